@@ -1,0 +1,5 @@
+"""Turns an official Python SDK into a package of typed, durable tasks."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

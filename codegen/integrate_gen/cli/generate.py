@@ -1,0 +1,130 @@
+"""``integrate-gen SDK``: write its package, or with ``--check`` compare it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from integrate_gen.cli.console import Verbosity, print_error, show_progress
+from integrate_gen.cli.report import report_check, report_write
+from integrate_gen.config import Config
+from integrate_gen.drift import compare
+from integrate_gen.emit.format import FormatCache
+from integrate_gen.emit.publish import publish, recover
+from integrate_gen.errors import ExitCode, IntegrateGenError
+from integrate_gen.introspect.load import installed_distributions
+from integrate_gen.lock import Lock, read_lock
+from integrate_gen.pipeline import Build, build
+from integrate_gen.provider import Provider
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    out: Path
+    only: tuple[str, ...]
+    as_json: bool
+    verbosity: Verbosity
+
+
+def sdk_command(config: Config, name: str) -> Callable[..., None]:
+    """The command that writes or checks the package of one SDK."""
+
+    def command(
+        others: Annotated[
+            list[str] | None, typer.Argument(metavar="[SDK]...", help="More SDKs to do as well.")
+        ] = None,
+        every: Annotated[bool, typer.Option("--all", help="Do every configured SDK.")] = False,
+        check: Annotated[
+            bool, typer.Option("--check", help="Write nothing; exit 1 where the package drifted.")
+        ] = False,
+        only: Annotated[
+            str, typer.Option(metavar="NAMESPACES", help="Only these namespaces: issues,pulls.")
+        ] = "",
+        out: Annotated[
+            Path | None, typer.Option(help="Folder to write the package into.", file_okay=False)
+        ] = None,
+        as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+        quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
+        verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print each step.")] = False,
+    ) -> None:
+        options = _Options(
+            out=out or config.output,
+            only=tuple(part.strip() for part in only.split(",") if part.strip()),
+            as_json=as_json,
+            verbosity=Verbosity.QUIET if quiet else Verbosity(Verbosity.NORMAL + verbose),
+        )
+        names = list(config.providers) if every else [name, *(others or [])]
+        providers = [config.provider(wanted) for wanted in dict.fromkeys(names)]
+        run = _check if check else _write
+        sys.exit(max(_guarded(run, provider, options) for provider in providers))
+
+    return command
+
+
+def _guarded(
+    run: Callable[[Provider, _Options], ExitCode], provider: Provider, options: _Options
+) -> ExitCode:
+    """One SDK's failure does not keep the others from being done."""
+    try:
+        return run(provider, options)
+    except IntegrateGenError as error:
+        print_error(str(error))
+        return error.exit_code
+
+
+def _write(provider: Provider, options: _Options) -> ExitCode:
+    started = time.monotonic()
+    folder = options.out / provider.module
+    recover(folder)
+    made = _build(provider, options, options.only)
+    published = publish(folder, made.files, provider.keep)
+    report_write(
+        made,
+        published,
+        folder,
+        seconds=time.monotonic() - started,
+        as_json=options.as_json,
+        quiet=options.verbosity is Verbosity.QUIET,
+    )
+    return ExitCode.ERROR if made.package.ledger.failed else ExitCode.CLEAN
+
+
+def _check(provider: Provider, options: _Options) -> ExitCode:
+    folder = options.out / provider.module
+    lock = read_lock(folder)
+    if lock and (code := _refuse_other_sdk(lock, folder)):
+        return code
+    made = _build(provider, options, lock.only if lock else options.only)
+    differences = compare(folder, made.files, provider.keep)
+    report_check(
+        provider,
+        folder,
+        differences,
+        as_json=options.as_json,
+        quiet=options.verbosity is Verbosity.QUIET,
+    )
+    return ExitCode.DRIFT if differences else ExitCode.CLEAN
+
+
+def _build(provider: Provider, options: _Options, only: tuple[str, ...]) -> Build:
+    with show_progress(provider.package, options.verbosity) as progress:
+        return build(provider, progress, only=only, cache=FormatCache.default())
+
+
+def _refuse_other_sdk(lock: Lock, folder: Path) -> ExitCode | None:
+    """A package made from another version of the SDK differs by right; comparing says nothing."""
+    installed = tuple(installed_distributions(lock.sdk))
+    if installed == lock.distributions:
+        return None
+    wanted = " ".join(f"{d.name}=={d.version}" for d in lock.distributions)
+    print_error(
+        f"{folder} was generated from another version of the SDK than is installed; "
+        f"run: pip install {wanted}"
+    )
+    return ExitCode.OTHER_SDK

@@ -1,0 +1,80 @@
+"""``integrate-gen inspect SDK``: the tree as it is found, and what becomes of each callable."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+from rich.tree import Tree
+
+from integrate_gen.cli.console import Verbosity, show_progress, stderr, stdout
+from integrate_gen.config import Config
+from integrate_gen.errors import ExitCode
+from integrate_gen.lock import count
+from integrate_gen.package import Module, Package
+from integrate_gen.pipeline import introspect
+
+
+def inspect_command(config: Config) -> Callable[..., None]:
+    """The command over the configured SDKs."""
+
+    def command(
+        sdk: Annotated[
+            str,
+            typer.Argument(help="A configured SDK.", autocompletion=lambda: list(config.providers)),
+        ],
+        methods: Annotated[bool, typer.Option("--methods", "-m", help="List every task.")] = False,
+        as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
+    ) -> None:
+        """Show an SDK's tree: what becomes a task, and what is skipped and why."""
+        provider = config.provider(sdk)
+        verbosity = Verbosity.QUIET if as_json else Verbosity.NORMAL
+        with show_progress(provider.package, verbosity) as progress:
+            package = introspect(provider, progress)
+        if as_json:
+            stdout.print_json(json.dumps(_ledger(package)))
+        else:
+            _print_tree(package, methods=methods)
+        if package.ledger.failed:
+            raise typer.Exit(ExitCode.ERROR)
+
+    return command
+
+
+def _ledger(package: Package) -> dict[str, object]:
+    return {
+        "package": package.name,
+        "sdk": {d.name: d.version for d in package.distributions},
+        "counts": asdict(count(package)),
+        **asdict(package.ledger),
+    }
+
+
+def _print_tree(package: Package, *, methods: bool) -> None:
+    sdk = ", ".join(f"{d.name} {d.version}" for d in package.distributions)
+    tree = Tree(f"{'.'.join(('client', *package.root))} ({sdk})")
+    for module in package.top.children:
+        _grow(tree, module, methods=methods)
+    stdout.print(tree)
+    counts = count(package)
+    stdout.print(f"{counts.tasks:,} tasks in {counts.namespaces:,} namespaces")
+    for reason, number in counts.skipped.items():
+        stdout.print(f"{number:,} skipped: {reason}")
+    for name, reason in package.ledger.left_out.items():
+        stdout.print(f"parameter {name} left out: {reason}")
+    for skip in package.ledger.failed:
+        stderr.print(f"error: {skip.path} could not be read: {skip.reason}")
+
+
+def _grow(tree: Tree, module: Module, *, methods: bool) -> None:
+    overloads = sum(len(task.overloads) for task in module.tasks)
+    detail = f", {overloads} overload signatures" if overloads else ""
+    branch = tree.add(f"{module.name}: {len(module.tasks)} tasks{detail}")
+    if methods:
+        for task in module.tasks:
+            branch.add(f"{task.name}: {task.title}")
+    for child in module.children:
+        _grow(branch, child, methods=methods)

@@ -1,0 +1,1 @@
+"""Writing a package: render its modules, format them, verify them, publish them."""

@@ -1,0 +1,125 @@
+"""The names of one generated module: what it imports, and under which name it uses it."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import groupby
+
+from integrate_gen.identifiers import unused
+from integrate_gen.model import Import, TypeExpr
+from integrate_gen.type_exprs import rename
+
+LINE_LENGTH = 100
+"""Columns of generated code."""
+
+INDENT = "    "
+_BUILTINS = frozenset(vars(builtins))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """One import statement; ``names`` are ``name`` or ``name as alias``, empty for a module."""
+
+    module: str
+    names: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The statement, on one line where it fits even inside an ``if``."""
+        if not self.names:
+            return f"import {self.module}"
+        line = f"from {self.module} import {', '.join(self.names)}"
+        if len(line) <= LINE_LENGTH - len(INDENT):
+            return line
+        names = "".join(f"{INDENT}{name},\n" for name in self.names)
+        return f"from {self.module} import (\n{names})"
+
+
+@dataclass
+class ModuleNames:
+    """Gives every import of a module a name that nothing else in it has.
+
+    Attributes:
+        own: Names that the module defines or that Python itself gives it.
+        members: Names of the class body; an annotation in it must not use them for anything else.
+    """
+
+    own: frozenset[str]
+    members: frozenset[str]
+    _bound: dict[Import, str] = field(default_factory=dict[Import, str])
+    _runtime: set[Import] = field(default_factory=set[Import])
+
+    def use(self, module: str, *names: str, runtime: bool = False) -> None:
+        """Import ``names`` from ``module`` under their own names."""
+        for name in names:
+            self._bind(Import(module, name, name), runtime=runtime)
+
+    def code(self, expression: TypeExpr, *, runtime: bool = False) -> str:
+        """The expression as this module writes it; its imports are added.
+
+        Args:
+            expression: A type, or with ``runtime`` a default value.
+            runtime: The expression is evaluated when the module is imported.
+        """
+        names = {i.bound: self._bind(i, runtime=runtime) for i in expression.imports}
+        for name in _names(expression.text) & _BUILTINS & self.members - names.keys():
+            self._bind(Import("builtins", "", "builtins"), runtime=runtime)
+            names[name] = f"builtins.{name}"
+        return rename(expression.text, {old: new for old, new in names.items() if old != new})
+
+    def groups(self, *, runtime: bool) -> list[list[ImportLine]]:
+        """The imports needed at run time, or only by a type checker: standard library first."""
+        wanted = [i for i in self._bound if (i in self._runtime) == runtime]
+        lines = [ImportLine(_plain(i, self._bound[i])) for i in wanted if not i.name]
+        by_module: dict[str, list[str]] = {}
+        for found in wanted:
+            if found.name:
+                by_module.setdefault(found.module, []).append(_named(found, self._bound[found]))
+        lines += [ImportLine(module, _sorted(names)) for module, names in by_module.items()]
+        lines.sort(key=lambda line: (_rank(line), bool(line.names), line.module))
+        return [list(group) for _, group in groupby(lines, key=_rank)]
+
+    def _bind(self, found: Import, *, runtime: bool) -> str:
+        key = Import(found.module, found.name, "")
+        if runtime:
+            self._runtime.add(key)
+        if key not in self._bound:
+            self._bound[key] = self._free(found.bound)
+        return self._bound[key]
+
+    def _free(self, name: str) -> str:
+        taken = {*self.own, *self.members, *self._bound.values()}
+        if name not in taken:
+            return name
+        prefixed = f"Sdk{name}" if name[0].isupper() else f"sdk_{name.lstrip('_')}"
+        return unused(prefixed, taken)
+
+
+def _rank(line: ImportLine) -> int:
+    if line.module.startswith("."):
+        return 2
+    return 0 if line.module.partition(".")[0] in sys.stdlib_module_names else 1
+
+
+def _plain(found: Import, bound: str) -> str:
+    return found.module if bound == found.module else f"{found.module} as {bound}"
+
+
+def _named(found: Import, bound: str) -> str:
+    return found.name if bound == found.name else f"{found.name} as {bound}"
+
+
+def _sorted(names: Iterable[str]) -> tuple[str, ...]:
+    """As isort does: constants, then classes, then the rest."""
+    return tuple(sorted(names, key=lambda n: (not n.isupper(), n[0].islower(), n.casefold(), n)))
+
+
+@cache
+def _names(text: str) -> frozenset[str]:
+    tree = ast.parse(text, mode="eval")
+    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))

@@ -1,0 +1,69 @@
+"""Every file of a package as unformatted text, by its path in the package's folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from integrate_gen.emit.templates import render_template
+from integrate_gen.emit.views import view_integration, view_namespace
+from integrate_gen.package import Module, Package
+from integrate_gen.provider import Provider
+from integrate_gen.type_exprs import from_reference
+
+
+def render(package: Package, provider: Provider) -> dict[str, str]:
+    """Fill the templates.
+
+    Returns:
+        Unformatted text by POSIX path, sorted by path.
+    """
+    shared: dict[str, object] = {"package": package, "provider": provider}
+    files = {
+        "__init__.py": render_template("package", shared),
+        "_errors.py": render_template("errors", shared),
+        "_integration.py": _integration(package, provider),
+        "README.md": render_template("readme", {**shared, **_readme_facts(package)}),
+        "py.typed": "",
+    }
+    for module in package.modules:
+        view = view_namespace(module)
+        files[module_path(module)] = render_template(
+            "namespace", {"view": view, "sdk_path": _sdk_path(package, module)}
+        )
+    return dict(sorted(files.items()))
+
+
+def module_path(module: Module) -> str:
+    """Where a namespace's module is; one with children is a package."""
+    path = "/".join(module.path)
+    return f"{path}/__init__.py" if module.children else f"{path}.py"
+
+
+def _integration(package: Package, provider: Provider) -> str:
+    view, client_type = view_integration(package.top, from_reference(provider.client_expression))
+    context: dict[str, object] = {
+        "package": package,
+        "provider": provider,
+        "view": view,
+        "client_type": client_type,
+        "sdk_path": _sdk_path(package, package.top),
+        "credentials": ", ".join(
+            f"``{name}`` or the environment variable ``{variable}``"
+            for name, variable in provider.credentials.items()
+        ),
+    }
+    return render_template("integration", context)
+
+
+def _sdk_path(package: Package, module: Module) -> str:
+    """The SDK's object that a module's tasks call, from ``client`` on."""
+    return ".".join(("client", *package.root, *module.path))
+
+
+def _readme_facts(package: Package) -> dict[str, object]:
+    reasons = Counter(skip.reason for skip in package.ledger.skipped)
+    return {
+        "sdk_path": _sdk_path(package, package.top),
+        "overloads": sum(len(task.overloads) for task in package.tasks),
+        "skipped": sorted(reasons.items()),
+    }

@@ -1,0 +1,50 @@
+"""The Jinja environment: strict, and without anything that a template could compute with."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+_SUFFIX = ".jinja"
+
+
+def render_template(name: str, context: dict[str, object]) -> str:
+    """Fill the template ``name`` (without its suffix); an undefined name is an error."""
+    return _environment().get_template(name).render({**context, "literal": repr})
+
+
+def templates_digest() -> str:
+    """SHA-256 over all templates' names and texts."""
+    digest = hashlib.sha256()
+    for entry in sorted(_folder().iterdir(), key=lambda item: item.name):
+        if entry.name.endswith(_SUFFIX):
+            digest.update(f"{entry.name}\0{entry.read_text(encoding='utf-8')}\0".encode())
+    return digest.hexdigest()
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FunctionLoader(_source),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # the output is Python, and verified as such
+    )
+
+
+def _source(name: str) -> str:
+    return (_folder() / f"{name}{_SUFFIX}").read_text(encoding="utf-8")
+
+
+@cache
+def _folder() -> Traversable:
+    """In a wheel the templates lie inside the package, in a checkout beside ``codegen``."""
+    shipped = files("integrate_gen") / "templates"
+    return shipped if shipped.is_dir() else Path(__file__).parents[3] / "templates"

@@ -1,0 +1,117 @@
+"""Proving generated code before anything is written: it compiles, and says what the model says."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+
+from pyflakes.checker import Checker
+
+from integrate_gen.emit.render import module_path
+from integrate_gen.errors import GenerationError, SdkError
+from integrate_gen.introspect.scope import ModuleScope
+from integrate_gen.introspect.signatures import read_signature
+from integrate_gen.introspect.source import FunctionNode, is_overload
+from integrate_gen.model import Parameter, Signature, TypeExpr
+from integrate_gen.package import Module, Package, Task
+from integrate_gen.type_exprs import canonical
+
+Shape = tuple[tuple[tuple[str, str, str, str], ...], str]
+"""Of a signature: name, kind, absolute type and default of each parameter, and the data type."""
+
+_OWN = frozenset({"task_key", "task_options"})
+
+
+def verify(package: Package, files: Mapping[str, str]) -> None:
+    """Check every Python file of a package.
+
+    Raises:
+        GenerationError: a file does not compile, has an undefined, unused or duplicate name, or a
+            method whose signature is not the model's.
+    """
+    trees = {path: _parse(path, text) for path, text in files.items() if path.endswith(".py")}
+    for path, tree in trees.items():
+        _check_names(path, tree)
+    _check_module(package, package.top, "_integration.py", trees)
+    for module in package.modules:
+        _check_module(package, module, module_path(module), trees)
+
+
+def _parse(path: str, text: str) -> ast.Module:
+    try:
+        tree = ast.parse(text)
+        compile(tree, path, "exec")
+    except (SyntaxError, ValueError) as error:
+        raise GenerationError(f"{path} would not compile: {error}.") from error
+    return tree
+
+
+def _check_names(path: str, tree: ast.Module) -> None:
+    for message in Checker(tree, filename=path).messages:
+        text = message.message % message.message_args
+        raise GenerationError(f"{path} line {message.lineno} would have a fault: {text}.")
+
+
+def _check_module(
+    package: Package, module: Module, path: str, trees: Mapping[str, ast.Module]
+) -> None:
+    tree = trees[path]
+    name = ".".join((package.name, *path.removesuffix(".py").split("/"))).removesuffix(".__init__")
+    scope = ModuleScope(name, tree, is_package=path.endswith("__init__.py"))
+    (cls,) = (n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == module.class_name)
+    written = _functions(cls)
+    for task in module.tasks:
+        found = written.pop(task.name, [])
+        if [_written(node, scope) for node in found] != list(_expected(task)):
+            raise GenerationError(f"{path}: {task.name} would not have its SDK method's signature.")
+    left = written.keys() - {child.name for child in module.children}
+    if left:
+        raise GenerationError(f"{path} would define {min(left)}, which is no task.")
+
+
+def _functions(cls: ast.ClassDef) -> dict[str, list[FunctionNode]]:
+    found: dict[str, list[FunctionNode]] = {}
+    for node in cls.body:
+        if isinstance(node, FunctionNode):
+            found.setdefault(node.name, []).append(node)
+    return found
+
+
+def _expected(task: Task) -> Iterator[tuple[bool, Shape]]:
+    for overload in task.overloads:
+        yield True, _shape(overload, stub=True)
+    yield False, _shape(task.signature, stub=False)
+
+
+def _written(node: FunctionNode, scope: ModuleScope) -> tuple[bool, Shape]:
+    """The shape of a definition, without what every task has of its own."""
+    try:
+        signature = read_signature(node, scope)
+    except SdkError as error:
+        raise GenerationError(f"{scope.module}: {node.name}: {error}") from error
+    own = [p for p in signature.parameters if p.name in _OWN]
+    if [p.name for p in own] != ["task_key", "task_options"]:
+        raise GenerationError(f"{scope.module}: {node.name} lacks the key or the options.")
+    rest = tuple(p for p in signature.parameters if p.name not in _OWN)
+    stub = is_overload(node)
+    returns = _awaited(signature.returns)
+    return stub, _shape(Signature(rest, returns), stub=stub)
+
+
+def _shape(signature: Signature, *, stub: bool) -> Shape:
+    parameters = tuple(_parameter_shape(p, stub=stub) for p in signature.parameters)
+    return parameters, canonical(signature.returns) if signature.returns else ""
+
+
+def _parameter_shape(parameter: Parameter, *, stub: bool) -> tuple[str, str, str, str]:
+    annotation = canonical(parameter.annotation) if parameter.annotation else "typing:Any"
+    default = canonical(parameter.default) if parameter.default else ""
+    return parameter.name, parameter.kind.value, annotation, "..." if stub and default else default
+
+
+def _awaited(returns: TypeExpr | None) -> TypeExpr:
+    """``T`` of ``Coroutine[Any, Any, T]``."""
+    node = ast.parse(returns.text, mode="eval").body if returns else None
+    if returns and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
+        return TypeExpr(ast.unparse(node.slice.elts[-1]), returns.imports)
+    raise GenerationError(f"A task would return {ast.unparse(node) if node else 'nothing'}.")

@@ -1,0 +1,173 @@
+"""What the templates see of a module: lines of code that are ready to be placed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from integrate_gen.emit.names import INDENT, LINE_LENGTH, ImportLine, ModuleNames
+from integrate_gen.identifiers import ConstantName
+from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.package import Module, Property, Task
+
+RUNTIME = "integrate_runtime"
+"""The package that generated code has its base classes from."""
+
+_POSITIONAL_ONLY = ParameterKind.POSITIONAL_ONLY
+_COROUTINE = Import("collections.abc", "Coroutine", "Coroutine")
+_ANY = Import("typing", "Any", "Any")
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureView:
+    """Parameters behind ``self``, a line each, and the return annotation."""
+
+    parameters: tuple[str, ...]
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """A task with its constant, its signatures and the arguments it passes on."""
+
+    task: Task
+    constant: str
+    implementation: SignatureView
+    overloads: tuple[SignatureView, ...]
+    arguments: str
+    properties: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A namespace's module."""
+
+    module: Module
+    tasks: tuple[TaskView, ...]
+    runtime_imports: Sequence[Sequence[ImportLine]]
+    typing_imports: Sequence[Sequence[ImportLine]]
+
+
+def view_namespace(module: Module) -> ModuleView:
+    """Resolve the names of a namespace's module and lay out its lines."""
+    names = _names_of(module)
+    names.use(RUNTIME, "Namespace", runtime=True)
+    return _view(module, names)
+
+
+def view_integration(module: Module, client: TypeExpr) -> tuple[ModuleView, str]:
+    """The same for the integration's module, with the client's type as that module writes it."""
+    names = _names_of(module)
+    names.use(RUNTIME, "Integration", "SdkBinding", runtime=True)
+    names.use("._errors", "on_error", runtime=True)
+    names.use("typing", "TypeAlias", runtime=False)
+    client_type = names.code(client)
+    return _view(module, names), client_type
+
+
+def _view(module: Module, names: ModuleNames) -> ModuleView:
+    tasks = tuple(_view_task(task, names) for task in module.tasks)
+    return ModuleView(module, tasks, names.groups(runtime=True), names.groups(runtime=False))
+
+
+def _names_of(module: Module) -> ModuleNames:
+    """The module's own names, and what its tasks need of the runtime and of Python."""
+    constants = {ConstantName(task.name) for task in module.tasks}
+    members = {task.name for task in module.tasks} | {child.name for child in module.children}
+    classes = {module.class_name, *(child.class_name for child in module.children)}
+    names = ModuleNames(own=frozenset(constants | classes), members=frozenset(members))
+    names.use("typing", "TYPE_CHECKING", runtime=True)
+    names.use("typing", "ClassVar")
+    if module.tasks or module.path:  # the integration itself has operations only in a flat SDK
+        names.use("collections.abc", "Mapping")
+        names.use(RUNTIME, "Operation", runtime=True)
+    if module.tasks:
+        names.use("collections.abc", "Coroutine")
+        names.use("typing", "Any")
+        names.use(RUNTIME, "TaskKey", "TaskOptions")
+    if any(task.properties for task in module.tasks):
+        names.use(RUNTIME, "Label", runtime=True)
+    if any(task.overloads for task in module.tasks):
+        names.use("typing", "overload", runtime=True)
+    if any(task.deprecated is not None for task in module.tasks):
+        names.use("typing_extensions", "deprecated", runtime=True)
+    if module.children:
+        names.use("functools", "cached_property", runtime=True)
+    return names
+
+
+def _view_task(task: Task, names: ModuleNames) -> TaskView:
+    return TaskView(
+        task=task,
+        constant=ConstantName(task.name),
+        implementation=_view_signature(task.signature, names, stub=False),
+        overloads=tuple(_view_signature(o, names, stub=True) for o in task.overloads),
+        arguments=_brackets("{}", list(_arguments(task)), indent=2),
+        properties=_brackets("()", [_label(p) for p in task.properties], indent=1),
+    )
+
+
+def _view_signature(signature: Signature, names: ModuleNames, *, stub: bool) -> SignatureView:
+    lines = _parameter_lines(signature.parameters, names, stub=stub)
+    data = names.code(signature.returns or TypeExpr("None"))
+    coroutine = names.code(TypeExpr("Coroutine[Any, Any]", (_COROUTINE, _ANY)))
+    return SignatureView(tuple(lines), f"{coroutine[:-1]}, {data}]")
+
+
+def _parameter_lines(
+    parameters: Sequence[Parameter], names: ModuleNames, *, stub: bool
+) -> Iterator[str]:
+    """The key first, then the SDK's parameters in their order, the options last."""
+    yield "task_key: TaskKey"
+    positional_only = [p for p in parameters if p.kind is _POSITIONAL_ONLY]
+    yield from (_parameter(p, names, stub=stub) for p in positional_only)
+    yield "/"
+    keyword_only = False
+    for parameter in parameters[len(positional_only) :]:
+        if parameter.kind is ParameterKind.VAR_KEYWORD:
+            continue
+        if parameter.kind is ParameterKind.KEYWORD_ONLY and not keyword_only:
+            yield "*"
+        keyword_only |= parameter.kind in (ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL)
+        yield _parameter(parameter, names, stub=stub)
+    if not keyword_only:
+        yield "*"
+    yield f"task_options: TaskOptions | None = {'...' if stub else 'None'}"
+    for parameter in parameters:
+        if parameter.kind is ParameterKind.VAR_KEYWORD:
+            yield _parameter(parameter, names, stub=stub)
+
+
+def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
+    stars = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
+    annotation = names.code(parameter.annotation or TypeExpr("Any", (_ANY,)))
+    line = f"{stars.get(parameter.kind, '')}{parameter.name}: {annotation}"
+    if parameter.default is None:
+        return line
+    return f"{line} = {'...' if stub else names.code(parameter.default, runtime=True)}"
+
+
+def _arguments(task: Task) -> Iterator[str]:
+    """The entries of the mapping that a task hands to the runtime, under the SDK's names."""
+    for parameter in task.signature.parameters:
+        if parameter.kind is ParameterKind.VAR_KEYWORD:
+            yield f"**{parameter.name}"
+        else:
+            yield f"{task.renamed.get(parameter.name, parameter.name)!r}: {parameter.name}"
+
+
+def _label(property_: Property) -> str:
+    return f"Label({property_.label!r}, {property_.parameter!r})"
+
+
+def _brackets(pair: str, entries: Sequence[str], *, indent: int) -> str:
+    """Entries in brackets: on one line where that fits, else one a line.
+
+    Split here because black takes several times as long to split a line as to leave it.
+    """
+    trailing = "," if pair == "()" and len(entries) == 1 else ""
+    line = f"{pair[0]}{', '.join(entries)}{trailing}{pair[1]}"
+    if len(line) <= LINE_LENGTH - len(INDENT) * (indent + 3):
+        return line
+    lines = "".join(f"{INDENT * (indent + 1)}{entry},\n" for entry in entries)
+    return f"{pair[0]}\n{lines}{INDENT * indent}{pair[1]}"

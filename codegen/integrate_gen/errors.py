@@ -1,0 +1,45 @@
+"""What can go wrong, and what the command says and returns then."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """Exit codes of the command line.
+
+    ``CLEAN``: done, or no drift. ``DRIFT``: the committed package is not what would be
+    generated. ``ERROR``: bad input or a failed generation. ``OTHER_SDK``: the installed SDK is not
+    the one in the lock, so nothing was compared.
+    """
+
+    CLEAN = 0
+    DRIFT = 1
+    ERROR = 2
+    OTHER_SDK = 3
+
+
+class IntegrateGenError(Exception):
+    """A problem that the user can mend; its text is one sentence: what, where, what to do."""
+
+    exit_code = ExitCode.ERROR
+
+
+class ConfigurationError(IntegrateGenError):
+    """A provider or a configuration file says something that cannot be used."""
+
+
+class SdkError(IntegrateGenError):
+    """The SDK cannot be imported, built, walked or read."""
+
+
+class NetworkRefusedError(SdkError):
+    """The SDK tried to reach the network while it was introspected."""
+
+
+class GenerationError(IntegrateGenError):
+    """The generated code failed its own verification; a defect of the generator or a template."""
+
+
+class PublishError(IntegrateGenError):
+    """The package cannot be written where it should go."""

@@ -1,0 +1,125 @@
+"""Walking the client's tree into the model: every namespace, every method, every omission."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from integrate_gen.errors import SdkError
+from integrate_gen.introspect.client import Client
+from integrate_gen.introspect.facts import read_deprecation, read_documentation, read_http
+from integrate_gen.introspect.members import (
+    Unreadable,
+    child_namespaces,
+    public_functions,
+)
+from integrate_gen.introspect.signatures import read_signature
+from integrate_gen.introspect.source import Definition, SourceIndex
+from integrate_gen.model import Method, Namespace, Skip
+
+OnNamespace = Callable[[str, int], None]
+"""Called with a namespace's dotted path and its number of methods as soon as it is read."""
+
+
+@dataclass(frozen=True)
+class Discovery:
+    """The tree below the root, what could not be read, and what failed to load.
+
+    ``failed`` are namespaces that an SDK offers and that cannot be had; ``skipped`` is the rest
+    that was left out.
+    """
+
+    root: Namespace
+    skipped: tuple[Skip, ...]
+    failed: tuple[Skip, ...]
+
+
+def discover(client: Client, sources: SourceIndex, on_namespace: OnNamespace) -> Discovery:
+    """Walk the tree from the client's root and read every method's source."""
+    walker = _Walker(client, sources, on_namespace)
+    root = walker.namespace((), type(client.root), client.root, ())
+    walker.outside_the_root()
+    return Discovery(root, tuple(walker.skipped), tuple(walker.failed))
+
+
+@dataclass
+class _Walker:
+    client: Client
+    sources: SourceIndex
+    on_namespace: OnNamespace
+    skipped: list[Skip] = field(default_factory=list[Skip])
+    failed: list[Skip] = field(default_factory=list[Skip])
+
+    def namespace(
+        self, path: tuple[str, ...], cls: type, instance: object, ancestors: tuple[type, ...]
+    ) -> Namespace:
+        """One namespace with all below it; a class that is its own ancestor is not entered."""
+        methods = self.methods(path, cls)
+        if path:
+            self.on_namespace(".".join(path), len(methods))
+        children: list[Namespace] = []
+        for child in child_namespaces(cls, instance, self.sources):
+            below = (*path, child.name)
+            if isinstance(child, Unreadable):
+                self.failed.append(Skip(self.dotted(below), child.reason))
+            elif child.cls in (*ancestors, cls):
+                self.skipped.append(Skip(self.dotted(below), "leads back to a namespace above it"))
+            else:
+                value = _value(instance, child.name)
+                children.append(self.namespace(below, child.cls, value, (*ancestors, cls)))
+        return Namespace(path, f"{cls.__module__}:{cls.__qualname__}", methods, tuple(children))
+
+    def methods(self, path: tuple[str, ...], cls: type) -> tuple[Method, ...]:
+        """The public methods of one class, each read from its source."""
+        found: list[Method] = []
+        for name, function in public_functions(cls):
+            try:
+                found.append(read_method(name, self.sources.definition(function)))
+            except SdkError as error:
+                self.failed.append(Skip(self.dotted((*path, name)), str(error)))
+        return tuple(found)
+
+    def outside_the_root(self) -> None:
+        """Note what the client has beside its root: ``run_task`` reaches it, no task wraps it."""
+        way = self.client.path
+        for path, parent in self.client.above.items():
+            methods = [name for name, _ in public_functions(type(parent))]
+            children = [c.name for c in child_namespaces(type(parent), parent, self.sources)]
+            for name in (*methods, *children):
+                if (*path, name) != way[: len(path) + 1]:
+                    self.skipped.append(Skip(".".join((*path, name)), "outside the root"))
+
+    def dotted(self, path: tuple[str, ...]) -> str:
+        """An attribute path from the client."""
+        return ".".join((*self.client.path, *path))
+
+
+def _value(parent: object, name: str) -> object:
+    """A namespace's instance; None where its getter raises, since its class alone can be read."""
+    try:
+        return getattr(parent, name)
+    except Exception:
+        return None
+
+
+def read_method(name: str, definition: Definition) -> Method:
+    """The model of one method from its definition.
+
+    Raises:
+        SdkError: an annotation or default names what the module does not define.
+    """
+    node, scope = definition.node, definition.scope
+    is_static = any(getattr(d, "id", "") == "staticmethod" for d in node.decorator_list)
+    return Method(
+        name=name,
+        symbol=definition.symbol,
+        line=node.lineno,
+        is_async=node.__class__.__name__.startswith("Async"),
+        signature=read_signature(node, scope, bound=not is_static),
+        overloads=tuple(
+            read_signature(o, scope, bound=not is_static) for o in definition.overloads
+        ),
+        http=read_http(node),
+        docs=read_documentation(node),
+        deprecated=read_deprecation(node),
+    )

@@ -1,0 +1,76 @@
+"""From a provider to the model of its SDK, with no network and no real credential."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import metadata
+from typing import Any
+
+from integrate_gen.introspect.client import build_client
+from integrate_gen.introspect.discover import OnNamespace, discover
+from integrate_gen.introspect.network import refuse_network
+from integrate_gen.introspect.source import SourceIndex
+from integrate_gen.model import Distribution, Sdk, Skip
+from integrate_gen.provider import Provider
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSdk:
+    """An SDK's model and what belongs to this reading of it.
+
+    Attributes:
+        sdk: The model.
+        root: Attribute path from the client to the model's root.
+        switches: Dotted attribute path to the arguments it is called with on the way.
+        failed: Namespaces and methods that the SDK offers and that could not be read.
+    """
+
+    sdk: Sdk
+    root: tuple[str, ...]
+    switches: Mapping[str, tuple[Any, ...]]
+    failed: tuple[Skip, ...]
+
+
+def load_sdk(
+    provider: Provider, on_namespace: OnNamespace = lambda path, methods: None
+) -> LoadedSdk:
+    """Introspect the provider's installed SDK.
+
+    Args:
+        provider: What to introspect.
+        on_namespace: Called for every namespace as it is read.
+
+    Raises:
+        SdkError: the SDK is missing, cannot be built or cannot be read.
+        ConfigurationError: the provider's root is wrong.
+    """
+    sources = SourceIndex()
+    with refuse_network(provider.package) as guard:
+        client = build_client(provider)
+        discovery = discover(client, sources, on_namespace)
+    refused = (Skip("network", f"refused: {attempt}") for attempt in guard.refused)
+    sdk = Sdk(
+        distributions=tuple(
+            _distributions(sources.packages | {provider.package.partition(".")[0]})
+        ),
+        root=discovery.root,
+        skipped=tuple(sorted((*discovery.skipped, *refused))),
+    )
+    return LoadedSdk(sdk, client.path, client.switches, discovery.failed)
+
+
+def installed_distributions(names: Iterable[str]) -> Iterator[Distribution]:
+    """The installed versions of the distributions called ``names``; absent ones are left out."""
+    for name in names:
+        try:
+            yield Distribution(name, metadata.version(name))
+        except metadata.PackageNotFoundError:
+            continue
+
+
+def _distributions(packages: Iterable[str]) -> Iterator[Distribution]:
+    """The distributions that own these top-level packages."""
+    owners = metadata.packages_distributions()
+    names = {owner.lower().replace("_", "-") for p in packages for owner in owners.get(p, ())}
+    yield from installed_distributions(sorted(names))

@@ -1,0 +1,116 @@
+"""Signatures as the source states them: names, kinds, defaults, annotations and their imports."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections.abc import Iterator
+
+from integrate_gen.errors import SdkError
+from integrate_gen.introspect.scope import ModuleScope
+from integrate_gen.introspect.source import FunctionNode
+from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
+
+
+def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True) -> Signature:
+    """The signature of a definition; a bound method's first parameter (``self``) is left out.
+
+    Raises:
+        SdkError: an annotation names something that the module does not define or import.
+    """
+    parameters = list(_parameters(node, scope))
+    returns = read_annotation(node.returns, scope, node) if node.returns else None
+    return Signature(tuple(parameters[1:] if bound else parameters), returns)
+
+
+def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
+    """An annotation with the imports of its names; a forward reference reads as what it quotes."""
+    try:
+        expression = _unquoted(copy.deepcopy(node))
+    except SyntaxError as error:
+        raise SdkError(
+            f"{scope.module} line {node.lineno}: an annotation is no expression: {error.msg}."
+        ) from error
+    return read_expression(expression, scope, function)
+
+
+def read_expression(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
+    """An expression, a default value for one, with the imports of its names."""
+    names = sorted({n.id for n in ast.walk(node) if isinstance(n, ast.Name)})
+    return TypeExpr(ast.unparse(node), tuple(_imports(names, scope, function)))
+
+
+def _imports(names: list[str], scope: ModuleScope, function: ast.AST) -> Iterator[Import]:
+    for name in names:
+        found = scope.resolve(name, function)
+        if found is not None:
+            yield found
+        elif not scope.knows(name):
+            raise SdkError(f"{scope.module} uses the name {name}, which it does not define.")
+
+
+def _parameters(node: FunctionNode, scope: ModuleScope) -> Iterator[Parameter]:
+    arguments = node.args
+    positional = [*arguments.posonlyargs, *arguments.args]
+    required = len(positional) - len(arguments.defaults)
+    defaults: list[ast.expr | None] = [None] * required + [*arguments.defaults]
+    for index, (argument, default) in enumerate(zip(positional, defaults, strict=True)):
+        kind = (
+            ParameterKind.POSITIONAL_ONLY
+            if index < len(arguments.posonlyargs)
+            else ParameterKind.POSITIONAL_OR_KEYWORD
+        )
+        yield _parameter(argument, kind, default, scope, node)
+    if arguments.vararg:
+        yield _parameter(arguments.vararg, ParameterKind.VAR_POSITIONAL, None, scope, node)
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        yield _parameter(argument, ParameterKind.KEYWORD_ONLY, default, scope, node)
+    if arguments.kwarg:
+        yield _parameter(arguments.kwarg, ParameterKind.VAR_KEYWORD, None, scope, node)
+
+
+def _parameter(
+    argument: ast.arg,
+    kind: ParameterKind,
+    default: ast.expr | None,
+    scope: ModuleScope,
+    function: FunctionNode,
+) -> Parameter:
+    annotation = argument.annotation
+    return Parameter(
+        argument.arg,
+        kind,
+        read_annotation(annotation, scope, function) if annotation else None,
+        read_expression(default, scope, function) if default else None,
+    )
+
+
+class _Unquote(ast.NodeTransformer):
+    """Replaces forward references by the expressions that they quote.
+
+    Strings that are values stay: those in ``Literal``, in calls and in ``Annotated`` metadata.
+    """
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        name = ast.unparse(node.value).rpartition(".")[2]
+        if name == "Literal":
+            return node
+        if name == "Annotated" and isinstance(node.slice, ast.Tuple):
+            annotated, *metadata = node.slice.elts
+            elements = ast.Tuple([_unquoted(annotated), *metadata], ast.Load())
+            return ast.Subscript(node.value, elements, ast.Load())
+        return self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        return node
+
+    def visit_Constant(self, node: ast.Constant) -> ast.AST:
+        if isinstance(node.value, str):
+            return _unquoted(ast.parse(node.value.strip(), mode="eval").body)
+        return node
+
+
+def _unquoted(node: ast.expr) -> ast.expr:
+    unquoted = _Unquote().visit(node)
+    assert isinstance(unquoted, ast.expr)
+    return unquoted

@@ -1,0 +1,121 @@
+"""The SDK's source files, parsed once, and the function definitions in them."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+from integrate_gen.errors import SdkError
+from integrate_gen.introspect.scope import ModuleScope
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A function as its source defines it: the node, the overloads above it, the file's scope."""
+
+    node: FunctionNode
+    overloads: tuple[FunctionNode, ...]
+    scope: ModuleScope
+    qualname: str
+
+    @property
+    def symbol(self) -> str:
+        """``module:Class.function``."""
+        return f"{self.scope.module}:{self.qualname}"
+
+
+class SourceFile:
+    """One parsed module of an SDK."""
+
+    def __init__(self, path: Path, module: str) -> None:
+        self.path = path
+        self.tree = ast.parse(path.read_bytes())
+        self.scope = ModuleScope(module, self.tree, is_package=path.stem == "__init__")
+
+    @cached_property
+    def definitions(self) -> dict[int, Definition]:
+        """Implementations (not overloads) by the line that the compiler gives their code object."""
+        return dict(self._definitions(self.tree.body, ""))
+
+    def _definitions(self, body: list[ast.stmt], prefix: str) -> Iterator[tuple[int, Definition]]:
+        overloads: dict[str, list[FunctionNode]] = {}
+        for node in body:
+            if isinstance(node, ast.ClassDef):
+                yield from self._definitions(node.body, f"{prefix}{node.name}.")
+            elif isinstance(node, ast.If):
+                yield from self._definitions([*node.body, *node.orelse], prefix)
+            elif isinstance(node, FunctionNode):
+                if is_overload(node):
+                    overloads.setdefault(node.name, []).append(node)
+                else:
+                    found = tuple(overloads.pop(node.name, ()))
+                    qualname = f"{prefix}{node.name}"
+                    yield _first_line(node), Definition(node, found, self.scope, qualname)
+
+
+class SourceIndex:
+    """Finds the definition of a runtime function; every file is read and parsed once."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, SourceFile] = {}
+
+    @property
+    def packages(self) -> frozenset[str]:
+        """The top-level packages of the modules that were read."""
+        return frozenset(f.scope.module.partition(".")[0] for f in self._files.values())
+
+    def definition(self, function: Callable[..., Any]) -> Definition:
+        """The source definition of ``function``, through its decorators.
+
+        Raises:
+            SdkError: it has no Python source, or source and reflection disagree about its name.
+        """
+        inner = inspect.unwrap(function)
+        if not isinstance(inner, FunctionType):
+            raise SdkError(f"{function!r} has no Python source to read its signature from.")
+        code = inner.__code__
+        file = self._file(Path(code.co_filename), inner.__globals__["__name__"])
+        definition = file.definitions.get(code.co_firstlineno)
+        if definition is None or definition.node.name != code.co_name:
+            raise SdkError(
+                f"Source and reflection disagree about {inner.__module__}.{inner.__qualname__}: "
+                f"{file.path.name} line {code.co_firstlineno} does not define {code.co_name}."
+            )
+        return definition
+
+    def class_scope(self, cls: type) -> ModuleScope:
+        """The scope of the module that defines ``cls``."""
+        module = sys.modules[cls.__module__]
+        return self._file(Path(inspect.getfile(module)), module.__name__).scope
+
+    def _file(self, path: Path, module: str) -> SourceFile:
+        if path not in self._files:
+            try:
+                self._files[path] = SourceFile(path, module)
+            except (OSError, SyntaxError, ValueError) as error:
+                raise SdkError(f"The source of {module} cannot be read: {error}.") from error
+        return self._files[path]
+
+
+def is_overload(node: FunctionNode) -> bool:
+    """Whether a definition is an ``@overload`` signature."""
+    return any(decorator_name(decorator) == "overload" for decorator in node.decorator_list)
+
+
+def decorator_name(decorator: ast.expr) -> str:
+    """The last name of a decorator: ``typing.overload`` and ``deprecated("...")`` alike."""
+    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return ast.unparse(target).rpartition(".")[2]
+
+
+def _first_line(node: FunctionNode) -> int:
+    return min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])

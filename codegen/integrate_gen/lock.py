@@ -1,0 +1,187 @@
+"""``integrate.lock``: what a package was generated from, and what came of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from integrate_gen import __version__
+from integrate_gen.emit.format import FORMATTER
+from integrate_gen.emit.templates import templates_digest
+from integrate_gen.errors import PublishError
+from integrate_gen.model import Distribution, Parameter, ParameterKind, Signature
+from integrate_gen.package import Ledger, Package
+from integrate_gen.provider import Provider
+
+LOCK_FILE = "integrate.lock"
+LOCK_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FileDigests:
+    """SHA-256 of a file before formatting, and as it is."""
+
+    raw: str
+    formatted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much of the SDK became tasks; ``skipped`` counts callables by reason."""
+
+    namespaces: int
+    tasks: int
+    overloads: int
+    skipped: Mapping[str, int]
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class LockLedger:
+    """The coverage ledger: emitted SDK callables to their operation, the others by reason."""
+
+    emitted: Mapping[str, str]
+    skipped: Mapping[str, tuple[str, ...]]
+    failed: Mapping[str, str]
+    left_out_parameters: Mapping[str, str]
+    renamed_parameters: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """The contents of a lock.
+
+    Attributes:
+        lock_version: Version of this format.
+        generator: Version of integrate-gen.
+        formatter: Version and mode of black.
+        provider: SHA-256 of the provider's table.
+        templates: SHA-256 of the templates.
+        sdk: The SDK's distribution names to versions.
+        only: Top-level namespaces that were asked for; empty for all.
+        counts: Totals.
+        files: Digests by path; the lock itself is not among them.
+        ledger: What became of every SDK callable.
+        api: Signatures by operation.
+    """
+
+    lock_version: int
+    generator: str
+    formatter: str
+    provider: str
+    templates: str
+    sdk: Mapping[str, str]
+    only: tuple[str, ...]
+    counts: Counts
+    files: Mapping[str, FileDigests]
+    ledger: LockLedger
+    api: Mapping[str, tuple[str, ...]]
+
+    @property
+    def distributions(self) -> tuple[Distribution, ...]:
+        """The SDK's distributions and versions."""
+        return tuple(Distribution(name, version) for name, version in self.sdk.items())
+
+    def to_text(self) -> str:
+        """The lock as JSON with one entry a line, so that a diff reads well."""
+        plain = TypeAdapter(Lock).dump_python(self, mode="json")
+        return json.dumps(plain, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def make_lock(
+    package: Package, provider: Provider, raw: Mapping[str, str], formatted: Mapping[str, str]
+) -> Lock:
+    """The lock of a package that was just generated."""
+    ledger = package.ledger
+    return Lock(
+        lock_version=LOCK_VERSION,
+        generator=__version__,
+        formatter=FORMATTER,
+        provider=sha256(provider.model_dump_json()),
+        templates=templates_digest(),
+        sdk={d.name: d.version for d in package.distributions},
+        only=package.only,
+        counts=count(package),
+        files={path: FileDigests(sha256(raw[path]), sha256(formatted[path])) for path in raw},
+        ledger=_ledger(ledger),
+        api={t.operation: tuple(map(signature_text, t.signatures)) for t in package.tasks},
+    )
+
+
+def count(package: Package) -> Counts:
+    """Totals of a package."""
+    return Counts(
+        namespaces=len(package.modules),
+        tasks=len(package.tasks),
+        overloads=sum(len(task.overloads) for task in package.tasks),
+        skipped=dict(sorted(Counter(skip.reason for skip in package.ledger.skipped).items())),
+        failed=len(package.ledger.failed),
+    )
+
+
+def read_lock(folder: Path) -> Lock | None:
+    """The lock of the package in ``folder``; None where there is none.
+
+    Raises:
+        PublishError: the file is there and is no lock that this version can read.
+    """
+    path = folder / LOCK_FILE
+    try:
+        return TypeAdapter(Lock).validate_json(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValidationError) as error:
+        raise PublishError(
+            f"{path} is not a lock that integrate-gen {__version__} can read; "
+            "restore it from version control, or delete it and generate again."
+        ) from error
+
+
+def sha256(text: str) -> str:
+    """SHA-256 of a text's UTF-8 bytes, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def signature_text(signature: Signature) -> str:
+    """A signature on one line, as Python would declare it."""
+    parts: list[str] = []
+    kinds = [p.kind for p in signature.parameters]
+    for index, parameter in enumerate(signature.parameters):
+        if parameter.kind is ParameterKind.KEYWORD_ONLY and not (
+            {ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL} & set(kinds[:index])
+        ):
+            parts.append("*")
+        parts.append(_parameter_text(parameter))
+        if parameter.kind is ParameterKind.POSITIONAL_ONLY and (
+            ParameterKind.POSITIONAL_ONLY not in kinds[index + 1 :]
+        ):
+            parts.append("/")
+    returns = signature.returns.text if signature.returns else "Any"
+    return f"({', '.join(parts)}) -> {returns}"
+
+
+def _parameter_text(parameter: Parameter) -> str:
+    stars = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
+    text = f"{stars.get(parameter.kind, '')}{parameter.name}"
+    if parameter.annotation:
+        text += f": {parameter.annotation.text}"
+    return f"{text} = {parameter.default.text}" if parameter.default else text
+
+
+def _ledger(ledger: Ledger) -> LockLedger:
+    skipped: dict[str, tuple[str, ...]] = {}
+    for skip in ledger.skipped:
+        skipped[skip.reason] = (*skipped.get(skip.reason, ()), skip.path)
+    return LockLedger(
+        emitted={entry.path: entry.operation for entry in ledger.emitted},
+        skipped=skipped,
+        failed={skip.path: skip.reason for skip in ledger.failed},
+        left_out_parameters=ledger.left_out,
+        renamed_parameters=ledger.renamed,
+    )

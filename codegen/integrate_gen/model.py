@@ -1,0 +1,154 @@
+"""The SDK as it was found: namespaces, methods, signatures and their types.
+
+Every class here is frozen, holds only plain data and round-trips through JSON
+(:func:`to_json`, :func:`from_json`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from pydantic import TypeAdapter
+
+T = TypeVar("T")
+
+
+class ParameterKind(StrEnum):
+    """The five kinds of a Python parameter, as :mod:`inspect` names them."""
+
+    POSITIONAL_ONLY = "positional_only"
+    POSITIONAL_OR_KEYWORD = "positional_or_keyword"
+    VAR_POSITIONAL = "var_positional"
+    KEYWORD_ONLY = "keyword_only"
+    VAR_KEYWORD = "var_keyword"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """One imported name: ``from module import name``, or ``import module`` where ``name`` is empty.
+
+    ``bound`` is the name under which an expression uses it.
+    """
+
+    module: str
+    name: str
+    bound: str
+
+    @property
+    def reference(self) -> str:
+        """The absolute name, ``module:name`` (or the module alone)."""
+        return f"{self.module}:{self.name}" if self.name else self.module
+
+
+@dataclass(frozen=True, slots=True)
+class TypeExpr:
+    """A type or default expression as its author wrote it, with the imports that resolve it."""
+
+    text: str
+    imports: tuple[Import, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a signature; ``default`` is its source expression, None when required."""
+
+    name: str
+    kind: ParameterKind
+    annotation: TypeExpr | None = None
+    default: TypeExpr | None = None
+
+    @property
+    def required(self) -> bool:
+        """Whether a call must give it."""
+        variadic = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
+        return self.default is None and self.kind not in variadic
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Parameters without ``self``, in order, and the return type as annotated."""
+
+    parameters: tuple[Parameter, ...]
+    returns: TypeExpr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One callable of a namespace.
+
+    ``name`` is what the SDK calls it, affix included; ``symbol`` is ``module:Class.function`` and
+    ``line`` the line of its definition. ``signature`` is the implementation's; ``overloads`` are
+    the ``@overload`` signatures in order. ``http`` is ``VERB /path`` and ``docs`` a link where the
+    source states them. ``deprecated`` is the SDK's message, None when the method is current.
+    """
+
+    name: str
+    symbol: str
+    line: int
+    is_async: bool
+    signature: Signature
+    overloads: tuple[Signature, ...] = ()
+    http: str = ""
+    docs: str = ""
+    deprecated: str | None = None
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]:
+        """What a caller sees: the overloads, or the one signature."""
+        return self.overloads or (self.signature,)
+
+
+@dataclass(frozen=True, slots=True)
+class Namespace:
+    """A node of the client's tree; ``path`` is empty for the root."""
+
+    path: tuple[str, ...]
+    symbol: str
+    methods: tuple[Method, ...] = ()
+    children: tuple[Namespace, ...] = ()
+
+    def walk(self) -> Iterator[Namespace]:
+        """This namespace and all below it, parents first."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Skip:
+    """A callable or namespace that was found and left out: its path from the client and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Distribution:
+    """An installed distribution that the SDK's source was read from."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """One SDK: where it came from, its tree from the root on, and what discovery left out."""
+
+    distributions: tuple[Distribution, ...]
+    root: Namespace
+    skipped: tuple[Skip, ...] = ()
+
+
+def to_json(value: object) -> str:
+    """Serialise any value of this model; equal values give equal text."""
+    plain = TypeAdapter[object](type(value)).dump_python(value, mode="json")
+    return json.dumps(plain, sort_keys=True)
+
+
+def from_json(text: str, kind: type[T]) -> T:
+    """Rebuild a value of ``kind`` from :func:`to_json`'s text."""
+    return TypeAdapter(kind).validate_json(text)

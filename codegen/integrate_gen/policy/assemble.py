@@ -1,0 +1,142 @@
+"""From the SDK's model to the package that will be written, by the provider's data."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from integrate_gen.errors import ConfigurationError, SdkError
+from integrate_gen.identifiers import AttributeName, ClassName
+from integrate_gen.introspect.load import LoadedSdk
+from integrate_gen.model import Namespace, Skip
+from integrate_gen.package import Emitted, Ledger, Module, Package, Task
+from integrate_gen.policy.globs import Globs
+from integrate_gen.policy.pairing import Chosen, LeftOut, choose
+from integrate_gen.policy.tasks import TaskBuilder
+from integrate_gen.provider import Provider
+
+RUN_TASK = "reachable through run_task"
+
+
+def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) -> Package:
+    """Decide what every SDK callable becomes.
+
+    Args:
+        loaded: The SDK as found.
+        provider: The rules.
+        only: Top-level namespaces to emit; empty for all.
+
+    Raises:
+        ConfigurationError: a provider entry matches nothing, or ``only`` names no namespace.
+    """
+    assembler = _Assembler(loaded, provider)
+    top = assembler.module(loaded.sdk.root)
+    assembler.refuse_stale_entries()
+    top, outside = _only(top, tuple(sorted(set(only))), provider)
+    tasks = [task for module in top.walk() for task in module.tasks]
+    ledger = Ledger(
+        emitted=tuple(sorted(Emitted(task.call, task.operation) for task in tasks)),
+        skipped=tuple(sorted((*loaded.sdk.skipped, *assembler.skipped, *outside))),
+        failed=tuple(sorted((*loaded.failed, *assembler.failed))),
+        left_out={name: provider.omit[name] for name in sorted(assembler.builder.omitted)},
+        renamed={
+            f"{task.operation}.{sdk_name}": name
+            for task in tasks
+            for name, sdk_name in task.renamed.items()
+        },
+    )
+    return Package(
+        name=provider.module,
+        provider=provider.name,
+        class_name=provider.class_name,
+        distributions=loaded.sdk.distributions,
+        root=loaded.root,
+        switches=loaded.switches,
+        top=top,
+        ledger=ledger,
+        only=tuple(sorted(set(only))),
+    )
+
+
+@dataclass
+class _Assembler:
+    loaded: LoadedSdk
+    provider: Provider
+    skipped: list[Skip] = field(default_factory=list[Skip])
+    failed: list[Skip] = field(default_factory=list[Skip])
+
+    def __post_init__(self) -> None:
+        self.builder = TaskBuilder(self.provider, self.loaded.root)
+        self.excluded = Globs(self.provider.exclude)
+
+    def module(self, namespace: Namespace) -> Module:
+        """One namespace's module with those below it; empty namespaces are left out."""
+        children = [self.module(child) for child in namespace.children]
+        tasks = list(self.tasks(namespace, {child.name for child in children}))
+        path = tuple(AttributeName(part) for part in namespace.path)
+        return Module(
+            path=path,
+            class_name=ClassName(path[-1]) if path else self.provider.class_name,
+            tasks=tuple(sorted(tasks, key=lambda task: task.name)),
+            children=tuple(
+                sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
+            ),
+        )
+
+    def tasks(self, namespace: Namespace, taken: Container[str]) -> Iterator[Task]:
+        """The namespace's tasks; every other method goes to the ledger with its reason.
+
+        Args:
+            namespace: Whose methods.
+            taken: Names that namespaces below it have.
+        """
+        for decision in choose(namespace.methods, self.provider.async_style):
+            path = ".".join((*self.loaded.root, *namespace.path, decision.method.name))
+            if isinstance(decision, LeftOut):
+                self.skipped.append(Skip(path, decision.reason))
+            elif reason := self.exclusion(namespace, decision):
+                self.skipped.append(Skip(path, f"{reason}; {RUN_TASK}"))
+            elif decision.name in taken:
+                self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
+            else:
+                try:
+                    yield self.builder.build(namespace.path, decision.name, decision.method)
+                except SdkError as error:
+                    self.failed.append(Skip(path, str(error)))
+
+    def exclusion(self, namespace: Namespace, chosen: Chosen) -> str | None:
+        """Why the provider leaves an operation out; None where it does not."""
+        operation = ".".join((*namespace.path, chosen.name))
+        patterns = list(self.excluded.matching(operation))
+        return self.provider.exclude[patterns[0]] if patterns else None
+
+    def refuse_stale_entries(self) -> None:
+        """Stale configuration is drift too."""
+        stale = [f"exclude.{pattern!r}" for pattern in self.excluded.stale]
+        stale += self.builder.stale_entries()
+        if stale:
+            raise ConfigurationError(
+                f"[providers.{self.provider.name}] has entries that match nothing in "
+                f"{self.provider.package}: {', '.join(stale)}; remove or mend them."
+            )
+
+
+def _only(top: Module, only: Sequence[str], provider: Provider) -> tuple[Module, list[Skip]]:
+    if not only:
+        return top, []
+    names = {child.name for child in top.children}
+    unknown = sorted(set(only) - names)
+    if unknown:
+        raise ConfigurationError(
+            f"{provider.package} has no namespace {unknown[0]}; "
+            f"'integrate-gen inspect {provider.name}' lists them."
+        )
+    dropped = [child for child in top.children if child.name not in only]
+    kept = tuple(child for child in top.children if child.name in only)
+    skips = [
+        Skip(task.call, "its namespace was not asked for (--only)")
+        for child in dropped
+        for module in child.walk()
+        for task in module.tasks
+    ]
+    return Module(top.path, top.class_name, top.tasks, kept), skips

@@ -1,0 +1,203 @@
+"""Which parameters an operation shows beside its title: chosen by name and type, never by value."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from integrate_gen.model import Signature
+from integrate_gen.package import Property
+from integrate_gen.policy.clause import words_of
+from integrate_gen.policy.labels import parameter_label
+from integrate_gen.policy.reading import LabelsError, reject_unknown, strings, table
+from integrate_gen.policy.vocabulary import Vocabulary
+
+_PATH_PARAMETER = re.compile(r"\{(\w+)\}")
+_WRAPPERS = frozenset({"Missing", "Optional", "Annotated", "Required", "NotRequired"})
+_SCALARS = frozenset({"str", "int", "float", "bool", "date", "datetime", "Decimal", "UUID"})
+# What stands in a union for "not given", beside a scalar.
+_ABSENT = frozenset({"None", "NotGiven", "Omit", "Unset", "UnsetType"})
+_KEYS = frozenset({"show", "hide", "operations"})
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterFacts:
+    """What the choice needs of a parameter; ``annotation`` is the expression as written."""
+
+    name: str
+    annotation: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyRules:
+    """The lists of ``properties.toml`` with a provider's on top.
+
+    ``operations`` names an operation's properties where no rule would choose them, by dotted path
+    and method; ``added`` is what the provider put into each list.
+    """
+
+    limit: int
+    show: frozenset[str]
+    hide: frozenset[str]
+    hide_endings: frozenset[str]
+    operations: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    added: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+
+    @classmethod
+    def load(cls, overrides: Mapping[str, object]) -> PropertyRules:
+        """The shipped rules with a provider's ``properties`` table on top.
+
+        Its keys, all optional, are ``show``, ``hide`` and ``operations``.
+
+        Raises:
+            LabelsError: the table has an unknown key, or a value of the wrong shape.
+        """
+        reject_unknown(overrides, _KEYS, "properties")
+        shipped = _shipped()
+        added = {key: frozenset(strings(overrides, key, "properties")) for key in ("show", "hide")}
+        operations = table(overrides.get("operations", {}), "properties.operations")
+        return cls(
+            limit=shipped.limit,
+            show=(shipped.show | added["show"]) - added["hide"],
+            hide=(shipped.hide | added["hide"]) - added["show"],
+            hide_endings=shipped.hide_endings,
+            operations={
+                key: tuple(strings(operations, key, "properties.operations")) for key in operations
+            },
+            added=added,
+        )
+
+
+@cache
+def _shipped() -> PropertyRules:
+    text = files("integrate_gen.policy").joinpath("properties.toml").read_text("utf-8")
+    data = tomllib.loads(text)
+    return PropertyRules(
+        limit=data["limit"],
+        show=frozenset(data["show"]),
+        hide=frozenset(data["hide"]),
+        hide_endings=frozenset(data["hide_endings"]),
+    )
+
+
+def properties(
+    http: str,
+    parameters: Sequence[ParameterFacts],
+    vocabulary: Vocabulary,
+    rules: PropertyRules,
+    operation: str = "",
+) -> tuple[Property, ...]:
+    """The properties of an operation, in the order of its parameters.
+
+    Args:
+        http: ``VERB /path/{parameter}``, empty where the SDK does not say.
+        parameters: the union of its signatures, see :func:`union_of`.
+        vocabulary: the SDK's words, for the labels.
+        rules: what to show and hide.
+        operation: dotted path and method, for a choice that the provider makes by name.
+
+    Raises:
+        LabelsError: the provider names a parameter that the operation does not have.
+    """
+    chosen = rules.operations.get(operation)
+    if chosen is None:
+        chosen = _choose(_PATH_PARAMETER.findall(http), parameters, rules)
+    elif missing := sorted(set(chosen) - {parameter.name for parameter in parameters}):
+        raise LabelsError(f"properties.operations.{operation}: there is no parameter {missing[0]}.")
+    return tuple(
+        Property(parameter_label(parameter.name, vocabulary), parameter.name)
+        for parameter in parameters
+        if parameter.name in chosen
+    )
+
+
+def union_of(signatures: Sequence[Signature]) -> tuple[ParameterFacts, ...]:
+    """Every parameter once, in the order of its first signature.
+
+    One is required where each signature that has it requires it.
+    """
+    found: dict[str, ParameterFacts] = {}
+    for signature in signatures:
+        for parameter in signature.parameters:
+            known = found.get(parameter.name)
+            annotation = parameter.annotation.text if parameter.annotation else ""
+            found[parameter.name] = ParameterFacts(
+                parameter.name,
+                known.annotation if known and is_scalar(known.annotation) else annotation,
+                parameter.required and (known is None or known.required),
+            )
+    return tuple(found.values())
+
+
+def _choose(
+    path: Sequence[str], parameters: Sequence[ParameterFacts], rules: PropertyRules
+) -> tuple[str, ...]:
+    ranked: list[tuple[int, str]] = []
+    for parameter in parameters:
+        plain = parameter.name.strip("_")
+        if _is_hidden(parameter, rules):
+            continue
+        if parameter.name in path or plain in path:
+            ranked.append((0, parameter.name))
+        elif is_scalar(parameter.annotation) and (parameter.required or plain in rules.show):
+            ranked.append((1 if parameter.required else 2, parameter.name))
+    ranked.sort(key=lambda item: item[0])
+    return tuple(name for _, name in ranked[: rules.limit])
+
+
+def _is_hidden(parameter: ParameterFacts, rules: PropertyRules) -> bool:
+    """Whether a parameter may hold a secret or a long text; a choice of literals can be neither."""
+    plain = parameter.name.strip("_")
+    if plain in rules.show or is_scalar(parameter.annotation, free_text=False):
+        return False
+    ending = words_of(plain)[-1:]
+    return plain in rules.hide or not rules.hide_endings.isdisjoint(ending)
+
+
+def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
+    """Whether an annotation, as written, allows short single values and nothing else.
+
+    Args:
+        annotation: a type expression; one that cannot be parsed is no scalar.
+        free_text: False asks whether it also excludes ``str``.
+    """
+    try:
+        node = ast.parse(annotation, mode="eval").body
+    except SyntaxError:
+        return False
+    allowed = _SCALARS if free_text else _SCALARS - {"str"}
+    members = [name for name in _members(node) if name not in _ABSENT]
+    return bool(members) and all(name in allowed or name == "Literal" for name in members)
+
+
+def _members(node: ast.expr) -> list[str]:
+    """The names of a union's members, wrappers taken off."""
+    match node:
+        case ast.BinOp(left=left, right=right):
+            return [*_members(left), *_members(right)]
+        case ast.Subscript(value=value, slice=inner):
+            name = _last_name(value)
+            if name == "Union":
+                parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+                return [member for part in parts for member in _members(part)]
+            if name in _WRAPPERS:
+                return _members(inner.elts[0] if isinstance(inner, ast.Tuple) else inner)
+            return [name]
+        case ast.Constant(value=None):
+            return ["None"]
+        case _:
+            return [_last_name(node)]
+
+
+def _last_name(node: ast.expr) -> str:
+    match node:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+        case _:
+            return ""

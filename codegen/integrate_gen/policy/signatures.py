@@ -1,0 +1,60 @@
+"""A task's signature, made from its SDK method's: what is left out, renamed and unwrapped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from integrate_gen.identifiers import unused
+from integrate_gen.model import Import, Parameter, Signature, TypeExpr
+from integrate_gen.provider import Provider
+from integrate_gen.type_exprs import unwrap
+
+OWN_PARAMETERS = ("self", "task_key", "task_options")
+"""What every task has of its own, so that no SDK parameter can have the name."""
+
+_ANY = TypeExpr("Any", (Import("typing", "Any", "Any"),))
+
+
+@dataclass
+class SignaturePolicy:
+    """Applies one provider's rules; remembers which of them were of use."""
+
+    provider: Provider
+    omitted: set[str] = field(default_factory=set[str])
+    unwrapped: set[str] = field(default_factory=set[str])
+
+    def apply(self, signature: Signature) -> tuple[Signature, Mapping[str, str]]:
+        """The task's signature, and its parameters that have another name than the SDK's."""
+        kept = [p for p in signature.parameters if not self._omits(p)]
+        renamed = {
+            unused(p.name, (*OWN_PARAMETERS, *(k.name for k in kept))): p.name
+            for p in kept
+            if p.name in OWN_PARAMETERS
+        }
+        new_names = {old: new for new, old in renamed.items()}
+        parameters = tuple(replace(p, name=new_names.get(p.name, p.name)) for p in kept)
+        return Signature(parameters, self._data_type(signature.returns)), renamed
+
+    @property
+    def stale(self) -> list[str]:
+        """Entries of the provider that nothing in the SDK met."""
+        omit = [f"omit.{name}" for name in self.provider.omit if name not in self.omitted]
+        returns = [
+            f"returns.{name}" for name in self.provider.returns if name not in self.unwrapped
+        ]
+        return omit + returns
+
+    def _omits(self, parameter: Parameter) -> bool:
+        if parameter.name in self.provider.omit and not parameter.required:
+            self.omitted.add(parameter.name)
+            return True
+        return False
+
+    def _data_type(self, returns: TypeExpr | None) -> TypeExpr:
+        if returns is None:
+            return _ANY
+        data, wrapper = unwrap(returns, self.provider.returns)
+        if wrapper:
+            self.unwrapped.add(wrapper)
+        return data

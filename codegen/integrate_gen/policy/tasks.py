@@ -1,0 +1,97 @@
+"""One SDK method as a task: its operation's facts and its signatures."""
+
+from __future__ import annotations
+
+from integrate_gen.errors import SdkError
+from integrate_gen.identifiers import AttributeName
+from integrate_gen.model import Method, TypeExpr
+from integrate_gen.package import Task
+from integrate_gen.policy.globs import Globs
+from integrate_gen.policy.labels import title
+from integrate_gen.policy.properties import PropertyRules, properties, union_of
+from integrate_gen.policy.signatures import SignaturePolicy
+from integrate_gen.policy.usage import OperationFacts, unused, unused_rules
+from integrate_gen.policy.vocabulary import Vocabulary
+from integrate_gen.provider import Provider
+from integrate_gen.type_exprs import to_reference
+
+_SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+
+
+class TaskBuilder:
+    """Builds one provider's tasks; remembers which of the provider's entries were of use."""
+
+    def __init__(self, provider: Provider, root: tuple[str, ...]) -> None:
+        self._provider = provider
+        self._root = root
+        self._vocabulary = Vocabulary.load(provider.labels)
+        self._rules = PropertyRules.load(provider.properties)
+        self._signatures = SignaturePolicy(provider)
+        self._safe = Globs(provider.safe)
+        self._redact = Globs(provider.redact)
+        self._built: list[OperationFacts] = []
+
+    @property
+    def omitted(self) -> frozenset[str]:
+        """Parameters that were left out of at least one task."""
+        return frozenset(self._signatures.omitted)
+
+    def stale_entries(self) -> list[str]:
+        """Entries of the provider that no method met."""
+        return [
+            *self._signatures.stale,
+            *(f"safe.{pattern!r}" for pattern in self._safe.stale),
+            *(f"redact.{pattern!r}" for pattern in self._redact.stale),
+            *unused(self._vocabulary, self._built),
+            *unused_rules(self._rules, self._built),
+        ]
+
+    def build(self, path: tuple[str, ...], name: str, method: Method) -> Task:
+        """The task of one method.
+
+        Args:
+            path: The namespace's path below the root.
+            name: The task's name, the SDK's without an async affix.
+            method: The SDK method.
+
+        Raises:
+            SdkError: no task can be written for it; the message says why.
+        """
+        facts = self._facts(path, name, method)
+        self._built.append(facts)
+        signature, renamed = self._signatures.apply(method.signature)
+        overloads = [self._signatures.apply(overload) for overload in method.overloads]
+        if any(names.items() - renamed.items() for _, names in overloads):
+            raise SdkError(
+                f"{facts.id} takes a parameter behind **kwargs that has the name of a task's own."
+            )
+        chosen = properties(facts.http, facts.parameters, self._vocabulary, self._rules, facts.id)
+        return Task(
+            name=AttributeName(name),
+            operation=facts.id,
+            call=".".join((*self._root, *path, method.name)),
+            title=title(path, name, self._vocabulary),
+            properties=chosen,
+            output=to_reference(signature.returns or TypeExpr("None")),
+            signature=signature,
+            overloads=tuple(overload for overload, _ in overloads),
+            http=method.http,
+            docs=method.docs,
+            deprecated=method.deprecated,
+            redact=self._redacted(facts.id),
+            repeat=self._repeat(facts.id, method.http),
+            renamed=renamed,
+        )
+
+    def _facts(self, path: tuple[str, ...], name: str, method: Method) -> OperationFacts:
+        every = union_of(method.signatures)
+        kept = tuple(p for p in every if p.name not in self._provider.omit)
+        return OperationFacts(path, name, method.http, kept)
+
+    def _repeat(self, operation: str, http: str) -> str:
+        declared = self._safe.matches(operation)
+        return "safe" if declared or http.partition(" ")[0] in _SAFE_VERBS else "unsafe"
+
+    def _redacted(self, operation: str) -> tuple[str, ...]:
+        patterns = self._redact.matching(operation)
+        return tuple(sorted({p for pattern in patterns for p in self._provider.redact[pattern]}))

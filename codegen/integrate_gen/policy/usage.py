@@ -1,0 +1,79 @@
+"""Entries of a provider's labels and properties that match nothing in the SDK any more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from integrate_gen.policy.labels import Derived, derive_parameter_label, derive_title
+from integrate_gen.policy.properties import ParameterFacts, PropertyRules
+from integrate_gen.policy.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """What labelling knows of an operation; ``method`` is without its asynchronous affix."""
+
+    namespace: tuple[str, ...]
+    method: str
+    http: str
+    parameters: tuple[ParameterFacts, ...]
+
+    @property
+    def id(self) -> str:
+        """The dotted path and method."""
+        return ".".join((*self.namespace, self.method))
+
+
+def unused(vocabulary: Vocabulary, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
+    """The entries of the ``labels`` table that no title and no parameter's label is derived with.
+
+    A spelling counts as used where it is written; a word added to an English list, where it occurs.
+    """
+    derived: list[Derived] = []
+    names: set[str] = set()
+    for operation in operations:
+        derived.append(derive_title(operation.namespace, operation.method, vocabulary))
+        names.update(parameter.name for parameter in operation.parameters)
+    derived += [derive_parameter_label(name, vocabulary) for name in sorted(names)]
+    used = {entry for one in derived for entry in one.used}
+    words = {vocabulary.english.singular_of(word) for one in derived for word in one.words}
+    written = " ".join(one.text for one in derived)
+    stale = [entry for entry in _entries(vocabulary) if entry not in used]
+    for key, added in sorted(vocabulary.added.items()):
+        occurs = written.__contains__ if key == "spellings" else words.__contains__
+        stale += [f"labels.{key}.{word}" for word in sorted(added) if not occurs(word)]
+    return tuple(stale)
+
+
+def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
+    """The entries of the ``properties`` table that name no parameter or operation."""
+    known = list(operations)
+    names = {parameter.name.strip("_") for one in known for parameter in one.parameters}
+    ids = {one.id for one in known}
+    stale = [
+        f"properties.{k}.{n}" for k, v in sorted(rules.added.items()) for n in sorted(v - names)
+    ]
+    return (*stale, *(f"properties.operations.{key}" for key in rules.operations if key not in ids))
+
+
+def _entries(vocabulary: Vocabulary) -> Iterator[str]:
+    """The names of all entries that :class:`Derived` can report."""
+    for word in vocabulary.words:
+        yield f"labels.words.{word}"
+    yield from (phrase.entry for phrase in vocabulary.phrases)
+    for suffix in vocabulary.suffixes:
+        yield f"labels.suffixes.{suffix}"
+    if vocabulary.owns != ("*",):
+        yield from (f"labels.owns.{entry}" for entry in vocabulary.owns)
+    for path, scope in vocabulary.namespaces.items():
+        where = f"labels.namespaces.{path}"
+        if scope.noun is not None:
+            yield f"{where}.noun"
+        yield from (f"{where}.owns.{entry}" for entry in scope.owns or () if entry != "*")
+        yield from (f"{where}.words.{word}" for word in scope.words)
+        yield from (phrase.entry for phrase in scope.phrases)
+    for key in vocabulary.titles:
+        yield f"labels.titles.{key}"
+    for name in vocabulary.parameters:
+        yield f"labels.parameters.{name}"

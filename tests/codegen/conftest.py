@@ -1,0 +1,38 @@
+"""What tests of the generator share: the shipped configuration and the real SDK, read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from integrate_gen.config import load_config
+from integrate_gen.introspect.load import LoadedSdk, load_sdk
+from integrate_gen.package import Package
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.provider import Provider
+
+
+@pytest.fixture(scope="session")
+def github(tmp_path_factory: pytest.TempPathFactory) -> Provider:
+    """The shipped provider, with no configuration of a user's."""
+    return load_config(tmp_path_factory.mktemp("empty")).provider("github")
+
+
+@pytest.fixture(scope="session")
+def githubkit(github: Provider) -> LoadedSdk:
+    """The installed githubkit."""
+    return load_sdk(github)
+
+
+@pytest.fixture(scope="session")
+def github_package(githubkit: LoadedSdk, github: Provider) -> Package:
+    """What the generator makes of it."""
+    return assemble(githubkit, github)
+
+
+@pytest.fixture
+def toys(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Makes the toy SDKs importable."""
+    folder = Path(__file__).parent / "toys"
+    monkeypatch.syspath_prepend(folder)
+    return folder

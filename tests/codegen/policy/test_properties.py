@@ -1,0 +1,130 @@
+"""Which parameters are shown beside a title."""
+
+from __future__ import annotations
+
+import pytest
+from integrate_gen.model import Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.package import Property
+from integrate_gen.policy.properties import (
+    ParameterFacts,
+    PropertyRules,
+    is_scalar,
+    properties,
+    union_of,
+)
+from integrate_gen.policy.reading import LabelsError
+from integrate_gen.policy.review import row
+from integrate_gen.policy.vocabulary import Vocabulary
+
+PLAIN = Vocabulary.load({})
+RULES = PropertyRules.load({})
+
+
+def facts(*signature: str) -> tuple[ParameterFacts, ...]:
+    """Parameters from ``name: annotation``, optional ones ending in ``= ...``."""
+    found: list[ParameterFacts] = []
+    for text in signature:
+        declared, _, default = text.partition(" = ")
+        name, _, annotation = declared.partition(": ")
+        found.append(ParameterFacts(name, annotation, not default))
+    return tuple(found)
+
+
+def shown(http: str, *signature: str, rules: PropertyRules = RULES, operation: str = "") -> str:
+    """The names of the chosen parameters, in order."""
+    chosen = properties(http, facts(*signature), PLAIN, rules, operation)
+    return " ".join(label.parameter for label in chosen)
+
+
+@pytest.mark.parametrize(
+    ("http", "signature", "expected"),
+    [
+        # Path parameters, required scalars, and optional ones that say which call it is.
+        ("GET /a/{owner}/{repo}", ["owner: str", "repo: str", "draft: bool = ..."], "owner repo"),
+        ("", ["model: str", "seed: int = ...", "user: str = ..."], "model"),
+        ("", ["title: str | int", "state: Missing[str] = ..."], "title state"),
+        ("GET /d/{dir}", ["dir_: str"], "dir_"),
+        # Values that are no scalars are left out, required or not.
+        ("", ["data: X", "names: list[str]", "name: dict[str, str] = ..."], ""),
+        # Secrets, long texts, headers and paging are hidden wherever they stand ...
+        ("GET /a/{code}", ["code: str"], ""),
+        ("", ["body: str", "prompt: str", "page: str", "per_page: int"], "per_page"),
+        ("", ["token: str", "access_token: str", "client_secret: str", "encrypted_value: str"], ""),
+        ("", ["password: str | None", "api_key: str", "webhook_url: str"], ""),
+        # ... but a choice of literals, and a secret's name, hide nothing.
+        ("", ["content: Literal['+1', '-1']", "secret_name: str"], "content secret_name"),
+        # Too many: the path first, then what is required; the order is the signature's.
+        (
+            "GET /{f}/{g}",
+            ["name: str = ...", "a: str", "b: str", "c: str", "d: str", "f: str", "g: str"],
+            "a b c d f g",
+        ),
+    ],
+)
+def test_choice(http: str, signature: list[str], expected: str) -> None:
+    assert shown(http, *signature) == expected
+
+
+def test_provider_rules() -> None:
+    rules = PropertyRules.load(
+        {"show": ["key"], "hide": ["name"], "operations": {"a.b": ["text"], "a.c": ["gone"]}}
+    )
+    signature = ["key: str", "name: str", "text: str = ..."]
+    assert shown("", *signature, rules=rules) == "key"
+    assert shown("", *signature, rules=rules, operation="a.b") == "text"
+    with pytest.raises(LabelsError) as caught:
+        shown("", *signature, rules=rules, operation="a.c")
+    assert str(caught.value) == "properties.operations.a.c: there is no parameter gone."
+
+
+@pytest.mark.parametrize(
+    ("annotation", "expected"),
+    [
+        ("str", True),
+        ("Missing[str]", True),
+        ("Missing[Union[str, None]]", True),
+        ("Union[Literal['a'], str]", True),
+        ("Optional[int]", True),
+        ("str | NotGiven", True),
+        ("Annotated[str, 'doc']", True),
+        ("Missing[_dt.datetime]", True),
+        ("None", False),
+        ("list[str]", False),
+        ("Missing[Union[str, list[str]]]", False),
+        ("Model", False),
+        ("", False),
+    ],
+)
+def test_scalars(annotation: str, expected: bool) -> None:
+    assert is_scalar(annotation) is expected
+
+
+def test_union_of_overloads() -> None:
+    def parameter(name: str, annotation: str, default: str = "") -> Parameter:
+        return Parameter(
+            name,
+            ParameterKind.KEYWORD_ONLY,
+            TypeExpr(annotation),
+            TypeExpr(default) if default else None,
+        )
+
+    first = Signature((parameter("owner", "str"), parameter("data", "BodyType")))
+    second = Signature(
+        (
+            parameter("owner", "str"),
+            parameter("data", "UnsetType", "UNSET"),
+            parameter("title", "str"),
+        )
+    )
+    assert union_of([first, second]) == (
+        ParameterFacts("owner", "str", required=True),
+        ParameterFacts("data", "UnsetType", required=False),
+        ParameterFacts("title", "str", required=True),
+    )
+
+
+def test_review_row() -> None:
+    labels = (Property("Owner", "owner"), Property("Pull Request", "pull_number"))
+    expected = "pulls.get | Get Pull Request | Owner, Pull Request=pull_number"
+    assert row("pulls.get", "Get Pull Request", labels) == expected
+    assert row("meta.get_zen", "Get Zen", ()) == "meta.get_zen | Get Zen"

@@ -1,0 +1,141 @@
+"""The command as a user runs it: a process of its own, its streams and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.test_publish import contents
+
+
+def integrate_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    command = Path(sys.executable).with_name("integrate-gen")
+    environment = {**os.environ, "XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
+    return subprocess.run(
+        [command, *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which two namespaces of GitHub were generated."""
+    folder = tmp_path_factory.mktemp("user")
+    done = integrate_gen("github", "--only", "issues,gitignore", "-q", cwd=folder)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return folder
+
+
+def test_help_shows_the_sdks_and_the_other_commands(tmp_path: Path) -> None:
+    done = integrate_gen("--help", cwd=tmp_path)
+    assert done.returncode == 0
+    for expected in ("Write integrate_github from githubkit", "inspect", "--install-completion"):
+        assert expected in done.stdout
+
+
+def test_only_writes_what_was_asked_for(written: Path) -> None:
+    package = contents(written / "generated" / "integrate_github")
+    assert {"issues.py", "gitignore.py", "_integration.py", "integrate.lock"} <= package.keys()
+    assert "pulls.py" not in package
+    assert json.loads(package["integrate.lock"])["only"] == ["gitignore", "issues"]
+
+
+def test_again_changes_no_byte_and_says_so(written: Path) -> None:
+    before = contents(written)
+    done = integrate_gen("github", "--only", "gitignore,issues", cwd=written)
+    assert done.returncode == 0
+    assert "Nothing changed." in done.stdout
+    assert contents(written) == before
+
+
+def test_the_summary_says_what_was_made_and_what_is_next(tmp_path: Path) -> None:
+    done = integrate_gen("github", "--only", "gitignore", "--out", "lib", cwd=tmp_path)
+    assert "lib/integrate_github, from githubkit 0.16.1" in done.stdout
+    assert "1 namespaces, 2 tasks" in done.stdout
+    assert "1,242 the synchronous twin of an async method" in done.stdout
+    assert "Next: commit lib/integrate_github" in done.stdout
+    assert "reading githubkit" in done.stderr
+
+
+def test_json_is_for_programs(written: Path) -> None:
+    done = integrate_gen("github", "--only", "gitignore,issues", "--json", "-q", cwd=written)
+    result = json.loads(done.stdout)
+    assert done.stderr == ""
+    assert result["namespaces"] == 2
+    assert result["sdk"]["githubkit"] == "0.16.1"
+    assert result["files"] == {"written": [], "deleted": [], "foreign": []}
+
+
+def test_check_is_clean_and_writes_nothing(written: Path) -> None:
+    before = contents(written)
+    done = integrate_gen("github", "--check", cwd=written)
+    assert (done.returncode, contents(written)) == (0, before)
+    assert "is exactly what integrate-gen github writes" in done.stdout
+
+
+def test_check_finds_a_changed_byte(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "issues.py"
+    original = path.read_text()
+    path.write_text(original.replace("Create Issue", "Make Issue"))
+    try:
+        done = integrate_gen("github", "--check", cwd=written)
+    finally:
+        path.write_text(original)
+    assert done.returncode == 1
+    assert '-    name="Make Issue",' in done.stdout
+    assert '+    name="Create Issue",' in done.stdout
+    assert "run: integrate-gen github" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["gihub"], "Did you mean 'github'?"),
+        (["github", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
+        (["inspect", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
+        (["github", "--only", "isues"], "error: githubkit has no namespace isues; "),
+        (["github", "--out", "/proc/none"], "error: /proc/none/integrate_github cannot be written"),
+    ],
+)
+def test_a_mistake_is_a_sentence_and_exit_code_2(
+    tmp_path: Path, arguments: list[str], message: str
+) -> None:
+    done = integrate_gen(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "generated").exists()
+
+
+def test_inspect_prints_the_tree_and_the_reasons(tmp_path: Path) -> None:
+    done = integrate_gen("inspect", "github", cwd=tmp_path)
+    assert "issues: 61 tasks" in done.stdout
+    assert "1,242 tasks in 45 namespaces" in done.stdout
+    assert "1,242 skipped: the synchronous twin of an async method" in done.stdout
+
+
+def test_inspect_as_json_lists_every_callable(tmp_path: Path) -> None:
+    ledger = json.loads(integrate_gen("inspect", "github", "--json", cwd=tmp_path).stdout)
+    emitted = {entry["path"]: entry["operation"] for entry in ledger["emitted"]}
+    skipped = {skip["path"]: skip["reason"] for skip in ledger["skipped"]}
+    assert emitted["rest.issues.async_create"] == "issues.create"
+    assert skipped["rest.issues.create"] == "the synchronous twin of an async method"
+    assert len(emitted) == 1242
+
+
+def test_completion_knows_the_sdks(tmp_path: Path) -> None:
+    environment = {
+        **os.environ,
+        "_INTEGRATE_GEN_COMPLETE": "complete_bash",
+        "COMP_WORDS": "integrate-gen gi",
+        "COMP_CWORD": "1",
+    }
+    command = Path(sys.executable).with_name("integrate-gen")
+    done = subprocess.run(
+        [command], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["github"]

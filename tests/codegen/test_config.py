@@ -1,0 +1,112 @@
+"""Configuration: what a user writes wrongly is one sentence that says where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from integrate_gen.config import load_config
+from integrate_gen.errors import ConfigurationError, IntegrateGenError
+from integrate_gen.introspect.client import build_client
+from integrate_gen.introspect.load import LoadedSdk
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.provider import Provider
+
+MINE = """
+[providers.mine]
+package = "gadgets"
+client  = "gadgets:Gadgets"
+init    = { token = "$token" }
+async   = { style = "only" }
+class   = "Mine"
+"""
+
+
+def test_a_users_provider_stands_beside_the_shipped_ones(tmp_path: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(f'output = "lib"\n{MINE}')
+    config = load_config(tmp_path)
+    assert list(config.providers) == ["github", "mine"]
+    assert config.output == tmp_path / "lib"
+    assert config.provider("mine").module == "integrate_mine"
+
+
+def test_pyproject_will_do(tmp_path: Path) -> None:
+    text = MINE.replace("[providers", "[tool.integrate-gen.providers")
+    (tmp_path / "pyproject.toml").write_text(text)
+    assert "mine" in load_config(tmp_path).providers
+
+
+def test_a_table_of_a_shipped_name_replaces_its_keys(tmp_path: Path) -> None:
+    (tmp_path / "integrate.toml").write_text('[providers.github]\nclass = "Forge"\n')
+    provider = load_config(tmp_path).provider("github")
+    assert (provider.class_name, provider.package) == ("Forge", "githubkit")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("providers = ", "integrate.toml cannot be read as TOML"),
+        ("ouptut = 'x'", "integrate.toml: there is no key ouptut"),
+        (MINE.replace("package", "pakage"), r"\[providers.mine\] in integrate.toml: "),
+        (MINE + "colour = 'red'", "colour: there is no such key"),
+        (MINE.replace('"only"', '"sometimes"'), "async.style: input should be 'prefix'"),
+        (MINE.replace("gadgets:Gadgets", "gadgets.Gadgets"), "client: string should match"),
+        (MINE.replace('"Mine"', '"My Class"'), "class: string should match"),
+    ],
+)
+def test_a_mistake_is_one_sentence(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "integrate.toml").write_text(text)
+    with pytest.raises(ConfigurationError, match=message) as caught:
+        load_config(tmp_path)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_unknown_sdk_names_the_nearest(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="no SDK called githib; did you mean github"):
+        load_config(tmp_path).provider("githib")
+
+
+def changed(provider: Provider, **values: object) -> Provider:
+    return provider.model_copy(update=values)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"package": "no_such_sdk"}, "no_such_sdk is not installed; run: pip install githubkit>="),
+        ({"client": "githubkit:Gihub"}, "githubkit has no class Gihub; mend client of"),
+        (
+            {"client": "githubkit.nowhere:X"},
+            "githubkit.nowhere is installed but cannot",
+        ),
+        ({"init": {"oath": "$token"}}, "cannot be built with init = {'oath'.*mend init of"),
+        ({"root": "rset"}, "root 'rset' of .* cannot be reached"),
+        ({"root": "rest('1999-01-01')"}, "cannot be reached: ValueError"),
+        ({"root": "rest[0]"}, "is no attribute path"),
+        ({"root": "rest(token)"}, "is no attribute path"),
+    ],
+)
+def test_a_provider_that_does_not_fit_the_sdk(
+    github: Provider, values: dict[str, object], message: str
+) -> None:
+    with pytest.raises(IntegrateGenError, match=message) as caught:
+        build_client(changed(github, **values))
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "entry"),
+    [
+        ({"safe": ["markdown.render", "issues.destory"]}, r"safe\.'issues\.destory'"),
+        ({"redact": {"teams.*secret*": ["x"]}}, r"redact\.'teams\.\*secret\*'"),
+        ({"exclude": {"nothing.*": "why"}}, r"exclude\.'nothing\.\*'"),
+        ({"omit": {"stream": "s", "steam": "s"}}, r"omit\.steam"),
+        ({"labels": {"titles": {"issues.creat": "Create"}}}, "issues.creat"),
+    ],
+)
+def test_an_entry_that_matches_nothing_is_an_error(
+    githubkit: LoadedSdk, github: Provider, values: dict[str, object], entry: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=entry) as caught:
+        assemble(githubkit, changed(github, **values))
+    assert "remove or mend" in str(caught.value)

@@ -1,0 +1,76 @@
+"""Verification: text that compiles and still does not say what the model says is not published."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from integrate_gen.emit.format import format_files
+from integrate_gen.emit.render import render
+from integrate_gen.emit.verify import verify
+from integrate_gen.errors import GenerationError
+from integrate_gen.introspect.load import load_sdk
+from integrate_gen.package import Package
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.provider import Provider, parse_provider
+
+from tests.codegen.test_toy import TABLE
+
+
+@pytest.fixture
+def made(toys: Path) -> tuple[Package, Provider]:
+    provider = parse_provider("gadgets", TABLE, "test")
+    return assemble(load_sdk(provider), provider), provider
+
+
+@pytest.fixture
+def files(made: tuple[Package, Provider]) -> dict[str, str]:
+    return format_files(render(*made))
+
+
+def test_the_files_of_a_tree(files: dict[str, str]) -> None:
+    assert list(files) == [
+        "README.md",
+        "__init__.py",
+        "_errors.py",
+        "_integration.py",
+        "boxes.py",
+        "crates/__init__.py",
+        "crates/inner.py",
+        "parts.py",
+        "py.typed",
+    ]
+
+
+def test_what_was_rendered_is_right(made: tuple[Package, Provider], files: dict[str, str]) -> None:
+    verify(made[0], files)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "message"),
+    [
+        ("boxes.py", "key: str,", "key: int,", "get would not have"),
+        ("boxes.py", "        kind: str,\n        limit", "        limit", "undefined name 'kind'"),
+        ("boxes.py", 'kind: Literal["b"]', 'kind: Literal["c"]', "list would not have"),
+        ("boxes.py", "task_key_: int = 3", "task_key_: int = 4", "label would not have"),
+        ("boxes.py", "Coroutine[Any, Any, Box]", "Coroutine[Any, Any, SdkLabel]", "get would not"),
+        ("boxes.py", "        task_options: TaskOptions | None = ...,\n", "", "lacks the key"),
+        ("boxes.py", "import Box, Label as SdkLabel", "import Box", "undefined name 'SdkLabel'"),
+        ("boxes.py", "    def get(", "    def list(", "redefinition"),
+        ("boxes.py", "    def get(", "    def fetch(", "get would not have"),
+        ("_integration.py", "return Boxes(self)", "return Boxes(self", "would not compile"),
+        ("_errors.py", "on_error =", "import os\n\non_error =", "imported but unused"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_found(
+    made: tuple[Package, Provider],
+    files: dict[str, str],
+    path: str,
+    old: str,
+    new: str,
+    message: str,
+) -> None:
+    assert old in files[path]
+    broken = {**files, path: files[path].replace(old, new, 1)}
+    with pytest.raises(GenerationError, match=message):
+        verify(made[0], broken)

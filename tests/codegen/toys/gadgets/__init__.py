@@ -1,0 +1,3 @@
+"""A toy SDK with the shapes that make introspection hard, on a small tree."""
+
+from gadgets.client import Gadgets as Gadgets
