@@ -1,0 +1,31 @@
+"""How a generated integration is bound to its SDK."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class SdkBinding:
+    """An SDK as data.
+
+    Attributes:
+        client: The client class, ``module:Class``.
+        arguments: Its constructor's arguments; ``"$name"`` stands for the credential of that name.
+        credentials: Credential to environment variable.
+        switches: Attribute paths that are called when an operation's ``call`` passes them, with
+            their arguments: ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
+        codec: How results become JSON and back: ``githubkit``, ``json``, or ``module:attribute``.
+        icon: Icon of the integration's tasks.
+    """
+
+    client: str
+    arguments: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    credentials: Mapping[str, str] = field(default_factory=dict[str, str])
+    switches: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
+    codec: str = "json"
+    icon: str | None = None

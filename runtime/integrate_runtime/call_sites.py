@@ -1,0 +1,47 @@
+"""Where in the user's program a task was called."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+# What wraps a deprecated method, between the user's line and the method.
+_WRAPPERS = ("typing_extensions", "warnings", "_py_warnings", "functools")
+_RUNTIME = __name__.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class CallSite:
+    """A line of the user's program."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+def find_call_site(method: tuple[str, str] | None = None) -> CallSite:
+    """The nearest line outside the runtime.
+
+    Args:
+        method: Module and name of the generated method that led here; its frame is passed over.
+            A module alone would not do: a package may be generated into the user's own module.
+    """
+    frame: FrameType | None = inspect.currentframe()
+    while frame is not None and _is_ours(frame, method):
+        frame = frame.f_back
+    if frame is None:
+        return CallSite("<unknown>", 0)
+    return CallSite(frame.f_code.co_filename, frame.f_lineno)
+
+
+def _is_ours(frame: FrameType, method: tuple[str, str] | None) -> bool:
+    module = str(frame.f_globals.get("__name__", ""))
+    if module in _WRAPPERS or module.partition(".")[0] == _RUNTIME:
+        return True
+    return (module, frame.f_code.co_name) == method

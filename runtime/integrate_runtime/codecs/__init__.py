@@ -1,0 +1,64 @@
+"""Codecs turn an SDK's results into JSON and back, by the SDK's own means.
+
+A codec is found by name and its module is imported with the first use: it may import its SDK.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from integrate_runtime.errors import IntegrationError
+from integrate_runtime.json_types import Json
+
+_BUILT_IN = {
+    "githubkit": "integrate_runtime.codecs.githubkit_responses:CODEC",
+    "json": "integrate_runtime.codecs.plain:CODEC",
+}
+
+
+class Codec(Protocol):
+    """What a codec does."""
+
+    def is_unset(self, value: object) -> bool:
+        """Whether ``value`` is one of the SDK's sentinels for an argument that is not given."""
+        ...
+
+    def encode(self, value: object, output: str | None) -> Json:
+        """The JSON to store for a result.
+
+        Args:
+            value: What the SDK or a callback returned.
+            output: The operation's type expression; None for callbacks, whose results then have
+                to say what they are.
+
+        Raises:
+            ValueError: it cannot be stored.
+        """
+        ...
+
+    def decode(self, stored: Json, output: str | None) -> Any:
+        """What the caller gets, the first time and on replay alike.
+
+        Raises:
+            ValueError: the stored value is not of the expected type.
+        """
+        ...
+
+
+@cache
+def get_codec(name: str) -> Codec:
+    """The codec of a name: a built-in one, or ``module:attribute``.
+
+    Raises:
+        IntegrationError: there is no such codec.
+    """
+    module, colon, attribute = _BUILT_IN.get(name, name).partition(":")
+    if colon:
+        try:
+            return cast("Codec", getattr(import_module(module), attribute))
+        except (ImportError, AttributeError) as error:
+            raise IntegrationError(f"The codec {name!r} cannot be loaded: {error}.") from error
+    known = ", ".join(sorted(_BUILT_IN))
+    raise IntegrationError(f"There is no codec {name!r}: use {known}, or module:attribute.")

@@ -1,0 +1,110 @@
+"""The codec of githubkit: keeps the answer, and parses it as githubkit does.
+
+The stored form is ``{"status", "headers", "text" | "base64"}``. Parsing the stored bytes anew keeps
+what models drop, and makes a replay equal to the first time.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from operator import attrgetter
+from types import UnionType
+from typing import Any, Union, cast, get_args, get_origin
+
+import httpx
+from githubkit import Response
+from githubkit.utils import UNSET
+
+from integrate_runtime.http_result import HttpResult
+from integrate_runtime.json_types import Json
+from integrate_runtime.type_expressions import resolve_type
+from integrate_runtime.type_paths import type_expression
+from integrate_runtime.typed_json import adapter_for
+from integrate_runtime.values import TAG, UnstorableError, decode_value, encode_value, tagged
+
+# The stored body is decoded and whole: these would lie about it, or hold a session.
+_DROPPED = frozenset({"content-encoding", "content-length", "transfer-encoding", "set-cookie"})
+_RESPONSE = "githubkit:Response"
+# The response's own parser needs it, and there is no other way to learn it.
+_data_model = attrgetter("_data_model")
+
+
+class GithubkitCodec:
+    """Operations give their declared type; a callback may return a whole ``Response``."""
+
+    def is_unset(self, value: object) -> bool:
+        """Whether it is ``UNSET``."""
+        return value is UNSET
+
+    def encode(self, value: object, output: str | None) -> Json:
+        """Store an answer, or a callback's value in self-describing JSON."""
+        if not isinstance(value, Response):
+            return encode_value(value)
+        packed = _pack(value)
+        if output is not None:
+            return packed
+        try:
+            model = type_expression(_data_model(value))
+        except ValueError as error:
+            raise UnstorableError(
+                f"The response's type cannot be stored ({error}): return its parsed_data or json()."
+            ) from error
+        return tagged(_RESPONSE, {**packed, "model": model})
+
+    def decode(self, stored: Json, output: str | None) -> Any:
+        """Parse a stored answer into ``output``, or give a callback's value again."""
+        if not isinstance(stored, Mapping):
+            return decode_value(stored)
+        if output is not None and TAG not in stored:
+            return _parse(stored, resolve_type(output))
+        if stored.get(TAG) == _RESPONSE:
+            inner = cast("Mapping[str, Any]", stored["value"])
+            answer = httpx.Response(
+                inner["status"], headers=inner["headers"], content=_content(inner)
+            )
+            return Response(answer, resolve_type(inner["model"]))
+        return decode_value(stored)
+
+
+def _pack(response: Any) -> dict[str, Json]:
+    headers = {
+        name.lower(): value
+        for name, value in response.headers.items()
+        if name.lower() not in _DROPPED
+    }
+    body: dict[str, Json]
+    try:
+        body = {"text": response.content.decode()}
+    except UnicodeDecodeError:
+        body = {"base64": b64encode(response.content).decode()}
+    return {"status": response.status_code, "headers": headers, **body}
+
+
+def _content(stored: Mapping[str, Any]) -> bytes:
+    return b64decode(stored["base64"]) if "base64" in stored else str(stored["text"]).encode()
+
+
+def _parse(stored: Mapping[str, Any], kind: Any) -> Any:
+    content, headers = _content(stored), cast("Mapping[str, str]", stored["headers"])
+    if kind is HttpResult:
+        return HttpResult(int(stored["status"]), dict(headers), content)
+    members = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+    if not content and (kind is Any or kind is None or type(None) in members):
+        return None
+    if str in members or kind is Any:
+        return _parse_loosely(content, headers, kind)
+    return adapter_for(kind).validate_json(content)
+
+
+def _parse_loosely(content: bytes, headers: Mapping[str, str], kind: Any) -> Any:
+    """A type that takes text: a body that is not JSON is its own value."""
+    if "json" in headers.get("content-type", ""):
+        try:
+            return adapter_for(kind).validate_json(content)
+        except ValueError:
+            pass
+    return content.decode("utf-8", errors="replace")
+
+
+CODEC = GithubkitCodec()

@@ -1,0 +1,184 @@
+"""The one door: every task of an integration, generated or not, goes through here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from .call_sites import find_call_site
+from .client_source import ClientSettings, ClientSource
+from .codecs import get_codec
+from .defaults import without_defaults
+from .errors import IntegrationError
+from .io import IO, runner_of
+from .keys import normalise_key
+from .options import STANDARD_BACKOFF, TaskOptions
+from .task_request import TaskRequest
+from .work import CallbackWork, OperationWork, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+
+    from .binding import SdkBinding
+    from .call_sites import CallSite
+    from .decisions import OnError
+    from .keys import TaskKey
+    from .operations import Operation, Repeat
+    from .task import Task
+    from .task_request import TaskRunner
+
+
+@dataclass(slots=True)
+class Door:
+    """One integration, bound to a run or not.
+
+    Attributes:
+        identity: The integration that every clone of it stands for; clients are shared by it.
+        kind: Its class name.
+        id: Its id, once that is known.
+        binding: Its SDK.
+        on_error: Its error hook.
+        threaded: Its calls run in threads.
+        settings: What it was made with.
+        io: What it is bound to.
+    """
+
+    identity: object
+    kind: str
+    id: str | None
+    binding: SdkBinding | None
+    on_error: OnError
+    threaded: bool
+    settings: ClientSettings
+    io: IO | None = None
+
+    @property
+    def name(self) -> str:
+        """The id, or the class name of an integration that was never assigned."""
+        return self.id or self.kind.lower()
+
+    def bound_to(self, io: IO) -> Door:
+        """The same door for a run's IO."""
+        return replace(self, io=io)
+
+    def call_operation(
+        self,
+        owner: type,
+        operation: Operation,
+        key: TaskKey,
+        arguments: Mapping[str, object],
+        options: TaskOptions | None,
+    ) -> Coroutine[Any, Any, Any]:
+        """Run an operation as a task.
+
+        Args:
+            owner: The class with the generated method.
+            operation: The method as data.
+            key: The task's key.
+            arguments: What the generated method was called with.
+            options: The caller's options.
+
+        Raises:
+            IntegrationError: there is no run, no connection or no client.
+        """
+        method = operation.id.rpartition(".")[2]
+        is_unset = get_codec(self._codec).is_unset
+        work = OperationWork(
+            operation,
+            without_defaults(owner, method, arguments, is_unset),
+            self.binding.switches if self.binding is not None else {},
+        )
+        return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
+
+    def call_back(
+        self,
+        key: TaskKey,
+        callback: Callable[[Any, Task, Any], object],
+        options: TaskOptions | None,
+        on_error: OnError | None,
+    ) -> Coroutine[Any, Any, Any]:
+        """Run a function of the user's as a task.
+
+        Raises:
+            IntegrationError: there is no run, no connection or no client.
+        """
+        return self._submit(key, CallbackWork(callback), options, on_error, find_call_site())
+
+    def _submit(
+        self,
+        key: TaskKey,
+        work: Work,
+        options: TaskOptions | None,
+        on_error: OnError | None,
+        call_site: CallSite,
+    ) -> Coroutine[Any, Any, Any]:
+        io, runner = self._run()
+        merged = (options or TaskOptions()).over(self._defaults(work.operation))
+        if work.operation is not None:
+            merged = replace(merged, redact=(*work.operation.redact, *merged.redact))
+        hooks = (on_error, merged.on_error, self.on_error)
+        request = TaskRequest(
+            key=normalise_key(key),
+            work=work,
+            options=merged,
+            hooks=tuple(hook for hook in hooks if hook is not None),
+            call_site=call_site,
+            io=io,
+            codec=self._codec,
+            source=ClientSource(
+                integration=self.name,
+                owner=self.identity,
+                connection=self._connection(runner),
+                threaded=self.threaded,
+                binding=self.binding,
+                settings=self.settings,
+            ),
+        )
+        return runner.run_task(request)
+
+    @property
+    def _codec(self) -> str:
+        return self.binding.codec if self.binding is not None else "json"
+
+    def _run(self) -> tuple[IO, TaskRunner]:
+        runner = runner_of(self.io) if self.io is not None else None
+        if self.io is None or runner is None:
+            raise IntegrationError(
+                f"No IO: {self.name!r} is not bound to a run; call it through the io that the job "
+                f"function gets, as in io.{self.name}.run_task(...)."
+            )
+        if self.settings.client is None and self.binding is None:
+            raise IntegrationError(
+                f"No client: the integration {self.name!r} is bound to no SDK; pass client=... "
+                "where it is made."
+            )
+        return self.io, runner
+
+    def _connection(self, runner: TaskRunner) -> str:
+        chosen = runner.connection(self.name)
+        if self.settings.connections is None:
+            if chosen is None:
+                return self.name
+            raise IntegrationError(
+                f"No resolver: the run chose the connection {chosen!r} for {self.name!r}, but the "
+                "integration cannot look it up; pass connections=... where it is made."
+            )
+        if chosen is None:
+            raise IntegrationError(
+                f"No connection key: {self.name!r} looks its credentials up by connection; start "
+                f'the run with connections={{"{self.name}": ...}}.'
+            )
+        return chosen
+
+    def _defaults(self, operation: Operation | None) -> TaskOptions:
+        return TaskOptions(
+            name=operation.name if operation is not None else None,
+            icon=self.binding.icon if self.binding is not None else None,
+            retry=STANDARD_BACKOFF,
+            repeat=_repeat(operation) if operation is not None else None,
+        )
+
+
+def _repeat(operation: Operation) -> Repeat:
+    """An idempotency key makes any call safe to repeat: it is the same for every attempt."""
+    return "safe" if operation.idempotency is not None else operation.repeat

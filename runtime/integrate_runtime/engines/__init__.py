@@ -1,0 +1,1 @@
+"""Engines run jobs and keep their journals."""

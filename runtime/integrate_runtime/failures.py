@@ -1,0 +1,245 @@
+"""Reads any SDK's exception: the HTTP answer in it, and whether the call may have taken effect.
+
+Nothing here knows an SDK. The answer is looked for on the exception, on what it wraps (``.exc``,
+``__cause__``) and on its response, under the names that SDKs use.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import Enum
+from typing import TYPE_CHECKING, Any, cast
+
+from .errors import TaskFailed
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from .json_types import Json
+
+
+class Delivery(Enum):
+    """How far a call came."""
+
+    ANSWERED = "the server answered"
+    NOT_SENT = "no request left"
+    UNKNOWN = "the request may have arrived, and no answer came"
+    LOCAL = "the error is not about a connection"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What an exception says.
+
+    Attributes:
+        delivery: How far the call came.
+        status: HTTP status of the answer.
+        headers: Its headers, names in lower case.
+        body: Its body: parsed JSON, else text.
+        delay: The wait that the SDK itself worked out.
+    """
+
+    delivery: Delivery
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: Json = None
+    delay: timedelta | None = None
+
+    @property
+    def message(self) -> str:
+        """The answer's own message, or an empty string."""
+        if isinstance(self.body, str):
+            return self.body
+        for place in (self.body, _get(self.body, "error")):
+            message = _get(place, "message")
+            if isinstance(message, str) and message:
+                return message
+        return ""
+
+
+_STATUS = (
+    "status_code",
+    "http_status",
+    "status",
+    "code",
+    "response_code",
+    "errno",
+    "response.status_code",
+    "response.ResponseMetadata.HTTPStatusCode",
+    "meta.status",
+)
+_HEADERS = (
+    "response.headers",
+    "headers",
+    "meta.headers",
+    "response.ResponseMetadata.HTTPHeaders",
+)
+_BODY = ("body", "response.content", "content", "response.text")
+_LONGEST_BODY = 64 * 1024
+
+# Names, not classes: SDKs bring different HTTP clients, several versions of one among them.
+_NOT_SENT = frozenset(
+    {
+        "ClientConnectorError",
+        "ConnectError",
+        "ConnectTimeout",
+        "ConnectTimeoutError",
+        "ConnectionRefusedError",
+        "InvalidURL",
+        "LocalProtocolError",
+        "NewConnectionError",
+        "PoolTimeout",
+        "ProxyError",
+        "UnsupportedProtocol",
+        "gaierror",
+    }
+)
+_MAY_HAVE_ARRIVED = frozenset(
+    {
+        "ChunkedEncodingError",
+        "ClientConnectionError",
+        "ClientPayloadError",
+        "ConnectionError",
+        "DecodingError",
+        "IncompleteRead",
+        "ProtocolError",
+        "RemoteDisconnected",
+        "TimeoutError",
+        "Timeout",
+        "TransportError",
+    }
+)
+
+
+def read_failure(error: BaseException) -> Failure:
+    """What ``error`` says about the call that raised it."""
+    chain = list(_chain(error))
+    answer: object = next((item for item in chain if _status(item) is not None), None)
+    delivery = next((found for found in map(_transport, chain) if found), Delivery.LOCAL)
+    if answer is None and delivery is Delivery.LOCAL:
+        answer = _answer_left_in_frames(chain)
+    if answer is None:
+        return Failure(delivery)
+    return Failure(
+        Delivery.ANSWERED,
+        _status(answer),
+        _headers(answer),
+        _body(answer),
+        next((delay for delay in map(_delay, chain) if delay is not None), None),
+    )
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The exception and what it wraps; a nested task's failure was judged when it happened.
+
+    ``__context__`` is not followed: it is whatever was being handled, an earlier task's error for
+    one.
+    """
+    seen: set[int] = set()
+    waiting: list[Any] = [error]
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, TaskFailed) or id(item) in seen:
+            continue
+        if isinstance(item, BaseException):
+            seen.add(id(item))
+            yield item
+            waiting += [_get(item, "exc"), item.__cause__]
+
+
+def _status(source: object) -> int | None:
+    if isinstance(source, OSError):  # its errno is the system's
+        return None
+    for place in _STATUS:
+        value = _lookup(source, place)
+        if isinstance(value, str) and value.isdecimal():
+            value = int(value)
+        if isinstance(value, int) and 300 <= value <= 599:
+            return int(value)
+    return None
+
+
+def _headers(source: object) -> dict[str, str]:
+    for place in _HEADERS:
+        headers = _lookup(source, place)
+        if isinstance(headers, Mapping):
+            items = cast("Mapping[object, object]", headers).items()
+            return {str(name).lower(): str(value) for name, value in items}
+    return {}
+
+
+def _body(source: object) -> Json:
+    for place in _BODY:
+        value = _lookup(source, place)
+        if isinstance(value, (bytes, str)) and value:
+            return _parsed(value)
+        if isinstance(value, (dict, list)) and value:
+            return cast("Json", value)
+    return None
+
+
+def _parsed(content: bytes | str) -> Json:
+    text = content.decode("utf-8", errors="replace") if isinstance(content, bytes) else content
+    if len(text) > _LONGEST_BODY:
+        return f"{text[:_LONGEST_BODY]}…"
+    try:
+        parsed: Json = json.loads(text)
+    except ValueError:
+        return text
+    return parsed
+
+
+def _delay(source: object) -> timedelta | None:
+    value = _get(source, "retry_after")
+    if isinstance(value, timedelta):
+        return value
+    if isinstance(value, (int, float)) and value >= 0:
+        return timedelta(seconds=value)
+    return None
+
+
+def _transport(error: BaseException) -> Delivery | None:
+    for base in type(error).__mro__:
+        if base.__name__ in _NOT_SENT:
+            return Delivery.NOT_SENT
+        if base.__name__ in _MAY_HAVE_ARRIVED:
+            return Delivery.UNKNOWN
+    return None
+
+
+def _answer_left_in_frames(chain: list[BaseException]) -> object:
+    """An error answer that the SDK failed to read.
+
+    githubkit, for one, raises a bare ValueError where Retry-After is a date; the answer is then
+    only in the frames that the error came through.
+    """
+    for error in chain:
+        frames: list[FrameType] = []
+        step = error.__traceback__
+        while step is not None:
+            frames.append(step.tb_frame)
+            step = step.tb_next
+        for frame in reversed(frames):
+            response = frame.f_locals.get("response")
+            if (_status(response) or 0) >= 400:
+                return response
+    return None
+
+
+def _lookup(source: object, dotted: str) -> object:
+    for name in dotted.split("."):
+        source = _get(source, name)
+    return source
+
+
+def _get(source: object, name: str) -> object:
+    """The attribute or item; None where there is none or reading it fails, as SDKs' may."""
+    if isinstance(source, Mapping):
+        return cast("Mapping[str, object]", source).get(name)
+    try:
+        return getattr(source, name, None)
+    except Exception:
+        return None

@@ -1,0 +1,60 @@
+"""Task keys: what a task is known by within its parent.
+
+A key is a string or a sequence of strings and integers. Its encoding is injective: ``"x:y"``,
+``["x", "y"]``, ``["x:y"]`` and ``["x", 1]`` against ``["x", "1"]`` are all different tasks.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TypeAlias, cast
+
+from .errors import IntegrationError
+
+TaskKey: TypeAlias = str | Sequence[str | int]
+"""What a caller may pass as a key."""
+
+Key: TypeAlias = str | tuple[str | int, ...]
+"""A key after ``normalise_key``: hashable and immutable."""
+
+Path: TypeAlias = tuple[Key, ...]
+"""The keys of a task's ancestors in order, then its own."""
+
+
+def normalise_key(key: TaskKey) -> Key:
+    """Check a key and give it its one hashable form.
+
+    Args:
+        key: A non-empty string, or a non-empty sequence of strings and integers.
+
+    Raises:
+        IntegrationError: it is anything else; booleans and bytes are not keys.
+    """
+    if isinstance(key, str):
+        if key:
+            return key
+        raise IntegrationError("A task key is empty: give each task a key of its own.")
+    parts = _parts(key)
+    if not parts or not all(type(part) in (str, int) for part in parts):
+        raise IntegrationError(
+            f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
+            'such as ["create-issue", 7].'
+        )
+    return cast("tuple[str | int, ...]", parts)
+
+
+def encode_path(path: Path) -> str:
+    """The path as JSON: one text per path and one path per text, pure ASCII."""
+    return json.dumps(path, separators=(",", ":"))
+
+
+def display_key(key: Key) -> str:
+    """The key as messages quote it: JSON, so that its kind stays visible."""
+    return json.dumps(key, ensure_ascii=False)
+
+
+def _parts(key: object) -> tuple[object, ...]:
+    if isinstance(key, Sequence) and not isinstance(key, (bytes, bytearray, memoryview)):
+        return tuple(cast("Sequence[object]", key))
+    return ()

@@ -1,0 +1,38 @@
+"""The base of generated namespaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+
+    from .integration import BaseIntegration
+    from .keys import TaskKey
+    from .operations import Operation
+    from .options import TaskOptions
+
+
+class Namespace:
+    """A group of an SDK's methods as tasks.
+
+    Subclasses are generated. Nothing here is public, so that no name of an SDK is taken.
+    """
+
+    _operations: ClassVar[Mapping[str, Operation]] = {}
+
+    def __init__(self, integration: BaseIntegration[Any]) -> None:
+        self._integration = integration
+
+    def _call(
+        self,
+        operation: Operation,
+        key: TaskKey,
+        arguments: Mapping[str, object],
+        options: TaskOptions | None,
+    ) -> Coroutine[Any, Any, Any]:
+        """Run an operation as a task; not a coroutine function, so that the caller is known."""
+        from .integration import door_of  # a namespace that is only imported needs none
+
+        door = door_of(self._integration)
+        return door.call_operation(type(self), operation, key, arguments, options)

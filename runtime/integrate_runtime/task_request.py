@@ -1,0 +1,60 @@
+"""What goes through the one door: a task as an engine gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from .call_sites import CallSite
+    from .client_source import ClientSource
+    from .decisions import OnError
+    from .keys import Key
+    from .options import TaskOptions
+    from .work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRequest:
+    """A task to run.
+
+    Attributes:
+        key: Its key within the parent that is running.
+        work: What it does.
+        options: The caller's options over the integration's defaults.
+        hooks: Error hooks in the order in which they are asked.
+        call_site: Where it was called.
+        io: What callbacks get.
+        codec: Name of the codec for its result.
+        source: Where its client comes from; None when it needs none.
+    """
+
+    key: Key
+    work: Work
+    options: TaskOptions
+    hooks: tuple[OnError, ...]
+    call_site: CallSite
+    io: Any
+    codec: str = "json"
+    source: ClientSource | None = None
+
+    @property
+    def operation_name(self) -> str | None:
+        """``github.issues.create``; None for callbacks."""
+        operation = self.work.operation
+        if operation is None or self.source is None:
+            return None
+        return f"{self.source.integration}.{operation.id}"
+
+
+class TaskRunner(Protocol):
+    """The side of an engine that a run's IO talks to."""
+
+    def connection(self, integration: str) -> str | None:
+        """The connection key that the run was started with for an integration."""
+        ...
+
+    def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
+        """Run a task of this run, or give its journaled result."""
+        ...

@@ -1,0 +1,130 @@
+"""What a task does: call an operation, or a callback. Engines treat both alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from types import MethodType
+from typing import Any, Protocol, cast
+
+from .errors import IntegrationError
+from .operations import Operation
+from .task import Task
+
+
+class Work(Protocol):
+    """What a task does."""
+
+    @property
+    def operation(self) -> Operation | None:
+        """The operation; None for callbacks."""
+        ...
+
+    @property
+    def arguments(self) -> Mapping[str, object]:
+        """What it is called with, as far as that is known."""
+        ...
+
+    def invoke(self, client: Any, task: Task, io: Any) -> object:
+        """Do it once; the result may be an awaitable."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OperationWork:
+    """A call of one of the SDK's methods.
+
+    Attributes:
+        operation: The method.
+        arguments: Its arguments, without those that are their default.
+        switches: Attribute paths that are called on the way, with their arguments.
+    """
+
+    operation: Operation
+    arguments: Mapping[str, object]
+    switches: Mapping[str, tuple[Any, ...]]
+
+    def invoke(self, client: Any, task: Task, io: Any) -> object:
+        """Walk from the client to the method and call it.
+
+        Raises:
+            IntegrationError: the installed SDK has no such method.
+        """
+        arguments = dict(self.arguments)
+        if self.operation.idempotency is not None:
+            _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
+        return _without_warning(self._method(client))(**arguments)
+
+    def _method(self, client: Any) -> Callable[..., object]:
+        found, path = client, ""
+        for name in self.operation.call.split("."):
+            path = f"{path}.{name}" if path else name
+            try:
+                found = getattr(found, name)
+            except AttributeError as error:
+                raise IntegrationError(
+                    f"The installed SDK has no {path!r}: generate the package again for it."
+                ) from error
+            if path in self.switches:
+                found = found(*self.switches[path])
+        return cast("Callable[..., object]", found)
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackWork:
+    """A function of the user's, which gets the client."""
+
+    callback: Callable[[Any, Task, Any], object]
+    operation: None = field(default=None, init=False)
+
+    @property
+    def arguments(self) -> Mapping[str, object]:
+        """The keywords that a ``functools.partial`` binds."""
+        return _bound_keywords(self.callback)
+
+    def invoke(self, client: Any, task: Task, io: Any) -> object:
+        """Call it."""
+        return self.callback(client, task, io)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWork:
+    """A function of the user's that needs no client."""
+
+    callback: Callable[[Task, Any], object]
+    operation: None = field(default=None, init=False)
+
+    @property
+    def arguments(self) -> Mapping[str, object]:
+        """The keywords that a ``functools.partial`` binds."""
+        return _bound_keywords(self.callback)
+
+    def invoke(self, client: Any, task: Task, io: Any) -> object:
+        """Call it."""
+        return self.callback(task, io)
+
+
+def _without_warning(method: Callable[..., object]) -> Callable[..., object]:
+    """A deprecated method without the wrapper that warns: the task's own has warned its caller."""
+    wrapper: Any = getattr(method, "__func__", method)
+    if getattr(wrapper, "__globals__", {}).get("__name__") not in ("typing_extensions", "warnings"):
+        return method
+    bound = getattr(method, "__self__", None)
+    return MethodType(wrapper.__wrapped__, bound) if bound is not None else wrapper.__wrapped__
+
+
+def _bound_keywords(callback: object) -> Mapping[str, object]:
+    if isinstance(callback, partial):
+        return cast("partial[object]", callback).keywords
+    return {}
+
+
+def _add_idempotency_key(arguments: dict[str, object], name: str, key: str) -> None:
+    """Pass the key where the operation takes it, unless the caller passed one."""
+    if "-" not in name:
+        arguments.setdefault(name, key)
+        return
+    headers = cast("Mapping[str, str]", arguments.get("headers") or {})
+    if name.lower() not in {header.lower() for header in headers}:
+        arguments["headers"] = {**headers, name: key}

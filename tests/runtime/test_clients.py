@@ -1,0 +1,280 @@
+"""Clients: made when needed, shared, bounded, closed, and entered where tasks can see it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from contextvars import ContextVar
+from types import TracebackType
+from typing import Any
+
+import pytest
+from integrate_runtime import IO, Integration, IntegrationError, LocalEngine, SdkBinding, Task
+
+from tests.support.clock import FakeClock
+from tests.support.running import job_of
+
+pytestmark = pytest.mark.anyio
+
+entered: ContextVar[str] = ContextVar("entered", default="nothing")
+
+
+class Client:
+    """A client that notes its life, and keeps what it entered in a context variable."""
+
+    log: list[str]
+
+    def __init__(self, name: str = "client", **options: object) -> None:
+        self.name = name
+        self.options = options
+
+    async def __aenter__(self) -> Client:
+        self.log.append(f"enter {self.name}")
+        entered.set(self.name)
+        await asyncio.sleep(0)
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.log.append(f"exit {self.name} in {entered.get()}")
+
+
+class Api(Integration[Client]):
+    """An SDK with two credentials."""
+
+    _sdk = SdkBinding(
+        client=f"{__name__}:Client",
+        arguments={"name": "$user", "secret": "$password", "retries": 0},
+        credentials={"user": "API_USER", "password": "API_PASSWORD"},
+    )
+
+
+async def seen(client: Client, task: Task, io: Any) -> list[str]:
+    return [client.name, entered.get()]
+
+
+async def options_of(client: Client, task: Task, io: Any) -> dict[str, Any]:
+    return dict(client.options)
+
+
+@pytest.fixture
+def log() -> list[str]:
+    Client.log = []
+    return Client.log
+
+
+async def test_tasks_see_what_their_client_entered_and_nobody_else_does(log: list[str]) -> None:
+    class Tools(IO):
+        one = Api(client=lambda credentials: Client("one"))
+        two = Api(client=lambda credentials: Client("two"))
+
+    async def body(io: Tools) -> list[Any]:
+        async def both(client: Client, task: Task, io: Tools) -> list[Any]:
+            inner = await io.two.run_task("inner", seen)
+            return [inner, entered.get()]
+
+        nested = await io.one.run_task("outer", both)
+        gathered = await asyncio.gather(
+            *(
+                getattr(io, name).run_task([name, index], seen)
+                for index in range(2)
+                for name in ("one", "two")
+            )
+        )
+        return [nested, gathered, entered.get()]
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Tools, body), None) == [
+            [["two", "two"], "one"],
+            [["one", "one"], ["two", "two"]] * 2,
+            "nothing",
+        ]
+        assert log == ["enter one", "enter two"]
+    assert sorted(log[2:]) == ["exit one in one", "exit two in two"]
+
+
+async def test_each_connection_has_its_own_client_made_by_the_resolver(log: list[str]) -> None:
+    asked: list[str] = []
+
+    async def resolve(connection: str) -> Mapping[str, str]:
+        asked.append(connection)
+        return {"user": connection, "password": "p"}
+
+    class Tools(IO):
+        api = Api(connections=resolve)
+
+    async def body(io: Tools) -> Any:
+        return await io.api.run_task("k", seen)
+
+    async with LocalEngine() as engine:
+        test = job_of(Tools, body)
+        users = ["ada", "mona", "ada"]
+        names = [await engine.run(test, None, connections={"api": user}) for user in users]
+    assert names == [[user, user] for user in users]
+    assert asked == ["ada", "mona"]
+
+
+async def test_idle_clients_are_closed_when_there_are_too_many(log: list[str]) -> None:
+    class Tools(IO):
+        api = Api(connections=lambda connection: {"user": connection, "password": "p"})
+
+    async def body(io: Tools) -> Any:
+        return await io.api.run_task("k", seen)
+
+    async with LocalEngine(clients=2) as engine:
+        test = job_of(Tools, body)
+        for user in ["a", "b", "a", "c"]:
+            await engine.run(test, None, connections={"api": user})
+        assert log[:2] == ["enter a", "enter b"]
+        assert sorted(log[2:]) == ["enter c", "exit b in b"]
+
+
+async def test_clients_in_use_are_not_closed(log: list[str]) -> None:
+    class Tools(IO):
+        api = Api(connections=lambda connection: {"user": connection, "password": "p"})
+
+    async def slow(client: Client, task: Task, io: Any) -> None:
+        await asyncio.sleep(0.02)
+        log.append(f"used {client.name}")
+
+    async def body(io: Tools) -> None:
+        await io.api.run_task("k", slow)
+
+    async with LocalEngine(clients=1) as engine:
+        test = job_of(Tools, body)
+        users = ["a", "b", "c"]
+        await asyncio.gather(*(engine.run(test, None, connections={"api": user}) for user in users))
+    assert log.index("exit a in a") > log.index("used a")
+    assert sorted(entry for entry in log if entry.startswith("used")) == [
+        "used a",
+        "used b",
+        "used c",
+    ]
+
+
+async def test_concurrent_first_tasks_share_one_client(log: list[str]) -> None:
+    class Tools(IO):
+        api = Api(client=lambda credentials: Client())
+
+    async def body(io: Tools) -> None:
+        await asyncio.gather(*(io.api.run_task(["k", index], seen) for index in range(5)))
+
+    async with LocalEngine() as engine:
+        await engine.run(job_of(Tools, body), None)
+    assert log == ["enter client", "exit client in client"]
+
+
+async def test_arguments_take_credentials_and_the_callers_options(
+    log: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("API_USER", "u")
+    monkeypatch.setenv("API_PASSWORD", "p")
+
+    class Tools(IO):
+        api = Api(client_options={"retries": 3, "timeout": 5})
+
+    async def body(io: Tools) -> Any:
+        return [await io.api.run_task("options", options_of), await io.api.run_task("name", seen)]
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Tools, body), None) == [
+            {"secret": "p", "retries": 3, "timeout": 5},
+            ["u", "u"],
+        ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({}, r"no credential 'user': set the environment variable API_USER, or pass user="),
+        ({"token": "t"}, r"takes the credentials user, password: give them by name"),
+        (
+            {"client_options": {"name": "n", "secret": "s", "__init__": 1, "self": 2}},
+            "cannot be made",
+        ),
+        (
+            {"client": lambda credentials: Client(credentials["other"])},
+            r"no credential 'other': pass",
+        ),
+    ],
+)
+async def test_a_client_that_cannot_be_made_says_why(
+    arguments: dict[str, Any],
+    message: str,
+    log: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("API_USER", "")
+    monkeypatch.delenv("API_PASSWORD", raising=False)
+
+    class Tools(IO):
+        api = Api(**arguments)
+
+    async def body(io: Tools) -> Any:
+        return await io.api.run_task("k", seen)
+
+    async with LocalEngine() as engine:
+        with pytest.raises(IntegrationError, match=message):
+            await engine.run(job_of(Tools, body), None)
+
+
+async def test_a_resolver_that_fails_is_asked_again(log: list[str]) -> None:
+    asked: list[str] = []
+
+    def resolve(connection: str) -> Mapping[str, str]:
+        asked.append(connection)
+        if len(asked) < 3:
+            raise TimeoutError("the vault is slow")  # nothing was sent to the API
+        return {"user": "u", "password": "p"}
+
+    class Tools(IO):
+        api = Api(connections=resolve)
+
+    async def body(io: Tools) -> Any:
+        return await io.api.run_task("k", seen)
+
+    async with LocalEngine(clock=FakeClock()) as engine:
+        result = await engine.run(job_of(Tools, body), None, connections={"api": "x"})
+    assert result == ["u", "u"]
+    assert asked == ["x"] * 3
+
+
+async def test_a_factory_may_be_asynchronous_and_its_client_no_context_manager() -> None:
+    async def make(credentials: Mapping[str, str]) -> Any:
+        await asyncio.sleep(0)
+        return "just a value"
+
+    class Tools(IO):
+        api = Integration[str](client=make)
+
+    async def body(io: Tools) -> str:
+        return await io.api.run_task("k", lambda client, task, io: asyncio.sleep(0, client))
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Tools, body), None) == "just a value"
+
+
+async def test_a_client_that_fails_to_close_hinders_no_other(
+    log: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(Client):
+        async def __aexit__(self, *_: object) -> None:
+            raise RuntimeError("planted")
+
+    class Tools(IO):
+        broken = Api(client=lambda credentials: Broken("broken"))
+        sound = Api(client=lambda credentials: Client("sound"))
+
+    async def body(io: Tools) -> None:
+        await io.broken.run_task("a", seen)
+        await io.sound.run_task("b", seen)
+
+    async with LocalEngine() as engine:
+        await engine.run(job_of(Tools, body), None)
+    assert log[-1] == "exit sound in sound"
+    assert "Closing the client of broken: RuntimeError" in caplog.text
+    assert "planted" not in caplog.text

@@ -1,0 +1,150 @@
+"""Calling operations, and the arguments that are left out."""
+
+from __future__ import annotations
+
+from functools import wraps
+from types import SimpleNamespace
+from typing import Any, ClassVar
+
+import pytest
+from integrate_runtime import IntegrationError, Operation, Task
+from integrate_runtime.defaults import without_defaults
+from integrate_runtime.work import OperationWork
+from typing_extensions import deprecated
+
+TASK = Task("run", ("k",), 1, "x", {}, "the-key")
+UNSET = object()
+
+
+def passed_on(function: Any) -> Any:
+    @wraps(function)
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+class Methods:
+    mutable: ClassVar[list[int]] = []
+
+    def method(
+        self, key: str, /, a: int, b: int = 1, *, c: Any = None, d: Any = mutable, **kwargs: Any
+    ) -> None: ...
+
+    @passed_on
+    def wrapped(self, key: str, /, a: str = "x", *, c: bool = True) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "left"),
+    [
+        ("method", {"a": 1, "b": 1, "c": None}, {"a": 1}),
+        ("method", {"b": True, "c": 0}, {"b": True, "c": 0}),
+        ("method", {"b": 1.0}, {"b": 1.0}),
+        ("method", {"d": Methods.mutable}, {}),
+        ("method", {"d": []}, {"d": []}),
+        ("method", {"a": UNSET, "more": UNSET, "e": None}, {"e": None}),
+        ("wrapped", {"a": "x", "c": True}, {}),
+        ("wrapped", {"a": "y", "c": False}, {"a": "y", "c": False}),
+        ("absent", {"a": None}, {"a": None}),
+    ],
+)
+def test_arguments_that_are_their_default_are_left_out(
+    method: str, arguments: dict[str, object], left: dict[str, object]
+) -> None:
+    assert without_defaults(Methods, method, arguments, lambda value: value is UNSET) == left
+
+
+class Api:
+    """A client tree with a switch on the way."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, object]]] = []
+        self.plain = SimpleNamespace(get=lambda **arguments: arguments)
+
+    def rest(self, version: str) -> Any:
+        def create(**arguments: object) -> str:
+            self.calls.append((version, arguments))
+            return "made"
+
+        return SimpleNamespace(issues=SimpleNamespace(create=create))
+
+
+def operation(call: str, idempotency: str | None = None) -> Operation:
+    return Operation("issues.create", call, "Create", "str", idempotency=idempotency)
+
+
+def test_an_operation_walks_to_its_method_through_switches() -> None:
+    api = Api()
+    work = OperationWork(operation("rest.issues.create"), {"a": 1}, {"rest": ("v1",)})
+    assert work.invoke(api, TASK, None) == "made"
+    assert api.calls == [("v1", {"a": 1})]
+
+
+def test_an_sdk_without_the_method_is_a_clear_error() -> None:
+    work = OperationWork(operation("plain.gone.away"), {}, {})
+    with pytest.raises(IntegrationError, match=r"has no 'plain\.gone': generate"):
+        work.invoke(Api(), TASK, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "called"),
+    [
+        ("request_id", {}, {"request_id": "the-key"}),
+        ("request_id", {"request_id": "mine"}, {"request_id": "mine"}),
+        ("Idempotency-Key", {}, {"headers": {"Idempotency-Key": "the-key"}}),
+        (
+            "Idempotency-Key",
+            {"headers": {"A": "b"}},
+            {"headers": {"A": "b", "Idempotency-Key": "the-key"}},
+        ),
+        (
+            "Idempotency-Key",
+            {"headers": {"idempotency-key": "mine"}},
+            {"headers": {"idempotency-key": "mine"}},
+        ),
+    ],
+)
+def test_the_idempotency_key_goes_where_the_operation_takes_it(
+    name: str, given: dict[str, object], called: dict[str, object]
+) -> None:
+    work = OperationWork(operation("plain.get", name), given, {})
+    assert work.invoke(Api(), TASK, None) == called
+    assert work.arguments is given
+
+
+def doubled(function: Any) -> Any:
+    @wraps(function)
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        return f"{function(*args, **kwargs)} twice"
+
+    return wrapper
+
+
+class Old:
+    @deprecated("gone next year")
+    def bound(self) -> str:
+        return "called"
+
+    @staticmethod
+    @deprecated("gone next year")
+    def free() -> str:
+        return "called"
+
+    @doubled
+    @deprecated("gone next year")
+    def decorated(self) -> str:
+        return "called"
+
+
+@pytest.mark.parametrize("method", ["bound", "free"])
+def test_a_deprecated_method_does_not_warn_of_our_own_call(method: str) -> None:
+    work = OperationWork(operation(method), {}, {})
+    assert work.invoke(Old(), TASK, None) == "called"  # a warning would be an error here
+
+
+def test_a_decorator_over_a_deprecated_method_is_kept() -> None:
+    with pytest.warns(DeprecationWarning, match="gone next year"):
+        assert OperationWork(operation("decorated"), {}, {}).invoke(Old(), TASK, None) == (
+            "called twice"
+        )

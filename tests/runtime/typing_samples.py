@@ -1,0 +1,116 @@
+"""Right and wrong uses, for the type checkers to judge: ``test_typing`` compares their findings.
+
+A line that must be rejected ends in the comment ``# wrong``.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, assert_type
+
+from githubkit import GitHub
+from githubkit_schemas.v2026_03_10.models import Issue
+from integrate_runtime import (
+    IO,
+    ErrorRules,
+    HttpResult,
+    Integration,
+    Job,
+    LocalEngine,
+    Replace,
+    RetryAt,
+    RunContext,
+    Skip,
+    SyncIntegration,
+    Task,
+    TaskOptions,
+    job,
+)
+
+from tests.support.sample_github import Github
+
+
+class Blocking(SyncIntegration[list[int]]):
+    pass
+
+
+class Tools(IO):
+    github = Github()
+    plain = Integration[bytes](client=lambda credentials: credentials["token"].encode())
+    blocking = Blocking(client=lambda credentials: [1])
+
+
+async def add(client: GitHub[Any], task: Task, io: Tools, *, item: str) -> dict[str, int]:
+    return {item: task.attempt}
+
+
+async def title(client: GitHub[Any], task: Task, io: Tools) -> str:
+    return task.run_id
+
+
+def measure(client: list[int], task: Task, io: Tools) -> int:
+    return len(client)
+
+
+def plain_hook(error: BaseException, task: Task) -> Skip | None:
+    return None
+
+
+async def async_hook(error: BaseException, task: Task) -> RetryAt | Replace | None:
+    return None
+
+
+@job(id="triage", version="1")
+async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
+    assert_type(Tools.github, Github)
+    assert_type(io.github, Github)
+    issue = await io.github.issues.create("create", "acme", "web", title=payload)
+    assert_type(issue, Issue)
+    assert_type(await io.github.issues.get(["get", 1], owner="a", repo="w", issue_number=1), Issue)
+    bare = await io.github.issues.check_user_can_be_assigned("check", "a", "w", "mona")
+    assert_type(bare, HttpResult)
+    counted = await io.github.run_task("add", partial(add, item="x"), TaskOptions(name="Add"))
+    assert_type(counted, dict[str, int])
+    assert_type(await io.github.run_task("title", title), str)
+    await io.github.run_task("hook", partial(add, item="x"), None, plain_hook)
+    await io.github.run_task("async", partial(add, item="x"), None, async_hook)
+    await io.github.run_task("rules", partial(add, item="x"), on_error=ErrorRules().on_error)
+    assert_type(await io.blocking.run_task("measure", measure), int)
+    return issue.number
+
+
+@job(id="other", version="1")
+async def other(payload: int, io: Tools, ctx: RunContext) -> None:
+    await io.github.issues.get("k", "a", "w")  # wrong
+    await io.github.issues.get("k", "a", "w", "1")  # wrong
+    await io.github.issues.get("k", "a", "w", 1, nmuber=1)  # wrong
+    await io.github.issues.get(owner="a", repo="w", issue_number=1)  # wrong
+    await io.github.issues.get(task_key="k", owner="a", repo="w", issue_number=1)  # wrong
+    await io.github.issues.get(1.5, "a", "w", 1)  # wrong
+    await io.github.issues.create("k", "a", "w", titel="t")  # wrong
+    await io.github.run_task("k", partial(add, itme="x"))  # wrong
+    await io.github.run_task("k", measure)  # wrong
+    await io.plain.run_task("k", title)  # wrong
+    await io.github.run_task("k", partial(add, item="x"), on_error=lambda error: None)  # wrong
+    await io.nothing.run_task("k", partial(add, item="x"))  # wrong
+
+
+async def runs() -> None:
+    assert_type(triage, Job[str, int])
+    async with LocalEngine() as engine:
+        assert_type(engine, LocalEngine)
+        assert_type(await engine.run(triage, "payload", run_id="r"), int)
+        assert_type(await (await engine.start(triage, "payload")).result(), int)
+        await engine.run(triage, 7)  # wrong
+        await engine.run(triage, "payload", conections={})  # wrong
+        await engine.run(runs, "payload")  # wrong
+
+
+@job(id="wrong", version="1")  # wrong
+async def not_an_io(payload: str, io: str, ctx: RunContext) -> int:
+    return 1
+
+
+Github(tokn="t")  # wrong
+ErrorRules(reset_format="weeks")  # wrong
+TaskOptions(repeat="sometimes")  # wrong

@@ -1,0 +1,40 @@
+"""A clock that tests control."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from datetime import UTC, datetime, timedelta
+
+from integrate_runtime.clock import Clock
+
+START = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+
+
+class FakeClock(Clock):
+    """Time passes only by sleeping, and then at once.
+
+    Attributes:
+        sleeps: Every sleep so far.
+    """
+
+    def __init__(self, start: datetime = START, seed: int = 1) -> None:
+        super().__init__(random.Random(seed))
+        self._now = start
+        self.sleeps: list[timedelta] = []
+        self._interrupted = False
+
+    def interrupt_next(self) -> None:
+        """Raise InterruptedError in place of the next sleep."""
+        self._interrupted = True
+
+    def now(self) -> datetime:
+        return self._now
+
+    async def sleep(self, delay: timedelta) -> None:
+        if self._interrupted:
+            self._interrupted = False
+            raise InterruptedError
+        self.sleeps.append(delay)
+        self._now += delay
+        await asyncio.sleep(0)

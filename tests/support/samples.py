@@ -1,0 +1,247 @@
+"""Sample values of the types that githubkit's signatures and models are made of.
+
+A value depends on the type and on the name that it is for, and on nothing else: the same call gives
+the same value for ever, and two parameters that were swapped or renamed give another request.
+Values are of the Python types that the annotations say; :func:`as_json` turns them into a body.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from types import NoneType, UnionType
+from typing import (
+    IO,
+    Annotated,
+    Any,
+    Literal,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+from zlib import crc32
+
+from annotated_types import Ge, Gt, Le, Lt, MaxLen, MinLen
+from githubkit.typing import UnsetType
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import to_jsonable_python
+from typing_extensions import is_typeddict
+
+_MAPPINGS = (dict, Mapping)
+# What the patterns of githubkit's models take, beside an ordinary text.
+_TEXTS = (
+    "sample",
+    "c2FtcGxl",
+    "0123456789" * 4,
+    "refs/heads/sample",
+    "pkg:pypi/sample",
+    "https://example.com/sample",
+    f"sha256:{'0a' * 32}",
+    "ssh-ed25519 c2FtcGxl",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a value's annotation or field demands beside its type.
+
+    Attributes:
+        pattern: Regular expression that a text has to match.
+        shortest: Least length of a text or list.
+        longest: Greatest length of a text or list.
+        least: Least number.
+        greatest: Greatest number.
+    """
+
+    pattern: str | None = None
+    shortest: int = 0
+    longest: int = sys.maxsize
+    least: float = -sys.maxsize
+    greatest: float = sys.maxsize
+
+
+@dataclass(frozen=True, slots=True)
+class Sampler:
+    """Makes values.
+
+    Attributes:
+        depth: Down to how many nested objects optional fields are given; below, and with 0
+            everywhere, an object has its required fields alone.
+    """
+
+    depth: int
+
+    def value(self, kind: Any, name: str, rules: Iterable[object] = ()) -> Any:
+        """A value.
+
+        Args:
+            kind: Its type.
+            name: What it is for.
+            rules: Metadata of its field, as pydantic keeps them.
+
+        Raises:
+            LookupError: no sample of the type, or none that meets the rules, is known.
+        """
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin is Annotated:
+            return self.value(arguments[0], name, (*rules, *arguments[1:]))
+        if origin in (Union, UnionType):
+            return self.value(first_usable(arguments), name, rules)
+        if origin is Literal:
+            return arguments[0]
+        if (origin or kind) is list:
+            return self._list(arguments[0] if arguments else str, name, read_limits(rules))
+        if (origin or kind) in _MAPPINGS:
+            return {f"x-{name}": self.value(arguments[1] if arguments else str, name)}
+        if is_typeddict(kind) or (isinstance(kind, type) and issubclass(kind, BaseModel)):
+            return self._object(kind)
+        return _scalar(kind, name, read_limits(rules))
+
+    def _list(self, item: Any, name: str, limits: Limits) -> list[Any]:
+        # Two texts or numbers have an order to lose; more objects have nothing more to say.
+        wanted = 2 if _chosen(item) in (str, int) else 1
+        count = min(max(wanted, limits.shortest), limits.longest)
+        return [self.value(item, f"{name}{index}") for index in range(1, count + 1)]
+
+    def _object(self, kind: Any) -> dict[str, Any]:
+        within = Sampler(max(self.depth - 1, 0))
+        return {
+            field.key: within.value(field.kind, field.key, field.rules)
+            for field in fields_of(kind)
+            if field.required or self.depth
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a model or TypedDict.
+
+    Attributes:
+        key: Under which an object has it: the alias of a model's field.
+        kind: Its type.
+        required: Whether every object has it.
+        rules: Its metadata, as pydantic keeps them.
+    """
+
+    key: str
+    kind: Any
+    required: bool
+    rules: tuple[object, ...]
+
+
+@cache
+def fields_of(kind: Any) -> tuple[Field, ...]:
+    """The fields of a model or TypedDict, in order."""
+    return tuple(_typed_dict_fields(kind) if is_typeddict(kind) else _model_fields(kind))
+
+
+@cache
+def model_of(kind: Any) -> type[BaseModel] | None:
+    """The model that validates a TypedDict: githubkit calls them ``Body`` and ``BodyType``."""
+    models = sys.modules[kind.__module__.partition(".types")[0] + ".models"]
+    return getattr(models, kind.__name__.removesuffix("Type"), None)
+
+
+def first_usable(members: Iterable[Any]) -> Any:
+    """The first member of a union that says something: not None, ``UNSET`` or an open file."""
+    unusable = (NoneType, UnsetType, IO[bytes])
+    return next((member for member in members if member not in unusable), NoneType)
+
+
+def _chosen(kind: Any) -> Any:
+    """What a union, annotated or not, is sampled as."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return _chosen(arguments[0])
+    return _chosen(first_usable(arguments)) if origin in (Union, UnionType) else kind
+
+
+def as_json(value: Any) -> Any:
+    """A sample as JSON values."""
+    return to_jsonable_python(value)
+
+
+def read_limits(rules: Iterable[object]) -> Limits:
+    """What pydantic's metadata demand."""
+    found: dict[str, Any] = {}
+    for rule in _flat(rules):
+        match rule:
+            case MinLen(minimum):
+                found["shortest"] = minimum
+            case MaxLen(maximum):
+                found["longest"] = maximum
+            case Ge(bound) | Gt(bound):
+                found["least"] = bound
+            case Le(bound) | Lt(bound):
+                found["greatest"] = bound
+            case _:
+                if pattern := getattr(rule, "pattern", None):
+                    found["pattern"] = pattern
+    return Limits(**found)
+
+
+def _flat(rules: Iterable[object]) -> Iterator[object]:
+    for rule in rules:
+        yield from rule.metadata if isinstance(rule, FieldInfo) else (rule,)
+
+
+def _typed_dict_fields(kind: Any) -> Iterator[Field]:
+    """With the rules of the model, since a TypedDict has none."""
+    model = model_of(kind)
+    for name, hint in get_type_hints(kind, include_extras=True).items():
+        bare = get_args(hint)[0] if _is_qualified(hint) else hint
+        rules = model.model_fields[name].metadata if model is not None else ()
+        yield Field(name, bare, name in kind.__required_keys__, tuple(rules))
+
+
+def _is_qualified(hint: Any) -> bool:
+    return str(get_origin(hint)).endswith("Required")
+
+
+def _model_fields(kind: type[BaseModel]) -> Iterator[Field]:
+    for name, field in kind.model_fields.items():
+        yield Field(
+            field.alias or name, field.annotation, field.is_required(), tuple(field.metadata)
+        )
+
+
+def _scalar(kind: Any, name: str, limits: Limits) -> Any:
+    seed = crc32(name.encode())
+    if kind is str or kind is Any or kind is object:
+        return _text(name, limits)
+    if kind is bool:
+        return seed % 2 == 0
+    if kind is int:
+        return int(_number(seed % 1000 + 1, limits))
+    if kind is float:
+        return _number(seed % 1000 + 0.5, limits)
+    if kind is datetime:
+        return datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC) + timedelta(days=seed % 100)
+    if kind is date:
+        return date(2024, 2, 29) + timedelta(days=seed % 100)
+    if kind is bytes:
+        return name.encode()
+    if kind is NoneType:
+        return None
+    raise LookupError(f"no sample of {kind!r} for {name}")
+
+
+def _text(name: str, limits: Limits) -> str:
+    text = f"{name} é&+1".ljust(limits.shortest, ".")[: limits.longest]
+    if limits.pattern is None:
+        return text
+    for candidate in (text, *_TEXTS):
+        fits = limits.shortest <= len(candidate) <= limits.longest
+        if fits and re.search(limits.pattern, candidate):
+            return candidate
+    raise LookupError(f"no text for {name} matches {limits.pattern}")
+
+
+def _number(wanted: float, limits: Limits) -> float:
+    return min(max(wanted, limits.least), limits.greatest)
