@@ -54,15 +54,35 @@ class LockLedger:
 
 
 @dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a package is generated with, beside its SDK.
+
+    Attributes:
+        generator: Version of integrate-gen.
+        formatter: Version and mode of black.
+        provider: SHA-256 of the provider's table.
+        templates: SHA-256 of the templates.
+    """
+
+    generator: str
+    formatter: str
+    provider: str
+    templates: str
+
+    @classmethod
+    def of(cls, provider: Provider) -> Inputs:
+        """The inputs as they are now."""
+        digest = sha256(provider.model_dump_json())
+        return cls(__version__, FORMATTER, digest, templates_digest())
+
+
+@dataclass(frozen=True, slots=True)
 class Lock:
     """The contents of a lock.
 
     Attributes:
         lock_version: Version of this format.
-        generator: Version of integrate-gen.
-        formatter: Version and mode of black.
-        provider: SHA-256 of the provider's table.
-        templates: SHA-256 of the templates.
+        inputs: What the package was generated with.
         sdk: The SDK's distribution names to versions.
         only: Top-level namespaces that were asked for; empty for all.
         counts: Totals.
@@ -72,10 +92,7 @@ class Lock:
     """
 
     lock_version: int
-    generator: str
-    formatter: str
-    provider: str
-    templates: str
+    inputs: Inputs
     sdk: Mapping[str, str]
     only: tuple[str, ...]
     counts: Counts
@@ -95,21 +112,24 @@ class Lock:
 
 
 def make_lock(
-    package: Package, provider: Provider, raw: Mapping[str, str], formatted: Mapping[str, str]
+    package: Package, inputs: Inputs, raw: Mapping[str, str], formatted: Mapping[str, str]
 ) -> Lock:
-    """The lock of a package that was just generated."""
-    ledger = package.ledger
+    """The lock of a package that was just generated.
+
+    Args:
+        package: The package.
+        inputs: What it was generated with.
+        raw: Unformatted text by path.
+        formatted: Text as written, by path.
+    """
     return Lock(
         lock_version=LOCK_VERSION,
-        generator=__version__,
-        formatter=FORMATTER,
-        provider=sha256(provider.model_dump_json()),
-        templates=templates_digest(),
+        inputs=inputs,
         sdk={d.name: d.version for d in package.distributions},
         only=package.only,
         counts=count(package),
         files={path: FileDigests(sha256(raw[path]), sha256(formatted[path])) for path in raw},
-        ledger=_ledger(ledger),
+        ledger=_ledger(package.ledger),
         api={t.operation: tuple(map(signature_text, t.signatures)) for t in package.tasks},
     )
 
@@ -139,7 +159,7 @@ def read_lock(folder: Path) -> Lock | None:
     except (OSError, ValidationError) as error:
         raise PublishError(
             f"{path} is not a lock that integrate-gen {__version__} can read; "
-            "restore it from version control, or delete it and generate again."
+            f"restore it from version control, or delete {folder} and generate again."
         ) from error
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from integrate_gen.emit.format import FormatCache, format_files
 from integrate_gen.emit.render import render
-from integrate_gen.emit.verify import verify
+from integrate_gen.emit.verify import verify_package
 from integrate_gen.introspect.load import load_sdk
-from integrate_gen.lock import LOCK_FILE, Lock, make_lock
+from integrate_gen.lock import LOCK_FILE, Inputs, Lock, make_lock
 from integrate_gen.package import Package
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.provider import Provider
@@ -24,12 +24,21 @@ class Progress(Protocol):
         ...
 
     def rendered(self, files: int) -> None:
-        """All files are rendered and will be formatted."""
+        """All files are rendered; this many will be formatted."""
         ...
 
     def formatted(self, path: str) -> None:
         """One file is formatted."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A package's unformatted files by path, and what they were made from."""
+
+    package: Package
+    raw: Mapping[str, str]
+    inputs: Inputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ class Build:
     """
 
     package: Package
-    files: dict[str, str]
+    files: Mapping[str, str]
     lock: Lock
 
 
@@ -49,28 +58,34 @@ def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ())
     return assemble(load_sdk(provider, progress.namespace), provider, only)
 
 
-def build(
-    provider: Provider,
-    progress: Progress,
-    *,
-    only: Sequence[str] = (),
-    cache: FormatCache | None = None,
-) -> Build:
-    """Generate a package in memory.
+def render_package(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Rendered:
+    """Everything up to the unformatted text.
 
     Args:
         provider: What to generate.
         progress: Told of every step.
         only: Top-level namespaces to emit; empty for all.
+
+    Raises:
+        IntegrateGenError: the SDK or the provider is at fault.
+    """
+    package = introspect(provider, progress, only)
+    return Rendered(package, render(package, provider), Inputs.of(provider))
+
+
+def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = None) -> Build:
+    """Format and verify a rendered package.
+
+    Args:
+        rendered: What to format.
+        progress: Told of every file.
         cache: Formatted texts of earlier runs.
 
     Raises:
-        IntegrateGenError: the SDK, the provider or the generated code is at fault.
+        GenerationError: the generated code is not what the model says.
     """
-    package = introspect(provider, progress, only)
-    raw = render(package, provider)
-    progress.rendered(len(raw))
-    files = format_files(raw, cache, progress.formatted)
-    verify(package, files)
-    lock = make_lock(package, provider, raw, files)
-    return Build(package, {**files, LOCK_FILE: lock.to_text()}, lock)
+    progress.rendered(len(rendered.raw))
+    files = format_files(rendered.raw, cache, progress.formatted)
+    verify_package(rendered.package, files)
+    lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
+    return Build(rendered.package, {**files, LOCK_FILE: lock.to_text()}, lock)

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from integrate_gen.errors import ConfigurationError
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
+Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
 Reference = Annotated[str, StringConstraints(pattern=r"^[\w.]+:[\w.]+$")]
 
 
@@ -56,6 +57,8 @@ class Provider(_Table):
         omit: SDK parameter to the reason for leaving it out of every task.
         returns: Wrapper class to how its data type is found.
         exclude: Operations (globs) that are not emitted, each with its reason.
+        unreadable: What the SDK offers and cannot be read, as globs of attribute paths from the
+            client, each with the reason; anything else that cannot be read is an error.
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
         redact: Operations (globs) to dotted parameter paths that are never stored or shown.
         errors: The runtime's error rules, by keyword.
@@ -65,20 +68,21 @@ class Provider(_Table):
     """
 
     name: Identifier
-    package: str
+    package: Dotted
     client: Reference
     client_type: str = ""
     init: Mapping[str, Any] = Field(default_factory=dict)
     root: str = ""
     async_style: AsyncStyle = Field(alias="async")
     class_name: Identifier = Field(alias="class")
-    credentials: Mapping[Identifier, str] = Field(default_factory=dict)
+    credentials: Mapping[Identifier, Identifier] = Field(default_factory=dict)
     icon: str = ""
     requirements: Sequence[str] = ()
     codec: str = "json"
     omit: Mapping[Identifier, str] = Field(default_factory=dict)
     returns: Mapping[Reference, Unwrap] = Field(default_factory=dict)
     exclude: Mapping[str, str] = Field(default_factory=dict)
+    unreadable: Mapping[str, str] = Field(default_factory=dict)
     safe: Sequence[str] = ()
     redact: Mapping[str, Sequence[str]] = Field(default_factory=dict)
     errors: Mapping[str, Any] = Field(default_factory=dict)

@@ -150,6 +150,7 @@ def _attribute(node: ast.Attribute, imports: Mapping[str, Import]) -> str:
     return f"{'.'.join([found.module, *rest[:-1]])}:{rest[-1]}"
 
 
+@cache
 def canonical(expression: TypeExpr) -> str:
     """The expression with every name absolute: equal where the meaning is, however imported."""
     tree = ast.parse(expression.text, mode="eval").body

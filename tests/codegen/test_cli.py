@@ -13,9 +13,10 @@ import pytest
 from tests.codegen.test_publish import contents
 
 
-def integrate_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def integrate_gen(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     command = Path(sys.executable).with_name("integrate-gen")
-    environment = {**os.environ, "XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
+    cache = {"XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
+    environment = {**os.environ, "GITHUB_ACTIONS": "", **cache, **variables}
     return subprocess.run(
         [command, *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
@@ -74,7 +75,7 @@ def test_check_is_clean_and_writes_nothing(written: Path) -> None:
     before = contents(written)
     done = integrate_gen("github", "--check", cwd=written)
     assert (done.returncode, contents(written)) == (0, before)
-    assert "is exactly what integrate-gen github writes" in done.stdout
+    assert "is exactly what integrate-gen github --only gitignore,issues writes" in done.stdout
 
 
 def test_check_finds_a_changed_byte(written: Path) -> None:
@@ -88,7 +89,47 @@ def test_check_finds_a_changed_byte(written: Path) -> None:
     assert done.returncode == 1
     assert '-    name="Make Issue",' in done.stdout
     assert '+    name="Create Issue",' in done.stdout
-    assert "run: integrate-gen github" in done.stdout
+    assert "issues.py is not what would be generated: it was changed by hand." in done.stdout
+    assert "To mend it, run: integrate-gen github --only gitignore,issues\n" in done.stdout
+
+
+def test_check_annotates_the_drift_on_github_actions(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "gitignore.py"
+    original = path.read_text()
+    path.write_text(original.replace("Get Gitignore Template", "Fetch Template"))
+    try:
+        done = integrate_gen("github", "--check", "-q", cwd=written, GITHUB_ACTIONS="true")
+    finally:
+        path.write_text(original)
+    (annotation,) = (line for line in done.stdout.splitlines() if line.startswith("::"))
+    number = original.splitlines().index('    name="Get Gitignore Template",') + 1
+    assert annotation.startswith(
+        f"::error file=generated/integrate_github/gitignore.py,line={number},title=drift::"
+    )
+
+
+def test_check_against_another_sdk_compares_nothing(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "integrate.lock"
+    original = path.read_text()
+    path.write_text(original.replace('"githubkit": "0.16.1"', '"githubkit": "0.16.0"'))
+    try:
+        done = integrate_gen("github", "--check", cwd=written)
+    finally:
+        path.write_text(original)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "run: pip install githubkit==0.16.0 githubkit-schemas==" in done.stderr
+
+
+def test_a_lock_that_cannot_be_read_is_exit_code_2(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "integrate.lock"
+    original = path.read_text()
+    path.write_text("half")
+    try:
+        done = integrate_gen("github", "--check", cwd=written)
+    finally:
+        path.write_text(original)
+    assert done.returncode == 2
+    assert "restore it from version control" in done.stderr
 
 
 @pytest.mark.parametrize(

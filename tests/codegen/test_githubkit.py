@@ -12,7 +12,7 @@ from typing import get_overloads
 
 import pytest
 from integrate_gen.introspect.load import LoadedSdk
-from integrate_gen.model import Method, Sdk, from_json, to_json
+from integrate_gen.model import Method, Parameter, Sdk, Signature, from_json, to_json
 from integrate_gen.package import Package, Task
 
 NAMESPACES, METHODS, OVERLOADED, OVERLOADS = 45, 1242, 347, 726
@@ -124,14 +124,20 @@ def test_a_task_has_its_methods_parameters_in_order(
         for method in namespace.methods:
             if method.is_async:
                 task = tasks[".".join(("rest", *namespace.path, method.name))]
-                assert len(task.overloads) == len(method.overloads)
-                for mine, theirs in zip(
-                    (task.signature, *task.overloads),
-                    (method.signature, *method.overloads),
-                    strict=True,
-                ):
-                    kept = tuple(p for p in theirs.parameters if p.name != "stream")
-                    assert mine.parameters == kept, method.symbol
+                assert parameters(task.signature) == parameters(method.signature)
+                assert [*map(parameters, task.overloads)] == [*map(parameters, reachable(method))]
+
+
+def parameters(signature: Signature) -> tuple[Parameter, ...]:
+    return tuple(p for p in signature.parameters if p.name != "stream")
+
+
+def reachable(method: Method) -> list[Signature]:
+    """The overloads in their order; githubkit has one that hides the one behind it."""
+    overloads = list(method.overloads)
+    if method.name == "async_update_information_about_pages_site":
+        overloads[4], overloads[5] = overloads[5], overloads[4]
+    return overloads
 
 
 @pytest.mark.parametrize(

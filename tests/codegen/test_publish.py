@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 from integrate_gen.emit.publish import existing_files, publish, recover
 from integrate_gen.errors import PublishError
-from integrate_gen.lock import LOCK_FILE
+from integrate_gen.lock import (
+    LOCK_FILE,
+    LOCK_VERSION,
+    Counts,
+    FileDigests,
+    Inputs,
+    Lock,
+    LockLedger,
+)
 
-COUNTS = {"namespaces": 0, "tasks": 0, "overloads": 0, "skipped": {}, "failed": 0}
-LEDGER: dict[str, object] = {
-    "emitted": {},
-    "skipped": {},
-    "failed": {},
-    "left_out_parameters": {},
-    "renamed_parameters": {},
-}
+
+def lock(*paths: str) -> str:
+    """A lock that lists these files."""
+    made = Lock(
+        lock_version=LOCK_VERSION,
+        inputs=Inputs("0", "f", "p", "t"),
+        sdk={},
+        only=(),
+        counts=Counts(0, 0, 0, {}, 0),
+        files={path: FileDigests("r", "f") for path in paths},
+        ledger=LockLedger({}, {}, {}, {}, {}),
+        api={},
+    )
+    return made.to_text()
 
 
 def package(**files: str) -> dict[str, str]:
     """A package of these modules with a lock that lists them."""
     named = {f"{name}.py": text for name, text in files.items()}
-    lock = {
-        "lock_version": 1,
-        "generator": "0",
-        "formatter": "f",
-        "provider": "p",
-        "templates": "t",
-        "sdk": {},
-        "only": [],
-        "counts": COUNTS,
-        "files": {path: {"raw": "r", "formatted": "f"} for path in named},
-        "ledger": LEDGER,
-        "api": {},
-    }
-    return {**named, LOCK_FILE: json.dumps(lock)}
+    return {**named, LOCK_FILE: lock(*named)}
 
 
 def contents(folder: Path) -> dict[str, str]:
-    return {path: (folder / path).read_text() for path in existing_files(folder)}
+    return {path: (folder / path).read_text(errors="replace") for path in existing_files(folder)}
 
 
 @pytest.fixture
@@ -67,9 +67,7 @@ def test_only_what_changed_is_written(folder: Path) -> None:
 
 def test_what_it_no_longer_writes_is_deleted_with_its_folder(folder: Path) -> None:
     first = package(a="1")
-    lock = json.loads(first[LOCK_FILE])
-    lock["files"]["chat/deep.py"] = {"raw": "r", "formatted": "f"}
-    publish(folder, {**first, "chat/deep.py": "x", LOCK_FILE: json.dumps(lock)})
+    publish(folder, {**first, "chat/deep.py": "x", LOCK_FILE: lock("a.py", "chat/deep.py")})
     published = publish(folder, package(a="1"))
     assert published.deleted == ("chat/deep.py",)
     assert contents(folder) == package(a="1")

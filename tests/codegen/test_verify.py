@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from integrate_gen.emit.format import format_files
 from integrate_gen.emit.render import render
-from integrate_gen.emit.verify import verify
+from integrate_gen.emit.verify import verify_package, verify_text
 from integrate_gen.errors import GenerationError
 from integrate_gen.introspect.load import load_sdk
 from integrate_gen.package import Package
@@ -15,6 +15,13 @@ from integrate_gen.policy.assemble import assemble
 from integrate_gen.provider import Provider, parse_provider
 
 from tests.codegen.test_toy import TABLE
+
+
+def verify(package: Package, files: dict[str, str]) -> None:
+    for path, text in files.items():
+        if path.endswith(".py"):
+            verify_text(path, text)
+    verify_package(package, files)
 
 
 @pytest.fixture
@@ -53,11 +60,17 @@ def test_what_was_rendered_is_right(made: tuple[Package, Provider], files: dict[
         ("boxes.py", "        kind: str,\n        limit", "        limit", "undefined name 'kind'"),
         ("boxes.py", 'kind: Literal["b"]', 'kind: Literal["c"]', "list would not have"),
         ("boxes.py", "task_key_: int = 3", "task_key_: int = 4", "label would not have"),
-        ("boxes.py", "Coroutine[Any, Any, Box]", "Coroutine[Any, Any, SdkLabel]", "get would not"),
+        ("boxes.py", "Coroutine[object, object, Box]", "Coroutine[object, object, SdkLabel]", "get would not"),
         ("boxes.py", "        task_options: TaskOptions | None = ...,\n", "", "lacks the key"),
         ("boxes.py", "import Box, Label as SdkLabel", "import Box", "undefined name 'SdkLabel'"),
         ("boxes.py", "    def get(", "    def list(", "redefinition"),
         ("boxes.py", "    def get(", "    def fetch(", "get would not have"),
+        ("boxes.py", 'call="boxes.get"', 'call="boxes.list"', "operations of its model"),
+        ("boxes.py", 'Label("Kind", "kind")', 'Label("Kind", "limit")', "operations of its model"),
+        ("boxes.py", "key: str,", "key: str = print(),", "would call print"),
+        ("crates/inner.py", "_LOCAL,\n            task", "_LOCAL or exit(),\n            task",
+         "would call exit"),
+        ("_errors.py", "ErrorRules()", "ErrorRules(limit_statuses=open('x'))", "would call open"),
         ("_integration.py", "return Boxes(self)", "return Boxes(self", "would not compile"),
         ("_errors.py", "on_error =", "import os\n\non_error =", "imported but unused"),
     ],

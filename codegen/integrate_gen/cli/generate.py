@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 import time
 from collections.abc import Callable
@@ -12,22 +13,24 @@ from typing import Annotated
 import typer
 
 from integrate_gen.cli.console import Verbosity, print_error, show_progress
-from integrate_gen.cli.report import report_check, report_write
+from integrate_gen.cli.report import report_drift, report_write
 from integrate_gen.config import Config
-from integrate_gen.drift import compare
+from integrate_gen.drift import find_drift
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.emit.publish import publish, recover
 from integrate_gen.errors import ExitCode, IntegrateGenError
 from integrate_gen.introspect.load import installed_distributions
 from integrate_gen.lock import Lock, read_lock
-from integrate_gen.pipeline import Build, build
+from integrate_gen.pipeline import build, render_package
 from integrate_gen.provider import Provider
 
 
 @dataclass(frozen=True, slots=True)
 class _Options:
     out: Path
+    default_out: Path
     only: tuple[str, ...]
+    reformat: bool
     as_json: bool
     verbosity: Verbosity
 
@@ -43,6 +46,9 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         check: Annotated[
             bool, typer.Option("--check", help="Write nothing; exit 1 where the package drifted.")
         ] = False,
+        reformat: Annotated[
+            bool, typer.Option("--reformat", help="With --check, take nothing from the lock.")
+        ] = False,
         only: Annotated[
             str, typer.Option(metavar="NAMESPACES", help="Only these namespaces: issues,pulls.")
         ] = "",
@@ -55,7 +61,9 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
     ) -> None:
         options = _Options(
             out=out or config.output,
+            default_out=config.output,
             only=tuple(part.strip() for part in only.split(",") if part.strip()),
+            reformat=reformat,
             as_json=as_json,
             verbosity=Verbosity.QUIET if quiet else Verbosity(Verbosity.NORMAL + verbose),
         )
@@ -82,7 +90,9 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
     started = time.monotonic()
     folder = options.out / provider.module
     recover(folder)
-    made = _build(provider, options, options.only)
+    with show_progress(provider.package, options.verbosity) as progress:
+        rendered = render_package(provider, progress, options.only)
+        made = build(rendered, progress, FormatCache.default())
     published = publish(folder, made.files, provider.keep)
     report_write(
         made,
@@ -100,21 +110,34 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
     lock = read_lock(folder)
     if lock and (code := _refuse_other_sdk(lock, folder)):
         return code
-    made = _build(provider, options, lock.only if lock else options.only)
-    differences = compare(folder, made.files, provider.keep)
-    report_check(
-        provider,
+    only = options.only or (lock.only if lock else ())
+    with show_progress(provider.package, options.verbosity) as progress:
+        drift = find_drift(
+            folder,
+            render_package(provider, progress, only),
+            progress,
+            keep=tuple(provider.keep),
+            cache=FormatCache.default(),
+            reformat=options.reformat,
+        )
+    report_drift(
+        drift,
         folder,
-        differences,
+        mend=_command(provider, options, only),
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
-    return ExitCode.DRIFT if differences else ExitCode.CLEAN
+    return ExitCode.DRIFT if drift.differences else ExitCode.CLEAN
 
 
-def _build(provider: Provider, options: _Options, only: tuple[str, ...]) -> Build:
-    with show_progress(provider.package, options.verbosity) as progress:
-        return build(provider, progress, only=only, cache=FormatCache.default())
+def _command(provider: Provider, options: _Options, only: tuple[str, ...]) -> str:
+    """The command that writes the package that was checked."""
+    parts = ["integrate-gen", provider.name]
+    if only:
+        parts += ["--only", ",".join(only)]
+    if options.out != options.default_out:
+        parts += ["--out", str(options.out)]
+    return shlex.join(parts)
 
 
 def _refuse_other_sdk(lock: Lock, folder: Path) -> ExitCode | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import os
+import re
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 from integrate_gen.cli.console import stderr, stdout
-from integrate_gen.drift import Difference
+from integrate_gen.drift import Difference, Drift, DriftKind
 from integrate_gen.emit.publish import Published
 from integrate_gen.pipeline import Build
-from integrate_gen.provider import Provider
 
 
 def report_write(
@@ -38,25 +39,50 @@ def report_write(
         stderr.print(f"warning: {folder / path} was never generated and was left as it is")
 
 
-def report_check(
-    provider: Provider,
-    folder: Path,
-    differences: Sequence[Difference],
-    *,
-    as_json: bool,
-    quiet: bool,
-) -> None:
-    """Say what drifted, with a unified diff and the command that mends it."""
+def report_drift(drift: Drift, folder: Path, *, mend: str, as_json: bool, quiet: bool) -> None:
+    """Say what drifted and why, with a unified diff and the command that mends it."""
     if as_json:
-        found = [asdict(difference) for difference in differences]
-        stdout.print_json(json.dumps({"package": str(folder), "differences": found}))
-    elif differences:
-        for difference in differences:
-            stdout.print(f"{folder / difference.path} {difference.kind.value}")
+        stdout.print_json(json.dumps({"package": str(folder), "mend": mend, **asdict(drift)}))
+    elif drift.differences:
+        for difference in drift.differences:
+            stdout.print(_sentence(folder, difference))
             stdout.print(difference.diff, end="")
-        stdout.print(f"To mend it, run: integrate-gen {provider.name}")
+        stdout.print("\n".join(_mends(drift, mend)))
     elif not quiet:
-        stdout.print(f"{folder} is exactly what integrate-gen {provider.name} writes.")
+        stdout.print(f"{folder} is exactly what {mend} writes.")
+        for cause in drift.changed_inputs:
+            stdout.print(f"Note: {cause.value} since, which makes no difference.")
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        for difference in drift.differences:
+            stdout.print(_annotation(folder, difference, mend))
+
+
+def _sentence(folder: Path, difference: Difference) -> str:
+    causes = " and ".join(cause.value for cause in difference.causes)
+    return f"{folder / difference.path} {difference.kind.value}{f': {causes}' if causes else ''}."
+
+
+def _mends(drift: Drift, mend: str) -> Iterator[str]:
+    kinds = {difference.kind for difference in drift.differences}
+    if kinds - {DriftKind.FOREIGN}:
+        yield f"To mend it, run: {mend}"
+    if DriftKind.FOREIGN in kinds:
+        yield "What was never generated: delete it, or list it under keep of the provider."
+
+
+def _annotation(folder: Path, difference: Difference, mend: str) -> str:
+    """A workflow command of GitHub Actions, which shows the drift at the file."""
+    message = f"{_sentence(folder, difference)} To mend it, run: {mend}"
+    if difference.kind is DriftKind.FOREIGN:
+        message = f"{_sentence(folder, difference)} Delete it, or list it under keep."
+    line = _first_changed_line(difference.diff)
+    return f"::error file={folder / difference.path},line={line},title=drift::{message}"
+
+
+def _first_changed_line(diff: str) -> int:
+    """The line of the committed file at which the first hunk begins to differ."""
+    found = re.search(r"^@@ -(\d+)(?:,\d+)? [^\n]*\n((?: [^\n]*\n)*)", diff, re.M)
+    return int(found[1]) + found[2].count("\n") if found else 1
 
 
 def _summary(made: Build, published: Published, folder: Path, seconds: float) -> list[str]:

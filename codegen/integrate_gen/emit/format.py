@@ -1,10 +1,10 @@
-"""Formatting with black: in a pool of processes, and from a cache keyed by content."""
+"""Formatting with black and verifying the text: in a pool of processes, over a cache."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -15,7 +15,8 @@ import platformdirs
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
-from integrate_gen.emit.names import LINE_LENGTH
+from integrate_gen.emit.layout import LINE_LENGTH
+from integrate_gen.emit.verify import verify_text
 from integrate_gen.errors import GenerationError
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
@@ -61,7 +62,7 @@ def format_files(
     cache: FormatCache | None = None,
     on_formatted: Callable[[str], None] = lambda path: None,
 ) -> dict[str, str]:
-    """Format every Python file; other files are taken as they are.
+    """Format and verify every Python file; other files are taken as they are.
 
     Args:
         raw: Unformatted text by path.
@@ -69,45 +70,42 @@ def format_files(
         on_formatted: Called with each path as soon as it is done.
 
     Raises:
-        GenerationError: a file is not valid Python.
+        GenerationError: a file would not be sound Python.
     """
     done = {path: text for path, text in raw.items() if not path.endswith(".py")}
-    for path, text in raw.items():
-        found = cache.get(text) if cache and path not in done else None
-        if found is not None:
-            done[path] = found
+    if cache:
+        found = ((path, cache.get(text)) for path, text in raw.items() if path not in done)
+        done |= {path: text for path, text in found if text is not None}
     todo = sorted(raw.keys() - done.keys(), key=lambda path: (-len(raw[path]), path))
-    for path, formatted in _format_all({path: raw[path] for path in todo}, on_formatted).items():
+    for path, formatted in _format_all({path: raw[path] for path in todo}):
         done[path] = formatted
+        on_formatted(path)
         if cache:
             cache.put(raw[path], formatted)
     return {path: done[path] for path in raw}
 
 
-def _format_all(raw: Mapping[str, str], on_formatted: Callable[[str], None]) -> dict[str, str]:
-    """Largest first, so that the pool's processes end together."""
+def _format_all(raw: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Every file in a pool, the largest first so that its processes end together."""
     processes = min(os.cpu_count() or 1, len(raw))
-    formatted: dict[str, str] = {}
     if processes < 2:
-        for path, text in raw.items():
-            formatted[path] = format_text(path, text)
-            on_formatted(path)
-        return formatted
+        yield from ((path, format_text(path, text)) for path, text in raw.items())
+        return
     with ProcessPoolExecutor(processes) as pool:
         futures = {path: pool.submit(format_text, path, text) for path, text in raw.items()}
         for path, future in futures.items():
-            formatted[path] = future.result()
-            on_formatted(path)
-    return formatted
+            yield path, future.result()
 
 
 def format_text(path: str, raw: str) -> str:
-    """One file through black.
+    """One file through black, and verified.
 
     Raises:
-        GenerationError: it is not valid Python.
+        GenerationError: it would not be sound Python.
     """
     try:
-        return black.format_str(raw, mode=_MODE)
+        formatted = black.format_str(raw, mode=_MODE)
     except InvalidInput as error:
         raise GenerationError(f"{path} would not be valid Python: {error}.") from error
+    verify_text(path, formatted)
+    return formatted

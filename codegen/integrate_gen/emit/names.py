@@ -10,14 +10,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 
+from integrate_gen.emit.layout import INDENT, LINE_LENGTH, double_quoted
 from integrate_gen.identifiers import unused
 from integrate_gen.model import Import, TypeExpr
 from integrate_gen.type_exprs import rename
 
-LINE_LENGTH = 100
-"""Columns of generated code."""
-
-INDENT = "    "
 _BUILTINS = frozenset(vars(builtins))
 
 
@@ -70,7 +67,8 @@ class ModuleNames:
         for name in _names(expression.text) & _BUILTINS & self.members - names.keys():
             self._bind(Import("builtins", "", "builtins"), runtime=runtime)
             names[name] = f"builtins.{name}"
-        return rename(expression.text, {old: new for old, new in names.items() if old != new})
+        changed = {old: new for old, new in names.items() if old != new}
+        return double_quoted(rename(expression.text, changed))
 
     def groups(self, *, runtime: bool) -> list[list[ImportLine]]:
         """The imports needed at run time, or only by a type checker: standard library first."""

@@ -63,8 +63,8 @@ def recover(folder: Path) -> bool:
     Returns:
         Whether there was one to finish.
     """
-    shutil.rmtree(_staging(folder, "new"), ignore_errors=True)
-    staged = _staging(folder, "staged")
+    staged, new = _staging(folder, "staged"), _staging(folder, "new")
+    shutil.rmtree(new, ignore_errors=True)
     if not staged.is_dir():
         return False
     folder.mkdir(parents=True, exist_ok=True)
@@ -75,8 +75,14 @@ def recover(folder: Path) -> bool:
         target.parent.mkdir(parents=True, exist_ok=True)
         source.replace(target)
     _synchronise(folder)
-    shutil.rmtree(staged)
+    staged.rename(new)  # so that a crash while it is removed leaves nothing to finish
+    shutil.rmtree(new)
     return True
+
+
+def is_cut_off(folder: Path) -> bool:
+    """Whether a publication was cut off and :func:`recover` would finish it."""
+    return _staging(folder, "staged").is_dir()
 
 
 def existing_files(folder: Path) -> Iterator[str]:

@@ -21,7 +21,7 @@ def render(package: Package, provider: Provider) -> dict[str, str]:
     files = {
         "__init__.py": render_template("package", shared),
         "_errors.py": render_template("errors", shared),
-        "_integration.py": _integration(package, provider),
+        module_path(package.top): _integration(package, provider),
         "README.md": render_template("readme", {**shared, **_readme_facts(package)}),
         "py.typed": "",
     }
@@ -34,8 +34,10 @@ def render(package: Package, provider: Provider) -> dict[str, str]:
 
 
 def module_path(module: Module) -> str:
-    """Where a namespace's module is; one with children is a package."""
+    """Where a namespace's module is; one with children is a package, the root the integration."""
     path = "/".join(module.path)
+    if not path:
+        return "_integration.py"
     return f"{path}/__init__.py" if module.children else f"{path}.py"
 
 

@@ -10,12 +10,14 @@ from pathlib import Path
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+from integrate_gen.emit.layout import literal
+
 _SUFFIX = ".jinja"
 
 
 def render_template(name: str, context: dict[str, object]) -> str:
     """Fill the template ``name`` (without its suffix); an undefined name is an error."""
-    return _environment().get_template(name).render({**context, "literal": repr})
+    return _environment().get_template(name).render({**context, "literal": literal})
 
 
 def templates_digest() -> str:

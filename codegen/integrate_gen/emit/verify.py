@@ -1,4 +1,4 @@
-"""Proving generated code before anything is written: it compiles, and says what the model says."""
+"""Proving generated code before anything is written."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pyflakes.checker import Checker
 
 from integrate_gen.emit.render import module_path
+from integrate_gen.emit.shapes import check_calls, check_operations
 from integrate_gen.errors import GenerationError, SdkError
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.signatures import read_signature
@@ -19,61 +20,63 @@ from integrate_gen.type_exprs import canonical
 Shape = tuple[tuple[tuple[str, str, str, str], ...], str]
 """Of a signature: name, kind, absolute type and default of each parameter, and the data type."""
 
-_OWN = frozenset({"task_key", "task_options"})
+_OWN = ["task_key", "task_options"]
 
 
-def verify(package: Package, files: Mapping[str, str]) -> None:
-    """Check every Python file of a package.
+def verify_text(path: str, text: str) -> None:
+    """Check what one file says of itself.
 
     Raises:
-        GenerationError: a file does not compile, has an undefined, unused or duplicate name, or a
-            method whose signature is not the model's.
+        GenerationError: it does not compile, or has an undefined, unused or duplicate name.
     """
-    trees = {path: _parse(path, text) for path, text in files.items() if path.endswith(".py")}
-    for path, tree in trees.items():
-        _check_names(path, tree)
-    _check_module(package, package.top, "_integration.py", trees)
-    for module in package.modules:
-        _check_module(package, module, module_path(module), trees)
-
-
-def _parse(path: str, text: str) -> ast.Module:
     try:
         tree = ast.parse(text)
         compile(tree, path, "exec")
     except (SyntaxError, ValueError) as error:
         raise GenerationError(f"{path} would not compile: {error}.") from error
-    return tree
-
-
-def _check_names(path: str, tree: ast.Module) -> None:
     for message in Checker(tree, filename=path).messages:
-        text = message.message % message.message_args
-        raise GenerationError(f"{path} line {message.lineno} would have a fault: {text}.")
+        fault = message.message % message.message_args
+        raise GenerationError(f"{path} line {message.lineno} would have a fault: {fault}.")
 
 
-def _check_module(
-    package: Package, module: Module, path: str, trees: Mapping[str, ast.Module]
-) -> None:
-    tree = trees[path]
-    name = ".".join((package.name, *path.removesuffix(".py").split("/"))).removesuffix(".__init__")
+def verify_package(package: Package, files: Mapping[str, str]) -> None:
+    """Check a package's files against its model.
+
+    Raises:
+        GenerationError: a method's signature or an operation is not the model's, or there is code
+            that no model asks for.
+    """
+    modules = {module_path(module): module for module in package.top.walk()}
+    for path, text in files.items():
+        if path.endswith(".py"):
+            _verify_module(package.name, path, ast.parse(text), modules.get(path))
+
+
+def _verify_module(package: str, path: str, tree: ast.Module, module: Module | None) -> None:
+    children = module.children if module else ()
+    check_calls(path, tree, frozenset(child.class_name for child in children))
+    if module is None:
+        return
+    check_operations(path, tree, module)
+    name = ".".join((package, *path.removesuffix(".py").split("/"))).removesuffix(".__init__")
     scope = ModuleScope(name, tree, is_package=path.endswith("__init__.py"))
-    (cls,) = (n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == module.class_name)
-    written = _functions(cls)
+    written = _functions(tree, module.class_name)
     for task in module.tasks:
         found = written.pop(task.name, [])
         if [_written(node, scope) for node in found] != list(_expected(task)):
             raise GenerationError(f"{path}: {task.name} would not have its SDK method's signature.")
-    left = written.keys() - {child.name for child in module.children}
+    left = written.keys() - {child.name for child in children}
     if left:
         raise GenerationError(f"{path} would define {min(left)}, which is no task.")
 
 
-def _functions(cls: ast.ClassDef) -> dict[str, list[FunctionNode]]:
+def _functions(tree: ast.Module, class_name: str) -> dict[str, list[FunctionNode]]:
     found: dict[str, list[FunctionNode]] = {}
-    for node in cls.body:
-        if isinstance(node, FunctionNode):
-            found.setdefault(node.name, []).append(node)
+    for cls in tree.body:
+        if isinstance(cls, ast.ClassDef) and cls.name == class_name:
+            for node in cls.body:
+                if isinstance(node, FunctionNode):
+                    found.setdefault(node.name, []).append(node)
     return found
 
 
@@ -89,13 +92,11 @@ def _written(node: FunctionNode, scope: ModuleScope) -> tuple[bool, Shape]:
         signature = read_signature(node, scope)
     except SdkError as error:
         raise GenerationError(f"{scope.module}: {node.name}: {error}") from error
-    own = [p for p in signature.parameters if p.name in _OWN]
-    if [p.name for p in own] != ["task_key", "task_options"]:
+    if [p.name for p in signature.parameters if p.name in _OWN] != _OWN:
         raise GenerationError(f"{scope.module}: {node.name} lacks the key or the options.")
     rest = tuple(p for p in signature.parameters if p.name not in _OWN)
     stub = is_overload(node)
-    returns = _awaited(signature.returns)
-    return stub, _shape(Signature(rest, returns), stub=stub)
+    return stub, _shape(Signature(rest, _awaited(signature.returns)), stub=stub)
 
 
 def _shape(signature: Signature, *, stub: bool) -> Shape:

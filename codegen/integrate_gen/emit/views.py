@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from integrate_gen.emit.names import INDENT, LINE_LENGTH, ImportLine, ModuleNames
+from integrate_gen.emit.layout import annotation, brackets, literal
+from integrate_gen.emit.names import ImportLine, ModuleNames
 from integrate_gen.identifiers import ConstantName
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.package import Module, Property, Task
@@ -20,7 +21,7 @@ _ANY = Import("typing", "Any", "Any")
 
 @dataclass(frozen=True, slots=True)
 class SignatureView:
-    """Parameters behind ``self``, a line each, and the return annotation."""
+    """Parameters behind ``self``, and the line that closes them, all laid out."""
 
     parameters: tuple[str, ...]
     returns: str
@@ -83,7 +84,6 @@ def _names_of(module: Module) -> ModuleNames:
         names.use(RUNTIME, "Operation", runtime=True)
     if module.tasks:
         names.use("collections.abc", "Coroutine")
-        names.use("typing", "Any")
         names.use(RUNTIME, "TaskKey", "TaskOptions")
     if any(task.properties for task in module.tasks):
         names.use(RUNTIME, "Label", runtime=True)
@@ -102,37 +102,39 @@ def _view_task(task: Task, names: ModuleNames) -> TaskView:
         constant=ConstantName(task.name),
         implementation=_view_signature(task.signature, names, stub=False),
         overloads=tuple(_view_signature(o, names, stub=True) for o in task.overloads),
-        arguments=_brackets("{}", list(_arguments(task)), indent=2),
-        properties=_brackets("()", [_label(p) for p in task.properties], indent=1),
+        arguments=brackets("{}", list(_arguments(task)), indent=3),
+        properties=brackets("()", [_label(p) for p in task.properties], indent=1),
     )
 
 
 def _view_signature(signature: Signature, names: ModuleNames, *, stub: bool) -> SignatureView:
     lines = _parameter_lines(signature.parameters, names, stub=stub)
     data = names.code(signature.returns or TypeExpr("None"))
-    coroutine = names.code(TypeExpr("Coroutine[Any, Any]", (_COROUTINE, _ANY)))
-    return SignatureView(tuple(lines), f"{coroutine[:-1]}, {data}]")
+    coroutine = names.code(TypeExpr("Coroutine[object, object]", (_COROUTINE,)))
+    tail = ": ..." if stub else ":"
+    returns = annotation(") -> ", f"{coroutine[:-1]}, {data}]", tail, indent=1)
+    return SignatureView(tuple(lines), returns)
 
 
 def _parameter_lines(
     parameters: Sequence[Parameter], names: ModuleNames, *, stub: bool
 ) -> Iterator[str]:
     """The key first, then the SDK's parameters in their order, the options last."""
-    yield "task_key: TaskKey"
+    yield "task_key: TaskKey,"
     positional_only = [p for p in parameters if p.kind is _POSITIONAL_ONLY]
     yield from (_parameter(p, names, stub=stub) for p in positional_only)
-    yield "/"
+    yield "/,"
     keyword_only = False
     for parameter in parameters[len(positional_only) :]:
         if parameter.kind is ParameterKind.VAR_KEYWORD:
             continue
         if parameter.kind is ParameterKind.KEYWORD_ONLY and not keyword_only:
-            yield "*"
+            yield "*,"
         keyword_only |= parameter.kind in (ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL)
         yield _parameter(parameter, names, stub=stub)
     if not keyword_only:
-        yield "*"
-    yield f"task_options: TaskOptions | None = {'...' if stub else 'None'}"
+        yield "*,"
+    yield f"task_options: TaskOptions | None = {'...' if stub else 'None'},"
     for parameter in parameters:
         if parameter.kind is ParameterKind.VAR_KEYWORD:
             yield _parameter(parameter, names, stub=stub)
@@ -140,11 +142,13 @@ def _parameter_lines(
 
 def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
     stars = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
-    annotation = names.code(parameter.annotation or TypeExpr("Any", (_ANY,)))
-    line = f"{stars.get(parameter.kind, '')}{parameter.name}: {annotation}"
-    if parameter.default is None:
-        return line
-    return f"{line} = {'...' if stub else names.code(parameter.default, runtime=True)}"
+    code = names.code(parameter.annotation or TypeExpr("Any", (_ANY,)))
+    default = ""
+    if parameter.default is not None:
+        value = "..." if stub else names.code(parameter.default, runtime=True)
+        default = f" = {value}"
+    head = f"{stars.get(parameter.kind, '')}{parameter.name}: "
+    return annotation(head, code, f"{default},", indent=2)
 
 
 def _arguments(task: Task) -> Iterator[str]:
@@ -153,21 +157,9 @@ def _arguments(task: Task) -> Iterator[str]:
         if parameter.kind is ParameterKind.VAR_KEYWORD:
             yield f"**{parameter.name}"
         else:
-            yield f"{task.renamed.get(parameter.name, parameter.name)!r}: {parameter.name}"
+            name = task.renamed.get(parameter.name, parameter.name)
+            yield f"{literal(name)}: {parameter.name}"
 
 
 def _label(property_: Property) -> str:
-    return f"Label({property_.label!r}, {property_.parameter!r})"
-
-
-def _brackets(pair: str, entries: Sequence[str], *, indent: int) -> str:
-    """Entries in brackets: on one line where that fits, else one a line.
-
-    Split here because black takes several times as long to split a line as to leave it.
-    """
-    trailing = "," if pair == "()" and len(entries) == 1 else ""
-    line = f"{pair[0]}{', '.join(entries)}{trailing}{pair[1]}"
-    if len(line) <= LINE_LENGTH - len(INDENT) * (indent + 3):
-        return line
-    lines = "".join(f"{INDENT * (indent + 1)}{entry},\n" for entry in entries)
-    return f"{pair[0]}\n{lines}{INDENT * indent}{pair[1]}"
+    return f"Label({literal(property_.label)}, {literal(property_.parameter)})"

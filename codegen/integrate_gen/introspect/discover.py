@@ -12,6 +12,7 @@ from integrate_gen.introspect.members import (
     Unreadable,
     child_namespaces,
     public_functions,
+    unnameable,
 )
 from integrate_gen.introspect.signatures import read_signature
 from integrate_gen.introspect.source import Definition, SourceIndex
@@ -54,6 +55,10 @@ class _Walker:
         self, path: tuple[str, ...], cls: type, instance: object, ancestors: tuple[type, ...]
     ) -> Namespace:
         """One namespace with all below it; a class that is its own ancestor is not entered."""
+        for name in unnameable(cls, instance):
+            self.skipped.append(
+                Skip(self.dotted((*path, ascii(name))), "its name is no identifier")
+            )
         methods = self.methods(path, cls)
         if path:
             self.on_namespace(".".join(path), len(methods))

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from integrate_gen.introspect.source import FunctionNode, decorator_name
 
 _VERBS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+# Both end up in docstrings: what could end one is no path and no link.
+_PATH = re.compile(r"/?[^\s\"'`\\]+")
 _DOCUMENTATION = re.compile(
-    r"^(?:See also|Documentation|Docs|API reference):\s*(https?://\S+)$", re.M | re.I
+    r"^(?:See also|Documentation|Docs|API reference):\s*(https?://[^\s\"'`\\]+)$", re.M | re.I
 )
 
 
@@ -21,11 +23,13 @@ def read_http(node: FunctionNode) -> str:
     or a local name that was given one; ``{parameter}`` stands where the path is formatted.
     """
     names = dict(_string_assignments(node))
-    for call in ast.walk(node):
-        if isinstance(call, ast.Call) and len(call.args) >= 2:
-            verb, path = (_text(argument, names) for argument in call.args[:2])
-            if verb in _VERBS and path:
-                return f"{verb} {path}"
+    for statement in node.body:
+        for call in ast.walk(statement):
+            if isinstance(call, ast.Call) and len(call.args) >= 2:
+                verb = _text(call.args[0], names)
+                path = _text(call.args[1], names) if verb in _VERBS else ""
+                if _PATH.fullmatch(path):
+                    return f"{verb} {path}"
     return ""
 
 

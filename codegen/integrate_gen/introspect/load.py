@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
@@ -69,8 +69,14 @@ def installed_distributions(names: Iterable[str]) -> Iterator[Distribution]:
             continue
 
 
-def _distributions(packages: Iterable[str]) -> Iterator[Distribution]:
-    """The distributions that own these top-level packages."""
-    owners = metadata.packages_distributions()
-    names = {owner.lower().replace("_", "-") for p in packages for owner in owners.get(p, ())}
-    yield from installed_distributions(sorted(names))
+def _distributions(packages: Collection[str]) -> Iterator[Distribution]:
+    """The distributions that installed these top-level packages.
+
+    ``metadata.packages_distributions`` knows too, but parses every path of every distribution.
+    """
+    found: set[str] = set()
+    for installed in metadata.distributions():
+        record = f"\n{installed.read_text('RECORD') or ''}"
+        if any(f"\n{package}/" in record for package in packages):
+            found.add(installed.metadata["Name"].lower().replace("_", "-"))
+    yield from installed_distributions(sorted(found))

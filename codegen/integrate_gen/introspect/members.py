@@ -6,6 +6,7 @@ import ast
 import enum
 import importlib
 import inspect
+import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,6 +43,12 @@ def public_functions(cls: type) -> Iterator[tuple[str, FunctionType]]:
             yield name, function
 
 
+def unnameable(cls: type, instance: object) -> list[str]:
+    """Members that no attribute access can name, and so no generated code."""
+    names = _all_names(cls) | _instance_names(instance)
+    return sorted(name for name in names if not name.isidentifier() or keyword.iskeyword(name))
+
+
 def child_namespaces(
     cls: type, instance: object, sources: SourceIndex
 ) -> Iterator[ChildNamespace | Unreadable]:
@@ -49,7 +56,7 @@ def child_namespaces(
 
     The getter's return annotation is read before its value, since a getter may do anything.
     """
-    for name in sorted(_public_names(cls) | _public_attributes(instance)):
+    for name in sorted(_public_names(cls) | _public(_instance_names(instance))):
         member = inspect.getattr_static(instance, name)
         getter = _getter(member)
         if getter is None and isinstance(member, FunctionType | classmethod | staticmethod | type):
@@ -113,12 +120,21 @@ def _unbound(member: Any) -> Any:
 
 
 def _public_names(cls: type) -> set[str]:
-    bases = [base for base in cls.__mro__ if base is not object]
-    return {name for base in bases for name in vars(base) if not name.startswith("_")}
+    return _public(_all_names(cls))
 
 
-def _public_attributes(instance: object) -> set[str]:
-    return {name for name in getattr(instance, "__dict__", {}) if not name.startswith("_")}
+def _all_names(cls: type) -> set[str]:
+    return {name for base in cls.__mro__ if base is not object for name in vars(base)}
+
+
+def _instance_names(instance: object) -> set[str]:
+    return set(getattr(instance, "__dict__", {}))
+
+
+def _public(names: set[str]) -> set[str]:
+    """Names that code can write and that no convention marks as private."""
+    nameable = (n for n in names if n.isidentifier() and not keyword.iskeyword(n))
+    return {name for name in nameable if not name.startswith("_")}
 
 
 def _top_level(cls: type) -> str:

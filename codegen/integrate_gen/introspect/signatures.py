@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-import copy
 from collections.abc import Iterator
+from functools import cache
 
 from integrate_gen.errors import SdkError
+from integrate_gen.introspect.plain import require_plain_value, require_type
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.source import FunctionNode
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
@@ -26,21 +27,33 @@ def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True
 def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """An annotation with the imports of its names; a forward reference reads as what it quotes."""
     try:
-        expression = _unquoted(copy.deepcopy(node))
+        text, names = _unquoted_text(ast.unparse(node))
     except SyntaxError as error:
         raise SdkError(
             f"{scope.module} line {node.lineno}: an annotation is no expression: {error.msg}."
         ) from error
-    return read_expression(expression, scope, function)
+    return TypeExpr(text, tuple(_imports(names, scope, function)))
 
 
-def read_expression(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
-    """An expression, a default value for one, with the imports of its names."""
-    names = sorted({n.id for n in ast.walk(node) if isinstance(n, ast.Name)})
-    return TypeExpr(ast.unparse(node), tuple(_imports(names, scope, function)))
+def read_default(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
+    """A default value with the imports of its names."""
+    require_plain_value(node)
+    return TypeExpr(ast.unparse(node), tuple(_imports(_names(node), scope, function)))
 
 
-def _imports(names: list[str], scope: ModuleScope, function: ast.AST) -> Iterator[Import]:
+@cache
+def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
+    """An annotation without quotes, and the names in it. Memoised: an SDK repeats itself a lot."""
+    expression = _unquoted(ast.parse(text, mode="eval").body)
+    require_type(expression)
+    return ast.unparse(expression), _names(expression)
+
+
+def _names(node: ast.expr) -> tuple[str, ...]:
+    return tuple(sorted({n.id for n in ast.walk(node) if isinstance(n, ast.Name)}))
+
+
+def _imports(names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> Iterator[Import]:
     for name in names:
         found = scope.resolve(name, function)
         if found is not None:
@@ -81,7 +94,7 @@ def _parameter(
         argument.arg,
         kind,
         read_annotation(annotation, scope, function) if annotation else None,
-        read_expression(default, scope, function) if default else None,
+        read_default(default, scope, function) if default else None,
     )
 
 

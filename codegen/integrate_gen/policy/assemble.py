@@ -37,7 +37,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
     ledger = Ledger(
         emitted=tuple(sorted(Emitted(task.call, task.operation) for task in tasks)),
         skipped=tuple(sorted((*loaded.sdk.skipped, *assembler.skipped, *outside))),
-        failed=tuple(sorted((*loaded.failed, *assembler.failed))),
+        failed=tuple(sorted(assembler.failed)),
         left_out={name: provider.omit[name] for name in sorted(assembler.builder.omitted)},
         renamed={
             f"{task.operation}.{sdk_name}": name
@@ -68,6 +68,9 @@ class _Assembler:
     def __post_init__(self) -> None:
         self.builder = TaskBuilder(self.provider, self.loaded.root)
         self.excluded = Globs(self.provider.exclude)
+        self.unreadable = Globs(self.provider.unreadable)
+        for skip in self.loaded.failed:
+            self.fail(skip)
 
     def module(self, namespace: Namespace) -> Module:
         """One namespace's module with those below it; empty namespaces are left out."""
@@ -102,7 +105,7 @@ class _Assembler:
                 try:
                     yield self.builder.build(namespace.path, decision.name, decision.method)
                 except SdkError as error:
-                    self.failed.append(Skip(path, str(error)))
+                    self.fail(Skip(path, str(error)))
 
     def exclusion(self, namespace: Namespace, chosen: Chosen) -> str | None:
         """Why the provider leaves an operation out; None where it does not."""
@@ -110,9 +113,18 @@ class _Assembler:
         patterns = list(self.excluded.matching(operation))
         return self.provider.exclude[patterns[0]] if patterns else None
 
+    def fail(self, failure: Skip) -> None:
+        """Note what could not be read, as an error unless the provider knows of it."""
+        known = list(self.unreadable.matching(failure.path))
+        if known:
+            self.skipped.append(Skip(failure.path, self.provider.unreadable[known[0]]))
+        else:
+            self.failed.append(failure)
+
     def refuse_stale_entries(self) -> None:
         """Stale configuration is drift too."""
         stale = [f"exclude.{pattern!r}" for pattern in self.excluded.stale]
+        stale += [f"unreadable.{pattern!r}" for pattern in self.unreadable.stale]
         stale += self.builder.stale_entries()
         if stale:
             raise ConfigurationError(

@@ -1,0 +1,84 @@
+"""What generated code may consist of, so that no text of an SDK's can become code of its own."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Any, cast
+
+from integrate_gen.errors import GenerationError
+from integrate_gen.package import Module, Task
+
+_CALLS = frozenset(
+    {"ErrorRules", "Label", "Operation", "SdkBinding", "deprecated", "self._call", "staticmethod"}
+)
+
+
+def check_calls(path: str, tree: ast.Module, children: frozenset[str]) -> None:
+    """Refuse any call that generated code has no need of.
+
+    Args:
+        path: The file, for messages.
+        tree: Its syntax tree.
+        children: Classes of the namespaces below, which the module makes instances of.
+
+    Raises:
+        GenerationError: there is another call outside an annotation.
+    """
+    for call in _evaluated_calls(tree):
+        name = ast.unparse(call.func)
+        if name not in _CALLS | children:
+            raise GenerationError(f"{path} line {call.lineno} would call {name}.")
+
+
+def check_operations(path: str, tree: ast.Module, module: Module) -> None:
+    """Compare every operation's constant with the model.
+
+    Raises:
+        GenerationError: one is missing, too many, or says something else.
+    """
+    constants = (node.value for node in tree.body if isinstance(node, ast.Assign))
+    written = [_operation(value) for value in constants if isinstance(value, ast.Call)]
+    expected = [_facts(task) for task in module.tasks]
+    if written != expected:
+        raise GenerationError(f"{path} would not have the operations of its model.")
+
+
+def _evaluated_calls(node: ast.AST) -> Iterator[ast.Call]:
+    """Calls that run, at import or later; annotations never do."""
+    for name, value in ast.iter_fields(node):
+        if name in ("annotation", "returns"):
+            continue
+        children = cast("list[object]", value) if isinstance(value, list) else [value]
+        for child in children:
+            if isinstance(child, ast.Call):
+                yield child
+            if isinstance(child, ast.AST):
+                yield from _evaluated_calls(child)
+
+
+def _operation(call: ast.Call) -> dict[str, Any]:
+    return {str(keyword.arg): _value(keyword.value) for keyword in call.keywords}
+
+
+def _value(node: ast.expr) -> Any:
+    if isinstance(node, ast.Tuple):
+        return tuple(_value(element) for element in node.elts)
+    if isinstance(node, ast.Call):
+        return tuple(_value(argument) for argument in node.args)
+    return ast.literal_eval(node)
+
+
+def _facts(task: Task) -> dict[str, Any]:
+    """An operation's keywords, without those that have their default."""
+    facts = {
+        "id": task.operation,
+        "call": task.call,
+        "name": task.title,
+        "properties": tuple((p.label, p.parameter) for p in task.properties),
+        "output": task.output,
+        "http": task.http,
+        "redact": task.redact,
+        "repeat": "" if task.repeat == "unsafe" else task.repeat,
+    }
+    return {name: value for name, value in facts.items() if value}
