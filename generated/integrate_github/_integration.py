@@ -1,0 +1,397 @@
+"""The integration of githubkit: its connection and its namespaces."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Integration, SdkBinding
+
+from ._errors import on_error
+
+if TYPE_CHECKING:
+    from typing import ClassVar, TypeAlias
+
+    from githubkit import GitHub
+    from githubkit.auth import BaseAuthStrategy
+
+    from .actions import Actions
+    from .activity import Activity
+    from .agent_automations import AgentAutomations
+    from .agent_tasks import AgentTasks
+    from .agents import Agents
+    from .apps import Apps
+    from .billing import Billing
+    from .campaigns import Campaigns
+    from .checks import Checks
+    from .classroom import Classroom
+    from .code_quality import CodeQuality
+    from .code_scanning import CodeScanning
+    from .code_security import CodeSecurity
+    from .codes_of_conduct import CodesOfConduct
+    from .codespaces import Codespaces
+    from .copilot import Copilot
+    from .copilot_spaces import CopilotSpaces
+    from .credentials import Credentials
+    from .dependabot import Dependabot
+    from .dependency_graph import DependencyGraph
+    from .emojis import Emojis
+    from .gists import Gists
+    from .git import Git
+    from .gitignore import Gitignore
+    from .hosted_compute import HostedCompute
+    from .interactions import Interactions
+    from .issues import Issues
+    from .licenses import Licenses
+    from .markdown import Markdown
+    from .meta import Meta
+    from .migrations import Migrations
+    from .oidc import Oidc
+    from .orgs import Orgs
+    from .packages import Packages
+    from .private_registries import PrivateRegistries
+    from .projects import Projects
+    from .pulls import Pulls
+    from .rate_limit import RateLimit
+    from .reactions import Reactions
+    from .repos import Repos
+    from .search import Search
+    from .secret_scanning import SecretScanning
+    from .security_advisories import SecurityAdvisories
+    from .teams import Teams
+    from .users import Users
+
+
+_Client: TypeAlias = "GitHub[BaseAuthStrategy]"
+
+
+class Github(Integration[_Client]):
+    """Every githubkit method below ``client.rest`` as a task.
+
+    Credentials are read at first use: ``token`` or the environment variable ``GITHUB_TOKEN``.
+    """
+
+    _sdk: ClassVar[SdkBinding] = SdkBinding(
+        client="githubkit:GitHub",
+        arguments={"auth": "$token", "auto_retry": False, "http_cache": False},
+        credentials={"token": "GITHUB_TOKEN"},
+        switches={"rest": ("2026-03-10",)},
+        codec="githubkit",
+        icon="github",
+    )
+    _on_error = staticmethod(on_error)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """Tasks of the namespace ``actions``."""
+        from .actions import Actions
+
+        return Actions(self)
+
+    @cached_property
+    def activity(self) -> Activity:
+        """Tasks of the namespace ``activity``."""
+        from .activity import Activity
+
+        return Activity(self)
+
+    @cached_property
+    def agent_automations(self) -> AgentAutomations:
+        """Tasks of the namespace ``agent_automations``."""
+        from .agent_automations import AgentAutomations
+
+        return AgentAutomations(self)
+
+    @cached_property
+    def agent_tasks(self) -> AgentTasks:
+        """Tasks of the namespace ``agent_tasks``."""
+        from .agent_tasks import AgentTasks
+
+        return AgentTasks(self)
+
+    @cached_property
+    def agents(self) -> Agents:
+        """Tasks of the namespace ``agents``."""
+        from .agents import Agents
+
+        return Agents(self)
+
+    @cached_property
+    def apps(self) -> Apps:
+        """Tasks of the namespace ``apps``."""
+        from .apps import Apps
+
+        return Apps(self)
+
+    @cached_property
+    def billing(self) -> Billing:
+        """Tasks of the namespace ``billing``."""
+        from .billing import Billing
+
+        return Billing(self)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """Tasks of the namespace ``campaigns``."""
+        from .campaigns import Campaigns
+
+        return Campaigns(self)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """Tasks of the namespace ``checks``."""
+        from .checks import Checks
+
+        return Checks(self)
+
+    @cached_property
+    def classroom(self) -> Classroom:
+        """Tasks of the namespace ``classroom``."""
+        from .classroom import Classroom
+
+        return Classroom(self)
+
+    @cached_property
+    def code_quality(self) -> CodeQuality:
+        """Tasks of the namespace ``code_quality``."""
+        from .code_quality import CodeQuality
+
+        return CodeQuality(self)
+
+    @cached_property
+    def code_scanning(self) -> CodeScanning:
+        """Tasks of the namespace ``code_scanning``."""
+        from .code_scanning import CodeScanning
+
+        return CodeScanning(self)
+
+    @cached_property
+    def code_security(self) -> CodeSecurity:
+        """Tasks of the namespace ``code_security``."""
+        from .code_security import CodeSecurity
+
+        return CodeSecurity(self)
+
+    @cached_property
+    def codes_of_conduct(self) -> CodesOfConduct:
+        """Tasks of the namespace ``codes_of_conduct``."""
+        from .codes_of_conduct import CodesOfConduct
+
+        return CodesOfConduct(self)
+
+    @cached_property
+    def codespaces(self) -> Codespaces:
+        """Tasks of the namespace ``codespaces``."""
+        from .codespaces import Codespaces
+
+        return Codespaces(self)
+
+    @cached_property
+    def copilot(self) -> Copilot:
+        """Tasks of the namespace ``copilot``."""
+        from .copilot import Copilot
+
+        return Copilot(self)
+
+    @cached_property
+    def copilot_spaces(self) -> CopilotSpaces:
+        """Tasks of the namespace ``copilot_spaces``."""
+        from .copilot_spaces import CopilotSpaces
+
+        return CopilotSpaces(self)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """Tasks of the namespace ``credentials``."""
+        from .credentials import Credentials
+
+        return Credentials(self)
+
+    @cached_property
+    def dependabot(self) -> Dependabot:
+        """Tasks of the namespace ``dependabot``."""
+        from .dependabot import Dependabot
+
+        return Dependabot(self)
+
+    @cached_property
+    def dependency_graph(self) -> DependencyGraph:
+        """Tasks of the namespace ``dependency_graph``."""
+        from .dependency_graph import DependencyGraph
+
+        return DependencyGraph(self)
+
+    @cached_property
+    def emojis(self) -> Emojis:
+        """Tasks of the namespace ``emojis``."""
+        from .emojis import Emojis
+
+        return Emojis(self)
+
+    @cached_property
+    def gists(self) -> Gists:
+        """Tasks of the namespace ``gists``."""
+        from .gists import Gists
+
+        return Gists(self)
+
+    @cached_property
+    def git(self) -> Git:
+        """Tasks of the namespace ``git``."""
+        from .git import Git
+
+        return Git(self)
+
+    @cached_property
+    def gitignore(self) -> Gitignore:
+        """Tasks of the namespace ``gitignore``."""
+        from .gitignore import Gitignore
+
+        return Gitignore(self)
+
+    @cached_property
+    def hosted_compute(self) -> HostedCompute:
+        """Tasks of the namespace ``hosted_compute``."""
+        from .hosted_compute import HostedCompute
+
+        return HostedCompute(self)
+
+    @cached_property
+    def interactions(self) -> Interactions:
+        """Tasks of the namespace ``interactions``."""
+        from .interactions import Interactions
+
+        return Interactions(self)
+
+    @cached_property
+    def issues(self) -> Issues:
+        """Tasks of the namespace ``issues``."""
+        from .issues import Issues
+
+        return Issues(self)
+
+    @cached_property
+    def licenses(self) -> Licenses:
+        """Tasks of the namespace ``licenses``."""
+        from .licenses import Licenses
+
+        return Licenses(self)
+
+    @cached_property
+    def markdown(self) -> Markdown:
+        """Tasks of the namespace ``markdown``."""
+        from .markdown import Markdown
+
+        return Markdown(self)
+
+    @cached_property
+    def meta(self) -> Meta:
+        """Tasks of the namespace ``meta``."""
+        from .meta import Meta
+
+        return Meta(self)
+
+    @cached_property
+    def migrations(self) -> Migrations:
+        """Tasks of the namespace ``migrations``."""
+        from .migrations import Migrations
+
+        return Migrations(self)
+
+    @cached_property
+    def oidc(self) -> Oidc:
+        """Tasks of the namespace ``oidc``."""
+        from .oidc import Oidc
+
+        return Oidc(self)
+
+    @cached_property
+    def orgs(self) -> Orgs:
+        """Tasks of the namespace ``orgs``."""
+        from .orgs import Orgs
+
+        return Orgs(self)
+
+    @cached_property
+    def packages(self) -> Packages:
+        """Tasks of the namespace ``packages``."""
+        from .packages import Packages
+
+        return Packages(self)
+
+    @cached_property
+    def private_registries(self) -> PrivateRegistries:
+        """Tasks of the namespace ``private_registries``."""
+        from .private_registries import PrivateRegistries
+
+        return PrivateRegistries(self)
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Tasks of the namespace ``projects``."""
+        from .projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def pulls(self) -> Pulls:
+        """Tasks of the namespace ``pulls``."""
+        from .pulls import Pulls
+
+        return Pulls(self)
+
+    @cached_property
+    def rate_limit(self) -> RateLimit:
+        """Tasks of the namespace ``rate_limit``."""
+        from .rate_limit import RateLimit
+
+        return RateLimit(self)
+
+    @cached_property
+    def reactions(self) -> Reactions:
+        """Tasks of the namespace ``reactions``."""
+        from .reactions import Reactions
+
+        return Reactions(self)
+
+    @cached_property
+    def repos(self) -> Repos:
+        """Tasks of the namespace ``repos``."""
+        from .repos import Repos
+
+        return Repos(self)
+
+    @cached_property
+    def search(self) -> Search:
+        """Tasks of the namespace ``search``."""
+        from .search import Search
+
+        return Search(self)
+
+    @cached_property
+    def secret_scanning(self) -> SecretScanning:
+        """Tasks of the namespace ``secret_scanning``."""
+        from .secret_scanning import SecretScanning
+
+        return SecretScanning(self)
+
+    @cached_property
+    def security_advisories(self) -> SecurityAdvisories:
+        """Tasks of the namespace ``security_advisories``."""
+        from .security_advisories import SecurityAdvisories
+
+        return SecurityAdvisories(self)
+
+    @cached_property
+    def teams(self) -> Teams:
+        """Tasks of the namespace ``teams``."""
+        from .teams import Teams
+
+        return Teams(self)
+
+    @cached_property
+    def users(self) -> Users:
+        """Tasks of the namespace ``users``."""
+        from .users import Users
+
+        return Users(self)

@@ -1,0 +1,28 @@
+"""The golden table of every operation's title and properties, for a person to review.
+
+``UPDATE_GOLDEN=1 make test`` writes it anew; the diff is the review.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from integrate_gen.config import load_config
+from integrate_gen.introspect.load import load_sdk
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.policy.review import row
+
+GOLDEN = Path(__file__).with_name("golden")
+
+
+@pytest.mark.parametrize("sdk", ["github"])
+def test_titles_and_properties_are_the_reviewed_ones(sdk: str, tmp_path: Path) -> None:
+    provider = load_config(tmp_path).provider(sdk)
+    tasks = assemble(load_sdk(provider), provider).tasks
+    table = "".join(f"{row(t.operation, t.title, t.properties)}\n" for t in tasks)
+    golden = GOLDEN / f"{sdk}.txt"
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden.write_text(table)
+    assert table.splitlines() == golden.read_text().splitlines()

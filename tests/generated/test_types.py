@@ -1,0 +1,199 @@
+"""pyright and mypy accept integrate_github and right calls of it, and reject wrong ones.
+
+Both checkers run once, at the same time, over the package and the files in ``typing/``.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import defaultdict
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import integrate_github
+import integrate_runtime
+import pytest
+
+from tests.support.githubkit_rest import namespaces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+PACKAGE = Path(integrate_github.__file__).parent
+SOURCES = [
+    Path(module.__file__ or "").parents[1] for module in (integrate_github, integrate_runtime)
+]
+FOLDER = Path(__file__).with_name("typing")
+RIGHT = FOLDER / "right_calls.py"
+WRONG = FOLDER / "wrong_calls.py"
+CHECKERS = ("pyright", "mypy")
+PYTHON = "3.11"
+_EXPECTED = re.compile(r"# expect: (?P<pyright>[\w, -]+) \| (?P<mypy>[\w, -]+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a checker says about a line."""
+
+    file: Path
+    line: int
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file.name}:{self.line}: {self.message} [{self.rule}]"
+
+
+@pytest.fixture(scope="session")
+def findings(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[Finding]]:
+    """What each checker says of the package, the right calls and the wrong ones."""
+    folder = tmp_path_factory.mktemp("checkers")
+    pyright, mypy = _start_pyright(folder), _start_mypy(folder)
+    return {
+        "pyright": list(_pyright_findings(*pyright.communicate())),
+        "mypy": list(_mypy_findings(*mypy.communicate())),
+    }
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_the_package_is_clean(checker: str, findings: Mapping[str, list[Finding]]) -> None:
+    assert not _lines(found for found in findings[checker] if found.file.parent == PACKAGE)
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_right_calls_are_accepted(checker: str, findings: Mapping[str, list[Finding]]) -> None:
+    assert not _lines(found for found in findings[checker] if found.file == RIGHT)
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_wrong_calls_are_rejected(checker: str, findings: Mapping[str, list[Finding]]) -> None:
+    rejected: dict[int, set[str]] = defaultdict(set)
+    for found in findings[checker]:
+        if found.file == WRONG:
+            rejected[found.line].add(found.rule)
+    assert rejected == _expected(checker)
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_nothing_else_is_found(checker: str, findings: Mapping[str, list[Finding]]) -> None:
+    checked = {*PACKAGE.glob("*.py"), RIGHT, WRONG}
+    assert not _lines(found for found in findings[checker] if found.file not in checked)
+
+
+def test_every_wrong_call_is_marked() -> None:
+    marked = [line for line in WRONG.read_text("utf-8").splitlines() if "# expect" in line]
+    assert len(marked) == len(_expected("pyright")) == len(_expected("mypy")) > 40
+
+
+@pytest.mark.parametrize("mark", ["type: ignore", "pyright:", "mypy:", "noqa", "cast("])
+def test_nothing_is_hidden_from_the_checkers(mark: str) -> None:
+    assert not [file.name for file in PACKAGE.glob("*.py") if mark in file.read_text("utf-8")]
+
+
+def test_any_is_used_where_the_sdk_uses_it() -> None:
+    ours = {found for file in PACKAGE.glob("*.py") for found in _any_uses(file)}
+    theirs = {found for namespace in namespaces() for found in _any_uses(_sdk_file(namespace))}
+    assert ours == theirs
+
+
+def _lines(found: Iterator[Finding]) -> list[str]:
+    return [str(finding) for finding in found]
+
+
+def _expected(checker: str) -> dict[int, set[str]]:
+    expected: dict[int, set[str]] = {}
+    for number, line in enumerate(WRONG.read_text("utf-8").splitlines(), 1):
+        if match := _EXPECTED.search(line):
+            expected[number] = set(match[checker].split(", "))
+    return expected
+
+
+def _start_pyright(folder: Path) -> subprocess.Popen[str]:
+    config = {
+        # pyright takes no absolute paths here.
+        "include": [os.path.relpath(path, folder) for path in (PACKAGE, FOLDER)],
+        "extraPaths": [str(path) for path in SOURCES],
+        "pythonVersion": PYTHON,
+    }
+    file = folder / "pyrightconfig.json"
+    file.write_text(json.dumps(config), "utf-8")
+    return _start("pyright", "--outputjson", "--pythonpath", sys.executable, "--project", str(file))
+
+
+def _start_mypy(folder: Path) -> subprocess.Popen[str]:
+    config = folder / "mypy.ini"
+    config.write_text("[mypy]\n", "utf-8")
+    options = [f"--config-file={config}", f"--cache-dir={folder / 'cache'}", "--output=json"]
+    files = [str(path) for path in (PACKAGE, RIGHT, WRONG)]
+    return _start("mypy", "--strict", f"--python-version={PYTHON}", *options, *files)
+
+
+def _start(checker: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", checker, *arguments],
+        env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, SOURCES))},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _pyright_findings(output: str, errors: str) -> Iterator[Finding]:
+    report = _parse(output, errors)
+    assert report["summary"]["filesAnalyzed"] > len(namespaces()), output
+    for item in report["generalDiagnostics"]:
+        line = item["range"]["start"]["line"] + 1
+        yield Finding(Path(item["file"]), line, item.get("rule", ""), item["message"])
+
+
+def _mypy_findings(output: str, errors: str) -> Iterator[Finding]:
+    assert output, errors
+    for line in output.splitlines():
+        item = _parse(line, errors)
+        if item["severity"] == "error":
+            file = Path(item["file"]).absolute()
+            yield Finding(file, item["line"], item["code"] or "", item["message"])
+
+
+def _parse(text: str, errors: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        pytest.fail(f"The checker did not report: {text}\n{errors}")
+
+
+def _sdk_file(namespace: str) -> Path:
+    module = import_module(f"githubkit_schemas.v2026_03_10.rest.{namespace}")
+    return Path(module.__file__ or "")
+
+
+def _any_uses(file: Path) -> Iterator[tuple[str, str, str]]:
+    """Where ``Any`` stands, but for what a coroutine yields and receives and for ``**kwargs``."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+            annotated = [(argument.arg, argument.annotation) for argument in arguments]
+            for name, annotation in (*annotated, ("return", _awaited(node.returns))):
+                if annotation is not None and _says_any(annotation):
+                    yield file.stem, node.name, name
+        elif isinstance(node, ast.AnnAssign) and _says_any(node.annotation):
+            yield file.stem, ast.unparse(node.target), ""
+
+
+def _awaited(returns: ast.expr | None) -> ast.expr | None:
+    match returns:
+        case ast.Subscript(value=ast.Name(id="Coroutine"), slice=ast.Tuple(elts=[*_, awaited])):
+            return awaited
+        case _:
+            return returns
+
+
+def _says_any(annotation: ast.expr) -> bool:
+    return any(isinstance(n, ast.Name) and n.id == "Any" for n in ast.walk(annotation))

@@ -1,0 +1,166 @@
+"""Calls that both type checkers accept, and the types that they infer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import timedelta
+from functools import partial
+from typing import Any, assert_type
+
+from githubkit import GitHub
+from githubkit.utils import UNSET
+from githubkit_schemas.v2026_03_10.models import (
+    DependencyGraphSpdxSbom,
+    FullRepository,
+    GistSimple,
+    Issue,
+    Label,
+    MinimalRepository,
+    PrivateUser,
+    PublicUser,
+    PullRequest,
+    RateLimitOverview,
+    SearchIssuesGetResponse200,
+)
+from githubkit_schemas.v2026_03_10.types import ReposOwnerRepoIssuesPostBodyType
+from integrate_github import Github
+from integrate_github.issues import Issues
+from integrate_runtime import (
+    IO,
+    HttpResult,
+    LocalEngine,
+    Property,
+    Retry,
+    RetryAt,
+    RunContext,
+    Skip,
+    Task,
+    TaskOptions,
+    job,
+)
+
+
+class Tools(IO):
+    github = Github()
+
+
+async def results(io: Tools) -> None:
+    assert_type(await io.github.issues.get("k", "o", "r", 1), Issue)
+    assert_type(await io.github.repos.list_for_org("k", "acme"), list[MinimalRepository])
+    assert_type(await io.github.repos.get("k", owner="o", repo="r"), FullRepository)
+    assert_type(await io.github.pulls.get("k", "o", "r", pull_number=1), PullRequest)
+    assert_type(await io.github.rate_limit.get("k"), RateLimitOverview)
+    assert_type(
+        await io.github.search.issues_and_pull_requests("k", q="is:open", per_page=1),
+        SearchIssuesGetResponse200,
+    )
+    assert_type(await io.github.users.get_authenticated("k"), PrivateUser | PublicUser)
+    assert_type(await io.github.markdown.render("k", text="*hi*", mode="gfm"), str)
+    assert_type(await io.github.issues.list_labels_on_issue("k", "o", "r", 1), list[Label])
+
+
+async def results_without_a_type(io: Tools) -> None:
+    assert_type(await io.github.gists.star("k", "id"), HttpResult)
+    assert_type(await io.github.repos.download_zipball_archive("k", "o", "r", "main"), HttpResult)
+    assert_type((await io.github.gists.delete("k", "id")).status, int)
+
+
+async def keys(io: Tools) -> None:
+    assert_type(await io.github.gists.get("get", "id"), GistSimple)
+    assert_type(await io.github.gists.get(("get", 1), "id"), GistSimple)
+    assert_type(await io.github.gists.get(["get", "twice", 2], gist_id="id"), GistSimple)
+
+
+async def overloads(io: Tools) -> None:
+    body: ReposOwnerRepoIssuesPostBodyType = {"title": "A title", "labels": ["bug"]}
+    assert_type(await io.github.issues.create("k1", "o", "r", data=body), Issue)
+    assert_type(await io.github.issues.create("k2", "o", "r", data={"title": 1}), Issue)
+    assert_type(await io.github.issues.create("k3", "o", "r", title="A title"), Issue)
+    assert_type(await io.github.issues.create("k4", "o", "r", title="t", body=UNSET), Issue)
+    assert_type(
+        await io.github.issues.create("k5", "o", "r", title="t", body=None, labels=["a", "b"]),
+        Issue,
+    )
+    assert_type(await io.github.issues.add_labels("k6", "o", "r", 1, data=["a", "b"]), list[Label])
+    assert_type(await io.github.issues.add_labels("k7", "o", "r", 1, labels=["a"]), list[Label])
+
+
+async def deprecated(io: Tools) -> None:
+    assert_type(
+        await io.github.dependency_graph.export_sbom("k1", "o", "r"), DependencyGraphSpdxSbom
+    )
+    assert_type(await io.github.classroom.get_a_classroom("k2", 1), HttpResult)
+
+
+async def options(io: Tools) -> None:
+    headers: Mapping[str, str] = {"Accept": "application/vnd.github.raw+json"}
+    chosen = TaskOptions(
+        name="Read the issue",
+        properties=[Property("Board", "Triage", url="https://example.com")],
+        retry=Retry(limit=3),
+        timeout=timedelta(seconds=10),
+        redact=["body.*.token"],
+        repeat="safe",
+    )
+    issue = await io.github.issues.get("k", "o", "r", 1, headers=headers, task_options=chosen)
+    assert_type(issue.number, int)
+    assert_type(issue.title, str)
+
+
+async def together(io: Tools) -> None:
+    task = asyncio.create_task(io.github.issues.get("k1", "o", "r", 1))
+    first, second = await asyncio.gather(
+        io.github.issues.get("k2", "o", "r", 2), io.github.issues.get("k3", "o", "r", 3)
+    )
+    assert_type(first, Issue)
+    assert_type(second, Issue)
+    assert_type(await task, Issue)
+    issue, labels = await asyncio.gather(
+        io.github.issues.get("k4", "o", "r", 4),
+        io.github.issues.list_labels_on_issue("k5", "o", "r", 4),
+    )
+    assert_type(issue, Issue)
+    assert_type(labels, list[Label])
+
+
+async def add_card(client: GitHub[Any], task: Task, io: Tools, *, item: str) -> dict[str, Any]:
+    return await client.async_graphql("mutation ...", {"item": item})
+
+
+async def count(client: GitHub[Any], task: Task, io: Tools) -> int:
+    return task.attempt
+
+
+def give_up(error: BaseException, task: Task) -> Skip | RetryAt | None:
+    return Skip() if task.attempt > 1 else None
+
+
+async def callbacks(io: Tools) -> None:
+    assert_type(
+        await io.github.run_task("k1", partial(add_card, item="a")),
+        dict[str, Any],
+    )
+    assert_type(
+        await io.github.run_task("k2", partial(add_card, item="a"), TaskOptions(name="Add")),
+        dict[str, Any],
+    )
+    assert_type(await io.github.run_task("k3", count, on_error=give_up), int)
+    assert_type(await io.github.run_task("k4", count, TaskOptions(on_error=give_up)), int)
+
+
+async def read_clock(task: Task, io: Tools) -> float:
+    return 1.5
+
+
+@job(id="triage", version="1.0.0")
+async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
+    assert_type(io.github.issues, Issues)
+    assert_type(await io.run_task("clock", read_clock), float)
+    issue = await io.github.issues.create("create-issue", owner="o", repo="r", title=payload)
+    return issue.number
+
+
+async def main() -> None:
+    async with LocalEngine() as engine:
+        assert_type(await engine.run(triage, "A title", run_id="issue-1347"), int)
