@@ -15,7 +15,7 @@ github: $(READY) ## Set up .venv, then write generated/integrate_github.
 	$(BIN)/integrate-gen github
 
 check: $(READY) ## Regenerate in memory and compare every byte of generated/.
-	$(BIN)/integrate-gen github --check
+	$(BIN)/integrate-gen github --check $(CHECK_FLAGS)
 
 test: $(READY) ## Run the tests.
 	$(BIN)/pytest

@@ -180,3 +180,55 @@ def test_completion_knows_the_sdks(tmp_path: Path) -> None:
         [command], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
     assert done.stdout.split() == ["github"]
+
+
+GADGETS = """
+[providers.gadgets]
+package = "gadgets"
+client  = "gadgets:Gadgets"
+init    = { token = "$token" }
+async   = { style = "only" }
+class   = "Gadgets"
+"""
+UNREADABLE = """
+[providers.gadgets.unreadable]
+"broken"        = "it is not in our plan"
+"remote"        = "it goes online"
+"parts.strange" = "its annotation is wrong"
+"""
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_written(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS)
+    done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    errors = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert [line.split()[1] for line in errors] == ["broken", "parts.strange", "remote"]
+    assert "its getter raises RuntimeError: no such plan; mend the SDK, or list it" in errors[0]
+    package = contents(tmp_path / "generated" / "integrate_gadgets")
+    assert {"boxes.py", "crates/inner.py", "parts.py"} <= package.keys()
+    assert "no such plan" in json.loads(package["integrate.lock"])["ledger"]["failed"]["broken"]
+    checked = integrate_gen("gadgets", "--check", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert checked.returncode == 2
+
+
+def test_what_the_provider_knows_to_be_unreadable_is_no_error(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (done.returncode, done.stderr) == (0, "")
+    lock = json.loads((tmp_path / "generated" / "integrate_gadgets" / "integrate.lock").read_text())
+    assert lock["ledger"]["failed"] == {}
+    assert lock["ledger"]["skipped"]["it goes online"] == ["remote"]
+
+
+def test_a_folder_with_files_of_others_is_left_alone(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    mine = tmp_path / "generated" / "integrate_gadgets" / "boxes.py"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine = 1\n")
+    done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        "error: generated/integrate_gadgets/boxes.py was not written by integrate-gen"
+    )
+    assert contents(tmp_path / "generated") == {"integrate_gadgets/boxes.py": "mine = 1\n"}

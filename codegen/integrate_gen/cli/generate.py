@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from integrate_gen.cli.console import Verbosity, print_error, show_progress
-from integrate_gen.cli.report import report_drift, report_write
+from integrate_gen.cli.report import report_drift, report_failures, report_write
 from integrate_gen.config import Config
 from integrate_gen.drift import find_drift
 from integrate_gen.emit.format import FormatCache
@@ -102,6 +102,7 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
+    report_failures(made.package)
     return ExitCode.ERROR if made.package.ledger.failed else ExitCode.CLEAN
 
 
@@ -112,9 +113,10 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
         return code
     only = options.only or (lock.only if lock else ())
     with show_progress(provider.package, options.verbosity) as progress:
+        rendered = render_package(provider, progress, only)
         drift = find_drift(
             folder,
-            render_package(provider, progress, only),
+            rendered,
             progress,
             keep=tuple(provider.keep),
             cache=FormatCache.default(),
@@ -127,6 +129,9 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
+    report_failures(rendered.package)
+    if rendered.package.ledger.failed:
+        return ExitCode.ERROR
     return ExitCode.DRIFT if drift.differences else ExitCode.CLEAN
 
 

@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 from rich.tree import Tree
 
-from integrate_gen.cli.console import Verbosity, show_progress, stderr, stdout
+from integrate_gen.cli.console import Verbosity, show_progress, stdout
+from integrate_gen.cli.report import report_failures
 from integrate_gen.config import Config
 from integrate_gen.errors import ExitCode
 from integrate_gen.lock import count
@@ -38,6 +39,7 @@ def inspect_command(config: Config) -> Callable[..., None]:
             stdout.print_json(json.dumps(_ledger(package)))
         else:
             _print_tree(package, methods=methods)
+        report_failures(package)
         if package.ledger.failed:
             raise typer.Exit(ExitCode.ERROR)
 
@@ -65,8 +67,6 @@ def _print_tree(package: Package, *, methods: bool) -> None:
         stdout.print(f"{number:,} skipped: {reason}")
     for name, reason in package.ledger.left_out.items():
         stdout.print(f"parameter {name} left out: {reason}")
-    for skip in package.ledger.failed:
-        stderr.print(f"error: {skip.path} could not be read: {skip.reason}")
 
 
 def _grow(tree: Tree, module: Module, *, methods: bool) -> None:

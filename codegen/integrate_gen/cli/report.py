@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from integrate_gen.cli.console import stderr, stdout
+from integrate_gen.cli.console import print_error, stderr, stdout
 from integrate_gen.drift import Difference, Drift, DriftKind
 from integrate_gen.emit.publish import Published
+from integrate_gen.package import Package
 from integrate_gen.pipeline import Build
 
 
@@ -33,10 +34,17 @@ def report_write(
         )
     elif not quiet:
         stdout.print("\n".join(_summary(made, published, folder, seconds)))
-    for skip in made.package.ledger.failed:
-        stderr.print(f"error: {skip.path} could not be read and is missing: {skip.reason}")
     for path in published.foreign:
         stderr.print(f"warning: {folder / path} was never generated and was left as it is")
+
+
+def report_failures(package: Package) -> None:
+    """Name what the SDK offers and the package lacks because it could not be read."""
+    for skip in package.ledger.failed:
+        print_error(
+            f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; mend the "
+            f"SDK, or list it under unreadable of [providers.{package.provider}] with the reason."
+        )
 
 
 def report_drift(drift: Drift, folder: Path, *, mend: str, as_json: bool, quiet: bool) -> None:
