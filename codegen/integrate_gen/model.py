@@ -80,13 +80,21 @@ class Signature:
 class Method:
     """One callable of a namespace.
 
-    ``name`` is what the SDK calls it, affix included; ``symbol`` is ``module:Class.function`` and
-    ``line`` the line of its definition. ``signature`` is the implementation's; ``overloads`` are
-    the ``@overload`` signatures in order. ``http`` is ``VERB /path`` and ``docs`` a link where the
-    source states them. ``deprecated`` is the SDK's message, None when the method is current.
+    Attributes:
+        name: What the SDK calls it, affix included.
+        public: The same without an async affix.
+        symbol: ``module:Class.function``.
+        line: The line of its definition, from 1.
+        is_async: It is defined with ``async def``.
+        signature: The implementation's.
+        overloads: The ``@overload`` signatures in order.
+        http: ``VERB /path`` where the source states it.
+        docs: A link where the docstring has one.
+        deprecated: The SDK's message, None when the method is current.
     """
 
     name: str
+    public: str
     symbol: str
     line: int
     is_async: bool

@@ -73,7 +73,7 @@ def changed(provider: Provider, **values: object) -> Provider:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"package": "no_such_sdk"}, "no_such_sdk is not installed; run: pip install githubkit>="),
+        ({"package": "no_such_sdk"}, "no_such_sdk is not installed; run: pip install 'githubkit>="),
         ({"client": "githubkit:Gihub"}, "githubkit has no class Gihub; mend client of"),
         (
             {"client": "githubkit.nowhere:X"},

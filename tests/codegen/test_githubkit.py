@@ -16,7 +16,8 @@ from integrate_gen.model import Method, Parameter, Sdk, Signature, from_json, to
 from integrate_gen.package import Package, Task
 
 NAMESPACES, METHODS, OVERLOADED, OVERLOADS = 45, 1242, 347, 726
-LOST_BY_TYPING, MISSED_BY_INSPECT = 22, 38
+# Of the async methods; their synchronous twins, which become no tasks, lose another 11 overloads.
+LOST_BY_TYPING, MISSED_BY_INSPECT = 11, 38
 
 
 def methods(loaded: LoadedSdk) -> Iterator[tuple[Method, FunctionType]]:
@@ -33,10 +34,9 @@ def async_methods(loaded: LoadedSdk) -> Iterator[tuple[Method, FunctionType]]:
 
 def test_every_namespace_and_method_is_found(githubkit: LoadedSdk) -> None:
     assert len(githubkit.sdk.root.children) == NAMESPACES
-    assert Counter(method.is_async for method, _ in methods(githubkit)) == {
-        True: METHODS,
-        False: METHODS,
-    }
+    assert Counter(method.is_async for method, _ in methods(githubkit)) == {True: METHODS}
+    reasons = Counter(skip.reason for skip in githubkit.sdk.skipped)
+    assert reasons["the synchronous twin of an async method"] == METHODS
     assert githubkit.failed == ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import importlib.util
+import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -92,7 +93,7 @@ def load(provider: Provider) -> Any:
     if importlib.util.find_spec(provider.package) is None:
         raise SdkError(
             f"The SDK {provider.package} is not installed; "
-            f"run: pip install {' '.join(provider.requirements) or provider.package}"
+            f"run: pip install {shlex.join(provider.requirements) or provider.package}"
         )
     try:
         module = importlib.import_module(module_name)

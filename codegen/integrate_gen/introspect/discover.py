@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -14,9 +15,11 @@ from integrate_gen.introspect.members import (
     public_functions,
     unnameable,
 )
+from integrate_gen.introspect.pairing import Chosen, LeftOut, choose
 from integrate_gen.introspect.signatures import read_signature
 from integrate_gen.introspect.source import Definition, SourceIndex
 from integrate_gen.model import Method, Namespace, Skip
+from integrate_gen.provider import AsyncStyle
 
 OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
@@ -35,9 +38,11 @@ class Discovery:
     failed: tuple[Skip, ...]
 
 
-def discover(client: Client, sources: SourceIndex, on_namespace: OnNamespace) -> Discovery:
-    """Walk the tree from the client's root and read every method's source."""
-    walker = _Walker(client, sources, on_namespace)
+def discover(
+    client: Client, style: AsyncStyle, sources: SourceIndex, on_namespace: OnNamespace
+) -> Discovery:
+    """Walk the tree from the client's root and read the source of every method of ``style``."""
+    walker = _Walker(client, style, sources, on_namespace)
     root = walker.namespace((), type(client.root), client.root, ())
     walker.outside_the_root()
     return Discovery(root, tuple(walker.skipped), tuple(walker.failed))
@@ -46,6 +51,7 @@ def discover(client: Client, sources: SourceIndex, on_namespace: OnNamespace) ->
 @dataclass
 class _Walker:
     client: Client
+    style: AsyncStyle
     sources: SourceIndex
     on_namespace: OnNamespace
     skipped: list[Skip] = field(default_factory=list[Skip])
@@ -75,13 +81,19 @@ class _Walker:
         return Namespace(path, f"{cls.__module__}:{cls.__qualname__}", methods, tuple(children))
 
     def methods(self, path: tuple[str, ...], cls: type) -> tuple[Method, ...]:
-        """The public methods of one class, each read from its source."""
+        """The methods of one class that become tasks, each read from its source."""
         found: list[Method] = []
-        for name, function in public_functions(cls):
+        functions = dict(public_functions(cls))
+        for decision in choose(functions, self.style):
+            where = self.dotted((*path, decision.name))
+            if isinstance(decision, LeftOut):
+                self.skipped.append(Skip(where, decision.reason))
+                continue
             try:
-                found.append(read_method(name, self.sources.definition(function)))
+                definition = self.sources.definition(functions[decision.name])
+                found.append(read_method(decision, definition))
             except SdkError as error:
-                self.failed.append(Skip(self.dotted((*path, name)), str(error)))
+                self.failed.append(Skip(where, str(error)))
         return tuple(found)
 
     def outside_the_root(self) -> None:
@@ -107,7 +119,7 @@ def _value(parent: object, name: str) -> object:
         return None
 
 
-def read_method(name: str, definition: Definition) -> Method:
+def read_method(chosen: Chosen, definition: Definition) -> Method:
     """The model of one method from its definition.
 
     Raises:
@@ -116,10 +128,11 @@ def read_method(name: str, definition: Definition) -> Method:
     node, scope = definition.node, definition.scope
     is_static = any(getattr(d, "id", "") == "staticmethod" for d in node.decorator_list)
     return Method(
-        name=name,
+        name=chosen.name,
+        public=chosen.public,
         symbol=definition.symbol,
         line=node.lineno,
-        is_async=node.__class__.__name__.startswith("Async"),
+        is_async=isinstance(node, ast.AsyncFunctionDef),
         signature=read_signature(node, scope, bound=not is_static),
         overloads=tuple(
             read_signature(o, scope, bound=not is_static) for o in definition.overloads

@@ -48,7 +48,7 @@ def load_sdk(
     sources = SourceIndex()
     with refuse_network(provider.package) as guard:
         client = build_client(provider)
-        discovery = discover(client, sources, on_namespace)
+        discovery = discover(client, provider.async_style, sources, on_namespace)
     refused = (Skip("network", f"refused: {attempt}") for attempt in guard.refused)
     sdk = Sdk(
         distributions=tuple(

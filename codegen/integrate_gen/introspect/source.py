@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import ast
 import inspect
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import FunctionType
 from typing import Any
 
 from integrate_gen.errors import SdkError
 from integrate_gen.introspect.scope import ModuleScope
+
+# A syntax tree takes twenty times its source's size; namespaces are read one after another.
+_PARSED_FILES = 8
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -63,15 +65,16 @@ class SourceFile:
 
 
 class SourceIndex:
-    """Finds the definition of a runtime function; every file is read and parsed once."""
+    """Finds the definition of a runtime function; the files that were used last stay parsed."""
 
     def __init__(self) -> None:
-        self._files: dict[Path, SourceFile] = {}
+        self._modules: set[str] = set()
+        self._file = lru_cache(maxsize=_PARSED_FILES)(self._parse)
 
     @property
     def packages(self) -> frozenset[str]:
         """The top-level packages of the modules that were read."""
-        return frozenset(f.scope.module.partition(".")[0] for f in self._files.values())
+        return frozenset(module.partition(".")[0] for module in self._modules)
 
     def definition(self, function: Callable[..., Any]) -> Definition:
         """The source definition of ``function``, through its decorators.
@@ -92,18 +95,12 @@ class SourceIndex:
             )
         return definition
 
-    def class_scope(self, cls: type) -> ModuleScope:
-        """The scope of the module that defines ``cls``."""
-        module = sys.modules[cls.__module__]
-        return self._file(Path(inspect.getfile(module)), module.__name__).scope
-
-    def _file(self, path: Path, module: str) -> SourceFile:
-        if path not in self._files:
-            try:
-                self._files[path] = SourceFile(path, module)
-            except (OSError, SyntaxError, ValueError) as error:
-                raise SdkError(f"The source of {module} cannot be read: {error}.") from error
-        return self._files[path]
+    def _parse(self, path: Path, module: str) -> SourceFile:
+        self._modules.add(module)
+        try:
+            return SourceFile(path, module)
+        except (OSError, SyntaxError, ValueError) as error:
+            raise SdkError(f"The source of {module} cannot be read: {error}.") from error
 
 
 def is_overload(node: FunctionNode) -> bool:

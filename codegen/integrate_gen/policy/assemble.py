@@ -11,7 +11,6 @@ from integrate_gen.introspect.load import LoadedSdk
 from integrate_gen.model import Namespace, Skip
 from integrate_gen.package import Emitted, Ledger, Module, Package, Task
 from integrate_gen.policy.globs import Globs
-from integrate_gen.policy.pairing import Chosen, LeftOut, choose
 from integrate_gen.policy.tasks import TaskBuilder
 from integrate_gen.provider import Provider
 
@@ -87,30 +86,27 @@ class _Assembler:
         )
 
     def tasks(self, namespace: Namespace, taken: Container[str]) -> Iterator[Task]:
-        """The namespace's tasks; every other method goes to the ledger with its reason.
+        """The namespace's tasks; a method that becomes none goes to the ledger with its reason.
 
         Args:
             namespace: Whose methods.
             taken: Names that namespaces below it have.
         """
-        for decision in choose(namespace.methods, self.provider.async_style):
-            path = ".".join((*self.loaded.root, *namespace.path, decision.method.name))
-            if isinstance(decision, LeftOut):
-                self.skipped.append(Skip(path, decision.reason))
-            elif reason := self.exclusion(namespace, decision):
+        for method in namespace.methods:
+            path = ".".join((*self.loaded.root, *namespace.path, method.name))
+            if reason := self.exclusion((*namespace.path, method.public)):
                 self.skipped.append(Skip(path, f"{reason}; {RUN_TASK}"))
-            elif decision.name in taken:
+            elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
             else:
                 try:
-                    yield self.builder.build(namespace.path, decision.name, decision.method)
+                    yield self.builder.build(namespace.path, method)
                 except SdkError as error:
                     self.fail(Skip(path, str(error)))
 
-    def exclusion(self, namespace: Namespace, chosen: Chosen) -> str | None:
+    def exclusion(self, operation: tuple[str, ...]) -> str | None:
         """Why the provider leaves an operation out; None where it does not."""
-        operation = ".".join((*namespace.path, chosen.name))
-        patterns = list(self.excluded.matching(operation))
+        patterns = list(self.excluded.matching(".".join(operation)))
         return self.provider.exclude[patterns[0]] if patterns else None
 
     def fail(self, failure: Skip) -> None:

@@ -47,18 +47,17 @@ class TaskBuilder:
             *unused_rules(self._rules, self._built),
         ]
 
-    def build(self, path: tuple[str, ...], name: str, method: Method) -> Task:
+    def build(self, path: tuple[str, ...], method: Method) -> Task:
         """The task of one method.
 
         Args:
             path: The namespace's path below the root.
-            name: The task's name, the SDK's without an async affix.
             method: The SDK method.
 
         Raises:
             SdkError: no task can be written for it; the message says why.
         """
-        facts = self._facts(path, name, method)
+        facts = self._facts(path, method)
         self._built.append(facts)
         signature, renamed = self._signatures.apply(method.signature)
         overloads = [self._signatures.apply(overload) for overload in method.overloads]
@@ -68,10 +67,10 @@ class TaskBuilder:
             )
         chosen = properties(facts.http, facts.parameters, self._vocabulary, self._rules, facts.id)
         return Task(
-            name=AttributeName(name),
+            name=AttributeName(method.public),
             operation=facts.id,
             call=".".join((*self._root, *path, method.name)),
-            title=title(path, name, self._vocabulary),
+            title=title(path, method.public, self._vocabulary),
             properties=chosen,
             output=to_reference(signature.returns or TypeExpr("None")),
             signature=signature,
@@ -84,10 +83,10 @@ class TaskBuilder:
             renamed=renamed,
         )
 
-    def _facts(self, path: tuple[str, ...], name: str, method: Method) -> OperationFacts:
+    def _facts(self, path: tuple[str, ...], method: Method) -> OperationFacts:
         every = union_of(method.signatures)
         kept = tuple(p for p in every if p.name not in self._provider.omit)
-        return OperationFacts(path, name, method.http, kept)
+        return OperationFacts(path, method.public, method.http, kept)
 
     def _repeat(self, operation: str, http: str) -> str:
         declared = self._safe.matches(operation)

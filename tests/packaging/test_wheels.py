@@ -1,0 +1,129 @@
+"""The wheels, each installed into an empty environment of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BIN = Path(sys.executable).parent
+
+
+def run(*command: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+    parts = [str(part) for part in command]
+    return subprocess.run(parts, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with every wheel of the repository."""
+    folder = tmp_path_factory.mktemp("wheels")
+    for project in (ROOT, ROOT / "runtime", *sorted((ROOT / "packaging").iterdir())):
+        build = [BIN / "python", "-m", "build", "--wheel", "--no-isolation"]
+        done = run(*build, "--outdir", folder, project, cwd=folder)
+        assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture
+def environment(tmp_path: Path, wheels: Path) -> Environment:
+    return Environment(tmp_path / "env", wheels)
+
+
+class Environment:
+    """An empty virtual environment that takes our distributions from the wheels."""
+
+    def __init__(self, folder: Path, wheels: Path) -> None:
+        self.folder = folder
+        self.wheels = wheels
+        done = run(BIN / "uv", "venv", "--quiet", "--python", sys.executable, folder, cwd=wheels)
+        assert done.returncode == 0, done.stderr
+
+    def install(self, *requirements: str) -> None:
+        command = [BIN / "uv", "pip", "install", "--quiet", "--python", self.folder / "bin/python"]
+        pins = ["--constraint", ROOT / "requirements.lock", "--find-links", self.wheels]
+        done = run(*command, *pins, *requirements, cwd=self.wheels)
+        assert done.returncode == 0, done.stderr
+
+    def python(self, script: str) -> str:
+        done = run(self.folder / "bin/python", "-c", script, cwd=self.folder)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+def test_what_the_wheels_hold(wheels: Path) -> None:
+    names = {
+        path.name.partition("-")[0]: set(ZipFile(path).namelist()) for path in wheels.glob("*.whl")
+    }
+    assert names.keys() == {"integrate_gen", "integrate_runtime", "integrate_github"}
+    templates = {f"integrate_gen/templates/{p.name}" for p in (ROOT / "templates").iterdir()}
+    assert templates <= names["integrate_gen"]
+    assert "integrate_gen/providers/github.toml" in names["integrate_gen"]
+    for name, files in names.items():
+        assert f"{name}/py.typed" in files
+    assert "integrate_github/integrate.lock" in names["integrate_github"]
+
+
+def test_the_generator_generates_from_its_wheel(environment: Environment, tmp_path: Path) -> None:
+    environment.install("integrate-gen[github]")
+    done = run(environment.folder / "bin/integrate-gen", "github", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    committed = ROOT / "generated" / "integrate_github"
+    written = tmp_path / "out" / "integrate_github"
+    assert {p.relative_to(written): p.read_bytes() for p in written.rglob("*") if p.is_file()} == {
+        p.relative_to(committed): p.read_bytes()
+        for p in committed.rglob("*")
+        if p.is_file() and p.suffix != ".pyc"
+    }
+
+
+def test_without_the_sdk_the_generator_says_what_to_install(
+    environment: Environment, tmp_path: Path
+) -> None:
+    environment.install("integrate-gen")
+    done = run(environment.folder / "bin/integrate-gen", "github", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "error: The SDK githubkit is not installed; run: pip install 'githubkit>=" in done.stderr
+
+
+def test_the_package_needs_nothing_of_the_generator(environment: Environment) -> None:
+    environment.install("integrate-github")
+    script = """
+import importlib, importlib.util, pkgutil, integrate_github
+modules = [m.name for m in pkgutil.iter_modules(integrate_github.__path__)]
+for module in modules:
+    importlib.import_module(f"integrate_github.{module}")
+absent = [n for n in ("integrate_gen", "jinja2", "libcst", "black", "typer")
+          if importlib.util.find_spec(n) is None]
+print(len(modules), len(absent), integrate_github.Github().issues.create)
+"""
+    modules, absent, method = environment.python(script).split(maxsplit=2)
+    assert (modules, absent) == ("47", "5")
+    assert "Issues.create" in method
+
+
+def test_the_runtime_runs_a_job_on_its_own(environment: Environment) -> None:
+    environment.install("integrate-runtime")
+    script = """
+import asyncio
+from integrate_runtime import IO, LocalEngine, RunContext, Task, job
+
+async def double(task: Task, io: IO) -> int:
+    return 42
+
+@job(id="answer", version="1")
+async def answer(payload: None, io: IO, ctx: RunContext) -> int:
+    return await io.run_task("double", double)
+
+async def main() -> None:
+    async with LocalEngine() as engine:
+        print(await engine.run(answer, None))
+
+asyncio.run(main())
+"""
+    (environment.folder / "job.py").write_text(script)
+    assert environment.python("import job") == "42\n"
