@@ -79,7 +79,7 @@ def find_drift(
     committed = {path: (folder / path).read_bytes() for path in existing_files(folder)}
     proven = {} if reformat else dict(_proven(rendered.raw, committed, lock))
     rest = {path: text for path, text in rendered.raw.items() if path not in proven}
-    progress.rendered(len(rest))
+    progress.rendered(sum(path.endswith(".py") for path in rest))
     files = proven | format_files(rest, None if reformat else cache, progress.formatted)
     made = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
     inputs = tuple(changed_inputs(lock.inputs, made.inputs)) if lock else ()

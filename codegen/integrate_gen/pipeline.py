@@ -84,7 +84,7 @@ def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = No
     Raises:
         GenerationError: the generated code is not what the model says.
     """
-    progress.rendered(len(rendered.raw))
+    progress.rendered(sum(path.endswith(".py") for path in rendered.raw))
     files = format_files(rendered.raw, cache, progress.formatted)
     verify_package(rendered.package, files)
     lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files)

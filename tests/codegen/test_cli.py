@@ -57,7 +57,7 @@ def test_the_summary_says_what_was_made_and_what_is_next(tmp_path: Path) -> None
     done = integrate_gen("github", "--only", "gitignore", "--out", "lib", cwd=tmp_path)
     assert "lib/integrate_github, from githubkit 0.16.1" in done.stdout
     assert "1 namespaces, 2 tasks" in done.stdout
-    assert "1,242 the synchronous twin of an async method" in done.stdout
+    assert "1,242: the synchronous twin of an async method" in done.stdout
     assert "Next: commit lib/integrate_github" in done.stdout
     assert "reading githubkit" in done.stderr
 

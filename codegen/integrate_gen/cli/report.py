@@ -103,7 +103,7 @@ def _summary(made: Build, published: Published, folder: Path, seconds: float) ->
         f"  {counts.namespaces:,} namespaces, {counts.tasks:,} tasks, "
         f"{counts.overloads:,} overload signatures",
         f"  {sum(counts.skipped.values()):,} callables skipped:",
-        *(f"    {number:,} {reason}" for reason, number in counts.skipped.items()),
+        *(f"    {number:,}: {reason}" for reason, number in counts.skipped.items()),
         f"  {changed} files written, {deleted} deleted, {unchanged} unchanged, in {seconds:.1f} s",
     ]
     name = made.package.provider

@@ -67,7 +67,7 @@ def format_files(
     Args:
         raw: Unformatted text by path.
         cache: Where results are looked up and kept; None formats everything.
-        on_formatted: Called with each path as soon as it is done.
+        on_formatted: Called with each Python file's path as soon as it is done.
 
     Raises:
         GenerationError: a file would not be sound Python.
@@ -75,7 +75,10 @@ def format_files(
     done = {path: text for path, text in raw.items() if not path.endswith(".py")}
     if cache:
         found = ((path, cache.get(text)) for path, text in raw.items() if path not in done)
-        done |= {path: text for path, text in found if text is not None}
+        for path, text in found:
+            if text is not None:
+                done[path] = text
+                on_formatted(path)
     todo = sorted(raw.keys() - done.keys(), key=lambda path: (-len(raw[path]), path))
     for path, formatted in _format_all({path: raw[path] for path in todo}):
         done[path] = formatted
