@@ -43,10 +43,12 @@ class Environment:
         done = run(BIN / "uv", "venv", "--quiet", "--python", sys.executable, folder, cwd=wheels)
         assert done.returncode == 0, done.stderr
 
-    def install(self, *requirements: str) -> None:
+    def install(self, *names: str, extra: str = "") -> None:
+        """Install wheels of ours by name, and from the registry what they need."""
         command = [BIN / "uv", "pip", "install", "--quiet", "--python", self.folder / "bin/python"]
-        pins = ["--constraint", ROOT / "requirements.lock", "--find-links", self.wheels]
-        done = run(*command, *pins, *requirements, cwd=self.wheels)
+        wheels = [f"{next(self.wheels.glob(f'{name}-*.whl'))}{extra}" for name in names]
+        pins = ["--constraint", ROOT / "requirements.lock"]
+        done = run(*command, *pins, *wheels, cwd=self.wheels)
         assert done.returncode == 0, done.stderr
 
     def python(self, script: str) -> str:
@@ -69,7 +71,7 @@ def test_what_the_wheels_hold(wheels: Path) -> None:
 
 
 def test_the_generator_generates_from_its_wheel(environment: Environment, tmp_path: Path) -> None:
-    environment.install("integrate-gen[github]")
+    environment.install("integrate_gen", extra="[github]")
     done = run(environment.folder / "bin/integrate-gen", "github", "--out", "out", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     committed = ROOT / "generated" / "integrate_github"
@@ -84,14 +86,14 @@ def test_the_generator_generates_from_its_wheel(environment: Environment, tmp_pa
 def test_without_the_sdk_the_generator_says_what_to_install(
     environment: Environment, tmp_path: Path
 ) -> None:
-    environment.install("integrate-gen")
+    environment.install("integrate_gen")
     done = run(environment.folder / "bin/integrate-gen", "github", cwd=tmp_path)
     assert done.returncode == 2
     assert "error: The SDK githubkit is not installed; run: pip install 'githubkit>=" in done.stderr
 
 
 def test_the_package_needs_nothing_of_the_generator(environment: Environment) -> None:
-    environment.install("integrate-github")
+    environment.install("integrate_github", "integrate_runtime")
     script = """
 import importlib, importlib.util, pkgutil, integrate_github
 modules = [m.name for m in pkgutil.iter_modules(integrate_github.__path__)]
@@ -107,7 +109,7 @@ print(len(modules), len(absent), integrate_github.Github().issues.create)
 
 
 def test_the_runtime_runs_a_job_on_its_own(environment: Environment) -> None:
-    environment.install("integrate-runtime")
+    environment.install("integrate_runtime")
     script = """
 import asyncio
 from integrate_runtime import IO, LocalEngine, RunContext, Task, job
