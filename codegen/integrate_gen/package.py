@@ -25,6 +25,8 @@ class Task:
         name: The method's name.
         operation: Its id, the namespace path and the name.
         call: Attribute path from the client to the SDK's method.
+        symbol: ``module:Class.function`` of its definition.
+        line: The line of that, from 1.
         title: What a person reads.
         properties: What a dashboard shows of the arguments.
         output: The result's type in the runtime's absolute form.
@@ -42,6 +44,8 @@ class Task:
     name: str
     operation: str
     call: str
+    symbol: str
+    line: int
     title: str
     properties: tuple[Property, ...]
     output: str

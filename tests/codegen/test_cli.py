@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -232,3 +233,32 @@ def test_a_folder_with_files_of_others_is_left_alone(tmp_path: Path, toys: Path)
         "error: generated/integrate_gadgets/boxes.py was not written by integrate-gen"
     )
     assert contents(tmp_path / "generated") == {"integrate_gadgets/boxes.py": "mine = 1\n"}
+
+
+def test_explain_says_where_a_task_comes_from(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "github.issues.create", cwd=tmp_path)
+    facts = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
+    assert ["name", "Create Issue"] in facts
+    assert ["request", "POST /repos/{owner}/{repo}/issues"] in facts
+    assert ["result", "githubkit_schemas.v2026_03_10.models:Issue"] in facts
+    assert ["property", "Title, from title"] in facts
+    assert ["left", "out    stream: a streamed response cannot be journaled"] in facts
+    assert re.search(r"rest/issues\.py:\d+$", done.stdout, re.M)
+    assert sum(line.startswith("overload") for line in done.stdout.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("operation", "code", "message"),
+    [
+        ("github.issues.async_create", 2, "did you mean github.issues.create?"),
+        ("github.issues.creat", 2, "There is no task github.issues.creat; did you mean"),
+        ("github.with_auth", 0, "client.with_auth became no task: outside the root."),
+        ("gihub.issues.create", 2, "did you mean github?"),
+    ],
+)
+def test_explain_of_what_is_no_task(
+    tmp_path: Path, operation: str, code: int, message: str
+) -> None:
+    done = integrate_gen("explain", operation, cwd=tmp_path)
+    assert done.returncode == code
+    assert message in (done.stderr if code else done.stdout)

@@ -11,6 +11,7 @@ import typer
 
 from integrate_gen import __version__
 from integrate_gen.cli.console import print_error
+from integrate_gen.cli.explain import explain_command
 from integrate_gen.cli.generate import sdk_command
 from integrate_gen.cli.inspect import inspect_command
 from integrate_gen.cli.list import list_command
@@ -44,6 +45,7 @@ def build_app(config: Config) -> typer.Typer:
         summary = f"Write {provider.module} from {provider.package}."
         app.command(name, help=summary, rich_help_panel="SDKs")(sdk_command(config, name))
     app.command("inspect")(inspect_command(config))
+    app.command("explain")(explain_command(config))
     app.command("list")(list_command(config))
     return app
 

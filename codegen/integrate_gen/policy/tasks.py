@@ -70,6 +70,8 @@ class TaskBuilder:
             name=AttributeName(method.public),
             operation=facts.id,
             call=".".join((*self._root, *path, method.name)),
+            symbol=method.symbol,
+            line=method.line,
             title=title(path, method.public, self._vocabulary),
             properties=chosen,
             output=to_reference(signature.returns or TypeExpr("None")),
