@@ -4,9 +4,10 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PACKAGES := github typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github check test lint format lock dist clean
+.PHONY: help github generate check test lint format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,8 +15,11 @@ help: ## List the targets.
 github: $(READY) ## Set up .venv, then write generated/integrate_github.
 	$(BIN)/integrate-gen github
 
+generate: $(READY) ## Write every package in generated/.
+	$(BIN)/integrate-gen $(PACKAGES)
+
 check: $(READY) ## Regenerate in memory and compare every byte of generated/.
-	$(BIN)/integrate-gen github --check $(CHECK_FLAGS)
+	$(BIN)/integrate-gen $(PACKAGES) --check $(CHECK_FLAGS)
 
 test: $(READY) ## Run the tests.
 	$(BIN)/pytest
@@ -32,7 +36,7 @@ format: $(READY) ## Format our own code.
 
 lock: $(READY) ## Resolve requirements.lock anew from the pyproject files.
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--generate-hashes --no-strip-extras --no-header --extra github --group dev \
+		--generate-hashes --no-strip-extras --no-header --extra github --extra typeform --group dev \
 		pyproject.toml runtime/pyproject.toml --output-file requirements.lock
 
 dist: $(READY) ## Build the wheels into dist/.

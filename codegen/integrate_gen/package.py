@@ -123,6 +123,8 @@ class Package:
         top: Module of the root; its tasks are the integration's own.
         ledger: What became of every SDK callable.
         only: Top-level namespaces that were asked for; empty for all.
+        typed: The SDK is typed for others (``py.typed``).
+        refused: Attempts of the SDK's to use the network while it was read.
     """
 
     name: str
@@ -134,6 +136,8 @@ class Package:
     top: Module
     ledger: Ledger
     only: tuple[str, ...] = ()
+    typed: bool = True
+    refused: tuple[str, ...] = ()
 
     @property
     def modules(self) -> tuple[Module, ...]:

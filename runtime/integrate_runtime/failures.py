@@ -132,6 +132,10 @@ def read_failure(error: BaseException) -> Failure:
     )
 
 
+# What SDKs call the answer that they judge.
+_ANSWER_NAMES = ("response", "result")
+
+
 def _chain(error: BaseException) -> Iterator[BaseException]:
     """The exception and what it wraps; a nested task's failure was judged when it happened.
 
@@ -211,10 +215,10 @@ def _transport(error: BaseException) -> Delivery | None:
 
 
 def _answer_left_in_frames(chain: list[BaseException]) -> object:
-    """An error answer that the SDK failed to read.
+    """An error answer that the SDK did not put into its error.
 
-    githubkit, for one, raises a bare ValueError where Retry-After is a date; the answer is then
-    only in the frames that the error came through.
+    githubkit raises a bare ValueError where Retry-After is a date, and typeform a bare Exception
+    for every error; the answer is then only in the frames that the error came through.
     """
     for error in chain:
         frames: list[FrameType] = []
@@ -223,9 +227,10 @@ def _answer_left_in_frames(chain: list[BaseException]) -> object:
             frames.append(step.tb_frame)
             step = step.tb_next
         for frame in reversed(frames):
-            response = frame.f_locals.get("response")
-            if (_status(response) or 0) >= 400:
-                return response
+            for name in _ANSWER_NAMES:
+                answer = frame.f_locals.get(name)
+                if (_status(answer) or 0) >= 400:
+                    return answer
     return None
 
 

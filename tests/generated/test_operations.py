@@ -17,7 +17,7 @@ from integrate_gen.policy.review import row
 GOLDEN = Path(__file__).with_name("golden")
 
 
-@pytest.mark.parametrize("sdk", ["github"])
+@pytest.mark.parametrize("sdk", ["github", "typeform"])
 def test_titles_and_properties_are_the_reviewed_ones(sdk: str, tmp_path: Path) -> None:
     provider = load_config(tmp_path).provider(sdk)
     tasks = assemble(load_sdk(provider), provider).tasks

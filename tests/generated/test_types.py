@@ -1,4 +1,4 @@
-"""pyright and mypy accept integrate_github and right calls of it, and reject wrong ones.
+"""pyright and mypy accept every package and right calls of GitHub's, and reject wrong ones.
 
 Both checkers run once, at the same time, over the package and the files in ``typing/``.
 """
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 PACKAGE = Path(integrate_github.__file__).parent
+PACKAGES = sorted(path for path in PACKAGE.parent.iterdir() if (path / "py.typed").is_file())
 SOURCES = [
     Path(module.__file__ or "").parents[1] for module in (integrate_github, integrate_runtime)
 ]
@@ -63,8 +64,10 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[Find
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
-def test_the_package_is_clean(checker: str, findings: Mapping[str, list[Finding]]) -> None:
-    assert not _lines(found for found in findings[checker] if found.file.parent == PACKAGE)
+def test_the_packages_are_clean(checker: str, findings: Mapping[str, list[Finding]]) -> None:
+    ours = (found for found in findings[checker] if set(found.file.parents) & set(PACKAGES))
+    assert len(PACKAGES) > 1
+    assert not _lines(ours)
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
@@ -83,7 +86,7 @@ def test_wrong_calls_are_rejected(checker: str, findings: Mapping[str, list[Find
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_nothing_else_is_found(checker: str, findings: Mapping[str, list[Finding]]) -> None:
-    checked = {*PACKAGE.glob("*.py"), RIGHT, WRONG}
+    checked = {*(file for package in PACKAGES for file in package.rglob("*.py")), RIGHT, WRONG}
     assert not _lines(found for found in findings[checker] if found.file not in checked)
 
 
@@ -118,7 +121,7 @@ def _expected(checker: str) -> dict[int, set[str]]:
 def _start_pyright(folder: Path) -> subprocess.Popen[str]:
     config = {
         # pyright takes no absolute paths here.
-        "include": [os.path.relpath(path, folder) for path in (PACKAGE, FOLDER)],
+        "include": [os.path.relpath(path, folder) for path in (*PACKAGES, FOLDER)],
         "extraPaths": [str(path) for path in SOURCES],
         "pythonVersion": PYTHON,
     }
@@ -131,7 +134,7 @@ def _start_mypy(folder: Path) -> subprocess.Popen[str]:
     config = folder / "mypy.ini"
     config.write_text("[mypy]\n", "utf-8")
     options = [f"--config-file={config}", f"--cache-dir={folder / 'cache'}", "--output=json"]
-    files = [str(path) for path in (PACKAGE, RIGHT, WRONG)]
+    files = [str(path) for path in (*PACKAGES, RIGHT, WRONG)]
     return _start("mypy", "--strict", f"--python-version={PYTHON}", *options, *files)
 
 

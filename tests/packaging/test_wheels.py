@@ -61,7 +61,12 @@ def test_what_the_wheels_hold(wheels: Path) -> None:
     names = {
         path.name.partition("-")[0]: set(ZipFile(path).namelist()) for path in wheels.glob("*.whl")
     }
-    assert names.keys() == {"integrate_gen", "integrate_runtime", "integrate_github"}
+    assert names.keys() == {
+        "integrate_gen",
+        "integrate_runtime",
+        "integrate_github",
+        "integrate_typeform",
+    }
     templates = {f"integrate_gen/templates/{p.name}" for p in (ROOT / "templates").iterdir()}
     assert templates <= names["integrate_gen"]
     assert "integrate_gen/providers/github.toml" in names["integrate_gen"]

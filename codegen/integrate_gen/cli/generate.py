@@ -102,7 +102,7 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
-    report_failures(made.package)
+    report_failures(made.package, quiet=options.verbosity is Verbosity.QUIET)
     return ExitCode.ERROR if made.package.ledger.failed else ExitCode.CLEAN
 
 
@@ -129,7 +129,7 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
-    report_failures(rendered.package)
+    report_failures(rendered.package, quiet=options.verbosity is Verbosity.QUIET)
     if rendered.package.ledger.failed:
         return ExitCode.ERROR
     return ExitCode.DRIFT if drift.differences else ExitCode.CLEAN

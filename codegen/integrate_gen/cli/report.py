@@ -38,8 +38,10 @@ def report_write(
         stderr.print(f"warning: {folder / path} was never generated and was left as it is")
 
 
-def report_failures(package: Package) -> None:
-    """Name what the SDK offers and the package lacks because it could not be read."""
+def report_failures(package: Package, *, quiet: bool = False) -> None:
+    """Name what was refused, and what the package lacks because it could not be read."""
+    for attempt in () if quiet else package.refused:
+        stderr.print(f"note: refused while the SDK was read: {attempt}")
     for skip in package.ledger.failed:
         print_error(
             f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; mend the "

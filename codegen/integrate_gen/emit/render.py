@@ -42,11 +42,15 @@ def module_path(module: Module) -> str:
 
 
 def _integration(package: Package, provider: Provider) -> str:
-    view, client_type = view_integration(package.top, from_reference(provider.client_expression))
+    # mypy refuses to import what is not typed for others.
+    client = provider.client_expression if package.typed else "typing:Any"
+    base = "SyncIntegration" if provider.async_style.style == "thread" else "Integration"
+    view, client_type = view_integration(package.top, base, from_reference(client))
     context: dict[str, object] = {
         "package": package,
         "provider": provider,
         "view": view,
+        "base": base,
         "client_type": client_type,
         "sdk_path": _sdk_path(package, package.top),
         "credentials": ", ".join(

@@ -56,10 +56,19 @@ def view_namespace(module: Module) -> ModuleView:
     return _view(module, names)
 
 
-def view_integration(module: Module, client: TypeExpr) -> tuple[ModuleView, str]:
-    """The same for the integration's module, with the client's type as that module writes it."""
+def view_integration(module: Module, base: str, client: TypeExpr) -> tuple[ModuleView, str]:
+    """The same for the integration's module.
+
+    Args:
+        module: The root's module.
+        base: The runtime's class that the integration derives from.
+        client: The SDK's client type.
+
+    Returns:
+        The view, and the client's type as that module writes it.
+    """
     names = _names_of(module)
-    names.use(RUNTIME, "Integration", "SdkBinding", runtime=True)
+    names.use(RUNTIME, base, "SdkBinding", runtime=True)
     names.use("._errors", "on_error", runtime=True)
     names.use("typing", "TypeAlias", runtime=False)
     client_type = names.code(client)

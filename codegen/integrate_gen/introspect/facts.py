@@ -20,13 +20,14 @@ def read_http(node: FunctionNode) -> str:
     """``VERB /path`` of the request that the method sends, empty where its source does not say.
 
     Read from the call that takes the verb and the path as its first two arguments, each a literal
-    or a local name that was given one; ``{parameter}`` stands where the path is formatted.
+    or a local name that was given one; ``{parameter}`` stands where the path is formatted, by an
+    f-string or by ``%``.
     """
     names = dict(_string_assignments(node))
     for statement in node.body:
         for call in ast.walk(statement):
             if isinstance(call, ast.Call) and len(call.args) >= 2:
-                verb = _text(call.args[0], names)
+                verb = _text(call.args[0], names).upper()
                 path = _text(call.args[1], names) if verb in _VERBS else ""
                 if _PATH.fullmatch(path):
                     return f"{verb} {path}"
@@ -64,8 +65,20 @@ def _text(node: ast.expr, names: dict[str, str]) -> str:
             return names.get(name, "")
         case ast.JoinedStr(values=parts):
             return "".join(_part(part) for part in parts)
+        case ast.BinOp(left=ast.Constant(value=str(text)), op=ast.Mod(), right=right):
+            values = right.elts if isinstance(right, ast.Tuple) else [right]
+            return _formatted(text, values)
         case _:
             return ""
+
+
+def _formatted(text: str, values: list[ast.expr]) -> str:
+    """``"/forms/%s" % uid`` as ``/forms/{uid}``; empty where the numbers do not fit."""
+    first, *rest = text.split("%s")
+    if len(rest) != len(values):
+        return ""
+    pairs = zip(values, rest, strict=True)
+    return first + "".join(f"{{{ast.unparse(value)}}}{more}" for value, more in pairs)
 
 
 def _part(node: ast.expr) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
+from importlib.resources import files
 from typing import Any
 
 from integrate_gen.introspect.client import build_client
@@ -24,12 +25,17 @@ class LoadedSdk:
         root: Attribute path from the client to the model's root.
         switches: Dotted attribute path to the arguments it is called with on the way.
         failed: Namespaces and methods that the SDK offers and that could not be read.
+        typed: The SDK says that its types are for others to check with (``py.typed``).
+        refused: Attempts to use the network meanwhile. They are no fact of the SDK's: what was
+            imported before decides whether a library probes its network again.
     """
 
     sdk: Sdk
     root: tuple[str, ...]
     switches: Mapping[str, tuple[Any, ...]]
     failed: tuple[Skip, ...]
+    typed: bool
+    refused: tuple[str, ...]
 
 
 def load_sdk(
@@ -49,15 +55,16 @@ def load_sdk(
     with refuse_network(provider.package) as guard:
         client = build_client(provider)
         discovery = discover(client, provider.async_style, sources, on_namespace)
-    refused = (Skip("network", f"refused: {attempt}") for attempt in guard.refused)
     sdk = Sdk(
         distributions=tuple(
             _distributions(sources.packages | {provider.package.partition(".")[0]})
         ),
         root=discovery.root,
-        skipped=tuple(sorted((*discovery.skipped, *refused))),
+        skipped=tuple(sorted(discovery.skipped)),
     )
-    return LoadedSdk(sdk, client.path, client.switches, discovery.failed)
+    typed = (files(provider.package) / "py.typed").is_file()
+    refused = tuple(dict.fromkeys(guard.refused))
+    return LoadedSdk(sdk, client.path, client.switches, discovery.failed, typed, refused)
 
 
 def installed_distributions(names: Iterable[str]) -> Iterator[Distribution]:

@@ -54,6 +54,8 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         top=top,
         ledger=ledger,
         only=tuple(sorted(set(only))),
+        typed=loaded.typed,
+        refused=loaded.refused,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from integrate_gen.identifiers import unused
 from integrate_gen.model import Import, Parameter, Signature, TypeExpr
+from integrate_gen.policy.corrections import corrected, with_arguments
 from integrate_gen.provider import Provider
 from integrate_gen.type_exprs import unwrap
 
@@ -26,7 +27,7 @@ class SignaturePolicy:
 
     def apply(self, signature: Signature) -> tuple[Signature, Mapping[str, str]]:
         """The task's signature, and its parameters that have another name than the SDK's."""
-        kept = [p for p in signature.parameters if not self._omits(p)]
+        kept = [corrected(p) for p in signature.parameters if not self._omits(p)]
         renamed = {
             unused(p.name, (*OWN_PARAMETERS, *(k.name for k in kept))): p.name
             for p in kept
@@ -57,4 +58,4 @@ class SignaturePolicy:
         data, wrapper = unwrap(returns, self.provider.returns)
         if wrapper:
             self.unwrapped.add(wrapper)
-        return data
+        return with_arguments(data)

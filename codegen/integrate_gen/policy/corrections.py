@@ -1,0 +1,90 @@
+"""Mending what an SDK's annotations get wrong, so that a task's are right for a type checker."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import replace
+
+from integrate_gen.model import Import, Parameter, TypeExpr
+
+_ANY = Import("typing", "Any", "Any")
+# What a bare generic stands for; a strict checker wants it said.
+_ARGUMENTS = {"dict": "str, Any", "Dict": "str, Any", "list": "Any", "List": "Any", "set": "Any"}
+# Members of a union that admit None.
+_ADMITTING = frozenset({"None", "Optional", "Any", "object"})
+_MUTABLE = (ast.Dict, ast.List, ast.Set)
+
+
+def corrected(parameter: Parameter) -> Parameter:
+    """A parameter whose annotation says what its default shows, and that shares no mutable default.
+
+    A mutable default becomes None: a task leaves an argument that is its default to the SDK.
+    """
+    annotation, default = parameter.annotation, parameter.default
+    if annotation is not None:
+        annotation = with_arguments(annotation)
+    if default is not None and isinstance(_parsed(default), _MUTABLE):
+        default = TypeExpr("None")
+    if annotation is not None and default is not None and default.text == "None":
+        annotation = _optional(annotation)
+    return replace(parameter, annotation=annotation, default=default)
+
+
+def with_arguments(expression: TypeExpr) -> TypeExpr:
+    """A type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
+    tree = _WithArguments().visit(_parsed(expression))
+    text = ast.unparse(tree)
+    if text == ast.unparse(_parsed(expression)):
+        return expression
+    return TypeExpr(text, (*(i for i in expression.imports if i != _ANY), _ANY))
+
+
+def _optional(annotation: TypeExpr) -> TypeExpr:
+    if _ADMITTING.intersection(_members(_parsed(annotation))):
+        return annotation
+    return TypeExpr(f"{annotation.text} | None", annotation.imports)
+
+
+def _members(node: ast.expr) -> Iterator[str]:
+    """The names of a union's members, arguments left off."""
+    match node:
+        case ast.BinOp(left=left, right=right):
+            yield from _members(left)
+            yield from _members(right)
+        case ast.Subscript(value=value, slice=inner) if _last_name(value) == "Union":
+            for element in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
+                yield from _members(element)
+        case ast.Subscript(value=value):
+            yield _last_name(value)
+        case _:
+            yield _last_name(node)
+
+
+def _last_name(node: ast.expr) -> str:
+    return ast.unparse(node).rpartition(".")[2]
+
+
+def _parsed(expression: TypeExpr) -> ast.expr:
+    return ast.parse(expression.text, mode="eval").body
+
+
+class _WithArguments(ast.NodeTransformer):
+    """Adds arguments to generics that have none; what is subscripted has its own."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        if _last_name(node.value) == "Literal":
+            return node
+        return ast.Subscript(node.value, self.visit(node.slice), ast.Load())
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return _subscripted(node, node.id)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        return _subscripted(node, node.attr)
+
+
+def _subscripted(node: ast.expr, name: str) -> ast.expr:
+    if name not in _ARGUMENTS:
+        return node
+    return ast.parse(f"{ast.unparse(node)}[{_ARGUMENTS[name]}]", mode="eval").body

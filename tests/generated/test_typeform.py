@@ -1,0 +1,121 @@
+"""The Typeform package: a synchronous SDK's nine methods as tasks, over HTTP on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from importlib import import_module
+from typing import Any
+
+import pytest
+from integrate_runtime import IO, LocalEngine, RunContext, TaskFailed, job
+from integrate_typeform import Typeform
+
+from tests.support.clock import FakeClock
+from tests.support.http_server import RecordingServer, Reply
+
+pytestmark = pytest.mark.anyio
+
+FORM = {"id": "f1", "title": "Survey"}
+CALLS: Mapping[str, Mapping[str, Any]] = {
+    "forms.create": {"data": {"title": "Survey"}},
+    "forms.delete": {"uid": "f1"},
+    "forms.get": {"uid": "f1"},
+    "forms.list": {"page": 2, "pageSize": 5, "search": "sur vey", "workspaceId": "w"},
+    "forms.update": {"uid": "f1", "data": {"title": "New"}, "patch": True},
+    "forms.messages.get": {"uid": "f1"},
+    "forms.messages.update": {"uid": "f1", "data": {"label.error": "No"}},
+    "responses.delete": {"uid": "f1", "includedTokens": ["a", "b"]},
+    "responses.list": {"uid": "f1", "pageSize": 5, "completed": True, "fields": ["x", "y"]},
+}
+
+
+class Tools(IO):
+    typeform = Typeform(token="t")
+
+
+def attribute(source: object, path: str) -> Any:
+    for name in path.split("."):
+        source = getattr(source, name)
+    return source
+
+
+@pytest.fixture
+def api(server: RecordingServer, monkeypatch: pytest.MonkeyPatch) -> RecordingServer:
+    """The server in Typeform's place: the SDK's address is a constant."""
+    monkeypatch.setattr("typeform.client.API_BASE_URL", server.url)
+    return server
+
+
+async def run(operation: str, arguments: Mapping[str, Any], clock: FakeClock | None = None) -> Any:
+    @job(id="one", version="1")
+    async def one(payload: None, io: Tools, ctx: RunContext) -> Any:
+        return await attribute(io.typeform, operation)("key", **arguments)
+
+    async with LocalEngine(clock=clock or FakeClock()) as engine:
+        return await engine.run(one, None)
+
+
+def test_the_table_has_every_method() -> None:
+    operations = {
+        operation.id
+        for path in ("forms", "forms.messages", "responses")
+        for operation in type(attribute(Typeform(), path))._operations.values()
+    }
+    assert operations == CALLS.keys()
+
+
+@pytest.mark.parametrize("operation", CALLS)
+async def test_a_task_sends_what_the_sdk_sends(api: RecordingServer, operation: str) -> None:
+    api.default = Reply.json(FORM)
+    result = await run(operation, CALLS[operation])
+    client = import_module("typeform").Typeform("t")  # mypy refuses an import that is not typed
+    direct = attribute(client, operation)(**CALLS[operation])
+    ours, theirs = api.requests
+    assert result == direct
+    assert (ours.method, ours.target, ours.body) == (theirs.method, theirs.target, theirs.body)
+    assert ours.headers["authorization"] == "bearer t"
+
+
+async def test_a_default_is_left_to_the_sdk(api: RecordingServer) -> None:
+    api.default = Reply.json(FORM)
+    await run("forms.create", {})
+    await run("forms.messages.update", {"uid": "f1"})
+    assert [request.body for request in api.requests] == [b"", b""]
+
+
+@pytest.mark.parametrize(
+    ("reply", "waits"),
+    [
+        (Reply(429, headers={"retry-after": "9"}), [timedelta(seconds=9)]),
+        (Reply.json({"code": "LIMIT", "description": "slow"}, status=429), [timedelta(minutes=1)]),
+        (Reply(503), None),
+    ],
+)
+async def test_a_bare_exception_is_judged_by_its_answer(
+    api: RecordingServer, reply: Reply, waits: list[timedelta] | None
+) -> None:
+    """The SDK raises ``Exception(text)`` for every error; the policy finds the answer behind it."""
+    clock = FakeClock()
+    api.reply("GET", "/forms/f1", reply, Reply.json(FORM))
+    assert await run("forms.get", {"uid": "f1"}, clock) == FORM
+    assert len(clock.sleeps) == 1
+    assert waits is None or clock.sleeps == waits
+
+
+@pytest.mark.parametrize("status", [400, 404])
+async def test_another_answer_fails_at_once(api: RecordingServer, status: int) -> None:
+    body = {"code": "NOT_FOUND", "description": "no such form"}
+    api.default = Reply.json(body, status=status)
+    with pytest.raises(TaskFailed) as caught:
+        await run("forms.get", {"uid": "f1"})
+    assert (caught.value.error.status, caught.value.error.body) == (status, body)
+    assert len(api.requests) == 1
+
+
+async def test_a_dropped_post_is_not_repeated(api: RecordingServer) -> None:
+    api.default = Reply(drop=True)
+    with pytest.raises(TaskFailed) as caught:
+        await run("forms.create", {"data": {"title": "Survey"}})
+    assert caught.value.kind == "unknown_outcome"
+    assert len(api.requests) == 1
