@@ -54,6 +54,7 @@ def test_the_tree(gadgets: LoadedSdk) -> None:
         "boxes": ["close", "get", "label", "list", "local"],
         "crates": ["close", "import_"],
         "crates.inner": ["close", "get", "label", "list", "local"],
+        "live": ["connect", "create", "either", "enter", "find", "iterate", "pages", "watch"],
         "parts": ["find"],
     }
 
@@ -121,3 +122,36 @@ def test_names_of_a_task_s_own_are_kept_free(package: Package) -> None:
     task = next(task for task in package.tasks if task.operation == "boxes.label")
     assert [p.name for p in task.signature.parameters] == ["task_options_", "type", "task_key_"]
     assert package.ledger.renamed["boxes.label.task_key"] == "task_key_"
+
+
+def test_what_no_journal_can_hold_becomes_no_task(package: Package) -> None:
+    skipped = {skip.path: skip.reason for skip in package.ledger.skipped}
+    assert {path: reason for path, reason in skipped.items() if path.startswith("live.")} == {
+        "live.connect": "it returns a context manager; reachable through run_task",
+        "live.enter": "it returns a context manager; reachable through run_task",
+        "live.iterate": "it returns a stream; reachable through run_task",
+        "live.watch": "it returns a stream; reachable through run_task",
+    }
+
+
+@pytest.mark.parametrize(
+    ("operation", "signatures"),
+    [
+        ("live.pages", ["() -> Pager[Box]"]),
+        ("live.either", ["() -> Box | None"]),
+        ("live.create", ["(*, name: str = 'box', stream: Literal[False] = False) -> Box"]),
+        (
+            "live.find",
+            [
+                "(*, name: str) -> Box",
+                "(*, size: int) -> list[Box]",
+                "(*, size: int, stream: bool) -> Box",
+            ],
+        ),
+    ],
+)
+def test_overloads_and_members_that_are_data_are_kept(
+    package: Package, operation: str, signatures: list[str]
+) -> None:
+    task = next(task for task in package.tasks if task.operation == operation)
+    assert [signature_text(signature) for signature in task.signatures] == signatures

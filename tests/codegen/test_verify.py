@@ -44,6 +44,7 @@ def test_the_files_of_a_tree(files: dict[str, str]) -> None:
         "boxes.py",
         "crates/__init__.py",
         "crates/inner.py",
+        "live.py",
         "parts.py",
         "py.typed",
     ]

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from integrate_gen.errors import ConfigurationError, SdkError
 from integrate_gen.identifiers import AttributeName, ClassName
 from integrate_gen.introspect.load import LoadedSdk
+from integrate_gen.introspect.results import Alive
 from integrate_gen.model import Namespace, Skip
 from integrate_gen.package import Emitted, Ledger, Module, Package, Task
 from integrate_gen.policy.globs import Globs
+from integrate_gen.policy.streams import journalable
 from integrate_gen.policy.tasks import TaskBuilder
 from integrate_gen.provider import Provider
 
@@ -100,9 +102,11 @@ class _Assembler:
                 self.skipped.append(Skip(path, f"{reason}; {RUN_TASK}"))
             elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
+            elif isinstance(kept := journalable(method), Alive):
+                self.skipped.append(Skip(path, f"it returns {kept.value}; {RUN_TASK}"))
             else:
                 try:
-                    yield self.builder.build(namespace.path, method)
+                    yield self.builder.build(namespace.path, kept)
                 except SdkError as error:
                     self.fail(Skip(path, str(error)))
 

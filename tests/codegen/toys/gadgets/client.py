@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from gadgets.things import Boxes, Crates
 
 if TYPE_CHECKING:
+    from gadgets.live import Live
     from gadgets.parts import Parts
 
 
@@ -24,6 +25,12 @@ class Gadgets:
         from gadgets.parts import Parts
 
         return Parts(self)
+
+    @cached_property
+    def live(self) -> Live:
+        from gadgets.live import Live
+
+        return Live(self)
 
     @property
     def remote(self):  # a getter that goes online

@@ -1,0 +1,66 @@
+"""What a return type's classes are: data, which a journal can hold, or something that is alive."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from enum import StrEnum
+from functools import cache
+
+from integrate_gen.model import Import, TypeExpr
+
+
+class Alive(StrEnum):
+    """A result that no journal can hold; the value completes the sentence ``it returns ...``."""
+
+    STREAM = "a stream"
+    CONTEXT_MANAGER = "a context manager"
+
+
+def alive(returns: TypeExpr) -> Alive | None:
+    """What a type, which is no union, is besides data; None where it is data.
+
+    Decided by the class itself: what gives its items one by one is a stream, what is entered is a
+    context manager. A pager can be iterated too, but awaiting it gives a page.
+    """
+    node = ast.parse(returns.text, mode="eval").body
+    outer = node.value if isinstance(node, ast.Subscript) else node
+    name = ast.unparse(outer)
+    base, *attributes = name.split(".")
+    found = next((i for i in returns.imports if i.bound == base), None)
+    return _alive(found, tuple(attributes)) if found else None
+
+
+def members(returns: TypeExpr) -> list[TypeExpr]:
+    """The members of a union, or the one type."""
+    node = ast.parse(returns.text, mode="eval").body
+    return [TypeExpr(ast.unparse(member), returns.imports) for member in _members(node)]
+
+
+def _members(node: ast.expr) -> list[ast.expr]:
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return [*_members(left), *_members(right)]
+        case ast.Subscript(value=value, slice=ast.Tuple(elts=elements)) if (
+            ast.unparse(value).rpartition(".")[2] == "Union"
+        ):
+            return [member for element in elements for member in _members(element)]
+        case _:
+            return [node]
+
+
+@cache
+def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
+    try:
+        value: object = importlib.import_module(found.module)
+        for name in (*([found.name] if found.name else []), *attributes):
+            value = getattr(value, name)
+    except Exception:
+        return None  # what cannot be had cannot be judged; the checkers will see it
+    if hasattr(value, "__await__"):
+        return None
+    if hasattr(value, "__anext__") or hasattr(value, "__next__"):
+        return Alive.STREAM
+    if hasattr(value, "__aenter__") or hasattr(value, "__enter__"):
+        return Alive.CONTEXT_MANAGER
+    return None

@@ -1,0 +1,59 @@
+"""Keeping of a method what a journal can hold: the overloads and union members that are data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from integrate_gen.introspect.results import Alive, alive, members
+from integrate_gen.model import Method, Parameter, Signature, TypeExpr
+from integrate_gen.type_exprs import used_imports
+
+
+def journalable(method: Method) -> Method | Alive:
+    """The method without the overloads that return a stream, or what it returns instead of data.
+
+    The types of streams are taken out of unions. A single overload that is left becomes the
+    signature, with the defaults of the implementation where a stub only says that there is one.
+    """
+    overloads = [_without_streams(overload) for overload in method.overloads]
+    kept = [overload for overload in overloads if isinstance(overload, Signature)]
+    signature = _without_streams(method.signature)
+    if overloads and not kept:
+        return next(found for found in overloads if isinstance(found, Alive))
+    if isinstance(signature, Alive):
+        return signature
+    if len(kept) == 1 and len(overloads) > 1:
+        only = _with_defaults(kept[0], method.signature.parameters)
+        return replace(method, signature=only, overloads=())
+    return replace(method, signature=signature, overloads=tuple(kept))
+
+
+def _without_streams(signature: Signature) -> Signature | Alive:
+    if signature.returns is None:
+        return signature
+    found = [(member, alive(member)) for member in members(signature.returns)]
+    living = [kind for _, kind in found if kind]
+    if not living:
+        return signature
+    data = [member for member, kind in found if not kind]
+    if not data:
+        return living[0]
+    text = " | ".join(member.text for member in data)
+    imports = used_imports(text, signature.returns.imports)
+    return replace(signature, returns=TypeExpr(text, imports))
+
+
+def _with_defaults(overload: Signature, implementation: Sequence[Parameter]) -> Signature:
+    defaults = {p.name: p.default for p in implementation}
+    return replace(
+        overload,
+        parameters=tuple(
+            (
+                replace(p, default=defaults.get(p.name) or p.default)
+                if p.default is not None and p.default.text == "..."
+                else p
+            )
+            for p in overload.parameters
+        ),
+    )
