@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from inspect import CO_VARARGS
 from types import FunctionType
 from typing import Any
 
@@ -45,7 +46,10 @@ def method_defaults(owner: type, method: str) -> Mapping[str, object]:
     code = function.__code__
     values = function.__defaults__ or ()
     names = code.co_varnames[code.co_argcount - len(values) : code.co_argcount]
-    return {**dict(zip(names, values, strict=True)), **(function.__kwdefaults__ or {})}
+    defaults = {**dict(zip(names, values, strict=True)), **(function.__kwdefaults__ or {})}
+    if code.co_flags & CO_VARARGS:
+        defaults[code.co_varnames[code.co_argcount + code.co_kwonlyargcount]] = ()
+    return defaults
 
 
 def _is_same(value: object, default: object) -> bool:

@@ -8,6 +8,7 @@ from functools import partial
 from types import MethodType
 from typing import Any, Protocol, cast
 
+from .calling import call
 from .errors import IntegrationError
 from .operations import Operation
 from .task import Task
@@ -54,7 +55,7 @@ class OperationWork:
         arguments = dict(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
-        return _without_warning(self._method(client))(**arguments)
+        return call(_without_warning(self._method(client)), arguments)
 
     def _method(self, client: Any) -> Callable[..., object]:
         found, path = client, ""

@@ -31,6 +31,8 @@ class Methods:
         self, key: str, /, a: int, b: int = 1, *, c: Any = None, d: Any = mutable, **kwargs: Any
     ) -> None: ...
 
+    def collecting(self, key: str, /, *rest: int, c: int = 1) -> None: ...
+
     @passed_on
     def wrapped(self, key: str, /, a: str = "x", *, c: bool = True) -> None: ...
 
@@ -46,6 +48,8 @@ class Methods:
         ("method", {"a": UNSET, "more": UNSET, "e": None}, {"e": None}),
         ("wrapped", {"a": "x", "c": True}, {}),
         ("wrapped", {"a": "y", "c": False}, {"a": "y", "c": False}),
+        ("collecting", {"rest": (), "c": 1}, {}),
+        ("collecting", {"rest": (1,), "c": 2}, {"rest": (1,), "c": 2}),
         ("absent", {"a": None}, {"a": None}),
     ],
 )
