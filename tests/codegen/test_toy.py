@@ -56,6 +56,9 @@ def test_the_tree(gadgets: LoadedSdk) -> None:
         "crates.inner": ["close", "get", "label", "list", "local"],
         "live": ["connect", "create", "either", "enter", "find", "iterate", "pages", "watch"],
         "parts": ["find"],
+        "tools": [],
+        "tools.hammers": ["hit", "swing"],
+        "tools.saws": ["cut"],
     }
 
 
@@ -66,6 +69,8 @@ def test_what_could_not_be_followed_is_said(gadgets: LoadedSdk) -> None:
     assert "Unknown" in failed["parts.strange"]
     assert "gadgets tried to use the network" in failed["remote"]
     skipped = {skip.path: skip.reason for skip in gadgets.sdk.skipped}
+    assert skipped["bins"] == "another name of boxes"
+    assert skipped["tools.hammers.strike"] == "another name of hit"
     assert skipped["crates.crates"] == "leads back to a namespace above it"
     assert gadgets.refused == ("socket.getaddrinfo '192.0.2.1'",)
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from integrate_gen.errors import SdkError
 from integrate_gen.introspect.client import Client
 from integrate_gen.introspect.facts import read_deprecation, read_documentation, read_http
-from integrate_gen.introspect.members import (
-    Unreadable,
-    child_namespaces,
-    public_functions,
-    unnameable,
-)
+from integrate_gen.introspect.members import alias_of, public_functions, unnameable
+from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
 from integrate_gen.introspect.pairing import Chosen, LeftOut, choose
 from integrate_gen.introspect.signatures import read_signature
 from integrate_gen.introspect.source import Definition, SourceIndex
@@ -68,17 +64,33 @@ class _Walker:
         methods = self.methods(path, cls)
         if path:
             self.on_namespace(".".join(path), len(methods))
-        children: list[Namespace] = []
-        for child in child_namespaces(cls, instance, self.sources):
-            below = (*path, child.name)
-            if isinstance(child, Unreadable):
-                self.failed.append(Skip(self.dotted(below), child.reason))
-            elif child.cls in (*ancestors, cls):
-                self.skipped.append(Skip(self.dotted(below), "leads back to a namespace above it"))
-            else:
-                value = _value(instance, child.name)
-                children.append(self.namespace(below, child.cls, value, (*ancestors, cls)))
+        children = [
+            self.namespace((*path, child.name), child.cls, value, (*ancestors, cls))
+            for child, value in self.children(path, cls, instance, ancestors)
+        ]
         return Namespace(path, f"{cls.__module__}:{cls.__qualname__}", methods, tuple(children))
+
+    def children(
+        self, path: tuple[str, ...], cls: type, instance: object, ancestors: tuple[type, ...]
+    ) -> Iterator[tuple[ChildNamespace, object]]:
+        """The namespaces to enter, with their instances; two names of one are entered once."""
+        found: list[tuple[ChildNamespace, object]] = []
+        for child in child_namespaces(cls, instance, self.sources):
+            where = self.dotted((*path, child.name))
+            if isinstance(child, Unreadable):
+                self.failed.append(Skip(where, child.reason))
+            elif child.cls in (*ancestors, cls):
+                self.skipped.append(Skip(where, "leads back to a namespace above it"))
+            else:
+                found.append((child, _value(instance, child.name)))
+        found.sort(key=lambda pair: (pair[0].deprecated is not None, pair[0].name))
+        for index, (child, value) in enumerate(found):
+            first = next((c for c, v in found[:index] if v is not None and v is value), None)
+            if first is None:
+                yield child, value
+            else:
+                reason = f"another name of {first.name}"
+                self.skipped.append(Skip(self.dotted((*path, child.name)), reason))
 
     def methods(self, path: tuple[str, ...], cls: type) -> tuple[Method, ...]:
         """The methods of one class that become tasks, each read from its source."""
@@ -86,6 +98,10 @@ class _Walker:
         functions = dict(public_functions(cls))
         for decision in choose(functions, self.style):
             where = self.dotted((*path, decision.name))
+            alias = alias_of(decision.name, functions[decision.name], functions)
+            if alias is not None:
+                self.skipped.append(Skip(where, f"another name of {alias}"))
+                continue
             if isinstance(decision, LeftOut):
                 self.skipped.append(Skip(where, decision.reason))
                 continue

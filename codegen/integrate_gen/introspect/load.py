@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
@@ -52,7 +53,8 @@ def load_sdk(
         ConfigurationError: the provider's root is wrong.
     """
     sources = SourceIndex()
-    with refuse_network(provider.package) as guard:
+    with refuse_network(provider.package) as guard, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what the SDK says to its users is not for ours
         client = build_client(provider)
         discovery = discover(client, provider.async_style, sources, on_namespace)
     sdk = Sdk(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -47,6 +48,11 @@ class SourceFile:
     def definitions(self) -> dict[int, Definition]:
         """Implementations (not overloads) by the line that the compiler gives their code object."""
         return dict(self._definitions(self.tree.body, ""))
+
+    @cached_property
+    def classes(self) -> dict[str, ast.ClassDef]:
+        """The module's own classes by name."""
+        return {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
 
     def _definitions(self, body: list[ast.stmt], prefix: str) -> Iterator[tuple[int, Definition]]:
         overloads: dict[str, list[FunctionNode]] = {}
@@ -95,12 +101,41 @@ class SourceIndex:
             )
         return definition
 
+    def declared_attributes(self, cls: type) -> frozenset[str]:
+        """Attributes that a class and its bases only declare: annotated, or for checkers alone.
+
+        A class with ``__getattr__`` tells checkers so what it makes.
+        """
+        found: set[str] = set()
+        for base in cls.__mro__:
+            module = sys.modules.get(base.__module__)
+            path = getattr(module, "__file__", None)
+            if path and base is not object:
+                node = self._file(Path(path), base.__module__).classes.get(base.__qualname__)
+                found.update(_declared(node.body) if node else ())
+        return frozenset(found)
+
     def _parse(self, path: Path, module: str) -> SourceFile:
         self._modules.add(module)
         try:
             return SourceFile(path, module)
         except (OSError, SyntaxError, ValueError) as error:
             raise SdkError(f"The source of {module} cannot be read: {error}.") from error
+
+
+def _declared(body: list[ast.stmt]) -> Iterator[str]:
+    for node in body:
+        match node:
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.If(body=inner) if ast.unparse(node.test).endswith("TYPE_CHECKING"):
+                yield from _declared(inner)
+            case ast.FunctionDef(name=name) if any(
+                decorator_name(d).endswith("property") for d in node.decorator_list
+            ):
+                yield name
+            case _:
+                pass
 
 
 def is_overload(node: FunctionNode) -> bool:

@@ -3,7 +3,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from gadgets.things import Boxes, Crates
+from gadgets.tools import Tools
 
 if TYPE_CHECKING:
     from gadgets.live import Live
@@ -15,6 +18,7 @@ class Gadgets:
         self.token = token
         self.boxes = Boxes(self)  # an instance attribute, known by its value
         self.__crates = Crates(self)
+        self.tools = Tools()
 
     @property
     def crates(self):  # a getter without annotation, over a name-mangled field
@@ -25,6 +29,11 @@ class Gadgets:
         from gadgets.parts import Parts
 
         return Parts(self)
+
+    @property
+    @deprecated("say boxes")
+    def bins(self) -> Boxes:  # the old name of a namespace, before it in the alphabet
+        return self.boxes
 
     @cached_property
     def live(self) -> Live:

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+
+class Hammers:
+    async def swing(self, force: int) -> bool: ...
+
+    async def hit(self, force: int) -> bool: ...
+
+    strike = hit  # another name of a method
+
+
+class Tools:
+    """Makes its namespaces when they are asked for, and tells checkers alone which there are."""
+
+    saws: Saws
+
+    if TYPE_CHECKING:
+
+        @property
+        def hammers(self) -> Hammers: ...
+
+    def __getattr__(self, name: str):
+        made = {"hammers": Hammers, "saws": Saws}.get(name)
+        if made is None:
+            raise AttributeError(name)
+        value = self.__dict__[name] = made()
+        return value
+
+
+class Saws:
+    async def cut(self, length: float) -> None: ...
