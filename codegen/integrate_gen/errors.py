@@ -33,6 +33,10 @@ class SdkError(IntegrateGenError):
     """The SDK cannot be imported, built, walked or read."""
 
 
+class NoDefinitionError(SdkError):
+    """A function was made at run time, so that no source states its signature."""
+
+
 class NetworkRefusedError(SdkError):
     """The SDK tried to reach the network while it was introspected."""
 

@@ -54,10 +54,20 @@ def test_the_tree(gadgets: LoadedSdk) -> None:
         "boxes": ["close", "get", "label", "list", "local"],
         "crates": ["close", "import_"],
         "crates.inner": ["close", "get", "label", "list", "local"],
-        "live": ["connect", "create", "either", "enter", "find", "iterate", "pages", "watch"],
+        "live": [
+            "connect",
+            "create",
+            "either",
+            "enter",
+            "find",
+            "iterate",
+            "pages",
+            "search",
+            "watch",
+        ],
         "parts": ["find"],
         "tools": [],
-        "tools.hammers": ["hit", "swing"],
+        "tools.hammers": ["bend", "hit", "swing"],
         "tools.saws": ["cut"],
     }
 
@@ -71,6 +81,7 @@ def test_what_could_not_be_followed_is_said(gadgets: LoadedSdk) -> None:
     skipped = {skip.path: skip.reason for skip in gadgets.sdk.skipped}
     assert skipped["bins"] == "another name of boxes"
     assert skipped["tools.hammers.strike"] == "another name of hit"
+    assert skipped["tools.hammers.melt"].startswith("it is made at run time")
     assert skipped["crates.crates"] == "leads back to a namespace above it"
     assert gadgets.refused == ("socket.getaddrinfo '192.0.2.1'",)
 
@@ -143,6 +154,8 @@ def test_what_no_journal_can_hold_becomes_no_task(package: Package) -> None:
     ("operation", "signatures"),
     [
         ("live.pages", ["() -> Pager[Box]"]),
+        ("live.search", ["() -> Answer[Box]"]),
+        ("tools.hammers.bend", ["(angle: float) -> bool"]),
         ("live.either", ["() -> Box | None"]),
         ("live.create", ["(*, name: str = 'box', stream: Literal[False] = False) -> Box"]),
         (

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from integrate_gen.errors import SdkError
+from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.client import Client
 from integrate_gen.introspect.facts import read_deprecation, read_documentation, read_http
 from integrate_gen.introspect.members import alias_of, public_functions, unnameable
@@ -106,8 +106,10 @@ class _Walker:
                 self.skipped.append(Skip(where, decision.reason))
                 continue
             try:
-                definition = self.sources.definition(functions[decision.name])
+                definition = self.sources.method(cls, decision.name, functions[decision.name])
                 found.append(read_method(decision, definition))
+            except NoDefinitionError as error:
+                self.skipped.append(Skip(where, str(error)))
             except SdkError as error:
                 self.failed.append(Skip(where, str(error)))
         return tuple(found)

@@ -21,7 +21,8 @@ def alive(returns: TypeExpr) -> Alive | None:
     """What a type, which is no union, is besides data; None where it is data.
 
     Decided by the class itself: what gives its items one by one is a stream, what is entered is a
-    context manager. A pager can be iterated too, but awaiting it gives a page.
+    context manager. A pager can be iterated too, but awaiting it gives a page; and an answer that
+    can be iterated for further ones has fields of its own.
     """
     node = ast.parse(returns.text, mode="eval").body
     outer = node.value if isinstance(node, ast.Subscript) else node
@@ -59,7 +60,8 @@ def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
         return None  # what cannot be had cannot be judged; the checkers will see it
     if hasattr(value, "__await__"):
         return None
-    if hasattr(value, "__anext__") or hasattr(value, "__next__"):
+    iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
+    if iterates and not hasattr(value, "__getitem__"):
         return Alive.STREAM
     if hasattr(value, "__aenter__") or hasattr(value, "__enter__"):
         return Alive.CONTEXT_MANAGER

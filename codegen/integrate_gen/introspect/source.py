@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any
 
-from integrate_gen.errors import SdkError
+from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.scope import ModuleScope
 
 # A syntax tree takes twenty times its source's size; namespaces are read one after another.
@@ -50,6 +50,11 @@ class SourceFile:
         return dict(self._definitions(self.tree.body, ""))
 
     @cached_property
+    def by_qualname(self) -> dict[str, Definition]:
+        """The same by qualified name; of two with one name, the last."""
+        return {definition.qualname: definition for definition in self.definitions.values()}
+
+    @cached_property
     def classes(self) -> dict[str, ast.ClassDef]:
         """The module's own classes by name."""
         return {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
@@ -82,6 +87,25 @@ class SourceIndex:
         """The top-level packages of the modules that were read."""
         return frozenset(module.partition(".")[0] for module in self._modules)
 
+    def method(self, cls: type, name: str, function: FunctionType) -> Definition:
+        """The source definition of a class's method.
+
+        Where a decorator hid the function, it is the one that the class's own source has under the
+        name.
+
+        Raises:
+            NoDefinitionError: the method was made at run time.
+            SdkError: source and reflection disagree about its name.
+        """
+        if "<locals>" not in function.__qualname__:
+            return self.definition(function)
+        for base in cls.__mro__:
+            file = self._file_of(base)
+            found = file.by_qualname.get(f"{base.__qualname__}.{name}") if file else None
+            if found:
+                return found
+        raise NoDefinitionError("it is made at run time, so that no source states its signature")
+
     def definition(self, function: Callable[..., Any]) -> Definition:
         """The source definition of ``function``, through its decorators.
 
@@ -108,12 +132,15 @@ class SourceIndex:
         """
         found: set[str] = set()
         for base in cls.__mro__:
-            module = sys.modules.get(base.__module__)
-            path = getattr(module, "__file__", None)
-            if path and base is not object:
-                node = self._file(Path(path), base.__module__).classes.get(base.__qualname__)
-                found.update(_declared(node.body) if node else ())
+            file = self._file_of(base)
+            node = file.classes.get(base.__qualname__) if file else None
+            found.update(_declared(node.body) if node else ())
         return frozenset(found)
+
+    def _file_of(self, cls: type) -> SourceFile | None:
+        """The file that defines a class; None where it has no Python source."""
+        path = getattr(sys.modules.get(cls.__module__), "__file__", None)
+        return self._file(Path(path), cls.__module__) if path and cls is not object else None
 
     def _parse(self, path: Path, module: str) -> SourceFile:
         self._modules.add(module)

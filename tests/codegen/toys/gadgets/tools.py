@@ -1,9 +1,30 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
+
+
+def hiding(function):
+    """A decorator that does not say what it wraps."""
+
+    def inner(*args, **kwargs):
+        return function(*args, **kwargs)
+
+    return inner
+
+
+def gone(name):
+    def inner(*args, **kwargs):
+        raise RuntimeError(f"{name} is gone")
+
+    return inner
 
 
 class Hammers:
+    melt: Never = gone("melt")
+
+    @hiding
+    async def bend(self, angle: float) -> bool: ...
+
     async def swing(self, force: int) -> bool: ...
 
     async def hit(self, force: int) -> bool: ...
