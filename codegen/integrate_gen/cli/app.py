@@ -15,6 +15,7 @@ from integrate_gen.cli.explain import explain_command
 from integrate_gen.cli.generate import sdk_command
 from integrate_gen.cli.inspect import inspect_command
 from integrate_gen.cli.list import list_command
+from integrate_gen.cli.new import new_command
 from integrate_gen.config import Config, load_config
 from integrate_gen.errors import IntegrateGenError
 
@@ -46,6 +47,7 @@ def build_app(config: Config) -> typer.Typer:
         app.command(name, help=summary, rich_help_panel="SDKs")(sdk_command(config, name))
     app.command("inspect")(inspect_command(config))
     app.command("explain")(explain_command(config))
+    app.command("new")(new_command(config))
     app.command("list")(list_command(config))
     return app
 

@@ -38,7 +38,8 @@ def inspect_command(config: Config) -> Callable[..., None]:
         if as_json:
             stdout.print_json(json.dumps(_ledger(package)))
         else:
-            _print_tree(package, methods=methods)
+            print_tree(package, methods=methods)
+            _print_counts(package)
         report_failures(package)
         if package.ledger.failed:
             raise typer.Exit(ExitCode.ERROR)
@@ -55,12 +56,16 @@ def _ledger(package: Package) -> dict[str, object]:
     }
 
 
-def _print_tree(package: Package, *, methods: bool) -> None:
+def print_tree(package: Package, *, methods: bool) -> None:
+    """Show a package's namespaces, and with ``methods`` every task."""
     sdk = ", ".join(f"{d.name} {d.version}" for d in package.distributions)
     tree = Tree(f"{'.'.join(('client', *package.root))} ({sdk})")
     for module in package.top.children:
         _grow(tree, module, methods=methods)
     stdout.print(tree)
+
+
+def _print_counts(package: Package) -> None:
     counts = count(package)
     stdout.print(f"{counts.tasks:,} tasks in {counts.namespaces:,} namespaces")
     for reason, number in counts.skipped.items():

@@ -71,10 +71,10 @@ def is_namespace(cls: type, parent: type) -> bool:
     """Whether a class is part of the tree: of the same SDK, with public methods or namespaces."""
     same_package = top_level(cls) == top_level(parent)
     offers = bool(public_names(cls)) or hasattr(cls, "__getattr__")
-    return same_package and not _is_data(cls) and offers
+    return same_package and not is_data(cls) and offers
 
 
-def _is_data(cls: type[object]) -> bool:
+def is_data(cls: type[object]) -> bool:
     """Whether instances are values: exceptions, enums, dataclasses, pydantic models, structs."""
     marks = ("__dataclass_fields__", "model_fields", "__struct_fields__")
     return issubclass(cls, (BaseException, enum.Enum)) or any(hasattr(cls, m) for m in marks)

@@ -1,0 +1,1 @@
+"""Guessing a provider from an SDK that nobody described yet."""
