@@ -43,6 +43,14 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskApi:
+    """What a caller sees of one task: its signatures as text, and whether it is deprecated."""
+
+    signatures: tuple[str, ...]
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LockLedger:
     """The coverage ledger: emitted SDK callables to their operation, the others by reason."""
 
@@ -88,7 +96,7 @@ class Lock:
         counts: Totals.
         files: Digests by path; the lock itself is not among them.
         ledger: What became of every SDK callable.
-        api: Signatures by operation.
+        api: What callers see of each task, by operation.
     """
 
     lock_version: int
@@ -98,7 +106,7 @@ class Lock:
     counts: Counts
     files: Mapping[str, FileDigests]
     ledger: LockLedger
-    api: Mapping[str, tuple[str, ...]]
+    api: Mapping[str, TaskApi]
 
     @property
     def distributions(self) -> tuple[Distribution, ...]:
@@ -130,8 +138,18 @@ def make_lock(
         counts=count(package),
         files={path: FileDigests(sha256(raw[path]), sha256(formatted[path])) for path in raw},
         ledger=_ledger(package.ledger),
-        api={t.operation: tuple(map(signature_text, t.signatures)) for t in package.tasks},
+        api=api_of(package),
     )
+
+
+def api_of(package: Package) -> dict[str, TaskApi]:
+    """What callers see of each task, in the form that two versions are compared in."""
+    return {
+        task.operation: TaskApi(
+            tuple(map(signature_text, task.signatures)), task.deprecated is not None
+        )
+        for task in package.tasks
+    }
 
 
 def count(package: Package) -> Counts:

@@ -125,6 +125,7 @@ class Package:
         only: Top-level namespaces that were asked for; empty for all.
         typed: The SDK is typed for others (``py.typed``).
         refused: Attempts of the SDK's to use the network while it was read.
+        stale: Entries of a shipped provider that match nothing in this version of the SDK.
     """
 
     name: str
@@ -138,6 +139,7 @@ class Package:
     only: tuple[str, ...] = ()
     typed: bool = True
     refused: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
 
     @property
     def modules(self) -> tuple[Module, ...]:

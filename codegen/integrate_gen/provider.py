@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError
 
 from integrate_gen.errors import ConfigurationError
 
@@ -90,6 +90,17 @@ class Provider(_Table):
     properties: Mapping[str, Any] = Field(default_factory=dict)
     keep: Sequence[str] = ()
 
+    _shipped: bool = PrivateAttr(default=False)
+
+    @property
+    def shipped(self) -> bool:
+        """It comes with the generator and no user changed it, so that no user can mend it."""
+        return self._shipped
+
+    def mark_shipped(self) -> None:
+        """Say that it is one of the generator's own."""
+        self._shipped = True
+
     @property
     def module(self) -> str:
         """Import name of the generated package."""
@@ -101,19 +112,22 @@ class Provider(_Table):
         return self.client_type or self.client
 
 
-def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider:
+def parse_provider(
+    name: str, table: Mapping[str, Any], origin: str, *, shipped: bool = False
+) -> Provider:
     """Check a provider's table.
 
     Args:
         name: The table's name.
         table: Its keys as TOML gives them.
         origin: The file, for messages.
+        shipped: It comes with the generator.
 
     Raises:
         ConfigurationError: a key is unknown, missing or of the wrong type.
     """
     try:
-        return Provider.model_validate({**table, "name": name})
+        provider = Provider.model_validate({**table, "name": name})
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
@@ -123,3 +137,6 @@ def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider
         raise ConfigurationError(
             f"[providers.{name}] in {origin}: {where}: {message[0].lower()}{message[1:]}."
         ) from error
+    if shipped:
+        provider.mark_shipped()
+    return provider

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from integrate_gen.config import load_config
 from integrate_gen.errors import ConfigurationError, IntegrateGenError
 from integrate_gen.introspect.client import build_client
 from integrate_gen.introspect.load import LoadedSdk
+from integrate_gen.package import Package
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.provider import Provider
 
@@ -67,7 +69,8 @@ def test_an_unknown_sdk_names_the_nearest(tmp_path: Path) -> None:
 
 
 def changed(provider: Provider, **values: object) -> Provider:
-    return provider.model_copy(update=values)
+    """The provider as a user's own, who changed something."""
+    return Provider.model_validate({**provider.model_dump(by_alias=True), **values})
 
 
 @pytest.mark.parametrize(
@@ -110,3 +113,21 @@ def test_an_entry_that_matches_nothing_is_an_error(
     with pytest.raises(ConfigurationError, match=entry) as caught:
         assemble(githubkit, changed(github, **values))
     assert "remove or mend" in str(caught.value)
+
+
+def test_a_shipped_provider_says_nothing_of_what_its_sdk_lacks(github_package: Package) -> None:
+    assert github_package.stale == ()
+
+
+def test_another_version_of_the_sdk_makes_a_shipped_provider_no_error(
+    githubkit: LoadedSdk, tmp_path: Path
+) -> None:
+    """A user can not mend it, and the package is right without the entry."""
+    provider = load_config(tmp_path).provider("github")
+    issues = next(child for child in githubkit.sdk.root.children if child.path == ("issues",))
+    older = replace(
+        githubkit, sdk=replace(githubkit.sdk, root=replace(githubkit.sdk.root, children=(issues,)))
+    )
+    package = assemble(older, provider)
+    assert "labels.titles.pulls.stacks_add" in package.stale
+    assert {task.operation.partition(".")[0] for task in package.tasks} == {"issues"}

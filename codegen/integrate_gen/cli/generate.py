@@ -13,15 +13,16 @@ from typing import Annotated
 import typer
 
 from integrate_gen.cli.console import Verbosity, print_error, show_progress
-from integrate_gen.cli.report import report_drift, report_failures, report_write
+from integrate_gen.cli.report import report_drift, report_failures, report_plan, report_write
 from integrate_gen.config import Config
 from integrate_gen.drift import find_drift
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.emit.publish import publish, recover
-from integrate_gen.errors import ExitCode, IntegrateGenError
+from integrate_gen.errors import ExitCode, IntegrateGenError, PublishError
 from integrate_gen.introspect.load import installed_distributions
-from integrate_gen.lock import Lock, read_lock
-from integrate_gen.pipeline import build, render_package
+from integrate_gen.lock import LOCK_FILE, Lock, api_of, read_lock
+from integrate_gen.pipeline import build, introspect, render_package
+from integrate_gen.plan.compare import compare
 from integrate_gen.provider import Provider
 
 
@@ -31,6 +32,7 @@ class _Options:
     default_out: Path
     only: tuple[str, ...]
     reformat: bool
+    markdown: bool
     as_json: bool
     verbosity: Verbosity
 
@@ -45,6 +47,13 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         every: Annotated[bool, typer.Option("--all", help="Do every configured SDK.")] = False,
         check: Annotated[
             bool, typer.Option("--check", help="Write nothing; exit 1 where the package drifted.")
+        ] = False,
+        plan: Annotated[
+            bool,
+            typer.Option("--plan", help="Write nothing; say what would change for callers."),
+        ] = False,
+        markdown: Annotated[
+            bool, typer.Option("--markdown", help="With --plan, print it for a pull request.")
         ] = False,
         reformat: Annotated[
             bool, typer.Option("--reformat", help="With --check, take nothing from the lock.")
@@ -64,12 +73,13 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
             default_out=config.output,
             only=tuple(part.strip() for part in only.split(",") if part.strip()),
             reformat=reformat,
+            markdown=markdown,
             as_json=as_json,
             verbosity=Verbosity.QUIET if quiet else Verbosity(Verbosity.NORMAL + verbose),
         )
         names = list(config.providers) if every else [name, *(others or [])]
         providers = [config.provider(wanted) for wanted in dict.fromkeys(names)]
-        run = _check if check else _write
+        run = _check if check else _plan if plan else _write
         sys.exit(max(_guarded(run, provider, options) for provider in providers))
 
     return command
@@ -133,6 +143,20 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
     if rendered.package.ledger.failed:
         return ExitCode.ERROR
     return ExitCode.DRIFT if drift.differences else ExitCode.CLEAN
+
+
+def _plan(provider: Provider, options: _Options) -> ExitCode:
+    """Compare with the installed SDK, whichever version it is: that is the point of a plan."""
+    folder = options.out / provider.module
+    lock = read_lock(folder)
+    if lock is None:
+        raise PublishError(f"{folder} has no {LOCK_FILE} to compare with; generate it first.")
+    with show_progress(provider.package, options.verbosity) as progress:
+        package = introspect(provider, progress, options.only or lock.only)
+    changes = compare(lock.api, api_of(package))
+    report_plan(folder, changes, as_json=options.as_json, markdown=options.markdown)
+    report_failures(package, quiet=options.verbosity is Verbosity.QUIET)
+    return ExitCode.ERROR if package.ledger.failed else ExitCode.CLEAN
 
 
 def _command(provider: Provider, options: _Options, only: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from integrate_gen.drift import Difference, Drift, DriftKind
 from integrate_gen.emit.publish import Published
 from integrate_gen.package import Package
 from integrate_gen.pipeline import Build
+from integrate_gen.plan.changes import Change
+from integrate_gen.plan.report import as_data, as_markdown, as_text
 
 
 def report_write(
@@ -42,6 +44,11 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
     """Name what was refused, and what the package lacks because it could not be read."""
     for attempt in () if quiet else package.refused:
         stderr.print(f"note: refused while the SDK was read: {attempt}")
+    if package.stale and not quiet:
+        stderr.print(
+            f"note: {len(package.stale)} entries of the shipped provider are for another version "
+            f"of the SDK: {', '.join(package.stale)}"
+        )
     for skip in package.ledger.failed:
         print_error(
             f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; mend the "
@@ -65,6 +72,14 @@ def report_drift(drift: Drift, folder: Path, *, mend: str, as_json: bool, quiet:
     if os.environ.get("GITHUB_ACTIONS") == "true":
         for difference in drift.differences:
             stdout.print(_annotation(folder, difference, mend))
+
+
+def report_plan(folder: Path, changes: Sequence[Change], *, as_json: bool, markdown: bool) -> None:
+    """Say what an upgrade does to the tasks that people call."""
+    if as_json:
+        stdout.print_json(json.dumps(as_data(str(folder), changes)))
+    else:
+        stdout.print((as_markdown if markdown else as_text)(str(folder), changes))
 
 
 def _sentence(folder: Path, difference: Difference) -> str:

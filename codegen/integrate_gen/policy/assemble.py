@@ -32,7 +32,12 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
     """
     assembler = _Assembler(loaded, provider)
     top = assembler.module(loaded.sdk.root)
-    assembler.refuse_stale_entries()
+    stale = assembler.stale_entries()
+    if stale and not provider.shipped:
+        raise ConfigurationError(
+            f"[providers.{provider.name}] has entries that match nothing in "
+            f"{provider.package}: {', '.join(stale)}; remove or mend them."
+        )
     top, outside = _only(top, tuple(sorted(set(only))), provider)
     tasks = [task for module in top.walk() for task in module.tasks]
     ledger = Ledger(
@@ -58,6 +63,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         only=tuple(sorted(set(only))),
         typed=loaded.typed,
         refused=loaded.refused,
+        stale=tuple(stale),
     )
 
 
@@ -123,16 +129,11 @@ class _Assembler:
         else:
             self.failed.append(failure)
 
-    def refuse_stale_entries(self) -> None:
-        """Stale configuration is drift too."""
+    def stale_entries(self) -> list[str]:
+        """What the provider says of things that the SDK does not have."""
         stale = [f"exclude.{pattern!r}" for pattern in self.excluded.stale]
         stale += [f"unreadable.{pattern!r}" for pattern in self.unreadable.stale]
-        stale += self.builder.stale_entries()
-        if stale:
-            raise ConfigurationError(
-                f"[providers.{self.provider.name}] has entries that match nothing in "
-                f"{self.provider.package}: {', '.join(stale)}; remove or mend them."
-            )
+        return stale + self.builder.stale_entries()
 
 
 def _only(top: Module, only: Sequence[str], provider: Provider) -> tuple[Module, list[Skip]]:

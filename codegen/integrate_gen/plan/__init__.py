@@ -1,0 +1,1 @@
+"""What another version of an SDK does to the tasks that people call."""
