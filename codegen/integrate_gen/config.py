@@ -51,7 +51,6 @@ def load_config(directory: Path) -> Config:
         ConfigurationError: a file is no TOML, or says something that cannot be used.
     """
     tables = {name: (table, origin) for name, table, origin in _shipped()}
-    shipped = set(tables)
     settings, origin = _user_settings(directory)
     unknown = sorted(set(settings) - {"providers", "output"})
     if unknown:
@@ -59,9 +58,8 @@ def load_config(directory: Path) -> Config:
     for name, table in settings.get("providers", {}).items():
         base: Mapping[str, Any] = tables[name][0] if name in tables else {}
         tables[name] = ({**base, **table}, origin)
-        shipped.discard(name)
     providers = {
-        name: parse_provider(name, table, origin, shipped=name in shipped)
+        name: parse_provider(name, table, origin)
         for name, (table, origin) in sorted(tables.items())
     }
     return Config(providers, directory / settings.get("output", "generated"))

@@ -125,7 +125,8 @@ class Package:
         only: Top-level namespaces that were asked for; empty for all.
         typed: The SDK is typed for others (``py.typed``).
         refused: Attempts of the SDK's to use the network while it was read.
-        stale: Entries of a shipped provider that match nothing in this version of the SDK.
+        stale: Entries of the provider that match nothing in a version of the SDK that it was not
+            reviewed with.
     """
 
     name: str

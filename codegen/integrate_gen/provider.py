@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from integrate_gen.errors import ConfigurationError
 
@@ -64,6 +64,8 @@ class Provider(_Table):
         errors: The runtime's error rules, by keyword.
         labels: Overrides of the vocabulary that titles are made with.
         properties: Overrides of the rules that choose an operation's properties.
+        reviewed: The SDK's distributions to the versions that the entries above were reviewed with.
+            With other versions an entry that matches nothing is no error.
         keep: Files (globs) in the package's folder that are not the generator's.
     """
 
@@ -88,18 +90,12 @@ class Provider(_Table):
     errors: Mapping[str, Any] = Field(default_factory=dict)
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)
+    reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
 
-    _shipped: bool = PrivateAttr(default=False)
-
-    @property
-    def shipped(self) -> bool:
-        """It comes with the generator and no user changed it, so that no user can mend it."""
-        return self._shipped
-
-    def mark_shipped(self) -> None:
-        """Say that it is one of the generator's own."""
-        self._shipped = True
+    def fits(self, installed: Mapping[str, str]) -> bool:
+        """Whether these versions of the SDK's distributions are those it was reviewed with."""
+        return all(installed.get(name) == version for name, version in self.reviewed.items())
 
     @property
     def module(self) -> str:
@@ -112,22 +108,19 @@ class Provider(_Table):
         return self.client_type or self.client
 
 
-def parse_provider(
-    name: str, table: Mapping[str, Any], origin: str, *, shipped: bool = False
-) -> Provider:
+def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider:
     """Check a provider's table.
 
     Args:
         name: The table's name.
         table: Its keys as TOML gives them.
         origin: The file, for messages.
-        shipped: It comes with the generator.
 
     Raises:
         ConfigurationError: a key is unknown, missing or of the wrong type.
     """
     try:
-        provider = Provider.model_validate({**table, "name": name})
+        return Provider.model_validate({**table, "name": name})
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
@@ -137,6 +130,3 @@ def parse_provider(
         raise ConfigurationError(
             f"[providers.{name}] in {origin}: {where}: {message[0].lower()}{message[1:]}."
         ) from error
-    if shipped:
-        provider.mark_shipped()
-    return provider

@@ -10,7 +10,7 @@ from integrate_gen.config import load_config
 from integrate_gen.errors import ConfigurationError, IntegrateGenError
 from integrate_gen.introspect.client import build_client
 from integrate_gen.introspect.load import LoadedSdk
-from integrate_gen.package import Package
+from integrate_gen.model import Distribution
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.provider import Provider
 
@@ -69,8 +69,7 @@ def test_an_unknown_sdk_names_the_nearest(tmp_path: Path) -> None:
 
 
 def changed(provider: Provider, **values: object) -> Provider:
-    """The provider as a user's own, who changed something."""
-    return Provider.model_validate({**provider.model_dump(by_alias=True), **values})
+    return provider.model_copy(update=values)
 
 
 @pytest.mark.parametrize(
@@ -115,19 +114,17 @@ def test_an_entry_that_matches_nothing_is_an_error(
     assert "remove or mend" in str(caught.value)
 
 
-def test_a_shipped_provider_says_nothing_of_what_its_sdk_lacks(github_package: Package) -> None:
-    assert github_package.stale == ()
-
-
-def test_another_version_of_the_sdk_makes_a_shipped_provider_no_error(
-    githubkit: LoadedSdk, tmp_path: Path
+def test_with_another_version_of_the_sdk_a_stale_entry_is_no_error(
+    githubkit: LoadedSdk, github: Provider
 ) -> None:
-    """A user can not mend it, and the package is right without the entry."""
-    provider = load_config(tmp_path).provider("github")
+    """A user can not mend a shipped provider, and the package is right without the entry."""
     issues = next(child for child in githubkit.sdk.root.children if child.path == ("issues",))
-    older = replace(
-        githubkit, sdk=replace(githubkit.sdk, root=replace(githubkit.sdk.root, children=(issues,)))
-    )
-    package = assemble(older, provider)
+    root = replace(githubkit.sdk.root, children=(issues,))
+    installed = replace(githubkit, sdk=replace(githubkit.sdk, root=root))
+    with pytest.raises(ConfigurationError, match="stacks_add"):
+        assemble(installed, github)
+    versions = tuple(Distribution(d.name, "0.1") for d in githubkit.sdk.distributions)
+    older = replace(installed, sdk=replace(installed.sdk, distributions=versions))
+    package = assemble(older, github)
     assert "labels.titles.pulls.stacks_add" in package.stale
     assert {task.operation.partition(".")[0] for task in package.tasks} == {"issues"}

@@ -46,8 +46,8 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
         stderr.print(f"note: refused while the SDK was read: {attempt}")
     if package.stale and not quiet:
         stderr.print(
-            f"note: {len(package.stale)} entries of the shipped provider are for another version "
-            f"of the SDK: {', '.join(package.stale)}"
+            f"note: {len(package.stale)} entries of [providers.{package.provider}] are for another "
+            f"version of the SDK: {', '.join(package.stale)}"
         )
     for skip in package.ledger.failed:
         print_error(

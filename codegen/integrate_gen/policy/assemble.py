@@ -33,7 +33,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
     assembler = _Assembler(loaded, provider)
     top = assembler.module(loaded.sdk.root)
     stale = assembler.stale_entries()
-    if stale and not provider.shipped:
+    if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
             f"[providers.{provider.name}] has entries that match nothing in "
             f"{provider.package}: {', '.join(stale)}; remove or mend them."
