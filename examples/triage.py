@@ -18,7 +18,7 @@ async def triage(title: str, io: Tools, ctx: RunContext) -> int:
 
 
 async def main() -> None:
-    async with LocalEngine() as engine:
+    async with LocalEngine("runs.db") as engine:
         print(await engine.run(triage, "The page is blank", run_id="report-1347"))
 
 

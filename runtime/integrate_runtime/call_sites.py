@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,7 +42,12 @@ def find_call_site(method: tuple[str, str] | None = None) -> CallSite:
 
 
 def _is_ours(frame: FrameType, method: tuple[str, str] | None) -> bool:
-    module = str(frame.f_globals.get("__name__", ""))
-    if module in _WRAPPERS or module.partition(".")[0] == _RUNTIME:
+    module = frame.f_globals.get("__name__", "")
+    if _is_between(module):
         return True
-    return (module, frame.f_code.co_name) == method
+    return method is not None and (module, frame.f_code.co_name) == method
+
+
+@cache
+def _is_between(module: str) -> bool:
+    return module in _WRAPPERS or module.partition(".")[0] == _RUNTIME

@@ -51,8 +51,8 @@ class ClientSource:
         """Sources of the same identity share a client."""
         return (self.owner, self.connection)
 
-    async def make(self) -> Any:
-        """A new client, not yet entered.
+    async def make(self) -> tuple[Any, Credentials]:
+        """A new client, not yet entered, and the credentials that it was made with.
 
         Raises:
             IntegrationError: a credential is missing, or the SDK does not take the arguments.
@@ -67,13 +67,13 @@ class ClientSource:
         )
         if settings.client is not None:
             made = settings.client(credentials)
-            return await made if isawaitable(made) else made
+            return (await made if isawaitable(made) else made), credentials
         if self.binding is None:
             raise IntegrationError(
                 f"No client: the integration {self.integration!r} is bound to no SDK; pass "
                 "client=... where it is made."
             )
-        return self._construct(self.binding, credentials)
+        return self._construct(self.binding, credentials), credentials
 
     def _construct(self, binding: SdkBinding, credentials: Credentials) -> Any:
         options = self.settings.client_options

@@ -113,8 +113,9 @@ class Door:
         call_site: CallSite,
     ) -> Coroutine[Any, Any, Any]:
         io, runner = self._run()
-        merged = (options or TaskOptions()).over(self._defaults(work.operation))
-        if work.operation is not None:
+        defaults = self._defaults(work.operation)
+        merged = options.over(defaults) if options is not None else defaults
+        if work.operation is not None and work.operation.redact:
             merged = replace(merged, redact=(*work.operation.redact, *merged.redact))
         hooks = (on_error, merged.on_error, self.on_error)
         request = TaskRequest(

@@ -2,46 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .errors import ErrorRecord
-from .failures import Failure, read_failure
-from .redaction import REDACTED, is_secret_name, redact, rules_for
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from .failures import Failure, is_answer, read_failure
+from .jsonable import to_jsonable
+from .redaction import NOTHING_KNOWN, Redaction
+from .validation_messages import describe_validation, validation_error
 
 _LONGEST_MESSAGE = 2000
 
 
-def record_error(error: BaseException, attempts: int, paths: Iterable[str] = ()) -> ErrorRecord:
+def record_error(
+    error: BaseException, attempts: int, redaction: Redaction = NOTHING_KNOWN
+) -> ErrorRecord:
     """Describe an error without secrets.
 
     Args:
         error: Any exception.
         attempts: Attempts made so far.
-        paths: Dotted paths to redact in the answer's body.
+        redaction: What is secret about the task.
     """
     failure = read_failure(error)
     kind = type(error)
     return ErrorRecord(
         type=f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins."),
-        message=_message(error, failure)[:_LONGEST_MESSAGE],
+        message=redact_message(_message(error, failure), redaction),
         status=failure.status,
-        headers={
-            name: REDACTED if is_secret_name(name) else value
-            for name, value in failure.headers.items()
-        },
-        body=redact(failure.body, rules_for(paths)),
+        headers={name: redaction.named(name, value) for name, value in failure.headers.items()},
+        body=redaction.json(to_jsonable(failure.body, lambda _: False)),
         attempts=attempts,
     )
 
 
+def redact_message(message: str, redaction: Redaction) -> str:
+    """A message without secrets, cut to a length that can be read."""
+    return redaction.text(message)[:_LONGEST_MESSAGE]
+
+
 def _message(error: BaseException, failure: Failure) -> str:
     if failure.status is not None:
-        said = failure.message
-        return f"HTTP {failure.status}: {said}" if said else f"HTTP {failure.status}"
+        said = f": {failure.message}" if failure.message else ""
+        answer = f"HTTP {failure.status}{said}"
+        # An error that was raised from the SDK's has something of its own to say.
+        own = "" if is_answer(error) else str(error)
+        return f"{own} ({answer})" if own else answer
     innermost: BaseException = error
     while not str(innermost) and innermost.__cause__ is not None:
         innermost = innermost.__cause__
+    invalid = validation_error(innermost)
+    if invalid is not None:
+        return describe_validation(invalid)
     return str(innermost) or type(innermost).__name__

@@ -49,6 +49,46 @@ class RunConflict(IntegrationError):
     """The run id already belongs to another job or to another payload."""
 
 
+class TaskChanged(IntegrationError):
+    """A task is called with something else than when its run was begun, and its job forbids it."""
+
+
+class RunCancelled(Exception):
+    """A run was cancelled for good; ``engine.resume`` goes on with it nonetheless.
+
+    Attributes:
+        run_id: The run.
+    """
+
+    def __init__(self, run_id: str) -> None:
+        super().__init__(run_id)
+        self.run_id = run_id
+
+    def __str__(self) -> str:
+        return f"The run {self.run_id!r} was cancelled."
+
+
+class RunFailed(Exception):
+    """A run that another process executes failed; the original error stayed there.
+
+    Attributes:
+        run_id: The run.
+        error: What its job raised.
+    """
+
+    def __init__(self, run_id: str, error: ErrorRecord) -> None:
+        super().__init__(run_id, error)
+        self.run_id = run_id
+        self.error = error
+
+    def __str__(self) -> str:
+        return f"The run {self.run_id!r} failed: {self.error.type}: {self.error.message}"
+
+
+class JournalError(IntegrationError):
+    """A journal cannot be used: the message says which file, why, and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorRecord:
     """An error as the journal keeps it, redacted.

@@ -136,6 +136,11 @@ def read_failure(error: BaseException) -> Failure:
 _ANSWER_NAMES = ("response", "result")
 
 
+def is_answer(error: BaseException) -> bool:
+    """Whether the exception itself has the HTTP answer, and not one that it wraps."""
+    return _status(error) is not None
+
+
 def _chain(error: BaseException) -> Iterator[BaseException]:
     """The exception and what it wraps; a nested task's failure was judged when it happened.
 
@@ -191,7 +196,7 @@ def _parsed(content: bytes | str) -> Json:
         return f"{text[:_LONGEST_BODY]}…"
     try:
         parsed: Json = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
     return parsed
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 IoT = TypeVar("IoT", bound="IO")
 
+_DEFAULTS = TaskOptions(retry=STANDARD_BACKOFF)
+
 
 class IO:
     """What a job may reach; subclass it with integrations as class attributes.
@@ -54,7 +56,7 @@ class IO:
             raise IntegrationError(
                 "No IO: this IO belongs to no run; use the one that the job function gets."
             )
-        options = (options or TaskOptions()).over(TaskOptions(retry=STANDARD_BACKOFF))
+        options = options.over(_DEFAULTS) if options is not None else _DEFAULTS
         request = TaskRequest(
             key=normalise_key(key),
             work=OwnWork(callback),

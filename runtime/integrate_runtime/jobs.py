@@ -6,14 +6,17 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib import import_module
+from operator import attrgetter
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, get_type_hints
 
 from .errors import IntegrationError
 from .io import IO
 
 if TYPE_CHECKING:
     from .context import RunContext
+    from .fingerprints import ChangePolicy
 
 PayloadT = TypeVar("PayloadT")
 ResultT_co = TypeVar("ResultT_co", covariant=True)
@@ -28,11 +31,16 @@ class Job(Generic[PayloadT, ResultT_co]):
         id: Names the job; runs refer to it.
         version: The function's version.
         function: The function itself: payload, IO and context to result.
+        changed_tasks: What to do when a task's operation or arguments differ from those that its
+            stored result was made with.
+        changed_version: What to do when an unfinished run was begun with another version.
     """
 
     id: str
     version: str
     function: Callable[[PayloadT, Any, RunContext], Awaitable[ResultT_co]]
+    changed_tasks: ChangePolicy = "warn"
+    changed_version: ChangePolicy = "warn"
     namespace: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
 
     @cached_property
@@ -43,6 +51,12 @@ class Job(Generic[PayloadT, ResultT_co]):
             IntegrationError: they cannot be found out.
         """
         return _read_signature(self)
+
+    @property
+    def entry(self) -> str:
+        """Where the job can be imported, as ``module:name``."""
+        module = getattr(self.function, "__module__", "")
+        return f"{module}:{getattr(self.function, '__qualname__', '')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +84,24 @@ class JobDecorator(Protocol):
         ...
 
 
-def job(*, id: str, version: str) -> JobDecorator:
+def job(
+    *,
+    id: str,
+    version: str,
+    changed_tasks: ChangePolicy = "warn",
+    changed_version: ChangePolicy = "warn",
+) -> JobDecorator:
     """Make a function a job.
 
     Args:
         id: Names the job; runs refer to it.
         version: The function's version.
+        changed_tasks: What to do when a run that goes on calls a task with another operation or
+            other arguments than those that its stored result was made with: ``warn`` in the log
+            and give the stored result, ``accept`` that silently, or ``raise`` ``TaskChanged``.
+        changed_version: What to do when an unfinished run was begun with another version: ``warn``
+            in the log and go on with this one, ``accept`` that silently, or ``raise``
+            ``RunConflict``.
 
     Returns:
         A decorator for ``async def function(payload, io, ctx)``; the annotation of ``io`` says
@@ -86,7 +112,7 @@ def job(*, id: str, version: str) -> JobDecorator:
     def decorate(
         function: Callable[[PayloadT, IoT, RunContext], Awaitable[ResultT_co]],
     ) -> Job[PayloadT, ResultT_co]:
-        return Job(id, version, function, namespace)
+        return Job(id, version, function, changed_tasks, changed_version, namespace)
 
     return decorate
 
@@ -126,3 +152,19 @@ def _resolve(job: Job[Any, Any], annotation: object) -> Any:
             f"The job {job.id!r} is annotated with {annotation!r}, which cannot be found: {error}. "
             "Import it at run time, not only for type checkers."
         ) from error
+
+
+def load_job(entry: str, job_id: str) -> Job[Any, Any] | None:
+    """Import the job of an entry; None when it is not there any more.
+
+    Args:
+        entry: ``module:name``.
+        job_id: The id that it has.
+    """
+    module, _, name = entry.partition(":")
+    try:
+        found = attrgetter(name)(import_module(module))
+    except (ImportError, AttributeError, ValueError):
+        return None
+    job = cast("Job[Any, Any]", found)
+    return job if isinstance(found, Job) and job.id == job_id else None

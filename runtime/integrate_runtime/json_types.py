@@ -14,3 +14,6 @@ else:
     Json = TypeAliasType(
         "Json", "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
     )
+
+TYPE_TAG = "$type"
+"""The key under which self-describing JSON names a type; its value lies under ``value``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from .json_types import Json
 
 _DEPTH = 20
+_LONGEST_INT = 8192
+"""Bits of the longest integer that is shown in full."""
 
 
 def to_jsonable(value: object, is_unset: Callable[[object], bool], depth: int = 0) -> Json:
@@ -25,6 +28,8 @@ def to_jsonable(value: object, is_unset: Callable[[object], bool], depth: int = 
     """
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, (int, float)) and not _is_writable(value):
+        return f"<{value}>" if isinstance(value, float) else f"<{value.bit_length()} bits>"
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
     if isinstance(value, (bytes, bytearray)):
@@ -36,6 +41,11 @@ def to_jsonable(value: object, is_unset: Callable[[object], bool], depth: int = 
     if depth < _DEPTH:
         return _container(value, is_unset, depth + 1)
     return f"<{type(value).__name__}>"
+
+
+def _is_writable(value: float) -> bool:
+    """Whether JSON has the number and Python writes it out."""
+    return isfinite(value) if isinstance(value, float) else value.bit_length() <= _LONGEST_INT
 
 
 def _container(value: object, is_unset: Callable[[object], bool], depth: int) -> Json:

@@ -6,11 +6,11 @@ A key is a string or a sequence of strings and integers. Its encoding is injecti
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TypeAlias, cast
 
 from .errors import IntegrationError
+from .json_text import compact, readable
 
 TaskKey: TypeAlias = str | Sequence[str | int]
 """What a caller may pass as a key."""
@@ -20,6 +20,9 @@ Key: TypeAlias = str | tuple[str | int, ...]
 
 Path: TypeAlias = tuple[Key, ...]
 """The keys of a task's ancestors in order, then its own."""
+
+
+_KINDS = frozenset({str, int})
 
 
 def normalise_key(key: TaskKey) -> Key:
@@ -36,7 +39,7 @@ def normalise_key(key: TaskKey) -> Key:
             return key
         raise IntegrationError("A task key is empty: give each task a key of its own.")
     parts = _parts(key)
-    if not parts or not all(type(part) in (str, int) for part in parts):
+    if not parts or not _KINDS.issuperset(map(type, parts)):
         raise IntegrationError(
             f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
             'such as ["create-issue", 7].'
@@ -46,15 +49,17 @@ def normalise_key(key: TaskKey) -> Key:
 
 def encode_path(path: Path) -> str:
     """The path as JSON: one text per path and one path per text, pure ASCII."""
-    return json.dumps(path, separators=(",", ":"))
+    return compact(path)
 
 
 def display_key(key: Key) -> str:
     """The key as messages quote it: JSON, so that its kind stays visible."""
-    return json.dumps(key, ensure_ascii=False)
+    return readable(key)
 
 
 def _parts(key: object) -> tuple[object, ...]:
+    if type(key) is list or type(key) is tuple:
+        return tuple(cast("Sequence[object]", key))
     if isinstance(key, Sequence) and not isinstance(key, (bytes, bytearray, memoryview)):
         return tuple(cast("Sequence[object]", key))
     return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -116,9 +116,14 @@ class TaskOptions:
 
     def over(self, defaults: TaskOptions) -> TaskOptions:
         """These options, with ``defaults`` wherever nothing is said."""
-        silent = {
-            field.name: getattr(defaults, field.name)
-            for field in fields(self)
-            if getattr(self, field.name) in (None, ())
-        }
-        return replace(self, **silent)
+        return TaskOptions(
+            defaults.name if self.name is None else self.name,
+            defaults.icon if self.icon is None else self.icon,
+            defaults.params if self.params is None else self.params,
+            self.properties or defaults.properties,
+            self.retry or defaults.retry,
+            self.on_error or defaults.on_error,
+            defaults.timeout if self.timeout is None else self.timeout,
+            self.redact or defaults.redact,
+            self.repeat or defaults.repeat,
+        )

@@ -1,73 +1,35 @@
 """Self-describing JSON for a callback's result, which no operation declares a type for.
 
 JSON values stand for themselves. Anything else is ``{"$type": name, "value": ...}``, and so is a
-dict that has a key ``$type`` of its own. What cannot come back equal is refused, not bent.
+dict that has a key ``$type`` of its own. What would not come back equal is refused, not bent.
 """
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
-from dataclasses import is_dataclass
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from typing import Any, NamedTuple, cast
-from uuid import UUID
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from enum import Enum
+from math import isfinite
+from typing import Any, cast
 
-from .http_result import HttpResult
-from .json_types import Json
+from .equality import same
+from .json_types import TYPE_TAG, Json
 from .type_expressions import resolve_type
 from .type_paths import public_path
 from .typed_json import adapter_for
+from .value_forms import FORMS, FORMS_BY_NAME, NOT_FINITE
 
-TAG = "$type"
+SECRET = "secret"
+"""The name, a secret's, under which pydantic's ``SecretStr`` and ``SecretBytes`` are stored."""
 
 
 class UnstorableError(ValueError):
     """A value has no JSON form from which it would come back equal."""
 
 
-class _Form(NamedTuple):
-    name: str
-    encode: Callable[[Any], Json]
-    decode: Callable[[Any], object]
-
-
-def _from_http(value: HttpResult) -> Json:
-    return [value.status, dict(value.headers), b64encode(value.content).decode()]
-
-
-def _to_http(stored: Any) -> HttpResult:
-    return HttpResult(stored[0], stored[1], b64decode(stored[2]))
-
-
-def _from_timedelta(value: timedelta) -> Json:
-    return [value.days, value.seconds, value.microseconds]
-
-
-def _to_timedelta(stored: Any) -> timedelta:
-    return timedelta(stored[0], stored[1], stored[2])
-
-
-def _from_bytes(value: bytes) -> Json:
-    return b64encode(value).decode()
-
-
-_FORMS: Mapping[type, _Form] = {
-    bytes: _Form("bytes", _from_bytes, b64decode),
-    datetime: _Form("datetime", datetime.isoformat, datetime.fromisoformat),
-    date: _Form("date", date.isoformat, date.fromisoformat),
-    timedelta: _Form("timedelta", _from_timedelta, _to_timedelta),
-    Decimal: _Form("decimal", str, Decimal),
-    UUID: _Form("uuid", str, UUID),
-    HttpResult: _Form("http", _from_http, _to_http),
-}
-_BY_NAME = {form.name: form for form in _FORMS.values()}
-
-
 def tagged(name: str, value: Json) -> Json:
     """A value under its type's name."""
-    return {TAG: name, "value": value}
+    return {TYPE_TAG: name, "value": value}
 
 
 def encode_value(value: object) -> Json:
@@ -76,19 +38,20 @@ def encode_value(value: object) -> Json:
     Raises:
         UnstorableError: it has none.
     """
-    kind = type(value)
-    if value is None or kind in (bool, int, float, str):
-        return cast("Json", value)
-    if kind is list:
-        return [encode_value(item) for item in cast("list[object]", value)]
-    if kind is tuple:
-        return tagged("tuple", [encode_value(item) for item in cast("tuple[object]", value)])
-    if kind is dict:
-        return _encode_dict(cast("dict[object, object]", value))
-    form = _FORMS.get(kind)
-    if form is not None:
-        return tagged(form.name, form.encode(value))
-    return _encode_model(value)
+    encoder = _Encoder()
+    try:
+        encoded = encoder.encode(value)
+        equal = not encoder.has_objects or same(decode_value(encoded), value)
+    except RecursionError:
+        raise UnstorableError("The value is nested too deeply, or in itself.") from None
+    except UnstorableError:
+        raise
+    except Exception as error:  # of a class's own code; its text may quote what it should not
+        reason = f"it cannot be made again ({type(error).__name__})"
+        raise UnstorableError(_refusal(type(value), reason)) from error
+    if not equal:
+        raise UnstorableError(_refusal(type(value), "it would not come back equal"))
+    return encoded
 
 
 def decode_value(stored: Json) -> Any:
@@ -101,41 +64,118 @@ def decode_value(stored: Json) -> Any:
         return [decode_value(item) for item in stored]
     if not isinstance(stored, Mapping):
         return stored
-    if TAG not in stored:
+    if TYPE_TAG not in stored:
         return {name: decode_value(item) for name, item in stored.items()}
-    name, inner = str(stored[TAG]), cast("Any", stored["value"])
+    name, inner = str(stored[TYPE_TAG]), cast("Any", stored["value"])
     if name == "dict":
         return {key: decode_value(item) for key, item in inner.items()}
     if name == "tuple":
         return tuple(decode_value(item) for item in inner)
-    form = _BY_NAME.get(name)
-    return form.decode(inner) if form is not None else _adapter(name).validate_python(inner)
+    form = FORMS_BY_NAME.get(name)
+    return form.decode(inner) if form is not None else _decode_object(name, inner)
 
 
-def _encode_dict(value: dict[object, object]) -> Json:
-    if not all(type(name) is str for name in value):
-        raise UnstorableError("A dict can only be stored when all its keys are strings.")
-    encoded = {cast("str", name): encode_value(item) for name, item in value.items()}
-    return tagged("dict", encoded) if TAG in encoded else encoded
+class _Encoder:
+    """Encodes one value.
+
+    Attributes:
+        has_objects: It holds something that has to be tried before it is sure to come back.
+    """
+
+    def __init__(self) -> None:
+        self.has_objects = False
+
+    def encode(self, value: Any) -> Json:
+        kind = cast("Any", type(value))
+        if value is None or kind in (bool, int, str):
+            return cast("Json", value)
+        if kind is float:
+            return value if isfinite(value) else tagged(NOT_FINITE.name, repr(value))
+        if kind is list:
+            return [self.encode(item) for item in value]
+        if kind is tuple:
+            return tagged("tuple", [self.encode(item) for item in value])
+        if kind is dict:
+            return self._encode_dict(value)
+        form = FORMS.get(kind)
+        if form is not None:
+            self.has_objects = self.has_objects or getattr(value, "tzinfo", None) is not None
+            return tagged(form.name, form.encode(value))
+        self.has_objects = True
+        return self._encode_object(value)
+
+    def _encode_dict(self, value: dict[Any, Any]) -> Json:
+        if not all(type(name) is str for name in value):
+            raise UnstorableError("A dict can only be stored when all its keys are strings.")
+        encoded = {name: self.encode(item) for name, item in value.items()}
+        return tagged("dict", encoded) if TYPE_TAG in encoded else encoded
+
+    def _encode_object(self, value: Any) -> Json:
+        """A pydantic model, a dataclass, a named tuple, or a member of an enum."""
+        kind = cast("Any", type(value))
+        fields_of = _field_values(value)
+        if fields_of is None:
+            raise UnstorableError(_refusal(kind, "it has no stored form"))
+        try:
+            name = public_path(kind)
+        except ValueError as error:
+            raise UnstorableError(f"{error}: define it at the top of a module.") from error
+        return tagged(name, self.encode(fields_of))
 
 
-def _encode_model(value: object) -> Json:
-    """A pydantic model, or a dataclass of plain fields."""
+def _field_values(value: Any) -> Any:
+    """What an object is made of; None where that is not known."""
     kind = cast("Any", type(value))
-    if not hasattr(kind, "model_fields") and not is_dataclass(value):
-        raise UnstorableError(
-            f"A {kind.__module__}.{kind.__qualname__} cannot be stored: return JSON values, dates, "
-            "bytes, dataclasses or pydantic models."
+    if hasattr(kind, "model_fields"):
+        # Unset fields stay unset: SDKs fill them with sentinels.
+        return adapter_for(kind).dump_python(
+            value, by_alias=True, exclude_unset=True, round_trip=True, warnings=False
         )
-    try:
-        name = public_path(kind)
-    except ValueError as error:
-        raise UnstorableError(f"{error}: define it at the top of a module.") from error
-    # Unset fields stay unset: SDKs fill them with sentinels that would come back as text.
-    return tagged(
-        name, _adapter(name).dump_python(value, mode="json", by_alias=True, exclude_unset=True)
+    if is_dataclass(kind):
+        return {item.name: getattr(value, item.name) for item in fields(kind)}
+    if hasattr(kind, "_fields"):
+        return list(value)
+    if issubclass(kind, Enum):
+        return value.value
+    if hasattr(kind, "get_secret_value"):
+        return {SECRET: value.get_secret_value()}
+    return None
+
+
+def _decode_object(name: str, inner: Json) -> Any:
+    kind, stored = resolve_type(name), decode_value(inner)
+    if hasattr(kind, "model_fields"):
+        return adapter_for(kind).validate_python(stored)
+    if is_dataclass(kind):
+        return _make_dataclass(kind, stored)
+    if hasattr(kind, "get_secret_value"):
+        return kind(stored[SECRET])
+    return kind(*stored) if hasattr(kind, "_fields") else kind(stored)
+
+
+def _make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
+    """By its constructor; fields that this does not take are set after it."""
+    known = {item.name: item for item in fields(kind)}
+    unknown = stored.keys() - known.keys()
+    missing = [
+        name
+        for name, item in known.items()
+        if name not in stored and item.default is MISSING and item.default_factory is MISSING
+    ]
+    if unknown or missing:
+        raise ValueError(
+            f"{kind.__qualname__} has changed since it was stored: the fields "
+            f"{', '.join([*sorted(unknown), *missing])} came or went."
+        )
+    made = kind(**{name: item for name, item in stored.items() if known[name].init})
+    for name, item in stored.items():
+        if not known[name].init:
+            object.__setattr__(made, name, item)
+    return made
+
+
+def _refusal(kind: type, reason: str) -> str:
+    return (
+        f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as {reason}: return JSON "
+        "values, dates, bytes, dataclasses or pydantic models."
     )
-
-
-def _adapter(name: str) -> Any:
-    return adapter_for(resolve_type(name))

@@ -23,8 +23,18 @@ class Work(Protocol):
         ...
 
     @property
+    def callback(self) -> Callable[..., object] | None:
+        """The function; None for operations."""
+        ...
+
+    @property
     def arguments(self) -> Mapping[str, object]:
-        """What it is called with, as far as that is known."""
+        """What it is called with by name, as far as that is known."""
+        ...
+
+    @property
+    def bound_arguments(self) -> Mapping[str, object]:
+        """The same with what is bound by position, under its number."""
         ...
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
@@ -45,6 +55,12 @@ class OperationWork:
     operation: Operation
     arguments: Mapping[str, object]
     switches: Mapping[str, tuple[Any, ...]]
+    callback: None = field(default=None, init=False)
+
+    @property
+    def bound_arguments(self) -> Mapping[str, object]:
+        """Its arguments."""
+        return self.arguments
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Walk from the client to the method and call it.
@@ -84,6 +100,11 @@ class CallbackWork:
         """The keywords that a ``functools.partial`` binds."""
         return _bound_keywords(self.callback)
 
+    @property
+    def bound_arguments(self) -> Mapping[str, object]:
+        """All that a ``functools.partial`` binds."""
+        return _bound(self.callback)
+
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Call it."""
         return self.callback(client, task, io)
@@ -100,6 +121,11 @@ class OwnWork:
     def arguments(self) -> Mapping[str, object]:
         """The keywords that a ``functools.partial`` binds."""
         return _bound_keywords(self.callback)
+
+    @property
+    def bound_arguments(self) -> Mapping[str, object]:
+        """All that a ``functools.partial`` binds."""
+        return _bound(self.callback)
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Call it."""
@@ -119,6 +145,13 @@ def _bound_keywords(callback: object) -> Mapping[str, object]:
     if isinstance(callback, partial):
         return cast("partial[object]", callback).keywords
     return {}
+
+
+def _bound(callback: object) -> Mapping[str, object]:
+    if not isinstance(callback, partial):
+        return {}
+    bound = cast("partial[object]", callback)
+    return {**{str(index): value for index, value in enumerate(bound.args)}, **bound.keywords}
 
 
 def _add_idempotency_key(arguments: dict[str, object], name: str, key: str) -> None:

@@ -19,9 +19,9 @@ from integrate_runtime import (
     Retry,
     Skip,
     Task,
+    TaskDetail,
     TaskOptions,
 )
-from integrate_runtime.engines.journal import StoredTask
 from integrate_runtime.integration import door_of
 from integrate_runtime.redaction import REDACTED
 from integrate_runtime.task_request import TaskRequest
@@ -218,12 +218,14 @@ def test_each_io_has_its_own_clone_with_its_own_namespaces() -> None:
 
 async def stored_task(
     server: RecordingServer, body: Callable[[GithubIO], Awaitable[object]]
-) -> StoredTask:
+) -> TaskDetail:
     """The journal's only task after a run."""
     server.reply("POST", "/repos/o/r/issues", Reply.json(issue(7), status=201))
     async with LocalEngine() as engine:
         await engine.run(job_of(github_io(server), body), None, run_id="r")
-        (stored,) = engine._journal.tasks("r").values()
+        (listed,) = (await engine.journal.tasks("r")).items
+        stored = await engine.journal.task("r", listed.path)
+        assert stored is not None
         return stored
 
 
@@ -240,23 +242,23 @@ async def test_an_operation_is_described_by_its_arguments(server: RecordingServe
         )
 
     stored = await stored_task(server, body)
-    assert stored.start.name == "Create Issue"
-    assert stored.start.icon == "github"
-    assert stored.start.operation == "github.issues.create"
-    assert stored.start.connection == "github"
-    assert stored.start.params == {
+    assert stored.name == "Create Issue"
+    assert stored.icon == "github"
+    assert stored.operation == "github.issues.create"
+    assert stored.connection == "github"
+    assert stored.params == {
         "owner": "o",
         "repo": "r",
         "title": "t",
         "body": REDACTED,
         "headers": {"X-Token": "x", "Authorization": REDACTED},
     }
-    assert stored.start.properties == [
+    assert stored.properties == (
         Property("Owner", "o"),
         Property("Repo", "r"),
         Property("Title", "t"),
         Property("Why", "tests"),
-    ]
+    )
 
 
 async def test_a_body_passed_as_a_mapping_is_described_the_same(server: RecordingServer) -> None:
@@ -264,7 +266,7 @@ async def test_a_body_passed_as_a_mapping_is_described_the_same(server: Recordin
         await io.github.issues.create("k", "o", "r", data={"title": "t"})
 
     stored = await stored_task(server, body)
-    assert Property("Title", "t") in stored.start.properties
+    assert Property("Title", "t") in stored.properties
 
 
 async def test_a_partials_keywords_are_its_params_and_hooks_see_no_secret(
@@ -284,10 +286,10 @@ async def test_a_partials_keywords_are_its_params_and_hooks_see_no_secret(
             await io.github.run_task("k", partial(failing, token="planted", note="n"), None, look)
 
     stored = await stored_task(server, body)
-    assert stored.start.params == {"token": REDACTED, "note": "n"}
-    assert (stored.start.name, stored.start.operation) == ('"k"', None)
+    assert stored.params == {"token": REDACTED, "note": "n"}
+    assert (stored.name, stored.operation) == ('"k"', None)
     (task,) = seen
-    assert task.params == stored.start.params
+    assert task.params == stored.params
     assert (task.run_id, task.path, task.attempt, task.operation) == ("r", ("k",), 1, None)
     assert len(task.idempotency_key) == 64
 
@@ -301,6 +303,6 @@ async def test_params_of_the_callers_own_take_the_arguments_place(server: Record
         await io.github.run_task("k", nothing, options)
 
     stored = await stored_task(server, body)
-    assert stored.start.name == "Look"
-    assert stored.start.params == {"for": "x", "secret": REDACTED}
-    assert stored.output_properties == (Property("Found", "0"),)
+    assert stored.name == "Look"
+    assert stored.params == {"for": "x", "secret": REDACTED}
+    assert stored.properties == (Property("Found", "0"),)

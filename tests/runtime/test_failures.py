@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from datetime import timedelta
 from types import SimpleNamespace
@@ -11,10 +12,12 @@ import githubkit.exception
 import httpx
 import pytest
 from githubkit import Response
+from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import ErrorRecord, TaskFailed
 from integrate_runtime.error_records import record_error
 from integrate_runtime.failures import Delivery, read_failure
-from integrate_runtime.redaction import REDACTED
+from integrate_runtime.redaction import REDACTED, Redaction
+from pydantic import ValidationError
 
 REQUEST = httpx.Request("POST", "https://api.example.com/x")
 
@@ -182,12 +185,40 @@ def test_records_hide_secrets() -> None:
             b'{"message": "m", "token": "s", "deep": {"x": "s"}}',
         )
     )
-    record = record_error(error, 2, ["deep.x"])
+    record = record_error(error, 2, Redaction(["deep.x"]))
     assert record.type == "githubkit.exception.RequestFailed"
     assert record.message == "HTTP 422: m"
     assert record.headers["set-cookie"] == REDACTED
     assert record.body == {"message": "m", "token": REDACTED, "deep": {"x": REDACTED}}
     assert (record.status, record.attempts) == (422, 2)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 60_000 + b'{"token": "planted"',
+        b'{"pad": "' + b"x" * 70_000 + b'", "token": "planted"}',
+        b'{"token": "planted", "pad": "' + b"x" * 70_000 + b'"}',
+        b'{"nan": NaN, "token": "planted"}',
+        b'{"said": "access_token=planted&x=1"}',
+        b"token=planted",
+    ],
+    ids=["deep", "cut before", "cut after", "nan", "text", "form"],
+)
+def test_records_of_unusual_bodies_hide_secrets_and_can_be_stored(body: bytes) -> None:
+    record = record_error(githubkit_failure(answer(422, {}, body)), 1)
+    assert "planted" not in json.dumps(record.body, allow_nan=False)
+    assert "planted" not in record.message
+
+
+def test_a_validation_error_tells_the_place_and_not_the_value() -> None:
+    with pytest.raises(ValidationError) as caught:
+        Issue.model_validate({"number": ["planted"], "title": {"x": "planted"}})
+    message = record_error(caught.value, 1).message
+    assert message.startswith("id: Field required; ")
+    assert "number: Input should be a valid integer" in message
+    assert message.endswith("more")
+    assert "planted" not in message
 
 
 @pytest.mark.parametrize(

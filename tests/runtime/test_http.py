@@ -243,9 +243,10 @@ async def test_an_answer_of_another_type_is_an_output_failure(server: RecordingS
             with pytest.raises(TaskFailed, match="succeeded, but its result") as caught:
                 await engine.run(job, None, run_id="r")
             assert caught.value.kind == "output"
-        stored = engine._journal.tasks("r")["create",]
+        stored = await engine.journal.task("r", ("create",))
     assert len(server.requests) == 1
-    assert "surprise" in (stored.output or "")
+    assert stored is not None
+    assert "surprise" in str(stored.output)
 
 
 async def test_a_body_that_the_sdk_refuses_fails_at_once(server: RecordingServer) -> None:

@@ -256,7 +256,8 @@ async def test_branches_of_a_failed_gather_are_settled_before_the_run_ends() -> 
         with pytest.raises(TaskFailed, match="fails"):
             await engine.run(job_of(IO, body), None, run_id="r")
         assert finished == ["slow"]
-        statuses = {path[0]: task.status.value for path, task in engine._journal.tasks("r").items()}
+        tasks = (await engine.journal.tasks("r")).items
+        statuses = {task.path[0]: task.status.value for task in tasks}
     assert statuses == {"fails": "failed", "slow": "completed", "waits": "waiting"}
 
 

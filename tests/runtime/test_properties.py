@@ -32,7 +32,7 @@ def is_unset(value: object) -> bool:
     [
         (None, None),
         ("x", "x"),
-        (float("inf"), float("inf")),
+        (float("inf"), "<inf>"),
         (b"abc", "<3 bytes>"),
         (Colour.RED, "red"),
         (datetime(2026, 3, 10, tzinfo=UTC), "2026-03-10T00:00:00+00:00"),

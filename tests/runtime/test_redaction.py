@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64encode, urlsafe_b64encode
 from typing import Any
+from urllib.parse import quote, quote_plus, urlencode
 
 import pytest
-from integrate_runtime.redaction import REDACTED, redact, rules_for, rules_for_arguments
+from integrate_runtime import Property
+from integrate_runtime.redaction import NOTHING_KNOWN, REDACTED, Redaction, redaction_for
+
+SECRET = "pl@nted/s3cret+é&=\"'\\ x"
+TOKEN = "ghp_0123456789abcdefABCDEF0123456789abcd"
 
 
 @pytest.mark.parametrize(
@@ -14,6 +21,11 @@ from integrate_runtime.redaction import REDACTED, redact, rules_for, rules_for_a
         ({"token": "s"}, [], {"token": REDACTED}),
         ({"Authorization": "s"}, [], {"Authorization": REDACTED}),
         ({"X-Api-Key": "s"}, [], {"X-Api-Key": REDACTED}),
+        (
+            {"accessToken": "s", "clientSecret": "s"},
+            [],
+            dict.fromkeys(("accessToken", "clientSecret"), REDACTED),
+        ),
         ({"tokens_used": 3, "key": "k"}, [], {"tokens_used": 3, "key": "k"}),
         (
             {"token": "", "secret": None, "password": False},
@@ -21,29 +33,144 @@ from integrate_runtime.redaction import REDACTED, redact, rules_for, rules_for_a
             {"token": "", "secret": None, "password": False},
         ),
         ({"secret": {"a": 1}}, [], {"secret": REDACTED}),
+        ({"token": 12}, [], {"token": REDACTED}),
         ({"config": {"secret": "s", "url": "u"}}, [], {"config": {"secret": REDACTED, "url": "u"}}),
         ([{"password": "s"}], [], [{"password": REDACTED}]),
+        (
+            [["Authorization", "s"], ["Accept", "*"]],
+            [],
+            [["Authorization", REDACTED], ["Accept", "*"]],
+        ),
         ({"a": {"b": "s", "c": "t"}}, ["a.b"], {"a": {"b": REDACTED, "c": "t"}}),
         ({"a": [{"b": "s"}, {"b": "t"}]}, ["a.*.b"], {"a": [{"b": REDACTED}, {"b": REDACTED}]}),
         ({"a": ["s", "t"]}, ["a.1"], {"a": ["s", REDACTED]}),
         ({"a": "s"}, ["a.b"], {"a": "s"}),
+        (
+            {"data": {"credentials": ["s"]}, "other": ["t"]},
+            ["credentials"],
+            {"data": {"credentials": REDACTED}, "other": ["t"]},
+        ),
         ("token", [], "token"),
+        (3, [], 3),
     ],
 )
-def test_redaction(value: Any, paths: list[str], expected: object) -> None:
-    assert redact(value, rules_for(paths)) == expected
+def test_values(value: Any, paths: list[str], expected: object) -> None:
+    before = json.dumps(value)
+    assert Redaction(paths).json(value) == expected
+    assert json.dumps(value) == before
 
 
-def test_a_rule_for_a_parameter_holds_for_the_body_too() -> None:
-    arguments: Any = {"data": {"credentials": ["s"]}, "credentials": ["s"], "other": ["t"]}
-    assert redact(arguments, rules_for_arguments(["credentials"])) == {
-        "data": {"credentials": REDACTED},
-        "credentials": REDACTED,
-        "other": ["t"],
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("nothing of note: a token, a key", None),
+        ("https://x.io/a?access_token=s3&b=c", "https://x.io/a?access_token=*&b=c"),
+        ("https://x.io/a?b=c&token=s3#top", "https://x.io/a?b=c&token=*"),
+        (r"https://x.io/a?b=c\u0026token=s3\u0026d=e", r"https://x.io/a?b=c\u0026token=*\u0026d=e"),
+        ("https://b.io/x.zip?sig=a%2Fb&se=1", "https://b.io/x.zip?sig=*&se=1"),
+        (
+            "?next=https%3A%2F%2Fx.io%3Ftoken%3Ds3%26a%3Db",
+            "?next=https%3A%2F%2Fx.io%3Ftoken%3D*%26a%3Db",
+        ),
+        ("https://u:s3@github.com/a/b", "https://u:*@github.com/a/b"),
+        (
+            "git clone https://x-access-token:s3@github.com/a/b",
+            "git clone https://x-access-token:*",
+        ),
+        ("https://0123456789abcdef0123@github.com/a", "https://*@github.com/a"),
+        ("ssh://git@github.com/a/b", None),
+        ("Authorization: Bearer s3 extra\nAccept: a", "Authorization: *\nAccept: a"),
+        ("Cookie: a=s3; b=s4\r\nX: y", "Cookie: *\r\nX: y"),
+        ("bad header 'Bearer abcdefgh12'", "bad header 'Bearer *'"),
+        ("Basic dXNlcjpwYXNz0= failed", "Basic * failed"),
+        ("Basic authentication failed", None),
+        ('{"password": "two words", "a": 1}', '{"password": "*", "a": 1}'),
+        ('{"password": "a \\" b", "a": 1}', '{"password": "*", "a": 1}'),
+        ('{"payload": "{\\"token\\": \\"s3\\"}"}', '{"payload": "{\\"token\\": \\"*\\"}"}'),
+        ('{"secret": {"a": ["b"]}, "token": [], "x": 1}', '{"secret": "*", "token": [], "x": 1}'),
+        (
+            '{"token": 12, "secret": null, "password": true}',
+            '{"token": "*", "secret": null, "password": true}',
+        ),
+        ('{"to\\u006ben": "s3"}', '{"to\\u006ben": "*"}'),
+        ('[{"TOKEN" : "s3"}, "token", {"key": "k"}]', '[{"TOKEN" : "*"}, "token", {"key": "k"}]'),
+        ('{"password": "cut off in the mid', '{"password": "*'),
+        ("{'password': 's3', 'a': b'x'}", "{'password': '*', 'a': b'x'}"),
+        ("token=null, secret: None", None),
+        (f"bad credentials {TOKEN}!", "bad credentials *!"),
+        (
+            "-----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY-----",
+            "-----BEGIN RSA PRIVATE KEY-----*-----END RSA PRIVATE KEY-----",
+        ),
+        ("İstanbul TOKEN=s3", "İstanbul TOKEN=*"),
+    ],
+)
+def test_text(text: str, expected: str | None) -> None:
+    shown = NOTHING_KNOWN.text(text).replace(REDACTED, "*")
+    assert shown == (text if expected is None else expected)
+
+
+def test_rules_hold_in_text_that_is_json() -> None:
+    text = '{"items": [{"key": "s", "n": [1, {"a": 2}]}, {"key": "t"}], "body": "b"}'
+    redaction = Redaction(["items.*.key", "items.0.n.1", "body"])
+    assert json.loads(redaction.text(text)) == {
+        "items": [{"key": REDACTED, "n": [1, REDACTED]}, {"key": REDACTED}],
+        "body": REDACTED,
     }
 
 
-def test_the_value_itself_is_left_alone() -> None:
-    value: Any = {"token": "s", "list": [{"token": "s"}]}
-    redact(value)
-    assert value == {"token": "s", "list": [{"token": "s"}]}
+@pytest.mark.parametrize(
+    "text", ["{", '{"token"', "]", "{]", '{"a": }}', "{,}", '"', "[" * 100, "{:"]
+)
+def test_text_that_is_not_quite_json(text: str) -> None:
+    assert Redaction(["a"]).text(f'{text} {{"token": "s3"}}').count("s3") == 0
+    Redaction(["a.*"]).text(text)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        SECRET,
+        json.dumps(SECRET),
+        json.dumps(SECRET, ensure_ascii=False),
+        repr(SECRET),
+        quote(SECRET),
+        quote(SECRET, safe=""),
+        quote_plus(SECRET),
+        urlencode({"q": SECRET}),
+        *(
+            b64encode(f"{'u' * length}:{SECRET}{'v' * length}".encode()).decode()
+            for length in range(4)
+        ),
+        *(urlsafe_b64encode(f"{'u' * length}{SECRET}".encode()).decode() for length in range(4)),
+    ],
+)
+def test_a_known_secret_is_found_in_every_form(form: str) -> None:
+    redaction = redaction_for((), {"password": SECRET, "list": [1]})
+    shown = redaction.text(f"before {form} after")
+    assert REDACTED in shown
+    assert form.strip("\"'")[4:-4] not in shown
+    assert shown.startswith("before ")
+    assert shown.endswith(" after")
+    assert redaction.json({"x": [form]}) != {"x": [form]}
+
+
+def test_what_is_known() -> None:
+    redaction = redaction_for(
+        ["a.*"], {"a": {"b": "by-path-1"}, "headers": {"Authorization": "Bearer by-name-1"}}
+    )
+    assert redaction.text("by-path-1 and by-name-1") == f"{REDACTED} and {REDACTED}"
+    assert redaction.knowing(["by-value-1"]).text("by-value-1 by-path-1").count(REDACTED) == 2
+    assert redaction.knowing(["short"]).text("short") == "short"
+    assert redaction_for((), {}) is NOTHING_KNOWN
+
+
+def test_properties() -> None:
+    known = NOTHING_KNOWN.knowing(["planted"])
+    assert known.property(Property("Api Key", "s")) == Property("Api Key", REDACTED)
+    assert known.property(Property("Token", "")) == Property("Token", "")
+    assert known.property(
+        Property("Link", "planted", "https://x.io/?token=s", "https://u:s@x.io/i.png")
+    ) == Property(
+        "Link", REDACTED, f"https://x.io/?token={REDACTED}", f"https://u:{REDACTED}@x.io/i.png"
+    )

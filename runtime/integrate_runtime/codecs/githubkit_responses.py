@@ -6,7 +6,6 @@ what models drop, and makes a replay equal to the first time.
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from operator import attrgetter
 from types import UnionType
@@ -17,11 +16,12 @@ from githubkit import Response
 from githubkit.utils import UNSET
 
 from integrate_runtime.http_result import HttpResult
-from integrate_runtime.json_types import Json
+from integrate_runtime.json_types import TYPE_TAG, Json
+from integrate_runtime.stored_content import pack_content, unpack_content
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.type_paths import type_expression
 from integrate_runtime.typed_json import adapter_for
-from integrate_runtime.values import TAG, UnstorableError, decode_value, encode_value, tagged
+from integrate_runtime.values import UnstorableError, decode_value, encode_value, tagged
 
 # The stored body is decoded and whole: these would lie about it, or hold a session.
 _DROPPED = frozenset({"content-encoding", "content-length", "transfer-encoding", "set-cookie"})
@@ -56,12 +56,12 @@ class GithubkitCodec:
         """Parse a stored answer into ``output``, or give a callback's value again."""
         if not isinstance(stored, Mapping):
             return decode_value(stored)
-        if output is not None and TAG not in stored:
+        if output is not None and TYPE_TAG not in stored:
             return _parse(stored, resolve_type(output))
-        if stored.get(TAG) == _RESPONSE:
+        if stored.get(TYPE_TAG) == _RESPONSE:
             inner = cast("Mapping[str, Any]", stored["value"])
             answer = httpx.Response(
-                inner["status"], headers=inner["headers"], content=_content(inner)
+                inner["status"], headers=inner["headers"], content=unpack_content(inner)
             )
             return Response(answer, resolve_type(inner["model"]))
         return decode_value(stored)
@@ -73,20 +73,11 @@ def _pack(response: Any) -> dict[str, Json]:
         for name, value in response.headers.items()
         if name.lower() not in _DROPPED
     }
-    body: dict[str, Json]
-    try:
-        body = {"text": response.content.decode()}
-    except UnicodeDecodeError:
-        body = {"base64": b64encode(response.content).decode()}
-    return {"status": response.status_code, "headers": headers, **body}
-
-
-def _content(stored: Mapping[str, Any]) -> bytes:
-    return b64decode(stored["base64"]) if "base64" in stored else str(stored["text"]).encode()
+    return {"status": response.status_code, "headers": headers, **pack_content(response.content)}
 
 
 def _parse(stored: Mapping[str, Any], kind: Any) -> Any:
-    content, headers = _content(stored), cast("Mapping[str, str]", stored["headers"])
+    content, headers = unpack_content(stored), cast("Mapping[str, str]", stored["headers"])
     if kind is HttpResult:
         return HttpResult(int(stored["status"]), dict(headers), content)
     members = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)

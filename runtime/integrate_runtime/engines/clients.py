@@ -47,6 +47,11 @@ class ClientPool:
             if held.is_broken and self._open.get(source.identity) is held:
                 del self._open[source.identity]
 
+    def secrets_of(self, source: ClientSource) -> frozenset[str]:
+        """The credentials that an open client was made with."""
+        held = self._open.get(source.identity)
+        return held.secrets if held is not None else frozenset()
+
     async def close(self) -> None:
         """Close all clients."""
         while self._open:
@@ -69,6 +74,7 @@ class _OpenClient:
 
     def __init__(self, source: ClientSource) -> None:
         self.users = 0
+        self.secrets: frozenset[str] = frozenset()
         self._source = source
         self._closing = asyncio.Event()
         self._entered: asyncio.Future[tuple[Any, contextvars.Context]] = (
@@ -100,13 +106,20 @@ class _OpenClient:
     async def _keep(self) -> None:
         try:
             async with AsyncExitStack() as stack:
-                client = await _enter(stack, await self._source.make(), self._source.threaded)
+                made, credentials = await self._source.make()
+                self.secrets = frozenset(credentials.values())
+                client = await _enter(stack, made, self._source.threaded)
                 self._entered.set_result((client, contextvars.copy_context()))
                 await self._closing.wait()
         except Exception as error:
             if self._entered.done():
                 name = type(error).__name__
-                _logger.warning("Closing the client of %s: %s", self._source.integration, name)
+                _logger.warning(
+                    "Closing the client of %s: %s",
+                    self._source.integration,
+                    name,
+                    extra={"run_id": None, "task": None, "attempt": None},
+                )
             else:
                 self._entered.set_exception(error)
         finally:

@@ -8,7 +8,7 @@ from integrate_runtime.codecs import get_codec
 from integrate_runtime.jsonable import to_jsonable
 from integrate_runtime.keys import display_key
 from integrate_runtime.properties import label_properties, merge_properties
-from integrate_runtime.redaction import redact, rules_for_arguments
+from integrate_runtime.redaction import Redaction, redaction_for
 
 from .journal import TaskStart
 
@@ -19,24 +19,33 @@ if TYPE_CHECKING:
     from integrate_runtime.task_request import TaskRequest
 
 
-def describe(request: TaskRequest) -> TaskStart:
-    """The description of a task."""
+def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redaction]:
+    """The description of a task, and what is secret about it.
+
+    Args:
+        request: The task.
+        known: What is known of the run's secrets.
+    """
     operation, options, source = request.work.operation, request.options, request.source
-    params = _params(request)
+    is_unset = get_codec(request.codec).is_unset
+    given = request.work.arguments
+    arguments: Json = to_jsonable(dict(given), is_unset) if given else {}
+    redaction = redaction_for(options.redact, arguments, known)
+    if options.params is not None:
+        arguments = to_jsonable(dict(options.params), is_unset)
+        redaction = redaction.learning_from(arguments)
+    params = cast("Mapping[str, Json]", redaction.json(arguments) if arguments else {})
     labelled = label_properties(operation.properties, params) if operation is not None else []
-    return TaskStart(
-        name=options.name or display_key(request.key),
+    properties = merge_properties(
+        labelled, [redaction.property(item) for item in options.properties]
+    )
+    start = TaskStart(
+        name=redaction.text(options.name or display_key(request.key)),
         icon=options.icon,
         operation=request.operation_name,
         connection=source.connection if source is not None else None,
         params=params,
-        properties=merge_properties(labelled, options.properties),
+        properties=properties,
         call_site=request.call_site,
     )
-
-
-def _params(request: TaskRequest) -> Mapping[str, Json]:
-    options = request.options
-    shown = options.params if options.params is not None else request.work.arguments
-    plain = to_jsonable(dict(shown), get_codec(request.codec).is_unset)
-    return cast("Mapping[str, Json]", redact(plain, rules_for_arguments(options.redact)))
+    return start, redaction

@@ -2,38 +2,80 @@
 
 from __future__ import annotations
 
-import json
+import logging
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.codecs import get_codec
 from integrate_runtime.error_records import record_error
-from integrate_runtime.errors import TaskFailed
+from integrate_runtime.errors import DuplicateTaskKey, TaskChanged, TaskFailed
+from integrate_runtime.json_text import compact
+from integrate_runtime.logs import log_task
+from integrate_runtime.sealing import SEALED
 
+from .descriptions import describe
 from .in_flight import InFlight
-from .journal import StoredTask, TaskStatus
+from .journal import ROOT
+from .records import Status
 from .scope import Scope, present_scope
+from .sqlite_journal import KeyTakenError
 from .task_execution import TaskExecution
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from integrate_runtime.fingerprints import ChangePolicy, Fingerprints
+    from integrate_runtime.keys import Path
+    from integrate_runtime.run_secrets import RunSecrets
     from integrate_runtime.task_request import TaskRequest
 
+    from .journal import StoredRun, StoredTask
     from .services import Services
+    from .sqlite_journal import SqliteJournal
 
 
 class RunExecution:
-    """The runner behind the IO of one execution of a run."""
+    """The runner behind the IO of one execution of a run.
 
-    def __init__(self, services: Services, run_id: str, connections: Mapping[str, str]) -> None:
+    Args:
+        services: What the engine lends.
+        journal: Where the run is.
+        fingerprints: Makes the journal's fingerprints.
+        stored: The run.
+        secrets: What is known of the run's secrets.
+        changed_tasks: What to do about a task that is called with something else than before.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        journal: SqliteJournal,
+        fingerprints: Fingerprints,
+        stored: StoredRun,
+        secrets: RunSecrets,
+        changed_tasks: ChangePolicy,
+    ) -> None:
         self.services = services
-        self.run_id = run_id
+        self.journal = journal
+        self.run_id = stored.request.run_id
+        self.run_number = stored.id
+        self.secrets = secrets
         self.in_flight = InFlight()
-        self._connections = connections
+        self._is_first = not stored.executions
+        self._fingerprints = fingerprints
+        self._connections = stored.request.connections
+        self._changed_tasks: ChangePolicy = changed_tasks
 
     def root_scope(self) -> Scope:
         """The scope of the job function."""
-        return Scope(self, ())
+        return Scope(self, (), ROOT, self.journal.next_id, is_first=self._is_first)
+
+    def scope(self, path: Path, task: int, *, is_first: bool) -> Scope:
+        """The scope of an attempt at a task.
+
+        Args:
+            path: The task's path.
+            task: Its number in the journal.
+            is_first: Whether this is its first attempt.
+        """
+        return Scope(self, path, task, self.journal.next_id, is_first=is_first)
 
     def connection(self, integration: str) -> str | None:
         """The connection key that the run was started with."""
@@ -45,32 +87,68 @@ class RunExecution:
         Raises:
             TaskFailed: it failed for good, now or before.
             DuplicateTaskKey: its key was used before under the same parent.
+            TaskChanged: it is called with something else than before, and the job forbids it.
         """
-        path = present_scope(self).claim(request.key, request.call_site)
-        with self.in_flight.inside():
-            stored = await self.services.journal.task(self.run_id, path)
-            if stored is not None and stored.status is TaskStatus.FAILED:
-                raise _failure(request, stored)
-            if stored is not None and stored.status is TaskStatus.COMPLETED:
-                output = stored.output
-            else:
-                output = await TaskExecution(self, request, path).run(stored)
-            return _decoded(request, output or "null")
+        scope, key = present_scope(self), request.key
+        path = scope.claim(key, request.call_site)
+        try:
+            place = (self.run_number, scope.task, compact(key))
+            stored = None if scope.is_first else self.journal.task(*place)
+            fingerprint = self._fingerprints.of(request)
+            if stored is not None:
+                scope.take_over(key, stored, request.call_site)
+                self._compare(path, stored, fingerprint)
+                if stored.status is Status.FAILED:
+                    raise _failure(request, stored)
+                if stored.status is Status.COMPLETED:
+                    return self._decoded(request, stored.output)
+            owner = self.in_flight.enter()
+            self.journal.going_on += 1
+            try:
+                execution = TaskExecution(self, request, path, place, fingerprint)
+                return self._decoded(request, await execution.run(stored))
+            except KeyTakenError:
+                first = self.journal.task(*place)
+                raise DuplicateTaskKey(
+                    key, first.call_site if first else request.call_site, request.call_site
+                ) from None
+            finally:
+                self.journal.going_on -= 1
+                self.in_flight.leave(owner)
+        finally:
+            scope.release(key)
 
+    def _compare(self, path: Path, stored: StoredTask, fingerprint: bytes | None) -> None:
+        if stored.fingerprint == fingerprint or self._changed_tasks == "accept":
+            return
+        if stored.fingerprint is None or fingerprint is None:
+            return
+        if self._changed_tasks == "raise":
+            raise TaskChanged(
+                f"The task {compact(path)} of the run {self.run_id!r} is called with another "
+                "operation or other arguments than when it was begun: give it another key, or let "
+                'the job accept that with changed_tasks="warn".'
+            )
+        attempts, what = stored.tally.attempts, "is called with other arguments than when it began"
+        log_task(logging.WARNING, self.run_id, path, attempts, what)
 
-def _decoded(request: TaskRequest, output: str) -> Any:
-    """What the caller gets of a stored result.
+    def _decoded(self, request: TaskRequest, output: str | None) -> Any:
+        """What the caller gets of a stored result.
 
-    The journal keeps the task as completed when this fails: the call was made, and its raw result
-    can be read again once the SDK or its types are mended.
-    """
-    operation = request.work.operation
-    declared = operation.output if operation is not None else None
-    try:
-        return get_codec(request.codec).decode(json.loads(output), declared)
-    except Exception as error:
-        record = record_error(error, 1, request.options.redact)
-        raise TaskFailed(request.key, record, "output") from error
+        The journal keeps the task as completed when this fails: the call was made, and its raw
+        result can be read again once the SDK or its types are mended.
+        """
+        operation = request.work.operation
+        declared = operation.output if operation is not None else None
+        opened = self.journal.vault.load(output) if output is not None else None
+        if output is not None and SEALED in output:
+            self.secrets.learn(opened, request.options.redact)
+        try:
+            return get_codec(request.codec).decode(opened, declared)
+        except Exception as error:
+            _, redaction = describe(request, self.secrets.redaction)
+            record = record_error(error, 1, redaction)
+            raise TaskFailed(request.key, record, "output") from error
 
 
 def _failure(request: TaskRequest, stored: StoredTask) -> TaskFailed:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
@@ -13,22 +12,22 @@ class InFlight:
     """Knows which asyncio tasks of an execution are inside a task, and which of them only wait."""
 
     def __init__(self) -> None:
-        self._inside: Counter[asyncio.Task[Any]] = Counter()
+        self._inside: dict[asyncio.Task[Any], int] = {}
         self._idle: set[asyncio.Task[Any]] = set()
         self._changed = asyncio.Event()
 
-    @contextmanager
-    def inside(self) -> Generator[None]:
-        """The present asyncio task is inside a task; they nest."""
+    def enter(self) -> asyncio.Task[Any]:
+        """The present asyncio task, which is inside a task from now on; they nest."""
         owner = _present()
-        self._inside[owner] += 1
-        try:
-            yield
-        finally:
-            self._inside[owner] -= 1
-            if not self._inside[owner]:
-                del self._inside[owner]
-            self._changed.set()
+        self._inside[owner] = self._inside.get(owner, 0) + 1
+        return owner
+
+    def leave(self, owner: asyncio.Task[Any]) -> None:
+        """It is no longer inside that task."""
+        self._inside[owner] -= 1
+        if not self._inside[owner]:
+            del self._inside[owner]
+        self._changed.set()
 
     @contextmanager
     def idle(self) -> Generator[None]:

@@ -1,16 +1,11 @@
-"""What an engine writes down of a run, and what it needs to go on from there.
-
-An engine awaits each call before it acts on it: a task's result is stored before its caller sees
-it. Paths identify tasks; results are JSON text.
-"""
+"""What an engine writes down of a run, and what it needs to go on from there."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from integrate_runtime.call_sites import CallSite
@@ -19,14 +14,10 @@ if TYPE_CHECKING:
     from integrate_runtime.keys import Path
     from integrate_runtime.options import Property
 
+    from .records import Status
 
-class TaskStatus(Enum):
-    """Where a task stands."""
-
-    RUNNING = "running"
-    WAITING = "waiting"
-    COMPLETED = "completed"
-    FAILED = "failed"
+ROOT = 0
+"""The number of the parent of the tasks that the job function calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +28,7 @@ class NewRun:
         run_id: Its id.
         job_id: Its job.
         job_version: The job's version.
+        entry: Where the job can be imported, as ``module:name``.
         payload: The payload as JSON text.
         connections: Integration to connection key.
     """
@@ -44,28 +36,33 @@ class NewRun:
     run_id: str
     job_id: str
     job_version: str
+    entry: str
     payload: str
     connections: Mapping[str, str]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class StoredRun:
     """A run in the journal.
 
     Attributes:
-        request: As it was first asked for.
+        id: Its number in the journal.
+        request: As it was first asked for; its version is that of the last execution.
         started_at: When that was, in UTC.
+        status: Where it stands.
         executions: How often it was executed.
-        result: The result as JSON text, once it is finished.
+        result: The result as JSON text, once it is completed.
     """
 
+    id: int
     request: NewRun
     started_at: datetime
-    executions: int = 0
-    result: str | None = None
+    status: Status
+    executions: int
+    result: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class TaskStart:
     """What is known of a task when it begins, redacted.
 
@@ -105,80 +102,41 @@ class Tally:
 
 @dataclass(slots=True)
 class StoredTask:
-    """A task in the journal.
+    """A task in the journal, as far as an execution needs it.
 
     Attributes:
-        start: What was known when it began.
-        started_at: When it began, in UTC.
+        id: Its number in the journal.
         status: Where it stands.
+        fingerprint: Digest of operation and arguments.
+        call_site: Where it was called.
         tally: How often it was tried.
         retry_at: When a waiting task is tried again.
         output: The encoded result as JSON text.
         error: The last error.
         kind: How it failed.
-        finished_at: When it was completed or failed.
-        output_properties: What the task said about its result.
-        has_children: Whether a nested task of it ever began.
     """
 
-    start: TaskStart
-    started_at: datetime
-    status: TaskStatus = TaskStatus.RUNNING
-    tally: Tally = field(default_factory=Tally)
-    retry_at: datetime | None = None
-    output: str | None = None
-    error: ErrorRecord | None = None
-    kind: FailureKind | None = None
-    finished_at: datetime | None = None
-    output_properties: Sequence[Property] = ()
-    has_children: bool = False
+    id: int
+    status: Status
+    fingerprint: bytes | None
+    call_site: CallSite
+    tally: Tally
+    retry_at: datetime | None
+    output: str | None
+    error: ErrorRecord | None
+    kind: FailureKind | None
 
 
-class RunJournal(Protocol):
-    """The journal as an engine writes it."""
+@dataclass(frozen=True, slots=True)
+class FailedTask:
+    """A task that failed for good.
 
-    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or give the one that has its id.
+    Attributes:
+        id: Its number in the journal.
+        path: Its path.
+        kind: How it failed.
+    """
 
-        Raises:
-            RunConflict: the id belongs to another job or payload.
-        """
-        ...
-
-    async def begin_execution(self, run_id: str) -> int:
-        """Count one more execution of a run and return its number, from 1."""
-        ...
-
-    async def finish_run(self, run_id: str, result: str) -> None:
-        """Store a run's result."""
-        ...
-
-    async def task(self, run_id: str, path: Path) -> StoredTask | None:
-        """The task at a path, if it ever began."""
-        ...
-
-    async def begin_task(self, run_id: str, path: Path, start: TaskStart, at: datetime) -> None:
-        """Store that a task begins, before its first attempt."""
-        ...
-
-    async def begin_attempt(self, run_id: str, path: Path, tally: Tally) -> None:
-        """Store that a further attempt begins."""
-        ...
-
-    async def retry_task(
-        self, run_id: str, path: Path, error: ErrorRecord, tally: Tally, at: datetime
-    ) -> None:
-        """Store that an attempt failed and when the next one is due."""
-        ...
-
-    async def finish_task(
-        self, run_id: str, path: Path, output: str, shown: Sequence[Property], at: datetime
-    ) -> None:
-        """Store a task's result."""
-        ...
-
-    async def fail_task(
-        self, run_id: str, path: Path, error: ErrorRecord, kind: FailureKind, at: datetime
-    ) -> None:
-        """Store that a task failed for good."""
-        ...
+    id: int
+    path: Path
+    kind: FailureKind

@@ -1,78 +1,83 @@
-"""The engine that runs jobs in the present process.
-
-Its journal is in memory: it lives as long as the engine does.
-"""
+"""The engine that runs jobs in the present process, with a journal in one file or in memory."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Mapping
-from dataclasses import dataclass
+import weakref
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from uuid import uuid4
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from integrate_runtime.clock import Clock, use_clock
-from integrate_runtime.context import RunContext
-from integrate_runtime.errors import IntegrationError
-from integrate_runtime.integration import BaseIntegration, door_of
-from integrate_runtime.io import make_io
-from integrate_runtime.typed_json import from_json, to_json
+from integrate_runtime.clock import Clock
+from integrate_runtime.errors import IntegrationError, JournalError
 
 from .clients import ClientPool
-from .execution import RunExecution
-from .journal import NewRun, StoredRun
-from .memory_journal import MemoryJournal
+from .execution_lock import AnotherProcessError
+from .following import follow
+from .handles import RunHandle
+from .journal import NewRun
+from .journal_reader import JournalReader
+from .local_files import LocalFiles
+from .protocol import Capabilities
+from .requests import ask
+from .run_requests import check_connections, check_run_id, encode_payload
 from .services import Services, Threads
 
 if TYPE_CHECKING:
+    import os
+
     from integrate_runtime.jobs import Job
+
+    from .local_worker import LocalWorker
+    from .repeats import Repeat
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
-ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
-_logger = logging.getLogger("integrate_runtime.runs")
-
-
-@dataclass(frozen=True, slots=True)
-class RunHandle(Generic[ResultT_co]):
-    """A run that was started.
-
-    Attributes:
-        run_id: Its id.
-    """
-
-    run_id: str
-    _result: asyncio.Future[ResultT_co]
-
-    async def result(self) -> ResultT_co:
-        """Wait for the run's result; cancelling the wait does not cancel the run.
-
-        Raises:
-            Exception: what the job raised, ``TaskFailed`` for one.
-        """
-        return await asyncio.shield(self._result)
 
 
 class LocalEngine:
     """Runs jobs in this process; an async context manager.
 
+    Nothing is opened and nothing resumed by entering it. Its first ``run``, ``start`` or ``serve``
+    takes the lock on executing the journal's runs, which one process at a time has; reading,
+    ``cancel`` and ``resume`` also work beside that process.
+
     Args:
+        path: The journal's file, made with mode 0600 where there is none; by default a journal in
+            memory, which lives as long as the engine.
         clock: Time and chance; by default the system's.
         clients: How many clients stay open.
         threads: How many calls of synchronous SDKs run at once.
+
+    Attributes:
+        capabilities: What this engine can do.
+        journal: What became of its runs.
     """
 
-    def __init__(self, *, clock: Clock | None = None, clients: int = 64, threads: int = 8) -> None:
-        self._journal = MemoryJournal()
-        self._services = Services(
-            clock or Clock(), self._journal, ClientPool(clients), Threads(threads)
-        )
-        self._running: dict[str, asyncio.Task[Any]] = {}
+    capabilities = Capabilities(
+        closures=True, attempt_history=True, failover=False, max_payload=None
+    )
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        clock: Clock | None = None,
+        clients: int = 64,
+        threads: int = 8,
+    ) -> None:
+        self._path = Path(path) if path is not None else None
+        self._services = Services(clock or Clock(), ClientPool(clients), Threads(threads))
+        self._files = LocalFiles(self._path)
+        self._jobs: dict[str, Job[Any, Any]] = {}
+        self._worker: LocalWorker | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._following: set[asyncio.Task[Any]] = set()
+        self.journal = JournalReader(self._files.reading, self._files.is_executed, self._path)
+        weakref.finalize(self, self._files.close)
 
     async def __aenter__(self) -> LocalEngine:
         self._loop = asyncio.get_running_loop()
@@ -84,15 +89,17 @@ class LocalEngine:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Cancel the runs that are not finished, and close the clients."""
+        """Interrupt the runs that are not finished, and close the clients and the file."""
         self._loop = None
-        running = list(self._running.values())
-        for task in running:
+        for task in self._following:
             task.cancel()
-        if running:
-            await asyncio.wait(running)
+        if self._worker is not None:
+            await self._worker.stop()
+            self._worker = None
         await self._services.clients.close()
         self._services.threads.close()
+        if self._path is not None:
+            self._files.close()
 
     async def run(
         self,
@@ -102,7 +109,7 @@ class LocalEngine:
         run_id: str | None = None,
         connections: Mapping[str, str] = NO_CONNECTIONS,
     ) -> ResultT:
-        """Start a run and wait for its result; cancelling the wait cancels the run.
+        """Start a run and wait for its result; cancelling the wait interrupts the run.
 
         Args:
             job: The job.
@@ -113,7 +120,9 @@ class LocalEngine:
 
         Raises:
             IntegrationError: the engine, the job or the payload cannot be used so.
+            JournalError: the journal cannot be used, or another process executes its runs.
             RunConflict: the id belongs to another job or payload.
+            RunCancelled: the run was cancelled.
             Exception: what the job raised, ``TaskFailed`` for one.
         """
         _, result = await self._open(job, payload, run_id, connections)
@@ -137,9 +146,89 @@ class LocalEngine:
 
         Raises:
             IntegrationError: the engine, the job or the payload cannot be used so.
+            JournalError: the journal cannot be used, or another process executes its runs.
             RunConflict: the id belongs to another job or payload.
         """
         return RunHandle(*await self._open(job, payload, run_id, connections))
+
+    def run_sync(
+        self,
+        job: Job[PayloadT, ResultT],
+        payload: PayloadT,
+        *,
+        run_id: str | None = None,
+        connections: Mapping[str, str] = NO_CONNECTIONS,
+    ) -> ResultT:
+        """``run`` from synchronous code, outside any event loop; enters and leaves the engine.
+
+        Raises:
+            IntegrationError: an event loop runs in this thread.
+            Exception: what ``run`` raises.
+        """
+        if asyncio._get_running_loop() is not None:
+            raise IntegrationError("run_sync is for synchronous code: here, await engine.run(...).")
+
+        async def run() -> ResultT:
+            async with self:
+                return await self.run(job, payload, run_id=run_id, connections=connections)
+
+        return asyncio.run(run())
+
+    async def resume(self, run_id: str, *, repeat: Sequence[Repeat] = ()) -> RunHandle[Any]:
+        """Forget a run's failed tasks and go on with it, cancelled ones too.
+
+        A task that may have taken effect (``unknown_outcome``), and one whose result could not be
+        stored (``output``), stays failed unless it is named. Where another process executes the
+        journal's runs, it is asked to.
+
+        Args:
+            run_id: The run.
+            repeat: Keys of tasks whose call may be made again; a nested task's path where its key
+                alone is not clear.
+
+        Raises:
+            IntegrationError: there is no such run, its job is not known here, or a key names no
+                such task.
+            JournalError: the journal cannot be used.
+            RunConflict: the job's version may not change.
+        """
+        worker = await self._worker_or_grant(run_id, "resume", repeat)
+        if worker is not None:
+            return RunHandle(run_id, await worker.resume(run_id, repeat))
+        record = await self.journal.run(run_id)
+        job = self._jobs.get(record.job_id) if record is not None else None
+        following = asyncio.create_task(follow(self.journal, run_id, job, self._files.result_of))
+        self._following.add(following)
+        following.add_done_callback(self._following.discard)
+        return RunHandle(run_id, following)
+
+    async def cancel(self, run_id: str) -> None:
+        """Cancel a run for good and wait until it has ended; one that has ended stays as it is.
+
+        Where another process executes the journal's runs, it is asked to.
+
+        Raises:
+            IntegrationError: there is no such run.
+            JournalError: the journal cannot be used.
+        """
+        worker = await self._worker_or_grant(run_id, "cancel")
+        if worker is not None:
+            await worker.cancel(run_id)
+
+    async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
+        """Go on with the unfinished runs of these jobs, then do what other processes ask for.
+
+        It returns only by being cancelled. Runs that failed wait for ``resume``.
+
+        Args:
+            jobs: The jobs.
+            concurrency: How many of these runs go on at once.
+
+        Raises:
+            JournalError: the journal cannot be used, or another process executes its runs.
+            RunConflict: a job's version may not change, and a run of it is unfinished.
+        """
+        await self._executing().serve(jobs, concurrency)
 
     async def _open(
         self,
@@ -148,96 +237,48 @@ class LocalEngine:
         run_id: str | None,
         connections: Mapping[str, str],
     ) -> tuple[str, asyncio.Future[ResultT]]:
-        loop = self._check_entered()
-        _check_connections(job, connections)
+        self._check_entered()
+        check_connections(job, connections)
         request = NewRun(
-            run_id or uuid4().hex, job.id, job.version, _encoded(job, payload), dict(connections)
+            check_run_id(run_id),
+            job.id,
+            job.version,
+            job.entry,
+            encode_payload(job, payload),
+            dict(connections),
         )
-        stored = await self._journal.open_run(request, self._services.clock.now())
-        running = self._running.get(request.run_id)
-        if running is not None:
-            return request.run_id, running
-        if stored.result is not None:
-            finished: asyncio.Future[ResultT] = loop.create_future()
-            finished.set_result(from_json(job.signature.result, stored.result))
-            return request.run_id, finished
-        task = loop.create_task(self._execute(job, request, stored), name=f"run {request.run_id}")
-        self._running[request.run_id] = task
-        task.add_done_callback(lambda _: self._running.pop(request.run_id, None))
-        return request.run_id, task
+        return request.run_id, await self._executing().start(job, request)
 
-    async def _execute(
-        self, job: Job[PayloadT, ResultT], request: NewRun, stored: StoredRun
-    ) -> ResultT:
-        use_clock(self._services.clock)
-        execution = RunExecution(self._services, request.run_id, request.connections)
-        io = make_io(job.signature.io, execution)
-        context = RunContext(
-            run_id=request.run_id,
-            job_id=job.id,
-            job_version=job.version,
-            attempt=await self._journal.begin_execution(request.run_id),
-            started_at=stored.started_at,
-            logger=logging.LoggerAdapter(_logger, {"run_id": request.run_id, "job": job.id}),
-            _runner=execution,
-            _clock=self._services.clock,
-        )
-        payload: PayloadT = from_json(job.signature.payload, request.payload)
-        cancelled = False
-        try:
-            with execution.root_scope():
-                result = await job.function(payload, io, context)
-        except asyncio.CancelledError:
-            cancelled = True
-            raise
-        finally:
-            await execution.in_flight.settle(cancel=cancelled)
-        text = _encoded_result(job, result)
-        await self._journal.finish_run(request.run_id, text)
-        decoded: ResultT = from_json(job.signature.result, text)
-        return decoded
+    async def _worker_or_grant(
+        self, run_id: str, action: str, repeat: Sequence[Repeat] = ()
+    ) -> LocalWorker | None:
+        """This process as the one that executes, or None once the one that does has granted it."""
+        self._check_entered()
+        if self._path is not None and not self._path.exists():
+            raise JournalError(f"There is no journal at {self._path}: check the path.")
+        while True:
+            try:
+                return self._executing()
+            except AnotherProcessError:
+                if await ask(self._files.required, run_id, action, repeat):
+                    return None
 
-    def _check_entered(self) -> asyncio.AbstractEventLoop:
-        loop = asyncio.get_running_loop()
+    def _executing(self) -> LocalWorker:
+        """This process as the one that executes the journal's runs."""
+        self._check_entered()
+        if self._worker is None:
+            from .local_worker import LocalWorker  # loads with the first run, not with the engine
+
+            worker = LocalWorker(self._services, self._files.writing(), self._jobs)
+            if self._path is not None:
+                worker.attend()
+            self._worker = worker
+        return self._worker
+
+    def _check_entered(self) -> None:
         if self._loop is None:
             raise IntegrationError(
                 "This engine is not open: use it inside `async with LocalEngine() as engine:`."
             )
-        if self._loop is not loop:
+        if self._loop is not asyncio.get_running_loop():
             raise IntegrationError("This engine belongs to another event loop: open one in this.")
-        return loop
-
-
-def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> None:
-    """A connection for an integration that the job does not have is a slip of the pen."""
-    io = job.signature.io
-    known = {name for base in io.__mro__ for name in _integration_ids(base)}
-    for name in connections:
-        if name not in known:
-            listed = ", ".join(sorted(known)) or "none"
-            raise IntegrationError(
-                f"The job {job.id!r} has no integration {name!r} to connect; it has: {listed}."
-            )
-
-
-def _integration_ids(io: type) -> list[str]:
-    members: list[BaseIntegration[Any]] = [
-        member for member in vars(io).values() if isinstance(member, BaseIntegration)
-    ]
-    return [door_of(member).name for member in members]
-
-
-def _encoded(job: Job[Any, Any], payload: object) -> str:
-    try:
-        return to_json(job.signature.payload, payload)
-    except ValueError as error:
-        raise IntegrationError(f"The payload is not one of the job {job.id!r}: {error}") from error
-
-
-def _encoded_result(job: Job[Any, Any], result: object) -> str:
-    try:
-        return to_json(job.signature.result, result)
-    except ValueError as error:
-        raise IntegrationError(
-            f"The job {job.id!r} returned what its annotation does not allow: {error}"
-        ) from error

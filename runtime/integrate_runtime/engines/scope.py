@@ -13,25 +13,43 @@ if TYPE_CHECKING:
     from integrate_runtime.call_sites import CallSite
     from integrate_runtime.keys import Key, Path
 
+    from .journal import StoredTask
+
 
 class Scope:
     """One execution of a job, or one attempt at a task: where the keys of its children are taken.
 
     Entering it makes it the present scope, in asyncio tasks that are created within it too.
+
+    It remembers no keys of tasks that it began, as there may be many: the journal has them, and
+    their numbers tell that they are of this scope.
+
+    Args:
+        execution: The execution of the run.
+        path: The task's path; ``()`` for the job's.
+        task: The task's number in the journal.
+        first: The number of the first task that can begin in this scope.
+        is_first: Whether no earlier execution or attempt can have left a task under it.
     """
 
-    def __init__(self, execution: object, path: Path) -> None:
+    def __init__(
+        self, execution: object, path: Path, task: int, first: int, *, is_first: bool
+    ) -> None:
         self.execution = execution
+        self.task = task
+        self.is_first = is_first
         self._path = path
-        self._taken: dict[Key, CallSite] = {}
+        self._first = first
+        self._going_on: dict[Key, CallSite] = {}
+        self._replayed: dict[int, CallSite] = {}
         self._ended = False
         self._token: Token[Scope | None] | None = None
 
     def claim(self, key: Key, call_site: CallSite) -> Path:
-        """Take a key and give the path of the task that it names.
+        """Take a key until it is released and give the path of the task that it names.
 
         Raises:
-            DuplicateTaskKey: it was taken before in this scope.
+            DuplicateTaskKey: a task with it is going on in this scope.
             IntegrationError: the scope has ended.
         """
         if self._ended:
@@ -39,10 +57,26 @@ class Scope:
                 f"The task {key!r} at {call_site} was called after the function that it belongs to "
                 "had returned: await tasks inside it."
             )
-        if key in self._taken:
-            raise DuplicateTaskKey(key, self._taken[key], call_site)
-        self._taken[key] = call_site
+        if key in self._going_on:
+            raise DuplicateTaskKey(key, self._going_on[key], call_site)
+        self._going_on[key] = call_site
         return (*self._path, key)
+
+    def take_over(self, key: Key, stored: StoredTask, call_site: CallSite) -> None:
+        """Go on with a task that the journal has from before this scope.
+
+        Raises:
+            DuplicateTaskKey: it is not from before.
+        """
+        if stored.id >= self._first:
+            raise DuplicateTaskKey(key, stored.call_site, call_site)
+        if stored.id in self._replayed:
+            raise DuplicateTaskKey(key, self._replayed[stored.id], call_site)
+        self._replayed[stored.id] = call_site
+
+    def release(self, key: Key) -> None:
+        """The task is over, and the journal knows it."""
+        del self._going_on[key]
 
     def __enter__(self) -> Scope:
         self._token = _present.set(self)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from integrate_runtime.clock import Clock
 
     from .clients import ClientPool
-    from .journal import RunJournal
 
 
 class Threads:
@@ -47,6 +46,5 @@ class Services:
     """What an engine lends to the executions of its runs."""
 
     clock: Clock
-    journal: RunJournal
     clients: ClientPool
     threads: Threads

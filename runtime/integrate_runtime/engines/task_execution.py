@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -16,11 +15,13 @@ from integrate_runtime.error_records import record_error
 from integrate_runtime.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.failures import Delivery, read_failure
 from integrate_runtime.keys import encode_path
+from integrate_runtime.logs import Attempting, log_task
 from integrate_runtime.task import Task
+from integrate_runtime.telemetry import attempt_span, task_span
 
 from .descriptions import describe
-from .journal import StoredTask, Tally, TaskStatus
-from .scope import Scope
+from .journal import StoredTask, Tally
+from .records import Status
 from .verdicts import GiveUp, judge
 
 if TYPE_CHECKING:
@@ -31,18 +32,35 @@ if TYPE_CHECKING:
 
     from .execution import RunExecution
 
-_logger = logging.getLogger("integrate_runtime.tasks")
-
 
 class TaskExecution:
-    """Tries one task until it succeeds or fails for good."""
+    """Tries one task until it succeeds or fails for good.
 
-    def __init__(self, run: RunExecution, request: TaskRequest, path: Path) -> None:
+    Args:
+        run: The execution of its run.
+        request: The task.
+        path: Its path.
+        place: Where the journal has it: run, parent, key.
+        fingerprint: Of its operation and arguments.
+    """
+
+    def __init__(
+        self,
+        run: RunExecution,
+        request: TaskRequest,
+        path: Path,
+        place: tuple[int, int, str],
+        fingerprint: bytes | None,
+    ) -> None:
         self._run = run
         self._services = run.services
+        self._journal = run.journal
         self._request = request
         self._path = path
-        self._start = describe(request)
+        self._place = place
+        self._fingerprint = fingerprint
+        self._start, self._redaction = describe(request, run.secrets.redaction)
+        self._id = 0
         self._invoked = False
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -58,48 +76,66 @@ class TaskExecution:
             TaskFailed: it failed for good.
             IntegrationError: the program has to be mended first.
         """
-        tally = await self._begin(stored)
-        while True:
-            task = self._task(tally)
-            try:
-                result = await self._attempt(task)
-            except IntegrationError as error:
-                await self._put_off(error, tally)
-                raise
-            except Exception as error:
-                tally = await self._after_failure(error, task, tally)
-            else:
-                return await self._finish(task, result)
+        with task_span(self._run.run_id, self._path, self._start):
+            tally = await self._begin(stored)
+            while True:
+                task = self._task(tally)
+                with Attempting(task):
+                    try:
+                        with attempt_span(task, lambda: self._redaction):
+                            result = await self._attempt(task)
+                    except IntegrationError as error:
+                        await self._put_off(error, tally)
+                        raise
+                    except Exception as error:
+                        tally = await self._after_failure(error, task, tally)
+                    else:
+                        return await self._finish(task, result)
 
     async def _begin(self, stored: StoredTask | None) -> Tally:
         now = self._services.clock.now()
         if stored is None:
-            await self._services.journal.begin_task(self._run.run_id, self._path, self._start, now)
+            self._id = await self._journal.begin_task(
+                *self._place, self._start, self._fingerprint, now
+            )
             return Tally(attempts=1)
-        # What a task with nested tasks does is theirs, and theirs replay.
-        repeatable = self._request.options.repeat == "safe" or stored.has_children
-        if stored.status is TaskStatus.RUNNING and not repeatable:
+        self._id = stored.id
+        interrupted = stored.status is Status.RUNNING
+        if interrupted and not self._is_repeatable():
             attempts = stored.tally.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
-        return await self._next_attempt(stored.tally, stored.retry_at or now)
+        return await self._next_attempt(
+            stored.tally, stored.retry_at or now, interrupted=interrupted
+        )
+
+    def _is_repeatable(self) -> bool:
+        """What a task with nested tasks does is theirs, and theirs replay."""
+        return self._request.options.repeat == "safe" or self._journal.has_children(self._id)
 
     async def _attempt(self, task: Task) -> object:
         source, limit = self._request.source, self._request.options.timeout
         self._invoked = False
+        if source is None and limit is None:
+            return await self._perform(None, task)
         timer = asyncio.timeout(limit.total_seconds() if limit else None)
         try:
             async with timer, AsyncExitStack() as stack:
                 client = None
                 if source is not None:
                     client = await stack.enter_async_context(self._services.clients.lease(source))
-                stack.enter_context(Scope(self._run, self._path))
-                self._invoked = True
-                return await self._invoke(client, task)
+                    secrets = self._services.clients.secrets_of(source)
+                    self._redaction = self._redaction.knowing(secrets)
+                return await self._perform(client, task)
         except TimeoutError as error:
             if timer.expired():
                 raise TimeoutError(f"no result within {limit}") from error
             raise
+
+    async def _perform(self, client: object, task: Task) -> object:
+        with self._run.scope(self._path, self._id, is_first=task.attempt == 1):
+            self._invoked = True
+            return await self._invoke(client, task)
 
     async def _invoke(self, client: object, task: Task) -> object:
         work, source, io = self._request.work, self._request.source, self._request.io
@@ -119,6 +155,7 @@ class TaskExecution:
             options,
             tally,
             self._services.clock,
+            self._redaction,
             lost=unknown and options.repeat != "safe",
         )
         if isinstance(verdict, GiveUp):
@@ -127,43 +164,45 @@ class TaskExecution:
             tally = replace(tally, hook_waits=tally.hook_waits + 1)
         else:
             tally = replace(tally, backoffs=tally.backoffs + 1)
-        await self._services.journal.retry_task(
-            self._run.run_id, self._path, verdict.error, tally, verdict.at
-        )
+        now = self._services.clock.now()
+        await self._journal.retry_task(self._id, verdict.error, tally, now, verdict.at)
         self._log(logging.INFO, verdict.error, f"is tried again at {verdict.at.isoformat()}")
         return await self._next_attempt(tally, verdict.at)
 
-    async def _next_attempt(self, tally: Tally, due: datetime) -> Tally:
+    async def _next_attempt(
+        self, tally: Tally, due: datetime, *, interrupted: bool = False
+    ) -> Tally:
         with self._run.in_flight.idle():
             await self._services.clock.sleep_until(due)
         tally = replace(tally, attempts=tally.attempts + 1)
-        await self._services.journal.begin_attempt(self._run.run_id, self._path, tally)
+        now = self._services.clock.now()
+        await self._journal.begin_attempt(self._id, tally, now, interrupted=interrupted)
         return tally
 
     async def _put_off(self, error: IntegrationError, tally: Tally) -> None:
         """Leave the task to the next execution: a fault of the program is no failure of a task."""
-        record = record_error(error, tally.attempts)
+        record = record_error(error, tally.attempts, self._redaction)
         now = self._services.clock.now()
-        await self._services.journal.retry_task(self._run.run_id, self._path, record, tally, now)
+        await self._journal.retry_task(self._id, record, tally, now, now)
 
     async def _finish(self, task: Task, result: object) -> str:
         operation = self._request.work.operation
         declared = operation.output if operation is not None else None
         try:
             encoded = get_codec(self._request.codec).encode(result, declared)
-            output = json.dumps(encoded, allow_nan=False, separators=(",", ":"))
+            output = self._journal.vault.dump(encoded, self._redaction)
         except Exception as error:
-            record = record_error(error, task.attempt, self._request.options.redact)
+            record = record_error(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
-        await self._services.journal.finish_task(
-            self._run.run_id, self._path, output, task.output_properties, now
-        )
+        shown = [self._redaction.property(item) for item in task.output_properties]
+        await self._journal.finish_task(self._id, output, shown, now)
+        log_task(logging.DEBUG, self._run.run_id, self._path, task.attempt, "completed")
         return output
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()
-        await self._services.journal.fail_task(self._run.run_id, self._path, record, kind, now)
+        await self._journal.fail_task(self._id, record, kind, now)
         self._log(logging.WARNING, record, f"failed ({kind})")
         return TaskFailed(self._request.key, record, kind)
 
@@ -179,19 +218,4 @@ class TaskExecution:
         )
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:
-        """Log without the error's message, which may quote what it should not."""
-        status = f" {record.status}" if record.status is not None else ""
-        _logger.log(
-            level,
-            "Task %s of run %s %s: %s%s",
-            encode_path(self._path),
-            self._run.run_id,
-            what,
-            record.type,
-            status,
-            extra={
-                "run_id": self._run.run_id,
-                "task": encode_path(self._path),
-                "attempt": record.attempts,
-            },
-        )
+        log_task(level, self._run.run_id, self._path, record.attempts, what, record)

@@ -11,7 +11,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeAlias
 
 from integrate_runtime.decisions import Decision, Replace, RetryAt, Skip
-from integrate_runtime.error_records import record_error
+from integrate_runtime.error_records import record_error, redact_message
 from integrate_runtime.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.options import STANDARD_BACKOFF
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from integrate_runtime.clock import Clock
     from integrate_runtime.decisions import OnError
     from integrate_runtime.options import TaskOptions
+    from integrate_runtime.redaction import Redaction
     from integrate_runtime.task import Task
 
     from .journal import Tally
@@ -58,6 +59,7 @@ async def judge(
     options: TaskOptions,
     tally: Tally,
     clock: Clock,
+    redaction: Redaction,
     *,
     lost: bool,
 ) -> Verdict:
@@ -70,6 +72,7 @@ async def judge(
         options: The task's merged options.
         tally: What was tried so far, this attempt included.
         clock: Time and chance.
+        redaction: What is secret about the task.
         lost: The attempt may have taken effect, and must not be made again.
 
     Returns:
@@ -79,16 +82,16 @@ async def judge(
     """
     kind: FailureKind = "unknown_outcome" if lost else "failed"
     if isinstance(error, TaskFailed):
-        return GiveUp(_record(error, options, tally), kind, error)
+        return GiveUp(record_error(error, tally.attempts, redaction), kind, error)
     try:
         decision, told = await _ask(hooks, error, task)
     except IntegrationError:
         raise
     except Exception as fault:
-        record = _record(error, options, tally)
+        record = record_error(error, tally.attempts, redaction)
         said = f"{record.message} (the on_error hook raised {type(fault).__name__}: {fault})"
-        return GiveUp(replace(record, message=said), kind, fault)
-    record = _record(told, options, tally)
+        return GiveUp(replace(record, message=redact_message(said, redaction)), kind, fault)
+    record = record_error(told, tally.attempts, redaction)
     give_up = GiveUp(record, kind, told)
     if lost or isinstance(decision, Skip):
         return give_up
@@ -96,7 +99,7 @@ async def judge(
         if tally.hook_waits >= RETRY_AT_LIMIT:
             return give_up
         if decision.error is not None:
-            record = _record(decision.error, options, tally)
+            record = record_error(decision.error, tally.attempts, redaction)
         return TryAgain(record, decision.at, by_hook=True)
     delay = (options.retry or STANDARD_BACKOFF).delay(tally.backoffs + 1, clock.rng)
     return TryAgain(record, clock.now() + delay, by_hook=False) if delay is not None else give_up
@@ -125,7 +128,3 @@ def _replaced(error: BaseException, original: BaseException) -> BaseException:
     if error is not original and error.__cause__ is None:
         error.__cause__ = original
     return error
-
-
-def _record(error: BaseException, options: TaskOptions, tally: Tally) -> ErrorRecord:
-    return record_error(error, tally.attempts, options.redact)

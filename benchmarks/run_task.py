@@ -1,0 +1,236 @@
+"""What a durable task costs: LocalEngine beside bare SQLite, on one disk.
+
+    .venv/bin/python -m benchmarks.run_task [rounds] [--peer]
+
+Every round measures each case once, in turn; the table has the medians. ``--peer`` installs DBOS
+into an environment of its own and measures it too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from integrate_runtime import IO, LocalEngine, RunContext, Task, job
+
+FLOOR = "bare SQLite, begin and finish"
+ALONE = "LocalEngine, one after another"
+TOGETHER = "LocalEngine, 64 at a time"
+REPLAY = "LocalEngine, replay"
+PEER = "DBOS on SQLite, a child workflow per key"
+
+
+class Tools(IO):
+    """An IO without integrations."""
+
+
+async def nothing(task: Task, io: Any) -> None:
+    """A task that does nothing."""
+
+
+@job(id="alone", version="1")
+async def alone(payload: int, io: Tools, ctx: RunContext) -> float:
+    """Tasks one after another; seconds."""
+    begun = time.perf_counter()
+    for number in range(payload):
+        await io.run_task(["task", number], nothing)
+    return time.perf_counter() - begun
+
+
+@job(id="together", version="1")
+async def together(payload: int, io: Tools, ctx: RunContext) -> float:
+    """64 rows of tasks; seconds."""
+
+    async def row(number: int) -> None:
+        for place in range(payload // 64):
+            await io.run_task([number, place], nothing)
+
+    begun = time.perf_counter()
+    await asyncio.gather(*(row(number) for number in range(64)))
+    return time.perf_counter() - begun
+
+
+@job(id="replay", version="1")
+async def replay(payload: int, io: Tools, ctx: RunContext) -> float:
+    """Tasks that all are in the journal when the run goes on; seconds of the second execution."""
+    begun = time.perf_counter()
+    for number in range(payload):
+        await io.run_task(["task", number], nothing)
+    if ctx.attempt == 1:
+        raise InterruptedError
+    return time.perf_counter() - begun
+
+
+@job(id="memory", version="1")
+async def memory(payload: int, io: Tools, ctx: RunContext) -> list[float]:
+    """Resident MB after each tenth of so many tasks."""
+    seen: list[float] = []
+    for number in range(payload):
+        await io.run_task(["task", number], nothing)
+        if (number + 1) % (payload // 10) == 0:
+            seen.append(_resident())
+    return seen
+
+
+def main() -> None:
+    """Print the tables."""
+    numbers = [argument for argument in sys.argv[1:] if argument.isdigit()]
+    rounds = int(numbers[0]) if numbers else 9
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
+        folder = Path(name)
+        cases: dict[str, Callable[[Path], float]] = {
+            FLOOR: _floor,
+            ALONE: lambda path: asyncio.run(_run(path, alone, 1000)) / 1000,
+            TOGETHER: lambda path: asyncio.run(_run(path, together, 6400)) / 6400,
+            REPLAY: lambda path: asyncio.run(_replayed(path, 10_000)) / 10_000,
+        }
+        if "--peer" in sys.argv:
+            cases[PEER] = _peer(folder)
+        taken: dict[str, list[float]] = {case: [] for case in cases}
+        for number in range(rounds):
+            for place, (case, measure) in enumerate(cases.items()):
+                gc.collect()
+                taken[case].append(measure(folder / f"{number}-{place}.db") * 1e6)
+        _print_tasks(taken, rounds)
+        _print_rest(folder)
+
+
+def _floor(path: Path) -> float:
+    """Seconds for a row's insert and update, each committed."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(
+        "CREATE TABLE tasks (id INTEGER PRIMARY KEY, run INTEGER, key TEXT, status TEXT,"
+        " name TEXT, started_at INTEGER, finished_at INTEGER, output TEXT, UNIQUE (run, key))"
+    )
+    begun = time.perf_counter()
+    for number in range(1000):
+        key = f"task-{number}"
+        now = time.time_ns()
+        connection.execute(
+            "INSERT INTO tasks (run, key, status, name, started_at) VALUES (1, ?, ?, ?, ?)",
+            (key, "running", key, now),
+        )
+        connection.execute(
+            "UPDATE tasks SET status = ?, output = ?, finished_at = ? WHERE run = 1 AND key = ?",
+            ("completed", "null", now, key),
+        )
+    taken = time.perf_counter() - begun
+    connection.close()
+    return taken / 1000
+
+
+async def _run(path: Path, made: Any, payload: int) -> float:
+    async with LocalEngine(path) as engine:
+        return float(await engine.run(made, payload))
+
+
+async def _replayed(path: Path, tasks: int) -> float:
+    async with LocalEngine(path) as engine:
+        await asyncio.gather(engine.run(replay, tasks, run_id="r"), return_exceptions=True)
+    async with LocalEngine(path) as engine:
+        return float(await engine.run(replay, tasks, run_id="r"))
+
+
+async def _resumed(path: Path, tasks: int) -> float:
+    await _replayed(path, tasks // 10)  # another run in the same file
+    async with LocalEngine(path) as engine:
+        await asyncio.gather(engine.run(replay, tasks, run_id="it"), return_exceptions=True)
+    begun = time.perf_counter()
+    async with LocalEngine(path) as engine:
+        await engine.run(replay, tasks, run_id="it")
+    return time.perf_counter() - begun
+
+
+def _print_tasks(taken: dict[str, list[float]], rounds: int) -> None:
+    floor = statistics.median(taken[FLOOR])
+    print(f"\nA task that does nothing, medians of {rounds} rounds\n")
+    print("| case | us a task | least | tasks a second | to bare SQLite |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for case, times in taken.items():
+        middle = statistics.median(times)
+        ratios = [one / bare for one, bare in zip(times, taken[FLOOR], strict=True)]
+        print(
+            f"| {case} | {middle:.0f} | {min(times):.0f} | {1e6 / middle:,.0f} "
+            f"| {statistics.median(ratios):.2f} |"
+        )
+    print(f"\nThe floor's median is {floor:.0f} us; ratios are medians of each round's.")
+
+
+def _print_rest(folder: Path) -> None:
+    print("\n| what | measured |\n| --- | ---: |")
+    seconds = asyncio.run(_resumed(folder / "resumed.db", 10_000))
+    print(f"| opening the file and resuming a run of 10,000 finished tasks | {seconds:.2f} s |")
+    seen = _in_a_process("memory_of", folder / "memory.db")
+    print(f"| memory after 10,000 tasks | {seen[0]:.1f} MB |")
+    print(f"| memory after 100,000 tasks | {seen[-1]:.1f} MB |")
+    for statement in ("import integrate_runtime", "from integrate_runtime import IO, LocalEngine"):
+        times = [_import_time(statement) for _ in range(15)]
+        print(f"| {statement} | {statistics.median(times) * 1e3:.0f} ms |")
+
+
+def memory_of(path: str) -> None:
+    """Print what 100,000 tasks leave in memory; run in a process of its own."""
+
+    async def measure() -> list[float]:
+        async with LocalEngine(path) as engine:
+            return await engine.run(memory, 100_000)
+
+    print(json.dumps(asyncio.run(measure())))
+
+
+def _in_a_process(function: str, path: Path) -> list[float]:
+    script = f"from benchmarks.run_task import {function}; {function}({str(path)!r})"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    return [float(value) for value in json.loads(done.stdout)]
+
+
+def _import_time(statement: str) -> float:
+    """Seconds by which a statement makes a process longer."""
+
+    def measure(script: str) -> float:
+        begun = time.perf_counter()
+        subprocess.run([sys.executable, "-c", script], check=True)
+        return time.perf_counter() - begun
+
+    empty = min(measure("pass") for _ in range(3))
+    return max(0.0, min(measure(statement) for _ in range(3)) - empty)
+
+
+def _resident() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def _peer(folder: Path) -> Callable[[Path], float]:
+    """DBOS in an environment of its own."""
+    venv.create(folder / "dbos", with_pip=True)
+    python = folder / "dbos" / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "--quiet", "dbos"], check=True)
+    script = Path(__file__).with_name("dbos_task.py")
+
+    def measure(path: Path) -> float:
+        command = [python, script, path]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        return float(done.stdout.split()[-1])
+
+    return measure
+
+
+if __name__ == "__main__":
+    main()

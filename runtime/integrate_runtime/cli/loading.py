@@ -1,0 +1,131 @@
+"""Finds the job and the payload that a command names."""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from integrate_runtime.errors import IntegrationError
+from integrate_runtime.jobs import Job
+from integrate_runtime.typed_json import from_json
+from integrate_runtime.validation_messages import describe_validation, validation_error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+
+def import_from_here() -> None:
+    """Let modules of the current folder be imported, as ``python -m`` does."""
+    here = str(Path.cwd())
+    if here not in sys.path:
+        sys.path.insert(0, here)
+
+
+def load_job(entry: str) -> Job[Any, Any]:
+    """The job that ``module:name`` names.
+
+    Raises:
+        IntegrationError: there is none.
+    """
+    module_name, _, name = entry.partition(":")
+    if module_name.endswith(".py") and name:
+        dotted = module_name.removesuffix(".py").replace("/", ".")
+        raise IntegrationError(f"{entry!r} names a file: write {dotted}:{name}.")
+    if not module_name or not name:
+        raise IntegrationError(f"{entry!r} names no job: write MODULE:JOB, as in app.jobs:triage.")
+    module = _imported(module_name)
+    jobs: dict[str, Job[Any, Any]] = {
+        other: value for other, value in vars(module).items() if isinstance(value, Job)
+    }
+    if name in jobs:
+        return jobs[name]
+    has = f"it has {', '.join(jobs)}" if jobs else "it has none; make a function one with @job"
+    raise IntegrationError(f"The module {module_name!r} has no job {name!r}: {has}.")
+
+
+def read_payload(job: Job[Any, Any], source: str | None) -> Any:
+    """A job's payload, of the type that it is annotated with.
+
+    Args:
+        job: The job.
+        source: A JSON file, or ``-`` for standard input; None for null.
+
+    Raises:
+        IntegrationError: it cannot be read, is not JSON, or not of the type.
+    """
+    place = "Standard input" if source == "-" else f"The payload {source!r}"
+    text = _read(source, place) if source is not None else "null"
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise IntegrationError(f"{place} is not JSON: {error.msg} at {where}.") from None
+    try:
+        return from_json(job.signature.payload, text)
+    except ValueError as error:
+        if source is None:
+            raise IntegrationError(
+                f"The job {job.id!r} needs a payload: pass --payload FILE, or - for standard input."
+            ) from error
+        invalid = validation_error(error)
+        why = describe_validation(invalid) if invalid is not None else str(error)
+        raise IntegrationError(f"{place} is not a payload of the job {job.id!r}: {why}.") from error
+
+
+def read_connections(given: Sequence[str]) -> dict[str, str]:
+    """Integration to connection key, of ``integration=key`` texts.
+
+    Raises:
+        IntegrationError: one is not of that form.
+    """
+    found: dict[str, str] = {}
+    for text in given:
+        integration, equals, key = text.partition("=")
+        if not (integration and equals and key):
+            raise IntegrationError(
+                f"{text!r} is no connection: write INTEGRATION=KEY, as in github=user-42."
+            )
+        found[integration] = key
+    return found
+
+
+def read_repeat(text: str) -> str | list[Any]:
+    """A task's key or path: JSON where it is a list or a quoted text, else the text itself."""
+    try:
+        parsed: Any = json.loads(text)
+    except ValueError:
+        return text
+    named: str | list[Any] = parsed if type(parsed) in (str, list) else text
+    return named
+
+
+def _imported(name: str) -> ModuleType:
+    import_from_here()
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is not None and f"{name}.".startswith(f"{error.name}."):
+            raise IntegrationError(
+                f"There is no module {error.name!r}, neither in {Path.cwd()} nor installed."
+            ) from error
+        raise IntegrationError(f"The module {name!r} cannot be imported: {error}.") from error
+    except Exception as error:
+        kind = type(error).__name__
+        raise IntegrationError(
+            f"The module {name!r} cannot be imported: {kind}: {error}"
+        ) from error
+
+
+def _read(source: str, place: str) -> str:
+    try:
+        if source == "-":
+            return sys.stdin.buffer.read().decode()
+        return Path(source).read_bytes().decode()
+    except OSError as error:
+        raise IntegrationError(f"{place} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise IntegrationError(f"{place} is not UTF-8 text.") from error

@@ -1,0 +1,66 @@
+"""Checks a run that is asked for, before it exists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from integrate_runtime.errors import IntegrationError
+from integrate_runtime.integration import BaseIntegration, door_of
+from integrate_runtime.typed_json import to_json
+
+if TYPE_CHECKING:
+    from integrate_runtime.jobs import Job
+
+
+def check_run_id(run_id: str | None) -> str:
+    """The id, or a new one.
+
+    Raises:
+        IntegrationError: it cannot be stored.
+    """
+    if run_id is None:
+        return uuid4().hex
+    try:
+        run_id.encode()
+    except UnicodeEncodeError:
+        raise IntegrationError(f"{run_id!r} is no run id: it is not Unicode text.") from None
+    if not run_id:
+        raise IntegrationError("A run id is empty: leave it out for a new one.")
+    return run_id
+
+
+def check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> None:
+    """Check that the job has these integrations.
+
+    Raises:
+        IntegrationError: it does not have one of them.
+    """
+    io = job.signature.io
+    known = {name for base in io.__mro__ for name in _integration_ids(base)}
+    for name in connections:
+        if name not in known:
+            listed = ", ".join(sorted(known)) or "none"
+            raise IntegrationError(
+                f"The job {job.id!r} has no integration {name!r} to connect; it has: {listed}."
+            )
+
+
+def _integration_ids(io: type) -> list[str]:
+    members: list[BaseIntegration[Any]] = [
+        member for member in vars(io).values() if isinstance(member, BaseIntegration)
+    ]
+    return [door_of(member).name for member in members]
+
+
+def encode_payload(job: Job[Any, Any], payload: object) -> str:
+    """The payload as JSON text.
+
+    Raises:
+        IntegrationError: it is none that the job takes.
+    """
+    try:
+        return to_json(job.signature.payload, payload)
+    except ValueError as error:
+        raise IntegrationError(f"The payload is not one of the job {job.id!r}: {error}") from error

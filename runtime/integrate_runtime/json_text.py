@@ -1,0 +1,20 @@
+"""The JSON text of a journal: compact, pure ASCII, and nothing that JSON does not have."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+compact = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+"""A JSON value as text; raises ValueError for NaN and infinities."""
+
+readable = json.JSONEncoder(ensure_ascii=False).encode
+"""The same for people, in Unicode."""
+
+canonical = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
+"""The same for equal values, whatever the order of their members."""
+
+
+def parse(text: str | None) -> Any:
+    """The value of a text; None for none."""
+    return json.loads(text) if text is not None else None

@@ -1,0 +1,219 @@
+"""Seals the secrets of what a journal keeps, and opens them again for a replay.
+
+A sealed value is ``{"$sealed": token}``. A text with secrets in it is ``{"$sealed": [text,
+{"token": ...}, text]}``, so that all but its secrets can be read. A token is ``v1.key.data``: the
+data is a nonce and the value's JSON under AES-256-GCM, which also proves that a holder of the key
+made it.
+
+Data that has a key ``$sealed`` of its own is sealed as a whole, so whatever a journal shows under
+that key was put there by a vault.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
+
+from .errors import IntegrationError
+from .json_text import compact
+from .key_ring import VARIABLE, KeyRing, SealingKey, key_ring_for
+from .redaction import REDACTED, Redaction
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .json_types import Json
+    from .secret_text import Span
+
+SEALED = "$sealed"
+_MARK = f'"{SEALED}"'
+_OPENING = f"{{{_MARK}:"
+_VERSION = "v1"
+_NONCE = 12
+_SALT = 16
+
+
+class Vault:
+    """Seals and opens the secrets of one journal.
+
+    Args:
+        keys: The journal's keys.
+    """
+
+    def __init__(self, keys: KeyRing) -> None:
+        self._keys = keys
+
+    @classmethod
+    def for_journal(cls, path: Path | None) -> Vault:
+        """The vault of a journal file, or of a journal in memory.
+
+        Raises:
+            IntegrationError: a key is malformed, or the key file cannot be read or made.
+        """
+        return cls(key_ring_for(path))
+
+    def seal(self, value: Json, rules: Redaction) -> Json:
+        """A copy of ``value`` in which the secrets are sealed."""
+        return rules.replace(value, _Sealer(self._keys.newest))
+
+    def open(self, value: Json) -> Json:
+        """The value that was sealed.
+
+        Raises:
+            IntegrationError: the key is missing, or what was sealed was changed.
+        """
+        return _replace_sealed(value, self._open_token, self._open_part)
+
+    def dump(self, value: Json, rules: Redaction) -> str:
+        """Seal a value and write it as ASCII JSON text.
+
+        Raises:
+            ValueError: a number in it has no JSON form.
+        """
+        return compact(self.seal(value, rules))
+
+    def load(self, text: str) -> Json:
+        """Read what ``dump`` wrote.
+
+        Raises:
+            IntegrationError: the key is missing, or what was sealed was changed.
+        """
+        value: Json = json.loads(text)
+        return self.open(value) if _MARK in text else value
+
+    def seal_document(self, text: str, rules: Redaction) -> str:
+        """Seal the secrets of a JSON text, the rest of which stays as it is, to the letter."""
+        sealer = _Sealer(self._keys.newest)
+        if _MARK in text:
+            return compact(sealer.whole(text))
+        spans = rules.spans(text)
+        return compact(sealer.within(text, spans)) if spans else text
+
+    def open_document(self, text: str) -> str:
+        """The JSON text that was sealed.
+
+        Raises:
+            IntegrationError: the key is missing, or what was sealed was changed.
+        """
+        return str(self.load(text)) if text.startswith(_OPENING) else text
+
+    def new_salt(self) -> str:
+        """A salt from which this vault's key makes a key for digests."""
+        return f"{self._keys.newest.id}.{os.urandom(_SALT).hex()}"
+
+    def digest_key(self, salt: str) -> bytes | None:
+        """The key that a salt stands for; None when the key that it was made for is gone."""
+        key_id, _, digits = salt.partition(".")
+        key = self._keys.find(key_id)
+        return key.derive(bytes.fromhex(digits)) if key is not None else None
+
+    def _open_part(self, part: Mapping[str, str]) -> str:
+        return str(self._open_token(part["token"]))
+
+    def _open_token(self, token: str) -> Json:
+        version, _, rest = token.partition(".")
+        key_id, _, data = rest.partition(".")
+        key = self._keys.find(key_id)
+        if version != _VERSION:
+            raise IntegrationError(
+                "The journal holds a value that a newer integrate-runtime sealed: update it."
+            )
+        if key is None:
+            raise IntegrationError(
+                f"The journal holds a secret that was sealed with the key {key_id}, which is not "
+                f"among those of {self._keys.origin}: restore the key file, or add the key, as in "
+                f"{VARIABLE}=new,old."
+            )
+        # Its library loads with the first secret: most runs have none.
+        from cryptography.exceptions import InvalidTag
+
+        try:
+            raw = urlsafe_b64decode(data)
+            opened = key.cipher.decrypt(raw[:_NONCE], raw[_NONCE:], _context(key))
+        except (InvalidTag, ValueError) as error:
+            raise IntegrationError(
+                f"The journal holds a sealed secret that was changed since it was sealed with the "
+                f"key {key_id}: restore the journal from a copy."
+            ) from error
+        value: Json = json.loads(opened)
+        return value
+
+
+def show(value: Json) -> Json:
+    """What people see of a stored value; needs no key."""
+    return _replace_sealed(value, lambda _: REDACTED, lambda part: part.get("shown", REDACTED))
+
+
+def show_text(text: str | None) -> Json:
+    """What people see of a value that ``Vault.dump`` wrote, if there is one; needs no key."""
+    if text is None:
+        return None
+    value: Json = json.loads(text)
+    return show(value) if _MARK in text else value
+
+
+def show_document(text: str | None) -> Json:
+    """What people see of a text that ``Vault.seal_document`` gave, if there is one."""
+    shown = show_text(text)
+    if text is None or not text.startswith(_OPENING):
+        return shown
+    try:
+        document: Json = json.loads(str(shown))
+    except ValueError:  # all of it was sealed
+        return shown
+    return document
+
+
+class _Sealer:
+    """Puts sealed values in the place of secrets."""
+
+    def __init__(self, key: SealingKey) -> None:
+        self._key = key
+
+    def whole(self, value: Json) -> Json:
+        return {SEALED: self._token(value)}
+
+    def within(self, text: str, spans: Sequence[Span]) -> Json:
+        parts: list[Json] = []
+        at = 0
+        for span in spans:
+            token = self._token(text[span.start : span.end])
+            # What is shown in its place has to leave a JSON document one.
+            shown: dict[str, Json] = {"shown": f'"{REDACTED}"'} if span.quoted else {}
+            parts += [text[at : span.start], {"token": token, **shown}]
+            at = span.end
+        return {SEALED: [*parts, text[at:]]}
+
+    def must_replace(self, value: Mapping[str, Json]) -> bool:
+        return SEALED in value
+
+    def _token(self, value: Json) -> str:
+        nonce = os.urandom(_NONCE)
+        content = compact(value).encode()
+        data = nonce + self._key.cipher.encrypt(nonce, content, _context(self._key))
+        return f"{_VERSION}.{self._key.id}.{urlsafe_b64encode(data).decode()}"
+
+
+def _replace_sealed(
+    value: Json, whole: Callable[[str], Json], part: Callable[[Mapping[str, str]], str]
+) -> Json:
+    """A copy of ``value`` with other values in the place of tokens."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Mapping):
+        if SEALED not in value:
+            return {name: _replace_sealed(item, whole, part) for name, item in value.items()}
+        sealed = cast("str | Sequence[str | Mapping[str, str]]", value[SEALED])
+        if isinstance(sealed, str):
+            return whole(sealed)
+        return "".join(item if isinstance(item, str) else part(item) for item in sealed)
+    if isinstance(value, Sequence):
+        return [_replace_sealed(item, whole, part) for item in value]
+    return value
+
+
+def _context(key: SealingKey) -> bytes:
+    return f"integrate {_VERSION} {key.id}".encode()

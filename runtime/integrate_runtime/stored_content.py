@@ -1,0 +1,22 @@
+"""Bytes as JSON that a person can read where they are text."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def pack_content(content: bytes) -> dict[str, str]:
+    """``{"text": ...}`` for UTF-8, else ``{"base64": ...}``."""
+    try:
+        return {"text": content.decode()}
+    except UnicodeDecodeError:
+        return {"base64": b64encode(content).decode()}
+
+
+def unpack_content(stored: Mapping[str, Any]) -> bytes:
+    """The very bytes again."""
+    return b64decode(stored["base64"]) if "base64" in stored else str(stored["text"]).encode()

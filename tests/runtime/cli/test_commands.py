@@ -1,0 +1,512 @@
+"""The command as users run it: real processes, a real server, a real Ctrl-C."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import Commands, Done, ended, interrupt, wait_until
+from tests.support.github_answers import issue
+from tests.support.http_server import RecordingServer, Reply
+
+ISSUES, ISSUE = "/repos/acme/web/issues", "/repos/acme/web/issues/7"
+CREATED = Reply.json(issue(7, title="The page is blank"), status=201)
+FOUND = Reply.json(issue(7))
+RUN = ("run", "jobs:triage", "--payload", "report.json", "--run-id", "issue-7")
+
+
+def answer(server: RecordingServer, create: Reply = CREATED, check: Reply = FOUND) -> None:
+    server.reply("POST", ISSUES, create)
+    server.reply("GET", ISSUE, check)
+
+
+def steady(text: str) -> str:
+    """What is printed, without what differs each time."""
+    text = re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", "<moment>", text)
+    return re.sub(r"\b\d+(\.\d)? (ms|s)\b", "<time>", text)
+
+
+def test_a_run_prints_its_result_and_logs_beside_it(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server)
+    done = commands.run(*RUN)
+    assert (done.code, done.out) == (0, "7\n")
+    said = [line.partition(" ")[2] for line in done.err.splitlines()]
+    assert said[:2] == ["Run issue-7 of triage started", "created issue 7"]
+    assert said[2].startswith("Run issue-7 of triage completed in ")
+    assert (commands.folder / "runs.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_same_run_id_gives_the_stored_result(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server)
+    assert commands.run(*RUN).out == commands.run(*RUN, "--quiet").out == "7\n"
+    assert len(server.requests) == 2
+
+
+def test_a_run_without_an_id_gets_one_that_names_its_job(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server)
+    commands.run(*RUN[:4], "--quiet")
+    (run,) = commands.run("runs", "--json").json()
+    assert re.fullmatch(r"triage-\d{8}-\d{6}-[0-9a-f]{6}", run["run_id"])
+
+
+def test_a_payload_comes_by_standard_input(commands: Commands, server: RecordingServer) -> None:
+    answer(server)
+    report = '{"title": "Grüße 🎉", "labels": []}'
+    done = commands.run("run", "jobs:triage", "--payload", "-", "--json", stdin=report)
+    assert done.json()["result"] == 7
+    assert done.json()["status"] == "completed"
+    assert server.requests[0].json() == {"title": "Grüße 🎉"}
+
+
+@pytest.mark.parametrize(("flag", "tasks"), [("-q", 0), ("-v", 5)])
+def test_verbosity(commands: Commands, server: RecordingServer, flag: str, tasks: int) -> None:
+    answer(server)
+    done = commands.run(*RUN, flag)
+    assert len([line for line in done.err.splitlines() if " Task [" in line]) == tasks
+    assert bool(done.err) is bool(tasks)
+
+
+def test_a_failed_run_says_why_and_how_to_go_on(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server, check=Reply.json({"message": "Gone"}, status=410))
+    done = commands.run(*RUN)
+    assert (done.code, done.out) == (1, "")
+    assert "error: Run issue-7 failed: Task 'check' failed after 1 attempt" in done.err
+    assert "HTTP 410: Gone" in done.err
+    assert done.problem == "To go on: integrate resume issue-7"
+    assert "Traceback" not in done.err
+    # Once the cause is mended, what was done stays done.
+    answer(server)
+    again = commands.run("resume", "issue-7")
+    assert (again.code, again.out) == (0, "7\n")
+    assert [request.method for request in server.requests] == ["POST", "GET", "GET"]
+
+
+def test_an_error_of_the_jobs_own_is_told_as_python_tells_it(commands: Commands) -> None:
+    done = commands.run("run", "jobs:broken", "--run-id", "b")
+    assert done.code == 1
+    assert 'jobs.py", line' in done.err
+    assert "integrate_runtime" not in done.err
+    assert 'error: Run b failed: KeyError: "a fault of the job\'s own"' in done.err
+
+
+def test_an_unknown_outcome_is_repeated_when_a_person_says_so(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server, create=Reply(drop=True))
+    done = commands.run(*RUN)
+    assert done.code == 1
+    assert done.problem == (
+        "It is not known whether Create Issue took effect. Look, and to do it again: "
+        "integrate resume issue-7 --repeat create"
+    )
+    assert commands.run("show", "issue-7").err.strip() == done.problem
+    answer(server)
+    assert commands.run("resume", "issue-7").code == 1
+    assert len(server.requests) == 1
+    wrong = commands.run("resume", "issue-7", "--repeat", "check")
+    assert (wrong.code, wrong.problem) == (
+        2,
+        "error: 'check' names no task of the run 'issue-7' whose outcome is unknown; these are: "
+        '["create"].',
+    )
+    assert commands.run("resume", "issue-7", "--repeat", "create").out == "7\n"
+    assert [request.method for request in server.requests] == ["POST", "POST", "GET"]
+
+
+def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingServer) -> None:
+    answer(server, check=Reply.json(issue(7), delay=30))
+    running = commands.begin(*RUN)
+    wait_until(lambda: len(server.requests) == 2)
+    stopped = interrupt(running)
+    assert stopped.code == 130
+    assert stopped.problem == (
+        "Interrupted; what run issue-7 did is kept. To go on: integrate resume issue-7"
+    )
+    assert "Traceback" not in stopped.err
+    (run,) = commands.run("runs", "--status", "interrupted", "--json").json()
+    assert run["run_id"] == "issue-7"
+    answer(server)
+    assert commands.run("resume", "issue-7").out == "7\n"
+    assert [request.method for request in server.requests] == ["POST", "GET", "GET"]
+    assert commands.run("resume").err == "There is nothing to resume.\n"
+
+
+def test_a_killed_run_is_interrupted_and_goes_on(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server, check=Reply.json(issue(7), delay=30))
+    running = commands.begin(*RUN)
+    wait_until(lambda: len(server.requests) == 2)
+    running.kill()
+    ended(running)
+    shown = commands.run("show", "issue-7").out
+    assert "◌ issue-7 · triage 1.0.0 · interrupted" in shown
+    assert "◌ Get Issue (check) · github · interrupted" in shown
+    answer(server)
+    assert commands.run("resume", "issue-7", "--json").json()["executions"] == 2
+
+
+def test_cancelling_beside_the_process_that_executes(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server, check=Reply.json(issue(7), delay=30))
+    running = commands.begin(*RUN)
+    wait_until(lambda: len(server.requests) == 2)
+    locked = commands.run("run", "jobs:broken")
+    assert (locked.code, locked.out) == (2, "")
+    assert locked.problem.startswith("error: Another process executes the runs of runs.db")
+    assert "● issue-7" in commands.run("show", "issue-7").out
+    assert commands.run("cancel", "issue-7").err == "Run issue-7 is cancelled.\n"
+    stopped = ended(running)
+    assert (stopped.code, stopped.problem) == (1, "error: The run 'issue-7' was cancelled.")
+    assert commands.run("cancel", "issue-7", "--json").json()["status"] == "cancelled"
+
+
+def test_resuming_beside_the_process_that_executes(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server, check=Reply.json({"message": "Gone"}, status=410))
+    commands.run(*RUN)
+    limited = Reply.json({"message": "slow"}, status=429, headers={"retry-after": "600"})
+    answer(server, create=limited)
+    running = commands.begin(*RUN[:4], "--run-id", "patient")
+    wait_until(lambda: '"waiting"' in commands.run("show", "patient", "--json").out)
+    done = commands.run("resume", "issue-7")
+    assert (done.code, done.out, done.err) == (0, "7\n", "")
+    told = interrupt(running)
+    assert "Run issue-7 of triage completed" in told.err
+    assert told.problem.endswith("To go on: integrate resume patient")
+
+
+def test_what_has_ended_is_not_cancelled(commands: Commands, server: RecordingServer) -> None:
+    answer(server)
+    commands.run(*RUN)
+    done = commands.run("cancel", "issue-7")
+    assert (done.code, done.err) == (0, "Run issue-7 had completed before; it stays so.\n")
+
+
+def test_show_is_a_tree(commands: Commands, server: RecordingServer) -> None:
+    server.reply("POST", ISSUES, CREATED)
+    server.reply("GET", ISSUE, Reply(503), Reply.json({"message": "Gone"}, status=410))
+    commands.run(*RUN)
+    assert steady(commands.run("show", "issue-7").out) == """\
+✗ issue-7 · triage 1.0.0 · failed
+started <moment> · <time> · 1 execution
+HTTP 410: Gone
+├── ✓ Plan (plan) · kanban · 1 attempt · <time>
+│   Board Roadmap
+│   ├── ✓ First step (["step", 1]) · 1 attempt · <time>
+│   └── ✓ ["step", 2] · 1 attempt · <time>
+├── ✓ Create Issue (create) · github · 1 attempt · <time>
+│   Owner acme · Repo web · Title The page is blank
+└── ✗ Get Issue (check) · github · failed · 2 attempts · <time>
+    Owner acme · Repo web · Issue Number 7
+    HTTP 410: Gone
+"""
+
+
+def test_show_says_when_the_next_attempt_is_due(
+    commands: Commands, server: RecordingServer
+) -> None:
+    limited = Reply.json({"message": "slow"}, status=429, headers={"retry-after": "630"})
+    answer(server, create=limited)
+    running = commands.begin(*RUN)
+    wait_until(lambda: '"waiting"' in commands.run("show", "issue-7", "--json").out)
+    shown = steady(commands.run("show", "issue-7").out).splitlines()
+    assert shown[-3:] == [
+        "    Owner acme · Repo web · Title The page is blank",
+        "    HTTP 429: slow",
+        "    next attempt at <moment>, in 10 min <time>",
+    ]
+    interrupt(running)
+    assert "next attempt at" in commands.run("show", "issue-7").out
+    commands.run("cancel", "issue-7")
+    assert "next attempt at" not in commands.run("show", "issue-7").out
+
+
+def test_show_as_json_nests_the_tasks(commands: Commands, server: RecordingServer) -> None:
+    answer(server)
+    commands.run(*RUN)
+    run = commands.run("show", "issue-7", "--json").json()
+    assert (run["status"], run["result"], run["payload"]["title"]) == (
+        "completed",
+        7,
+        "The page is blank",
+    )
+    plan, create, check = run["tasks"]
+    assert [task["path"] for task in plan["tasks"]] == [
+        ["plan", ["step", 1]],
+        ["plan", ["step", 2]],
+    ]
+    assert plan["properties"][0]["url"] == "https://example.com/board"
+    assert (create["operation"], check["attempts"]) == ("github.issues.create", 1)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", run["started_at"])
+
+
+def test_runs_are_a_table(commands: Commands, server: RecordingServer) -> None:
+    answer(server)
+    commands.run(*RUN)
+    commands.run("run", "jobs:broken", "--run-id", "b")
+    lines = [line.split() for line in steady(commands.run("runs").out).splitlines()]
+    assert lines == [
+        ["RUN", "JOB", "STATUS", "STARTED", "TOOK"],
+        ["b", "broken", "2", "✗", "failed", "<moment>", "<time>"],
+        ["issue-7", "triage", "1.0.0", "✓", "completed", "<moment>", "<time>"],
+    ]
+    assert [run["run_id"] for run in commands.run("runs", "--job", "broken", "--json").json()] == [
+        "b"
+    ]
+    assert (
+        commands.run("runs", "--status", "cancelled").err == "There are no such runs in runs.db.\n"
+    )
+    assert "--limit 4" in commands.run("runs", "--limit", "1").err
+
+
+def on_terminal(commands: Commands, columns: int, *arguments: str) -> str:
+    """What is shown on a terminal of that width, styles included."""
+    from tests.support.command import INTEGRATE
+
+    script = (
+        "import fcntl, os, pty, struct, sys, termios\n"
+        "child, master = pty.fork()\n"
+        "if not child: os.execv(sys.argv[2], sys.argv[2:])\n"
+        "size = struct.pack('HHHH', 50, int(sys.argv[1]), 0, 0)\n"
+        "fcntl.ioctl(master, termios.TIOCSWINSZ, size)\n"
+        "try:\n"
+        "    while data := os.read(master, 65536): os.write(1, data)\n"
+        "except OSError: pass\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(columns), INTEGRATE, *arguments],
+        cwd=commands.folder,
+        env=commands.environment(),
+        capture_output=True,
+        check=True,
+    )
+    return done.stdout.decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("columns", [80, 140])
+def test_a_terminal_has_colours_and_lines_that_fit(
+    commands: Commands, server: RecordingServer, columns: int
+) -> None:
+    title = "A title that is much longer than a line of a terminal is wide, by far. " * 2
+    commands.write("report.json", json.dumps({"title": title, "labels": []}))
+    answer(server, check=Reply.json({"message": "\x1b[31mGone\x07" * 30}, status=410))
+    commands.run(
+        *RUN[:4], "--run-id", "a-run-id-that-is-rather-long-and-must-stay-whole-" + "x" * 20
+    )
+    (run,) = commands.run("runs", "--json").json()
+    for arguments in (("runs",), ("show", run["run_id"])):
+        shown = on_terminal(commands, columns, *arguments)
+        assert "\x1b[31m" in shown
+        assert "\x07" not in shown
+        plain = re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\", "", shown)
+        assert "\x1b" not in plain
+        assert run["run_id"] in "".join(line.split("  ")[0] for line in plain.splitlines())
+        lines = plain.partition("To go on")[0].splitlines()
+        assert max(len(line) for line in lines) <= columns
+
+
+def test_no_colours_elsewhere(commands: Commands, server: RecordingServer) -> None:
+    answer(server, check=Reply.json({"message": "Gone"}, status=410))
+    texts = [commands.run(*RUN), commands.run("runs"), commands.run("show", "issue-7")]
+    assert all("\x1b" not in done.out + done.err for done in texts)
+
+
+WRONG: list[tuple[tuple[str, ...], str]] = [
+    (("run", "jobs"), "'jobs' names no job: write MODULE:JOB, as in app.jobs:triage."),
+    (("run", "jobs.py:triage"), "'jobs.py:triage' names a file: write jobs:triage."),
+    (("run", "nothing:job"), "There is no module 'nothing', neither in {here} nor installed."),
+    (
+        ("run", "jobs.inner:job"),
+        "There is no module 'jobs.inner', neither in {here} nor installed.",
+    ),
+    (("run", "faulty:job"), "The module 'faulty' cannot be imported: No module named 'nowhere'."),
+    (
+        ("run", "jobs:nothing"),
+        "The module 'jobs' has no job 'nothing': it has triage, broken, secretive.",
+    ),
+    (
+        ("run", "jobs:not_a_job"),
+        "The module 'jobs' has no job 'not_a_job': it has triage, broken, secretive.",
+    ),
+    (
+        ("run", "empty:job"),
+        "The module 'empty' has no job 'job': it has none; make a function one with @job.",
+    ),
+    (
+        ("run", "jobs:triage"),
+        "The job 'triage' needs a payload: pass --payload FILE, or - for standard input.",
+    ),
+    (
+        ("run", "jobs:triage", "--payload", "none.json"),
+        "The payload 'none.json' cannot be read: No such file or directory.",
+    ),
+    (
+        ("run", "jobs:triage", "--payload", "cut.json"),
+        "The payload 'cut.json' is not JSON: Expecting value at line 2, column 1.",
+    ),
+    (
+        ("run", "jobs:triage", "--payload", "wrong.json"),
+        "The payload 'wrong.json' is not a payload of the job 'triage': title: Input should be a "
+        "valid string; labels: Field required.",
+    ),
+    (
+        ("run", "jobs:triage", "--payload", "-"),
+        "Standard input is not JSON: Expecting value at line 1, column 1.",
+    ),
+    (
+        ("run", "jobs:triage", "--payload", "report.json", "--connection", "github"),
+        "'github' is no connection: write INTEGRATION=KEY, as in github=user-42.",
+    ),
+    (
+        ("run", "jobs:triage", "--payload", "report.json", "--connection", "chat=x"),
+        "The job 'triage' has no integration 'chat' to connect; it has: github.",
+    ),
+    (("runs",), "There is no journal at runs.db: check the path, or run a job first."),
+    (("show", "x"), "There is no journal at runs.db: check the path, or run a job first."),
+    (("cancel", "x"), "There is no journal at runs.db: check the path, or run a job first."),
+    (("resume",), "There is no journal at runs.db: check the path, or run a job first."),
+    (("resume", "x"), "There is no journal at runs.db: check the path, or run a job first."),
+    (
+        ("resume", "--repeat", "create"),
+        "--repeat needs the run: integrate resume RUN --repeat KEY.",
+    ),
+    (
+        ("runs", "--db", "report.json"),
+        "The journal report.json cannot be used: it is no SQLite database: use another path, or "
+        "move it away to begin anew.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), WRONG, ids=[" ".join(row[0]) for row in WRONG])
+def test_a_mistake_is_one_sentence_and_nothing_is_written(
+    commands: Commands, arguments: tuple[str, ...], sentence: str
+) -> None:
+    commands.write("faulty.py", "import nowhere")
+    commands.write("empty.py", "")
+    commands.write("cut.json", '{"title":\n')
+    commands.write("wrong.json", '{"title": 3}')
+    before = listing(commands.folder)
+    done = commands.run(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"error: {sentence.format(here=commands.folder)}\n"
+    assert listing(commands.folder) == before
+
+
+def listing(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.name != "__pycache__")
+
+
+@pytest.mark.parametrize("command", ["show", "cancel", "resume"])
+def test_a_run_that_is_not_there(commands: Commands, server: RecordingServer, command: str) -> None:
+    answer(server)
+    commands.run(*RUN, "--db", "other.db")
+    done = commands.run(command, "issue-8", "--db", "other.db")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "error: There is no run 'issue-8' in other.db: `integrate runs` lists them.\n"
+    )
+
+
+def test_another_payload_under_a_run_id_is_refused(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server)
+    commands.run(*RUN)
+    commands.write("report.json", '{"title": "Another", "labels": []}')
+    done = commands.run(*RUN)
+    assert (done.code, done.problem) == (
+        2,
+        "error: The run 'issue-7' was started with another payload: use another id.",
+    )
+
+
+def test_hints_name_the_journal_and_can_be_copied(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server, check=Reply.json({"message": "Gone"}, status=410))
+    done = commands.run(*RUN[:4], "--run-id", "it's 7", "--db", "my runs.db")
+    assert done.problem == """To go on: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
+
+
+def test_a_missing_credential_is_mended_and_the_run_goes_on(
+    commands: Commands, server: RecordingServer
+) -> None:
+    text = (commands.folder / "jobs.py").read_text()
+    commands.write("jobs.py", text.replace('token="t-planted", ', ""))
+    answer(server)
+    done = commands.run(*RUN)
+    assert done.code == 2
+    assert "set the environment variable GITHUB_TOKEN" in done.err
+    assert done.problem == "To go on: integrate resume issue-7"
+    commands.variables["GITHUB_TOKEN"] = "t-planted"
+    assert commands.run("resume", "issue-7").out == "7\n"
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_resume_goes_on_with_all_and_tells_of_each(
+    commands: Commands, server: RecordingServer, as_json: bool
+) -> None:
+    answer(server, check=Reply.json(issue(7), delay=30))
+    for run_id in ("one", "two"):
+        running = commands.begin(*RUN[:4], "--run-id", run_id)
+        wait_until(lambda: server.requests and server.requests[-1].method == "GET")
+        interrupt(running)
+        server.clear()
+    answer(server)
+    done = commands.run("resume", *(["--json"] if as_json else []))
+    assert done.code == 0
+    if as_json:
+        told = [(run["run_id"], run["status"]) for run in done.json()]
+    else:
+        rows = [line.split() for line in done.out.splitlines()[1:]]
+        told = [(row[0], row[4]) for row in rows]
+    assert told == [("one", "completed"), ("two", "completed")]
+    assert [request.method for request in server.requests] == ["GET", "GET"]
+
+
+def test_secrets_are_not_shown(commands: Commands) -> None:
+    commands.write("secret.json", '{"password": "planted-password"}')
+    told = [
+        commands.run("run", "jobs:secretive", "--payload", "secret.json", "--run-id", "s"),
+        commands.run("show", "s", "--json"),
+        commands.run("runs", "--json"),
+    ]
+    assert json.loads(told[0].out)["same"] is True
+    assert all("planted" not in done.out + done.err for done in told)
+
+
+def test_without_the_extra_the_command_says_what_to_install() -> None:
+    script = (
+        "import sys; sys.modules['typer'] = None; from integrate_runtime.cli import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (
+        2,
+        "error: `integrate` needs typer: pip install 'integrate-runtime[cli]'.\n",
+    )
+
+
+def test_help_and_version(commands: Commands) -> None:
+    helped: Done = commands.run("--help")
+    assert helped.code == 0
+    assert all(name in helped.out for name in ("run", "resume", "cancel", "runs", "show"))
+    assert re.fullmatch(r"integrate \d+\.\d+\.\d+\n", commands.run("--version").out)

@@ -1,0 +1,186 @@
+"""What is shown of runs and tasks, line by line."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from integrate_runtime import ErrorRecord, Property, RunRecord, Status, TaskRecord
+from integrate_runtime.cli.forms import as_json, duration_text, json_text, key_text
+from integrate_runtime.cli.loading import read_repeat
+from integrate_runtime.cli.views import TaskNode, run_tree
+from rich.console import Console
+
+from tests.support.command import Commands
+
+START = datetime(2026, 3, 10, 12, 0, 3, tzinfo=UTC)
+NOW = START + timedelta(seconds=95)
+
+
+@pytest.fixture(autouse=True)
+def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Moments are shown by the clock of the machine."""
+    with monkeypatch.context() as changed:
+        changed.setenv("TZ", "UTC")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def run(status: Status, **fields: Any) -> RunRecord:
+    given: dict[str, Any] = {
+        "run_id": "report-1347",
+        "job_id": "triage",
+        "job_version": "1.0.0",
+        "status": status,
+        "started_at": START,
+        "finished_at": None,
+        "executions": 2,
+        "connections": {"github": "user-42"},
+        "error": None,
+        **fields,
+    }
+    return RunRecord(**given)
+
+
+def task(*path: Any, name: str, status: Status = Status.COMPLETED, **fields: Any) -> TaskRecord:
+    done = status is Status.COMPLETED
+    given: dict[str, Any] = {
+        "run_id": "report-1347",
+        "path": path,
+        "name": name,
+        "icon": "github",
+        "operation": None,
+        "connection": None,
+        "status": status,
+        "kind": None,
+        "properties": (),
+        "attempts": 1,
+        "started_at": START,
+        "finished_at": START + timedelta(milliseconds=312) if done else None,
+        "retry_at": None,
+        "error": None,
+        "has_children": False,
+        **fields,
+    }
+    return TaskRecord(**given)
+
+
+TITLE = "The page is blank when the window is narrower than the side bar"
+CREATE = task(
+    "create-issue",
+    name="Create Issue",
+    properties=(Property("Owner", "acme"), Property("Repo", "web"), Property("Title", TITLE)),
+)
+PLAN = task("plan", name="Plan the work", status=Status.RUNNING, icon=None)
+STEP = task("plan", ("step", 1), name='["step", 1]', icon=None)
+LABEL = task(
+    "plan",
+    ("step", 2),
+    name="Add Labels",
+    status=Status.WAITING,
+    attempts=3,
+    retry_at=NOW + timedelta(seconds=60),
+    error=ErrorRecord("githubkit.exception.RequestFailed", "HTTP 503: Come back later.", 503),
+)
+NODES = [
+    TaskNode(CREATE, [], False),
+    TaskNode(PLAN, [TaskNode(STEP, [], False), TaskNode(LABEL, [], False)], True),
+]
+
+
+def shown(record: RunRecord, width: int) -> str:
+    console = Console(width=width, highlight=False, markup=False)
+    with console.capture() as captured:
+        console.print(run_tree(record, NODES, False, NOW))
+    return "\n".join(line.rstrip() for line in captured.get().splitlines())
+
+
+def test_a_run_in_progress_in_80_columns() -> None:
+    assert shown(run(Status.RUNNING), 80) == """\
+● report-1347 · triage 1.0.0 · running
+started 2026-03-10 12:00:03 · 1 min 35 s · 2 executions
+github as user-42
+├── ✓ Create Issue (create-issue) · github · 1 attempt · 312 ms
+│   Owner acme · Repo web · Title The page is blank when the window is narrower
+│   than the side bar
+└── ● Plan the work (plan) · running · 1 attempt · 1 min 35 s
+    ├── ✓ ["step", 1] · 1 attempt · 312 ms
+    ├── ◷ Add Labels (["step", 2]) · github · waiting · 3 attempts · 1 min 35 s
+    │   HTTP 503: Come back later.
+    │   next attempt at 2026-03-10 12:02:38, in 1 min 0 s
+    └── … more; --all shows them"""
+
+
+@pytest.mark.parametrize(
+    ("status", "plan", "due"),
+    [
+        (Status.INTERRUPTED, "◌ Plan the work (plan) · interrupted", True),
+        (Status.CANCELLED, "◌ Plan the work (plan) · interrupted", False),
+        (Status.FAILED, "◌ Plan the work (plan) · interrupted", False),
+    ],
+)
+def test_what_nobody_executes_does_not_run(status: Status, plan: str, due: bool) -> None:
+    text = shown(run(status, finished_at=START + timedelta(seconds=5)), 120)
+    assert f"{plan} · 1 attempt · 5.0 s" in text
+    assert ("next attempt at" in text) is due
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (-1, "0 ms"),
+        (0.3124, "312 ms"),
+        (0.9999, "1.0 s"),
+        (59.94, "59.9 s"),
+        (59.96, "1 min 0 s"),
+        (3599.6, "1 h 0 min"),
+        (3725, "1 h 2 min"),
+        (86400 * 3 + 7200, "3 d 2 h"),
+    ],
+)
+def test_durations(seconds: float, text: str) -> None:
+    assert duration_text(timedelta(seconds=seconds)) == text
+
+
+def test_json_is_plain_and_complete() -> None:
+    record = as_json(LABEL)
+    assert (record["status"], record["retry_at"]) == ("waiting", "2026-03-10T12:02:38Z")
+    assert record["path"] == ["plan", ["step", 2]]
+    assert record["error"]["status"] == 503
+    assert json_text({"text": "ü"}) == '{\n  "text": "ü"\n}'
+    assert json_text("\ud800") == '"\\ud800"'
+
+
+@pytest.mark.parametrize("key", ["create", ("step", 1), ("a b",), "7"])
+def test_a_key_is_read_as_it_is_shown(key: Any) -> None:
+    read = read_repeat(key_text(key))
+    assert (tuple(read) if isinstance(read, list) else read) == key
+
+
+MANY = """
+from integrate_runtime import IO, RunContext, Task, job
+
+
+async def nothing(task: Task, io: IO) -> None:
+    pass
+
+
+@job(id="many", version="1")
+async def many(payload: None, io: IO, ctx: RunContext) -> None:
+    for index in range(201):
+        await io.run_task(["task", index], nothing)
+"""
+
+
+def test_of_many_tasks_the_first_are_shown(commands: Commands) -> None:
+    commands.write("many.py", MANY)
+    assert commands.run("run", "many:many", "--run-id", "m").out == "null\n"
+    some, whole = commands.run("show", "m"), commands.run("show", "m", "--all")
+    assert len(some.out.splitlines()) == 2 + 200 + 1
+    assert some.out.splitlines()[-1] == "└── … more; --all shows them"
+    assert len(whole.out.splitlines()) == 2 + 201
+    assert len(commands.run("show", "m", "--json").json()["tasks"]) == 201

@@ -1,0 +1,78 @@
+"""Forks a process for each command that it reads: they have imported everything already.
+
+A command names an engine's factory, a folder for its journal, and what to do with which run; its
+process says on standard output how that ended, unless it is killed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from integrate_runtime import LocalEngine, TaskFailed
+from integrate_runtime.typed_json import adapter_for
+
+from tests.runtime.engines.jobs import JOBS
+
+
+async def obey(command: Mapping[str, Any]) -> object:
+    """Do what a command says; the result of its run."""
+    module, _, name = command["factory"].partition(":")
+    async with getattr(import_module(module), name)(command["folder"]) as engine:
+        run_id = command["run"]
+        if command["action"] == "run":
+            return await engine.run(JOBS[command["job"]], command["payload"], run_id=run_id)
+        if command["action"] == "serve":
+            return await engine.serve([*JOBS.values()])
+        if command["action"] == "cancel":
+            return await engine.cancel(run_id)
+        return await (await engine.resume(run_id, repeat=command["repeat"])).result()
+
+
+def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:
+    """How a command ended."""
+    os.environ.update(command["environment"])
+    try:
+        return {"result": asyncio.run(obey(command))}
+    except TaskFailed as failed:
+        return {"failed": failed.key, "kind": failed.kind, "message": str(failed)}
+    except Exception as error:
+        return {"error": type(error).__name__, "message": str(error)}
+
+
+async def warm_up() -> None:
+    """Import what a run imports."""
+    async with LocalEngine() as engine:
+        await engine.run(JOBS["large"], "")
+
+
+def say(told: Mapping[str, Any]) -> None:
+    os.write(1, f"{json.dumps(told)}\n".encode())
+
+
+def main() -> None:
+    logging.disable()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    import_module(sys.argv[1].partition(":")[0])
+    for job in JOBS.values():
+        adapter_for(job.signature.payload)
+        adapter_for(job.signature.result)
+    asyncio.run(warm_up())
+    for line in sys.stdin:
+        command = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            say({"id": command["id"], "pid": os.getpid()})
+            say({"id": command["id"], **outcome_of(command)})
+            os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,213 @@
+"""What every engine must do, over real processes that are really killed.
+
+An engine's tests derive from ``Conformance`` and name the function that makes their engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+from integrate_runtime import Status
+
+from tests.runtime.engines.effects import Effects, value_of
+from tests.runtime.engines.processes import Spawner
+
+
+class Conformance:
+    """The suite.
+
+    Attributes:
+        factory: ``module:function`` from a folder to an engine, in an async ``with``.
+    """
+
+    factory: ClassVar[str]
+
+    @pytest.fixture
+    def effects(self) -> Iterator[Effects]:
+        with Effects() as effects:
+            yield effects
+
+    @pytest.fixture
+    def processes(self, tmp_path: Path, effects: Effects) -> Iterator[Spawner]:
+        with Spawner(self.factory, tmp_path, effects.port) as spawner:
+            yield spawner
+
+    def engine(self, folder: Path) -> AbstractAsyncContextManager[Any]:
+        """The engine, in this process."""
+        module, _, name = self.factory.partition(":")
+        made: AbstractAsyncContextManager[Any] = getattr(import_module(module), name)(str(folder))
+        return made
+
+    def test_success(self, processes: Spawner, effects: Effects) -> None:
+        expected = {"result": [value_of("one"), value_of("two")]}
+        assert processes.run("success") == expected
+        assert processes.run("success") == expected  # another process, the stored result
+        assert effects.counts == {"one": 1, "two": 1}
+
+    def test_three_attempts_with_backoff(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["flaky"] = lambda number: 200 if number == 3 else 500
+        assert processes.run("retries") == {"result": value_of("flaky")}
+        assert effects.counts == {"flaky": 3}
+
+    @pytest.mark.anyio
+    async def test_attempts_are_kept(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["flaky"] = lambda number: 200 if number == 3 else 500
+        processes.run("retries")
+        async with self.engine(tmp_path) as engine:
+            task = await engine.journal.task("r", ("flaky",))
+            kept = engine.capabilities.attempt_history
+        assert task.attempts == 3
+        assert task.status is Status.COMPLETED
+        if kept:
+            statuses = [attempt.error and attempt.error.status for attempt in task.history]
+            assert statuses == [500, 500, None]
+            assert all(attempt.finished_at >= attempt.started_at for attempt in task.history)
+
+    def test_a_retry_at_survives_a_kill(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["limited"] = lambda number: 200 if number == 2 else 429
+        deadline = datetime.now(UTC) + timedelta(seconds=1.5)
+        first = processes.start("run", "retry_at", environment={"DEADLINE": deadline.isoformat()})
+        effects.wait_for("limited")
+        assert first.is_at_work_for(0.3)
+        assert first.kill()
+        never = datetime.now(UTC) + timedelta(days=1)
+        environment = {"DEADLINE": never.isoformat()}  # a hook that is not asked again
+        assert processes.run("retry_at", environment=environment) == {"result": value_of("limited")}
+        waited = effects.times["limited"][1] - deadline
+        assert timedelta() <= waited < timedelta(seconds=5)
+
+    def test_a_durable_sleep_survives_a_kill(self, processes: Spawner, effects: Effects) -> None:
+        begun = datetime.now(UTC)
+        first = processes.start("run", "sleeps", payload=1.2)
+        assert first.is_at_work_for(0.5)
+        assert first.kill()
+        assert processes.run("sleeps", payload=1.2) == {"result": value_of("after")}
+        (at,) = effects.times["after"]
+        assert timedelta(seconds=1.2) <= at - begun < timedelta(seconds=5)
+
+    def test_branches_that_end_out_of_order_and_a_crash(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        # The first branch hangs at its first task while the others finish; then all is lost.
+        effects.answers["b0s0"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "branches")
+        for name in ("b1s2", "b2s2", "b3s2"):
+            effects.wait_for(name)
+        assert first.is_at_work_for(0.2)
+        assert first.kill()
+        names = [[f"b{number}s{step}" for step in range(3)] for number in range(4)]
+        expected = [[value_of(name) for name in branch] for branch in names]
+        assert processes.run("branches") == {"result": expected}
+        once = {name: 1 for branch in names for name in branch}
+        assert effects.counts == {**once, "b0s0": 2}
+
+    def test_a_kill_in_the_middle_of_a_safe_task(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        assert first.kill()
+        result = [value_of(name) for name in ("first", "held", "last")]
+        assert processes.run("middle", payload="safe") == {"result": result}
+        assert effects.counts == {"first": 1, "held": 2, "last": 1}
+
+    def test_a_kill_in_the_middle_of_an_unsafe_task(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "middle", payload="unsafe")
+        effects.wait_for("held")
+        assert first.kill()
+        for action in ("run", "run", "resume"):
+            ended = processes.start(action, "middle", payload="unsafe").outcome()
+            assert (ended["failed"], ended["kind"]) == ("held", "unknown_outcome")
+        assert effects.counts == {"first": 1, "held": 1}
+        wrong = processes.resume(repeat=["first"])
+        assert wrong["error"] == "IntegrationError"
+        assert '["held"]' in wrong["message"]
+        result = [value_of(name) for name in ("first", "held", "last")]
+        assert processes.resume(repeat=["held"]) == {"result": result}
+        assert effects.counts == {"first": 1, "held": 2, "last": 1}
+
+    def test_a_duplicate_key(self, processes: Spawner, effects: Effects) -> None:
+        ended = processes.run("duplicate")
+        assert ended["error"] == "DuplicateTaskKey"
+        assert ended["message"].count("jobs.py:") == 2
+        assert processes.run("duplicate")["message"] == ended["message"]
+        assert effects.counts == {"once": 1}
+
+    def test_a_changed_fingerprint(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "changed")
+        effects.wait_for("held")
+        assert first.kill()
+        ended = processes.run("changed", environment={"NAME": "another"})
+        assert ended["error"] == "TaskChanged"
+        assert processes.run("changed") == {"result": [value_of("begun"), value_of("held")]}
+        assert effects.counts == {"begun": 1, "held": 2}
+
+    def test_nested_tasks_and_a_kill(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["right-b"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "nested")
+        effects.wait_for("right-a")
+        effects.wait_for("right-b")
+        assert first.is_at_work_for(0.2)
+        assert first.kill()
+        names = [[f"{side}-{child}" for child in "ab"] for side in ("left", "right")]
+        assert processes.run("nested") == {
+            "result": [[value_of(name) for name in side] for side in names]
+        }
+        assert effects.counts == {"left-a": 1, "left-b": 1, "right-a": 1, "right-b": 2}
+
+    def test_a_failed_task(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["broken"] = lambda number: 200 if number == 2 else 422
+        ended = processes.run("failing")
+        assert (ended["failed"], ended["kind"]) == ("broken", "failed")
+        assert processes.run("failing") == ended  # on replay alike
+        assert effects.counts == {"first": 1, "broken": 1}
+        assert processes.resume() == {"result": [value_of("first"), value_of("broken")]}
+        assert effects.counts == {"first": 1, "broken": 2}
+
+    @pytest.mark.anyio
+    async def test_a_large_payload(self, processes: Spawner, tmp_path: Path) -> None:
+        async with self.engine(tmp_path) as engine:
+            limit = engine.capabilities.max_payload
+        ended = processes.run("large", payload="x" * (limit or 3_000_000))
+        if limit is None:
+            assert ended == {"result": 3_000_000}
+        else:
+            assert ended["error"] == "IntegrationError"
+            assert str(limit) in ended["message"]
+
+    def test_cancellation(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        assert processes.start("cancel").outcome() == {"result": None}  # from another process
+        assert first.outcome()["error"] == "RunCancelled"
+        assert processes.run("middle", payload="safe")["error"] == "RunCancelled"
+        assert effects.counts == {"first": 1, "held": 1}
+        result = [value_of(name) for name in ("first", "held", "last")]
+        assert processes.resume() == {"result": result}
+
+    def test_serving_recovers(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        assert first.kill()
+        serving = processes.start("serve")
+        effects.wait_for("last")
+        assert processes.resume()["result"][2] == value_of("last")  # beside the one that serves
+        assert serving.kill()
+        assert effects.counts == {"first": 1, "held": 2, "last": 1}

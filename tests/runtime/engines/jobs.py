@@ -1,0 +1,142 @@
+"""The jobs of the conformance suite: importable functions only, so that any engine takes them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Coroutine
+from datetime import timedelta
+from functools import partial
+from typing import Any, Literal
+
+from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskOptions, job
+
+from tests.runtime.engines.effects import effect, retry_at_deadline
+
+SOON = Retry(limit=3, factor=1, min_delay=timedelta(milliseconds=5), jitter=False)
+ONCE = Retry(limit=1)
+
+
+class Tools(IO):
+    """An IO without integrations."""
+
+
+def call(
+    io: IO,
+    key: str | list[str | int],
+    name: str,
+    repeat: Literal["safe", "unsafe"] = "safe",
+    retry: Retry = SOON,
+) -> Coroutine[Any, Any, str]:
+    return io.run_task(
+        key, partial(effect, name=name), TaskOptions(retry=retry, repeat=repeat, name=name)
+    )
+
+
+@job(id="success", version="1")
+async def success(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    return [await call(io, "one", "one"), await call(io, "two", "two")]
+
+
+@job(id="retries", version="1")
+async def retries(payload: Any, io: Tools, ctx: RunContext) -> str:
+    return await call(io, "flaky", "flaky")
+
+
+@job(id="retry_at", version="1")
+async def retry_at(payload: Any, io: Tools, ctx: RunContext) -> str:
+    work = partial(effect, name="limited")
+    return await io.run_task("limited", work, TaskOptions(repeat="safe"), retry_at_deadline)
+
+
+@job(id="sleeps", version="1")
+async def sleeps(payload: float, io: Tools, ctx: RunContext) -> str:
+    await ctx.sleep("nap", timedelta(seconds=payload))
+    return await call(io, "after", "after")
+
+
+@job(id="branches", version="1")
+async def branches(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
+    async def branch(number: int) -> list[str]:
+        return [await call(io, ["b", number, step], f"b{number}s{step}") for step in range(3)]
+
+    return [*await asyncio.gather(*(branch(number) for number in range(4)))]
+
+
+@job(id="middle", version="1")
+async def middle(payload: Literal["safe", "unsafe"], io: Tools, ctx: RunContext) -> list[str]:
+    first = await call(io, "first", "first")
+    return [first, await call(io, "held", "held", payload), await call(io, "last", "last")]
+
+
+@job(id="duplicate", version="1")
+async def duplicate(payload: Any, io: Tools, ctx: RunContext) -> None:
+    await call(io, "twice", "once")
+    await call(io, "twice", "never")
+
+
+@job(id="changed", version="1", changed_tasks="raise")
+async def changed(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    name = os.environ.get("NAME", "begun")
+    return [await call(io, "stored", name), await call(io, "held", "held")]
+
+
+async def parent(task: Task, io: Tools, *, prefix: str) -> list[str]:
+    return [*await asyncio.gather(*(call(io, child, f"{prefix}-{child}") for child in "ab"))]
+
+
+async def grandparent(task: Task, io: Tools) -> list[list[str]]:
+    # The same keys under two parents.
+    return [
+        await io.run_task(key, partial(parent, prefix=key), TaskOptions(repeat="safe"))
+        for key in ("left", "right")
+    ]
+
+
+@job(id="nested", version="1")
+async def nested(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
+    return await io.run_task("top", grandparent, TaskOptions(repeat="safe"))
+
+
+@job(id="failing", version="1")
+async def failing(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    first = await call(io, "first", "first")
+    return [first, await call(io, "broken", "broken", retry=ONCE)]
+
+
+@job(id="large", version="1")
+async def large(payload: str, io: Tools, ctx: RunContext) -> int:
+    return len(payload)
+
+
+async def mixed_parent(task: Task, io: Tools, *, run: str, branch: int) -> list[str]:
+    return [
+        await call(io, "safe", f"{run}-{branch}-n-safe"),
+        await call(io, "unsafe", f"{run}-{branch}-n-unsafe", "unsafe"),
+    ]
+
+
+@job(id="storm", version="1")
+async def storm(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
+    """Branches of safe, unsafe, retried and nested tasks."""
+
+    async def branch(number: int) -> list[str]:
+        name = f"{payload}-{number}"
+        values = [
+            await call(io, [number, "safe"], f"{name}-safe"),
+            await call(io, [number, "unsafe"], f"{name}-unsafe", "unsafe"),
+            await call(io, [number, "flaky"], f"{name}-flaky", "safe"),
+        ]
+        work = partial(mixed_parent, run=payload, branch=number)
+        return [*values, *await io.run_task([number, "n"], work, TaskOptions(repeat="safe"))]
+
+    return [*await asyncio.gather(*(branch(number) for number in range(3)))]
+
+
+JOBS: dict[str, Job[Any, Any]] = {
+    made.id: made
+    for made in (
+        *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
+        *(nested, failing, large, storm),
+    )
+}

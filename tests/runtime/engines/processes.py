@@ -1,0 +1,126 @@
+"""Real processes that run jobs, and their ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[3]
+
+
+class Child:
+    """One process that was started."""
+
+    def __init__(self) -> None:
+        self.told: queue.Queue[dict[str, Any]] = queue.Queue()
+        self.pid = 0
+
+    def outcome(self, timeout: float = 30) -> dict[str, Any]:
+        """How its command ended."""
+        return self.told.get(timeout=timeout)
+
+    def is_at_work_for(self, seconds: float) -> bool:
+        """Whether its command has not ended after so long."""
+        time.sleep(seconds)
+        return self.told.empty()
+
+    def kill(self) -> bool:
+        """End it as ``kill -9`` does; whether it was still there."""
+        try:
+            os.kill(self.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            return False
+        while True:
+            try:
+                os.kill(self.pid, 0)
+            except ProcessLookupError:
+                return True
+            time.sleep(0.0005)
+
+
+class Spawner:
+    """Starts processes for one engine.
+
+    Args:
+        factory: ``module:function`` that makes the engine for a folder.
+        folder: Where its journal is.
+        effects: The port of the server that counts.
+    """
+
+    def __init__(self, factory: str, folder: Path, effects: int) -> None:
+        self._command = {"factory": factory, "folder": str(folder)}
+        self._environment = {"EFFECTS": str(effects)}
+        self._children: dict[int, Child] = {}
+        self._numbers = count()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.runtime.engines.child", factory],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+
+    def __enter__(self) -> Spawner:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *ended: object) -> None:
+        for child in self._children.values():
+            if child.pid:
+                child.kill()
+        self._process.communicate()
+        self._thread.join()
+
+    def start(
+        self,
+        action: str,
+        job: str = "",
+        *,
+        run: str = "r",
+        payload: Any = None,
+        repeat: Sequence[Any] = (),
+        environment: Mapping[str, str] | None = None,
+    ) -> Child:
+        """Start a process that runs a job, or resumes or cancels a run."""
+        number, child = next(self._numbers), Child()
+        self._children[number] = child
+        command = {
+            **self._command,
+            "id": number,
+            "action": action,
+            "job": job,
+            "run": run,
+            "payload": payload,
+            "repeat": repeat,
+            "environment": {**self._environment, **(environment or {})},
+        }
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{json.dumps(command)}\n")
+        self._process.stdin.flush()
+        child.pid = child.told.get(timeout=20)["pid"]
+        return child
+
+    def run(self, job: str, **named: Any) -> dict[str, Any]:
+        """Run a job in a process to its end."""
+        return self.start("run", job, **named).outcome()
+
+    def resume(self, **named: Any) -> dict[str, Any]:
+        """Resume a run in a process to its end."""
+        return self.start("resume", **named).outcome()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            told = json.loads(line)
+            self._children[told.pop("id")].told.put(told)

@@ -1,0 +1,141 @@
+"""Hundreds of kills at random instants, over concurrent, nested and retried tasks.
+
+After each kill the journal is compared with what the server counted; when a run is through, so are
+its values. An engine's tests derive from ``RandomKills``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from integrate_runtime import JournalError, Status, TaskRecord
+
+from tests.runtime.engines.conformance import Conformance
+from tests.runtime.engines.effects import Effects, value_of
+from tests.runtime.engines.processes import Spawner
+
+KILLS = 300
+BRANCHES = 3
+SAFE = ("safe", "flaky", "n-safe")
+UNSAFE = ("unsafe", "n-unsafe")
+ORDER = ("safe", "unsafe", "flaky", "n-safe", "n-unsafe")
+
+
+@dataclass
+class Tally:
+    """What a storm has seen.
+
+    Attributes:
+        kills: Processes that were killed at work.
+        interrupted: Calls that were cut off and made again, by whether that was safe.
+        completed: For each completed task, what the server had counted by then.
+        approved: How often a person let an unsafe task be repeated.
+    """
+
+    kills: int = 0
+    interrupted: dict[str, int] = field(default_factory=lambda: {"safe": 0, "unsafe": 0})
+    completed: dict[str, int] = field(default_factory=dict[str, int])
+    approved: dict[str, int] = field(default_factory=dict[str, int])
+
+
+class RandomKills(Conformance):
+    """The storm."""
+
+    def test_hundreds_of_kills(self, processes: Spawner, effects: Effects, tmp_path: Path) -> None:
+        chance, tally = random.Random(4), Tally()
+        run = 0
+        while tally.kills < KILLS:
+            run += 1
+            name = f"run-{run}"
+            for branch in range(BRANCHES):
+                effects.answers[f"{name}-{branch}-flaky"] = lambda number: (
+                    500 if number == 1 else 200
+                )
+            self._storm(processes, effects, tmp_path, name, chance, tally)
+        assert tally.interrupted["safe"] > KILLS / 20
+        assert tally.interrupted["unsafe"] > KILLS / 20
+
+    def _storm(
+        self,
+        processes: Spawner,
+        effects: Effects,
+        folder: Path,
+        run: str,
+        chance: random.Random,
+        tally: Tally,
+    ) -> None:
+        """One run, killed until it is through."""
+        repeat: list[Any] = []
+        resume = False
+        while True:
+            action = "resume" if resume else "run"
+            child = processes.start(action, "storm", run=run, payload=run, repeat=repeat)
+            time.sleep(chance.uniform(0, 0.08))
+            killed = tally.kills < KILLS and child.kill()
+            tally.kills += killed
+            outcome = None if killed else child.outcome()
+            tasks = asyncio.run(self._tasks(folder, run))
+            self._compare(run, tasks, effects, tally)
+            if outcome is not None and "result" in outcome:
+                assert outcome["result"] == expected(run)
+                break
+            # A person looks at the doubtful tasks, and has them repeated.
+            doubtful = [task for task in tasks if task.kind == "unknown_outcome"]
+            if outcome is not None:
+                assert "failed" in outcome, outcome
+                assert doubtful
+            repeat = [list(task.path) for task in doubtful]
+            resume = bool(repeat)
+            for task in doubtful:
+                tally.approved[task.name] = tally.approved.get(task.name, 0) + 1
+        self._account(asyncio.run(self._tasks(folder, run)), effects, run, tally)
+
+    def _compare(self, run: str, tasks: list[TaskRecord], effects: Effects, tally: Tally) -> None:
+        """No completed task was called again, and none was lost."""
+        completed = {task.name for task in tasks if task.status is Status.COMPLETED}
+        for name in completed:
+            counted = effects.counts[name]
+            assert tally.completed.setdefault(name, counted) == counted, name
+        assert {name for name in tally.completed if name.startswith(f"{run}-")} <= completed
+
+    def _account(self, tasks: list[TaskRecord], effects: Effects, run: str, tally: Tally) -> None:
+        """The effects of a run that is through."""
+        by_name = {task.name: task for task in tasks}
+        for branch in range(BRANCHES):
+            for kind in ORDER:
+                name = f"{run}-{branch}-{kind}"
+                task, count = by_name[name], effects.counts[name]
+                assert task.status is Status.COMPLETED
+                answered = 2 if kind == "flaky" else 1
+                # A call that was cut off may or may not have reached the server.
+                assert 1 <= count <= task.attempts
+                repeated = task.attempts - answered
+                assert repeated >= 0
+                if kind in UNSAFE:
+                    assert repeated <= tally.approved.get(name, 0), task
+                tally.interrupted["unsafe" if kind in UNSAFE else "safe"] += repeated
+
+    async def _tasks(self, folder: Path, run: str) -> list[TaskRecord]:
+        """All tasks of a run; none where it was killed before there was a journal."""
+        found: list[TaskRecord] = []
+        async with self.engine(folder) as engine:
+            try:
+                await engine.journal.run(run)
+            except JournalError:
+                return []
+            parents: list[Any] = [()]
+            while parents:
+                page = await engine.journal.tasks(run, parent=parents.pop())
+                found += page.items
+                parents += [task.path for task in page.items if task.has_children]
+        return found
+
+
+def expected(run: str) -> list[list[str]]:
+    """The result of a storm."""
+    return [[value_of(f"{run}-{branch}-{kind}") for kind in ORDER] for branch in range(BRANCHES)]

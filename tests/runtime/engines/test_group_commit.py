@@ -1,0 +1,95 @@
+"""Writes that come together share a commit, and none is harmed by another."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from integrate_runtime import JournalError
+from integrate_runtime.engines.group_commit import GroupCommit, Statement
+
+pytestmark = pytest.mark.anyio
+
+
+class Database:
+    """A table in a file, and the transactions that were made on it."""
+
+    def __init__(self, path: Path) -> None:
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        self.connection.execute("CREATE TABLE numbers (number INTEGER UNIQUE)")
+        self.commits = GroupCommit(self.connection, path)
+        self.made: list[str] = []
+        self.connection.set_trace_callback(self.made.append)
+
+    def numbers(self) -> list[int]:
+        rows = self.connection.execute("SELECT number FROM numbers ORDER BY number")
+        return [number for (number,) in rows.fetchall()]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    made = Database(tmp_path / "it.db")
+    yield made
+    made.connection.close()
+
+
+def insert(number: object) -> Statement:
+    return ("INSERT INTO numbers VALUES (?)", (number,))
+
+
+async def test_one_write_is_one_commit(database: Database) -> None:
+    await database.commits.write(insert(1), insert(2))
+    assert database.made.count("COMMIT") == 1
+    await database.commits.write(insert(3))
+    assert database.made[-1].startswith("INSERT")  # a transaction by itself
+    assert database.numbers() == [1, 2, 3]
+
+
+async def test_writes_that_come_together_share_a_commit(database: Database) -> None:
+    async def task(number: int) -> None:
+        await database.commits.write(insert(number))
+        assert number in database.numbers()  # on the disk when it goes on
+        await database.commits.write(insert(-number))
+
+    await asyncio.gather(*(task(number) for number in range(1, 65)))
+    assert len(database.numbers()) == 128
+    assert database.made.count("COMMIT") == 2
+
+
+async def test_a_write_that_fails_harms_no_other(database: Database) -> None:
+    writes = [insert(1), insert(object()), insert(2), insert(2), insert(3)]
+    ended = await asyncio.gather(
+        *(database.commits.write(write) for write in writes), return_exceptions=True
+    )
+    assert database.numbers() == [1, 2, 3]
+    assert [type(error) for error in ended if error is not None] == [
+        JournalError,
+        sqlite3.IntegrityError,
+    ]
+
+
+async def test_a_write_is_whole_or_not_at_all(database: Database) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        await database.commits.write(insert(1), insert(1))
+    assert database.numbers() == []
+
+
+async def test_who_is_cancelled_has_written_nonetheless(database: Database) -> None:
+    task = asyncio.create_task(database.commits.write(insert(1)))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert database.numbers() == [1]
+
+
+async def test_a_write_at_once_takes_those_that_wait_with_it(database: Database) -> None:
+    task = asyncio.create_task(database.commits.write(insert(1)))
+    await asyncio.sleep(0)
+    database.commits.write_now(insert(2))
+    assert database.numbers() == [1, 2]
+    await task
+    assert database.made.count("COMMIT") == 1

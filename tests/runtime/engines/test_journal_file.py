@@ -1,0 +1,269 @@
+"""A journal that cannot be used: one clear error each, and the file as it was."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_runtime import IO, JournalError, LocalEngine, Status, Task
+from integrate_runtime.engines.schema import APPLICATION_ID, MIGRATIONS, check_schema, migrate
+
+from tests.support.running import job_of
+
+pytestmark = pytest.mark.anyio
+
+ROOT = Path(__file__).parents[3]
+
+
+async def greet(task: Task, io: Any) -> str:
+    return "hello"
+
+
+async def body(io: IO) -> str:
+    return await io.run_task("greet", greet)
+
+
+async def run(path: Path, run_id: str = "r") -> Any:
+    async with LocalEngine(path) as engine:
+        return await engine.run(job_of(IO, body), None, run_id=run_id)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "runs.db"
+
+
+async def test_the_file_and_what_lies_beside_it_are_the_owners_alone(path: Path) -> None:
+    async with LocalEngine(path) as engine:
+        await engine.run(job_of(IO, body), None)
+        found = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    assert {"runs.db", "runs.db-wal", "runs.db-shm", "runs.db.lock"} <= set(found)
+    assert set(found.values()) == {0o600}
+
+
+async def test_writes_reach_the_disk_before_they_count(path: Path) -> None:
+    await run(path)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    connection.close()
+
+
+def newer(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    connection.close()
+
+
+def another_programs(path: Path) -> None:
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE things (name TEXT)")
+    connection.close()
+
+
+def no_database(path: Path) -> None:
+    path.write_bytes(b"Dear diary, today I learned about journals.\n" * 200)
+
+
+def cut_off(path: Path) -> None:
+    os.truncate(path, path.stat().st_size - 3000)
+
+
+def damaged(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    for page in range(4096, len(content), 4096):
+        content[page : page + 64] = b"\xff" * 64
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("harm", "message"),
+    [
+        (newer, r"was written by a newer integrate-runtime \(schema \d, this one knows \d\)"),
+        (another_programs, "is an SQLite database of another program"),
+        (no_database, "it is no SQLite database: use another path"),
+        (cut_off, r"it is cut off \(\d+ of \d+ bytes\): restore a copy"),
+        (damaged, "it is damaged: restore a copy, or move it away"),
+    ],
+)
+async def test_a_file_that_is_no_good_journal_is_left_as_it_is(
+    path: Path, harm: Any, message: str
+) -> None:
+    await run(path)
+    harm(path)
+    before = path.read_bytes()
+    for _ in range(2):
+        with pytest.raises(JournalError, match=message) as caught:
+            await run(path)
+        assert str(path) in str(caught.value)
+        assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("harm", [newer, another_programs, no_database])
+async def test_reading_a_bad_file_says_so_too(path: Path, harm: Any) -> None:
+    await run(path)
+    harm(path)
+    async with LocalEngine(path) as engine:
+        with pytest.raises(JournalError, match=r"runs\.db"):
+            await engine.journal.runs()
+
+
+async def test_reading_makes_no_file(path: Path) -> None:
+    async with LocalEngine(path) as engine:
+        with pytest.raises(JournalError, match="There is no journal at"):
+            await engine.journal.runs()
+        with pytest.raises(JournalError, match="There is no journal at"):
+            await engine.cancel("r")
+    assert list(path.parent.iterdir()) == []
+
+
+async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(JournalError, match="No such file or directory"):
+        await run(tmp_path / "missing" / "runs.db")
+
+
+SCRIPT = """
+    import asyncio, codecs, os, resource, sys
+    from integrate_runtime import IO, LocalEngine, RunContext, Task, job
+
+    class Tools(IO):
+        pass
+
+    async def large(task: Task, io: Tools) -> str:
+        return "x" * 200_000
+
+    @job(id="large", version="1")
+    async def large_job(payload: int, io: Tools, ctx: RunContext) -> int:
+        for index in range(payload):
+            await io.run_task(["t", index], large)
+        return payload
+
+    async def main() -> None:
+        async with LocalEngine(sys.argv[1]) as engine:
+            print(await engine.run(large_job, 20, run_id="r"))
+"""
+
+
+def run_script(path: Path, end: str) -> subprocess.CompletedProcess[str]:
+    script = textwrap.dedent(SCRIPT) + textwrap.dedent(end)
+    return subprocess.run(
+        [sys.executable, "-c", script, str(path)],
+        capture_output=True,
+        text=True,
+        cwd=path.parent,
+        check=False,
+    )
+
+
+def test_a_full_disk_is_one_error_and_the_run_goes_on_when_there_is_room(path: Path) -> None:
+    full = run_script(
+        path, "resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, -1)); asyncio.run(main())"
+    )
+    last = full.stderr.strip().splitlines()[-1]
+    assert last.startswith("integrate_runtime.errors.JournalError: The journal ")
+    assert "is it full" in last
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        (done,) = connection.execute(
+            "SELECT count(*) FROM tasks WHERE status = 'completed'"
+        ).fetchone()
+    connection.close()
+    assert 0 < done < 20
+    # The task in flight may have had its effect: a person decides.
+    end = """
+        async def again() -> None:
+            async with LocalEngine(sys.argv[1]) as engine:
+                failed = await engine.resume("r")
+                error = (await asyncio.gather(failed.result(), return_exceptions=True))[0]
+                print(error.kind)
+                handle = await engine.resume("r", repeat=[error.key])
+                print(await handle.result())
+
+        if __name__ == "__main__":
+            asyncio.run(again())
+    """
+    (path.parent / "large.py").write_text(
+        textwrap.dedent(SCRIPT) + "\nif __name__ == '__main__':\n    asyncio.run(main())\n"
+    )
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE runs SET entry = 'large:large_job'")
+    connection.close()
+    again = run_script(path, end)
+    assert again.stdout.split() == ["unknown_outcome", "20"], again.stderr
+
+
+def test_a_read_only_file_is_one_error(path: Path) -> None:
+    asyncio.run(run(path))
+    for beside in path.parent.iterdir():
+        beside.chmod(0o666)
+    path.chmod(0o444)
+    path.parent.chmod(0o777)
+    for folder in list(path.parents)[1:3]:
+        folder.chmod(0o755)
+    before = path.read_bytes()
+    # There is nothing that root may not write: another user tries, with all imported before.
+    end = """
+        async def warm() -> None:
+            async with LocalEngine(f"{sys.argv[1]}.warm") as engine:
+                await engine.run(large_job, 1)
+
+        codecs.lookup("ascii")  # imported like a module
+        asyncio.run(warm())
+        if os.geteuid() == 0:
+            os.seteuid(65534)
+        asyncio.run(main())
+    """
+    last = run_script(path, end).stderr.strip().splitlines()[-1]
+    assert last == (
+        f"integrate_runtime.errors.JournalError: The journal {path} cannot be used: it is "
+        "read-only: make the file and its folder writable."
+    )
+    assert path.read_bytes() == before
+
+
+async def test_a_second_executing_engine_is_refused_and_reads(path: Path) -> None:
+    async with LocalEngine(path) as first, LocalEngine(path) as second:
+        await first.run(job_of(IO, body), None, run_id="r")
+        with pytest.raises(JournalError, match="Another process executes the runs of"):
+            await second.run(job_of(IO, body), None, run_id="other")
+        (record,) = (await second.journal.runs()).items
+        assert record.status is Status.COMPLETED
+    assert await run(path, "other") == "hello"
+
+
+async def test_a_lock_ends_with_its_engine(path: Path) -> None:
+    assert [await run(path, run_id) for run_id in "abc"] == ["hello"] * 3
+
+
+def test_a_journal_of_an_earlier_version_is_brought_up_to_date(path: Path) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    migrate(connection, "it", MIGRATIONS)
+    connection.execute("INSERT INTO secrets VALUES ('name', 'value')")
+    later = (*MIGRATIONS, "ALTER TABLE runs ADD COLUMN note TEXT", "CREATE INDEX n ON runs (note)")
+    migrate(connection, "it", later)
+    assert check_schema(connection, "it", later) == len(later)
+    assert connection.execute("SELECT value FROM secrets").fetchall() == [("value",)]
+    assert connection.execute("SELECT note FROM runs").fetchall() == []
+    migrate(connection, "it", later)  # nothing left to do
+    connection.close()
+
+
+def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    migrate(connection, "it", MIGRATIONS)
+    broken = (*MIGRATIONS, "ALTER TABLE runs ADD COLUMN note TEXT; CREATE TABLE runs (id)")
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection, "it", broken)
+    assert check_schema(connection, "it", MIGRATIONS) == len(MIGRATIONS)
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(runs)")}
+    assert "note" not in columns
+    connection.close()

@@ -1,0 +1,144 @@
+"""Sealed values: opened again as they were, shown to nobody, forged by nobody."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_runtime import IntegrationError
+from integrate_runtime.key_ring import KeyRing, SealingKey, key_path
+from integrate_runtime.redaction import NOTHING_KNOWN, REDACTED, Redaction
+from integrate_runtime.sealing import SEALED, Vault, show, show_text
+
+OLD, NEW = SealingKey(b"o" * 32), SealingKey(b"n" * 32)
+VAULT = Vault(KeyRing([OLD], "the test's keys"))
+
+BODY = json.dumps({"id": 1, "temp_clone_token": "s3cret", "n": 1.0, "secret": {"a": [1]}}, indent=1)
+SECRETS: list[Any] = [
+    {"token": "s3cret"},
+    {"token": 5},
+    {"token": {"a": ["s3cret", None]}},
+    [{"password": "s3cret \ud800 é"}],
+    {"status": 200, "headers": {"authorization": "s3cret"}, "text": BODY},
+    {"location": "https://x.io/?token=s3cret&a=b"},
+    {"$type": "m:C", "value": {"token": "s3cret"}},
+    {"$type": "bytes", "value": "P3Rva2VuPXMzY3JldA=="},
+    {"$type": "http", "value": [200, {"set-cookie": "s3cret"}, "e30="]},
+    {"$sealed": "v1.000.s3cret"},
+    {"a": {"$sealed": ["s3cret", {"token": "v1"}], "b": 1}},
+    '{"$sealed": "v1", "token": "s3cret"}',
+]
+
+
+@pytest.mark.parametrize("value", SECRETS)
+def test_what_was_sealed_is_opened(value: Any) -> None:
+    sealed = VAULT.seal(value, NOTHING_KNOWN)
+    assert "s3cret" not in json.dumps(sealed)
+    assert sealed != value
+    again = VAULT.open(json.loads(json.dumps(sealed)))
+    assert again == value
+    assert json.dumps(again) == json.dumps(value)
+    assert VAULT.load(VAULT.dump(value, NOTHING_KNOWN)) == value
+
+
+@pytest.mark.parametrize(
+    "value", [None, 1, 2**70, "text", [], {}, {"a": [1, {"token": ""}]}, {"token": None}, BODY[:20]]
+)
+def test_what_is_no_secret_is_left_as_it_is(value: Any) -> None:
+    assert VAULT.seal(value, NOTHING_KNOWN) == value
+    assert VAULT.dump(value, NOTHING_KNOWN) == json.dumps(value, separators=(",", ":"))
+
+
+def test_only_the_secrets_of_a_body_are_hidden_from_people() -> None:
+    sealed = VAULT.seal(
+        {"status": 200, "text": BODY, "url": "https://x.io/?token=s&a=b"}, NOTHING_KNOWN
+    )
+    shown: Any = show(sealed)
+    assert json.loads(shown["text"]) == {
+        "id": 1,
+        "temp_clone_token": REDACTED,
+        "n": 1.0,
+        "secret": REDACTED,
+    }
+    assert shown["url"] == f"https://x.io/?token={REDACTED}&a=b"
+    assert show({"token": VAULT.seal({"token": "s"}, NOTHING_KNOWN)}) == {
+        "token": {"token": REDACTED}
+    }
+    assert show_text(json.dumps(sealed)) == shown
+    assert show_text('{"a":1}') == {"a": 1}
+
+
+def test_rules_seal_too() -> None:
+    redaction = Redaction(["items.*.key"])
+    value: Any = {"text": '{"items": [{"key": "s3cret"}]}', "items": [{"key": "s3cret", "b": 1}]}
+    sealed = VAULT.seal(value, redaction)
+    assert "s3cret" not in json.dumps(sealed)
+    assert VAULT.open(sealed) == value
+
+
+def test_data_that_looks_sealed_comes_back_as_data() -> None:
+    """Not even a token copied from this journal is opened where the vault did not put it."""
+    token: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    planted: Any = {"body": token["token"], "text": json.dumps(token)}
+    sealed = VAULT.seal(planted, NOTHING_KNOWN)
+    assert VAULT.open(sealed) == planted
+    assert show(sealed) == {"body": REDACTED, "text": json.dumps({"token": REDACTED})}
+
+
+def test_tokens_differ_for_equal_secrets() -> None:
+    value: Any = {"a": {"token": "s"}, "b": {"token": "s"}}
+    sealed: Any = VAULT.seal(value, NOTHING_KNOWN)
+    assert sealed["a"] != sealed["b"]
+
+
+def test_a_changed_token_is_refused() -> None:
+    sealed: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    token: str = sealed["token"][SEALED]
+    for changed in (
+        f"{token[:-6]}AAAA{token[-2:]}",
+        f"{token[:-8]}",
+        token[: token.rindex(".") + 1],
+    ):
+        with pytest.raises(IntegrationError, match="changed since it was sealed"):
+            VAULT.open({"token": {SEALED: changed}})
+    with pytest.raises(IntegrationError, match="newer integrate-runtime"):
+        VAULT.open({"token": {SEALED: f"v2{token[2:]}"}})
+
+
+def test_rotation() -> None:
+    sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    rotated = Vault(KeyRing([NEW, OLD], "the test's keys"))
+    assert rotated.open(sealed) == {"token": "s3cret"}
+    again: Any = rotated.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    assert again["token"][SEALED].startswith(f"v1.{NEW.id}.")
+    assert Vault(KeyRing([NEW], "")).open(again) == {"token": "s3cret"}
+
+
+def test_a_wrong_key_says_what_to_do(tmp_path: Path) -> None:
+    sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    with pytest.raises(IntegrationError) as caught:
+        Vault.for_journal(tmp_path / "runs.db").open(sealed)
+    said = str(caught.value)
+    assert OLD.id in said
+    assert str(key_path(tmp_path / "runs.db")) in said
+    assert "INTEGRATE_KEY=new,old" in said
+    assert "s3cret" not in said
+
+
+def test_nothing_is_loaded_before_the_first_secret(tmp_path: Path) -> None:
+    program = f"""
+import sys
+from pathlib import Path
+from integrate_runtime.redaction import NOTHING_KNOWN
+from integrate_runtime.sealing import Vault
+vault = Vault.for_journal(Path({str(tmp_path / "runs.db")!r}))
+assert vault.load(vault.dump({{"a": 1}}, NOTHING_KNOWN)) == {{"a": 1}}
+assert "cryptography" not in sys.modules and "pydantic" not in sys.modules
+vault.dump({{"token": "s"}}, NOTHING_KNOWN)
+assert "cryptography" in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,27 @@
+"""The examples of a page of docs, for tests that execute them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+_BLOCK = re.compile(
+    r"^```python\n# (?P<name>\w+\.py)\n(?P<code>.*?)^```$", re.DOTALL | re.MULTILINE
+)
+
+
+def example_files(page: str) -> dict[str, str]:
+    """The Python examples of a page that begin with the name of a file, by that name."""
+    text = (DOCS / page).read_text()
+    found = {match["name"]: match["code"] for match in _BLOCK.finditer(text)}
+    if not found:
+        raise LookupError(f"{page} has no example with a file name")
+    return found
+
+
+def write_examples(page: str, folder: Path) -> None:
+    """Write the examples of a page into a folder, each under its name."""
+    for name, code in example_files(page).items():
+        (folder / name).write_text(code)
