@@ -176,7 +176,7 @@ async def _run_task(io: Any, call: Call, server: RecordingServer) -> Result:
     try:
         value = await task(key, *call.positional, **call.keywords, task_options=ONCE)
     except TaskFailed as failure:
-        return Result(list(server.requests), refusal=failure.error.message)
+        return Result(list(server.requests), refusal=str(failure.__cause__))
     return Result(list(server.requests), value)
 
 
