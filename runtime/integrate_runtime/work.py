@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from types import MethodType
-from typing import Any, Protocol, cast
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from .calling import call
 from .errors import IntegrationError
 from .operations import Operation
 from .task import Task
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
 
 class Work(Protocol):
@@ -89,10 +91,10 @@ class OperationWork:
 
 
 @dataclass(frozen=True, slots=True)
-class CallbackWork:
-    """A function of the user's, which gets the client."""
+class _FunctionWork(Generic[FunctionT]):
+    """A function of the user's."""
 
-    callback: Callable[[Any, Task, Any], object]
+    callback: FunctionT
     operation: None = field(default=None, init=False)
 
     @property
@@ -104,28 +106,22 @@ class CallbackWork:
     def bound_arguments(self) -> Mapping[str, object]:
         """All that a ``functools.partial`` binds."""
         return _bound(self.callback)
+
+
+class CallbackWork(_FunctionWork[Callable[[Any, Task, Any], object]]):
+    """A function that gets the client, the task and the io."""
+
+    __slots__ = ()
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Call it."""
         return self.callback(client, task, io)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWork:
-    """A function of the user's that needs no client."""
+class OwnWork(_FunctionWork[Callable[[Task, Any], object]]):
+    """A function that needs no client."""
 
-    callback: Callable[[Task, Any], object]
-    operation: None = field(default=None, init=False)
-
-    @property
-    def arguments(self) -> Mapping[str, object]:
-        """The keywords that a ``functools.partial`` binds."""
-        return _bound_keywords(self.callback)
-
-    @property
-    def bound_arguments(self) -> Mapping[str, object]:
-        """All that a ``functools.partial`` binds."""
-        return _bound(self.callback)
+    __slots__ = ()
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Call it."""
