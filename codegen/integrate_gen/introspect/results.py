@@ -17,6 +17,7 @@ class Alive(StrEnum):
     CONTEXT_MANAGER = "a context manager"
 
 
+@cache
 def alive(returns: TypeExpr) -> Alive | None:
     """What a type, which is no union, is besides data; None where it is data.
 
@@ -32,10 +33,11 @@ def alive(returns: TypeExpr) -> Alive | None:
     return _alive(found, tuple(attributes)) if found else None
 
 
-def members(returns: TypeExpr) -> list[TypeExpr]:
+@cache
+def members(returns: TypeExpr) -> tuple[TypeExpr, ...]:
     """The members of a union, or the one type."""
     node = ast.parse(returns.text, mode="eval").body
-    return [TypeExpr(ast.unparse(member), returns.imports) for member in _members(node)]
+    return tuple(TypeExpr(ast.unparse(member), returns.imports) for member in _members(node))
 
 
 def _members(node: ast.expr) -> list[ast.expr]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from integrate_gen.model import Import, Parameter, TypeExpr
 
@@ -16,6 +17,7 @@ _ADMITTING = frozenset({"None", "Optional", "Any", "object"})
 _MUTABLE = (ast.Dict, ast.List, ast.Set)
 
 
+@cache
 def corrected(parameter: Parameter) -> Parameter:
     """A parameter whose annotation says what its default shows, and that shares no mutable default.
 
@@ -31,6 +33,7 @@ def corrected(parameter: Parameter) -> Parameter:
     return replace(parameter, annotation=annotation, default=default)
 
 
+@cache
 def with_arguments(expression: TypeExpr) -> TypeExpr:
     """A type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
     tree = _WithArguments().visit(_parsed(expression))
