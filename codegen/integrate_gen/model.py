@@ -70,10 +70,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Parameters without ``self``, in order, and the return type as annotated."""
+    """Parameters without ``self``, in order, and the return type as annotated.
+
+    ``deprecated`` is what the SDK says against calling an overload so, None where it is current.
+    """
 
     parameters: tuple[Parameter, ...]
     returns: TypeExpr | None = None
+    deprecated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

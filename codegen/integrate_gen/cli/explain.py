@@ -11,10 +11,10 @@ from typing import Annotated
 
 import typer
 
+from integrate_gen.api import signature_text
 from integrate_gen.cli.console import Verbosity, show_progress, stdout
 from integrate_gen.config import Config
 from integrate_gen.errors import ConfigurationError
-from integrate_gen.lock import signature_text
 from integrate_gen.package import Package, Task
 from integrate_gen.pipeline import introspect
 from integrate_gen.provider import Provider

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.client import Client
@@ -153,7 +153,11 @@ def read_method(chosen: Chosen, definition: Definition) -> Method:
         is_async=isinstance(node, ast.AsyncFunctionDef),
         signature=read_signature(node, scope, bound=not is_static),
         overloads=tuple(
-            read_signature(o, scope, bound=not is_static) for o in definition.overloads
+            replace(
+                read_signature(overload, scope, bound=not is_static),
+                deprecated=read_deprecation(overload),
+            )
+            for overload in definition.overloads
         ),
         http=read_http(node),
         docs=read_documentation(node),

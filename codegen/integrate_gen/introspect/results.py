@@ -6,6 +6,7 @@ import ast
 import importlib
 from enum import StrEnum
 from functools import cache
+from typing import get_origin
 
 from integrate_gen.model import Import, TypeExpr
 
@@ -62,6 +63,7 @@ def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
         return None  # what cannot be had cannot be judged; the checkers will see it
     if hasattr(value, "__await__"):
         return None
+    value = get_origin(value) or value  # typing's aliases hide the methods of what they stand for
     iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
     if iterates and not hasattr(value, "__getitem__"):
         return Alive.STREAM

@@ -23,6 +23,8 @@ class ChangeKind(Enum):
     UNDEPRECATED = (Severity.SAFE, "is no longer deprecated")
     OVERLOAD_ADDED = (Severity.SAFE, "can be called in one more way: {new}")
     OVERLOAD_REMOVED = (Severity.BREAKING, "can no longer be called as {old}")
+    OVERLOAD_DEPRECATED = (Severity.RISKY, "should no longer be called as {new}")
+    OVERLOAD_UNDEPRECATED = (Severity.SAFE, "may be called again as {new}")
     PARAMETER_ADDED = (Severity.SAFE, "takes {name}")
     REQUIRED_PARAMETER_ADDED = (Severity.BREAKING, "requires the new parameter {name}")
     PARAMETER_REMOVED = (Severity.BREAKING, "no longer takes {name}")
@@ -34,9 +36,11 @@ class ChangeKind(Enum):
     TYPE_WIDENED = (Severity.SAFE, "accepts more for {name}: {new}, was {old}")
     TYPE_NARROWED = (Severity.BREAKING, "accepts less for {name}: {new}, was {old}")
     TYPE_CHANGED = (Severity.BREAKING, "takes another type for {name}: {new}, was {old}")
+    TYPE_MOVED = (Severity.RISKY, "takes {new} for {name}, was {old}: moved, or only of its name")
     DEFAULT_CHANGED = (Severity.RISKY, "has another default for {name}: {new}, was {old}")
     RETURN_WIDENED = (Severity.RISKY, "may return more: {new}, was {old}")
     RETURN_NARROWED = (Severity.SAFE, "returns less: {new}, was {old}")
+    RETURN_MOVED = (Severity.RISKY, "returns {new}, was {old}: moved, or only of its name")
     RETURN_CHANGED = (Severity.BREAKING, "returns another type: {new}, was {old}")
 
     def __init__(self, severity: Severity, template: str) -> None:

@@ -35,7 +35,8 @@ class SignaturePolicy:
         }
         new_names = {old: new for new, old in renamed.items()}
         parameters = tuple(replace(p, name=new_names.get(p.name, p.name)) for p in kept)
-        return Signature(parameters, self._data_type(signature.returns)), renamed
+        returns = self._data_type(signature.returns)
+        return replace(signature, parameters=parameters, returns=returns), renamed
 
     @property
     def stale(self) -> list[str]:

@@ -25,7 +25,8 @@ def journalable(method: Method) -> Method | Alive:
         return signature
     if len(kept) == 1 and len(overloads) > 1:
         only = _with_defaults(kept[0], method.signature.parameters)
-        return replace(method, signature=only, overloads=())
+        deprecated = method.deprecated or only.deprecated
+        return replace(method, signature=only, overloads=(), deprecated=deprecated)
     return replace(method, signature=signature, overloads=tuple(kept))
 
 

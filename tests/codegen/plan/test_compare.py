@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from integrate_gen.lock import TaskApi
+from integrate_gen.api import Api, TaskApi
 from integrate_gen.plan.changes import Change, ChangeKind, Severity, Verdict, verdict
 from integrate_gen.plan.compare import compare
 from integrate_gen.plan.report import as_data, as_markdown, as_text
@@ -13,7 +13,7 @@ K = ChangeKind
 
 
 def found(old: list[str], new: list[str]) -> list[tuple[ChangeKind, str]]:
-    changes = compare({"a.b": TaskApi(tuple(old))}, {"a.b": TaskApi(tuple(new))})
+    changes = compare(Api({"a.b": TaskApi(tuple(old))}), Api({"a.b": TaskApi(tuple(new))}))
     assert all(change.operation == "a.b" for change in changes)
     return [(change.kind, change.name) for change in changes]
 
@@ -74,7 +74,7 @@ def test_tasks_that_come_and_go_and_are_deprecated() -> None:
     same = TaskApi(("() -> X",))
     old = {"a.gone": same, "a.kept": same, "a.old": TaskApi(same.signatures, deprecated=True)}
     new = {"a.come": same, "a.kept": TaskApi(same.signatures, deprecated=True), "a.old": same}
-    assert compare(old, new) == [
+    assert compare(Api(old), Api(new)) == [
         Change("a.come", K.TASK_ADDED),
         Change("a.gone", K.TASK_REMOVED),
         Change("a.kept", K.DEPRECATED),

@@ -1,0 +1,93 @@
+"""What the names in a signature's types are: one name may be two classes, two names may be one."""
+
+from __future__ import annotations
+
+import ast
+import typing
+from collections import defaultdict
+from collections.abc import Mapping
+
+
+def absolute(annotation: ast.expr, names: Mapping[str, str]) -> str:
+    """A type with every name in full: ``cats.Label`` and ``Label`` alike as ``sdk.cats.Label``.
+
+    Args:
+        annotation: The type.
+        names: Names in it to absolute names, ``module:Class`` or a module. Others stay.
+    """
+    return ast.unparse(_Absolute(names).visit(ast.parse(ast.unparse(annotation), mode="eval").body))
+
+
+def moves(old: str, new: str) -> dict[str, str]:
+    """Classes of the new type that may be the old one's: of the same name in another module.
+
+    Returns:
+        The new absolute name to the old; a name that either type has for two classes is left out.
+    """
+    before, after = _by_last_name(old), _by_last_name(new)
+    return {
+        next(iter(after[name])): next(iter(before[name]))
+        for name in before.keys() & after.keys()
+        if len(before[name]) == len(after[name]) == 1 and before[name] != after[name]
+    }
+
+
+def moved(annotation: str, names: Mapping[str, str]) -> str:
+    """An absolute type with some classes put in place of others."""
+    for new, old in names.items():
+        tree = ast.parse(annotation, mode="eval").body
+        annotation = ast.unparse(_Replace(new, old).visit(tree))
+    return annotation
+
+
+def _by_last_name(annotation: str) -> dict[str, set[str]]:
+    """The dotted names in an absolute type, by their last part."""
+    found: dict[str, set[str]] = defaultdict(set)
+    pending: list[ast.AST] = [ast.parse(annotation, mode="eval").body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.Attribute):
+            found[node.attr].add(ast.unparse(node))
+        else:
+            pending += ast.iter_child_nodes(node)
+    return found
+
+
+class _Absolute(ast.NodeTransformer):
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        reference = self._names.get(node.id)
+        return _dotted(_plain(reference.replace(":", "."))) if reference else node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        found = self.generic_visit(node)
+        return _dotted(_plain(ast.unparse(found)))
+
+
+def _plain(name: str) -> str:
+    """A dotted name; what ``typing`` or ``builtins`` has of another module under that one's."""
+    module, _, last = name.rpartition(".")
+    if module == "builtins":
+        return last
+    if module not in ("typing", "typing_extensions") or not hasattr(typing, last):
+        return name
+    origin = typing.get_origin(getattr(typing, last))
+    if not isinstance(origin, type):
+        return f"typing.{last}"
+    home = origin.__module__
+    return origin.__name__ if home == "builtins" else f"{home}.{origin.__name__}"
+
+
+def _dotted(name: str) -> ast.expr:
+    return ast.parse(name, mode="eval").body
+
+
+class _Replace(ast.NodeTransformer):
+    def __init__(self, old: str, new: str) -> None:
+        self._old = old
+        self._new = new
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        return _dotted(self._new) if ast.unparse(node) == self._old else node
