@@ -54,7 +54,8 @@ def api_of(package: Package) -> Api:
             own_names[task.operation] = other
     tasks = {
         task.operation: TaskApi(
-            tuple(map(_overload_text, task.signatures)), task.deprecated is not None
+            tuple(_marked_text(s, current=task.deprecated is None) for s in task.signatures),
+            task.deprecated is not None,
         )
         for task in package.tasks
     }
@@ -67,8 +68,9 @@ def _type_imports(signature: Signature) -> Iterator[Import]:
     yield from signature.returns.imports if signature.returns else ()
 
 
-def _overload_text(signature: Signature) -> str:
-    mark = DEPRECATED if signature.deprecated is not None else ""
+def _marked_text(signature: Signature, *, current: bool) -> str:
+    """A signature's text; the overloads of a deprecated task need no mark of their own."""
+    mark = DEPRECATED if current and signature.deprecated is not None else ""
     return f"{mark}{signature_text(signature)}"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
+from integrate_gen.plan.wording import brief
+
 
 class Severity(StrEnum):
     """What a change does to code that calls the task."""
@@ -70,7 +72,8 @@ class Change:
     @property
     def sentence(self) -> str:
         """One line, such as "issues.create requires the new parameter owner."."""
-        return f"{self.operation} {self.kind.sentence(self.name, self.old, self.new)}."
+        old, new = brief(self.old, self.new)
+        return f"{self.operation} {self.kind.sentence(self.name, old, new)}."
 
 
 class Verdict(StrEnum):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from integrate_gen.api import DEPRECATED, Api, TaskApi
 from integrate_gen.plan.changes import Change, ChangeKind
-from integrate_gen.plan.identity import absolute, moved, moves
+from integrate_gen.plan.identity import absolute, is_reexport, moved, moves
 from integrate_gen.plan.types import Relation, relate
 
 _PARAMETER_TYPES = {
@@ -70,7 +70,7 @@ def compare(old: Api, new: Api) -> list[Change]:
             continue
         before = _Task.of(name, old.tasks[name], old.names_in(name) if known else {})
         after = _Task.of(name, new.tasks[name], new.names_in(name) if known else {})
-        changes += _compare_task(before, after)
+        changes += dict.fromkeys(_compare_task(before, after))  # overloads change alike
     return sorted(changes, key=lambda change: change.operation)
 
 
@@ -122,9 +122,9 @@ def _compare_signature(operation: str, before: _Signature, after: _Signature) ->
         kind = kind if after.deprecated else ChangeKind.OVERLOAD_UNDEPRECATED
         yield Change(operation, kind, new=after.text)
     old, new = before.parameters, after.parameters
-    for name in old.keys() - new.keys():
+    for name in (name for name in old if name not in new):
         yield Change(operation, ChangeKind.PARAMETER_REMOVED, name)
-    for name in new.keys() - old.keys():
+    for name in (name for name in new if name not in old):
         required = new[name].required
         kind = ChangeKind.REQUIRED_PARAMETER_ADDED if required else ChangeKind.PARAMETER_ADDED
         yield Change(operation, kind, name)
@@ -162,6 +162,8 @@ def _compare_type(
     """What became of a type; classes that moved are the same ones, and said to have moved."""
     found = moves(old.absolute, new.absolute)
     for after, before in sorted(found.items()):
+        if is_reexport(before, after):
+            continue
         yield Change(operation, kinds[Relation.SAME], name, before, after)
     relation = relate(old.absolute, moved(new.absolute, found))
     if relation is not Relation.SAME:

@@ -32,6 +32,12 @@ def moves(old: str, new: str) -> dict[str, str]:
     }
 
 
+def is_reexport(one: str, other: str) -> bool:
+    """Whether one name is that of a package for what a module in it has under the other."""
+    shorter, longer = sorted((one.rpartition(".")[0], other.rpartition(".")[0]), key=len)
+    return f"{longer}.".startswith(f"{shorter}.")
+
+
 def moved(annotation: str, names: Mapping[str, str]) -> str:
     """An absolute type with some classes put in place of others."""
     for new, old in names.items():
