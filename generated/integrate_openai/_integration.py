@@ -55,7 +55,7 @@ class OpenAI(Integration[_Client]):
         client="openai:AsyncOpenAI",
         arguments={"api_key": "$token", "max_retries": 0},
         credentials={"token": "OPENAI_API_KEY"},
-        codec="json",
+        codec="stainless",
         icon="openai",
     )
     _on_error = staticmethod(on_error)

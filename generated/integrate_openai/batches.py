@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types import batch_create_params
@@ -50,7 +49,7 @@ _LIST = Operation(
     id="batches.list",
     call="batches.list",
     name="List Batches",
-    output="openai._base_client:AsyncPaginator[openai.types.batch:Batch, openai.pagination:AsyncCursorPage[openai.types.batch:Batch]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.batch:Batch]",
     http="GET /batches",
     repeat="safe",
 )
@@ -164,7 +163,7 @@ class Batches(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Batch, AsyncCursorPage[Batch]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Batch]]:
         """List Batches: ``GET /batches``.
 
         Calls ``client.batches.list``.

@@ -28,6 +28,7 @@ _CREATE = Operation(
     properties=(Label("Model", "model"),),
     output="openai.types.completion:Completion",
     http="POST /completions",
+    repeat="safe",
 )
 
 

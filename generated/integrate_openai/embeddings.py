@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Namespace, Operation
+from integrate_runtime import Label, Namespace, Operation
 from openai._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="embeddings.create",
     call="embeddings.create",
-    name="Create Embedding",
+    name="Create Embeddings",
+    properties=(Label("Model", "model"),),
     output="openai.types.create_embedding_response:CreateEmbeddingResponse",
     http="POST /embeddings",
+    repeat="safe",
 )
 
 
@@ -51,7 +53,7 @@ class Embeddings(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, CreateEmbeddingResponse]:
-        """Create Embedding: ``POST /embeddings``.
+        """Create Embeddings: ``POST /embeddings``.
 
         Calls ``client.embeddings.create``.
         """

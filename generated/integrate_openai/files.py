@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
     from openai import _legacy_response
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types import file_create_params
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 _CONTENT = Operation(
     id="files.content",
     call="files.content",
-    name="File Content",
+    name="Retrieve File Content",
     properties=(Label("File ID", "file_id"),),
     output="openai:_legacy_response.HttpxBinaryResponseContent",
     http="GET /files/{file_id}/content",
@@ -40,6 +39,7 @@ _CREATE = Operation(
     id="files.create",
     call="files.create",
     name="Create File",
+    properties=(Label("Purpose", "purpose"),),
     output="openai.types.file_object:FileObject",
     http="POST /files",
 )
@@ -60,7 +60,8 @@ _LIST = Operation(
     id="files.list",
     call="files.list",
     name="List Files",
-    output="openai._base_client:AsyncPaginator[openai.types.file_object:FileObject, openai.pagination:AsyncCursorPage[openai.types.file_object:FileObject]]",
+    properties=(Label("Purpose", "purpose"),),
+    output="openai.pagination:AsyncCursorPage[openai.types.file_object:FileObject]",
     http="GET /files",
     repeat="safe",
 )
@@ -91,9 +92,10 @@ _RETRIEVE_CONTENT = Operation(
 _WAIT_FOR_PROCESSING = Operation(
     id="files.wait_for_processing",
     call="files.wait_for_processing",
-    name="Wait File for a Processing",
+    name="Wait for File Processing",
     properties=(Label("ID", "id"),),
     output="openai.types.file_object:FileObject",
+    repeat="safe",
 )
 
 
@@ -122,7 +124,7 @@ class Files(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, _legacy_response.HttpxBinaryResponseContent]:
-        """File Content: ``GET /files/{file_id}/content``.
+        """Retrieve File Content: ``GET /files/{file_id}/content``.
 
         Calls ``client.files.content``.
         """
@@ -215,7 +217,7 @@ class Files(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[FileObject]]:
         """List Files: ``GET /files``.
 
         Calls ``client.files.list``.
@@ -305,7 +307,7 @@ class Files(Namespace):
         max_wait_seconds: float = 30 * 60,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, FileObject]:
-        """Wait File for a Processing.
+        """Wait for File Processing.
 
         Calls ``client.files.wait_for_processing``.
         """

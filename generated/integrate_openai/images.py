@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Namespace, Operation
+from integrate_runtime import Label, Namespace, Operation
 from openai._types import not_given, omit
 from typing_extensions import deprecated
 
@@ -25,8 +25,10 @@ _CREATE_VARIATION = Operation(
     id="images.create_variation",
     call="images.create_variation",
     name="Create Image Variation",
+    properties=(Label("Model", "model"), Label("Size", "size")),
     output="openai.types.images_response:ImagesResponse",
     http="POST /images/variations",
+    repeat="safe",
 )
 
 
@@ -34,8 +36,10 @@ _EDIT = Operation(
     id="images.edit",
     call="images.edit",
     name="Edit Image",
+    properties=(Label("Model", "model"), Label("Size", "size")),
     output="openai.types.images_response:ImagesResponse",
     http="POST /images/edits",
+    repeat="safe",
 )
 
 
@@ -43,8 +47,10 @@ _GENERATE = Operation(
     id="images.generate",
     call="images.generate",
     name="Generate Image",
+    properties=(Label("Model", "model"), Label("Size", "size")),
     output="openai.types.images_response:ImagesResponse",
     http="POST /images/generations",
+    repeat="safe",
 )
 
 

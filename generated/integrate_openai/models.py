@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Query
     from openai.pagination import AsyncPage
     from openai.types.model import Model
@@ -35,7 +34,7 @@ _LIST = Operation(
     id="models.list",
     call="models.list",
     name="List Models",
-    output="openai._base_client:AsyncPaginator[openai.types.model:Model, openai.pagination:AsyncPage[openai.types.model:Model]]",
+    output="openai.pagination:AsyncPage[openai.types.model:Model]",
     http="GET /models",
     repeat="safe",
 )
@@ -100,7 +99,7 @@ class Models(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Model, AsyncPage[Model]]]:
+    ) -> Coroutine[object, object, AsyncPage[Model]]:
         """List Models: ``GET /models``.
 
         Calls ``client.models.list``.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Namespace, Operation
+from integrate_runtime import Label, Namespace, Operation
 from openai._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -23,8 +23,10 @@ _CREATE = Operation(
     id="moderations.create",
     call="moderations.create",
     name="Create Moderation",
+    properties=(Label("Model", "model"),),
     output="openai.types.moderation_create_response:ModerationCreateResponse",
     http="POST /moderations",
+    repeat="safe",
 )
 
 

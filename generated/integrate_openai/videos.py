@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
     from openai import _legacy_response
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types import video_create_params, video_edit_params, video_extend_params
@@ -33,6 +32,7 @@ _CREATE = Operation(
     id="videos.create",
     call="videos.create",
     name="Create Video",
+    properties=(Label("Model", "model"), Label("Size", "size")),
     output="openai.types.video:Video",
     http="POST /videos",
 )
@@ -42,6 +42,7 @@ _CREATE_AND_POLL = Operation(
     id="videos.create_and_poll",
     call="videos.create_and_poll",
     name="Create and Poll Video",
+    properties=(Label("Model", "model"), Label("Size", "size")),
     output="openai.types.video:Video",
 )
 
@@ -91,6 +92,7 @@ _EXTEND = Operation(
     id="videos.extend",
     call="videos.extend",
     name="Extend Video",
+    properties=(Label("Seconds", "seconds"),),
     output="openai.types.video:Video",
     http="POST /videos/extensions",
 )
@@ -110,8 +112,8 @@ _GET_CHARACTER = Operation(
 _LIST = Operation(
     id="videos.list",
     call="videos.list",
-    name="List Video",
-    output="openai._base_client:AsyncPaginator[openai.types.video:Video, openai.pagination:AsyncConversationCursorPage[openai.types.video:Video]]",
+    name="List Videos",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.video:Video]",
     http="GET /videos",
     repeat="safe",
 )
@@ -123,6 +125,7 @@ _POLL = Operation(
     name="Poll Video",
     properties=(Label("Video ID", "video_id"),),
     output="openai.types.video:Video",
+    repeat="safe",
 )
 
 
@@ -447,8 +450,8 @@ class Videos(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Video, AsyncConversationCursorPage[Video]]]:
-        """List Video: ``GET /videos``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[Video]]:
+        """List Videos: ``GET /videos``.
 
         Calls ``client.videos.list``.
         """

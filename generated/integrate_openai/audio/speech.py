@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Namespace, Operation
+from integrate_runtime import Label, Namespace, Operation
 from openai._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="audio.speech.create",
     call="audio.speech.create",
-    name="Create Audio Speech",
+    name="Create Speech",
+    properties=(Label("Model", "model"),),
     output="openai:_legacy_response.HttpxBinaryResponseContent",
     http="POST /audio/speech",
+    repeat="safe",
 )
 
 
@@ -54,7 +56,7 @@ class Speech(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, _legacy_response.HttpxBinaryResponseContent]:
-        """Create Audio Speech: ``POST /audio/speech``.
+        """Create Speech: ``POST /audio/speech``.
 
         Calls ``client.audio.speech.create``.
         """

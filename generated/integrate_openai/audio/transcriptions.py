@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="audio.transcriptions.create",
     call="audio.transcriptions.create",
-    name="Create Audio Transcription",
-    properties=(Label("Language", "language"),),
+    name="Create Transcription",
+    properties=(Label("Model", "model"), Label("Language", "language")),
     output="openai.types.audio.transcription:Transcription | openai.types.audio.transcription_verbose:TranscriptionVerbose | openai.types.audio.transcription_diarized:TranscriptionDiarized | str",
     http="POST /audio/transcriptions",
+    repeat="safe",
 )
 
 
@@ -205,7 +206,7 @@ class Transcriptions(Namespace):
     ) -> Coroutine[
         object, object, Transcription | TranscriptionVerbose | TranscriptionDiarized | str
     ]:
-        """Create Audio Transcription: ``POST /audio/transcriptions``.
+        """Create Transcription: ``POST /audio/transcriptions``.
 
         Calls ``client.audio.transcriptions.create``.
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from integrate_runtime import Namespace, Operation
+from integrate_runtime import Label, Namespace, Operation
 from openai._types import not_given, omit
 from typing_extensions import deprecated
 
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="audio.translations.create",
     call="audio.translations.create",
-    name="Create Audio Translation",
+    name="Create Translation",
+    properties=(Label("Model", "model"),),
     output="openai.types.audio.translation:Translation | openai.types.audio.translation_verbose:TranslationVerbose | str",
     http="POST /audio/translations",
+    repeat="safe",
 )
 
 
@@ -126,7 +128,7 @@ class Translations(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Translation | TranslationVerbose | str]:
-        """Create Audio Translation: ``POST /audio/translations``.
+        """Create Translation: ``POST /audio/translations``.
 
         Calls ``client.audio.translations.create``.
         """

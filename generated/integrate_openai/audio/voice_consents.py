@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.audio.voice_consent import VoiceConsent
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="audio.voice_consents.create",
     call="audio.voice_consents.create",
-    name="Create Audio Voice Consent",
+    name="Create Voice Consent",
     properties=(Label("Language", "language"), Label("Name", "name")),
     output="openai.types.audio.voice_consent:VoiceConsent",
     http="POST /audio/voice_consents",
@@ -33,7 +32,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="audio.voice_consents.delete",
     call="audio.voice_consents.delete",
-    name="Delete Audio Voice Consent",
+    name="Delete Voice Consent",
     properties=(Label("Consent ID", "consent_id"),),
     output="openai.types.audio.voice_consent_deleted:VoiceConsentDeleted",
     http="DELETE /audio/voice_consents/{consent_id}",
@@ -44,8 +43,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="audio.voice_consents.list",
     call="audio.voice_consents.list",
-    name="List Audio Voice Consents",
-    output="openai._base_client:AsyncPaginator[openai.types.audio.voice_consent:VoiceConsent, openai.pagination:AsyncCursorPage[openai.types.audio.voice_consent:VoiceConsent]]",
+    name="List Voice Consents",
+    output="openai.pagination:AsyncCursorPage[openai.types.audio.voice_consent:VoiceConsent]",
     http="GET /audio/voice_consents",
     repeat="safe",
 )
@@ -54,7 +53,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="audio.voice_consents.retrieve",
     call="audio.voice_consents.retrieve",
-    name="Retrieve Audio Voice Consent",
+    name="Retrieve Voice Consent",
     properties=(Label("Consent ID", "consent_id"),),
     output="openai.types.audio.voice_consent:VoiceConsent",
     http="GET /audio/voice_consents/{consent_id}",
@@ -65,7 +64,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="audio.voice_consents.update",
     call="audio.voice_consents.update",
-    name="Update Audio Voice Consent",
+    name="Update Voice Consent",
     properties=(Label("Consent ID", "consent_id"), Label("Name", "name")),
     output="openai.types.audio.voice_consent:VoiceConsent",
     http="POST /audio/voice_consents/{consent_id}",
@@ -97,7 +96,7 @@ class VoiceConsents(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, VoiceConsent]:
-        """Create Audio Voice Consent: ``POST /audio/voice_consents``.
+        """Create Voice Consent: ``POST /audio/voice_consents``.
 
         Calls ``client.audio.voice_consents.create``.
         """
@@ -128,7 +127,7 @@ class VoiceConsents(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, VoiceConsentDeleted]:
-        """Delete Audio Voice Consent: ``DELETE /audio/voice_consents/{consent_id}``.
+        """Delete Voice Consent: ``DELETE /audio/voice_consents/{consent_id}``.
 
         Calls ``client.audio.voice_consents.delete``.
         """
@@ -157,8 +156,8 @@ class VoiceConsents(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]]]:
-        """List Audio Voice Consents: ``GET /audio/voice_consents``.
+    ) -> Coroutine[object, object, AsyncCursorPage[VoiceConsent]]:
+        """List Voice Consents: ``GET /audio/voice_consents``.
 
         Calls ``client.audio.voice_consents.list``.
         """
@@ -188,7 +187,7 @@ class VoiceConsents(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, VoiceConsent]:
-        """Retrieve Audio Voice Consent: ``GET /audio/voice_consents/{consent_id}``.
+        """Retrieve Voice Consent: ``GET /audio/voice_consents/{consent_id}``.
 
         Calls ``client.audio.voice_consents.retrieve``.
         """
@@ -218,7 +217,7 @@ class VoiceConsents(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, VoiceConsent]:
-        """Update Audio Voice Consent: ``POST /audio/voice_consents/{consent_id}``.
+        """Update Voice Consent: ``POST /audio/voice_consents/{consent_id}``.
 
         Calls ``client.audio.voice_consents.update``.
         """

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="audio.voices.create",
     call="audio.voices.create",
-    name="Create Audio Voice",
+    name="Create Voice",
     properties=(Label("Consent", "consent"), Label("Name", "name"), Label("Model", "model")),
     output="openai.types.audio.voice:Voice",
     http="POST /audio/voices",
@@ -32,7 +32,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="audio.voices.delete",
     call="audio.voices.delete",
-    name="Delete Audio Voice",
+    name="Delete Voice",
     properties=(Label("Voice ID", "voice_id"),),
     output="openai.types.audio.voice_deleted:VoiceDeleted",
     http="DELETE /audio/voices/{voice_id}",
@@ -101,7 +101,7 @@ class Voices(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Voice]:
-        """Create Audio Voice: ``POST /audio/voices``.
+        """Create Voice: ``POST /audio/voices``.
 
         Calls ``client.audio.voices.create``.
         """
@@ -136,7 +136,7 @@ class Voices(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, VoiceDeleted]:
-        """Delete Audio Voice: ``DELETE /audio/voices/{voice_id}``.
+        """Delete Voice: ``DELETE /audio/voices/{voice_id}``.
 
         Calls ``client.audio.voices.delete``.
         """

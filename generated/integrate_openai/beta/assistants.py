@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta import assistant_create_params, assistant_update_params
@@ -34,7 +33,7 @@ _CREATE = Operation(
     id="beta.assistants.create",
     call="beta.assistants.create",
     name="Create Assistant",
-    properties=(Label("Name", "name"),),
+    properties=(Label("Model", "model"), Label("Name", "name")),
     output="openai.types.beta.assistant:Assistant",
     http="POST /assistants",
 )
@@ -55,7 +54,7 @@ _LIST = Operation(
     id="beta.assistants.list",
     call="beta.assistants.list",
     name="List Assistants",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.assistant:Assistant, openai.pagination:AsyncCursorPage[openai.types.beta.assistant:Assistant]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.assistant:Assistant]",
     http="GET /assistants",
     repeat="safe",
 )
@@ -192,7 +191,7 @@ class Assistants(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Assistant]]:
         """List Assistants: ``GET /assistants``.
 
         Calls ``client.beta.assistants.list``.

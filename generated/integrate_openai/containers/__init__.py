@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncCursorPage
     from openai.types import container_create_params
@@ -52,7 +51,7 @@ _LIST = Operation(
     call="containers.list",
     name="List Containers",
     properties=(Label("Name", "name"),),
-    output="openai._base_client:AsyncPaginator[openai.types.container_list_response:ContainerListResponse, openai.pagination:AsyncCursorPage[openai.types.container_list_response:ContainerListResponse]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.container_list_response:ContainerListResponse]",
     http="GET /containers",
     repeat="safe",
 )
@@ -168,11 +167,7 @@ class Containers(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]],
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[ContainerListResponse]]:
         """List Containers: ``GET /containers``.
 
         Calls ``client.containers.list``.

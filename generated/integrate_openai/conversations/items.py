@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.conversations.conversation import Conversation
@@ -50,7 +49,7 @@ _LIST = Operation(
     call="conversations.items.list",
     name="List Conversation Items",
     properties=(Label("Conversation ID", "conversation_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.conversations.conversation_item:ConversationItem, openai.pagination:AsyncConversationCursorPage[openai.types.conversations.conversation_item:ConversationItem]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.conversations.conversation_item:ConversationItem]",
     http="GET /conversations/{conversation_id}/items",
     repeat="safe",
 )
@@ -156,11 +155,7 @@ class Items(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]],
-    ]:
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[ConversationItem]]:
         """List Conversation Items: ``GET /conversations/{conversation_id}/items``.
 
         Calls ``client.conversations.items.list``.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types import eval_create_params
@@ -54,7 +53,7 @@ _LIST = Operation(
     id="evals.list",
     call="evals.list",
     name="List Evals",
-    output="openai._base_client:AsyncPaginator[openai.types.eval_list_response:EvalListResponse, openai.pagination:AsyncCursorPage[openai.types.eval_list_response:EvalListResponse]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.eval_list_response:EvalListResponse]",
     http="GET /evals",
     repeat="safe",
 )
@@ -177,9 +176,7 @@ class Evals(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[EvalListResponse]]:
         """List Evals: ``GET /evals``.
 
         Calls ``client.evals.list``.

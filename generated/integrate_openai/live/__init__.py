@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="live.create",
     call="live.create",
-    name="Create Live",
+    name="Create Live Session",
     output="openai.types.live.live_create_response:LiveCreateResponse",
     http="POST /live/sessions",
 )
@@ -58,7 +58,7 @@ class Live(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, LiveCreateResponse]:
-        """Create Live: ``POST /live/sessions``.
+        """Create Live Session: ``POST /live/sessions``.
 
         Calls ``client.live.create``.
         """

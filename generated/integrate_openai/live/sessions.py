@@ -54,7 +54,7 @@ _FORK = Operation(
 _HANGUP = Operation(
     id="live.sessions.hangup",
     call="live.sessions.hangup",
-    name="Hangup Live Session",
+    name="Hang Up Live Session",
     properties=(Label("Session ID", "session_id"),),
     output="None",
     http="POST /live/sessions/{session_id}/hangup",
@@ -198,7 +198,7 @@ class Sessions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, None]:
-        """Hangup Live Session: ``POST /live/sessions/{session_id}/hangup``.
+        """Hang Up Live Session: ``POST /live/sessions/{session_id}/hangup``.
 
         Calls ``client.live.sessions.hangup``.
         """

@@ -44,7 +44,6 @@ _CREATE = Operation(
     id="realtime.calls.create",
     call="realtime.calls.create",
     name="Create Realtime Call",
-    properties=(Label("SDP", "sdp"),),
     output="openai:_legacy_response.HttpxBinaryResponseContent",
     http="POST /realtime/calls",
 )
@@ -53,7 +52,7 @@ _CREATE = Operation(
 _HANGUP = Operation(
     id="realtime.calls.hangup",
     call="realtime.calls.hangup",
-    name="Hangup Realtime Call",
+    name="Hang Up Realtime Call",
     properties=(Label("Call ID", "call_id"),),
     output="None",
     http="POST /realtime/calls/{call_id}/hangup",
@@ -217,7 +216,7 @@ class Calls(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, None]:
-        """Hangup Realtime Call: ``POST /realtime/calls/{call_id}/hangup``.
+        """Hang Up Realtime Call: ``POST /realtime/calls/{call_id}/hangup``.
 
         Calls ``client.realtime.calls.hangup``.
         """

@@ -24,6 +24,7 @@ _CREATE = Operation(
     name="Create Realtime Client Secret",
     output="openai.types.realtime.client_secret_create_response:ClientSecretCreateResponse",
     http="POST /realtime/client_secrets",
+    redact=("value",),
 )
 
 

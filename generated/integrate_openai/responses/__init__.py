@@ -60,6 +60,7 @@ _CREATE = Operation(
     id="responses.create",
     call="responses.create",
     name="Create Response",
+    properties=(Label("Model", "model"),),
     output="openai.types.responses.response:Response",
     http="POST /responses",
 )
@@ -80,6 +81,7 @@ _PARSE = Operation(
     id="responses.parse",
     call="responses.parse",
     name="Parse Response",
+    properties=(Label("Model", "model"),),
     output="openai.types.responses.parsed_response:ParsedResponse[typing:Any]",
 )
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.responses.response_includable import ResponseIncludable
@@ -26,7 +25,7 @@ _LIST = Operation(
     call="responses.input_items.list",
     name="List Response Input Items",
     properties=(Label("Response ID", "response_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.responses.response_item:ResponseItem, openai.pagination:AsyncCursorPage[openai.types.responses.response_item:ResponseItem]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.responses.response_item:ResponseItem]",
     http="GET /responses/{response_id}/input_items",
     repeat="safe",
 )
@@ -54,7 +53,7 @@ class InputItems(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[ResponseItem]]:
         """List Response Input Items: ``GET /responses/{response_id}/input_items``.
 
         Calls ``client.responses.input_items.list``.

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 _COUNT = Operation(
     id="responses.input_tokens.count",
     call="responses.input_tokens.count",
-    name="Count Response Input Token",
+    name="Count Response Input Tokens",
     properties=(Label("Model", "model"),),
     output="openai.types.responses.input_token_count_response:InputTokenCountResponse",
     http="POST /responses/input_tokens",
+    repeat="safe",
 )
 
 
@@ -62,7 +63,7 @@ class InputTokens(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, InputTokenCountResponse]:
-        """Count Response Input Token: ``POST /responses/input_tokens``.
+        """Count Response Input Tokens: ``POST /responses/input_tokens``.
 
         Calls ``client.responses.input_tokens.count``.
         """

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncCursorPage
     from openai.types.deleted_skill import DeletedSkill
@@ -49,7 +48,7 @@ _LIST = Operation(
     id="skills.list",
     call="skills.list",
     name="List Skills",
-    output="openai._base_client:AsyncPaginator[openai.types.skill:Skill, openai.pagination:AsyncCursorPage[openai.types.skill:Skill]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.skill:Skill]",
     http="GET /skills",
     repeat="safe",
 )
@@ -172,7 +171,7 @@ class Skills(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Skill, AsyncCursorPage[Skill]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Skill]]:
         """List Skills: ``GET /skills``.
 
         Calls ``client.skills.list``.

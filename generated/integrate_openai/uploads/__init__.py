@@ -50,6 +50,7 @@ _CREATE = Operation(
         Label("Bytes", "bytes"),
         Label("Filename", "filename"),
         Label("MIME Type", "mime_type"),
+        Label("Purpose", "purpose"),
     ),
     output="openai.types.upload:Upload",
     http="POST /uploads",
@@ -59,8 +60,12 @@ _CREATE = Operation(
 _UPLOAD_FILE_CHUNKED = Operation(
     id="uploads.upload_file_chunked",
     call="uploads.upload_file_chunked",
-    name="Upload Upload File Chunked",
-    properties=(Label("MIME Type", "mime_type"), Label("Filename", "filename")),
+    name="Upload File in Chunks",
+    properties=(
+        Label("MIME Type", "mime_type"),
+        Label("Purpose", "purpose"),
+        Label("Filename", "filename"),
+    ),
     output="openai.types.upload:Upload",
 )
 
@@ -226,7 +231,7 @@ class Uploads(Namespace):
         md5: str | Omit = omit,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Upload]:
-        """Upload Upload File Chunked.
+        """Upload File in Chunks.
 
         Calls ``client.uploads.upload_file_chunked``.
         """

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncCursorPage, AsyncPage
     from openai.types import (
@@ -58,7 +57,7 @@ _LIST = Operation(
     id="vector_stores.list",
     call="vector_stores.list",
     name="List Vector Stores",
-    output="openai._base_client:AsyncPaginator[openai.types.vector_store:VectorStore, openai.pagination:AsyncCursorPage[openai.types.vector_store:VectorStore]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.vector_store:VectorStore]",
     http="GET /vector_stores",
     repeat="safe",
 )
@@ -78,10 +77,11 @@ _RETRIEVE = Operation(
 _SEARCH = Operation(
     id="vector_stores.search",
     call="vector_stores.search",
-    name="Search Vector Stores",
+    name="Search Vector Store",
     properties=(Label("Vector Store ID", "vector_store_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.vector_store_search_response:VectorStoreSearchResponse, openai.pagination:AsyncPage[openai.types.vector_store_search_response:VectorStoreSearchResponse]]",
+    output="openai.pagination:AsyncPage[openai.types.vector_store_search_response:VectorStoreSearchResponse]",
     http="POST /vector_stores/{vector_store_id}/search",
+    repeat="safe",
 )
 
 
@@ -203,7 +203,7 @@ class VectorStores(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[VectorStore]]:
         """List Vector Stores: ``GET /vector_stores``.
 
         Calls ``client.vector_stores.list``.
@@ -269,12 +269,8 @@ class VectorStores(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]],
-    ]:
-        """Search Vector Stores: ``POST /vector_stores/{vector_store_id}/search``.
+    ) -> Coroutine[object, object, AsyncPage[VectorStoreSearchResponse]]:
+        """Search Vector Store: ``POST /vector_stores/{vector_store_id}/search``.
 
         Calls ``client.vector_stores.search``.
         """

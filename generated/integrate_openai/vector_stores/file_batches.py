@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncCursorPage
     from openai.types.file_chunking_strategy_param import FileChunkingStrategyParam
@@ -57,7 +56,7 @@ _LIST_FILES = Operation(
     call="vector_stores.file_batches.list_files",
     name="List Vector Store File Batch Files",
     properties=(Label("Batch ID", "batch_id"), Label("Vector Store ID", "vector_store_id")),
-    output="openai._base_client:AsyncPaginator[openai.types.vector_stores.vector_store_file:VectorStoreFile, openai.pagination:AsyncCursorPage[openai.types.vector_stores.vector_store_file:VectorStoreFile]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.vector_stores.vector_store_file:VectorStoreFile]",
     http="GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     repeat="safe",
 )
@@ -69,6 +68,7 @@ _POLL = Operation(
     name="Poll Vector Store File Batch",
     properties=(Label("Batch ID", "batch_id"), Label("Vector Store ID", "vector_store_id")),
     output="openai.types.vector_stores.vector_store_file_batch:VectorStoreFileBatch",
+    repeat="safe",
 )
 
 
@@ -229,9 +229,7 @@ class FileBatches(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[VectorStoreFile]]:
         """List Vector Store File Batch Files: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``.
 
         Calls ``client.vector_stores.file_batches.list_files``.

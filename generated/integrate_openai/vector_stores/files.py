@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage, AsyncPage
     from openai.types.file_chunking_strategy_param import FileChunkingStrategyParam
@@ -26,9 +25,9 @@ if TYPE_CHECKING:
 _CONTENT = Operation(
     id="vector_stores.files.content",
     call="vector_stores.files.content",
-    name="Vector Store File Content",
+    name="Retrieve Vector Store File Content",
     properties=(Label("File ID", "file_id"), Label("Vector Store ID", "vector_store_id")),
-    output="openai._base_client:AsyncPaginator[openai.types.vector_stores.file_content_response:FileContentResponse, openai.pagination:AsyncPage[openai.types.vector_stores.file_content_response:FileContentResponse]]",
+    output="openai.pagination:AsyncPage[openai.types.vector_stores.file_content_response:FileContentResponse]",
     http="GET /vector_stores/{vector_store_id}/files/{file_id}/content",
     repeat="safe",
 )
@@ -69,7 +68,7 @@ _LIST = Operation(
     call="vector_stores.files.list",
     name="List Vector Store Files",
     properties=(Label("Vector Store ID", "vector_store_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.vector_stores.vector_store_file:VectorStoreFile, openai.pagination:AsyncCursorPage[openai.types.vector_stores.vector_store_file:VectorStoreFile]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.vector_stores.vector_store_file:VectorStoreFile]",
     http="GET /vector_stores/{vector_store_id}/files",
     repeat="safe",
 )
@@ -81,6 +80,7 @@ _POLL = Operation(
     name="Poll Vector Store File",
     properties=(Label("File ID", "file_id"), Label("Vector Store ID", "vector_store_id")),
     output="openai.types.vector_stores.vector_store_file:VectorStoreFile",
+    repeat="safe",
 )
 
 
@@ -151,10 +151,8 @@ class Files(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]
-    ]:
-        """Vector Store File Content: ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``.
+    ) -> Coroutine[object, object, AsyncPage[FileContentResponse]]:
+        """Retrieve Vector Store File Content: ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``.
 
         Calls ``client.vector_stores.files.content``.
         """
@@ -293,9 +291,7 @@ class Files(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[VectorStoreFile]]:
         """List Vector Store Files: ``GET /vector_stores/{vector_store_id}/files``.
 
         Calls ``client.vector_stores.files.list``.

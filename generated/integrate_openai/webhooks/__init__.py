@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, HeadersLike, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.webhooks.deleted_webhook_endpoint import DeletedWebhookEndpoint
@@ -52,7 +51,7 @@ _LIST = Operation(
     id="webhooks.list",
     call="webhooks.list",
     name="List Webhooks",
-    output="openai._base_client:AsyncPaginator[openai.types.webhooks.webhook_endpoint:WebhookEndpoint, openai.pagination:AsyncCursorPage[openai.types.webhooks.webhook_endpoint:WebhookEndpoint]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.webhooks.webhook_endpoint:WebhookEndpoint]",
     http="GET /webhook_endpoints",
     repeat="safe",
 )
@@ -95,8 +94,9 @@ _TEST = Operation(
 _UNWRAP = Operation(
     id="webhooks.unwrap",
     call="webhooks.unwrap",
-    name="Unwrap Webhook",
+    name="Unwrap Webhook Event",
     output="openai.types.webhooks.unwrap_webhook_event:UnwrapWebhookEvent",
+    repeat="safe",
 )
 
 
@@ -115,6 +115,7 @@ _VERIFY_SIGNATURE = Operation(
     call="webhooks.verify_signature",
     name="Verify Webhook Signature",
     output="None",
+    repeat="safe",
 )
 
 
@@ -244,9 +245,7 @@ class Webhooks(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[WebhookEndpoint]]:
         """List Webhooks: ``GET /webhook_endpoints``.
 
         Calls ``client.webhooks.list``.
@@ -394,7 +393,7 @@ class Webhooks(Namespace):
         secret: str | None = None,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UnwrapWebhookEvent]:
-        """Unwrap Webhook.
+        """Unwrap Webhook Event.
 
         Calls ``client.webhooks.unwrap``.
         """

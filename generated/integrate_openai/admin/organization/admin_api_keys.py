@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.admin.organization.admin_api_key import AdminAPIKey
@@ -29,17 +28,18 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.admin_api_keys.create",
     call="admin.organization.admin_api_keys.create",
-    name="Create Admin Organization Admin API Key",
+    name="Create Admin API Key",
     properties=(Label("Name", "name"),),
     output="openai.types.admin.organization.admin_api_key_create_response:AdminAPIKeyCreateResponse",
     http="POST /organization/admin_api_keys",
+    redact=("value",),
 )
 
 
 _DELETE = Operation(
     id="admin.organization.admin_api_keys.delete",
     call="admin.organization.admin_api_keys.delete",
-    name="Delete Admin Organization Admin API Key",
+    name="Delete Admin API Key",
     properties=(Label("Key ID", "key_id"),),
     output="openai.types.admin.organization.admin_api_key_delete_response:AdminAPIKeyDeleteResponse",
     http="DELETE /organization/admin_api_keys/{key_id}",
@@ -50,8 +50,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.admin_api_keys.list",
     call="admin.organization.admin_api_keys.list",
-    name="List Admin Organization Admin API Keys",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.admin_api_key:AdminAPIKey, openai.pagination:AsyncCursorPage[openai.types.admin.organization.admin_api_key:AdminAPIKey]]",
+    name="List Admin API Keys",
+    output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.admin_api_key:AdminAPIKey]",
     http="GET /organization/admin_api_keys",
     repeat="safe",
 )
@@ -60,7 +60,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.admin_api_keys.retrieve",
     call="admin.organization.admin_api_keys.retrieve",
-    name="Retrieve Admin Organization Admin API Key",
+    name="Retrieve Admin API Key",
     properties=(Label("Key ID", "key_id"),),
     output="openai.types.admin.organization.admin_api_key:AdminAPIKey",
     http="GET /organization/admin_api_keys/{key_id}",
@@ -91,7 +91,7 @@ class AdminApiKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, AdminAPIKeyCreateResponse]:
-        """Create Admin Organization Admin API Key: ``POST /organization/admin_api_keys``.
+        """Create Admin API Key: ``POST /organization/admin_api_keys``.
 
         Calls ``client.admin.organization.admin_api_keys.create``.
         """
@@ -121,7 +121,7 @@ class AdminApiKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, AdminAPIKeyDeleteResponse]:
-        """Delete Admin Organization Admin API Key: ``DELETE /organization/admin_api_keys/{key_id}``.
+        """Delete Admin API Key: ``DELETE /organization/admin_api_keys/{key_id}``.
 
         Calls ``client.admin.organization.admin_api_keys.delete``.
         """
@@ -151,8 +151,8 @@ class AdminApiKeys(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]]:
-        """List Admin Organization Admin API Keys: ``GET /organization/admin_api_keys``.
+    ) -> Coroutine[object, object, AsyncCursorPage[AdminAPIKey]]:
+        """List Admin API Keys: ``GET /organization/admin_api_keys``.
 
         Calls ``client.admin.organization.admin_api_keys.list``.
         """
@@ -183,7 +183,7 @@ class AdminApiKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, AdminAPIKey]:
-        """Retrieve Admin Organization Admin API Key: ``GET /organization/admin_api_keys/{key_id}``.
+        """Retrieve Admin API Key: ``GET /organization/admin_api_keys/{key_id}``.
 
         Calls ``client.admin.organization.admin_api_keys.retrieve``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization import audit_log_list_params
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
 _LIST = Operation(
     id="admin.organization.audit_logs.list",
     call="admin.organization.audit_logs.list",
-    name="List Admin Organization Audit Logs",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.audit_log_list_response:AuditLogListResponse, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.audit_log_list_response:AuditLogListResponse]]",
+    name="List Audit Logs",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.audit_log_list_response:AuditLogListResponse]",
     http="GET /organization/audit_logs",
     repeat="safe",
 )
@@ -213,12 +212,8 @@ class AuditLogs(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]],
-    ]:
-        """List Admin Organization Audit Logs: ``GET /organization/audit_logs``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[AuditLogListResponse]]:
+        """List Audit Logs: ``GET /organization/audit_logs``.
 
         Calls ``client.admin.organization.audit_logs.list``.
         """

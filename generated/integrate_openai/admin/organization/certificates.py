@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncConversationCursorPage, AsyncPage
     from openai.types.admin.organization.certificate import Certificate
@@ -33,8 +32,8 @@ if TYPE_CHECKING:
 _ACTIVATE = Operation(
     id="admin.organization.certificates.activate",
     call="admin.organization.certificates.activate",
-    name="Activate Admin Organization Certificate",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.certificate_activate_response:CertificateActivateResponse, openai.pagination:AsyncPage[openai.types.admin.organization.certificate_activate_response:CertificateActivateResponse]]",
+    name="Activate Organization Certificate",
+    output="openai.pagination:AsyncPage[openai.types.admin.organization.certificate_activate_response:CertificateActivateResponse]",
     http="POST /organization/certificates/activate",
 )
 
@@ -42,8 +41,8 @@ _ACTIVATE = Operation(
 _CREATE = Operation(
     id="admin.organization.certificates.create",
     call="admin.organization.certificates.create",
-    name="Create Admin Organization Certificate",
-    properties=(Label("Certificate", "certificate"), Label("Name", "name")),
+    name="Create Organization Certificate",
+    properties=(Label("Name", "name"),),
     output="openai.types.admin.organization.certificate:Certificate",
     http="POST /organization/certificates",
 )
@@ -52,8 +51,8 @@ _CREATE = Operation(
 _DEACTIVATE = Operation(
     id="admin.organization.certificates.deactivate",
     call="admin.organization.certificates.deactivate",
-    name="Deactivate Admin Organization Certificate",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.certificate_deactivate_response:CertificateDeactivateResponse, openai.pagination:AsyncPage[openai.types.admin.organization.certificate_deactivate_response:CertificateDeactivateResponse]]",
+    name="Deactivate Organization Certificate",
+    output="openai.pagination:AsyncPage[openai.types.admin.organization.certificate_deactivate_response:CertificateDeactivateResponse]",
     http="POST /organization/certificates/deactivate",
 )
 
@@ -61,7 +60,7 @@ _DEACTIVATE = Operation(
 _DELETE = Operation(
     id="admin.organization.certificates.delete",
     call="admin.organization.certificates.delete",
-    name="Delete Admin Organization Certificate",
+    name="Delete Organization Certificate",
     properties=(Label("Certificate ID", "certificate_id"),),
     output="openai.types.admin.organization.certificate_delete_response:CertificateDeleteResponse",
     http="DELETE /organization/certificates/{certificate_id}",
@@ -72,8 +71,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.certificates.list",
     call="admin.organization.certificates.list",
-    name="List Admin Organization Certificates",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.certificate_list_response:CertificateListResponse, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.certificate_list_response:CertificateListResponse]]",
+    name="List Organization Certificates",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.certificate_list_response:CertificateListResponse]",
     http="GET /organization/certificates",
     repeat="safe",
 )
@@ -82,7 +81,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.certificates.retrieve",
     call="admin.organization.certificates.retrieve",
-    name="Retrieve Admin Organization Certificate",
+    name="Retrieve Organization Certificate",
     properties=(Label("Certificate ID", "certificate_id"),),
     output="openai.types.admin.organization.certificate:Certificate",
     http="GET /organization/certificates/{certificate_id}",
@@ -93,7 +92,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.certificates.update",
     call="admin.organization.certificates.update",
-    name="Update Admin Organization Certificate",
+    name="Update Organization Certificate",
     properties=(Label("Certificate ID", "certificate_id"), Label("Name", "name")),
     output="openai.types.admin.organization.certificate:Certificate",
     http="POST /organization/certificates/{certificate_id}",
@@ -124,12 +123,8 @@ class Certificates(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
-    ]:
-        """Activate Admin Organization Certificate: ``POST /organization/certificates/activate``.
+    ) -> Coroutine[object, object, AsyncPage[CertificateActivateResponse]]:
+        """Activate Organization Certificate: ``POST /organization/certificates/activate``.
 
         Calls ``client.admin.organization.certificates.activate``.
         """
@@ -159,7 +154,7 @@ class Certificates(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Certificate]:
-        """Create Admin Organization Certificate: ``POST /organization/certificates``.
+        """Create Organization Certificate: ``POST /organization/certificates``.
 
         Calls ``client.admin.organization.certificates.create``.
         """
@@ -188,12 +183,8 @@ class Certificates(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
-    ]:
-        """Deactivate Admin Organization Certificate: ``POST /organization/certificates/deactivate``.
+    ) -> Coroutine[object, object, AsyncPage[CertificateDeactivateResponse]]:
+        """Deactivate Organization Certificate: ``POST /organization/certificates/deactivate``.
 
         Calls ``client.admin.organization.certificates.deactivate``.
         """
@@ -222,7 +213,7 @@ class Certificates(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, CertificateDeleteResponse]:
-        """Delete Admin Organization Certificate: ``DELETE /organization/certificates/{certificate_id}``.
+        """Delete Organization Certificate: ``DELETE /organization/certificates/{certificate_id}``.
 
         Calls ``client.admin.organization.certificates.delete``.
         """
@@ -252,14 +243,8 @@ class Certificates(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[
-            CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]
-        ],
-    ]:
-        """List Admin Organization Certificates: ``GET /organization/certificates``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[CertificateListResponse]]:
+        """List Organization Certificates: ``GET /organization/certificates``.
 
         Calls ``client.admin.organization.certificates.list``.
         """
@@ -291,7 +276,7 @@ class Certificates(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Certificate]:
-        """Retrieve Admin Organization Certificate: ``GET /organization/certificates/{certificate_id}``.
+        """Retrieve Organization Certificate: ``GET /organization/certificates/{certificate_id}``.
 
         Calls ``client.admin.organization.certificates.retrieve``.
         """
@@ -322,7 +307,7 @@ class Certificates(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Certificate]:
-        """Update Admin Organization Certificate: ``POST /organization/certificates/{certificate_id}``.
+        """Update Organization Certificate: ``POST /organization/certificates/{certificate_id}``.
 
         Calls ``client.admin.organization.certificates.update``.
         """

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _RETRIEVE = Operation(
     id="admin.organization.data_retention.retrieve",
     call="admin.organization.data_retention.retrieve",
-    name="Retrieve Admin Organization Data Retention",
+    name="Retrieve Organization Data Retention",
     output="openai.types.admin.organization.organization_data_retention:OrganizationDataRetention",
     http="GET /organization/data_retention",
     repeat="safe",
@@ -33,7 +33,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.data_retention.update",
     call="admin.organization.data_retention.update",
-    name="Update Admin Organization Data Retention",
+    name="Update Organization Data Retention",
     properties=(Label("Retention Type", "retention_type"),),
     output="openai.types.admin.organization.organization_data_retention:OrganizationDataRetention",
     http="POST /organization/data_retention",
@@ -59,7 +59,7 @@ class DataRetention(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationDataRetention]:
-        """Retrieve Admin Organization Data Retention: ``GET /organization/data_retention``.
+        """Retrieve Organization Data Retention: ``GET /organization/data_retention``.
 
         Calls ``client.admin.organization.data_retention.retrieve``.
         """
@@ -92,7 +92,7 @@ class DataRetention(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationDataRetention]:
-        """Update Admin Organization Data Retention: ``POST /organization/data_retention``.
+        """Update Organization Data Retention: ``POST /organization/data_retention``.
 
         Calls ``client.admin.organization.data_retention.update``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.admin.organization.external_key import ExternalKey
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.external_keys.create",
     call="admin.organization.external_keys.create",
-    name="Create Admin Organization External Key",
+    name="Create External Key",
     properties=(
         Label("External ID", "external_id"),
         Label("KMS ARN", "kms_arn"),
@@ -43,7 +42,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.external_keys.delete",
     call="admin.organization.external_keys.delete",
-    name="Delete Admin Organization External Key",
+    name="Delete External Key",
     properties=(Label("External Key ID", "external_key_id"),),
     output="openai.types.admin.organization.external_key:ExternalKey",
     http="DELETE /organization/external_keys/{external_key_id}",
@@ -54,8 +53,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.external_keys.list",
     call="admin.organization.external_keys.list",
-    name="List Admin Organization External Keys",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.external_key:ExternalKey, openai.pagination:AsyncCursorPage[openai.types.admin.organization.external_key:ExternalKey]]",
+    name="List External Keys",
+    properties=(Label("Purpose", "purpose"),),
+    output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.external_key:ExternalKey]",
     http="GET /organization/external_keys",
     repeat="safe",
 )
@@ -64,7 +64,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.external_keys.retrieve",
     call="admin.organization.external_keys.retrieve",
-    name="Retrieve Admin Organization External Key",
+    name="Retrieve External Key",
     properties=(Label("External Key ID", "external_key_id"),),
     output="openai.types.admin.organization.external_key:ExternalKey",
     http="GET /organization/external_keys/{external_key_id}",
@@ -75,7 +75,7 @@ _RETRIEVE = Operation(
 _VALIDATE = Operation(
     id="admin.organization.external_keys.validate",
     call="admin.organization.external_keys.validate",
-    name="Validate Admin Organization External Key",
+    name="Validate External Key",
     properties=(Label("External Key ID", "external_key_id"),),
     output="openai.types.admin.organization.external_key_validate_response:ExternalKeyValidateResponse",
     http="POST /organization/external_keys/{external_key_id}/validate",
@@ -211,7 +211,7 @@ class ExternalKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalKey]:
-        """Create Admin Organization External Key: ``POST /organization/external_keys``.
+        """Create External Key: ``POST /organization/external_keys``.
 
         Calls ``client.admin.organization.external_keys.create``.
         """
@@ -262,7 +262,7 @@ class ExternalKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalKey]:
-        """Delete Admin Organization External Key: ``DELETE /organization/external_keys/{external_key_id}``.
+        """Delete External Key: ``DELETE /organization/external_keys/{external_key_id}``.
 
         Calls ``client.admin.organization.external_keys.delete``.
         """
@@ -293,8 +293,8 @@ class ExternalKeys(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]]:
-        """List Admin Organization External Keys: ``GET /organization/external_keys``.
+    ) -> Coroutine[object, object, AsyncCursorPage[ExternalKey]]:
+        """List External Keys: ``GET /organization/external_keys``.
 
         Calls ``client.admin.organization.external_keys.list``.
         """
@@ -326,7 +326,7 @@ class ExternalKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalKey]:
-        """Retrieve Admin Organization External Key: ``GET /organization/external_keys/{external_key_id}``.
+        """Retrieve External Key: ``GET /organization/external_keys/{external_key_id}``.
 
         Calls ``client.admin.organization.external_keys.retrieve``.
         """
@@ -355,7 +355,7 @@ class ExternalKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalKeyValidateResponse]:
-        """Validate Admin Organization External Key: ``POST /organization/external_keys/{external_key_id}/validate``.
+        """Validate External Key: ``POST /organization/external_keys/{external_key_id}/validate``.
 
         Calls ``client.admin.organization.external_keys.validate``.
         """

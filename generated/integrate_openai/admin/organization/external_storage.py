@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.admin.organization import external_storage_create_params
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.external_storage.create",
     call="admin.organization.external_storage.create",
-    name="Create Admin Organization External Storage",
+    name="Create External Storage",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration",
     http="POST /organization/external_storage",
@@ -37,7 +36,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.external_storage.delete",
     call="admin.organization.external_storage.delete",
-    name="Delete Admin Organization External Storage",
+    name="Delete External Storage",
     properties=(Label("External Storage ID", "external_storage_id"),),
     output="openai.types.admin.organization.external_storage_deleted:ExternalStorageDeleted",
     http="DELETE /organization/external_storage/{external_storage_id}",
@@ -48,8 +47,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.external_storage.list",
     call="admin.organization.external_storage.list",
-    name="List Admin Organization External Storage",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration, openai.pagination:AsyncCursorPage[openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration]]",
+    name="List External Storage",
+    output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration]",
     http="GET /organization/external_storage",
     repeat="safe",
 )
@@ -58,7 +57,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.external_storage.retrieve",
     call="admin.organization.external_storage.retrieve",
-    name="Retrieve Admin Organization External Storage",
+    name="Retrieve External Storage",
     properties=(Label("External Storage ID", "external_storage_id"),),
     output="openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration",
     http="GET /organization/external_storage/{external_storage_id}",
@@ -69,7 +68,7 @@ _RETRIEVE = Operation(
 _VALIDATE = Operation(
     id="admin.organization.external_storage.validate",
     call="admin.organization.external_storage.validate",
-    name="Validate Admin Organization External Storage",
+    name="Validate External Storage",
     properties=(Label("External Storage ID", "external_storage_id"),),
     output="openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration",
     http="POST /organization/external_storage/{external_storage_id}/validate",
@@ -100,7 +99,7 @@ class ExternalStorage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalStorageConfiguration]:
-        """Create Admin Organization External Storage: ``POST /organization/external_storage``.
+        """Create External Storage: ``POST /organization/external_storage``.
 
         Calls ``client.admin.organization.external_storage.create``.
         """
@@ -130,7 +129,7 @@ class ExternalStorage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalStorageDeleted]:
-        """Delete Admin Organization External Storage: ``DELETE /organization/external_storage/{external_storage_id}``.
+        """Delete External Storage: ``DELETE /organization/external_storage/{external_storage_id}``.
 
         Calls ``client.admin.organization.external_storage.delete``.
         """
@@ -161,12 +160,8 @@ class ExternalStorage(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]],
-    ]:
-        """List Admin Organization External Storage: ``GET /organization/external_storage``.
+    ) -> Coroutine[object, object, AsyncCursorPage[ExternalStorageConfiguration]]:
+        """List External Storage: ``GET /organization/external_storage``.
 
         Calls ``client.admin.organization.external_storage.list``.
         """
@@ -198,7 +193,7 @@ class ExternalStorage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalStorageConfiguration]:
-        """Retrieve Admin Organization External Storage: ``GET /organization/external_storage/{external_storage_id}``.
+        """Retrieve External Storage: ``GET /organization/external_storage/{external_storage_id}``.
 
         Calls ``client.admin.organization.external_storage.retrieve``.
         """
@@ -227,7 +222,7 @@ class ExternalStorage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ExternalStorageConfiguration]:
-        """Validate Admin Organization External Storage: ``POST /organization/external_storage/{external_storage_id}/validate``.
+        """Validate External Storage: ``POST /organization/external_storage/{external_storage_id}/validate``.
 
         Calls ``client.admin.organization.external_storage.validate``.
         """

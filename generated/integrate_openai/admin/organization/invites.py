@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization import invite_create_params
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.invites.create",
     call="admin.organization.invites.create",
-    name="Create Admin Organization Invite",
+    name="Create Invite",
     properties=(Label("Email", "email"), Label("Role", "role")),
     output="openai.types.admin.organization.invite:Invite",
     http="POST /organization/invites",
@@ -35,7 +34,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.invites.delete",
     call="admin.organization.invites.delete",
-    name="Delete Admin Organization Invite",
+    name="Delete Invite",
     properties=(Label("Invite ID", "invite_id"),),
     output="openai.types.admin.organization.invite_delete_response:InviteDeleteResponse",
     http="DELETE /organization/invites/{invite_id}",
@@ -46,8 +45,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.invites.list",
     call="admin.organization.invites.list",
-    name="List Admin Organization Invites",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.invite:Invite, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.invite:Invite]]",
+    name="List Invites",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.invite:Invite]",
     http="GET /organization/invites",
     repeat="safe",
 )
@@ -56,7 +55,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.invites.retrieve",
     call="admin.organization.invites.retrieve",
-    name="Retrieve Admin Organization Invite",
+    name="Retrieve Invite",
     properties=(Label("Invite ID", "invite_id"),),
     output="openai.types.admin.organization.invite:Invite",
     http="GET /organization/invites/{invite_id}",
@@ -88,7 +87,7 @@ class Invites(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Invite]:
-        """Create Admin Organization Invite: ``POST /organization/invites``.
+        """Create Invite: ``POST /organization/invites``.
 
         Calls ``client.admin.organization.invites.create``.
         """
@@ -119,7 +118,7 @@ class Invites(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, InviteDeleteResponse]:
-        """Delete Admin Organization Invite: ``DELETE /organization/invites/{invite_id}``.
+        """Delete Invite: ``DELETE /organization/invites/{invite_id}``.
 
         Calls ``client.admin.organization.invites.delete``.
         """
@@ -148,8 +147,8 @@ class Invites(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]]:
-        """List Admin Organization Invites: ``GET /organization/invites``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[Invite]]:
+        """List Invites: ``GET /organization/invites``.
 
         Calls ``client.admin.organization.invites.list``.
         """
@@ -179,7 +178,7 @@ class Invites(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Invite]:
-        """Retrieve Admin Organization Invite: ``GET /organization/invites/{invite_id}``.
+        """Retrieve Invite: ``GET /organization/invites/{invite_id}``.
 
         Calls ``client.admin.organization.invites.retrieve``.
         """

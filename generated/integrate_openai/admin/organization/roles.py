@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.role import Role
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.roles.create",
     call="admin.organization.roles.create",
-    name="Create Admin Organization Role",
+    name="Create Organization Role",
     properties=(Label("Role Name", "role_name"),),
     output="openai.types.admin.organization.role:Role",
     http="POST /organization/roles",
@@ -34,7 +33,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.roles.delete",
     call="admin.organization.roles.delete",
-    name="Delete Admin Organization Role",
+    name="Delete Organization Role",
     properties=(Label("Role ID", "role_id"),),
     output="openai.types.admin.organization.role_delete_response:RoleDeleteResponse",
     http="DELETE /organization/roles/{role_id}",
@@ -45,8 +44,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.roles.list",
     call="admin.organization.roles.list",
-    name="List Admin Organization Roles",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.role:Role, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.role:Role]]",
+    name="List Organization Roles",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.role:Role]",
     http="GET /organization/roles",
     repeat="safe",
 )
@@ -55,7 +54,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.roles.retrieve",
     call="admin.organization.roles.retrieve",
-    name="Retrieve Admin Organization Role",
+    name="Retrieve Organization Role",
     properties=(Label("Role ID", "role_id"),),
     output="openai.types.admin.organization.role:Role",
     http="GET /organization/roles/{role_id}",
@@ -66,7 +65,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.roles.update",
     call="admin.organization.roles.update",
-    name="Update Admin Organization Role",
+    name="Update Organization Role",
     properties=(Label("Role ID", "role_id"),),
     output="openai.types.admin.organization.role:Role",
     http="POST /organization/roles/{role_id}",
@@ -98,7 +97,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Role]:
-        """Create Admin Organization Role: ``POST /organization/roles``.
+        """Create Organization Role: ``POST /organization/roles``.
 
         Calls ``client.admin.organization.roles.create``.
         """
@@ -129,7 +128,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleDeleteResponse]:
-        """Delete Admin Organization Role: ``DELETE /organization/roles/{role_id}``.
+        """Delete Organization Role: ``DELETE /organization/roles/{role_id}``.
 
         Calls ``client.admin.organization.roles.delete``.
         """
@@ -159,8 +158,8 @@ class Roles(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Role, AsyncNextCursorPage[Role]]]:
-        """List Admin Organization Roles: ``GET /organization/roles``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[Role]]:
+        """List Organization Roles: ``GET /organization/roles``.
 
         Calls ``client.admin.organization.roles.list``.
         """
@@ -191,7 +190,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Role]:
-        """Retrieve Admin Organization Role: ``GET /organization/roles/{role_id}``.
+        """Retrieve Organization Role: ``GET /organization/roles/{role_id}``.
 
         Calls ``client.admin.organization.roles.retrieve``.
         """
@@ -223,7 +222,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Role]:
-        """Update Admin Organization Role: ``POST /organization/roles/{role_id}``.
+        """Update Organization Role: ``POST /organization/roles/{role_id}``.
 
         Calls ``client.admin.organization.roles.update``.
         """

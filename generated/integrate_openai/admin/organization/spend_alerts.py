@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization import spend_alert_create_params, spend_alert_update_params
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.spend_alerts.create",
     call="admin.organization.spend_alerts.create",
-    name="Create Admin Organization Spend Alert",
+    name="Create Organization Spend Alert",
     properties=(
         Label("Currency", "currency"),
         Label("Interval", "interval"),
@@ -41,7 +40,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.spend_alerts.delete",
     call="admin.organization.spend_alerts.delete",
-    name="Delete Admin Organization Spend Alert",
+    name="Delete Organization Spend Alert",
     properties=(Label("Alert ID", "alert_id"),),
     output="openai.types.admin.organization.organization_spend_alert_deleted:OrganizationSpendAlertDeleted",
     http="DELETE /organization/spend_alerts/{alert_id}",
@@ -52,8 +51,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.spend_alerts.list",
     call="admin.organization.spend_alerts.list",
-    name="List Admin Organization Spend Alerts",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert]]",
+    name="List Organization Spend Alerts",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert]",
     http="GET /organization/spend_alerts",
     repeat="safe",
 )
@@ -62,7 +61,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.spend_alerts.retrieve",
     call="admin.organization.spend_alerts.retrieve",
-    name="Retrieve Admin Organization Spend Alert",
+    name="Retrieve Organization Spend Alert",
     properties=(Label("Alert ID", "alert_id"),),
     output="openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert",
     http="GET /organization/spend_alerts/{alert_id}",
@@ -73,7 +72,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.spend_alerts.update",
     call="admin.organization.spend_alerts.update",
-    name="Update Admin Organization Spend Alert",
+    name="Update Organization Spend Alert",
     properties=(
         Label("Alert ID", "alert_id"),
         Label("Currency", "currency"),
@@ -111,7 +110,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationSpendAlert]:
-        """Create Admin Organization Spend Alert: ``POST /organization/spend_alerts``.
+        """Create Organization Spend Alert: ``POST /organization/spend_alerts``.
 
         Calls ``client.admin.organization.spend_alerts.create``.
         """
@@ -143,7 +142,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationSpendAlertDeleted]:
-        """Delete Admin Organization Spend Alert: ``DELETE /organization/spend_alerts/{alert_id}``.
+        """Delete Organization Spend Alert: ``DELETE /organization/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.spend_alerts.delete``.
         """
@@ -174,12 +173,8 @@ class SpendAlerts(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]],
-    ]:
-        """List Admin Organization Spend Alerts: ``GET /organization/spend_alerts``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[OrganizationSpendAlert]]:
+        """List Organization Spend Alerts: ``GET /organization/spend_alerts``.
 
         Calls ``client.admin.organization.spend_alerts.list``.
         """
@@ -211,7 +206,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationSpendAlert]:
-        """Retrieve Admin Organization Spend Alert: ``GET /organization/spend_alerts/{alert_id}``.
+        """Retrieve Organization Spend Alert: ``GET /organization/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.spend_alerts.retrieve``.
         """
@@ -244,7 +239,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationSpendAlert]:
-        """Update Admin Organization Spend Alert: ``POST /organization/spend_alerts/{alert_id}``.
+        """Update Organization Spend Alert: ``POST /organization/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.spend_alerts.update``.
         """

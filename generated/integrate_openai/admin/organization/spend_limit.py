@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _DELETE = Operation(
     id="admin.organization.spend_limit.delete",
     call="admin.organization.spend_limit.delete",
-    name="Delete Admin Organization Spend Limit",
+    name="Delete Organization Spend Limit",
     output="openai.types.admin.organization.organization_spend_limit_deleted:OrganizationSpendLimitDeleted",
     http="DELETE /organization/spend_limit",
     repeat="safe",
@@ -34,7 +34,7 @@ _DELETE = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.spend_limit.retrieve",
     call="admin.organization.spend_limit.retrieve",
-    name="Retrieve Admin Organization Spend Limit",
+    name="Retrieve Organization Spend Limit",
     output="openai.types.admin.organization.organization_spend_limit:OrganizationSpendLimit",
     http="GET /organization/spend_limit",
     repeat="safe",
@@ -44,7 +44,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.spend_limit.update",
     call="admin.organization.spend_limit.update",
-    name="Update Admin Organization Spend Limit",
+    name="Update Organization Spend Limit",
     properties=(
         Label("Currency", "currency"),
         Label("Interval", "interval"),
@@ -75,7 +75,7 @@ class SpendLimit(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationSpendLimitDeleted]:
-        """Delete Admin Organization Spend Limit: ``DELETE /organization/spend_limit``.
+        """Delete Organization Spend Limit: ``DELETE /organization/spend_limit``.
 
         Calls ``client.admin.organization.spend_limit.delete``.
         """
@@ -102,7 +102,7 @@ class SpendLimit(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationSpendLimit]:
-        """Retrieve Admin Organization Spend Limit: ``GET /organization/spend_limit``.
+        """Retrieve Organization Spend Limit: ``GET /organization/spend_limit``.
 
         Calls ``client.admin.organization.spend_limit.retrieve``.
         """
@@ -132,7 +132,7 @@ class SpendLimit(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationSpendLimit]:
-        """Update Admin Organization Spend Limit: ``POST /organization/spend_limit``.
+        """Update Organization Spend Limit: ``POST /organization/spend_limit``.
 
         Calls ``client.admin.organization.spend_limit.update``.
         """

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _AUDIO_SPEECHES = Operation(
     id="admin.organization.usage.audio_speeches",
     call="admin.organization.usage.audio_speeches",
-    name="Admin Organization Usage Audio Speeches",
+    name="Get Audio Speech Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_audio_speeches_response:UsageAudioSpeechesResponse",
     http="GET /organization/usage/audio_speeches",
@@ -55,7 +55,7 @@ _AUDIO_SPEECHES = Operation(
 _AUDIO_TRANSCRIPTIONS = Operation(
     id="admin.organization.usage.audio_transcriptions",
     call="admin.organization.usage.audio_transcriptions",
-    name="Admin Organization Usage Audio Transcriptions",
+    name="Get Audio Transcription Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_audio_transcriptions_response:UsageAudioTranscriptionsResponse",
     http="GET /organization/usage/audio_transcriptions",
@@ -66,7 +66,7 @@ _AUDIO_TRANSCRIPTIONS = Operation(
 _CODE_INTERPRETER_SESSIONS = Operation(
     id="admin.organization.usage.code_interpreter_sessions",
     call="admin.organization.usage.code_interpreter_sessions",
-    name="Admin Organization Usage Code Interpreter Sessions",
+    name="Get Code Interpreter Session Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_code_interpreter_sessions_response:UsageCodeInterpreterSessionsResponse",
     http="GET /organization/usage/code_interpreter_sessions",
@@ -77,7 +77,7 @@ _CODE_INTERPRETER_SESSIONS = Operation(
 _COMPLETIONS = Operation(
     id="admin.organization.usage.completions",
     call="admin.organization.usage.completions",
-    name="Admin Organization Usage Completions",
+    name="Get Completion Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_completions_response:UsageCompletionsResponse",
     http="GET /organization/usage/completions",
@@ -88,7 +88,7 @@ _COMPLETIONS = Operation(
 _COSTS = Operation(
     id="admin.organization.usage.costs",
     call="admin.organization.usage.costs",
-    name="Admin Organization Usage Costs",
+    name="Get Costs",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_costs_response:UsageCostsResponse",
     http="GET /organization/costs",
@@ -99,7 +99,7 @@ _COSTS = Operation(
 _DECISIONS = Operation(
     id="admin.organization.usage.decisions",
     call="admin.organization.usage.decisions",
-    name="Admin Organization Usage Decisions",
+    name="Get Decision Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_decisions_response:UsageDecisionsResponse",
     http="GET /organization/usage/decisions",
@@ -110,7 +110,7 @@ _DECISIONS = Operation(
 _EMBEDDINGS = Operation(
     id="admin.organization.usage.embeddings",
     call="admin.organization.usage.embeddings",
-    name="Admin Organization Usage Embeddings",
+    name="Get Embedding Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_embeddings_response:UsageEmbeddingsResponse",
     http="GET /organization/usage/embeddings",
@@ -121,7 +121,7 @@ _EMBEDDINGS = Operation(
 _FILE_SEARCH_CALLS = Operation(
     id="admin.organization.usage.file_search_calls",
     call="admin.organization.usage.file_search_calls",
-    name="Admin Organization Usage File Search Calls",
+    name="Get File Search Call Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_file_search_calls_response:UsageFileSearchCallsResponse",
     http="GET /organization/usage/file_search_calls",
@@ -132,7 +132,7 @@ _FILE_SEARCH_CALLS = Operation(
 _IMAGES = Operation(
     id="admin.organization.usage.images",
     call="admin.organization.usage.images",
-    name="Admin Organization Usage Images",
+    name="Get Image Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_images_response:UsageImagesResponse",
     http="GET /organization/usage/images",
@@ -143,7 +143,7 @@ _IMAGES = Operation(
 _MODERATIONS = Operation(
     id="admin.organization.usage.moderations",
     call="admin.organization.usage.moderations",
-    name="Admin Organization Usage Moderations",
+    name="Get Moderation Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_moderations_response:UsageModerationsResponse",
     http="GET /organization/usage/moderations",
@@ -154,7 +154,7 @@ _MODERATIONS = Operation(
 _VECTOR_STORES = Operation(
     id="admin.organization.usage.vector_stores",
     call="admin.organization.usage.vector_stores",
-    name="Admin Organization Usage Vector Stores",
+    name="Get Vector Store Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_vector_stores_response:UsageVectorStoresResponse",
     http="GET /organization/usage/vector_stores",
@@ -165,7 +165,7 @@ _VECTOR_STORES = Operation(
 _WEB_SEARCH_CALLS = Operation(
     id="admin.organization.usage.web_search_calls",
     call="admin.organization.usage.web_search_calls",
-    name="Admin Organization Usage Web Search Calls",
+    name="Get Web Search Call Usage",
     properties=(Label("Start Time", "start_time"),),
     output="openai.types.admin.organization.usage_web_search_calls_response:UsageWebSearchCallsResponse",
     http="GET /organization/usage/web_search_calls",
@@ -212,7 +212,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageAudioSpeechesResponse]:
-        """Admin Organization Usage Audio Speeches: ``GET /organization/usage/audio_speeches``.
+        """Get Audio Speech Usage: ``GET /organization/usage/audio_speeches``.
 
         Calls ``client.admin.organization.usage.audio_speeches``.
         """
@@ -259,7 +259,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageAudioTranscriptionsResponse]:
-        """Admin Organization Usage Audio Transcriptions: ``GET /organization/usage/audio_transcriptions``.
+        """Get Audio Transcription Usage: ``GET /organization/usage/audio_transcriptions``.
 
         Calls ``client.admin.organization.usage.audio_transcriptions``.
         """
@@ -303,7 +303,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageCodeInterpreterSessionsResponse]:
-        """Admin Organization Usage Code Interpreter Sessions: ``GET /organization/usage/code_interpreter_sessions``.
+        """Get Code Interpreter Session Usage: ``GET /organization/usage/code_interpreter_sessions``.
 
         Calls ``client.admin.organization.usage.code_interpreter_sessions``.
         """
@@ -361,7 +361,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageCompletionsResponse]:
-        """Admin Organization Usage Completions: ``GET /organization/usage/completions``.
+        """Get Completion Usage: ``GET /organization/usage/completions``.
 
         Calls ``client.admin.organization.usage.completions``.
         """
@@ -410,7 +410,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageCostsResponse]:
-        """Admin Organization Usage Costs: ``GET /organization/costs``.
+        """Get Costs: ``GET /organization/costs``.
 
         Calls ``client.admin.organization.usage.costs``.
         """
@@ -472,7 +472,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageDecisionsResponse]:
-        """Admin Organization Usage Decisions: ``GET /organization/usage/decisions``.
+        """Get Decision Usage: ``GET /organization/usage/decisions``.
 
         Calls ``client.admin.organization.usage.decisions``.
         """
@@ -520,7 +520,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageEmbeddingsResponse]:
-        """Admin Organization Usage Embeddings: ``GET /organization/usage/embeddings``.
+        """Get Embedding Usage: ``GET /organization/usage/embeddings``.
 
         Calls ``client.admin.organization.usage.embeddings``.
         """
@@ -569,7 +569,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageFileSearchCallsResponse]:
-        """Admin Organization Usage File Search Calls: ``GET /organization/usage/file_search_calls``.
+        """Get File Search Call Usage: ``GET /organization/usage/file_search_calls``.
 
         Calls ``client.admin.organization.usage.file_search_calls``.
         """
@@ -622,7 +622,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageImagesResponse]:
-        """Admin Organization Usage Images: ``GET /organization/usage/images``.
+        """Get Image Usage: ``GET /organization/usage/images``.
 
         Calls ``client.admin.organization.usage.images``.
         """
@@ -671,7 +671,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageModerationsResponse]:
-        """Admin Organization Usage Moderations: ``GET /organization/usage/moderations``.
+        """Get Moderation Usage: ``GET /organization/usage/moderations``.
 
         Calls ``client.admin.organization.usage.moderations``.
         """
@@ -715,7 +715,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageVectorStoresResponse]:
-        """Admin Organization Usage Vector Stores: ``GET /organization/usage/vector_stores``.
+        """Get Vector Store Usage: ``GET /organization/usage/vector_stores``.
 
         Calls ``client.admin.organization.usage.vector_stores``.
         """
@@ -767,7 +767,7 @@ class Usage(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UsageWebSearchCallsResponse]:
-        """Admin Organization Usage Web Search Calls: ``GET /organization/usage/web_search_calls``.
+        """Get Web Search Call Usage: ``GET /organization/usage/web_search_calls``.
 
         Calls ``client.admin.organization.usage.web_search_calls``.
         """

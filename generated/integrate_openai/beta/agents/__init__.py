@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta import agent_create_params, agent_update_params
@@ -57,7 +56,7 @@ _LIST = Operation(
     id="beta.agents.list",
     call="beta.agents.list",
     name="List Agents",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agent:Agent, openai.pagination:AsyncCursorPage[openai.types.beta.agent:Agent]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agent:Agent]",
     http="GET /agents",
     repeat="safe",
 )
@@ -216,7 +215,7 @@ class Agents(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Agent, AsyncCursorPage[Agent]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Agent]]:
         """List Agents: ``GET /agents``.
 
         Calls ``client.beta.agents.list``.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CANCEL = Operation(
     id="beta.chatkit.sessions.cancel",
     call="beta.chatkit.sessions.cancel",
-    name="Cancel Chatkit Session",
+    name="Cancel ChatKit Session",
     properties=(Label("Session ID", "session_id"),),
     output="openai.types.beta.chatkit.chat_session:ChatSession",
     http="POST /chatkit/sessions/{session_id}/cancel",
@@ -38,7 +38,7 @@ _CANCEL = Operation(
 _CREATE = Operation(
     id="beta.chatkit.sessions.create",
     call="beta.chatkit.sessions.create",
-    name="Create Chatkit Session",
+    name="Create ChatKit Session",
     properties=(Label("User", "user"),),
     output="openai.types.beta.chatkit.chat_session:ChatSession",
     http="POST /chatkit/sessions",
@@ -65,7 +65,7 @@ class Sessions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ChatSession]:
-        """Cancel Chatkit Session: ``POST /chatkit/sessions/{session_id}/cancel``.
+        """Cancel ChatKit Session: ``POST /chatkit/sessions/{session_id}/cancel``.
 
         Calls ``client.beta.chatkit.sessions.cancel``.
         """
@@ -98,7 +98,7 @@ class Sessions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ChatSession]:
-        """Create Chatkit Session: ``POST /chatkit/sessions``.
+        """Create ChatKit Session: ``POST /chatkit/sessions``.
 
         Calls ``client.beta.chatkit.sessions.create``.
         """

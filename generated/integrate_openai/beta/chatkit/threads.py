@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.beta.chatkit.chatkit_thread import ChatKitThread
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _DELETE = Operation(
     id="beta.chatkit.threads.delete",
     call="beta.chatkit.threads.delete",
-    name="Delete Chatkit Thread",
+    name="Delete ChatKit Thread",
     properties=(Label("Thread ID", "thread_id"),),
     output="openai.types.beta.chatkit.thread_delete_response:ThreadDeleteResponse",
     http="DELETE /chatkit/threads/{thread_id}",
@@ -36,8 +35,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="beta.chatkit.threads.list",
     call="beta.chatkit.threads.list",
-    name="List Chatkit Threads",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.chatkit.chatkit_thread:ChatKitThread, openai.pagination:AsyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread:ChatKitThread]]",
+    name="List ChatKit Threads",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread:ChatKitThread]",
     http="GET /chatkit/threads",
     repeat="safe",
 )
@@ -46,9 +45,9 @@ _LIST = Operation(
 _LIST_ITEMS = Operation(
     id="beta.chatkit.threads.list_items",
     call="beta.chatkit.threads.list_items",
-    name="List Chatkit Thread Items",
+    name="List ChatKit Thread Items",
     properties=(Label("Thread ID", "thread_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.chatkit.chatkit_thread_item_list:Data, openai.pagination:AsyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread_item_list:Data]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.beta.chatkit.chatkit_thread_item_list:Data]",
     http="GET /chatkit/threads/{thread_id}/items",
     repeat="safe",
 )
@@ -57,7 +56,7 @@ _LIST_ITEMS = Operation(
 _RETRIEVE = Operation(
     id="beta.chatkit.threads.retrieve",
     call="beta.chatkit.threads.retrieve",
-    name="Retrieve Chatkit Thread",
+    name="Retrieve ChatKit Thread",
     properties=(Label("Thread ID", "thread_id"),),
     output="openai.types.beta.chatkit.chatkit_thread:ChatKitThread",
     http="GET /chatkit/threads/{thread_id}",
@@ -87,7 +86,7 @@ class Threads(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ThreadDeleteResponse]:
-        """Delete Chatkit Thread: ``DELETE /chatkit/threads/{thread_id}``.
+        """Delete ChatKit Thread: ``DELETE /chatkit/threads/{thread_id}``.
 
         Calls ``client.beta.chatkit.threads.delete``.
         """
@@ -119,10 +118,8 @@ class Threads(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]
-    ]:
-        """List Chatkit Threads: ``GET /chatkit/threads``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[ChatKitThread]]:
+        """List ChatKit Threads: ``GET /chatkit/threads``.
 
         Calls ``client.beta.chatkit.threads.list``.
         """
@@ -158,8 +155,8 @@ class Threads(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Data, AsyncConversationCursorPage[Data]]]:
-        """List Chatkit Thread Items: ``GET /chatkit/threads/{thread_id}/items``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[Data]]:
+        """List ChatKit Thread Items: ``GET /chatkit/threads/{thread_id}/items``.
 
         Calls ``client.beta.chatkit.threads.list_items``.
         """
@@ -192,7 +189,7 @@ class Threads(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ChatKitThread]:
-        """Retrieve Chatkit Thread: ``GET /chatkit/threads/{thread_id}``.
+        """Retrieve ChatKit Thread: ``GET /chatkit/threads/{thread_id}``.
 
         Calls ``client.beta.chatkit.threads.retrieve``.
         """

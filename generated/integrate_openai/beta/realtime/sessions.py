@@ -23,7 +23,7 @@ _CREATE = Operation(
     id="beta.realtime.sessions.create",
     call="beta.realtime.sessions.create",
     name="Create Realtime Session",
-    properties=(Label("Model", "model"),),
+    properties=(Label("Model", "model"), Label("Voice", "voice")),
     output="openai.types.beta.realtime.session_create_response:SessionCreateResponse",
     http="POST /realtime/sessions",
 )

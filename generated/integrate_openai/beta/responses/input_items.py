@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.beta_response_includable import BetaResponseIncludable
@@ -26,7 +25,7 @@ _LIST = Operation(
     call="beta.responses.input_items.list",
     name="List Response Input Items",
     properties=(Label("Response ID", "response_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.beta_response_item:BetaResponseItem, openai.pagination:AsyncCursorPage[openai.types.beta.beta_response_item:BetaResponseItem]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.beta_response_item:BetaResponseItem]",
     http="GET /responses/{response_id}/input_items?beta=true",
     repeat="safe",
 )
@@ -55,9 +54,7 @@ class InputItems(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[BetaResponseItem]]:
         """List Response Input Items: ``GET /responses/{response_id}/input_items?beta=true``.
 
         Calls ``client.beta.responses.input_items.list``.

@@ -50,7 +50,7 @@ _CREATE_AND_RUN = Operation(
     id="beta.threads.create_and_run",
     call="beta.threads.create_and_run",
     name="Create and Run Thread",
-    properties=(Label("Assistant ID", "assistant_id"),),
+    properties=(Label("Assistant ID", "assistant_id"), Label("Model", "model")),
     output="openai.types.beta.threads.run:Run",
     http="POST /threads/runs",
 )
@@ -59,8 +59,8 @@ _CREATE_AND_RUN = Operation(
 _CREATE_AND_RUN_POLL = Operation(
     id="beta.threads.create_and_run_poll",
     call="beta.threads.create_and_run_poll",
-    name="Create and Run Thread Poll",
-    properties=(Label("Assistant ID", "assistant_id"),),
+    name="Create and Run Thread, Then Poll",
+    properties=(Label("Assistant ID", "assistant_id"), Label("Model", "model")),
     output="openai.types.beta.threads.run:Run",
 )
 
@@ -249,7 +249,7 @@ class Threads(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Run]:
-        """Create and Run Thread Poll.
+        """Create and Run Thread, Then Poll.
 
         Calls ``client.beta.threads.create_and_run_poll``.
         """

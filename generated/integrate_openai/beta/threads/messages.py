@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.threads import message_create_params
@@ -51,7 +50,7 @@ _LIST = Operation(
     call="beta.threads.messages.list",
     name="List Thread Messages",
     properties=(Label("Thread ID", "thread_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.threads.message:Message, openai.pagination:AsyncCursorPage[openai.types.beta.threads.message:Message]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.threads.message:Message]",
     http="GET /threads/{thread_id}/messages",
     repeat="safe",
 )
@@ -176,7 +175,7 @@ class Messages(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Message, AsyncCursorPage[Message]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Message]]:
         """List Thread Messages: ``GET /threads/{thread_id}/messages``.
 
         Calls ``client.beta.threads.messages.list``.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.lib._parsing import ResponseFormatT
     from openai.pagination import AsyncCursorPage
@@ -45,8 +44,10 @@ _CREATE = Operation(
     id="chat.completions.create",
     call="chat.completions.create",
     name="Create Chat Completion",
+    properties=(Label("Model", "model"),),
     output="openai.types.chat.chat_completion:ChatCompletion",
     http="POST /chat/completions",
+    repeat="safe",
 )
 
 
@@ -66,7 +67,7 @@ _LIST = Operation(
     call="chat.completions.list",
     name="List Chat Completions",
     properties=(Label("Model", "model"),),
-    output="openai._base_client:AsyncPaginator[openai.types.chat.chat_completion:ChatCompletion, openai.pagination:AsyncCursorPage[openai.types.chat.chat_completion:ChatCompletion]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.chat.chat_completion:ChatCompletion]",
     http="GET /chat/completions",
     repeat="safe",
 )
@@ -76,7 +77,9 @@ _PARSE = Operation(
     id="chat.completions.parse",
     call="chat.completions.parse",
     name="Parse Chat Completion",
+    properties=(Label("Model", "model"),),
     output="openai.types.chat.parsed_chat_completion:ParsedChatCompletion[openai.lib._parsing:ResponseFormatT]",
+    repeat="safe",
 )
 
 
@@ -267,7 +270,7 @@ class Completions(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[ChatCompletion]]:
         """List Chat Completions: ``GET /chat/completions``.
 
         Calls ``client.chat.completions.list``.

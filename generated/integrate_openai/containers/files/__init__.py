@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.containers.file_create_response import FileCreateResponse
@@ -51,7 +50,7 @@ _LIST = Operation(
     call="containers.files.list",
     name="List Container Files",
     properties=(Label("Container ID", "container_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.containers.file_list_response:FileListResponse, openai.pagination:AsyncCursorPage[openai.types.containers.file_list_response:FileListResponse]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.containers.file_list_response:FileListResponse]",
     http="GET /containers/{container_id}/files",
     repeat="safe",
 )
@@ -163,9 +162,7 @@ class Files(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[FileListResponse]]:
         """List Container Files: ``GET /containers/{container_id}/files``.
 
         Calls ``client.containers.files.list``.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.evals import run_create_params
@@ -65,7 +64,7 @@ _LIST = Operation(
     call="evals.runs.list",
     name="List Eval Runs",
     properties=(Label("Eval ID", "eval_id"), Label("Status", "status")),
-    output="openai._base_client:AsyncPaginator[openai.types.evals.run_list_response:RunListResponse, openai.pagination:AsyncCursorPage[openai.types.evals.run_list_response:RunListResponse]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.evals.run_list_response:RunListResponse]",
     http="GET /evals/{eval_id}/runs",
     repeat="safe",
 )
@@ -212,9 +211,7 @@ class Runs(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[RunListResponse]]:
         """List Eval Runs: ``GET /evals/{eval_id}/runs``.
 
         Calls ``client.evals.runs.list``.

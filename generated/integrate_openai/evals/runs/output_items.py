@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.evals.runs.output_item_list_response import OutputItemListResponse
@@ -26,7 +25,7 @@ _LIST = Operation(
     call="evals.runs.output_items.list",
     name="List Eval Run Output Items",
     properties=(Label("Run ID", "run_id"), Label("Eval ID", "eval_id"), Label("Status", "status")),
-    output="openai._base_client:AsyncPaginator[openai.types.evals.runs.output_item_list_response:OutputItemListResponse, openai.pagination:AsyncCursorPage[openai.types.evals.runs.output_item_list_response:OutputItemListResponse]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.evals.runs.output_item_list_response:OutputItemListResponse]",
     http="GET /evals/{eval_id}/runs/{run_id}/output_items",
     repeat="safe",
 )
@@ -71,11 +70,7 @@ class OutputItems(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]],
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[OutputItemListResponse]]:
         """List Eval Run Output Items: ``GET /evals/{eval_id}/runs/{run_id}/output_items``.
 
         Calls ``client.evals.runs.output_items.list``.

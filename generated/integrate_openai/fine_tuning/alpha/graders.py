@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Label, Namespace, Operation
+from integrate_runtime import Namespace, Operation
 from openai._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ _RUN = Operation(
     id="fine_tuning.alpha.graders.run",
     call="fine_tuning.alpha.graders.run",
     name="Run Fine-Tuning Grader",
-    properties=(Label("Model Sample", "model_sample"),),
     output="openai.types.fine_tuning.alpha.grader_run_response:GraderRunResponse",
     http="POST /fine_tuning/alpha/graders/run",
+    repeat="safe",
 )
 
 
@@ -35,6 +35,7 @@ _VALIDATE = Operation(
     name="Validate Fine-Tuning Grader",
     output="openai.types.fine_tuning.alpha.grader_validate_response:GraderValidateResponse",
     http="POST /fine_tuning/alpha/graders/validate",
+    repeat="safe",
 )
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncConversationCursorPage, AsyncPage
     from openai.types.fine_tuning.checkpoints.permission_create_response import (
@@ -34,8 +33,8 @@ _CREATE = Operation(
     id="fine_tuning.checkpoints.permissions.create",
     call="fine_tuning.checkpoints.permissions.create",
     name="Create Fine-Tuning Checkpoint Permission",
-    properties=(Label("Fine Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),),
-    output="openai._base_client:AsyncPaginator[openai.types.fine_tuning.checkpoints.permission_create_response:PermissionCreateResponse, openai.pagination:AsyncPage[openai.types.fine_tuning.checkpoints.permission_create_response:PermissionCreateResponse]]",
+    properties=(Label("Fine-Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),),
+    output="openai.pagination:AsyncPage[openai.types.fine_tuning.checkpoints.permission_create_response:PermissionCreateResponse]",
     http="POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
 )
 
@@ -46,7 +45,7 @@ _DELETE = Operation(
     name="Delete Fine-Tuning Checkpoint Permission",
     properties=(
         Label("Permission ID", "permission_id"),
-        Label("Fine Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),
+        Label("Fine-Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),
     ),
     output="openai.types.fine_tuning.checkpoints.permission_delete_response:PermissionDeleteResponse",
     http="DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
@@ -58,8 +57,8 @@ _LIST = Operation(
     id="fine_tuning.checkpoints.permissions.list",
     call="fine_tuning.checkpoints.permissions.list",
     name="List Fine-Tuning Checkpoint Permissions",
-    properties=(Label("Fine Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),),
-    output="openai._base_client:AsyncPaginator[openai.types.fine_tuning.checkpoints.permission_list_response:PermissionListResponse, openai.pagination:AsyncConversationCursorPage[openai.types.fine_tuning.checkpoints.permission_list_response:PermissionListResponse]]",
+    properties=(Label("Fine-Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),),
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.fine_tuning.checkpoints.permission_list_response:PermissionListResponse]",
     http="GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     repeat="safe",
 )
@@ -69,7 +68,7 @@ _RETRIEVE = Operation(
     id="fine_tuning.checkpoints.permissions.retrieve",
     call="fine_tuning.checkpoints.permissions.retrieve",
     name="Retrieve Fine-Tuning Checkpoint Permission",
-    properties=(Label("Fine Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),),
+    properties=(Label("Fine-Tuned Model Checkpoint", "fine_tuned_model_checkpoint"),),
     output="openai.types.fine_tuning.checkpoints.permission_retrieve_response:PermissionRetrieveResponse",
     http="GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     repeat="safe",
@@ -98,11 +97,7 @@ class Permissions(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]],
-    ]:
+    ) -> Coroutine[object, object, AsyncPage[PermissionCreateResponse]]:
         """Create Fine-Tuning Checkpoint Permission: ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``.
 
         Calls ``client.fine_tuning.checkpoints.permissions.create``.
@@ -167,11 +162,7 @@ class Permissions(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]],
-    ]:
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[PermissionListResponse]]:
         """List Fine-Tuning Checkpoint Permissions: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``.
 
         Calls ``client.fine_tuning.checkpoints.permissions.list``.

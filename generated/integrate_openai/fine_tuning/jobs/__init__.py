@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.fine_tuning import job_create_params
@@ -50,7 +49,7 @@ _LIST = Operation(
     id="fine_tuning.jobs.list",
     call="fine_tuning.jobs.list",
     name="List Fine-Tuning Jobs",
-    output="openai._base_client:AsyncPaginator[openai.types.fine_tuning.fine_tuning_job:FineTuningJob, openai.pagination:AsyncCursorPage[openai.types.fine_tuning.fine_tuning_job:FineTuningJob]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.fine_tuning.fine_tuning_job:FineTuningJob]",
     http="GET /fine_tuning/jobs",
     repeat="safe",
 )
@@ -61,7 +60,7 @@ _LIST_EVENTS = Operation(
     call="fine_tuning.jobs.list_events",
     name="List Fine-Tuning Job Events",
     properties=(Label("Fine-Tuning Job ID", "fine_tuning_job_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.fine_tuning.fine_tuning_job_event:FineTuningJobEvent, openai.pagination:AsyncCursorPage[openai.types.fine_tuning.fine_tuning_job_event:FineTuningJobEvent]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.fine_tuning.fine_tuning_job_event:FineTuningJobEvent]",
     http="GET /fine_tuning/jobs/{fine_tuning_job_id}/events",
     repeat="safe",
 )
@@ -205,7 +204,7 @@ class Jobs(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[FineTuningJob]]:
         """List Fine-Tuning Jobs: ``GET /fine_tuning/jobs``.
 
         Calls ``client.fine_tuning.jobs.list``.
@@ -238,9 +237,7 @@ class Jobs(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[FineTuningJobEvent]]:
         """List Fine-Tuning Job Events: ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``.
 
         Calls ``client.fine_tuning.jobs.list_events``.

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.fine_tuning.jobs.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
@@ -24,7 +23,7 @@ _LIST = Operation(
     call="fine_tuning.jobs.checkpoints.list",
     name="List Fine-Tuning Job Checkpoints",
     properties=(Label("Fine-Tuning Job ID", "fine_tuning_job_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.fine_tuning.jobs.fine_tuning_job_checkpoint:FineTuningJobCheckpoint, openai.pagination:AsyncCursorPage[openai.types.fine_tuning.jobs.fine_tuning_job_checkpoint:FineTuningJobCheckpoint]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.fine_tuning.jobs.fine_tuning_job_checkpoint:FineTuningJobCheckpoint]",
     http="GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
     repeat="safe",
 )
@@ -50,11 +49,7 @@ class Checkpoints(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]],
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[FineTuningJobCheckpoint]]:
         """List Fine-Tuning Job Checkpoints: ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``.
 
         Calls ``client.fine_tuning.jobs.checkpoints.list``.

@@ -29,6 +29,7 @@ _CREATE = Operation(
     name="Create Realtime Translation Client Secret",
     output="openai.types.realtime.realtime_translation_client_secret_create_response:RealtimeTranslationClientSecretCreateResponse",
     http="POST /realtime/translations/client_secrets",
+    redact=("value",),
 )
 
 

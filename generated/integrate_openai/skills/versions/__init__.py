@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncCursorPage
     from openai.types.skills.deleted_skill_version import DeletedSkillVersion
@@ -50,7 +49,7 @@ _LIST = Operation(
     call="skills.versions.list",
     name="List Skill Versions",
     properties=(Label("Skill ID", "skill_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.skills.skill_version:SkillVersion, openai.pagination:AsyncCursorPage[openai.types.skills.skill_version:SkillVersion]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.skills.skill_version:SkillVersion]",
     http="GET /skills/{skill_id}/versions",
     repeat="safe",
 )
@@ -162,7 +161,7 @@ class Versions(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[SkillVersion]]:
         """List Skill Versions: ``GET /skills/{skill_id}/versions``.
 
         Calls ``client.skills.versions.list``.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.group import Group
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.groups.create",
     call="admin.organization.groups.create",
-    name="Create Admin Organization Group",
+    name="Create Group",
     properties=(Label("Name", "name"),),
     output="openai.types.admin.organization.group:Group",
     http="POST /organization/groups",
@@ -39,7 +38,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.groups.delete",
     call="admin.organization.groups.delete",
-    name="Delete Admin Organization Group",
+    name="Delete Group",
     properties=(Label("Group ID", "group_id"),),
     output="openai.types.admin.organization.group_delete_response:GroupDeleteResponse",
     http="DELETE /organization/groups/{group_id}",
@@ -50,8 +49,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.groups.list",
     call="admin.organization.groups.list",
-    name="List Admin Organization Groups",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.group:Group, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.group:Group]]",
+    name="List Groups",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.group:Group]",
     http="GET /organization/groups",
     repeat="safe",
 )
@@ -60,7 +59,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.groups.retrieve",
     call="admin.organization.groups.retrieve",
-    name="Retrieve Admin Organization Group",
+    name="Retrieve Group",
     properties=(Label("Group ID", "group_id"),),
     output="openai.types.admin.organization.group:Group",
     http="GET /organization/groups/{group_id}",
@@ -71,7 +70,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.groups.update",
     call="admin.organization.groups.update",
-    name="Update Admin Organization Group",
+    name="Update Group",
     properties=(Label("Group ID", "group_id"), Label("Name", "name")),
     output="openai.types.admin.organization.group_update_response:GroupUpdateResponse",
     http="POST /organization/groups/{group_id}",
@@ -115,7 +114,7 @@ class Groups(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Group]:
-        """Create Admin Organization Group: ``POST /organization/groups``.
+        """Create Group: ``POST /organization/groups``.
 
         Calls ``client.admin.organization.groups.create``.
         """
@@ -144,7 +143,7 @@ class Groups(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, GroupDeleteResponse]:
-        """Delete Admin Organization Group: ``DELETE /organization/groups/{group_id}``.
+        """Delete Group: ``DELETE /organization/groups/{group_id}``.
 
         Calls ``client.admin.organization.groups.delete``.
         """
@@ -174,8 +173,8 @@ class Groups(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Group, AsyncNextCursorPage[Group]]]:
-        """List Admin Organization Groups: ``GET /organization/groups``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[Group]]:
+        """List Groups: ``GET /organization/groups``.
 
         Calls ``client.admin.organization.groups.list``.
         """
@@ -206,7 +205,7 @@ class Groups(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Group]:
-        """Retrieve Admin Organization Group: ``GET /organization/groups/{group_id}``.
+        """Retrieve Group: ``GET /organization/groups/{group_id}``.
 
         Calls ``client.admin.organization.groups.retrieve``.
         """
@@ -236,7 +235,7 @@ class Groups(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, GroupUpdateResponse]:
-        """Update Admin Organization Group: ``POST /organization/groups/{group_id}``.
+        """Update Group: ``POST /organization/groups/{group_id}``.
 
         Calls ``client.admin.organization.groups.update``.
         """

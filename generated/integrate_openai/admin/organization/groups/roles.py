@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.groups.role_create_response import RoleCreateResponse
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.groups.roles.create",
     call="admin.organization.groups.roles.create",
-    name="Create Admin Organization Group Role",
+    name="Assign Role to a Group",
     properties=(Label("Group ID", "group_id"), Label("Role ID", "role_id")),
     output="openai.types.admin.organization.groups.role_create_response:RoleCreateResponse",
     http="POST /organization/groups/{group_id}/roles",
@@ -36,7 +35,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.groups.roles.delete",
     call="admin.organization.groups.roles.delete",
-    name="Delete Admin Organization Group Role",
+    name="Unassign Role from a Group",
     properties=(Label("Role ID", "role_id"), Label("Group ID", "group_id")),
     output="openai.types.admin.organization.groups.role_delete_response:RoleDeleteResponse",
     http="DELETE /organization/groups/{group_id}/roles/{role_id}",
@@ -47,9 +46,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.groups.roles.list",
     call="admin.organization.groups.roles.list",
-    name="List Admin Organization Group Roles",
+    name="List Group Roles",
     properties=(Label("Group ID", "group_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.groups.role_list_response:RoleListResponse, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.groups.role_list_response:RoleListResponse]]",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.groups.role_list_response:RoleListResponse]",
     http="GET /organization/groups/{group_id}/roles",
     repeat="safe",
 )
@@ -58,7 +57,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.groups.roles.retrieve",
     call="admin.organization.groups.roles.retrieve",
-    name="Retrieve Admin Organization Group Role",
+    name="Retrieve Group Role",
     properties=(Label("Role ID", "role_id"), Label("Group ID", "group_id")),
     output="openai.types.admin.organization.groups.role_retrieve_response:RoleRetrieveResponse",
     http="GET /organization/groups/{group_id}/roles/{role_id}",
@@ -89,7 +88,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleCreateResponse]:
-        """Create Admin Organization Group Role: ``POST /organization/groups/{group_id}/roles``.
+        """Assign Role to a Group: ``POST /organization/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.groups.roles.create``.
         """
@@ -120,7 +119,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleDeleteResponse]:
-        """Delete Admin Organization Group Role: ``DELETE /organization/groups/{group_id}/roles/{role_id}``.
+        """Unassign Role from a Group: ``DELETE /organization/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.groups.roles.delete``.
         """
@@ -152,10 +151,8 @@ class Roles(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]
-    ]:
-        """List Admin Organization Group Roles: ``GET /organization/groups/{group_id}/roles``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[RoleListResponse]]:
+        """List Group Roles: ``GET /organization/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.groups.roles.list``.
         """
@@ -188,7 +185,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleRetrieveResponse]:
-        """Retrieve Admin Organization Group Role: ``GET /organization/groups/{group_id}/roles/{role_id}``.
+        """Retrieve Group Role: ``GET /organization/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.groups.roles.retrieve``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.groups.organization_group_user import OrganizationGroupUser
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.groups.users.create",
     call="admin.organization.groups.users.create",
-    name="Create Admin Organization Group User",
+    name="Add User to a Group",
     properties=(Label("Group ID", "group_id"), Label("User ID", "user_id")),
     output="openai.types.admin.organization.groups.user_create_response:UserCreateResponse",
     http="POST /organization/groups/{group_id}/users",
@@ -36,7 +35,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.groups.users.delete",
     call="admin.organization.groups.users.delete",
-    name="Delete Admin Organization Group User",
+    name="Remove User from a Group",
     properties=(Label("User ID", "user_id"), Label("Group ID", "group_id")),
     output="openai.types.admin.organization.groups.user_delete_response:UserDeleteResponse",
     http="DELETE /organization/groups/{group_id}/users/{user_id}",
@@ -47,9 +46,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.groups.users.list",
     call="admin.organization.groups.users.list",
-    name="List Admin Organization Group Users",
+    name="List Group Users",
     properties=(Label("Group ID", "group_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.groups.organization_group_user:OrganizationGroupUser, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.groups.organization_group_user:OrganizationGroupUser]]",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.groups.organization_group_user:OrganizationGroupUser]",
     http="GET /organization/groups/{group_id}/users",
     repeat="safe",
 )
@@ -58,7 +57,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.groups.users.retrieve",
     call="admin.organization.groups.users.retrieve",
-    name="Retrieve Admin Organization Group User",
+    name="Retrieve Group User",
     properties=(Label("User ID", "user_id"), Label("Group ID", "group_id")),
     output="openai.types.admin.organization.groups.user_retrieve_response:UserRetrieveResponse",
     http="GET /organization/groups/{group_id}/users/{user_id}",
@@ -89,7 +88,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UserCreateResponse]:
-        """Create Admin Organization Group User: ``POST /organization/groups/{group_id}/users``.
+        """Add User to a Group: ``POST /organization/groups/{group_id}/users``.
 
         Calls ``client.admin.organization.groups.users.create``.
         """
@@ -120,7 +119,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UserDeleteResponse]:
-        """Delete Admin Organization Group User: ``DELETE /organization/groups/{group_id}/users/{user_id}``.
+        """Remove User from a Group: ``DELETE /organization/groups/{group_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.groups.users.delete``.
         """
@@ -152,12 +151,8 @@ class Users(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]],
-    ]:
-        """List Admin Organization Group Users: ``GET /organization/groups/{group_id}/users``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[OrganizationGroupUser]]:
+        """List Group Users: ``GET /organization/groups/{group_id}/users``.
 
         Calls ``client.admin.organization.groups.users.list``.
         """
@@ -190,7 +185,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UserRetrieveResponse]:
-        """Retrieve Admin Organization Group User: ``GET /organization/groups/{group_id}/users/{user_id}``.
+        """Retrieve Group User: ``GET /organization/groups/{group_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.groups.users.retrieve``.
         """

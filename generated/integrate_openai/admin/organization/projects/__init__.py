@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization.project import Project
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
 _ARCHIVE = Operation(
     id="admin.organization.projects.archive",
     call="admin.organization.projects.archive",
-    name="Archive Admin Organization Project",
+    name="Archive Project",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.project:Project",
     http="POST /organization/projects/{project_id}/archive",
@@ -48,7 +47,7 @@ _ARCHIVE = Operation(
 _CREATE = Operation(
     id="admin.organization.projects.create",
     call="admin.organization.projects.create",
-    name="Create Admin Organization Project",
+    name="Create Project",
     properties=(Label("Name", "name"),),
     output="openai.types.admin.organization.project:Project",
     http="POST /organization/projects",
@@ -58,8 +57,8 @@ _CREATE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.list",
     call="admin.organization.projects.list",
-    name="List Admin Organization Projects",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.project:Project, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.project:Project]]",
+    name="List Projects",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.project:Project]",
     http="GET /organization/projects",
     repeat="safe",
 )
@@ -68,7 +67,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.retrieve",
     call="admin.organization.projects.retrieve",
-    name="Retrieve Admin Organization Project",
+    name="Retrieve Project",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.project:Project",
     http="GET /organization/projects/{project_id}",
@@ -79,7 +78,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.update",
     call="admin.organization.projects.update",
-    name="Update Admin Organization Project",
+    name="Update Project",
     properties=(Label("Project ID", "project_id"), Label("Name", "name")),
     output="openai.types.admin.organization.project:Project",
     http="POST /organization/projects/{project_id}",
@@ -200,7 +199,7 @@ class Projects(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Project]:
-        """Archive Admin Organization Project: ``POST /organization/projects/{project_id}/archive``.
+        """Archive Project: ``POST /organization/projects/{project_id}/archive``.
 
         Calls ``client.admin.organization.projects.archive``.
         """
@@ -232,7 +231,7 @@ class Projects(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Project]:
-        """Create Admin Organization Project: ``POST /organization/projects``.
+        """Create Project: ``POST /organization/projects``.
 
         Calls ``client.admin.organization.projects.create``.
         """
@@ -265,8 +264,8 @@ class Projects(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Project, AsyncConversationCursorPage[Project]]]:
-        """List Admin Organization Projects: ``GET /organization/projects``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[Project]]:
+        """List Projects: ``GET /organization/projects``.
 
         Calls ``client.admin.organization.projects.list``.
         """
@@ -297,7 +296,7 @@ class Projects(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Project]:
-        """Retrieve Admin Organization Project: ``GET /organization/projects/{project_id}``.
+        """Retrieve Project: ``GET /organization/projects/{project_id}``.
 
         Calls ``client.admin.organization.projects.retrieve``.
         """
@@ -329,7 +328,7 @@ class Projects(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Project]:
-        """Update Admin Organization Project: ``POST /organization/projects/{project_id}``.
+        """Update Project: ``POST /organization/projects/{project_id}``.
 
         Calls ``client.admin.organization.projects.update``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization.projects.api_key_delete_response import (
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _DELETE = Operation(
     id="admin.organization.projects.api_keys.delete",
     call="admin.organization.projects.api_keys.delete",
-    name="Delete Admin Organization Project API Key",
+    name="Delete Project API Key",
     properties=(Label("API Key ID", "api_key_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.api_key_delete_response:APIKeyDeleteResponse",
     http="DELETE /organization/projects/{project_id}/api_keys/{api_key_id}",
@@ -37,9 +36,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.api_keys.list",
     call="admin.organization.projects.api_keys.list",
-    name="List Admin Organization Project API Keys",
+    name="List Project API Keys",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.project_api_key:ProjectAPIKey, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_api_key:ProjectAPIKey]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_api_key:ProjectAPIKey]",
     http="GET /organization/projects/{project_id}/api_keys",
     repeat="safe",
 )
@@ -48,7 +47,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.api_keys.retrieve",
     call="admin.organization.projects.api_keys.retrieve",
-    name="Retrieve Admin Organization Project API Key",
+    name="Retrieve Project API Key",
     properties=(Label("API Key ID", "api_key_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.project_api_key:ProjectAPIKey",
     http="GET /organization/projects/{project_id}/api_keys/{api_key_id}",
@@ -59,7 +58,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.api_keys.update",
     call="admin.organization.projects.api_keys.update",
-    name="Update Admin Organization Project API Key",
+    name="Update Project API Key",
     properties=(Label("API Key ID", "api_key_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.project_api_key:ProjectAPIKey",
     http="POST /organization/projects/{project_id}/api_keys/{api_key_id}",
@@ -89,7 +88,7 @@ class ApiKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, APIKeyDeleteResponse]:
-        """Delete Admin Organization Project API Key: ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``.
+        """Delete Project API Key: ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``.
 
         Calls ``client.admin.organization.projects.api_keys.delete``.
         """
@@ -121,10 +120,8 @@ class ApiKeys(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]
-    ]:
-        """List Admin Organization Project API Keys: ``GET /organization/projects/{project_id}/api_keys``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[ProjectAPIKey]]:
+        """List Project API Keys: ``GET /organization/projects/{project_id}/api_keys``.
 
         Calls ``client.admin.organization.projects.api_keys.list``.
         """
@@ -157,7 +154,7 @@ class ApiKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectAPIKey]:
-        """Retrieve Admin Organization Project API Key: ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``.
+        """Retrieve Project API Key: ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``.
 
         Calls ``client.admin.organization.projects.api_keys.retrieve``.
         """
@@ -190,7 +187,7 @@ class ApiKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectAPIKey]:
-        """Update Admin Organization Project API Key: ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``.
+        """Update Project API Key: ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``.
 
         Calls ``client.admin.organization.projects.api_keys.update``.
         """

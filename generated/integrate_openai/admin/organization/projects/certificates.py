@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncConversationCursorPage, AsyncPage
     from openai.types.admin.organization.projects.certificate_activate_response import (
@@ -31,9 +30,9 @@ if TYPE_CHECKING:
 _ACTIVATE = Operation(
     id="admin.organization.projects.certificates.activate",
     call="admin.organization.projects.certificates.activate",
-    name="Activate Admin Organization Project Certificate",
+    name="Activate Project Certificate",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.certificate_activate_response:CertificateActivateResponse, openai.pagination:AsyncPage[openai.types.admin.organization.projects.certificate_activate_response:CertificateActivateResponse]]",
+    output="openai.pagination:AsyncPage[openai.types.admin.organization.projects.certificate_activate_response:CertificateActivateResponse]",
     http="POST /organization/projects/{project_id}/certificates/activate",
 )
 
@@ -41,9 +40,9 @@ _ACTIVATE = Operation(
 _DEACTIVATE = Operation(
     id="admin.organization.projects.certificates.deactivate",
     call="admin.organization.projects.certificates.deactivate",
-    name="Deactivate Admin Organization Project Certificate",
+    name="Deactivate Project Certificate",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.certificate_deactivate_response:CertificateDeactivateResponse, openai.pagination:AsyncPage[openai.types.admin.organization.projects.certificate_deactivate_response:CertificateDeactivateResponse]]",
+    output="openai.pagination:AsyncPage[openai.types.admin.organization.projects.certificate_deactivate_response:CertificateDeactivateResponse]",
     http="POST /organization/projects/{project_id}/certificates/deactivate",
 )
 
@@ -51,9 +50,9 @@ _DEACTIVATE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.certificates.list",
     call="admin.organization.projects.certificates.list",
-    name="List Admin Organization Project Certificates",
+    name="List Project Certificates",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.certificate_list_response:CertificateListResponse, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.certificate_list_response:CertificateListResponse]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.certificate_list_response:CertificateListResponse]",
     http="GET /organization/projects/{project_id}/certificates",
     repeat="safe",
 )
@@ -80,12 +79,8 @@ class Certificates(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
-    ]:
-        """Activate Admin Organization Project Certificate: ``POST /organization/projects/{project_id}/certificates/activate``.
+    ) -> Coroutine[object, object, AsyncPage[CertificateActivateResponse]]:
+        """Activate Project Certificate: ``POST /organization/projects/{project_id}/certificates/activate``.
 
         Calls ``client.admin.organization.projects.certificates.activate``.
         """
@@ -115,12 +110,8 @@ class Certificates(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
-    ]:
-        """Deactivate Admin Organization Project Certificate: ``POST /organization/projects/{project_id}/certificates/deactivate``.
+    ) -> Coroutine[object, object, AsyncPage[CertificateDeactivateResponse]]:
+        """Deactivate Project Certificate: ``POST /organization/projects/{project_id}/certificates/deactivate``.
 
         Calls ``client.admin.organization.projects.certificates.deactivate``.
         """
@@ -152,14 +143,8 @@ class Certificates(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[
-            CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]
-        ],
-    ]:
-        """List Admin Organization Project Certificates: ``GET /organization/projects/{project_id}/certificates``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[CertificateListResponse]]:
+        """List Project Certificates: ``GET /organization/projects/{project_id}/certificates``.
 
         Calls ``client.admin.organization.projects.certificates.list``.
         """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _RETRIEVE = Operation(
     id="admin.organization.projects.data_retention.retrieve",
     call="admin.organization.projects.data_retention.retrieve",
-    name="Retrieve Admin Organization Project Data Retention",
+    name="Retrieve Project Data Retention",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_data_retention:ProjectDataRetention",
     http="GET /organization/projects/{project_id}/data_retention",
@@ -32,7 +32,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.data_retention.update",
     call="admin.organization.projects.data_retention.update",
-    name="Update Admin Organization Project Data Retention",
+    name="Update Project Data Retention",
     properties=(Label("Project ID", "project_id"), Label("Retention Type", "retention_type")),
     output="openai.types.admin.organization.projects.project_data_retention:ProjectDataRetention",
     http="POST /organization/projects/{project_id}/data_retention",
@@ -59,7 +59,7 @@ class DataRetention(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectDataRetention]:
-        """Retrieve Admin Organization Project Data Retention: ``GET /organization/projects/{project_id}/data_retention``.
+        """Retrieve Project Data Retention: ``GET /organization/projects/{project_id}/data_retention``.
 
         Calls ``client.admin.organization.projects.data_retention.retrieve``.
         """
@@ -96,7 +96,7 @@ class DataRetention(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectDataRetention]:
-        """Update Admin Organization Project Data Retention: ``POST /organization/projects/{project_id}/data_retention``.
+        """Update Project Data Retention: ``POST /organization/projects/{project_id}/data_retention``.
 
         Calls ``client.admin.organization.projects.data_retention.update``.
         """

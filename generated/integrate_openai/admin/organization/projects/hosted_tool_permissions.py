@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _RETRIEVE = Operation(
     id="admin.organization.projects.hosted_tool_permissions.retrieve",
     call="admin.organization.projects.hosted_tool_permissions.retrieve",
-    name="Retrieve Admin Organization Project Hosted Tool Permission",
+    name="Retrieve Project Hosted Tool Permissions",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_hosted_tool_permissions:ProjectHostedToolPermissions",
     http="GET /organization/projects/{project_id}/hosted_tool_permissions",
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.hosted_tool_permissions.update",
     call="admin.organization.projects.hosted_tool_permissions.update",
-    name="Update Admin Organization Project Hosted Tool Permission",
+    name="Update Project Hosted Tool Permissions",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_hosted_tool_permissions:ProjectHostedToolPermissions",
     http="POST /organization/projects/{project_id}/hosted_tool_permissions",
@@ -61,7 +61,7 @@ class HostedToolPermissions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectHostedToolPermissions]:
-        """Retrieve Admin Organization Project Hosted Tool Permission: ``GET /organization/projects/{project_id}/hosted_tool_permissions``.
+        """Retrieve Project Hosted Tool Permissions: ``GET /organization/projects/{project_id}/hosted_tool_permissions``.
 
         Calls ``client.admin.organization.projects.hosted_tool_permissions.retrieve``.
         """
@@ -99,7 +99,7 @@ class HostedToolPermissions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectHostedToolPermissions]:
-        """Update Admin Organization Project Hosted Tool Permission: ``POST /organization/projects/{project_id}/hosted_tool_permissions``.
+        """Update Project Hosted Tool Permissions: ``POST /organization/projects/{project_id}/hosted_tool_permissions``.
 
         Calls ``client.admin.organization.projects.hosted_tool_permissions.update``.
         """

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _DELETE = Operation(
     id="admin.organization.projects.model_permissions.delete",
     call="admin.organization.projects.model_permissions.delete",
-    name="Delete Admin Organization Project Model Permission",
+    name="Delete Project Model Permissions",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_model_permissions_deleted:ProjectModelPermissionsDeleted",
     http="DELETE /organization/projects/{project_id}/model_permissions",
@@ -37,7 +37,7 @@ _DELETE = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.model_permissions.retrieve",
     call="admin.organization.projects.model_permissions.retrieve",
-    name="Retrieve Admin Organization Project Model Permission",
+    name="Retrieve Project Model Permissions",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_model_permissions:ProjectModelPermissions",
     http="GET /organization/projects/{project_id}/model_permissions",
@@ -48,7 +48,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.model_permissions.update",
     call="admin.organization.projects.model_permissions.update",
-    name="Update Admin Organization Project Model Permission",
+    name="Update Project Model Permissions",
     properties=(Label("Project ID", "project_id"), Label("Mode", "mode")),
     output="openai.types.admin.organization.projects.project_model_permissions:ProjectModelPermissions",
     http="POST /organization/projects/{project_id}/model_permissions",
@@ -76,7 +76,7 @@ class ModelPermissions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectModelPermissionsDeleted]:
-        """Delete Admin Organization Project Model Permission: ``DELETE /organization/projects/{project_id}/model_permissions``.
+        """Delete Project Model Permissions: ``DELETE /organization/projects/{project_id}/model_permissions``.
 
         Calls ``client.admin.organization.projects.model_permissions.delete``.
         """
@@ -105,7 +105,7 @@ class ModelPermissions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectModelPermissions]:
-        """Retrieve Admin Organization Project Model Permission: ``GET /organization/projects/{project_id}/model_permissions``.
+        """Retrieve Project Model Permissions: ``GET /organization/projects/{project_id}/model_permissions``.
 
         Calls ``client.admin.organization.projects.model_permissions.retrieve``.
         """
@@ -136,7 +136,7 @@ class ModelPermissions(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectModelPermissions]:
-        """Update Admin Organization Project Model Permission: ``POST /organization/projects/{project_id}/model_permissions``.
+        """Update Project Model Permissions: ``POST /organization/projects/{project_id}/model_permissions``.
 
         Calls ``client.admin.organization.projects.model_permissions.update``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization.projects.project_rate_limit import ProjectRateLimit
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
 _LIST_RATE_LIMITS = Operation(
     id="admin.organization.projects.rate_limits.list_rate_limits",
     call="admin.organization.projects.rate_limits.list_rate_limits",
-    name="List Rate Limits",
+    name="List Project Rate Limits",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.project_rate_limit:ProjectRateLimit, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_rate_limit:ProjectRateLimit]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_rate_limit:ProjectRateLimit]",
     http="GET /organization/projects/{project_id}/rate_limits",
     repeat="safe",
 )
@@ -33,7 +32,7 @@ _LIST_RATE_LIMITS = Operation(
 _UPDATE_RATE_LIMIT = Operation(
     id="admin.organization.projects.rate_limits.update_rate_limit",
     call="admin.organization.projects.rate_limits.update_rate_limit",
-    name="Update Rate Limit",
+    name="Update Project Rate Limit",
     properties=(Label("Rate Limit ID", "rate_limit_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.project_rate_limit:ProjectRateLimit",
     http="POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}",
@@ -62,12 +61,8 @@ class RateLimits(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]],
-    ]:
-        """List Rate Limits: ``GET /organization/projects/{project_id}/rate_limits``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[ProjectRateLimit]]:
+        """List Project Rate Limits: ``GET /organization/projects/{project_id}/rate_limits``.
 
         Calls ``client.admin.organization.projects.rate_limits.list_rate_limits``.
         """
@@ -106,7 +101,7 @@ class RateLimits(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectRateLimit]:
-        """Update Rate Limit: ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``.
+        """Update Project Rate Limit: ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``.
 
         Calls ``client.admin.organization.projects.rate_limits.update_rate_limit``.
         """

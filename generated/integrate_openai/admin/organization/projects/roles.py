@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.projects.role_delete_response import RoleDeleteResponse
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.roles.create",
     call="admin.organization.projects.roles.create",
-    name="Create Admin Organization Project Role",
+    name="Create Project Role",
     properties=(Label("Project ID", "project_id"), Label("Role Name", "role_name")),
     output="openai.types.admin.organization.role:Role",
     http="POST /projects/{project_id}/roles",
@@ -34,7 +33,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.projects.roles.delete",
     call="admin.organization.projects.roles.delete",
-    name="Delete Admin Organization Project Role",
+    name="Delete Project Role",
     properties=(Label("Role ID", "role_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.role_delete_response:RoleDeleteResponse",
     http="DELETE /projects/{project_id}/roles/{role_id}",
@@ -45,9 +44,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.roles.list",
     call="admin.organization.projects.roles.list",
-    name="List Admin Organization Project Roles",
+    name="List Project Roles",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.role:Role, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.role:Role]]",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.role:Role]",
     http="GET /projects/{project_id}/roles",
     repeat="safe",
 )
@@ -56,7 +55,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.roles.retrieve",
     call="admin.organization.projects.roles.retrieve",
-    name="Retrieve Admin Organization Project Role",
+    name="Retrieve Project Role",
     properties=(Label("Role ID", "role_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.role:Role",
     http="GET /projects/{project_id}/roles/{role_id}",
@@ -67,7 +66,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.roles.update",
     call="admin.organization.projects.roles.update",
-    name="Update Admin Organization Project Role",
+    name="Update Project Role",
     properties=(Label("Role ID", "role_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.role:Role",
     http="POST /projects/{project_id}/roles/{role_id}",
@@ -100,7 +99,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Role]:
-        """Create Admin Organization Project Role: ``POST /projects/{project_id}/roles``.
+        """Create Project Role: ``POST /projects/{project_id}/roles``.
 
         Calls ``client.admin.organization.projects.roles.create``.
         """
@@ -133,7 +132,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleDeleteResponse]:
-        """Delete Admin Organization Project Role: ``DELETE /projects/{project_id}/roles/{role_id}``.
+        """Delete Project Role: ``DELETE /projects/{project_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.roles.delete``.
         """
@@ -165,8 +164,8 @@ class Roles(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Role, AsyncNextCursorPage[Role]]]:
-        """List Admin Organization Project Roles: ``GET /projects/{project_id}/roles``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[Role]]:
+        """List Project Roles: ``GET /projects/{project_id}/roles``.
 
         Calls ``client.admin.organization.projects.roles.list``.
         """
@@ -199,7 +198,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Role]:
-        """Retrieve Admin Organization Project Role: ``GET /projects/{project_id}/roles/{role_id}``.
+        """Retrieve Project Role: ``GET /projects/{project_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.roles.retrieve``.
         """
@@ -233,7 +232,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, Role]:
-        """Update Admin Organization Project Role: ``POST /projects/{project_id}/roles/{role_id}``.
+        """Update Project Role: ``POST /projects/{project_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.roles.update``.
         """

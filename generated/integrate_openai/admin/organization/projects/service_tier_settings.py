@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _RETRIEVE = Operation(
     id="admin.organization.projects.service_tier_settings.retrieve",
     call="admin.organization.projects.service_tier_settings.retrieve",
-    name="Retrieve Admin Organization Project Service Tier Setting",
+    name="Retrieve Project Service Tier Settings",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_service_tier_settings:ProjectServiceTierSettings",
     http="GET /organization/projects/{project_id}/service_tier_settings",
@@ -37,7 +37,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.service_tier_settings.update",
     call="admin.organization.projects.service_tier_settings.update",
-    name="Update Admin Organization Project Service Tier Setting",
+    name="Update Project Service Tier Settings",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_service_tier_settings:ProjectServiceTierSettings",
     http="POST /organization/projects/{project_id}/service_tier_settings",
@@ -64,7 +64,7 @@ class ServiceTierSettings(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectServiceTierSettings]:
-        """Retrieve Admin Organization Project Service Tier Setting: ``GET /organization/projects/{project_id}/service_tier_settings``.
+        """Retrieve Project Service Tier Settings: ``GET /organization/projects/{project_id}/service_tier_settings``.
 
         Calls ``client.admin.organization.projects.service_tier_settings.retrieve``.
         """
@@ -95,7 +95,7 @@ class ServiceTierSettings(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectServiceTierSettings]:
-        """Update Admin Organization Project Service Tier Setting: ``POST /organization/projects/{project_id}/service_tier_settings``.
+        """Update Project Service Tier Settings: ``POST /organization/projects/{project_id}/service_tier_settings``.
 
         Calls ``client.admin.organization.projects.service_tier_settings.update``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization.projects import (
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.spend_alerts.create",
     call="admin.organization.projects.spend_alerts.create",
-    name="Create Admin Organization Project Spend Alert",
+    name="Create Project Spend Alert",
     properties=(
         Label("Project ID", "project_id"),
         Label("Currency", "currency"),
@@ -45,7 +44,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.projects.spend_alerts.delete",
     call="admin.organization.projects.spend_alerts.delete",
-    name="Delete Admin Organization Project Spend Alert",
+    name="Delete Project Spend Alert",
     properties=(Label("Alert ID", "alert_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.project_spend_alert_deleted:ProjectSpendAlertDeleted",
     http="DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}",
@@ -56,9 +55,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.spend_alerts.list",
     call="admin.organization.projects.spend_alerts.list",
-    name="List Admin Organization Project Spend Alerts",
+    name="List Project Spend Alerts",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.project_spend_alert:ProjectSpendAlert, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_spend_alert:ProjectSpendAlert]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_spend_alert:ProjectSpendAlert]",
     http="GET /organization/projects/{project_id}/spend_alerts",
     repeat="safe",
 )
@@ -67,7 +66,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.spend_alerts.retrieve",
     call="admin.organization.projects.spend_alerts.retrieve",
-    name="Retrieve Admin Organization Project Spend Alert",
+    name="Retrieve Project Spend Alert",
     properties=(Label("Alert ID", "alert_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.project_spend_alert:ProjectSpendAlert",
     http="GET /organization/projects/{project_id}/spend_alerts/{alert_id}",
@@ -78,7 +77,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.spend_alerts.update",
     call="admin.organization.projects.spend_alerts.update",
-    name="Update Admin Organization Project Spend Alert",
+    name="Update Project Spend Alert",
     properties=(
         Label("Alert ID", "alert_id"),
         Label("Project ID", "project_id"),
@@ -118,7 +117,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectSpendAlert]:
-        """Create Admin Organization Project Spend Alert: ``POST /organization/projects/{project_id}/spend_alerts``.
+        """Create Project Spend Alert: ``POST /organization/projects/{project_id}/spend_alerts``.
 
         Calls ``client.admin.organization.projects.spend_alerts.create``.
         """
@@ -152,7 +151,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectSpendAlertDeleted]:
-        """Delete Admin Organization Project Spend Alert: ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``.
+        """Delete Project Spend Alert: ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.projects.spend_alerts.delete``.
         """
@@ -185,12 +184,8 @@ class SpendAlerts(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]],
-    ]:
-        """List Admin Organization Project Spend Alerts: ``GET /organization/projects/{project_id}/spend_alerts``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[ProjectSpendAlert]]:
+        """List Project Spend Alerts: ``GET /organization/projects/{project_id}/spend_alerts``.
 
         Calls ``client.admin.organization.projects.spend_alerts.list``.
         """
@@ -224,7 +219,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectSpendAlert]:
-        """Retrieve Admin Organization Project Spend Alert: ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``.
+        """Retrieve Project Spend Alert: ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.projects.spend_alerts.retrieve``.
         """
@@ -259,7 +254,7 @@ class SpendAlerts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectSpendAlert]:
-        """Update Admin Organization Project Spend Alert: ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``.
+        """Update Project Spend Alert: ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.projects.spend_alerts.update``.
         """

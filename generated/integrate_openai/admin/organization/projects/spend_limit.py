@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _DELETE = Operation(
     id="admin.organization.projects.spend_limit.delete",
     call="admin.organization.projects.spend_limit.delete",
-    name="Delete Admin Organization Project Spend Limit",
+    name="Delete Project Spend Limit",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_spend_limit_deleted:ProjectSpendLimitDeleted",
     http="DELETE /organization/projects/{project_id}/spend_limit",
@@ -35,7 +35,7 @@ _DELETE = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.spend_limit.retrieve",
     call="admin.organization.projects.spend_limit.retrieve",
-    name="Retrieve Admin Organization Project Spend Limit",
+    name="Retrieve Project Spend Limit",
     properties=(Label("Project ID", "project_id"),),
     output="openai.types.admin.organization.projects.project_spend_limit:ProjectSpendLimit",
     http="GET /organization/projects/{project_id}/spend_limit",
@@ -46,7 +46,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.spend_limit.update",
     call="admin.organization.projects.spend_limit.update",
-    name="Update Admin Organization Project Spend Limit",
+    name="Update Project Spend Limit",
     properties=(
         Label("Project ID", "project_id"),
         Label("Currency", "currency"),
@@ -79,7 +79,7 @@ class SpendLimit(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectSpendLimitDeleted]:
-        """Delete Admin Organization Project Spend Limit: ``DELETE /organization/projects/{project_id}/spend_limit``.
+        """Delete Project Spend Limit: ``DELETE /organization/projects/{project_id}/spend_limit``.
 
         Calls ``client.admin.organization.projects.spend_limit.delete``.
         """
@@ -108,7 +108,7 @@ class SpendLimit(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectSpendLimit]:
-        """Retrieve Admin Organization Project Spend Limit: ``GET /organization/projects/{project_id}/spend_limit``.
+        """Retrieve Project Spend Limit: ``GET /organization/projects/{project_id}/spend_limit``.
 
         Calls ``client.admin.organization.projects.spend_limit.retrieve``.
         """
@@ -140,7 +140,7 @@ class SpendLimit(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectSpendLimit]:
-        """Update Admin Organization Project Spend Limit: ``POST /organization/projects/{project_id}/spend_limit``.
+        """Update Project Spend Limit: ``POST /organization/projects/{project_id}/spend_limit``.
 
         Calls ``client.admin.organization.projects.spend_limit.update``.
         """

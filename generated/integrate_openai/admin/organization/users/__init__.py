@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization.organization_user import OrganizationUser
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _DELETE = Operation(
     id="admin.organization.users.delete",
     call="admin.organization.users.delete",
-    name="Delete Admin Organization User",
+    name="Delete Organization User",
     properties=(Label("User ID", "user_id"),),
     output="openai.types.admin.organization.user_delete_response:UserDeleteResponse",
     http="DELETE /organization/users/{user_id}",
@@ -37,8 +36,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.users.list",
     call="admin.organization.users.list",
-    name="List Admin Organization Users",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.organization_user:OrganizationUser, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.organization_user:OrganizationUser]]",
+    name="List Organization Users",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.organization_user:OrganizationUser]",
     http="GET /organization/users",
     repeat="safe",
 )
@@ -47,7 +46,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.users.retrieve",
     call="admin.organization.users.retrieve",
-    name="Retrieve Admin Organization User",
+    name="Retrieve Organization User",
     properties=(Label("User ID", "user_id"),),
     output="openai.types.admin.organization.organization_user:OrganizationUser",
     http="GET /organization/users/{user_id}",
@@ -58,7 +57,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.users.update",
     call="admin.organization.users.update",
-    name="Update Admin Organization User",
+    name="Update Organization User",
     properties=(Label("User ID", "user_id"), Label("Role", "role")),
     output="openai.types.admin.organization.organization_user:OrganizationUser",
     http="POST /organization/users/{user_id}",
@@ -94,7 +93,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UserDeleteResponse]:
-        """Delete Admin Organization User: ``DELETE /organization/users/{user_id}``.
+        """Delete Organization User: ``DELETE /organization/users/{user_id}``.
 
         Calls ``client.admin.organization.users.delete``.
         """
@@ -124,12 +123,8 @@ class Users(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]],
-    ]:
-        """List Admin Organization Users: ``GET /organization/users``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[OrganizationUser]]:
+        """List Organization Users: ``GET /organization/users``.
 
         Calls ``client.admin.organization.users.list``.
         """
@@ -160,7 +155,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationUser]:
-        """Retrieve Admin Organization User: ``GET /organization/users/{user_id}``.
+        """Retrieve Organization User: ``GET /organization/users/{user_id}``.
 
         Calls ``client.admin.organization.users.retrieve``.
         """
@@ -193,7 +188,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, OrganizationUser]:
-        """Update Admin Organization User: ``POST /organization/users/{user_id}``.
+        """Update Organization User: ``POST /organization/users/{user_id}``.
 
         Calls ``client.admin.organization.users.update``.
         """

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.admin.organization import (
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.workload_identity_providers.create",
     call="admin.organization.workload_identity_providers.create",
-    name="Create Admin Organization Workload Identity Provider",
+    name="Create Workload Identity Provider",
     properties=(
         Label("Audience", "audience"),
         Label("Issuer", "issuer"),
@@ -48,7 +47,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.workload_identity_providers.delete",
     call="admin.organization.workload_identity_providers.delete",
-    name="Delete Admin Organization Workload Identity Provider",
+    name="Delete Workload Identity Provider",
     properties=(Label("Workload Identity Provider ID", "workload_identity_provider_id"),),
     output="openai.types.admin.organization.workload_identity_provider_deleted:WorkloadIdentityProviderDeleted",
     http="DELETE /organization/workload_identity_providers/{workload_identity_provider_id}",
@@ -59,8 +58,8 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.workload_identity_providers.list",
     call="admin.organization.workload_identity_providers.list",
-    name="List Admin Organization Workload Identity Providers",
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.workload_identity_provider:WorkloadIdentityProvider, openai.pagination:AsyncCursorPage[openai.types.admin.organization.workload_identity_provider:WorkloadIdentityProvider]]",
+    name="List Workload Identity Providers",
+    output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.workload_identity_provider:WorkloadIdentityProvider]",
     http="GET /organization/workload_identity_providers",
     repeat="safe",
 )
@@ -69,7 +68,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.workload_identity_providers.retrieve",
     call="admin.organization.workload_identity_providers.retrieve",
-    name="Retrieve Admin Organization Workload Identity Provider",
+    name="Retrieve Workload Identity Provider",
     properties=(Label("Workload Identity Provider ID", "workload_identity_provider_id"),),
     output="openai.types.admin.organization.workload_identity_provider:WorkloadIdentityProvider",
     http="GET /organization/workload_identity_providers/{workload_identity_provider_id}",
@@ -80,7 +79,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.workload_identity_providers.update",
     call="admin.organization.workload_identity_providers.update",
-    name="Update Admin Organization Workload Identity Provider",
+    name="Update Workload Identity Provider",
     properties=(
         Label("Workload Identity Provider ID", "workload_identity_provider_id"),
         Label("Name", "name"),
@@ -129,7 +128,7 @@ class WorkloadIdentityProviders(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, WorkloadIdentityProvider]:
-        """Create Admin Organization Workload Identity Provider: ``POST /organization/workload_identity_providers``.
+        """Create Workload Identity Provider: ``POST /organization/workload_identity_providers``.
 
         Calls ``client.admin.organization.workload_identity_providers.create``.
         """
@@ -165,7 +164,7 @@ class WorkloadIdentityProviders(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, WorkloadIdentityProviderDeleted]:
-        """Delete Admin Organization Workload Identity Provider: ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``.
+        """Delete Workload Identity Provider: ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.delete``.
         """
@@ -195,12 +194,8 @@ class WorkloadIdentityProviders(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]],
-    ]:
-        """List Admin Organization Workload Identity Providers: ``GET /organization/workload_identity_providers``.
+    ) -> Coroutine[object, object, AsyncCursorPage[WorkloadIdentityProvider]]:
+        """List Workload Identity Providers: ``GET /organization/workload_identity_providers``.
 
         Calls ``client.admin.organization.workload_identity_providers.list``.
         """
@@ -231,7 +226,7 @@ class WorkloadIdentityProviders(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, WorkloadIdentityProvider]:
-        """Retrieve Admin Organization Workload Identity Provider: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``.
+        """Retrieve Workload Identity Provider: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.retrieve``.
         """
@@ -269,7 +264,7 @@ class WorkloadIdentityProviders(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, WorkloadIdentityProvider]:
-        """Update Admin Organization Workload Identity Provider: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``.
+        """Update Workload Identity Provider: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.update``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.admin.organization.workload_identity_providers import (
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.workload_identity_providers.federation_rules.create",
     call="admin.organization.workload_identity_providers.federation_rules.create",
-    name="Create Admin Organization Workload Identity Provider Federation Rule",
+    name="Create Workload Identity Provider Federation Rule",
     properties=(
         Label("Workload Identity Provider ID", "workload_identity_provider_id"),
         Label("Project ID", "project_id"),
@@ -47,7 +46,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.workload_identity_providers.federation_rules.delete",
     call="admin.organization.workload_identity_providers.federation_rules.delete",
-    name="Delete Admin Organization Workload Identity Provider Federation Rule",
+    name="Delete Workload Identity Provider Federation Rule",
     properties=(
         Label("Workload Identity Federation Rule ID", "workload_identity_federation_rule_id"),
         Label("Workload Identity Provider ID", "workload_identity_provider_id"),
@@ -61,9 +60,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.workload_identity_providers.federation_rules.list",
     call="admin.organization.workload_identity_providers.federation_rules.list",
-    name="List Admin Organization Workload Identity Provider Federation Rules",
+    name="List Workload Identity Provider Federation Rules",
     properties=(Label("Workload Identity Provider ID", "workload_identity_provider_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.workload_identity_providers.federation_rule:FederationRule, openai.pagination:AsyncCursorPage[openai.types.admin.organization.workload_identity_providers.federation_rule:FederationRule]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.workload_identity_providers.federation_rule:FederationRule]",
     http="GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
     repeat="safe",
 )
@@ -72,7 +71,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.workload_identity_providers.federation_rules.retrieve",
     call="admin.organization.workload_identity_providers.federation_rules.retrieve",
-    name="Retrieve Admin Organization Workload Identity Provider Federation Rule",
+    name="Retrieve Workload Identity Provider Federation Rule",
     properties=(
         Label("Workload Identity Federation Rule ID", "workload_identity_federation_rule_id"),
         Label("Workload Identity Provider ID", "workload_identity_provider_id"),
@@ -86,7 +85,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.workload_identity_providers.federation_rules.update",
     call="admin.organization.workload_identity_providers.federation_rules.update",
-    name="Update Admin Organization Workload Identity Provider Federation Rule",
+    name="Update Workload Identity Provider Federation Rule",
     properties=(
         Label("Workload Identity Federation Rule ID", "workload_identity_federation_rule_id"),
         Label("Workload Identity Provider ID", "workload_identity_provider_id"),
@@ -127,7 +126,7 @@ class FederationRules(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, FederationRule]:
-        """Create Admin Organization Workload Identity Provider Federation Rule: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``.
+        """Create Workload Identity Provider Federation Rule: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.create``.
         """
@@ -164,7 +163,7 @@ class FederationRules(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, FederationRuleDeleted]:
-        """Delete Admin Organization Workload Identity Provider Federation Rule: ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
+        """Delete Workload Identity Provider Federation Rule: ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.delete``.
         """
@@ -197,8 +196,8 @@ class FederationRules(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]]:
-        """List Admin Organization Workload Identity Provider Federation Rules: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``.
+    ) -> Coroutine[object, object, AsyncCursorPage[FederationRule]]:
+        """List Workload Identity Provider Federation Rules: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.list``.
         """
@@ -232,7 +231,7 @@ class FederationRules(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, FederationRule]:
-        """Retrieve Admin Organization Workload Identity Provider Federation Rule: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
+        """Retrieve Workload Identity Provider Federation Rule: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.retrieve``.
         """
@@ -268,7 +267,7 @@ class FederationRules(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, FederationRule]:
-        """Update Admin Organization Workload Identity Provider Federation Rule: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
+        """Update Workload Identity Provider Federation Rule: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.update``.
         """

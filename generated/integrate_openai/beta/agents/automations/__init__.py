@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.automation import Automation
@@ -57,7 +56,7 @@ _LIST = Operation(
     id="beta.agents.automations.list",
     call="beta.agents.automations.list",
     name="List Agent Automations",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.automation:Automation, openai.pagination:AsyncCursorPage[openai.types.beta.agents.automation:Automation]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.automation:Automation]",
     http="GET /agents/automations",
     repeat="safe",
 )
@@ -245,7 +244,7 @@ class Automations(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Automation, AsyncCursorPage[Automation]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Automation]]:
         """List Agent Automations: ``GET /agents/automations``.
 
         Calls ``client.beta.agents.automations.list``.

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.automations.automation_invocation import AutomationInvocation
@@ -35,7 +34,7 @@ _LIST = Operation(
     call="beta.agents.automations.invocations.list",
     name="List Agent Automation Invocations",
     properties=(Label("Automation ID", "automation_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.automations.automation_invocation:AutomationInvocation, openai.pagination:AsyncCursorPage[openai.types.beta.agents.automations.automation_invocation:AutomationInvocation]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.automations.automation_invocation:AutomationInvocation]",
     http="GET /agents/automations/{automation_id}/invocations",
     repeat="safe",
 )
@@ -104,9 +103,7 @@ class Invocations(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[AutomationInvocation]]:
         """List Agent Automation Invocations: ``GET /agents/automations/{automation_id}/invocations``.
 
         Calls ``client.beta.agents.automations.invocations.list``.

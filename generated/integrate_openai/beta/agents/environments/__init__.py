@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents import environment_create_params
@@ -31,6 +30,7 @@ _CREATE = Operation(
     name="Create Agent Environment",
     output="openai.types.beta.agents.environment_info:EnvironmentInfo",
     http="POST /agents/environments",
+    idempotency="idempotency_key",
 )
 
 
@@ -38,7 +38,7 @@ _LIST = Operation(
     id="beta.agents.environments.list",
     call="beta.agents.environments.list",
     name="List Agent Environments",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.environment_info:EnvironmentInfo, openai.pagination:AsyncCursorPage[openai.types.beta.agents.environment_info:EnvironmentInfo]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.environment_info:EnvironmentInfo]",
     http="GET /agents/environments",
     repeat="safe",
 )
@@ -125,9 +125,7 @@ class Environments(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[EnvironmentInfo]]:
         """List Agent Environments: ``GET /agents/environments``.
 
         Calls ``client.beta.agents.environments.list``.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query
     from openai.lib.beta.agents._files import PreparedAgentFiles, StagedAgentFile
     from openai.pagination import AsyncTokenPage
@@ -42,7 +41,7 @@ _LIST = Operation(
     call="beta.agents.environments.files.list",
     name="List Agent Environment Files",
     properties=(Label("Environment ID", "environment_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.environments.environment_file:EnvironmentFile, openai.pagination:AsyncTokenPage[openai.types.beta.agents.environments.environment_file:EnvironmentFile]]",
+    output="openai.pagination:AsyncTokenPage[openai.types.beta.agents.environments.environment_file:EnvironmentFile]",
     http="GET /agents/environments/{environment_id}/files",
     repeat="safe",
 )
@@ -51,7 +50,7 @@ _LIST = Operation(
 _PREPARE = Operation(
     id="beta.agents.environments.files.prepare",
     call="beta.agents.environments.files.prepare",
-    name="Prepare Agent Environment File",
+    name="Prepare Files for an Agent Environment",
     output="openai.lib.beta.agents._files:PreparedAgentFiles",
 )
 
@@ -59,7 +58,7 @@ _PREPARE = Operation(
 _PREPARE_DIRECTORY = Operation(
     id="beta.agents.environments.files.prepare_directory",
     call="beta.agents.environments.files.prepare_directory",
-    name="Agent Environment File Prepare Directory",
+    name="Prepare a Directory for an Agent Environment",
     properties=(Label("Destination", "destination"),),
     output="openai.lib.beta.agents._files:PreparedAgentFiles",
 )
@@ -171,9 +170,7 @@ class Files(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]
-    ]:
+    ) -> Coroutine[object, object, AsyncTokenPage[EnvironmentFile]]:
         """List Agent Environment Files: ``GET /agents/environments/{environment_id}/files``.
 
         Calls ``client.beta.agents.environments.files.list``.
@@ -207,7 +204,7 @@ class Files(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, PreparedAgentFiles]:
-        """Prepare Agent Environment File.
+        """Prepare Files for an Agent Environment.
 
         Calls ``client.beta.agents.environments.files.prepare``.
         """
@@ -238,7 +235,7 @@ class Files(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, PreparedAgentFiles]:
-        """Agent Environment File Prepare Directory.
+        """Prepare a Directory for an Agent Environment.
 
         Calls ``client.beta.agents.environments.files.prepare_directory``.
         """

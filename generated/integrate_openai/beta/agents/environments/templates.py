@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.environments import template_create_params, template_update_params
@@ -53,7 +52,7 @@ _LIST = Operation(
     id="beta.agents.environments.templates.list",
     call="beta.agents.environments.templates.list",
     name="List Agent Environment Templates",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.environments.environment_template:EnvironmentTemplate, openai.pagination:AsyncCursorPage[openai.types.beta.agents.environments.environment_template:EnvironmentTemplate]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.environments.environment_template:EnvironmentTemplate]",
     http="GET /agents/environments/templates",
     repeat="safe",
 )
@@ -180,9 +179,7 @@ class Templates(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[EnvironmentTemplate]]:
         """List Agent Environment Templates: ``GET /agents/environments/templates``.
 
         Calls ``client.beta.agents.environments.templates.list``.

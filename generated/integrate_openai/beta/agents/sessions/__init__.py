@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from openai.lib.beta.agents._result import OutputT
     from openai.lib.streaming.agents import AsyncToolHandler
@@ -58,7 +57,7 @@ _LIST = Operation(
     id="beta.agents.sessions.list",
     call="beta.agents.sessions.list",
     name="List Agent Sessions",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agent_session:AgentSession, openai.pagination:AsyncCursorPage[openai.types.beta.agent_session:AgentSession]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agent_session:AgentSession]",
     http="GET /agents/sessions",
     repeat="safe",
 )
@@ -233,7 +232,7 @@ class Sessions(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[AgentSession]]:
         """List Agent Sessions: ``GET /agents/sessions``.
 
         Calls ``client.beta.agents.sessions.list``.

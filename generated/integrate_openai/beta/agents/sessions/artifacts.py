@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
     from openai import _legacy_response
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.sessions.session_artifact import SessionArtifact
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _CONTENT = Operation(
     id="beta.agents.sessions.artifacts.content",
     call="beta.agents.sessions.artifacts.content",
-    name="Agent Session Artifact Content",
+    name="Retrieve Agent Session Artifact Content",
     properties=(Label("Artifact ID", "artifact_id"), Label("Session ID", "session_id")),
     output="openai:_legacy_response.HttpxBinaryResponseContent",
     http="GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content",
@@ -49,7 +48,7 @@ _LIST = Operation(
     call="beta.agents.sessions.artifacts.list",
     name="List Agent Session Artifacts",
     properties=(Label("Session ID", "session_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.sessions.session_artifact:SessionArtifact, openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.session_artifact:SessionArtifact]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.session_artifact:SessionArtifact]",
     http="GET /agents/sessions/{session_id}/artifacts",
     repeat="safe",
 )
@@ -89,7 +88,7 @@ class Artifacts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, _legacy_response.HttpxBinaryResponseContent]:
-        """Agent Session Artifact Content: ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``.
+        """Retrieve Agent Session Artifact Content: ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``.
 
         Calls ``client.beta.agents.sessions.artifacts.content``.
         """
@@ -153,9 +152,7 @@ class Artifacts(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[SessionArtifact]]:
         """List Agent Session Artifacts: ``GET /agents/sessions/{session_id}/artifacts``.
 
         Calls ``client.beta.agents.sessions.artifacts.list``.

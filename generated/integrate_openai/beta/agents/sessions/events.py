@@ -24,6 +24,7 @@ _CREATE = Operation(
     properties=(Label("Session ID", "session_id"),),
     output="None",
     http="POST /agents/sessions/{session_id}/events",
+    idempotency="idempotency_key",
 )
 
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agent_session_item import AgentSessionItem
@@ -25,7 +24,7 @@ _LIST = Operation(
     call="beta.agents.sessions.items.list",
     name="List Agent Session Items",
     properties=(Label("Session ID", "session_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agent_session_item:AgentSessionItem, openai.pagination:AsyncCursorPage[openai.types.beta.agent_session_item:AgentSessionItem]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agent_session_item:AgentSessionItem]",
     http="GET /agents/sessions/{session_id}/items",
     repeat="safe",
 )
@@ -52,9 +51,7 @@ class Items(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[AgentSessionItem]]:
         """List Agent Session Items: ``GET /agents/sessions/{session_id}/items``.
 
         Calls ``client.beta.agents.sessions.items.list``.

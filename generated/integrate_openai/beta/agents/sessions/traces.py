@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.sessions.session_trace import SessionTrace
@@ -25,7 +24,7 @@ _LIST = Operation(
     call="beta.agents.sessions.traces.list",
     name="List Agent Session Traces",
     properties=(Label("Session ID", "session_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.sessions.session_trace:SessionTrace, openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.session_trace:SessionTrace]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.session_trace:SessionTrace]",
     http="GET /agents/sessions/{session_id}/traces",
     repeat="safe",
 )
@@ -52,7 +51,7 @@ class Traces(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[SessionTrace]]:
         """List Agent Session Traces: ``GET /agents/sessions/{session_id}/traces``.
 
         Calls ``client.beta.agents.sessions.traces.list``.

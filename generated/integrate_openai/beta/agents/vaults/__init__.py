@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.vault import Vault
@@ -50,7 +49,7 @@ _LIST = Operation(
     id="beta.agents.vaults.list",
     call="beta.agents.vaults.list",
     name="List Agent Vaults",
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.vault:Vault, openai.pagination:AsyncCursorPage[openai.types.beta.agents.vault:Vault]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.vault:Vault]",
     http="GET /vaults",
     repeat="safe",
 )
@@ -170,7 +169,7 @@ class Vaults(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Vault, AsyncCursorPage[Vault]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Vault]]:
         """List Agent Vaults: ``GET /vaults``.
 
         Calls ``client.beta.agents.vaults.list``.

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.vault_status_filter_param import VaultStatusFilterParam
@@ -35,6 +34,7 @@ _CREATE = Operation(
     properties=(Label("Vault ID", "vault_id"), Label("Name", "name")),
     output="openai.types.beta.agents.vaults.credential:Credential",
     http="POST /vaults/{vault_id}/credentials",
+    redact=("auth",),
 )
 
 
@@ -45,6 +45,7 @@ _DELETE = Operation(
     properties=(Label("Credential ID", "credential_id"), Label("Vault ID", "vault_id")),
     output="openai.types.beta.agents.vaults.credential_deleted:CredentialDeleted",
     http="DELETE /vaults/{vault_id}/credentials/{credential_id}",
+    redact=("auth",),
     repeat="safe",
 )
 
@@ -54,8 +55,9 @@ _LIST = Operation(
     call="beta.agents.vaults.credentials.list",
     name="List Agent Vault Credentials",
     properties=(Label("Vault ID", "vault_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.vaults.credential:Credential, openai.pagination:AsyncCursorPage[openai.types.beta.agents.vaults.credential:Credential]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.vaults.credential:Credential]",
     http="GET /vaults/{vault_id}/credentials",
+    redact=("auth",),
     repeat="safe",
 )
 
@@ -67,6 +69,7 @@ _RETRIEVE = Operation(
     properties=(Label("Credential ID", "credential_id"), Label("Vault ID", "vault_id")),
     output="openai.types.beta.agents.vaults.credential:Credential",
     http="GET /vaults/{vault_id}/credentials/{credential_id}",
+    redact=("auth",),
     repeat="safe",
 )
 
@@ -78,6 +81,7 @@ _UPDATE = Operation(
     properties=(Label("Credential ID", "credential_id"), Label("Vault ID", "vault_id")),
     output="openai.types.beta.agents.vaults.credential:Credential",
     http="POST /vaults/{vault_id}/credentials/{credential_id}",
+    redact=("auth",),
 )
 
 
@@ -174,7 +178,7 @@ class Credentials(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Credential, AsyncCursorPage[Credential]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Credential]]:
         """List Agent Vault Credentials: ``GET /vaults/{vault_id}/credentials``.
 
         Calls ``client.beta.agents.vaults.credentials.list``.

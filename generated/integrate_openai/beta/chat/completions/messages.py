@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.chat.chat_completion_store_message import ChatCompletionStoreMessage
@@ -25,7 +24,7 @@ _LIST = Operation(
     call="beta.chat.completions.messages.list",
     name="List Chat Completion Messages",
     properties=(Label("Completion ID", "completion_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.chat.chat_completion_store_message:ChatCompletionStoreMessage, openai.pagination:AsyncCursorPage[openai.types.chat.chat_completion_store_message:ChatCompletionStoreMessage]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.chat.chat_completion_store_message:ChatCompletionStoreMessage]",
     http="GET /chat/completions/{completion_id}/messages",
     repeat="safe",
 )
@@ -52,11 +51,7 @@ class Messages(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]],
-    ]:
+    ) -> Coroutine[object, object, AsyncCursorPage[ChatCompletionStoreMessage]]:
         """List Chat Completion Messages: ``GET /chat/completions/{completion_id}/messages``.
 
         Calls ``client.beta.chat.completions.messages.list``.

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.assistant_response_format_option_param import (
@@ -48,7 +47,11 @@ _CREATE = Operation(
     id="beta.threads.runs.create",
     call="beta.threads.runs.create",
     name="Create Thread Run",
-    properties=(Label("Thread ID", "thread_id"), Label("Assistant ID", "assistant_id")),
+    properties=(
+        Label("Thread ID", "thread_id"),
+        Label("Assistant ID", "assistant_id"),
+        Label("Model", "model"),
+    ),
     output="openai.types.beta.threads.run:Run",
     http="POST /threads/{thread_id}/runs",
 )
@@ -58,7 +61,11 @@ _CREATE_AND_POLL = Operation(
     id="beta.threads.runs.create_and_poll",
     call="beta.threads.runs.create_and_poll",
     name="Create and Poll Thread Run",
-    properties=(Label("Assistant ID", "assistant_id"), Label("Thread ID", "thread_id")),
+    properties=(
+        Label("Assistant ID", "assistant_id"),
+        Label("Model", "model"),
+        Label("Thread ID", "thread_id"),
+    ),
     output="openai.types.beta.threads.run:Run",
 )
 
@@ -68,7 +75,7 @@ _LIST = Operation(
     call="beta.threads.runs.list",
     name="List Thread Runs",
     properties=(Label("Thread ID", "thread_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.threads.run:Run, openai.pagination:AsyncCursorPage[openai.types.beta.threads.run:Run]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.threads.run:Run]",
     http="GET /threads/{thread_id}/runs",
     repeat="safe",
 )
@@ -80,6 +87,7 @@ _POLL = Operation(
     name="Poll Thread Run",
     properties=(Label("Run ID", "run_id"), Label("Thread ID", "thread_id")),
     output="openai.types.beta.threads.run:Run",
+    repeat="safe",
 )
 
 
@@ -325,7 +333,7 @@ class Runs(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Run, AsyncCursorPage[Run]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Run]]:
         """List Thread Runs: ``GET /threads/{thread_id}/runs``.
 
         Calls ``client.beta.threads.runs.list``.

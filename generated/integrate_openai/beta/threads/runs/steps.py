@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.threads.runs.run_step import RunStep
@@ -27,7 +26,7 @@ _LIST = Operation(
     call="beta.threads.runs.steps.list",
     name="List Thread Run Steps",
     properties=(Label("Run ID", "run_id"), Label("Thread ID", "thread_id")),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.threads.runs.run_step:RunStep, openai.pagination:AsyncCursorPage[openai.types.beta.threads.runs.run_step:RunStep]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.threads.runs.run_step:RunStep]",
     http="GET /threads/{thread_id}/runs/{run_id}/steps",
     repeat="safe",
 )
@@ -74,7 +73,7 @@ class Steps(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[RunStep]]:
         """List Thread Run Steps: ``GET /threads/{thread_id}/runs/{run_id}/steps``.
 
         Calls ``client.beta.threads.runs.steps.list``.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.projects.group_delete_response import GroupDeleteResponse
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.groups.create",
     call="admin.organization.projects.groups.create",
-    name="Create Admin Organization Project Group",
+    name="Add Group to a Project",
     properties=(
         Label("Project ID", "project_id"),
         Label("Group ID", "group_id"),
@@ -41,7 +40,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.projects.groups.delete",
     call="admin.organization.projects.groups.delete",
-    name="Delete Admin Organization Project Group",
+    name="Remove Group from a Project",
     properties=(Label("Group ID", "group_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.group_delete_response:GroupDeleteResponse",
     http="DELETE /organization/projects/{project_id}/groups/{group_id}",
@@ -52,9 +51,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.groups.list",
     call="admin.organization.projects.groups.list",
-    name="List Admin Organization Project Groups",
+    name="List Project Groups",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.project_group:ProjectGroup, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.project_group:ProjectGroup]]",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.project_group:ProjectGroup]",
     http="GET /organization/projects/{project_id}/groups",
     repeat="safe",
 )
@@ -63,7 +62,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.groups.retrieve",
     call="admin.organization.projects.groups.retrieve",
-    name="Retrieve Admin Organization Project Group",
+    name="Retrieve Project Group",
     properties=(Label("Group ID", "group_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.project_group:ProjectGroup",
     http="GET /organization/projects/{project_id}/groups/{group_id}",
@@ -102,7 +101,7 @@ class Groups(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectGroup]:
-        """Create Admin Organization Project Group: ``POST /organization/projects/{project_id}/groups``.
+        """Add Group to a Project: ``POST /organization/projects/{project_id}/groups``.
 
         Calls ``client.admin.organization.projects.groups.create``.
         """
@@ -134,7 +133,7 @@ class Groups(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, GroupDeleteResponse]:
-        """Delete Admin Organization Project Group: ``DELETE /organization/projects/{project_id}/groups/{group_id}``.
+        """Remove Group from a Project: ``DELETE /organization/projects/{project_id}/groups/{group_id}``.
 
         Calls ``client.admin.organization.projects.groups.delete``.
         """
@@ -166,8 +165,8 @@ class Groups(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]]:
-        """List Admin Organization Project Groups: ``GET /organization/projects/{project_id}/groups``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[ProjectGroup]]:
+        """List Project Groups: ``GET /organization/projects/{project_id}/groups``.
 
         Calls ``client.admin.organization.projects.groups.list``.
         """
@@ -201,7 +200,7 @@ class Groups(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectGroup]:
-        """Retrieve Admin Organization Project Group: ``GET /organization/projects/{project_id}/groups/{group_id}``.
+        """Retrieve Project Group: ``GET /organization/projects/{project_id}/groups/{group_id}``.
 
         Calls ``client.admin.organization.projects.groups.retrieve``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.projects.groups.role_create_response import (
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.groups.roles.create",
     call="admin.organization.projects.groups.roles.create",
-    name="Create Admin Organization Project Group Role",
+    name="Assign Project Role to a Group",
     properties=(
         Label("Group ID", "group_id"),
         Label("Project ID", "project_id"),
@@ -46,7 +45,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.projects.groups.roles.delete",
     call="admin.organization.projects.groups.roles.delete",
-    name="Delete Admin Organization Project Group Role",
+    name="Unassign Project Role from a Group",
     properties=(
         Label("Role ID", "role_id"),
         Label("Project ID", "project_id"),
@@ -61,9 +60,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.groups.roles.list",
     call="admin.organization.projects.groups.roles.list",
-    name="List Admin Organization Project Group Roles",
+    name="List Project Group Roles",
     properties=(Label("Group ID", "group_id"), Label("Project ID", "project_id")),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.groups.role_list_response:RoleListResponse, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.groups.role_list_response:RoleListResponse]]",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.groups.role_list_response:RoleListResponse]",
     http="GET /projects/{project_id}/groups/{group_id}/roles",
     repeat="safe",
 )
@@ -72,7 +71,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.groups.roles.retrieve",
     call="admin.organization.projects.groups.roles.retrieve",
-    name="Retrieve Admin Organization Project Group Role",
+    name="Retrieve Project Group Role",
     properties=(
         Label("Role ID", "role_id"),
         Label("Project ID", "project_id"),
@@ -108,7 +107,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleCreateResponse]:
-        """Create Admin Organization Project Group Role: ``POST /projects/{project_id}/groups/{group_id}/roles``.
+        """Assign Project Role to a Group: ``POST /projects/{project_id}/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.projects.groups.roles.create``.
         """
@@ -141,7 +140,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleDeleteResponse]:
-        """Delete Admin Organization Project Group Role: ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``.
+        """Unassign Project Role from a Group: ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.groups.roles.delete``.
         """
@@ -175,10 +174,8 @@ class Roles(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]
-    ]:
-        """List Admin Organization Project Group Roles: ``GET /projects/{project_id}/groups/{group_id}/roles``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[RoleListResponse]]:
+        """List Project Group Roles: ``GET /projects/{project_id}/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.projects.groups.roles.list``.
         """
@@ -213,7 +210,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleRetrieveResponse]:
-        """Retrieve Admin Organization Project Group Role: ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``.
+        """Retrieve Project Group Role: ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.groups.roles.retrieve``.
         """

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization.projects.project_service_account import (
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.service_accounts.create",
     call="admin.organization.projects.service_accounts.create",
-    name="Create Admin Organization Project Service Account",
+    name="Create Project Service Account",
     properties=(Label("Project ID", "project_id"), Label("Name", "name")),
     output="openai.types.admin.organization.projects.service_account_create_response:ServiceAccountCreateResponse",
     http="POST /organization/projects/{project_id}/service_accounts",
@@ -44,7 +43,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.projects.service_accounts.delete",
     call="admin.organization.projects.service_accounts.delete",
-    name="Delete Admin Organization Project Service Account",
+    name="Delete Project Service Account",
     properties=(
         Label("Service Account ID", "service_account_id"),
         Label("Project ID", "project_id"),
@@ -58,9 +57,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.service_accounts.list",
     call="admin.organization.projects.service_accounts.list",
-    name="List Admin Organization Project Service Accounts",
+    name="List Project Service Accounts",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.project_service_account:ProjectServiceAccount, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_service_account:ProjectServiceAccount]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_service_account:ProjectServiceAccount]",
     http="GET /organization/projects/{project_id}/service_accounts",
     repeat="safe",
 )
@@ -69,7 +68,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.service_accounts.retrieve",
     call="admin.organization.projects.service_accounts.retrieve",
-    name="Retrieve Admin Organization Project Service Account",
+    name="Retrieve Project Service Account",
     properties=(
         Label("Service Account ID", "service_account_id"),
         Label("Project ID", "project_id"),
@@ -83,7 +82,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.service_accounts.update",
     call="admin.organization.projects.service_accounts.update",
-    name="Update Admin Organization Project Service Account",
+    name="Update Project Service Account",
     properties=(
         Label("Service Account ID", "service_account_id"),
         Label("Project ID", "project_id"),
@@ -128,7 +127,7 @@ class ServiceAccounts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ServiceAccountCreateResponse]:
-        """Create Admin Organization Project Service Account: ``POST /organization/projects/{project_id}/service_accounts``.
+        """Create Project Service Account: ``POST /organization/projects/{project_id}/service_accounts``.
 
         Calls ``client.admin.organization.projects.service_accounts.create``.
         """
@@ -161,7 +160,7 @@ class ServiceAccounts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ServiceAccountDeleteResponse]:
-        """Delete Admin Organization Project Service Account: ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``.
+        """Delete Project Service Account: ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``.
 
         Calls ``client.admin.organization.projects.service_accounts.delete``.
         """
@@ -192,12 +191,8 @@ class ServiceAccounts(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]],
-    ]:
-        """List Admin Organization Project Service Accounts: ``GET /organization/projects/{project_id}/service_accounts``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[ProjectServiceAccount]]:
+        """List Project Service Accounts: ``GET /organization/projects/{project_id}/service_accounts``.
 
         Calls ``client.admin.organization.projects.service_accounts.list``.
         """
@@ -229,7 +224,7 @@ class ServiceAccounts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectServiceAccount]:
-        """Retrieve Admin Organization Project Service Account: ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``.
+        """Retrieve Project Service Account: ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``.
 
         Calls ``client.admin.organization.projects.service_accounts.retrieve``.
         """
@@ -262,7 +257,7 @@ class ServiceAccounts(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectServiceAccount]:
-        """Update Admin Organization Project Service Account: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``.
+        """Update Project Service Account: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``.
 
         Calls ``client.admin.organization.projects.service_accounts.update``.
         """

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.service_accounts.api_keys.create",
     call="admin.organization.projects.service_accounts.api_keys.create",
-    name="Create Admin Organization Project Service Account API Key",
+    name="Create Project Service Account API Key",
     properties=(
         Label("Service Account ID", "service_account_id"),
         Label("Project ID", "project_id"),
@@ -30,6 +30,7 @@ _CREATE = Operation(
     ),
     output="openai.types.admin.organization.projects.service_accounts.api_key_create_response:APIKeyCreateResponse",
     http="POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
+    redact=("value",),
 )
 
 
@@ -56,7 +57,7 @@ class ApiKeys(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, APIKeyCreateResponse]:
-        """Create Admin Organization Project Service Account API Key: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``.
+        """Create Project Service Account API Key: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``.
 
         Calls ``client.admin.organization.projects.service_accounts.api_keys.create``.
         """

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.admin.organization.projects.project_user import ProjectUser
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.users.create",
     call="admin.organization.projects.users.create",
-    name="Create Admin Organization Project User",
+    name="Add User to a Project",
     properties=(Label("Project ID", "project_id"), Label("Role", "role")),
     output="openai.types.admin.organization.projects.project_user:ProjectUser",
     http="POST /organization/projects/{project_id}/users",
@@ -36,7 +35,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.projects.users.delete",
     call="admin.organization.projects.users.delete",
-    name="Delete Admin Organization Project User",
+    name="Remove User from a Project",
     properties=(Label("User ID", "user_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.user_delete_response:UserDeleteResponse",
     http="DELETE /organization/projects/{project_id}/users/{user_id}",
@@ -47,9 +46,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.users.list",
     call="admin.organization.projects.users.list",
-    name="List Admin Organization Project Users",
+    name="List Project Users",
     properties=(Label("Project ID", "project_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.project_user:ProjectUser, openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_user:ProjectUser]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_user:ProjectUser]",
     http="GET /organization/projects/{project_id}/users",
     repeat="safe",
 )
@@ -58,7 +57,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.users.retrieve",
     call="admin.organization.projects.users.retrieve",
-    name="Retrieve Admin Organization Project User",
+    name="Retrieve Project User",
     properties=(Label("User ID", "user_id"), Label("Project ID", "project_id")),
     output="openai.types.admin.organization.projects.project_user:ProjectUser",
     http="GET /organization/projects/{project_id}/users/{user_id}",
@@ -69,7 +68,7 @@ _RETRIEVE = Operation(
 _UPDATE = Operation(
     id="admin.organization.projects.users.update",
     call="admin.organization.projects.users.update",
-    name="Update Admin Organization Project User",
+    name="Update Project User",
     properties=(
         Label("User ID", "user_id"),
         Label("Project ID", "project_id"),
@@ -113,7 +112,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectUser]:
-        """Create Admin Organization Project User: ``POST /organization/projects/{project_id}/users``.
+        """Add User to a Project: ``POST /organization/projects/{project_id}/users``.
 
         Calls ``client.admin.organization.projects.users.create``.
         """
@@ -146,7 +145,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, UserDeleteResponse]:
-        """Delete Admin Organization Project User: ``DELETE /organization/projects/{project_id}/users/{user_id}``.
+        """Remove User from a Project: ``DELETE /organization/projects/{project_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.projects.users.delete``.
         """
@@ -177,10 +176,8 @@ class Users(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]
-    ]:
-        """List Admin Organization Project Users: ``GET /organization/projects/{project_id}/users``.
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[ProjectUser]]:
+        """List Project Users: ``GET /organization/projects/{project_id}/users``.
 
         Calls ``client.admin.organization.projects.users.list``.
         """
@@ -212,7 +209,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectUser]:
-        """Retrieve Admin Organization Project User: ``GET /organization/projects/{project_id}/users/{user_id}``.
+        """Retrieve Project User: ``GET /organization/projects/{project_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.projects.users.retrieve``.
         """
@@ -244,7 +241,7 @@ class Users(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, ProjectUser]:
-        """Update Admin Organization Project User: ``POST /organization/projects/{project_id}/users/{user_id}``.
+        """Update Project User: ``POST /organization/projects/{project_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.projects.users.update``.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncNextCursorPage
     from openai.types.admin.organization.projects.users.role_create_response import (
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 _CREATE = Operation(
     id="admin.organization.projects.users.roles.create",
     call="admin.organization.projects.users.roles.create",
-    name="Create Admin Organization Project User Role",
+    name="Assign Project Role to a User",
     properties=(
         Label("User ID", "user_id"),
         Label("Project ID", "project_id"),
@@ -46,7 +45,7 @@ _CREATE = Operation(
 _DELETE = Operation(
     id="admin.organization.projects.users.roles.delete",
     call="admin.organization.projects.users.roles.delete",
-    name="Delete Admin Organization Project User Role",
+    name="Unassign Project Role from a User",
     properties=(
         Label("Role ID", "role_id"),
         Label("Project ID", "project_id"),
@@ -61,9 +60,9 @@ _DELETE = Operation(
 _LIST = Operation(
     id="admin.organization.projects.users.roles.list",
     call="admin.organization.projects.users.roles.list",
-    name="List Admin Organization Project User Roles",
+    name="List Project User Roles",
     properties=(Label("User ID", "user_id"), Label("Project ID", "project_id")),
-    output="openai._base_client:AsyncPaginator[openai.types.admin.organization.projects.users.role_list_response:RoleListResponse, openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.users.role_list_response:RoleListResponse]]",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.users.role_list_response:RoleListResponse]",
     http="GET /projects/{project_id}/users/{user_id}/roles",
     repeat="safe",
 )
@@ -72,7 +71,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     id="admin.organization.projects.users.roles.retrieve",
     call="admin.organization.projects.users.roles.retrieve",
-    name="Retrieve Admin Organization Project User Role",
+    name="Retrieve Project User Role",
     properties=(
         Label("Role ID", "role_id"),
         Label("Project ID", "project_id"),
@@ -108,7 +107,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleCreateResponse]:
-        """Create Admin Organization Project User Role: ``POST /projects/{project_id}/users/{user_id}/roles``.
+        """Assign Project Role to a User: ``POST /projects/{project_id}/users/{user_id}/roles``.
 
         Calls ``client.admin.organization.projects.users.roles.create``.
         """
@@ -141,7 +140,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleDeleteResponse]:
-        """Delete Admin Organization Project User Role: ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``.
+        """Unassign Project Role from a User: ``DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.users.roles.delete``.
         """
@@ -175,10 +174,8 @@ class Roles(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object, object, AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]
-    ]:
-        """List Admin Organization Project User Roles: ``GET /projects/{project_id}/users/{user_id}/roles``.
+    ) -> Coroutine[object, object, AsyncNextCursorPage[RoleListResponse]]:
+        """List Project User Roles: ``GET /projects/{project_id}/users/{user_id}/roles``.
 
         Calls ``client.admin.organization.projects.users.roles.list``.
         """
@@ -213,7 +210,7 @@ class Roles(Namespace):
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, RoleRetrieveResponse]:
-        """Retrieve Admin Organization Project User Role: ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``.
+        """Retrieve Project User Role: ``GET /projects/{project_id}/users/{user_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.users.roles.retrieve``.
         """

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.subagent import Subagent
@@ -29,7 +28,7 @@ _LIST = Operation(
     call="beta.agents.sessions.subagents.list",
     name="List Agent Session Subagents",
     properties=(Label("Session ID", "session_id"),),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.subagent:Subagent, openai.pagination:AsyncCursorPage[openai.types.beta.subagent:Subagent]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.subagent:Subagent]",
     http="GET /agents/sessions/{session_id}/subagents",
     repeat="safe",
 )
@@ -82,7 +81,7 @@ class Subagents(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Subagent]]:
         """List Agent Session Subagents: ``GET /agents/sessions/{session_id}/subagents``.
 
         Calls ``client.beta.agents.sessions.subagents.list``.

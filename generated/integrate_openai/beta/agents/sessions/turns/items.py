@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncConversationCursorPage
     from openai.types.beta.agent_session_item import AgentSessionItem
@@ -25,7 +24,7 @@ _LIST = Operation(
     call="beta.agents.sessions.turns.items.list",
     name="List Agent Session Turn Items",
     properties=(Label("Turn ID", "turn_id"), Label("Session ID", "session_id")),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agent_session_item:AgentSessionItem, openai.pagination:AsyncConversationCursorPage[openai.types.beta.agent_session_item:AgentSessionItem]]",
+    output="openai.pagination:AsyncConversationCursorPage[openai.types.beta.agent_session_item:AgentSessionItem]",
     http="GET /agents/sessions/{session_id}/turns/{turn_id}/items",
     repeat="safe",
 )
@@ -53,11 +52,7 @@ class Items(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[
-        object,
-        object,
-        AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]],
-    ]:
+    ) -> Coroutine[object, object, AsyncConversationCursorPage[AgentSessionItem]]:
         """List Agent Session Turn Items: ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``.
 
         Calls ``client.beta.agents.sessions.turns.items.list``.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     import httpx2
     from integrate_runtime import TaskKey, TaskOptions
-    from openai._base_client import AsyncPaginator
     from openai._types import Body, Headers, NotGiven, Omit, Query
     from openai.pagination import AsyncCursorPage
     from openai.types.beta.agents.sessions.turn import Turn
@@ -28,7 +27,7 @@ _LIST = Operation(
     call="beta.agents.sessions.subagents.turns.list",
     name="List Agent Session Subagent Turns",
     properties=(Label("Subagent ID", "subagent_id"), Label("Session ID", "session_id")),
-    output="openai._base_client:AsyncPaginator[openai.types.beta.agents.sessions.turn:Turn, openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.turn:Turn]]",
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.turn:Turn]",
     http="GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns",
     repeat="safe",
 )
@@ -79,7 +78,7 @@ class Turns(Namespace):
         extra_body: Body | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, AsyncPaginator[Turn, AsyncCursorPage[Turn]]]:
+    ) -> Coroutine[object, object, AsyncCursorPage[Turn]]:
         """List Agent Session Subagent Turns: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``.
 
         Calls ``client.beta.agents.sessions.subagents.turns.list``.
