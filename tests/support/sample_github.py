@@ -69,8 +69,7 @@ _RENDER = Operation(
 
 on_error = ErrorRules(
     limit_statuses=(403, 429),
-    remaining_header="x-ratelimit-remaining",
-    reset_header="x-ratelimit-reset",
+    windows=(("x-ratelimit-remaining", "x-ratelimit-reset"),),
     reset_format="epoch",
     retry_after_headers=("retry-after",),
     limit_messages=("secondary rate limit",),
