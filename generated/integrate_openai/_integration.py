@@ -57,6 +57,12 @@ class OpenAI(Integration[_Client]):
         credentials={"token": "OPENAI_API_KEY"},
         codec="stainless",
         icon="openai",
+        outputs={
+            "Input Tokens": ("usage.input_tokens", "usage.prompt_tokens"),
+            "Output Tokens": ("usage.output_tokens", "usage.completion_tokens"),
+            "Total Tokens": ("usage.total_tokens",),
+            "Request ID": ("_request_id", "header:x-request-id"),
+        },
     )
     _on_error = staticmethod(on_error)
 
