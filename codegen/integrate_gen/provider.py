@@ -14,6 +14,8 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
 Reference = Annotated[str, StringConstraints(pattern=r"^[\w.]+:[\w.]+$")]
 
+Place = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
+
 
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
@@ -62,6 +64,8 @@ class Provider(_Table):
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
         redact: Operations (globs) to dotted parameter paths that are never stored or shown.
         errors: The runtime's error rules, by keyword.
+        outputs: What tasks show of their results: a label to the places that may have it, dotted
+            paths or ``header:NAME``.
         labels: Overrides of the vocabulary that titles are made with.
         properties: Overrides of the rules that choose an operation's properties.
         reviewed: The SDK's distributions to the versions that the entries above were reviewed with.
@@ -88,6 +92,7 @@ class Provider(_Table):
     safe: Sequence[str] = ()
     redact: Mapping[str, Sequence[str]] = Field(default_factory=dict)
     errors: Mapping[str, Any] = Field(default_factory=dict)
+    outputs: Mapping[str, Sequence[Place]] = Field(default_factory=dict)
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .outputs import OutputSources
+
 
 @dataclass(frozen=True, slots=True)
 class SdkBinding:
@@ -21,6 +23,8 @@ class SdkBinding:
             their arguments: ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
         codec: How results become JSON and back: ``githubkit``, ``json``, or ``module:attribute``.
         icon: Icon of the integration's tasks.
+        outputs: What tasks show of their results: label to the places that may have it, see
+            ``outputs``.
     """
 
     client: str
@@ -29,3 +33,4 @@ class SdkBinding:
     switches: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
     codec: str = "json"
     icon: str | None = None
+    outputs: OutputSources = field(default_factory=dict[str, tuple[str, ...]])

@@ -12,6 +12,7 @@ from .defaults import without_defaults
 from .errors import IntegrationError
 from .io import IO, runner_of
 from .keys import normalise_key
+from .open_files import open_files
 from .options import STANDARD_BACKOFF, TaskOptions
 from .task_request import TaskRequest
 from .work import CallbackWork, OperationWork, Work
@@ -83,11 +84,9 @@ class Door:
         """
         method = operation.id.rpartition(".")[2]
         is_unset = get_codec(self._codec).is_unset
-        work = OperationWork(
-            operation,
-            without_defaults(owner, method, arguments, is_unset),
-            self.binding.switches if self.binding is not None else {},
-        )
+        given = without_defaults(owner, method, arguments, is_unset)
+        switches = self.binding.switches if self.binding is not None else {}
+        work = OperationWork(operation, given, switches, open_files(given))
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def call_back(

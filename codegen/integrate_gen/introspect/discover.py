@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.client import Client
-from integrate_gen.introspect.facts import read_deprecation, read_documentation, read_http
+from integrate_gen.introspect.facts import read_deprecation, read_documentation
+from integrate_gen.introspect.http import read_http
 from integrate_gen.introspect.members import alias_of, public_functions, unnameable
 from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
 from integrate_gen.introspect.pairing import Chosen, LeftOut, choose
