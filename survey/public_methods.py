@@ -22,7 +22,7 @@ def public_methods(package: Path, name: str, where: PublicMethods) -> frozenset[
         name: Its import name.
         where: Which classes and methods are the API.
     """
-    root = package.parents[name.count(".")]
+    root = package.resolve().parents[name.count(".")]
     paths = {path.resolve() for pattern in where.files for path in package.glob(pattern)}
     return frozenset(symbol for path in paths for symbol in _in_file(path, root, where))
 
