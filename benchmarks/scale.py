@@ -3,8 +3,8 @@
     .venv/bin/python -m benchmarks.scale [rounds]
 
 Each SDK is installed into an environment of its own, as the survey does. Three whole processes are
-measured in turn: importing the SDK's modules that the generator imports, and no more; the generator
-from its start to the last unformatted line; and stubgen on the modules that hold the API. Linux only.
+measured in turn: importing the modules of the SDK that the generator imports; the generator from its
+start to the last unformatted line; and stubgen on the modules that hold the API. Linux only.
 """
 
 from __future__ import annotations

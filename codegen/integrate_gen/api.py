@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from integrate_gen.introspect.aliases import expansion
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature
-from integrate_gen.package import Package
+from integrate_gen.package import Package, Task
 
 DEPRECATED = "@deprecated "
 
@@ -32,11 +33,13 @@ class Api:
         tasks: By operation.
         names: Names in signatures to the absolute names of what they are.
         own_names: The same by operation, where the names of one are something else.
+        aliases: Of those absolute names that are no classes, what they stand for.
     """
 
     tasks: Mapping[str, TaskApi]
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     own_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def names_in(self, operation: str) -> Mapping[str, str]:
         """What the names in one task's signatures are."""
@@ -47,8 +50,10 @@ def api_of(package: Package) -> Api:
     """What callers see of a package, in the form that two versions are compared in."""
     names: dict[str, str] = {}
     own_names: dict[str, Mapping[str, str]] = {}
+    aliases: dict[str, str] = {}
     for task in package.tasks:
         found = {i.bound: i.reference for s in task.signatures for i in _type_imports(s)}
+        aliases.update(_aliases(task))
         other = {n: r for n, r in found.items() if names.setdefault(n, r) != r}
         if other:
             own_names[task.operation] = other
@@ -59,7 +64,15 @@ def api_of(package: Package) -> Api:
         )
         for task in package.tasks
     }
-    return Api(tasks, names, own_names)
+    return Api(tasks, names, own_names, aliases)
+
+
+def _aliases(task: Task) -> Iterator[tuple[str, str]]:
+    module = task.symbol.partition(":")[0]
+    for signature in task.signatures:
+        for found in _type_imports(signature):
+            if text := expansion(found, module):
+                yield found.reference, text
 
 
 def _type_imports(signature: Signature) -> Iterator[Import]:

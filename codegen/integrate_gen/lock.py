@@ -92,6 +92,7 @@ class Lock:
         api: What callers see of each task, by operation.
         names: What the names in their signatures are; empty in a lock of old.
         own_names: The same by operation, where the names of one are something else.
+        aliases: Of the absolute names that are no classes, what they stand for.
     """
 
     lock_version: int
@@ -104,11 +105,12 @@ class Lock:
     api: Mapping[str, TaskApi]
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     own_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def public(self) -> Api:
         """What callers see of the package."""
-        return Api(self.api, self.names, self.own_names)
+        return Api(self.api, self.names, self.own_names, self.aliases)
 
     @property
     def distributions(self) -> tuple[Distribution, ...]:
@@ -144,6 +146,7 @@ def make_lock(
         api=public.tasks,
         names=public.names,
         own_names=public.own_names,
+        aliases=public.aliases,
     )
 
 

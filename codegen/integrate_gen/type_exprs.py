@@ -49,17 +49,18 @@ def unwrap(expression: TypeExpr, rules: Mapping[str, Unwrap]) -> tuple[TypeExpr,
         The data type, and the wrapper that was taken away (None where there was none).
     """
     by_name = {i.bound: i.reference for i in expression.imports if i.reference in rules}
-    node = cst.parse_expression(expression.text)
-    outer = node.value if isinstance(node, cst.Subscript) else node
-    wrapper = by_name.get(outer.value) if isinstance(outer, cst.Name) else None
+    if not by_name:
+        return expression, None
+    node = ast.parse(expression.text, mode="eval").body
+    outer = node.value if isinstance(node, ast.Subscript) else node
+    wrapper = by_name.get(outer.id) if isinstance(outer, ast.Name) else None
     if wrapper is None:
         return expression, None
     rule = rules[wrapper]
-    if not isinstance(node, cst.Subscript):
+    if not isinstance(node, ast.Subscript):
         return from_reference(rule.bare), wrapper
-    element = node.slice[rule.argument].slice
-    assert isinstance(element, cst.Index)
-    text = cst.Module([]).code_for_node(element.value)
+    arguments = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    text = ast.unparse(arguments[rule.argument])
     return TypeExpr(text, used_imports(text, expression.imports)), wrapper
 
 

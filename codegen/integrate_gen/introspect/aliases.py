@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 import importlib
+import sys
+from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from integrate_gen.model import Import, TypeExpr
 
@@ -34,6 +36,53 @@ def _choice(imported: Import) -> str:
     return " | ".join(_members(value)) if is_choice else ""
 
 
+@cache
+def expansion(imported: Import, module: str) -> str:
+    """What an alias stands for, with every name in full; empty for anything else.
+
+    Only what ``module``, whose code has the name, has at run time is looked at: it is loaded.
+    What an SDK imports for checkers alone would cost the import of all its models.
+    """
+    value = getattr(sys.modules.get(module), imported.bound, None)
+    if not imported.name or imported.module in _TYPING or isinstance(value, type):
+        return ""
+    try:
+        return _text(value) if value is not None else ""
+    except TypeError:
+        return ""  # known by its name alone
+
+
+def _text(value: Any) -> str:
+    """A type as an expression.
+
+    Raises:
+        TypeError: it has a part that is neither a class nor made of classes.
+    """
+    origin, arguments = get_origin(value), get_args(value)
+    if value is None or value is type(None):
+        return "None"
+    if origin is Annotated:
+        return _text(arguments[0])
+    if origin is Literal:
+        return f"Literal[{', '.join(map(_value, arguments))}]"
+    if origin in _ORIGINS:
+        return " | ".join(map(_text, arguments))
+    if origin is not None and arguments:
+        return f"{_text(origin)}[{', '.join(map(_text, arguments))}]"
+    if not isinstance(value, type):
+        raise TypeError(f"{value!r} is no class")
+    home = "" if value.__module__ == "builtins" else f"{value.__module__}."
+    return f"{home}{value.__qualname__}"
+
+
+def _value(value: Any) -> str:
+    """A literal value as an expression."""
+    if isinstance(value, Enum):
+        return f"{_text(type(value))}.{value.name}"
+    return repr(value)
+
+
+_TYPING = ("typing", "typing_extensions", "builtins")
 _ORIGINS = (Literal, Union, UnionType)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from integrate_gen.api import DEPRECATED, Api, TaskApi
 from integrate_gen.plan.changes import Change, ChangeKind
-from integrate_gen.plan.identity import absolute, is_reexport, moved, moves
+from integrate_gen.plan.identity import Names, absolute, is_reexport, moved, moves
 from integrate_gen.plan.types import Relation, relate
 
 _PARAMETER_TYPES = {
@@ -33,7 +33,7 @@ class _Type:
     absolute: str
 
     @classmethod
-    def of(cls, annotation: ast.expr | None, names: Mapping[str, str], absent: str) -> _Type:
+    def of(cls, annotation: ast.expr | None, names: Names, absent: str) -> _Type:
         """Read an annotation; ``absent`` stands for one that is not there."""
         if annotation is None:
             return cls(absent, absent)
@@ -66,12 +66,14 @@ def compare(old: Api, new: Api) -> list[Change]:
     changes += [Change(name, ChangeKind.TASK_ADDED) for name in come]
     known = bool(old.names and new.names)  # a lock of old says nothing of names
     for name in old.tasks.keys() & new.tasks.keys():
-        if old.tasks[name] == new.tasks[name] and old.names_in(name) == new.names_in(name):
-            continue
-        before = _Task.of(name, old.tasks[name], old.names_in(name) if known else {})
-        after = _Task.of(name, new.tasks[name], new.names_in(name) if known else {})
+        before = _Task.of(name, old.tasks[name], _names(old, name, known=known))
+        after = _Task.of(name, new.tasks[name], _names(new, name, known=known))
         changes += dict.fromkeys(_compare_task(before, after))  # overloads change alike
     return sorted(changes, key=lambda change: change.operation)
+
+
+def _names(api: Api, operation: str, *, known: bool) -> Names:
+    return Names(api.names_in(operation), api.aliases) if known else Names({}, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class _Task:
     signatures: tuple[_Signature, ...]
 
     @classmethod
-    def of(cls, operation: str, api: TaskApi, names: Mapping[str, str]) -> _Task:
+    def of(cls, operation: str, api: TaskApi, names: Names) -> _Task:
         """Read a task's signatures."""
         signatures = tuple(_Signature.of(text, names) for text in api.signatures)
         return cls(operation, api.deprecated, signatures)
@@ -167,7 +169,8 @@ def _compare_type(
         yield Change(operation, kinds[Relation.SAME], name, before, after)
     relation = relate(old.absolute, moved(new.absolute, found))
     if relation is not Relation.SAME:
-        yield Change(operation, kinds[relation], name, old.text, new.text)
+        texts = (old.text, new.text) if old.text != new.text else (old.absolute, new.absolute)
+        yield Change(operation, kinds[relation], name, *texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +183,7 @@ class _Signature:
     returns: _Type
 
     @classmethod
-    def of(cls, marked: str, names: Mapping[str, str]) -> _Signature:
+    def of(cls, marked: str, names: Names) -> _Signature:
         """Read a signature's text."""
         text = marked.removeprefix(DEPRECATED)
         function = ast.parse(f"def f{text}: ...").body[0]
@@ -190,7 +193,7 @@ class _Signature:
         return cls(text, text != marked, parameters, returns)
 
 
-def _parameters(function: ast.FunctionDef, names: Mapping[str, str]) -> Iterator[_Parameter]:
+def _parameters(function: ast.FunctionDef, names: Names) -> Iterator[_Parameter]:
     arguments = function.args
     positional = [*arguments.posonlyargs, *arguments.args]
     missing = len(positional) - len(arguments.defaults)
@@ -207,7 +210,7 @@ def _parameters(function: ast.FunctionDef, names: Mapping[str, str]) -> Iterator
 def _parameter(
     argument: ast.arg,
     default: ast.expr | None,
-    names: Mapping[str, str],
+    names: Names,
     *,
     positional: bool,
     variadic: bool = False,

@@ -6,16 +6,26 @@ import ast
 import typing
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 
-def absolute(annotation: ast.expr, names: Mapping[str, str]) -> str:
-    """A type with every name in full: ``cats.Label`` and ``Label`` alike as ``sdk.cats.Label``.
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the names in a task's signatures are.
 
-    Args:
-        annotation: The type.
-        names: Names in it to absolute names, ``module:Class`` or a module. Others stay.
+    Attributes:
+        meant: Names to absolute names, ``module:Class`` or a module. Others stand for themselves.
+        aliases: Absolute names to the types that they stand for.
     """
-    return ast.unparse(_Absolute(names).visit(ast.parse(ast.unparse(annotation), mode="eval").body))
+
+    meant: Mapping[str, str]
+    aliases: Mapping[str, str]
+
+
+def absolute(annotation: ast.expr, names: Names) -> str:
+    """A type with every name in full: ``cats.Label`` and ``Label`` alike as ``sdk.cats.Label``."""
+    tree = ast.parse(ast.unparse(annotation), mode="eval").body
+    return ast.unparse(_Absolute(names).visit(tree))
 
 
 def moves(old: str, new: str) -> dict[str, str]:
@@ -60,16 +70,20 @@ def _by_last_name(annotation: str) -> dict[str, set[str]]:
 
 
 class _Absolute(ast.NodeTransformer):
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self._names = names
+    def __init__(self, names: Names) -> None:
+        self._meant = {name: text.replace(":", ".") for name, text in names.meant.items()}
+        self._aliases = {name.replace(":", "."): text for name, text in names.aliases.items()}
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
-        reference = self._names.get(node.id)
-        return _dotted(_plain(reference.replace(":", "."))) if reference else node
+        found = self._meant.get(node.id)
+        return self._type(found) if found else node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        found = self.generic_visit(node)
-        return _dotted(_plain(ast.unparse(found)))
+        base, _, rest = ast.unparse(node).partition(".")
+        return self._type(f"{self._meant.get(base, base)}.{rest}")
+
+    def _type(self, name: str) -> ast.expr:
+        return _dotted(self._aliases.get(name) or _plain(name))
 
 
 def _plain(name: str) -> str:
@@ -86,8 +100,8 @@ def _plain(name: str) -> str:
     return origin.__name__ if home == "builtins" else f"{home}.{origin.__name__}"
 
 
-def _dotted(name: str) -> ast.expr:
-    return ast.parse(name, mode="eval").body
+def _dotted(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
 
 
 class _Replace(ast.NodeTransformer):

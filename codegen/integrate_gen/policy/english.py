@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -42,6 +42,9 @@ class English:
     plurals: Mapping[str, str]
     joins: Mapping[str, str]
     parameters: Mapping[str, str]
+    _singulars: dict[str, str] = field(
+        default_factory=dict[str, str], init=False, repr=False, compare=False
+    )
 
     def is_plural(self, word: str) -> bool:
         """Whether a lower-case word says more than one."""
@@ -68,6 +71,11 @@ class English:
 
     def singular_of(self, word: str) -> str:
         """The singular of a lower-case word; a word that is no plural stays as it is."""
+        if word not in self._singulars:  # an SDK's names say the same words over and over
+            self._singulars[word] = self._singular_of(word)
+        return self._singulars[word]
+
+    def _singular_of(self, word: str) -> str:
         for one, many in self.plurals.items():
             if word == many:
                 return one

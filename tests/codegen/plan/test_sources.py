@@ -20,11 +20,20 @@ from typing_extensions import deprecated
 from sdk import cats, dogs
 from sdk.cats import Box, Label
 from sdk.cats import Label as CatLabel
+from sdk.cats import Kind
 
 BODY
 
 class Client:
     def __init__(self, token): self.things = Things()
+"""
+
+
+MODELS = """
+from typing import Literal
+class Label: ...
+class Box: ...
+Kind = Literal["p", "q"]
 """
 
 
@@ -52,7 +61,7 @@ def api(folder: Path, body: str) -> Api:
     (package / "__init__.py").write_text("")
     (package / "client.py").write_text(CLIENT.replace("BODY", body))
     for module in ("cats", "dogs"):
-        (package / f"{module}.py").write_text("class Label: ...\nclass Box: ...\n")
+        (package / f"{module}.py").write_text(MODELS)
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(folder)
         for module in [name for name in sys.modules if name.partition(".")[0] == "sdk"]:
@@ -132,6 +141,19 @@ def api(folder: Path, body: str) -> Api:
             "def a(self, x: list[cats.Label]) -> CatLabel: ...",
             [],
             id="the same class under other names",
+        ),
+        pytest.param(
+            "def a(self, x: Literal['p', 'q', 'r'] | None = None): ...",
+            "def a(self, x: cats.Kind | None = None, y: Kind = 'p'): ...",
+            [
+                ("safe", "things.a takes y."),
+                (
+                    "breaking",
+                    "things.a accepts less for x: cats.Kind | None, "
+                    "was Literal['p', 'q', 'r'] | None.",
+                ),
+            ],
+            id="an alias in place of what it stands for",
         ),
         pytest.param(
             "def a(self, x: typing.List[Label]) -> typing.Sequence[Label]: ...",
