@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from integrate_gen.introspect.awaited import awaited
 from integrate_gen.introspect.results import Alive, alive, members
 from integrate_gen.model import Method, Parameter, Signature, TypeExpr
 from integrate_gen.type_exprs import used_imports
@@ -15,7 +16,10 @@ def journalable(method: Method) -> Method | Alive:
 
     The types of streams are taken out of unions. A single overload that is left becomes the
     signature, with the defaults of the implementation where a stub only says that there is one.
+    A pager, which is no coroutine but can be awaited, stands for the page that it gives.
     """
+    if not method.is_async:
+        method = _awaited(method)
     overloads = [_without_streams(overload) for overload in method.overloads]
     kept = [overload for overload in overloads if isinstance(overload, Signature)]
     signature = _without_streams(method.signature)
@@ -27,6 +31,14 @@ def journalable(method: Method) -> Method | Alive:
         only = _with_defaults(kept[0], method.signature.parameters)
         return replace(method, signature=only, overloads=())
     return replace(method, signature=signature, overloads=tuple(kept))
+
+
+def _awaited(method: Method) -> Method:
+    signature, *overloads = (
+        replace(each, returns=awaited(each.returns)) if each.returns else each
+        for each in (method.signature, *method.overloads)
+    )
+    return replace(method, signature=signature, overloads=tuple(overloads))
 
 
 def _without_streams(signature: Signature) -> Signature | Alive:

@@ -15,6 +15,7 @@ from integrate_runtime.json_types import Json
 _BUILT_IN = {
     "githubkit": "integrate_runtime.codecs.githubkit_responses:CODEC",
     "json": "integrate_runtime.codecs.plain:CODEC",
+    "stainless": "integrate_runtime.codecs.stainless:CODEC",
 }
 
 
