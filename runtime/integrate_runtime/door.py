@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from .binding import SdkBinding
 from .call_sites import find_call_site
 from .client_source import ClientSettings, ClientSource
 from .codecs import get_codec
@@ -20,7 +21,6 @@ from .work import CallbackWork, OperationWork, Work
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
-    from .binding import SdkBinding
     from .call_sites import CallSite
     from .decisions import OnError
     from .keys import TaskKey
@@ -85,8 +85,9 @@ class Door:
         method = operation.id.rpartition(".")[2]
         is_unset = get_codec(self._codec).is_unset
         given = without_defaults(owner, method, arguments, is_unset)
-        switches = self.binding.switches if self.binding is not None else {}
-        work = OperationWork(operation, given, switches, open_files(given))
+        binding = self.binding or SdkBinding(client="")
+        files = open_files(given)
+        work = OperationWork(operation, given, binding.switches, binding.classes, files)
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def call_back(
