@@ -20,6 +20,8 @@ class SdkBinding:
         switches: Attribute paths that are called when an operation's ``call`` passes them, with
             their arguments: ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
         codec: How results become JSON and back: ``githubkit``, ``json``, or ``module:attribute``.
+        cursors: Parameter by which one asks for the next page to where an answer has what it
+            takes, dotted: ``{"before": "items.-1.token"}``; beside what is known of most APIs.
         icon: Icon of the integration's tasks.
     """
 
@@ -28,4 +30,5 @@ class SdkBinding:
     credentials: Mapping[str, str] = field(default_factory=dict[str, str])
     switches: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
     codec: str = "json"
+    cursors: Mapping[str, str] = field(default_factory=dict[str, str])
     icon: str | None = None
