@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from .codecs import get_codec
 from .cursors import link_to_next, next_arguments, page_parameters
+from .door import Door
 from .errors import IntegrationError
-from .integration import BaseIntegration, door_of, storing
+from .integration import door_of, storing
 from .keys import normalise_key
 from .namespace import Namespace, integration_of
 from .page_items import items_of
@@ -18,7 +19,7 @@ from .pages import StoredPage, live_pages, page_key
 from .type_expressions import resolve_type
 
 if TYPE_CHECKING:
-    from .door import Door
+    from .integration import BaseIntegration
     from .json_types import Json
     from .keys import Key, TaskKey
     from .operations import Operation
@@ -150,10 +151,8 @@ def _belongs(owner: Any, door: Door) -> bool:
     """Whether something is an integration behind a door, or a namespace of it."""
     if isinstance(owner, Namespace):
         owner = integration_of(owner)
-    if not isinstance(owner, BaseIntegration):
-        return False
-    holder: BaseIntegration[Any] = owner
-    return door_of(holder).identity is door.identity
+    found = getattr(owner, "__dict__", {}).get("_door")
+    return isinstance(found, Door) and found.identity is door.identity
 
 
 def _key_parameter(signature: inspect.Signature) -> str:
