@@ -11,6 +11,7 @@ import re
 import warnings
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
@@ -40,7 +41,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:Pydantic serializer warnings:UserWarning"),
 ]
 
-ONCE = TaskOptions(retry=Retry(limit=1))
+ONCE = TaskOptions(retry=Retry(limit=1), timeout=timedelta(seconds=20))
 # What it gives makes calls of its own, through the client.
 HANDLES = {"beta.agents.sessions.artifacts.for_result"}
 ALIVE = (Kind.STREAM, Kind.CONTEXT_MANAGER)
@@ -185,5 +186,6 @@ def _shape(value: Any) -> object:
     if isinstance(value, list):
         return [_shape(item) for item in value]
     if hasattr(value, "response"):
-        return type(value), value.status_code, value.content, value.response.headers["content-type"]
+        answer = value.response
+        return type(value), answer.status_code, value.content, answer.headers["content-type"]
     return type(value), value

@@ -144,6 +144,11 @@ def _done(kind: Any, status: str = "completed") -> Any:
     return {**model_data(kind), "status": status}
 
 
+def _batch() -> Any:
+    counts = {"completed": 1, "in_progress": 0, "cancelled": 0, "failed": 0, "total": 1}
+    return {**_done(VectorStoreFileBatch), "file_counts": counts}
+
+
 def _completion() -> Any:
     made = model_data(ChatCompletion)
     message = {"role": "assistant", "content": '{"text": "hi"}', "refusal": None}
@@ -157,7 +162,7 @@ def _response() -> Any:
 
 
 _ANSWERS = {
-    "/file_batches": _done(VectorStoreFileBatch),
+    "/file_batches": _batch(),
     "/vector_stores": _done(VectorStoreFile),
     "/runs": _done(Run),
     "/parts": model_data(UploadPart),
