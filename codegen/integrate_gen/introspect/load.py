@@ -56,7 +56,7 @@ def load_sdk(
     with refuse_network(provider.package) as guard, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what the SDK says to its users is not for ours
         client = build_client(provider)
-        discovery = discover(client, provider.async_style, sources, on_namespace)
+        discovery = discover(client, provider, sources, on_namespace)
     sdk = Sdk(
         distributions=tuple(
             _distributions(sources.packages | {provider.package.partition(".")[0]})
