@@ -74,7 +74,8 @@ class Provider(_Table):
         client: The client class, ``module:Class``, or a module that is its own client: ``init``
             are its attributes then, its namespaces are classes with static methods.
         client_type: Its type as callbacks see it, a type expression of ``module:Class`` names.
-        init: Constructor arguments; ``"$name"`` stands for the credential of that name.
+        init: Constructor arguments; ``"$name"`` stands for the credential of that name,
+            ``"$name?"`` for one that the client can do without.
         root: Attribute path from the client to the tree, calls with literal arguments included; a
             list of such paths, which are then a part of the operations' ids.
         classes: The namespaces where each is a class of its own that is made from the client,

@@ -48,13 +48,22 @@ _Client: TypeAlias = "AsyncOpenAI"
 class OpenAI(Integration[_Client]):
     """Every openai method below ``client`` as a task.
 
-    Credentials are read at first use: ``token`` or the environment variable ``OPENAI_API_KEY``.
+    Credentials are read at first use: ``token`` or the environment variable ``OPENAI_API_KEY``, ``admin_key`` or the environment variable ``OPENAI_ADMIN_KEY``, ``webhook_secret`` or the environment variable ``OPENAI_WEBHOOK_SECRET``.
     """
 
     _sdk: ClassVar[SdkBinding] = SdkBinding(
         client="openai:AsyncOpenAI",
-        arguments={"api_key": "$token", "max_retries": 0},
-        credentials={"token": "OPENAI_API_KEY"},
+        arguments={
+            "api_key": "$token",
+            "admin_api_key": "$admin_key?",
+            "webhook_secret": "$webhook_secret?",
+            "max_retries": 0,
+        },
+        credentials={
+            "token": "OPENAI_API_KEY",
+            "admin_key": "OPENAI_ADMIN_KEY",
+            "webhook_secret": "OPENAI_WEBHOOK_SECRET",
+        },
         codec="stainless",
         icon="openai",
         outputs={

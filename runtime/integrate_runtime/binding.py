@@ -19,6 +19,7 @@ class SdkBinding:
         client: The client class, ``module:Class``; or a module that is its own client, whose
             attributes are then the arguments, set while it is used.
         arguments: Its constructor's arguments; ``"$name"`` stands for the credential of that name,
+            ``"$name?"`` for one that the client can do without,
             ``{"new": "module:Class", ...}`` for an instance made with the other entries.
         credentials: Credential to environment variable.
         switches: Attribute paths that are called when an operation's ``call`` passes them, with

@@ -8,6 +8,8 @@ from integrate_openai import OpenAI
 from integrate_runtime import IO
 
 MODEL = {"id": "gpt-5", "object": "model", "created": 1, "owned_by": "openai"}
+# The API of organizations takes a key of its own.
+OPTIONS = {"admin_api_key": "sk-admin"}
 
 
 class OpenAIIO(IO):
@@ -20,6 +22,6 @@ def openai_io(url: str, *, token: str | None = "sk-sample", **options: Any) -> t
     """An IO class whose OpenAI is a server."""
 
     class Tools(OpenAIIO):
-        openai = OpenAI(token=token, client_options={"base_url": url, **options})
+        openai = OpenAI(token=token, client_options={"base_url": url, **OPTIONS, **options})
 
     return Tools
