@@ -27,6 +27,8 @@ class SdkBinding:
         classes: Module of the classes that an operation's ``call`` begins with, where the SDK has
             one for each namespace, made from the client.
         codec: How results become JSON and back: ``githubkit``, ``json``, or ``module:attribute``.
+        cursors: Parameter by which one asks for the next page to where an answer has what it
+            takes, dotted: ``{"before": "items.-1.token"}``; beside what is known of most APIs.
         icon: Icon of the integration's tasks.
         outputs: What tasks show of their results: label to the places that may have it, see
             ``outputs``.
@@ -38,5 +40,6 @@ class SdkBinding:
     switches: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
     classes: str = ""
     codec: str = "json"
+    cursors: Mapping[str, str] = field(default_factory=dict[str, str])
     icon: str | None = None
     outputs: OutputSources = field(default_factory=dict[str, tuple[str, ...]])

@@ -67,6 +67,11 @@ class ClientSource:
         """Sources of the same identity share a client."""
         return (self.owner, self.connection)
 
+    @property
+    def sdk(self) -> str | None:
+        """The SDK's top-level package; None where there is no binding."""
+        return self.binding.client.partition(":")[0].partition(".")[0] if self.binding else None
+
     async def make(self) -> MadeClient:
         """A new client, not yet entered.
 

@@ -42,6 +42,7 @@ class Door:
         threaded: Its calls run in threads.
         settings: What it was made with.
         io: What it is bound to.
+        as_stored: Its tasks give a ``StoredPage``.
     """
 
     identity: object
@@ -52,6 +53,7 @@ class Door:
     threaded: bool
     settings: ClientSettings
     io: IO | None = None
+    as_stored: bool = False
 
     @property
     def name(self) -> str:
@@ -83,7 +85,7 @@ class Door:
             IntegrationError: there is no run, no connection or no client.
         """
         method = operation.id.rpartition(".")[2]
-        is_unset = get_codec(self._codec).is_unset
+        is_unset = get_codec(self.codec).is_unset
         given = without_defaults(owner, method, arguments, is_unset)
         binding = self.binding or SdkBinding(client="")
         files = open_files(given)
@@ -125,7 +127,7 @@ class Door:
             hooks=tuple(hook for hook in hooks if hook is not None),
             call_site=call_site,
             io=io,
-            codec=self._codec,
+            codec=self.codec,
             source=ClientSource(
                 integration=self.name,
                 owner=self.identity,
@@ -134,11 +136,13 @@ class Door:
                 binding=self.binding,
                 settings=self.settings,
             ),
+            as_stored=self.as_stored,
         )
         return runner.run_task(request)
 
     @property
-    def _codec(self) -> str:
+    def codec(self) -> str:
+        """The name of its codec."""
         return self.binding.codec if self.binding is not None else "json"
 
     def _run(self) -> tuple[IO, TaskRunner]:
