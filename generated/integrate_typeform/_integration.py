@@ -31,6 +31,7 @@ class Typeform(SyncIntegration[_Client]):
         credentials={"token": "TYPEFORM_TOKEN"},
         codec="json",
         icon="typeform",
+        outputs={"Form": ("_links.display",)},
     )
     _on_error = staticmethod(on_error)
 

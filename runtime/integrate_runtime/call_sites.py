@@ -48,6 +48,27 @@ def _is_ours(frame: FrameType, method: tuple[str, str] | None) -> bool:
     return method is not None and (module, frame.f_code.co_name) == method
 
 
+def find_sdk_call_site(package: str | None) -> CallSite | None:
+    """The nearest line outside the runtime and an SDK that led here.
+
+    Args:
+        package: The SDK's top-level package.
+
+    Returns:
+        None where the event loop called the SDK, as under ``asyncio.gather``.
+    """
+    frame: FrameType | None = inspect.currentframe()
+    while frame is not None and (_is_ours(frame, None) or _package_of(frame) == package):
+        frame = frame.f_back
+    if frame is None or _package_of(frame) == "asyncio":
+        return None
+    return CallSite(frame.f_code.co_filename, frame.f_lineno)
+
+
+def _package_of(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__", "")).partition(".")[0]
+
+
 @cache
 def _is_between(module: str) -> bool:
     return module in _WRAPPERS or module.partition(".")[0] == _RUNTIME

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from .binding import SdkBinding
 from .credentials import Credentials, Resolver, find_credentials
 from .errors import IntegrationError
-from .references import filled_in, load_reference
+from .references import filled_in, is_absent, load_reference
 
 ClientT = TypeVar("ClientT")
 
@@ -67,6 +67,11 @@ class ClientSource:
         """Sources of the same identity share a client."""
         return (self.owner, self.connection)
 
+    @property
+    def sdk(self) -> str | None:
+        """The SDK's top-level package; None where there is no binding."""
+        return self.binding.client.partition(":")[0].partition(".")[0] if self.binding else None
+
     async def make(self) -> MadeClient:
         """A new client, not yet entered.
 
@@ -97,7 +102,7 @@ class ClientSource:
             arguments = {
                 name: filled_in(value, credentials)
                 for name, value in binding.arguments.items()
-                if name not in options
+                if name not in options and not is_absent(value, credentials)
             }
             found = load_reference(binding.client)
             if isinstance(found, ModuleType):

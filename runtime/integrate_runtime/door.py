@@ -13,6 +13,7 @@ from .defaults import without_defaults
 from .errors import IntegrationError
 from .io import IO, runner_of
 from .keys import normalise_key
+from .open_files import open_files
 from .options import STANDARD_BACKOFF, TaskOptions
 from .task_request import TaskRequest
 from .work import CallbackWork, OperationWork, Work
@@ -41,6 +42,7 @@ class Door:
         threaded: Its calls run in threads.
         settings: What it was made with.
         io: What it is bound to.
+        as_stored: Its tasks give a ``StoredPage``.
     """
 
     identity: object
@@ -51,6 +53,7 @@ class Door:
     threaded: bool
     settings: ClientSettings
     io: IO | None = None
+    as_stored: bool = False
 
     @property
     def name(self) -> str:
@@ -82,10 +85,11 @@ class Door:
             IntegrationError: there is no run, no connection or no client.
         """
         method = operation.id.rpartition(".")[2]
-        is_unset = get_codec(self._codec).is_unset
+        is_unset = get_codec(self.codec).is_unset
         given = without_defaults(owner, method, arguments, is_unset)
         binding = self.binding or SdkBinding(client="")
-        work = OperationWork(operation, given, binding.switches, binding.classes)
+        files = open_files(given)
+        work = OperationWork(operation, given, binding.switches, binding.classes, files)
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def call_back(
@@ -123,7 +127,7 @@ class Door:
             hooks=tuple(hook for hook in hooks if hook is not None),
             call_site=call_site,
             io=io,
-            codec=self._codec,
+            codec=self.codec,
             source=ClientSource(
                 integration=self.name,
                 owner=self.identity,
@@ -132,11 +136,13 @@ class Door:
                 binding=self.binding,
                 settings=self.settings,
             ),
+            as_stored=self.as_stored,
         )
         return runner.run_task(request)
 
     @property
-    def _codec(self) -> str:
+    def codec(self) -> str:
+        """The name of its codec."""
         return self.binding.codec if self.binding is not None else "json"
 
     def _run(self) -> tuple[IO, TaskRunner]:

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import TaskFailed
+from .lookups import look_up, member
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -53,8 +54,8 @@ class Failure:
         """The answer's own message, or an empty string."""
         if isinstance(self.body, str):
             return self.body
-        for place in (self.body, _get(self.body, "error")):
-            message = _get(place, "message")
+        for place in (self.body, member(self.body, "error")):
+            message = member(place, "message")
             if isinstance(message, str) and message:
                 return message
         return ""
@@ -156,14 +157,14 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         if isinstance(item, BaseException):
             seen.add(id(item))
             yield item
-            waiting += [_get(item, "exc"), item.__cause__]
+            waiting += [member(item, "exc"), item.__cause__]
 
 
 def _status(source: object) -> int | None:
     if isinstance(source, OSError):  # its errno is the system's
         return None
     for place in _STATUS:
-        value = _lookup(source, place)
+        value = look_up(source, place)
         if isinstance(value, str) and value.isdecimal():
             value = int(value)
         if isinstance(value, int) and 300 <= value <= 599:
@@ -173,7 +174,7 @@ def _status(source: object) -> int | None:
 
 def _headers(source: object) -> dict[str, str]:
     for place in _HEADERS:
-        headers = _lookup(source, place)
+        headers = look_up(source, place)
         if isinstance(headers, Mapping):
             items = cast("Mapping[object, object]", headers).items()
             return {str(name).lower(): str(value) for name, value in items}
@@ -182,7 +183,7 @@ def _headers(source: object) -> dict[str, str]:
 
 def _body(source: object) -> Json:
     for place in _BODY:
-        value = _lookup(source, place)
+        value = look_up(source, place)
         if isinstance(value, (bytes, str)) and value:
             return _parsed(value)
         if isinstance(value, (dict, list)) and value:
@@ -202,7 +203,7 @@ def _parsed(content: bytes | str) -> Json:
 
 
 def _delay(source: object) -> timedelta | None:
-    value = _get(source, "retry_after")
+    value = member(source, "retry_after")
     if isinstance(value, timedelta):
         return value
     if isinstance(value, (int, float)) and value >= 0:
@@ -237,19 +238,3 @@ def _answer_left_in_frames(chain: list[BaseException]) -> object:
                 if (_status(answer) or 0) >= 400:
                     return answer
     return None
-
-
-def _lookup(source: object, dotted: str) -> object:
-    for name in dotted.split("."):
-        source = _get(source, name)
-    return source
-
-
-def _get(source: object, name: str) -> object:
-    """The attribute or item; None where there is none or reading it fails, as SDKs' may."""
-    if isinstance(source, Mapping):
-        return cast("Mapping[str, object]", source).get(name)
-    try:
-        return getattr(source, name, None)
-    except Exception:
-        return None

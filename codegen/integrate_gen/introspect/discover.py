@@ -11,7 +11,8 @@ from types import FunctionType
 from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.client import Client
 from integrate_gen.introspect.duplicates import without_duplicates
-from integrate_gen.introspect.facts import read_deprecation, read_documentation, read_http
+from integrate_gen.introspect.facts import read_deprecation, read_documentation
+from integrate_gen.introspect.http import read_http
 from integrate_gen.introspect.members import (
     Owner,
     alias_of,

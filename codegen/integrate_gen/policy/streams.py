@@ -12,22 +12,27 @@ from integrate_gen.type_exprs import used_imports
 
 
 def journalable(method: Method) -> Method | Alive:
-    """The method without the overloads that return a stream, or what it returns instead of data.
+    """The method without the overloads that may return a stream, or what it returns if not data.
 
-    The types of streams are taken out of unions. A single overload that is left becomes the
-    signature, with the defaults of the implementation where a stub only says that there is one.
-    A pager, which is no coroutine but can be awaited, stands for the page that it gives.
+    Where every overload may, they are kept without the types of streams in their results, and so
+    is a single signature. A single overload that is left becomes the signature, with the defaults
+    of the implementation where a stub only says that there is one. A pager, which is no coroutine
+    but can be awaited, stands for the page that it gives.
     """
     if not method.is_async:
         method = _awaited(method)
-    overloads = [_without_streams(overload) for overload in method.overloads]
-    kept = [overload for overload in overloads if isinstance(overload, Signature)]
     signature = _without_streams(method.signature)
-    if overloads and not kept:
-        return next(found for found in overloads if isinstance(found, Alive))
+    if not method.overloads:
+        return signature if isinstance(signature, Alive) else replace(method, signature=signature)
+    read = [(overload, _without_streams(overload)) for overload in method.overloads]
+    kept = [data for _, data in read if isinstance(data, Signature)]
+    if not kept:
+        return next(found for _, found in read if isinstance(found, Alive))
     if isinstance(signature, Alive):
         return signature
-    if len(kept) == 1 and len(overloads) > 1:
+    never = [data for overload, data in read if data == overload]
+    kept = never or kept
+    if len(kept) == 1 and len(method.overloads) > 1:
         only = _with_defaults(kept[0], method.signature.parameters)
         return replace(method, signature=only, overloads=())
     return replace(method, signature=signature, overloads=tuple(kept))
@@ -42,6 +47,7 @@ def _awaited(method: Method) -> Method:
 
 
 def _without_streams(signature: Signature) -> Signature | Alive:
+    """The signature itself where it returns data."""
     if signature.returns is None:
         return signature
     found = [(member, alive(member)) for member in members(signature.returns)]

@@ -64,6 +64,11 @@ class GithubkitCodec:
             return Response(answer, resolve_type(inner["model"]))
         return decode_value(stored)
 
+    def headers_of(self, stored: Json) -> Mapping[str, str]:
+        """The answer's headers; none of a callback's value."""
+        known = isinstance(stored, Mapping) and TYPE_TAG not in stored
+        return cast("Any", stored)["headers"] if known else {}
+
 
 def _parse(stored: Mapping[str, Any], kind: Any) -> Any:
     content, headers = unpack_content(stored), cast("Mapping[str, str]", stored["headers"])

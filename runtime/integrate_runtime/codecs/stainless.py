@@ -10,12 +10,15 @@ an application's own types made of a part of the answer.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, cast
 
+from integrate_runtime.errors import IntegrationError
 from integrate_runtime.json_types import Json
+from integrate_runtime.pages import Follow, PageRequest
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.type_paths import public_path
 from integrate_runtime.values import UnstorableError, decode_value, encode_value
@@ -57,7 +60,7 @@ class StainlessFamily:
             dumped[_REQUEST_ID] = request_id
         options = _options_of(value)
         if options is not None:
-            dumped[_REQUEST] = _dump_request(options, self.is_unset)
+            dumped[_REQUEST] = encode_value(_request_data(options, self.is_unset))
         if dump.objects:
             dumped[_OBJECTS] = dump.objects
         return dumped
@@ -75,9 +78,10 @@ class StainlessFamily:
         for path, encoded in objects:
             _put(made, path, decode_value(encoded))
         if request is not None:
-            model = kind.__pydantic_generic_metadata__["args"][0]
             options = models.FinalRequestOptions.construct(**decode_value(request))
-            made._set_private_attributes(model=model, client=None, options=options)
+            made._set_private_attributes(
+                model=_item_type(kind), client=_PageClient(self.is_unset), options=options
+            )
         if request_id is not None:
             models.add_request_id(made, request_id)
         return made
@@ -149,17 +153,42 @@ def _options_of(value: Any) -> Any:
     return private.get("_options")
 
 
-def _dump_request(options: Any, is_unset: Any) -> Json:
+def _request_data(options: Any, is_unset: Callable[[object], bool]) -> dict[str, object]:
     """What the SDK needs to ask for the next page; no credentials, as the client adds them."""
-    stored: dict[str, Json] = {}
+    given: dict[str, object] = {}
     for name in sorted(options.model_fields_set - _NOT_STORED):
         value = getattr(options, name)
         if isinstance(value, Mapping):
             members = cast("Mapping[str, object]", value).items()
             value = {key: item for key, item in members if not is_unset(item)}
         if not is_unset(value):
-            stored[name] = encode_value(value)
-    return stored
+            given[name] = value
+    return given
+
+
+def _item_type(page: Any) -> Any:
+    return page.__pydantic_generic_metadata__["args"][0]
+
+
+@dataclass(frozen=True, slots=True)
+class _PageClient:
+    """What a page takes for its client.
+
+    Attributes:
+        is_unset: Tells the SDK's sentinels.
+        follow: Runs the task of the next page; None where a page is but a part of a result.
+    """
+
+    is_unset: Callable[[object], bool] = field(compare=False)
+    follow: Follow | None = field(default=None, compare=False)
+
+    def _request_api_list(self, model: Any, page: Any, options: Any) -> object:
+        if self.follow is None or not hasattr(page, "__aiter__"):
+            raise IntegrationError(
+                f"A {page.__name__} gets no further pages here, as each is a task: call the SDK's "
+                "method as a task of its own, and go through its pages with paginate."
+            )
+        return self.follow(PageRequest(page, _request_data(options, self.is_unset)))
 
 
 def _dump_binary(value: Any) -> Json:
@@ -213,4 +242,33 @@ def _package(kind: type) -> str:
     return kind.__module__.partition(".")[0]
 
 
-CODEC = SdkCodec(StainlessFamily())
+class StainlessCodec(SdkCodec):
+    """The codec, with the SDKs' own pages."""
+
+    def __init__(self) -> None:
+        super().__init__(StainlessFamily())
+
+    def attach(self, value: object, follow: Follow) -> None:
+        """Give a page the client that runs tasks."""
+        if _options_of(value) is not None:
+            cast("Any", value)._client = _PageClient(self.is_unset, follow)
+
+    def ask(self, client: Any, request: PageRequest) -> object:
+        """Get a page as the page before it would."""
+        options = _models_of(request.kind).FinalRequestOptions.construct(**request.arguments)
+        model = _item_type(request.kind)
+        return client._request_api_list(model, page=request.kind, options=options)
+
+    def further(self, value: Any) -> PageRequest | None:
+        """What the page itself would ask for."""
+        if not value.has_next_page():
+            return None
+        options = value._info_to_options(value.next_page_info())
+        return PageRequest(type(value), _request_data(options, self.is_unset))
+
+    def is_page(self, kind: Any) -> bool:
+        """Whether it is one of the SDK's pages."""
+        return self.family.owns(kind) and hasattr(kind, "next_page_info")
+
+
+CODEC = StainlessCodec()

@@ -10,6 +10,7 @@ from integrate_runtime.error_records import record_error
 from integrate_runtime.errors import DuplicateTaskKey, TaskChanged, TaskFailed
 from integrate_runtime.json_text import compact
 from integrate_runtime.logs import log_task
+from integrate_runtime.pages import delivered
 from integrate_runtime.sealing import SEALED
 
 from .descriptions import describe
@@ -93,10 +94,9 @@ class RunExecution:
         path = scope.claim(key, request.call_site)
         try:
             place = (self.run_number, scope.task, compact(key))
-            stored = None if scope.is_first else self.journal.task(*place)
             fingerprint = self._fingerprints.of(request)
+            stored = self._stored(request, scope, place, fingerprint)
             if stored is not None:
-                scope.take_over(key, stored, request.call_site)
                 self._compare(path, stored, fingerprint)
                 if stored.status is Status.FAILED:
                     raise _failure(request, stored)
@@ -117,6 +117,23 @@ class RunExecution:
                 self.in_flight.leave(owner)
         finally:
             scope.release(key)
+
+    def _stored(
+        self,
+        request: TaskRequest,
+        scope: Scope,
+        place: tuple[int, int, str],
+        fingerprint: bytes | None,
+    ) -> StoredTask | None:
+        """What the journal has of a task from before; a further page may be had again."""
+        is_page = request.place is not None
+        if scope.is_first and not is_page:
+            return None
+        stored = self.journal.task(*place)
+        if stored is not None:
+            again = is_page and stored.fingerprint == fingerprint
+            scope.take_over(request.key, stored, request.call_site, again=again)
+        return stored
 
     def _compare(self, path: Path, stored: StoredTask, fingerprint: bytes | None) -> None:
         if stored.fingerprint == fingerprint or self._changed_tasks == "accept":
@@ -144,11 +161,12 @@ class RunExecution:
         if output is not None and SEALED in output:
             self.secrets.learn(opened, request.options.redact)
         try:
-            return get_codec(request.codec).decode(opened, declared)
+            value = get_codec(request.codec).decode(opened, declared)
         except Exception as error:
             _, redaction = describe(request, self.secrets.redaction)
             record = record_error(error, 1, redaction)
             raise TaskFailed(request.key, record, "output") from error
+        return delivered(request, self, value, opened)
 
 
 def _failure(request: TaskRequest, stored: StoredTask) -> TaskFailed:

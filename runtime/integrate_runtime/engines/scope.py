@@ -62,12 +62,23 @@ class Scope:
         self._going_on[key] = call_site
         return (*self._path, key)
 
-    def take_over(self, key: Key, stored: StoredTask, call_site: CallSite) -> None:
+    def take_over(
+        self, key: Key, stored: StoredTask, call_site: CallSite, *, again: bool = False
+    ) -> None:
         """Go on with a task that the journal has from before this scope.
+
+        Args:
+            key: Its key.
+            stored: What the journal has of it.
+            call_site: Where it is called.
+            again: It may also be from this scope.
 
         Raises:
             DuplicateTaskKey: it is not from before.
         """
+        if again:
+            self._replayed.setdefault(stored.id, call_site)
+            return
         if stored.id >= self._first:
             raise DuplicateTaskKey(key, stored.call_site, call_site)
         if stored.id in self._replayed:

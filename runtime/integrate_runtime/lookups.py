@@ -1,0 +1,23 @@
+"""Looking into an SDK's objects, of which nothing is known but names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+
+def look_up(source: object, dotted: str) -> object:
+    """What a dotted path leads to; None where it ends early."""
+    for name in dotted.split("."):
+        source = member(source, name)
+    return source
+
+
+def member(source: object, name: str) -> object:
+    """The attribute or item; None where there is none or reading it fails, as SDKs' may."""
+    if isinstance(source, Mapping):
+        return cast("Mapping[str, object]", source).get(name)
+    try:
+        return getattr(source, name, None)
+    except Exception:
+        return None
