@@ -279,6 +279,7 @@ def read_method(chosen: Chosen, definition: Definition, *, bound: bool) -> Metho
         is_async=isinstance(node, ast.AsyncFunctionDef),
         signature=read_signature(node, scope, bound=bound),
         overloads=tuple(read_signature(o, scope, bound=bound) for o in definition.overloads),
+        overload_lines=tuple(o.lineno for o in definition.overloads),
         http=read_http(node),
         docs=read_documentation(node),
         deprecated=read_deprecation(node),
