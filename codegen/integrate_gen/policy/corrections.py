@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from integrate_gen.introspect.exports import is_type_variable
 from integrate_gen.model import Import, Parameter, TypeExpr
 
 _ANY = Import("typing", "Any", "Any")
 # What a bare generic stands for; a strict checker wants it said.
-_ARGUMENTS = {"dict": "str, Any", "Dict": "str, Any", "list": "Any", "List": "Any", "set": "Any"}
+_ARGUMENTS = {
+    **dict.fromkeys(("dict", "Dict", "Mapping", "MutableMapping", "OrderedDict"), "str, Any"),
+    **dict.fromkeys(
+        (
+            *("list", "List", "set", "Set", "frozenset", "FrozenSet", "type", "Type", "deque"),
+            *("Iterable", "Iterator", "Sequence", "Collection", "Awaitable", "AsyncIterator"),
+            *("AsyncIterable", "PathLike", "Future", "IO"),
+        ),
+        "Any",
+    ),
+    **dict.fromkeys(("tuple", "Tuple"), "Any, ..."),
+    **dict.fromkeys(("Coroutine", "Generator"), "Any, Any, Any"),
+    "Callable": "..., Any",
+}
 # Members of a union that admit None.
 _ADMITTING = frozenset({"None", "Optional", "Any", "object"})
 _MUTABLE = (ast.Dict, ast.List, ast.Set)
@@ -24,6 +39,8 @@ def corrected(parameter: Parameter) -> Parameter:
     A mutable default becomes None: a task leaves an argument that is its default to the SDK.
     """
     annotation, default = parameter.annotation, parameter.default
+    if annotation is not None and _is_of_a_specification(annotation):
+        annotation = TypeExpr("Any", (_ANY,))
     if annotation is not None:
         annotation = with_arguments(annotation)
     if default is not None and isinstance(_parsed(default), _MUTABLE):
@@ -36,11 +53,18 @@ def corrected(parameter: Parameter) -> Parameter:
 @cache
 def with_arguments(expression: TypeExpr) -> TypeExpr:
     """A type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
-    tree = _WithArguments().visit(_parsed(expression))
+    tree = _WithArguments(expression.imports).visit(_parsed(expression))
     text = ast.unparse(tree)
     if text == ast.unparse(_parsed(expression)):
         return expression
     return TypeExpr(text, (*(i for i in expression.imports if i != _ANY), _ANY))
+
+
+def _is_of_a_specification(annotation: TypeExpr) -> bool:
+    """Whether it is ``P.args`` or ``P.kwargs``, beside which a task's options may not stand."""
+    base, _, attribute = annotation.text.partition(".")
+    found = next((i for i in annotation.imports if i.bound == base), None)
+    return attribute in ("args", "kwargs") and found is not None and is_type_variable(found)
 
 
 def _optional(annotation: TypeExpr) -> TypeExpr:
@@ -75,19 +99,27 @@ def _parsed(expression: TypeExpr) -> ast.expr:
 class _WithArguments(ast.NodeTransformer):
     """Adds arguments to generics that have none; what is subscripted has its own."""
 
+    def __init__(self, imports: tuple[Import, ...]) -> None:
+        self._imports = {i.bound: i for i in imports}
+
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if _last_name(node.value) == "Literal":
             return node
         return ast.Subscript(node.value, self.visit(node.slice), ast.Load())
 
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        return node  # metadata of Annotated is no type
+
     def visit_Name(self, node: ast.Name) -> ast.AST:
-        return _subscripted(node, node.id)
+        return self._subscripted(node, node.id)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        return _subscripted(node, node.attr)
+        return self._subscripted(node, node.attr)
 
-
-def _subscripted(node: ast.expr, name: str) -> ast.expr:
-    if name not in _ARGUMENTS:
-        return node
-    return ast.parse(f"{ast.unparse(node)}[{_ARGUMENTS[name]}]", mode="eval").body
+    def _subscripted(self, node: ast.expr, name: str) -> ast.expr:
+        found = self._imports.get(ast.unparse(node).partition(".")[0])
+        standard = found is None or found.module.partition(".")[0] in sys.stdlib_module_names
+        arguments = _ARGUMENTS.get(name, "") if standard else ""
+        if not arguments:
+            return node
+        return ast.parse(f"{ast.unparse(node)}[{arguments}]", mode="eval").body
