@@ -3,8 +3,8 @@
     .venv/bin/python -m benchmarks.scale [rounds]
 
 Each SDK is installed into an environment of its own, as the survey does. Three whole processes are
-measured in turn: importing the modules of the SDK that the generator imports; the generator from its
-start to the last unformatted line; and stubgen on the modules that hold the API. Linux only.
+measured in turn: importing the modules of the SDK that the generator imports; the generator from
+its start to the last unformatted line; and stubgen on the modules that hold the API. Linux only.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from integrate_gen.pipeline import render_package
 
 from benchmarks.processes import Measured, measure, median
 from survey.environments import Environment, make_environment
+from survey.progress import SILENT
 from survey.sdks import SurveyedSdk, read_sdks
 
 APIS = {
@@ -47,19 +48,6 @@ class Row:
     stubgen: Measured
 
 
-class _Silent:
-    """Progress that nobody watches."""
-
-    def namespace(self, path: str, methods: int) -> None:
-        """A namespace was read."""
-
-    def rendered(self, files: int) -> None:
-        """All files are rendered."""
-
-    def formatted(self, path: str) -> None:
-        """One file is formatted."""
-
-
 def main() -> None:
     """Print the table; with ``--render``, be one of the processes that are measured."""
     match sys.argv[1:]:
@@ -72,7 +60,7 @@ def main() -> None:
 def render(name: str, report: Path) -> None:
     """Do all that generating does before formatting; report the tasks and the SDK's modules."""
     provider = read_sdks()[name].provider
-    package = render_package(provider, _Silent()).package
+    package = render_package(provider, SILENT).package
     top = {provider.package.partition(".")[0], APIS[name].partition(".")[0]}
     modules = [module for module in sys.modules if module.partition(".")[0] in top]
     report.write_text(json.dumps({"tasks": len(package.tasks), "modules": modules}))

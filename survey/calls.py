@@ -26,18 +26,21 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from integrate_gen.introspect.load import load_sdk
+from integrate_gen.detect.complete import complete
 from integrate_gen.model import Parameter, ParameterKind, TypeExpr
 from integrate_gen.package import Task
-from integrate_gen.policy.assemble import assemble
+from integrate_gen.pipeline import introspect
+from integrate_gen.provider import Provider
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskFailed, TaskOptions, job
 from integrate_runtime.calling import call
+from integrate_runtime.references import load_reference
 from integrate_runtime.type_expressions import TypeExpressionError, resolve_type
 
 from survey.equality import equal
-from survey.loopback import client_factory, lead_modules
+from survey.loopback import lead_modules, make_client
+from survey.progress import SILENT
 from survey.samples import NoSampleError, Sampler
-from survey.sdks import SurveyedSdk, read_sdks
+from survey.sdks import Loopback, SurveyedSdk, read_sdks
 from tests.support.http_server import Recorded, RecordingServer, Reply
 
 _BY_POSITION = (ParameterKind.POSITIONAL_ONLY,)
@@ -90,7 +93,8 @@ def main() -> None:
 
 async def call_all(sdk: SurveyedSdk) -> list[Called]:
     """Call every task of an SDK's package."""
-    package = assemble(load_sdk(sdk.provider), sdk.provider)
+    provider = complete(sdk.provider).provider
+    package = introspect(provider, SILENT)
     calls: list[_Call] = []
     called: list[Called] = []
     for task in package.tasks:
@@ -101,7 +105,7 @@ async def call_all(sdk: SurveyedSdk) -> list[Called]:
             called.append(Called(task.operation, task.symbol, "not called", reason))
     with RecordingServer() as server, tempfile.TemporaryDirectory() as folder:
         lead_modules(sdk.loopback, server.url)
-        run = _Run(sdk, server, Path(folder) / "runs.db")
+        run = _Run(provider, sdk.loopback, server, Path(folder) / "runs.db")
         called += await run.compare(calls)
     return sorted(called, key=lambda one: one.operation)
 
@@ -109,17 +113,22 @@ async def call_all(sdk: SurveyedSdk) -> list[Called]:
 class _Run:
     """One execution of all calls, and one from its journal."""
 
-    def __init__(self, sdk: SurveyedSdk, server: RecordingServer, journal: Path) -> None:
+    def __init__(
+        self, provider: Provider, loopback: Loopback, server: RecordingServer, journal: Path
+    ) -> None:
+        self._provider = provider
+        self._loopback = loopback
         self._server = server
         self._journal = journal
-        self._threaded = sdk.provider.async_style.style == "thread"
-        self._make_client = client_factory(sdk.provider, sdk.loopback, server.url)
         self._options = TaskOptions(
-            retry=Retry(limit=1), timeout=timedelta(seconds=sdk.loopback.timeout)
+            retry=Retry(limit=1), timeout=timedelta(seconds=loopback.timeout)
         )
-        module = importlib.import_module(sdk.provider.module)
-        integration = getattr(module, sdk.provider.class_name)(client=self._make_client)
+        cls = getattr(importlib.import_module(provider.module), provider.class_name)
+        integration = cls(client=lambda credentials: self._make_client())
         self._io = type("Tools", (IO,), {"sdk": integration})
+
+    def _make_client(self) -> Any:
+        return make_client(self._provider, self._loopback, self._server.url)
 
     async def compare(self, calls: Sequence[_Call]) -> list[Called]:
         first, again = await self._execute(calls), await self._execute(calls)
@@ -144,7 +153,7 @@ class _Run:
         return done
 
     async def _direct(self, calls: Sequence[_Call]) -> list[_Done]:
-        client = self._make_client({})
+        client = self._make_client()
         return [await self._observed(one, self._call(one, client)) for one in calls]
 
     async def _task(self, one: _Call, io: Any) -> Any:
@@ -155,16 +164,22 @@ class _Run:
         return await method(one.task.operation, *positional, **named, task_options=self._options)
 
     async def _call(self, one: _Call, client: Any) -> Any:
-        method = client
-        for name in one.task.call.split("."):
+        first, *names = one.task.call.split(".")
+        if self._provider.classes:
+            module = self._provider.classes.partition(":")[0]
+            method = load_reference(f"{module}:{first}")(client)
+        else:
+            method = getattr(client, first)
+        for name in names:
             method = getattr(method, name)
         arguments = {one.task.renamed.get(n, n): v for n, v in one.arguments.items()}
-        wait = self._options.timeout.total_seconds() if self._options.timeout else None
-        if self._threaded:
-            made = await asyncio.wait_for(asyncio.to_thread(call, method, arguments), wait)
-        else:
-            made = call(method, arguments)
-        return await asyncio.wait_for(made, wait) if inspect.isawaitable(made) else made
+        threaded = self._provider.async_style.style == "thread"
+        made: object = (
+            asyncio.to_thread(call, method, arguments) if threaded else call(method, arguments)
+        )
+        if not inspect.isawaitable(made):
+            return made
+        return await asyncio.wait_for(made, self._loopback.timeout)
 
     async def _observed(self, one: _Call, awaited: Any) -> _Done:
         self._server.clear()

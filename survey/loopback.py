@@ -4,57 +4,63 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from types import ModuleType
 from typing import Any, cast
 
 from integrate_gen.provider import Provider
+from integrate_runtime.references import filled_in, load_reference
 
 from survey.sdks import Loopback
 
-CREDENTIAL = "sample-credential"
+_SAMPLE = "c2FtcGxl"
+"""A credential: text, and base64 for those who decode it."""
 
 
-def client_factory(provider: Provider, loopback: Loopback, url: str) -> Any:
-    """What makes the SDK's client, as ``Integration(client=...)`` takes it."""
-    arguments = {**provider.init, **filled_in(loopback.options, url)}
-    made_with = {
-        name: CREDENTIAL if isinstance(value, str) and value.startswith("$") else value
-        for name, value in arguments.items()
+class _Credentials(dict[str, str]):
+    """Every credential that an SDK may ask for."""
+
+    def __missing__(self, name: str) -> str:
+        return _SAMPLE
+
+
+def make_client(provider: Provider, loopback: Loopback, url: str) -> Any:
+    """The SDK's client, made as the provider says and led to the server."""
+    arguments = {
+        name: filled_in(value, _Credentials())
+        for name, value in provider.init.items()
+        if not (isinstance(value, str) and value.endswith("?"))
     }
-
-    def make(credentials: Mapping[str, str]) -> Any:
-        client = _resolve(provider.client)(**made_with)
-        for path, value in filled_in(loopback.attributes, url).items():
-            *way, last = path.split(".")
-            setattr(_follow(client, way), last, value)
-        return client
-
-    return make
+    arguments |= with_url(loopback.options, url)
+    found = load_reference(provider.client)
+    if isinstance(found, ModuleType):
+        vars(found).update(arguments)
+        return found
+    client = found(**arguments)
+    for path, value in with_url(loopback.attributes, url).items():
+        *way, last = path.split(".")
+        setattr(_follow(client, way), last, value)
+    return client
 
 
 def lead_modules(loopback: Loopback, url: str) -> None:
     """Set what the SDK keeps in its modules."""
-    for reference, value in filled_in(loopback.modules, url).items():
+    for reference, value in with_url(loopback.modules, url).items():
         module, _, path = reference.partition(":")
         *way, last = path.split(".")
         setattr(_follow(importlib.import_module(module), way), last, value)
 
 
-def filled_in(values: Mapping[str, Any], url: str) -> dict[str, Any]:
+def with_url(values: Mapping[str, Any], url: str) -> dict[str, Any]:
     """The values with the server's address in place of ``$url``."""
-    return {name: _filled_in(value, url) for name, value in values.items()}
+    return {name: _with_url(value, url) for name, value in values.items()}
 
 
-def _filled_in(value: Any, url: str) -> Any:
+def _with_url(value: Any, url: str) -> Any:
     if isinstance(value, str):
         return value.replace("$url", url)
     if isinstance(value, Mapping):
-        return filled_in(cast("Mapping[str, Any]", value), url)
+        return with_url(cast("Mapping[str, Any]", value), url)
     return value
-
-
-def _resolve(reference: str) -> Any:
-    module, _, path = reference.partition(":")
-    return _follow(importlib.import_module(module), path.split("."))
 
 
 def _follow(source: Any, path: list[str]) -> Any:

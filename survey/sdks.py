@@ -49,7 +49,7 @@ class Loopback:
     attributes: Mapping[str, Any] = field(default_factory=dict[str, Any])
     modules: Mapping[str, Any] = field(default_factory=dict[str, Any])
     answer: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    timeout: float = 5
+    timeout: float = 2
 
 
 @dataclass(frozen=True, slots=True)
