@@ -58,7 +58,6 @@ class Owner:
         own = set(getattr(self.value, "__dict__", {}))
         return own if self.module else own | _class_names(self.cls)
 
-
     def offered(self) -> set[str]:
         """The same; of a module, what it says with ``__all__`` to be for others."""
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
