@@ -1,4 +1,4 @@
-"""Methods behind decorators: those that say what they wrap, stacked ones, and those that hide it."""
+"""Methods behind decorators that say what they wrap, that hide it, and that are stacked."""
 
 from functools import wraps
 
