@@ -113,4 +113,3 @@ class ClientSource:
                 f"The client of {self.integration!r} cannot be made: {error}. Check that the SDK "
                 "is installed and that it takes the client_options given."
             ) from error
-

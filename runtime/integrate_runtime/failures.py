@@ -119,7 +119,7 @@ def read_failure(error: BaseException) -> Failure:
     """What ``error`` says about the call that raised it."""
     chain = list(_chain(error))
     answer: object = next((item for item in chain if _status(item) is not None), None)
-    delivery = next((found for found in map(_transport, chain) if found), Delivery.LOCAL)
+    delivery = _delivery_of(chain)
     if answer is None and delivery is Delivery.LOCAL:
         answer = _answer_left_in_frames(chain)
     if answer is None:
@@ -157,7 +157,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         if isinstance(item, BaseException):
             seen.add(id(item))
             yield item
-            waiting += [member(item, "exc"), item.__cause__]
+            # requests passes what urllib3 raised as an argument, and that has a reason.
+            waiting += [member(item, "exc"), item.__cause__, member(item, "reason"), *item.args]
 
 
 def _status(source: object) -> int | None:
@@ -209,6 +210,14 @@ def _delay(source: object) -> timedelta | None:
     if isinstance(value, (int, float)) and value >= 0:
         return timedelta(seconds=value)
     return None
+
+
+def _delivery_of(chain: list[BaseException]) -> Delivery:
+    """What the innermost knows best: a lost connection may be one that was never made."""
+    found = [delivery for delivery in map(_transport, chain) if delivery]
+    if Delivery.NOT_SENT in found:
+        return Delivery.NOT_SENT
+    return found[0] if found else Delivery.LOCAL
 
 
 def _transport(error: BaseException) -> Delivery | None:

@@ -24,8 +24,9 @@ def load_reference(reference: str) -> Any:
 def filled_in(value: object, credentials: Mapping[str, str]) -> object:
     """A binding's argument with credentials in the place of their names.
 
-    ``"$name"`` is the credential of that name, ``"$name?"`` one that there need not be, and ``{"new": "module:Class", ...}`` an instance of
-    the class, made with the other entries. Lists and mappings are filled in as well.
+    ``"$name"`` is the credential of that name, ``"$name?"`` one that there need not be, and
+    ``{"new": "module:Class", ...}`` an instance of the class, made with the other entries. Lists
+    and mappings are filled in as well.
 
     Raises:
         IntegrationError: a credential is missing.

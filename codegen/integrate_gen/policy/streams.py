@@ -24,14 +24,13 @@ def journalable(method: Method) -> Method | Alive:
     signature = _without_streams(method.signature)
     if not method.overloads:
         return signature if isinstance(signature, Alive) else replace(method, signature=signature)
-    read = [(overload, _without_streams(overload)) for overload in method.overloads]
-    kept = [data for _, data in read if isinstance(data, Signature)]
+    read = [_without_streams(overload) for overload in method.overloads]
+    kept = [data for data in read if isinstance(data, Signature)]
     if not kept:
-        return next(found for _, found in read if isinstance(found, Alive))
+        return next(found for found in read if isinstance(found, Alive))
     if isinstance(signature, Alive):
         return signature
-    never = [data for overload, data in read if data == overload]
-    kept = never or kept
+    kept = [data for data in kept if data in method.overloads] or kept
     if len(kept) == 1 and len(method.overloads) > 1:
         only = _with_defaults(kept[0], method.signature.parameters)
         return replace(method, signature=only, overloads=())

@@ -16,7 +16,13 @@ from integrate_runtime.json_types import TYPE_TAG, Json
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.type_paths import type_expression
 from integrate_runtime.value_forms import FORMS_BY_NAME, NOT_FINITE
-from integrate_runtime.values import UnstorableError, decode_value, encode_value, make_dataclass, tagged
+from integrate_runtime.values import (
+    UnstorableError,
+    decode_value,
+    encode_value,
+    make_dataclass,
+    tagged,
+)
 
 
 class SdkFamily(Protocol):
@@ -87,7 +93,8 @@ class SdkCodec:
             ambiguous = TYPE_TAG in encoded or self.family.owns(declared)
             return tagged("dict", encoded) if ambiguous else encoded
         if is_dataclass(kind):
-            held = {item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)}
+            names = [item.name for item in fields(kind)]
+            held = {name: self._encode(getattr(value, name), None) for name in names}
             return tagged(_name_of(kind), held)
         return encode_value(value)
 
