@@ -66,9 +66,13 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """One namespace as a module: its class, its tasks, the modules of the namespaces below it."""
+    """One namespace as a module: its class, its tasks, the modules of the namespaces below it.
+
+    ``access`` are the SDK's attributes that lead to it from the root.
+    """
 
     path: tuple[str, ...]
+    access: tuple[str, ...]
     class_name: str
     tasks: tuple[Task, ...] = ()
     children: tuple[Module, ...] = ()

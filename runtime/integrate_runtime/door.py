@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from .binding import SdkBinding
 from .call_sites import find_call_site
 from .client_source import ClientSettings, ClientSource
 from .codecs import get_codec
@@ -19,7 +20,6 @@ from .work import CallbackWork, OperationWork, Work
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
-    from .binding import SdkBinding
     from .call_sites import CallSite
     from .decisions import OnError
     from .keys import TaskKey
@@ -85,11 +85,9 @@ class Door:
         """
         method = operation.id.rpartition(".")[2]
         is_unset = get_codec(self.codec).is_unset
-        work = OperationWork(
-            operation,
-            without_defaults(owner, method, arguments, is_unset),
-            self.binding.switches if self.binding is not None else {},
-        )
+        given = without_defaults(owner, method, arguments, is_unset)
+        binding = self.binding or SdkBinding(client="")
+        work = OperationWork(operation, given, binding.switches, binding.classes)
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def call_back(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import importlib
 from enum import StrEnum
 from functools import cache
 
+from integrate_gen.introspect.resolve import load_name
 from integrate_gen.model import Import, TypeExpr
 
 
@@ -55,9 +55,7 @@ def _members(node: ast.expr) -> list[ast.expr]:
 @cache
 def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
     try:
-        value: object = importlib.import_module(found.module)
-        for name in (*([found.name] if found.name else []), *attributes):
-            value = getattr(value, name)
+        value = load_name(found, attributes)
     except Exception:
         return None  # what cannot be had cannot be judged; the checkers will see it
     if hasattr(value, "__await__"):
