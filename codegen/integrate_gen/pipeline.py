@@ -11,6 +11,7 @@ from integrate_gen.emit.format import FormatCache, format_files
 from integrate_gen.emit.render import render
 from integrate_gen.emit.verify import verify_package
 from integrate_gen.introspect.load import load_sdk
+from integrate_gen.introspect.network import quietly
 from integrate_gen.lock import LOCK_FILE, Inputs, Lock, make_lock
 from integrate_gen.package import Package
 from integrate_gen.policy.assemble import assemble
@@ -64,7 +65,9 @@ def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ())
     The provider may leave open what can be found in the SDK.
     """
     whole = complete(provider).provider
-    return assemble(load_sdk(whole, progress.namespace), whole, only)
+    loaded = load_sdk(whole, progress.namespace)
+    with quietly(whole.package):
+        return assemble(loaded, whole, only)
 
 
 def render_package(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Rendered:

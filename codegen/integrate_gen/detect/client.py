@@ -185,9 +185,7 @@ def _first_that_is_made(
     raise SdkError(f"{problems[0]}; name the client with --client module:Class.")
 
 
-def _tried(
-    reference: str, cls: type, package: str, family: Family
-) -> tuple[ClientGuess, str]:
+def _tried(reference: str, cls: type, package: str, family: Family) -> tuple[ClientGuess, str]:
     """The guess for a class, and why it cannot be made with it; empty where it can."""
     retries = {**words().retries, **family.retries}
     problem = ""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +15,7 @@ from integrate_gen.introspect.client import build_client, require_installed
 from integrate_gen.introspect.load import load_sdk
 from integrate_gen.introspect.members import Owner
 from integrate_gen.introspect.namespaces import is_namespace
-from integrate_gen.introspect.network import refuse_network
+from integrate_gen.introspect.network import quietly
 from integrate_gen.provider import AsyncStyle, Provider
 
 _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
@@ -45,7 +43,7 @@ def complete(provider: Provider) -> Completed:
     found: dict[str, Any] = {
         "codec": family.codec,
         "errors": family.errors,
-        "hide": family.hide,
+        "hide": {**words().hide, **family.hide},
         "helpers": words().helpers,
         "tools": (*words().tools, *family.helpers),
         "plumbing": (*words().plumbing, *family.plumbing),
@@ -75,7 +73,7 @@ def _with_twin(provider: Provider) -> Provider:
 
 
 def _client_keys(provider: Provider, family: Family) -> dict[str, Any]:
-    with _quietly(provider):
+    with quietly(provider.package):
         if provider.client:
             guess = guess_client(provider.client, provider.package, family)
         else:
@@ -97,18 +95,10 @@ def _async_style(provider: Provider, family: Family) -> AsyncStyle:
         return AsyncStyle(style="only")
     if family.style:
         return AsyncStyle.model_validate(family.style)
-    with _quietly(provider):
+    with quietly(provider.package):
         client = build_client(provider)
         for value in client.roots.values():
             for name in words().async_attributes:
                 if is_namespace(Owner.of(getattr(value, name, None)), Owner.of(value)):
                     return AsyncStyle(style="attr", affix=name)
     return guess_style(load_sdk(provider).sdk.root)
-
-
-@contextmanager
-def _quietly(provider: Provider) -> Generator[None]:
-    """No network, and nothing that the SDK says to its users."""
-    with refuse_network(provider.package), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield

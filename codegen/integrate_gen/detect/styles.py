@@ -16,7 +16,9 @@ def guess_style(root: Namespace) -> AsyncStyle:
     methods = [method for namespace in root.walk() for method in namespace.methods]
     names = {method.name for method in methods}
     for style, affix in _PAIRS:
-        twins = [n for n in names if (f"{affix}{n}" if style == "prefix" else f"{n}{affix}") in names]
+        twins = [
+            n for n in names if (f"{affix}{n}" if style == "prefix" else f"{n}{affix}") in names
+        ]
         if len(twins) > len(names) / 4:
             return AsyncStyle.model_validate({"style": style, "affix": affix})
     awaited = sum(method.is_async for method in methods)

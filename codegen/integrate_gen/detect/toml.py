@@ -25,7 +25,9 @@ def provider_toml(name: str, table: Mapping[str, object], section: str = "") -> 
         table: Its keys.
         section: What stands before ``providers``, ``tool.integrate-gen.`` or nothing.
     """
-    table = {key: table[key] for key in (*_FIRST, *sorted(set(table) - set(_FIRST))) if key in table}
+    table = {
+        key: table[key] for key in (*_FIRST, *sorted(set(table) - set(_FIRST))) if key in table
+    }
     header = f"{section}providers.{name}"
     short = {key: value for key, value in table.items() if not _is_long(value)}
     width = max(map(len, short))

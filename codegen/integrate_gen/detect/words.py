@@ -25,6 +25,7 @@ class Words:
     plumbing: tuple[str, ...]
     generic: frozenset[str]
     retries: Mapping[str, Any]
+    hide: Mapping[str, str]
 
 
 @cache

@@ -7,7 +7,7 @@ import importlib
 import typing
 from collections.abc import Awaitable, Coroutine, Generator, Iterator
 from functools import cache
-from typing import Any, TypeVar, cast, get_args, get_origin
+from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 from integrate_gen.introspect.results import members
 from integrate_gen.model import Import, TypeExpr
@@ -55,11 +55,21 @@ def _place_of_result(imported: Import, attributes: tuple[str, ...]) -> int | Non
         origin = get_origin(value) or value
         if origin in _RESULT_OF:
             return _RESULT_OF[origin]
+        if origin is Union:
+            return _place_in_alias(value)
         hints = typing.get_type_hints(value.__await__)
         parameters = cast("tuple[object, ...]", value.__parameters__)
         return parameters.index(_result(hints.get("return")))
     except Exception:
         return None  # what cannot be had cannot be judged; the checkers will see it
+
+
+def _place_in_alias(alias: Any) -> int:
+    """Which argument an alias of ``Union[T, Awaitable[T]]`` gives, awaited where need be."""
+    given = {get_args(m)[0] if get_origin(m) is Awaitable else m for m in get_args(alias)}
+    (variable,) = given
+    parameters = cast("tuple[object, ...]", alias.__parameters__)
+    return parameters.index(variable)
 
 
 def _result(awaiting: Any) -> TypeVar:

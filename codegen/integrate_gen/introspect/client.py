@@ -217,4 +217,3 @@ def _root_steps(root: _Root) -> Iterator[tuple[str, tuple[Any, ...] | None]]:
             case _:
                 raise problem
     yield from reversed(steps)
-

@@ -32,6 +32,7 @@ OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
 
 PLUMBING = "inherited from the SDK's core, not a call of its API"
+CORE = "a part of the SDK's core, not of its API"
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,8 @@ class _Walker:
                 self.failed.append(Skip(self.dotted((*place.access, child.name)), child.reason))
             elif child.owner.cls in (*place.ancestors, owner.cls):
                 self.skip(place, child.name, "leads back to a namespace above it")
+            elif _is_plumbing(child.owner.cls, owner, self.provider):
+                self.skip(place, child.name, CORE)
             else:
                 found.append(child)
         found.sort(key=lambda child: (child.deprecated is not None, child.name))

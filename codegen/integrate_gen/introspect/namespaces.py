@@ -44,9 +44,7 @@ class Unreadable:
     reason: str
 
 
-def child_namespaces(
-    parent: Owner, sources: SourceIndex
-) -> Iterator[ChildNamespace | Unreadable]:
+def child_namespaces(parent: Owner, sources: SourceIndex) -> Iterator[ChildNamespace | Unreadable]:
     """Properties, cached properties, attributes, what ``__getattr__`` makes, and static classes.
 
     A getter's return annotation is read before its value, since a getter may do anything.
@@ -100,9 +98,7 @@ def _offers_static(owner: Owner) -> bool:
     return any(True for _ in public_functions(owner)) or any(static_namespaces(owner))
 
 
-def _instance(
-    parent: Owner, name: str, getter: FunctionType | None, sources: SourceIndex
-) -> Owner:
+def _instance(parent: Owner, name: str, getter: FunctionType | None, sources: SourceIndex) -> Owner:
     """An attribute's class and value, the class by annotation where there is one.
 
     Raises:

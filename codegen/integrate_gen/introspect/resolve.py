@@ -6,7 +6,7 @@ import ast
 import builtins
 import importlib
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any
 
 from integrate_gen.errors import IntegrateGenError, SdkError
 from integrate_gen.model import Import, TypeExpr
@@ -25,14 +25,6 @@ def load_name(found: Import, attributes: tuple[str, ...] = ()) -> Any:
     for name in (*(found.name.split(".") if found.name else ()), *attributes):
         value = getattr(value, name)
     return value
-
-
-def is_type_variable(found: Import) -> bool:
-    """Whether a name is a type variable's; what cannot be imported is none."""
-    try:
-        return isinstance(load_name(found), TypeVar)
-    except Exception:
-        return False
 
 
 def named_classes(expression: TypeExpr) -> Iterator[type]:

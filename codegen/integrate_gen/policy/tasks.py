@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName
-from integrate_gen.model import Method, Namespace, TypeExpr
+from integrate_gen.model import Method, Namespace
 from integrate_gen.package import Task
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.labels import title
@@ -77,7 +77,7 @@ class TaskBuilder:
             line=method.line,
             title=title(path, method.public, self._vocabulary),
             properties=chosen,
-            output=to_reference(signature.returns or TypeExpr("None")),
+            output=to_reference(self._signatures.data_type(method.signature.returns)),
             signature=signature,
             overloads=in_reach([overload for overload, _ in overloads]),
             http=method.http,
