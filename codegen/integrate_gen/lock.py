@@ -52,6 +52,7 @@ class LockLedger:
     failed: Mapping[str, str]
     left_out_parameters: Mapping[str, str]
     renamed_parameters: Mapping[str, str]
+    unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,8 @@ class Lock:
     def to_text(self) -> str:
         """The lock as JSON with one entry a line, so that a diff reads well."""
         plain = TypeAdapter(Lock).dump_python(self, mode="json")
+        if not self.ledger.unstorable:
+            del plain["ledger"]["unstorable"]  # most packages have none
         return json.dumps(plain, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
@@ -194,4 +197,5 @@ def _ledger(ledger: Ledger) -> LockLedger:
         failed={skip.path: skip.reason for skip in ledger.failed},
         left_out_parameters=ledger.left_out,
         renamed_parameters=ledger.renamed,
+        unstorable=ledger.unstorable,
     )

@@ -84,6 +84,7 @@ class Provider(_Table):
         credentials: Credential to environment variable.
         requirements: What pip installs to have the SDK.
         codec: How the runtime turns results into JSON and back.
+        cursors: Parameter that asks for the next page to where an answer has its value, dotted.
         family: The family of SDKs that it is of, where it is not the recognised one; ``none`` for
             none.
         hide: Attributes (names) that lead to no namespace wherever they are, with the reason.
@@ -120,6 +121,7 @@ class Provider(_Table):
     icon: str = ""
     requirements: Sequence[str] = ()
     codec: str = "json"
+    cursors: Mapping[str, str] = Field(default_factory=dict)
     family: str = ""
     hide: Mapping[str, str] = Field(default_factory=dict)
     helpers: Sequence[str] = ()

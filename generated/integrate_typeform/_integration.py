@@ -30,6 +30,7 @@ class Typeform(SyncIntegration[_Client]):
         arguments={"token": "$token"},
         credentials={"token": "TYPEFORM_TOKEN"},
         codec="json",
+        cursors={"before": "items.-1.token"},
         icon="typeform",
         outputs={"Form": ("_links.display",)},
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
-from .page_items import has_place, look_up
+from .page_items import content_of, has_place, look_up
 
 _CURSORS = (
     "next_cursor",
@@ -53,10 +53,15 @@ _LINKED = ("page", "after", "before", "cursor", "since")
 _LINK = re.compile(r'<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?([^";,]*)"?')
 
 
-def page_parameters(parameters: Collection[str]) -> set[str]:
-    """Those of a method's parameters by which one asks for another page."""
+def has_page_parameter(parameters: Collection[str], stated: Mapping[str, str]) -> bool:
+    """Whether a method has a parameter by which one asks for another page.
+
+    Args:
+        parameters: What it takes.
+        stated: As of ``next_arguments``.
+    """
     known = (*_TAKES_CURSOR, *_TAKES_LAST_ID, *_NUMBERS, *_OFFSETS, *_LINKED)
-    return {name for name in known if name in parameters}
+    return any(name.partition(".")[0] in parameters for name in (*known, *stated))
 
 
 def next_arguments(
@@ -73,15 +78,19 @@ def next_arguments(
         items: Its items.
         parameters: What its method takes.
         given: What it was asked for with.
-        stated: Where the API's answers have what a parameter takes, if that is known.
+        stated: Where the API's answers have what a parameter takes, if that is known; a parameter
+            with a dot is a member of one that is a mapping.
     """
     more = _first(answer, _MORE)
     if more is False or not items:
         return None
+    answer = content_of(answer)
+    if _first(answer, _MORE) is False:
+        return None
     for name, place in stated.items():
-        if name in parameters:
+        if name.partition(".")[0] in parameters:
             found = look_up(answer, place)
-            return {name: found} if found not in (None, "") else None
+            return _given(name, found, given) if found not in (None, "") else None
     taker = _one_of(_TAKES_CURSOR, parameters)
     if taker is not None and any(has_place(answer, place) for place in _CURSORS):
         return _by_cursor(_first(answer, _CURSORS), taker, parameters)
@@ -110,6 +119,14 @@ def _moves(url: str, parameters: Collection[str]) -> dict[str, object]:
     if "page" in names and "since" in names:
         names.remove("since")  # a filter, where pages are numbered
     return {name: int(query[name]) if query[name].isdecimal() else query[name] for name in names}
+
+
+def _given(name: str, value: object, given: Mapping[str, object]) -> Mapping[str, object]:
+    parameter, dot, member = name.partition(".")
+    if not dot:
+        return {parameter: value}
+    present = cast("Mapping[str, object]", given.get(parameter) or {})
+    return {parameter: {**present, member: value}}
 
 
 def _by_cursor(

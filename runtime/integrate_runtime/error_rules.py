@@ -37,8 +37,8 @@ class ErrorRules:
         limit_statuses: Statuses with which the API refuses a call that came too soon.
         windows: Pairs of headers: what is left in the present window, and when that ends. The
             last reset of those of which ``0`` is left is waited for.
-        reset_format: How a header says when: ``epoch`` seconds, ``seconds`` from now, a ``duration`` such
-            as ``6m0s``, or an ``iso`` date.
+        reset_format: How a header says when: ``epoch`` seconds, ``seconds`` from now, a
+            ``duration`` such as ``6m0s``, or an ``iso`` date.
         retry_after_headers: Waits that the API asks for, the first present one counts: seconds or
             an HTTP date; milliseconds where the name ends in ``-ms``.
         limit_messages: Parts of a body's message, in lower case, that mean a limit.

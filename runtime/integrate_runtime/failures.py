@@ -58,7 +58,8 @@ class Failure:
             message = member(place, "message")
             if isinstance(message, str) and message:
                 return message
-        return ""
+        error = member(self.body, "error")
+        return error if isinstance(error, str) else ""
 
 
 _STATUS = (
@@ -69,6 +70,9 @@ _STATUS = (
     "response_code",
     "errno",
     "response.status_code",
+    "response.status",
+    "resp.status",
+    "raw_response.status_code",
     "response.ResponseMetadata.HTTPStatusCode",
     "meta.status",
 )
@@ -76,9 +80,20 @@ _HEADERS = (
     "response.headers",
     "headers",
     "meta.headers",
+    "raw_response.headers",
+    "resp",
     "response.ResponseMetadata.HTTPHeaders",
 )
-_BODY = ("body", "response.content", "content", "response.text")
+_BODY = (
+    "body",
+    "http_body",
+    "response.content",
+    "raw_response.content",
+    "response.data",
+    "content",
+    "data",
+    "response.text",
+)
 _LONGEST_BODY = 64 * 1024
 
 # Names, not classes: SDKs bring different HTTP clients, several versions of one among them.
@@ -119,7 +134,7 @@ def read_failure(error: BaseException) -> Failure:
     """What ``error`` says about the call that raised it."""
     chain = list(_chain(error))
     answer: object = next((item for item in chain if _status(item) is not None), None)
-    delivery = next((found for found in map(_transport, chain) if found), Delivery.LOCAL)
+    delivery = _delivery_of(chain)
     if answer is None and delivery is Delivery.LOCAL:
         answer = _answer_left_in_frames(chain)
     if answer is None:
@@ -157,7 +172,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         if isinstance(item, BaseException):
             seen.add(id(item))
             yield item
-            waiting += [member(item, "exc"), item.__cause__]
+            # requests passes what urllib3 raised as an argument, and that has a reason.
+            waiting += [member(item, "exc"), item.__cause__, member(item, "reason"), *item.args]
 
 
 def _status(source: object) -> int | None:
@@ -174,11 +190,19 @@ def _status(source: object) -> int | None:
 
 def _headers(source: object) -> dict[str, str]:
     for place in _HEADERS:
-        headers = look_up(source, place)
-        if isinstance(headers, Mapping):
-            items = cast("Mapping[object, object]", headers).items()
-            return {str(name).lower(): str(value) for name, value in items}
+        pairs = _pairs(look_up(source, place))
+        if pairs:
+            return {str(name).lower(): str(value) for name, value in pairs}
     return {}
+
+
+def _pairs(headers: Any) -> list[tuple[object, object]]:
+    """Names and values of headers: a mapping, what has items as one has, or a list of pairs."""
+    try:
+        pairs: Any = headers.items() if hasattr(headers, "items") else headers
+        return [(name, value) for name, value in pairs]
+    except (TypeError, ValueError):
+        return []
 
 
 def _body(source: object) -> Json:
@@ -206,9 +230,19 @@ def _delay(source: object) -> timedelta | None:
     value = member(source, "retry_after")
     if isinstance(value, timedelta):
         return value
+    if isinstance(value, str) and value.isdecimal():
+        value = int(value)
     if isinstance(value, (int, float)) and value >= 0:
         return timedelta(seconds=value)
     return None
+
+
+def _delivery_of(chain: list[BaseException]) -> Delivery:
+    """What the innermost knows best: a lost connection may be one that was never made."""
+    found = [delivery for delivery in map(_transport, chain) if delivery]
+    if Delivery.NOT_SENT in found:
+        return Delivery.NOT_SENT
+    return found[0] if found else Delivery.LOCAL
 
 
 def _transport(error: BaseException) -> Delivery | None:

@@ -33,7 +33,7 @@ def with_facts(value: object) -> object:
         return {name: with_facts(item) for name, item in items}
     if isinstance(value, (list, tuple)):
         return [with_facts(item) for item in cast("list[object]", value)]
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if isinstance(value, (bytes, bytearray)):
         return _digest(value)
     if isinstance(value, os.PathLike):
         return _of_path(Path(cast("os.PathLike[str]", value)))
@@ -65,5 +65,5 @@ def _size(file: Any) -> int | None:
         return None
 
 
-def _digest(content: bytes | bytearray | memoryview) -> str:
+def _digest(content: bytes | bytearray) -> str:
     return blake2b(content, digest_size=16).hexdigest()

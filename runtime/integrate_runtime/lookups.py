@@ -14,10 +14,10 @@ def look_up(source: object, dotted: str) -> object:
 
 
 def member(source: object, name: str) -> object:
-    """The attribute or item; None where there is none or reading it fails, as SDKs' may."""
-    if isinstance(source, Mapping):
-        return cast("Mapping[str, object]", source).get(name)
+    """The item or attribute; None where there is none or reading it fails, as SDKs' may."""
     try:
+        if isinstance(source, Mapping) and name in source:
+            return cast("Mapping[str, object]", source)[name]
         return getattr(source, name, None)
     except Exception:
         return None

@@ -1,8 +1,8 @@
 """What a task shows of its result: how much it used, where it can be seen.
 
 What to show is data of the SDK's: a label, and the places where results have the value, of which
-the first that has one counts. A place is a dotted path into the result, or into the JSON body of one
-that is an HTTP answer; ``header:NAME`` is a header of it.
+the first that has one counts. A place is a dotted path into the result, or into the JSON body of
+one that is an HTTP answer; ``header:NAME`` is a header of it.
 """
 
 from __future__ import annotations

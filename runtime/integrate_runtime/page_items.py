@@ -8,6 +8,7 @@ from typing import Any, cast
 from .errors import IntegrationError
 
 _ABSENT = object()
+_WRAPPED = ("response", "result", "data")
 _ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
 
 
@@ -23,9 +24,10 @@ def items_of(answer: Any, operation: str) -> Sequence[Any]:
     """
     if isinstance(answer, (list, tuple)):
         return cast("Sequence[Any]", answer)
+    content = content_of(answer)
     lists: dict[str, Sequence[Any]] = {}
-    for name in _field_names(answer):
-        value = look_up(answer, name)
+    for name in (*_field_names(content), *_ITEMS):
+        value = look_up(content, name)
         if isinstance(value, (list, tuple)):
             lists[name] = cast("Sequence[Any]", value)
     usual = [name for name in _ITEMS if name in lists]
@@ -35,6 +37,16 @@ def items_of(answer: Any, operation: str) -> Sequence[Any]:
         f"Which list of a page of {operation} has its items cannot be told: a "
         f"{type(answer).__name__} has {', '.join(sorted(lists)) or 'none'}. Call it as a task."
     )
+
+
+def content_of(answer: Any) -> Any:
+    """What an answer has its fields in: itself, or what an SDK wraps together with the request."""
+    if not isinstance(answer, (list, tuple, Mapping)):
+        for name in _WRAPPED:
+            wrapped: Any = getattr(answer, name, None)
+            if isinstance(wrapped, Mapping) or _declared_fields(wrapped):
+                return cast("Any", wrapped)
+    return cast("Any", answer)
 
 
 def look_up(answer: Any, place: str) -> Any:
@@ -66,5 +78,10 @@ def _get(answer: Any, name: str) -> Any:
 def _field_names(answer: Any) -> Collection[str]:
     if isinstance(answer, Mapping):
         return cast("Mapping[str, Any]", answer).keys()
-    declared = getattr(cast("Any", type(answer)), "model_fields", None)
-    return cast("Collection[str]", declared or getattr(answer, "__dict__", ()))
+    fields = _declared_fields(answer) or getattr(answer, "__dict__", ())
+    return cast("Collection[str]", fields)
+
+
+def _declared_fields(answer: Any) -> Any:
+    """Of a pydantic model; None of anything else."""
+    return getattr(cast("Any", type(answer)), "model_fields", None)

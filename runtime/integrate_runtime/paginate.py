@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from .codecs import get_codec
-from .cursors import link_to_next, next_arguments, page_parameters
+from .cursors import has_page_parameter, link_to_next, next_arguments
 from .door import Door
 from .errors import IntegrationError
 from .integration import door_of, storing
@@ -68,7 +68,7 @@ class _Listing:
         operation: The method as data.
         codec: The name of its codec.
         signature: Of the method.
-        stated: Where answers have what a parameter takes, as the SDK's binding says.
+        stated: Where answers have what a parameter takes, as the SDK's binding or codec says.
     """
 
     method: Callable[..., Any]
@@ -83,7 +83,7 @@ class _Listing:
         live = live_pages(self.codec)
         if live is not None and live.is_page(resolve_type(self.operation.output)):
             return True
-        return bool(page_parameters(self.signature.parameters))
+        return has_page_parameter(self.signature.parameters, self.stated)
 
     async def ask(self, arguments: inspect.BoundArguments) -> StoredPage:
         """Get a page by the method."""
@@ -120,7 +120,8 @@ class _Listing:
         parameters, codec = self.signature.parameters, get_codec(self.codec)
         if isinstance(codec, AnswersWithHeaders):
             return link_to_next(codec.headers_of(page.stored), parameters)
-        return next_arguments(page.value, items, parameters, asked.arguments, self.stated)
+        given = {**_defaults(self.signature), **asked.arguments}
+        return next_arguments(page.value, items, parameters, given, self.stated)
 
 
 def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _Listing:
@@ -136,7 +137,8 @@ def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _
     on_stored = storing(integration)
     source = cast("Any", type(owner))(on_stored) if isinstance(owner, Namespace) else on_stored
     stored: Callable[..., Any] = getattr(source, name)
-    cursors: Mapping[str, str] = door.binding.cursors if door.binding is not None else {}
+    own: Mapping[str, str] = door.binding.cursors if door.binding is not None else {}
+    cursors = {**getattr(get_codec(door.codec), "cursors", {}), **own}
     signature = inspect.signature(stored)
     listing = _Listing(stored, operations[name], door.codec, signature, cursors)
     if not listing.has_pages:
@@ -153,6 +155,11 @@ def _belongs(owner: Any, door: Door) -> bool:
         owner = integration_of(owner)
     found = getattr(owner, "__dict__", {}).get("_door")
     return isinstance(found, Door) and found.identity is door.identity
+
+
+def _defaults(signature: inspect.Signature) -> dict[str, object]:
+    parameters = signature.parameters.values()
+    return {p.name: p.default for p in parameters if p.default is not inspect.Parameter.empty}
 
 
 def _key_parameter(signature: inspect.Signature) -> str:

@@ -119,7 +119,9 @@ async def test_every_call_is_the_call_of_the_sdk(server: RecordingServer, tmp_pa
             with pytest.raises(Interrupted):
                 await engine.run(job_of(openai_io(server.url), call_all), None, run_id="r")
             await (await engine.resume("r")).result()
-        async with AsyncOpenAI(base_url=server.url, api_key="sk-sample", admin_api_key="sk-admin") as client:
+        async with AsyncOpenAI(
+            base_url=server.url, api_key="sk-sample", admin_api_key="sk-admin"
+        ) as client:
             direct = [await _call_sdk(client, call, server) for call in calls]
     first, again = executions
     differences = [

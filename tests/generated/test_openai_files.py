@@ -87,7 +87,7 @@ async def test_every_attempt_sends_the_whole_file(
 ) -> None:
     server.reply("POST", "/files", Reply(500), Reply(503), Reply.json(FILE))
     make, name = FORMS[form]
-    file = make(path)
+    file: Any = make(path)
     try:
         made = await upload(server, file)
     finally:

@@ -158,7 +158,7 @@ def test_what_cannot_be_read_again_is_one_clear_error(make: Callable[[], Any]) -
     source = make()
     (argument,) = open_files({"file": [source]})
     argument.make_ready()
-    with pytest.raises(SpentArgumentError, match="'file' was read .* pass a path or bytes"):
+    with pytest.raises(SpentArgumentError, match=r"'file' was read .* pass a path or bytes"):
         argument.make_ready()
     source.close()
 

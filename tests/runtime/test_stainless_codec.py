@@ -64,7 +64,7 @@ class Staged:
 
 
 def test_a_dataclass_comes_back_with_the_models_in_it() -> None:
-    model = construct_type(value=model_data(Model), type_=Model)
+    model = Model.construct(**model_data(Model))
     add_request_id(model, "req_1")
     made = Staged("f", model, [model])
     again = through_json(made, type_expression(Staged))

@@ -146,8 +146,7 @@ def _scalar(kind: Any, name: str) -> Any:
 
 def _arguments(signature: Any) -> dict[str, Any]:
     given = {
-        parameter.name: _BY_NAME.get(parameter.name)
-        or sample(parameter.kind, parameter.name)
+        parameter.name: _BY_NAME.get(parameter.name) or sample(parameter.kind, parameter.name)
         for parameter in signature.parameters
         if not _is_code(parameter.kind)
     }

@@ -90,6 +90,8 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
         yield "deprecated", task.deprecated
     yield "result", task.output
     yield "codec", completed.provider.codec
+    if task.operation in package.ledger.unstorable:
+        yield "no replay", package.ledger.unstorable[task.operation]
     yield "family", family_text(completed)
     yield "repeat", _REPEAT[task.repeat]
     for shown in task.properties:

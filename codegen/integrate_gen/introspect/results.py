@@ -18,6 +18,9 @@ class Alive(StrEnum):
     CONTEXT_MANAGER = "a context manager"
 
 
+BYTES = TypeExpr("bytes")
+
+
 @cache
 def alive(returns: TypeExpr) -> Alive | None:
     """What a type, which is no union, is besides data; None where it is data.
@@ -32,6 +35,16 @@ def alive(returns: TypeExpr) -> Alive | None:
     base, *attributes = name.split(".")
     found = next((i for i in returns.imports if i.bound == base), None)
     return _alive(found, tuple(attributes)) if found else None
+
+
+@cache
+def read_whole(member: TypeExpr) -> TypeExpr:
+    """``bytes`` for what gives bytes piece by piece; any other type as it is."""
+    node = ast.parse(member.text, mode="eval").body
+    if not isinstance(node, ast.Subscript) or alive(member) is not Alive.STREAM:
+        return member
+    first = node.slice.elts[0] if isinstance(node.slice, ast.Tuple) else node.slice
+    return BYTES if ast.unparse(first) == BYTES.text else member
 
 
 @cache

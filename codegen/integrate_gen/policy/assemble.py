@@ -9,6 +9,7 @@ from integrate_gen.errors import ConfigurationError, SdkError
 from integrate_gen.identifiers import AttributeName, ClassName
 from integrate_gen.introspect.load import LoadedSdk
 from integrate_gen.introspect.results import Alive
+from integrate_gen.introspect.storable import why_unstorable
 from integrate_gen.model import Namespace, Skip
 from integrate_gen.package import Emitted, Ledger, Module, Package, Task
 from integrate_gen.policy.class_names import with_free_names
@@ -51,6 +52,11 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
             f"{task.operation}.{sdk_name}": name
             for task in tasks
             for name, sdk_name in task.renamed.items()
+        },
+        unstorable={
+            task.operation: reason
+            for task in sorted(tasks, key=lambda task: task.operation)
+            if (reason := why_unstorable(task.output, provider.codec)) is not None
         },
     )
     return Package(

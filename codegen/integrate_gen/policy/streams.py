@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from integrate_gen.introspect.awaited import awaited
-from integrate_gen.introspect.results import Alive, alive, members
+from integrate_gen.introspect.results import BYTES, Alive, alive, members, read_whole
 from integrate_gen.model import Method, Parameter, Signature, TypeExpr
 from integrate_gen.type_exprs import used_imports
 
@@ -28,9 +28,9 @@ def journalable(method: Method) -> Method | Alive:
     """The method without the overloads that may return a stream, or what it returns if not data.
 
     Where every overload may, they are kept without the types of streams in their results, and so
-    is a single signature. A single overload that is left becomes the signature, with the defaults
-    of the implementation where a stub only says that there is one. A pager, which is no coroutine
-    but can be awaited, stands for the page that it gives.
+    is a single signature; a stream of bytes is read whole. A single overload that is left becomes
+    the signature, with the defaults of the implementation where a stub only says that there is
+    one. A pager, which is no coroutine but can be awaited, stands for the page that it gives.
     """
     signature = _without_streams(_awaited(method.signature, method))
     if not method.overloads:
@@ -75,11 +75,11 @@ def _without_streams(signature: Signature) -> Signature | Alive:
     """The signature itself where it returns data."""
     if signature.returns is None:
         return signature
-    found = [(member, alive(member)) for member in members(signature.returns)]
+    found = [(read_whole(member), alive(member)) for member in members(signature.returns)]
     living = [kind for _, kind in found if kind]
     if not living:
         return signature
-    data = [member for member, kind in found if not kind]
+    data = [member for member, kind in found if not kind or member == BYTES]
     if not data:
         return living[0]
     text = " | ".join(member.text for member in data)

@@ -16,7 +16,13 @@ from integrate_runtime.json_types import TYPE_TAG, Json
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.type_paths import type_expression
 from integrate_runtime.value_forms import FORMS_BY_NAME, NOT_FINITE
-from integrate_runtime.values import UnstorableError, decode_value, encode_value, make_dataclass, tagged
+from integrate_runtime.values import (
+    UnstorableError,
+    decode_value,
+    encode_value,
+    make_dataclass,
+    tagged,
+)
 
 
 class SdkFamily(Protocol):
@@ -84,16 +90,17 @@ class SdkCodec:
             return tagged("tuple", [self._encode(item, None) for item in value])
         if kind is dict and all(type(name) is str for name in value):
             encoded = {name: self._encode(item, None) for name, item in value.items()}
-            ambiguous = TYPE_TAG in encoded or self.family.owns(declared)
+            ambiguous = TYPE_TAG in encoded or self.family.owns(_class_of(declared))
             return tagged("dict", encoded) if ambiguous else encoded
         if is_dataclass(kind):
-            held = {item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)}
+            names = [item.name for item in fields(kind)]
+            held = {name: self._encode(getattr(value, name), None) for name in names}
             return tagged(_name_of(kind), held)
         return encode_value(value)
 
     def _encode_object(self, value: Any, kind: Any, declared: Any) -> Json:
         dumped = self.family.dump(value)
-        if kind is declared and isinstance(dumped, Mapping) and TYPE_TAG not in dumped:
+        if kind is _class_of(declared) and isinstance(dumped, Mapping) and TYPE_TAG not in dumped:
             return dumped
         return tagged(_name_of(kind), dumped)
 
@@ -105,8 +112,9 @@ class SdkCodec:
             return stored
         if TYPE_TAG in stored:
             return self._decode_tagged(str(stored[TYPE_TAG]), cast("Any", stored["value"]))
-        if self.family.owns(declared):
-            return self.family.build(declared, stored)
+        kind = _class_of(declared)
+        if self.family.owns(kind):
+            return self.family.build(kind, stored)
         return {name: self._decode(item, None) for name, item in stored.items()}
 
     def _decode_tagged(self, name: str, inner: Any) -> Any:
@@ -129,6 +137,11 @@ def _name_of(kind: Any) -> str:
         return type_expression(kind)
     except ValueError as error:
         raise UnstorableError(f"{error}, so that a result of it cannot be stored.") from error
+
+
+def _class_of(declared: Any) -> Any:
+    """The class of a declared type: ``Page`` of ``Page[Item]``."""
+    return get_origin(declared) or declared
 
 
 def _item_type(declared: Any) -> Any:
