@@ -18,7 +18,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from uuid import UUID
 
 import typing_extensions
-from typing_extensions import is_typeddict
+from typing_extensions import NotRequired, is_typeddict
 
 _DEEPEST = 4
 """How many objects may stand in one another: types may contain themselves."""
@@ -188,8 +188,11 @@ def _built(make: Callable[[dict[str, Any]], Any], given: dict[str, Any]) -> Any:
 
 
 def _typed_dict_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
-    hints = _hints(kind)
-    return [(name, hint, name in kind.__required_keys__) for name, hint in hints.items()]
+    # Of a class whose annotations are text, __required_keys__ knows no NotRequired.
+    return [
+        (name, hint, name in kind.__required_keys__ and get_origin(hint) is not NotRequired)
+        for name, hint in _hints(kind).items()
+    ]
 
 
 def _model_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
