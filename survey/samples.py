@@ -14,11 +14,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NotRequired, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import typing_extensions
-from typing_extensions import NotRequired, is_typeddict
+from typing_extensions import is_typeddict
 
 _DEEPEST = 4
 """How many objects may stand in one another: types may contain themselves."""

@@ -159,7 +159,7 @@ def test_samples(kind: Any, value: object, json: object) -> None:
 
 
 def test_samples_of_models_are_made_again_from_their_json() -> None:
-    body = Sampler(as_json=True, optional=2).value(Plain)
+    body = Sampler(as_json=True, optional=3).value(Plain)
     assert body["model"]["more"] == {"name": "sample", "size": 7}
     assert Model.model_validate(body["model"]).colour is Colour.RED
     assert isinstance(Sampler(as_json=False, optional=0).value(Plain).model, Model)
