@@ -12,6 +12,11 @@ from types import MappingProxyType
 from integrate_gen.model import Import
 
 _BUILTINS = frozenset(vars(builtins))
+# Builtins that checkers alone know, under the names that Python gives them.
+_FOR_CHECKERS = {
+    "ellipsis": Import("types", "EllipsisType", "ellipsis"),
+    "function": Import("types", "FunctionType", "function"),
+}
 
 
 class ModuleScope:
@@ -21,8 +26,11 @@ class ModuleScope:
     is why reflection cannot resolve them.
     """
 
-    def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
+    def __init__(
+        self, module: str, tree: ast.Module, *, is_package: bool, source: bytes = b""
+    ) -> None:
         self.module = module
+        self._lines = _lines(source)
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
@@ -41,9 +49,21 @@ class ModuleScope:
         scope._class_names = {**self._class_names, **names}
         return scope
 
+    def text(self, node: ast.expr) -> str:
+        """An expression as text; from the source where that is at hand, since unparsing is slow."""
+        first, last = node.lineno - 1, (node.end_lineno or 0) - 1
+        if first == last < len(self._lines):
+            return self._lines[first][node.col_offset : node.end_col_offset].decode()
+        return ast.unparse(node)
+
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
         """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
         return {name: self._class_names[name] for name in names if name in self._class_names}
+
+    @property
+    def imports_submodules(self) -> bool:
+        """Whether the module has an ``import a.b``."""
+        return bool(self._dotted)
 
     def submodule(self, dotted: str) -> str:
         """The longest part of ``a.b.c.Name`` that an ``import a.b.c`` names; empty for none."""
@@ -60,6 +80,8 @@ class ModuleScope:
         found = self._bindings_by_name.get(name)
         if found is None and name not in _BUILTINS:
             found = self._of_a_star(name)
+        if found is None:
+            found = _FOR_CHECKERS.get(name)
         if found is not None or name in _BUILTINS or function is None:
             return found
         for node in ast.walk(function):
@@ -112,6 +134,15 @@ class ModuleScope:
         parts = self._package.split(".")
         base = parts[: len(parts) - node.level + 1]
         return ".".join([*base, node.module] if node.module else base)
+
+
+def _lines(source: bytes) -> list[bytes]:
+    """The lines, in which a tree's columns count; none where the columns are of another encoding."""
+    try:
+        source.decode()
+    except UnicodeDecodeError:
+        return []
+    return source.splitlines()
 
 
 def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
