@@ -137,7 +137,7 @@ class ModuleScope:
 
 
 def _lines(source: bytes) -> list[bytes]:
-    """The lines, in which a tree's columns count; none where the columns are of another encoding."""
+    """The lines that a tree's columns are of; none where those are of another encoding."""
     try:
         source.decode()
     except UnicodeDecodeError:
