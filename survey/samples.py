@@ -33,8 +33,8 @@ _SCALARS: Mapping[Any, Any] = {
     float: 1.5,
     complex: 1.5,
     bool: True,
-    bytes: b"sample",
-    bytearray: b"sample",
+    bytes: b"c2FtcGxl",  # base64 as well, which is how JSON has bytes
+    bytearray: b"c2FtcGxl",
     datetime: datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC),
     date: date(2024, 2, 29),
     time: time(12, 30, 45),
