@@ -53,7 +53,7 @@ class Called:
 
     Attributes:
         operation: Its id.
-        symbol: The SDK's method, ``module:Class.method``.
+        symbols: The SDK's method, ``module:Class.method``, and those of base classes that it hides.
         outcome: ``equal``: it did what the SDK does, and its replay gave an equal value.
             ``refused``: the SDK itself refuses the call, in the same words. ``not called``: no
             sample of an argument. ``failed``: anything else.
@@ -61,7 +61,7 @@ class Called:
     """
 
     operation: str
-    symbol: str
+    symbols: tuple[str, ...]
     outcome: str
     reason: str = ""
 
@@ -103,7 +103,7 @@ async def call_all(sdk: SurveyedSdk) -> list[Called]:
             calls.append(_Call(task, _arguments(task), _reply(task, sdk.loopback)))
         except NoSampleError as error:
             reason = f"no sample: {error}"
-            called.append(Called(task.operation, task.symbol, "not called", reason))
+            called.append(Called(task.operation, (task.symbol,), "not called", reason))
     with RecordingServer() as server, tempfile.TemporaryDirectory() as folder:
         lead_modules(sdk.loopback, server.url)
         run = _Run(provider, sdk.loopback, server, Path(folder) / "runs.db")
@@ -134,8 +134,13 @@ class _Run:
     async def compare(self, calls: Sequence[_Call]) -> list[Called]:
         first, again = await self._execute(calls), await self._execute(calls)
         direct = await self._direct(calls)
+        client = self._make_client()
         return [
-            Called(one.task.operation, one.task.symbol, *_judge(first[i], again[i], direct[i]))
+            Called(
+                one.task.operation,
+                (one.task.symbol, *_hidden(self._method(one, client))),
+                *_judge(first[i], again[i], direct[i]),
+            )
             for i, one in enumerate(calls)
         ]
 
@@ -164,7 +169,8 @@ class _Run:
         positional, named = _by_kind(one)
         return await method(one.task.operation, *positional, **named, task_options=self._options)
 
-    async def _call(self, one: _Call, client: Any) -> Any:
+    def _method(self, one: _Call, client: Any) -> Any:
+        """The SDK's own method, from the client."""
         first, *names = one.task.call.split(".")
         if self._provider.classes:
             module = self._provider.classes.partition(":")[0]
@@ -173,11 +179,17 @@ class _Run:
             method = getattr(client, first)
         for name in names:
             method = getattr(method, name)
+        return method
+
+    async def _call(self, one: _Call, client: Any) -> Any:
+        method = self._method(one, client)
         arguments = {one.task.renamed.get(n, n): v for n, v in one.arguments.items()}
         threaded = self._provider.async_style.style == "thread"
         made: object = (
             asyncio.to_thread(call, method, arguments) if threaded else call(method, arguments)
         )
+        if inspect.isasyncgen(made):
+            return [part async for part in made]
         if not inspect.isawaitable(made):
             return made
         return await asyncio.wait_for(made, self._loopback.timeout)
@@ -193,6 +205,16 @@ class _Run:
         except Exception as failure:
             error = f"failed: {_type_name(failure)}: {failure}"
         return _Done([_request(r) for r in self._server.requests], value, error)
+
+
+def _hidden(method: Any) -> tuple[str, ...]:
+    """The definitions of a method in the classes above the one that it is called on."""
+    name = getattr(method, "__name__", "")
+    return tuple(
+        f"{base.__module__}:{base.__qualname__}.{name}"
+        for base in type(getattr(method, "__self__", None)).__mro__
+        if name in vars(base)
+    )
 
 
 def _judge(first: _Done, again: _Done, direct: _Done) -> tuple[str, str]:

@@ -35,7 +35,7 @@ def examine(sdk: SurveyedSdk, environment: Environment) -> Result:
         return Result({}, sdk.family, sdk.lines, error)
     called = call_tasks(sdk, environment)
     public = public_methods(package_folder(sdk, environment), sdk.provider.package, sdk.count)
-    emitted = frozenset(one["symbol"] for one in called)
+    emitted = frozenset(symbol for one in called for symbol in one["symbols"])
     return Result(
         versions=dict(lock.sdk),
         family=sdk.family,
@@ -83,7 +83,7 @@ def imports(sdk: SurveyedSdk, environment: Environment) -> list[str]:
     return _json(done) or []
 
 
-def call_tasks(sdk: SurveyedSdk, environment: Environment) -> list[dict[str, str]]:
+def call_tasks(sdk: SurveyedSdk, environment: Environment) -> list[dict[str, Any]]:
     """What became of a call of each task."""
     try:
         done = environment.run("survey.calls", sdk.name, timeout=_CALLS_SECONDS)
@@ -93,8 +93,8 @@ def call_tasks(sdk: SurveyedSdk, environment: Environment) -> list[dict[str, str
     return _json(done) or [_not_even_begun(done.stderr.strip()[-300:])]
 
 
-def _not_even_begun(reason: str) -> dict[str, str]:
-    return {"operation": "*", "symbol": "", "outcome": "failed", "reason": reason}
+def _not_even_begun(reason: str) -> dict[str, Any]:
+    return {"operation": "*", "symbols": (), "outcome": "failed", "reason": reason}
 
 
 def by_rule(findings: Findings) -> dict[str, tuple[int, str]]:
@@ -108,7 +108,7 @@ def by_rule(findings: Findings) -> dict[str, tuple[int, str]]:
     return dict(sorted(found.items()))
 
 
-def problems(called: Sequence[Mapping[str, str]]) -> dict[str, tuple[str, ...]]:
+def problems(called: Sequence[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
     """The operations that were not equal, by reason; a few of each."""
     found: dict[str, list[str]] = defaultdict(list)
     for one in called:

@@ -169,6 +169,8 @@ SHAPES: list[Shape] = [
         things.ask (*, stream: Literal[False] = False) -> str
         things.get (*, key: str) -> str
         things.get (*, number: int) -> int
+        things.make (*, name: str, size: int) -> str
+        things.make (*, number: int) -> str
         - things.watch: it returns a stream; reachable through run_task
         """,
     ),

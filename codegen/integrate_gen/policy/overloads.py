@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from integrate_gen.model import Signature
+from integrate_gen.model import ParameterKind, Signature
+
+_POSITIONAL = (
+    ParameterKind.POSITIONAL_ONLY,
+    ParameterKind.POSITIONAL_OR_KEYWORD,
+    ParameterKind.VAR_POSITIONAL,
+)
 
 
 def in_reach(overloads: Sequence[Signature]) -> tuple[Signature, ...]:
@@ -23,6 +30,27 @@ def order(overloads: Sequence[Signature]) -> tuple[int, ...]:
         hiding = (i for i, other in enumerate(ordered) if _hides(overloads[other], overload))
         ordered.insert(next(hiding, len(ordered)), place)
     return tuple(ordered)
+
+
+def consistent(overload: Signature, implementation: Signature) -> Signature:
+    """The overload as its implementation can take it.
+
+    Some implementations collect with ``*args`` what an overload takes by position or keyword, and
+    take the same by keyword too: checkers report that. A task passes it by keyword.
+    """
+    kinds = {parameter.name: parameter.kind for parameter in implementation.parameters}
+    if ParameterKind.VAR_POSITIONAL not in kinds.values():
+        return overload
+    moved = [
+        p
+        for p in overload.parameters
+        if p.kind is ParameterKind.POSITIONAL_OR_KEYWORD
+        and kinds.get(p.name) is ParameterKind.KEYWORD_ONLY
+    ]
+    ahead = [p for p in overload.parameters if p.kind in _POSITIONAL and p not in moved]
+    behind = [p for p in overload.parameters if p not in ahead and p not in moved]
+    keywords = [replace(p, kind=ParameterKind.KEYWORD_ONLY) for p in moved]
+    return replace(overload, parameters=(*ahead, *keywords, *behind))
 
 
 def _hides(wider: Signature, narrower: Signature) -> bool:

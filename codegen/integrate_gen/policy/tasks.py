@@ -8,7 +8,7 @@ from integrate_gen.model import Method, Namespace
 from integrate_gen.package import Task
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.labels import title
-from integrate_gen.policy.overloads import in_reach
+from integrate_gen.policy.overloads import consistent, in_reach
 from integrate_gen.policy.properties import PropertyRules, properties, union_of
 from integrate_gen.policy.signatures import SignaturePolicy
 from integrate_gen.policy.usage import OperationFacts, unused, unused_rules
@@ -79,7 +79,7 @@ class TaskBuilder:
             properties=chosen,
             output=to_reference(self._signatures.data_type(method.signature.returns)),
             signature=signature,
-            overloads=in_reach([overload for overload, _ in overloads]),
+            overloads=in_reach([consistent(overload, signature) for overload, _ in overloads]),
             http=method.http,
             docs=method.docs,
             deprecated=method.deprecated,
