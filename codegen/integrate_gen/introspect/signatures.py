@@ -69,7 +69,7 @@ def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: a
         text = rename(text, inner)
         names = _names(ast.parse(text, mode="eval").body)
     modules = _Submodules(scope)
-    if "." in text and scope.imports_submodules:
+    if "." in text and scope.imports_modules:
         text = ast.unparse(modules.visit(ast.parse(text, mode="eval").body))
         names = tuple(
             n for n in _names(ast.parse(text, mode="eval").body) if n not in modules.found
