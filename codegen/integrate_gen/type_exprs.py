@@ -17,9 +17,16 @@ _UNIONS = ("Union", "Optional")
 _REFERENCE = re.compile(r"([\w.]+):(\w+)")
 
 
+@cache
+def names_in(text: str) -> frozenset[str]:
+    """The names that an expression loads; attributes and keywords of calls are none."""
+    tree = ast.parse(text, mode="eval")
+    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
+
+
 def used_imports(text: str, imports: Iterable[Import]) -> tuple[Import, ...]:
     """The imports that an expression still needs after part of it was cut away."""
-    names = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    names = names_in(text)
     return tuple(i for i in imports if i.bound in names)
 
 
@@ -49,18 +56,33 @@ def unwrap(expression: TypeExpr, rules: Mapping[str, Unwrap]) -> tuple[TypeExpr,
         The data type, and the wrapper that was taken away (None where there was none).
     """
     by_name = {i.bound: i.reference for i in expression.imports if i.reference in rules}
-    node = cst.parse_expression(expression.text)
-    outer = node.value if isinstance(node, cst.Subscript) else node
-    wrapper = by_name.get(outer.value) if isinstance(outer, cst.Name) else None
+    if not by_name:
+        return expression, None
+    outer, arguments = _applied(expression.text)
+    wrapper = by_name.get(outer)
     if wrapper is None:
         return expression, None
     rule = rules[wrapper]
-    if not isinstance(node, cst.Subscript):
+    if not arguments:
         return from_reference(rule.bare), wrapper
-    element = node.slice[rule.argument].slice
-    assert isinstance(element, cst.Index)
-    text = cst.Module([]).code_for_node(element.value)
+    text = arguments[rule.argument]
     return TypeExpr(text, used_imports(text, expression.imports)), wrapper
+
+
+@cache
+def _applied(text: str) -> tuple[str, tuple[str, ...]]:
+    """The name of a generic (empty for what is no plain name) and its arguments as written."""
+    node = cst.parse_expression(text)
+    outer = node.value if isinstance(node, cst.Subscript) else node
+    if not isinstance(outer, cst.Name):
+        return "", ()
+    elements = node.slice if isinstance(node, cst.Subscript) else ()
+    code_for = cst.Module([]).code_for_node
+    return outer.value, tuple(
+        code_for(element.slice.value)
+        for element in elements
+        if isinstance(element.slice, cst.Index)
+    )
 
 
 def rename(text: str, names: Mapping[str, str]) -> str:

@@ -27,7 +27,7 @@ def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True
 def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """An annotation with the imports of its names; a forward reference reads as what it quotes."""
     try:
-        text, names = _unquoted_text(ast.unparse(node))
+        text, names = _unquoted_text(_code(node))
     except SyntaxError as error:
         raise SdkError(
             f"{scope.module} line {node.lineno}: an annotation is no expression: {error.msg}."
@@ -38,7 +38,18 @@ def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> Ty
 def read_default(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """A default value with the imports of its names."""
     require_plain_value(node)
-    return TypeExpr(ast.unparse(node), tuple(_imports(_names(node), scope, function)))
+    return TypeExpr(_code(node), tuple(_imports(_names(node), scope, function)))
+
+
+def _code(node: ast.expr) -> str:
+    """What ``ast.unparse`` gives, which is slow for the short expressions that most types are."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Subscript):
+        outer, inner = node.value, node.slice
+        if isinstance(outer, ast.Name) and isinstance(inner, ast.Name):
+            return f"{outer.id}[{inner.id}]"
+    return ast.unparse(node)
 
 
 @cache
@@ -50,6 +61,8 @@ def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _names(node: ast.expr) -> tuple[str, ...]:
+    if isinstance(node, ast.Name):
+        return (node.id,)
     return tuple(sorted({n.id for n in ast.walk(node) if isinstance(n, ast.Name)}))
 
 
