@@ -30,6 +30,8 @@ def main() -> None:
     except IntegrateGenError as error:
         print_error(str(error))
         sys.exit(error.exit_code)
+    finally:
+        gc.freeze()  # at its exit Python would look at all of them again, for half a second
 
 
 def build_app(config: Config) -> typer.Typer:

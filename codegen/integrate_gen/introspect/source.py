@@ -80,7 +80,8 @@ class SourceIndex:
 
     def __init__(self) -> None:
         self._modules: set[str] = set()
-        self._file = lru_cache(maxsize=_PARSED_FILES)(self._parse)
+        # No method of its own: the files would live until a cycle is collected, which is never.
+        self._parsed = lru_cache(maxsize=_PARSED_FILES)(_parse)
 
     @property
     def packages(self) -> frozenset[str]:
@@ -142,12 +143,16 @@ class SourceIndex:
         path = getattr(sys.modules.get(cls.__module__), "__file__", None)
         return self._file(Path(path), cls.__module__) if path and cls is not object else None
 
-    def _parse(self, path: Path, module: str) -> SourceFile:
+    def _file(self, path: Path, module: str) -> SourceFile:
         self._modules.add(module)
-        try:
-            return SourceFile(path, module)
-        except (OSError, SyntaxError, ValueError) as error:
-            raise SdkError(f"The source of {module} cannot be read: {error}.") from error
+        return self._parsed(path, module)
+
+
+def _parse(path: Path, module: str) -> SourceFile:
+    try:
+        return SourceFile(path, module)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise SdkError(f"The source of {module} cannot be read: {error}.") from error
 
 
 def _declared(body: list[ast.stmt]) -> Iterator[str]:
@@ -173,7 +178,11 @@ def is_overload(node: FunctionNode) -> bool:
 def decorator_name(decorator: ast.expr) -> str:
     """The last name of a decorator: ``typing.overload`` and ``deprecated("...")`` alike."""
     target = decorator.func if isinstance(decorator, ast.Call) else decorator
-    return ast.unparse(target).rpartition(".")[2]
+    match target:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
 
 
 def _first_line(node: FunctionNode) -> int:
