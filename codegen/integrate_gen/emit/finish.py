@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import gc
 import os
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import parent_process
 
 from integrate_gen.emit.format import FormatCache, format_text
 from integrate_gen.emit.render import module_path
@@ -83,6 +85,15 @@ def _begin_worker() -> None:
     """What the parent made is no garbage of this process's, and pages not touched stay shared."""
     gc.freeze()
     gc.set_threshold(_GARBAGE)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed tells its pool nothing, which would wait for work for ever."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _finish(draft: _Draft) -> str:
