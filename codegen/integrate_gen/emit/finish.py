@@ -16,10 +16,6 @@ from integrate_gen.emit.render import module_path
 from integrate_gen.emit.verify import parse_sound, verify_model
 from integrate_gen.package import Module, Package
 
-# Objects that are made before a worker looks for garbage. black's trees are cyclic; this many are
-# those of about half a megabyte of code.
-_GARBAGE = 1_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
@@ -78,13 +74,13 @@ def _finish_all(drafts: Sequence[_Draft]) -> Iterator[tuple[_Draft, str]]:
         yield from ((draft, _finish(draft)) for draft in drafts)
         return
     with ProcessPoolExecutor(processes, initializer=_begin_worker) as pool:
-        yield from zip(drafts, pool.map(_finish, drafts), strict=True)
+        yield from zip(drafts, pool.map(_work, drafts), strict=True)
 
 
 def _begin_worker() -> None:
-    """What the parent made is no garbage of this process's, and pages not touched stay shared."""
+    """Look for garbage where it is known to be, and not among what the parent made."""
     gc.freeze()
-    gc.set_threshold(_GARBAGE)
+    gc.disable()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -94,6 +90,13 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+def _work(draft: _Draft) -> str:
+    try:
+        return _finish(draft)
+    finally:
+        gc.collect()  # black's tree has cycles, and a hundred times the size of its text
 
 
 def _finish(draft: _Draft) -> str:
