@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from .errors import IntegrationError
-from .json_text import compact
+from .json_text import compact, parse
 from .key_ring import VARIABLE, KeyRing, SealingKey, key_ring_for
 from .redaction import REDACTED, Redaction
 
@@ -81,7 +81,7 @@ class Vault:
         Raises:
             IntegrationError: the key is missing, or what was sealed was changed.
         """
-        value: Json = json.loads(text)
+        value: Json = parse(text)
         return self.open(value) if _MARK in text else value
 
     def seal_document(self, text: str, rules: Redaction) -> str:
@@ -151,7 +151,7 @@ def show_text(text: str | None) -> Json:
     """What people see of a value that ``Vault.dump`` wrote, if there is one; needs no key."""
     if text is None:
         return None
-    value: Json = json.loads(text)
+    value: Json = parse(text)
     return show(value) if _MARK in text else value
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.codecs import get_codec
 from integrate_runtime.error_records import record_error
 from integrate_runtime.errors import DuplicateTaskKey, TaskChanged, TaskFailed
-from integrate_runtime.json_text import compact
+from integrate_runtime.keys import encode_key, encode_path
 from integrate_runtime.logs import log_task
 from integrate_runtime.sealing import SEALED
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from integrate_runtime.run_secrets import RunSecrets
     from integrate_runtime.task_request import TaskRequest
 
-    from .journal import StoredRun, StoredTask
+    from .journal import Progress, StoredRun, StoredTask
     from .services import Services
     from .sqlite_journal import SqliteJournal
 
@@ -92,14 +92,15 @@ class RunExecution:
         scope, key = present_scope(self), request.key
         path = scope.claim(key, request.call_site)
         try:
-            place = (self.run_number, scope.task, compact(key))
+            place = (self.run_number, scope.task, encode_key(key))
             stored = None if scope.is_first else self.journal.task(*place)
             fingerprint = self._fingerprints.of(request)
             if stored is not None:
-                scope.take_over(key, stored, request.call_site)
+                if not scope.take_over(stored.id, request.call_site):
+                    raise self._duplicate(scope, stored, request)
                 self._compare(path, stored, fingerprint)
                 if stored.status is Status.FAILED:
-                    raise _failure(request, stored)
+                    raise _failure(request, self.journal.progress(stored.id))
                 if stored.status is Status.COMPLETED:
                     return self._decoded(request, stored.output)
             owner = self.in_flight.enter()
@@ -108,15 +109,20 @@ class RunExecution:
                 execution = TaskExecution(self, request, path, place, fingerprint)
                 return self._decoded(request, await execution.run(stored))
             except KeyTakenError:
-                first = self.journal.task(*place)
-                raise DuplicateTaskKey(
-                    key, first.call_site if first else request.call_site, request.call_site
-                ) from None
+                raise self._duplicate(scope, self.journal.task(*place), request) from None
             finally:
                 self.journal.going_on -= 1
                 self.in_flight.leave(owner)
         finally:
             scope.release(key)
+
+    def _duplicate(
+        self, scope: Scope, stored: StoredTask | None, request: TaskRequest
+    ) -> DuplicateTaskKey:
+        if stored is None:
+            raise RuntimeError("a key that is taken names a task")
+        first = scope.call_site(stored.id) or self.journal.call_site(stored.id)
+        return DuplicateTaskKey(request.key, first, request.call_site)
 
     def _compare(self, path: Path, stored: StoredTask, fingerprint: bytes | None) -> None:
         if stored.fingerprint == fingerprint or self._changed_tasks == "accept":
@@ -125,11 +131,12 @@ class RunExecution:
             return
         if self._changed_tasks == "raise":
             raise TaskChanged(
-                f"The task {compact(path)} of the run {self.run_id!r} is called with another "
+                f"The task {encode_path(path)} of the run {self.run_id!r} is called with another "
                 "operation or other arguments than when it was begun: give it another key, or let "
                 'the job accept that with changed_tasks="warn".'
             )
-        attempts, what = stored.tally.attempts, "is called with other arguments than when it began"
+        attempts = self.journal.progress(stored.id).tally.attempts
+        what = "is called with other arguments than when it began"
         log_task(logging.WARNING, self.run_id, path, attempts, what)
 
     def _decoded(self, request: TaskRequest, output: str | None) -> Any:
@@ -151,7 +158,7 @@ class RunExecution:
             raise TaskFailed(request.key, record, "output") from error
 
 
-def _failure(request: TaskRequest, stored: StoredTask) -> TaskFailed:
-    if stored.error is None or stored.kind is None:
+def _failure(request: TaskRequest, progress: Progress) -> TaskFailed:
+    if progress.error is None or progress.kind is None:
         raise RuntimeError("a failed task has an error and a kind")
-    return TaskFailed(request.key, stored.error, stored.kind)
+    return TaskFailed(request.key, progress.error, progress.kind)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.call_sites import CallSite
 from integrate_runtime.errors import IntegrationError
-from integrate_runtime.json_text import compact, parse
+from integrate_runtime.json_text import parse
+from integrate_runtime.keys import encode_key
 from integrate_runtime.properties import merge_properties
 from integrate_runtime.sealing import show_document, show_text
 
@@ -148,7 +149,7 @@ class JournalReader:
         run, task = int(rows[0]["id"]), ROOT
         sql = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
         for key in path:
-            rows = self._select(sql, run, task, compact(key))
+            rows = self._select(sql, run, task, encode_key(key))
             if not rows:
                 return None
             task = int(rows[0]["id"])

@@ -15,7 +15,16 @@ from integrate_runtime.json_text import compact, parse
 from integrate_runtime.redaction import NOTHING_KNOWN
 
 from .group_commit import GroupCommit, Statement
-from .journal import ROOT, FailedTask, NewRun, StoredRun, StoredTask, Tally, TaskStart
+from .journal import (
+    ROOT,
+    FailedTask,
+    NewRun,
+    Progress,
+    StoredRun,
+    StoredTask,
+    Tally,
+    TaskStart,
+)
 from .journal_file import journal_error
 from .records import Status
 from .rows import (
@@ -55,10 +64,8 @@ _BEGIN_RUN = (
     " finished_at = NULL WHERE id = ?"
 )
 _END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
-_TASK = (
-    "SELECT id, status, fingerprint, file, line, attempts, backoffs, hook_waits, retry_at, output,"
-    " error, kind FROM tasks WHERE run = ? AND parent = ? AND key = ?"
-)
+_TASK = "SELECT id, status, fingerprint, output FROM tasks WHERE run = ? AND parent = ? AND key = ?"
+_PROGRESS = "SELECT attempts, backoffs, hook_waits, retry_at, error, kind FROM tasks WHERE id = ?"
 _BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at)"
@@ -165,26 +172,29 @@ class SqliteJournal:
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """The task of a key under a parent, if it ever began."""
-        row = next(self._select(_TASK, (run, parent, key)), None)
-        if row is None:
-            return None
-        id_, status, fingerprint, file, line, attempts, backoffs, waits, retry_at, output = row[:10]
-        return StoredTask(
-            id_,
-            _STATUSES[status],
-            fingerprint,
-            CallSite(file, line),
-            Tally(attempts, backoffs, waits),
-            from_optional_time(retry_at),
-            output,
-            from_error(row[10]),
-            row[11],
+        for task, status, fingerprint, output in self._select(_TASK, (run, parent, key)):
+            return StoredTask(task, _STATUSES[status], fingerprint, output)
+        return None
+
+    def progress(self, task: int) -> Progress:
+        """How a task fared so far."""
+        (row,) = self._select(_PROGRESS, (task,))
+        return Progress(
+            tally=Tally(*row[:3]),
+            retry_at=from_optional_time(row[3]),
+            error=from_error(row[4]),
+            kind=row[5],
         )
+
+    def call_site(self, task: int) -> CallSite:
+        """Where a task was first called."""
+        ((file, line),) = self._select("SELECT file, line FROM tasks WHERE id = ?", (task,))
+        return CallSite(file, line)
 
     def has_children(self, task: int) -> bool:
         """Whether a nested task of a task ever began."""
         sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
-        return next(self._select(f"{sql} LIMIT 1", (task, task)), None) is not None
+        return bool(self._select(f"{sql} LIMIT 1", (task, task)))
 
     async def begin_task(
         self,
@@ -308,9 +318,9 @@ class SqliteJournal:
         """Close the database."""
         self._connection.close()
 
-    def _select(self, sql: str, values: tuple[object, ...]) -> Iterator[tuple[Any, ...]]:
+    def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
-            return iter(self._connection.execute(sql, values).fetchall())
+            return self._connection.execute(sql, values).fetchall()
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 

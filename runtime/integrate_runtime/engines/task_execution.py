@@ -101,12 +101,13 @@ class TaskExecution:
             return Tally(attempts=1)
         self._id = stored.id
         interrupted = stored.status is Status.RUNNING
+        progress = self._journal.progress(stored.id)
         if interrupted and not self._is_repeatable():
-            attempts = stored.tally.attempts
+            attempts = progress.tally.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
         return await self._next_attempt(
-            stored.tally, stored.retry_at or now, interrupted=interrupted
+            progress.tally, progress.retry_at or now, interrupted=interrupted
         )
 
     def _is_repeatable(self) -> bool:
@@ -215,6 +216,7 @@ class TaskExecution:
             operation=self._start.operation,
             params=self._start.params,
             idempotency_key=hashlib.sha256(identity.encode()).hexdigest(),
+            output_properties=[],
         )
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:
