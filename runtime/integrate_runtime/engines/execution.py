@@ -10,7 +10,7 @@ from integrate_runtime.error_records import record_error
 from integrate_runtime.errors import DuplicateTaskKey, TaskChanged, TaskFailed
 from integrate_runtime.keys import encode_key, encode_path
 from integrate_runtime.logs import log_task
-from integrate_runtime.sealing import SEALED
+from integrate_runtime.sealing import SEALED, Place
 
 from .descriptions import describe
 from .in_flight import InFlight
@@ -22,6 +22,7 @@ from .task_execution import TaskExecution
 
 if TYPE_CHECKING:
     from integrate_runtime.fingerprints import ChangePolicy, Fingerprints
+    from integrate_runtime.json_types import Json
     from integrate_runtime.keys import Path
     from integrate_runtime.run_secrets import RunSecrets
     from integrate_runtime.task_request import TaskRequest
@@ -102,12 +103,12 @@ class RunExecution:
                 if stored.status is Status.FAILED:
                     raise _failure(request, self.journal.progress(stored.id))
                 if stored.status is Status.COMPLETED:
-                    return self._decoded(request, stored.output)
+                    return self._decoded(request, path, stored.output)
             owner = self.in_flight.enter()
             self.journal.going_on += 1
             try:
                 execution = TaskExecution(self, request, path, place, fingerprint)
-                return self._decoded(request, await execution.run(stored))
+                return self._decoded(request, path, await execution.run(stored))
             except KeyTakenError:
                 raise self._duplicate(scope, self.journal.task(*place), request) from None
             finally:
@@ -139,7 +140,7 @@ class RunExecution:
         what = "is called with other arguments than when it began"
         log_task(logging.WARNING, self.run_id, path, attempts, what)
 
-    def _decoded(self, request: TaskRequest, output: str | None) -> Any:
+    def _decoded(self, request: TaskRequest, path: Path, output: str | None) -> Any:
         """What the caller gets of a stored result.
 
         The journal keeps the task as completed when this fails: the call was made, and its raw
@@ -147,9 +148,11 @@ class RunExecution:
         """
         operation = request.work.operation
         declared = operation.output if operation is not None else None
-        opened = self.journal.vault.load(output) if output is not None else None
-        if output is not None and SEALED in output:
-            self.secrets.learn(opened, request.options.redact)
+        opened: Json = None
+        if output is not None:
+            opened = self.journal.vault.load(output, Place(self.run_id, path))
+            if SEALED in output:
+                self.secrets.learn(opened, request.options.redact)
         try:
             return get_codec(request.codec).decode(opened, declared)
         except Exception as error:

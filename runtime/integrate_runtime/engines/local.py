@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,16 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from integrate_runtime.clock import Clock
 from integrate_runtime.errors import IntegrationError, JournalError
 
+from .capabilities import Capabilities
 from .clients import ClientPool
 from .execution_lock import AnotherProcessError
-from .following import follow
 from .handles import RunHandle
-from .journal import NewRun
-from .journal_reader import JournalReader
 from .local_files import LocalFiles
-from .protocol import Capabilities
-from .requests import ask
-from .run_requests import check_connections, check_run_id, encode_payload
 from .services import Services, Threads
 
 if TYPE_CHECKING:
@@ -29,6 +25,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.jobs import Job
 
+    from .journal_reader import JournalReader
     from .local_worker import LocalWorker
     from .repeats import Repeat
 
@@ -54,7 +51,6 @@ class LocalEngine:
 
     Attributes:
         capabilities: What this engine can do.
-        journal: What became of its runs.
     """
 
     capabilities = Capabilities(
@@ -76,8 +72,14 @@ class LocalEngine:
         self._worker: LocalWorker | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._following: set[asyncio.Task[Any]] = set()
-        self.journal = JournalReader(self._files.reading, self._files.is_executed, self._path)
         weakref.finalize(self, self._files.close)
+
+    @cached_property
+    def journal(self) -> JournalReader:
+        """What became of its runs."""
+        from .journal_reader import JournalReader  # loads with the first look at it
+
+        return JournalReader(self._files.reading, self._files.is_executed, self._path)
 
     async def __aenter__(self) -> LocalEngine:
         self._loop = asyncio.get_running_loop()
@@ -195,6 +197,8 @@ class LocalEngine:
         worker = await self._worker_or_grant(run_id, "resume", repeat)
         if worker is not None:
             return RunHandle(run_id, await worker.resume(run_id, repeat))
+        from .following import follow
+
         record = await self.journal.run(run_id)
         job = self._jobs.get(record.job_id) if record is not None else None
         following = asyncio.create_task(follow(self.journal, run_id, job, self._files.result_of))
@@ -238,15 +242,9 @@ class LocalEngine:
         connections: Mapping[str, str],
     ) -> tuple[str, asyncio.Future[ResultT]]:
         self._check_entered()
-        check_connections(job, connections)
-        request = NewRun(
-            check_run_id(run_id),
-            job.id,
-            job.version,
-            job.entry,
-            encode_payload(job, payload),
-            dict(connections),
-        )
+        from .run_requests import new_run  # loads with the first run, not with the engine
+
+        request = new_run(job, payload, run_id, connections)
         return request.run_id, await self._executing().start(job, request)
 
     async def _worker_or_grant(
@@ -256,6 +254,8 @@ class LocalEngine:
         self._check_entered()
         if self._path is not None and not self._path.exists():
             raise JournalError(f"There is no journal at {self._path}: check the path.")
+        from .requests import ask
+
         while True:
             try:
                 return self._executing()

@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from integrate_runtime.jobs import Job
     from integrate_runtime.keys import Path
 
+    from .capabilities import Capabilities
     from .records import Change, Page, RunRecord, Status, TaskDetail, TaskRecord
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 ResultT_co = TypeVar("ResultT_co", covariant=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Capabilities:
-    """What an engine can do.
-
-    Attributes:
-        closures: Whether callbacks and hooks may be closures; else they are importable functions.
-        attempt_history: Whether every attempt is kept; else only the last error is.
-        failover: Whether another live worker takes a dead one's runs.
-        max_payload: The largest payload or result, in bytes; None when only the disk limits it.
-    """
-
-    closures: bool
-    attempt_history: bool
-    failover: bool
-    max_payload: int | None
 
 
 class Journal(Protocol):

@@ -135,7 +135,7 @@ class RunDriver:
             await execution.in_flight.settle(cancel=cancelled)
         text = _encoded_result(job, result)
         now = self._services.clock.now()
-        await self._journal.complete_run(stored.id, text, secrets.redaction, now)
+        await self._journal.complete_run(stored, text, secrets.redaction, now)
         return from_json(job.signature.result, text)
 
 

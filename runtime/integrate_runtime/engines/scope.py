@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from integrate_runtime.keys import Key, Path
 
 
-
 class Scope:
     """One execution of a job, or one attempt at a task: where the keys of its children are taken.
 

@@ -13,6 +13,7 @@ from integrate_runtime.call_sites import CallSite
 from integrate_runtime.errors import RunConflict
 from integrate_runtime.json_text import compact, parse
 from integrate_runtime.redaction import NOTHING_KNOWN
+from integrate_runtime.sealing import Place
 
 from .group_commit import GroupCommit, Statement
 from .journal import (
@@ -130,7 +131,8 @@ class SqliteJournal:
         stored = self.run(run.run_id)
         if stored is None:
             connections = compact(dict(run.connections))
-            payload = self.vault.seal_document(run.payload, NOTHING_KNOWN)
+            place = Place(run.run_id, "payload")
+            payload = self.vault.seal_document(run.payload, NOTHING_KNOWN, place)
             values = (run.run_id, run.job_id, run.job_version, run.entry, payload)
             await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
             stored = self.run(run.run_id)
@@ -160,10 +162,13 @@ class SqliteJournal:
         await self._commits.write((_BEGIN_RUN, (number, version, entry, stored.id)))
         return number
 
-    async def complete_run(self, run: int, result: str, rules: Redaction, at: datetime) -> None:
+    async def complete_run(
+        self, run: StoredRun, result: str, rules: Redaction, at: datetime
+    ) -> None:
         """Store a run's result, its secrets sealed."""
-        sealed = self.vault.seal_document(result, rules)
-        await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run)))
+        place = Place(run.request.run_id, "result")
+        sealed = self.vault.seal_document(result, rules, place)
+        await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
 
     def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
         """Store how an execution ended without a result, at once: its task may be cancelled."""
@@ -326,14 +331,17 @@ class SqliteJournal:
 
     def _runs(self, sql: str, values: tuple[object, ...]) -> Iterator[StoredRun]:
         for row in self._select(sql, values):
-            payload, connections = self.vault.open_document(row[5]), parse(row[6])
+            payload = self.vault.open_document(row[5], Place(row[1], "payload"))
+            result = row[10]
+            if result is not None:
+                result = self.vault.open_document(result, Place(row[1], "result"))
             yield StoredRun(
                 id=row[0],
-                request=NewRun(row[1], row[2], row[3], row[4], payload, connections),
+                request=NewRun(row[1], row[2], row[3], row[4], payload, parse(row[6])),
                 started_at=from_time(row[7]),
                 status=Status(row[8]),
                 executions=row[9],
-                result=self.vault.open_document(row[10]) if row[10] is not None else None,
+                result=result,
             )
 
 

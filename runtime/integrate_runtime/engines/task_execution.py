@@ -16,6 +16,7 @@ from integrate_runtime.errors import ErrorRecord, FailureKind, IntegrationError,
 from integrate_runtime.failures import Delivery, read_failure
 from integrate_runtime.keys import encode_path
 from integrate_runtime.logs import Attempting, log_task
+from integrate_runtime.sealing import Place
 from integrate_runtime.task import Task
 from integrate_runtime.telemetry import attempt_span, task_span
 
@@ -191,7 +192,8 @@ class TaskExecution:
         declared = operation.output if operation is not None else None
         try:
             encoded = get_codec(self._request.codec).encode(result, declared)
-            output = self._journal.vault.dump(encoded, self._redaction)
+            place = Place(self._run.run_id, self._path)
+            output = self._journal.vault.dump(encoded, self._redaction, place)
         except Exception as error:
             record = record_error(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
