@@ -38,6 +38,11 @@ def redact_message(message: str, redaction: Redaction) -> str:
     return redaction.text(message)[:_LONGEST_MESSAGE]
 
 
+def error_message(error: BaseException) -> str:
+    """What an error says, which may quote secrets, but no input that was found invalid."""
+    return _message(error, read_failure(error))
+
+
 def _message(error: BaseException, failure: Failure) -> str:
     if failure.status is not None:
         said = f": {failure.message}" if failure.message else ""

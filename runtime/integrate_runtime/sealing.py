@@ -46,11 +46,12 @@ class Place:
 
     Attributes:
         run_id: A run.
-        part: Its payload, its result, or the path of one of its tasks.
+        part: Its payload, its result, what another process asks about it, or the path of one of
+            its tasks.
     """
 
     run_id: str
-    part: Literal["payload", "result"] | Path
+    part: Literal["payload", "result", "request"] | Path
 
     def __str__(self) -> str:
         part = self.part if isinstance(self.part, str) else encode_path(self.part)

@@ -6,10 +6,17 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.codecs import get_codec
-from integrate_runtime.error_records import record_error
-from integrate_runtime.errors import DuplicateTaskKey, TaskChanged, TaskFailed
+from integrate_runtime.error_records import error_message, record_error, redact_message
+from integrate_runtime.errors import (
+    DuplicateTaskKey,
+    IntegrationError,
+    TaskChanged,
+    TaskFailed,
+)
+from integrate_runtime.given_output import decode_given, is_given
 from integrate_runtime.keys import encode_key, encode_path
 from integrate_runtime.logs import log_task
+from integrate_runtime.options import Property
 from integrate_runtime.sealing import SEALED, Place
 
 from .descriptions import describe
@@ -21,6 +28,8 @@ from .sqlite_journal import KeyTakenError
 from .task_execution import TaskExecution
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from integrate_runtime.fingerprints import ChangePolicy, Fingerprints
     from integrate_runtime.json_types import Json
     from integrate_runtime.keys import Path
@@ -30,6 +39,9 @@ if TYPE_CHECKING:
     from .journal import Progress, StoredRun, StoredTask
     from .services import Services
     from .sqlite_journal import SqliteJournal
+
+
+_TOLD = Property("Outcome", "told by a person")
 
 
 class RunExecution:
@@ -42,6 +54,7 @@ class RunExecution:
         stored: The run.
         secrets: What is known of the run's secrets.
         changed_tasks: What to do about a task that is called with something else than before.
+        given: What a person gave for tasks that failed, by their numbers.
     """
 
     def __init__(
@@ -52,6 +65,7 @@ class RunExecution:
         stored: StoredRun,
         secrets: RunSecrets,
         changed_tasks: ChangePolicy,
+        given: Mapping[int, Json],
     ) -> None:
         self.services = services
         self.journal = journal
@@ -63,6 +77,7 @@ class RunExecution:
         self._fingerprints = fingerprints
         self._connections = stored.request.connections
         self._changed_tasks: ChangePolicy = changed_tasks
+        self._given = given
 
     def root_scope(self) -> Scope:
         """The scope of the job function."""
@@ -100,6 +115,8 @@ class RunExecution:
                 if not scope.take_over(stored.id, request.call_site):
                     raise self._duplicate(scope, stored, request)
                 self._compare(path, stored, fingerprint)
+                if stored.status is Status.FAILED and stored.id in self._given:
+                    return await self._settled(request, path, stored.id)
                 if stored.status is Status.FAILED:
                     raise _failure(request, self.journal.progress(stored.id))
                 if stored.status is Status.COMPLETED:
@@ -140,6 +157,27 @@ class RunExecution:
         what = "is called with other arguments than when it began"
         log_task(logging.WARNING, self.run_id, path, attempts, what)
 
+    async def _settled(self, request: TaskRequest, path: Path, task: int) -> Any:
+        """Complete a task by what a person gave for it.
+
+        Raises:
+            IntegrationError: that is not what the task gives; it stays as it is.
+        """
+        _, redaction = describe(request, self.secrets.redaction)
+        operation, given = request.work.operation, self._given[task]
+        try:
+            decode_given(given, operation.output if operation is not None else None)
+        except ValueError as error:
+            wanted = operation.output if operation is not None else "what it gives"
+            raise IntegrationError(
+                f"What was given for the task {encode_path(path)} is not {wanted}: "
+                f"{redact_message(error_message(error), redaction)}"
+            ) from error
+        output = self.journal.vault.dump(given, redaction, Place(self.run_id, path))
+        now = self.services.clock.now()
+        await self.journal.settle_task(task, output, [_TOLD], now)
+        return self._decoded(request, path, output)
+
     def _decoded(self, request: TaskRequest, path: Path, output: str | None) -> Any:
         """What the caller gets of a stored result.
 
@@ -154,6 +192,8 @@ class RunExecution:
             if SEALED in output:
                 self.secrets.learn(opened, request.options.redact)
         try:
+            if is_given(opened):
+                return decode_given(opened, declared)
             return get_codec(request.codec).decode(opened, declared)
         except Exception as error:
             _, redaction = describe(request, self.secrets.redaction)

@@ -128,7 +128,7 @@ class JournalReader:
             **_task(row, run_id, path),
             params=parse(row["params"]) or {},
             output=show_text(row["output"]),
-            history=(*self._kept_attempts(row), *_present_attempt(row)),
+            history=self._history(row),
             call_site=CallSite(row["file"], row["line"]),
         )
 
@@ -154,6 +154,12 @@ class JournalReader:
                 return None
             task = int(rows[0]["id"])
         return run, task
+
+    def _history(self, task: sqlite3.Row) -> tuple[AttemptRecord, ...]:
+        kept = self._kept_attempts(task)
+        # A task that a person settled has no attempt that succeeded.
+        known = {attempt.number for attempt in kept}
+        return (*kept, *(last for last in _present_attempt(task) if last.number not in known))
 
     def _kept_attempts(self, task: sqlite3.Row) -> list[AttemptRecord]:
         rows = self._select(

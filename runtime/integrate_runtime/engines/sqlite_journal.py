@@ -88,6 +88,7 @@ _FINISH_TASK = (
     "UPDATE tasks SET status = 'completed', output = ?, output_properties = ?, finished_at = ?"
     " WHERE id = ?"
 )
+_NO_FAILURE = "UPDATE tasks SET kind = NULL WHERE id = ?"
 _FAIL_TASK = "UPDATE tasks SET status = 'failed', error = ?, kind = ?, finished_at = ? WHERE id = ?"
 
 
@@ -271,6 +272,13 @@ class SqliteJournal:
         else:  # there is no other to share a commit with
             self._commits.write_now((_FINISH_TASK, values))
 
+    async def settle_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        """Store the result that a person gave for a task that failed."""
+        values = (output, to_properties(shown), to_time(at), task)
+        await self._commits.write((_FINISH_TASK, values), (_NO_FAILURE, (task,)))
+
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
@@ -304,10 +312,10 @@ class SqliteJournal:
         if statements:
             await self._commits.write(*statements)
 
-    def requests(self) -> list[tuple[int, str, str, list[object]]]:
-        """What other processes ask for: number, run, action, and the keys to repeat."""
-        sql = "SELECT id, run_id, action, repeat FROM requests WHERE answer IS NULL ORDER BY id"
-        return [(*row[:3], parse(row[3])) for row in self._select(sql, ())]
+    def requests(self) -> list[tuple[int, str, str, str]]:
+        """What other processes ask for: number, run, action, and what they tell, sealed."""
+        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
+        return [(row[0], row[1], row[2], row[3]) for row in self._select(sql, ())]
 
     def answer(self, request: int, answer: str) -> None:
         """Answer a request; empty when it was granted."""
