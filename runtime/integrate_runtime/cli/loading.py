@@ -99,8 +99,7 @@ def read_task_name(text: str) -> str | tuple[Any, ...]:
         parsed: Any = json.loads(text)
     except ValueError:
         return text
-    named = frozen(parsed)
-    return named if isinstance(named, (str, tuple)) else text
+    return frozen(parsed) if type(parsed) in (str, list) else text
 
 
 def read_done(names: Sequence[str], source: str | None) -> Done:

@@ -137,7 +137,7 @@ def _names(task: FailedTask) -> tuple[object, ...]:
     return (task.path[-1], task.path, encode_path(task.path))
 
 
-def frozen(item: object) -> object:
+def frozen(item: object) -> Any:
     """A key or path with tuples for its lists."""
     if isinstance(item, str) or not isinstance(item, Sequence):
         return item
