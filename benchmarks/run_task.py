@@ -3,7 +3,7 @@
     .venv/bin/python -m benchmarks.run_task [rounds] [--peer]
 
 Every round measures each case once, in turn; the table has the medians. ``--peer`` installs DBOS
-into an environment of its own and measures it too.
+and Prefect, each into an environment of its own, and measures them too.
 """
 
 from __future__ import annotations
@@ -29,7 +29,10 @@ FLOOR = "bare SQLite, begin and finish"
 ALONE = "LocalEngine, one after another"
 TOGETHER = "LocalEngine, 64 at a time"
 REPLAY = "LocalEngine, replay"
-PEER = "DBOS on SQLite, a child workflow per key"
+PEERS = {
+    "DBOS on SQLite, a child workflow per key": "dbos",
+    "Prefect with a server of its own, a result per key": "prefect",
+}
 
 
 class Tools(IO):
@@ -97,7 +100,7 @@ def main() -> None:
             REPLAY: lambda path: asyncio.run(_replayed(path, 10_000)) / 10_000,
         }
         if "--peer" in sys.argv:
-            cases[PEER] = _peer(folder)
+            cases.update({case: _peer(folder, package) for case, package in PEERS.items()})
         taken: dict[str, list[float]] = {case: [] for case in cases}
         for number in range(rounds):
             for place, (case, measure) in enumerate(cases.items()):
@@ -217,12 +220,12 @@ def _resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-def _peer(folder: Path) -> Callable[[Path], float]:
-    """DBOS in an environment of its own."""
-    venv.create(folder / "dbos", with_pip=True)
-    python = folder / "dbos" / "bin" / "python"
-    subprocess.run([python, "-m", "pip", "install", "--quiet", "dbos"], check=True)
-    script = Path(__file__).with_name("dbos_task.py")
+def _peer(folder: Path, package: str) -> Callable[[Path], float]:
+    """A peer in an environment of its own."""
+    venv.create(folder / package, with_pip=True)
+    python = folder / package / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "--quiet", package], check=True)
+    script = Path(__file__).with_name(f"{package}_task.py")
 
     def measure(path: Path) -> float:
         command = [python, script, path]
