@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import ErrorRecord
+from .errors import ErrorRecord, type_name
 from .failures import Failure, is_answer, read_failure
 from .jsonable import to_jsonable
 from .redaction import NOTHING_KNOWN, Redaction
@@ -22,9 +22,8 @@ def record_error(
         redaction: What is secret about the task.
     """
     failure = read_failure(error)
-    kind = type(error)
     return ErrorRecord(
-        type=f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins."),
+        type=type_name(type(error)),
         message=redact_message(_message(error, failure), redaction),
         status=failure.status,
         headers={name: redaction.named(name, value) for name, value in failure.headers.items()},

@@ -128,7 +128,7 @@ class TaskFailed(Exception):
         self.kind: FailureKind = kind
 
     def __str__(self) -> str:
-        if self.error.type == f"{TaskFailed.__module__}.{TaskFailed.__qualname__}":
+        if self.error.type == type_name(TaskFailed):
             return f"Task {self.key!r} failed: {self.error.message}"
         cause = f"{self.error.type}: {self.error.message}"
         if self.kind == "unknown_outcome":
@@ -140,3 +140,8 @@ class TaskFailed(Exception):
             return f"Task {self.key!r} succeeded, but its result cannot be used: {cause}"
         times = "attempt" if self.error.attempts == 1 else "attempts"
         return f"Task {self.key!r} failed after {self.error.attempts} {times}: {cause}"
+
+
+def type_name(kind: type[BaseException]) -> str:
+    """How an error's record names its type."""
+    return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")

@@ -86,8 +86,8 @@ def plan(run_id: str, failures: Sequence[FailedTask], told: Instructions) -> Res
         IntegrationError: a key names none of the doubtful tasks, or more than one, or is told to be
             both.
     """
-    doubtful = _in_doubt(failures)
-    repeated = _named(run_id, told.repeat, doubtful)
+    doubtful, above = _in_doubt(failures)
+    repeated = _named(run_id, _without_parents(told.repeat, doubtful, above), doubtful)
     given = dict(
         zip(
             _named(run_id, [key for key, _ in told.done], doubtful),
@@ -105,11 +105,30 @@ def plan(run_id: str, failures: Sequence[FailedTask], told: Instructions) -> Res
     return Resumption([task.id for task in failures if task.id not in left], given)
 
 
-def _in_doubt(failures: Sequence[FailedTask]) -> list[FailedTask]:
-    """The tasks to decide about; a task that failed by one of them goes with it."""
+def _in_doubt(failures: Sequence[FailedTask]) -> tuple[list[FailedTask], list[FailedTask]]:
+    """The tasks to decide about, and those that failed by one of them, which go with it."""
     doubtful = [task for task in failures if task.kind != "failed"]
-    above = {task.path[:length] for task in doubtful for length in range(1, len(task.path))}
-    return [task for task in doubtful if task.path not in above]
+    paths = {task.path[:length] for task in doubtful for length in range(1, len(task.path))}
+    innermost = [task for task in doubtful if task.path not in paths]
+    return innermost, [task for task in doubtful if task.path in paths]
+
+
+def _without_parents(
+    keys: Sequence[Repeat], doubtful: Sequence[FailedTask], above: Sequence[FailedTask]
+) -> list[Repeat]:
+    """The keys but those of tasks that go with a task which is named itself."""
+    wanted = [frozen(key) for key in keys]
+    named = [task.path for task in doubtful if any(key in _names(task) for key in wanted)]
+    going = [
+        name
+        for task in above
+        if any(path[: len(task.path)] == task.path for path in named)
+        for name in _names(task)
+    ]
+    certain = [name for task in doubtful for name in _names(task)]
+    return [
+        key for key, name in zip(keys, wanted, strict=True) if name in certain or name not in going
+    ]
 
 
 def _named(run_id: str, keys: Iterable[Repeat], doubtful: Sequence[FailedTask]) -> list[int]:

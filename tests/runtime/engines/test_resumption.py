@@ -104,6 +104,18 @@ async def test_a_task_fails_with_the_doubt_of_one_nested_in_it(path: Path) -> No
         assert (await detail(engine, "whole", "order")).kind is None
 
 
+async def test_what_a_repeated_task_is_nested_in_may_be_named_too(path: Path) -> None:
+    job = job_of(IO, nested)
+    async with LocalEngine(path) as engine:
+        await end_in_doubt(engine, job)
+        with pytest.raises(IntegrationError, match=r'these are: \["whole","order","pay"\]'):
+            await engine.resume("r", repeat=["order"])
+        handle = await engine.resume("r", repeat=["whole", ["whole", "order"], "pay"])
+        with pytest.raises(TaskFailed, match="may have taken effect"):
+            await handle.result()
+        assert (await detail(engine, "whole", "order", "pay")).attempts == 2
+
+
 async def test_one_task_is_not_both_done_and_repeated(path: Path) -> None:
     async with LocalEngine(path) as engine:
         await end_in_doubt(engine, job_of(IO, pay))
