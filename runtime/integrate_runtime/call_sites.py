@@ -34,18 +34,12 @@ def find_call_site(method: tuple[str, str] | None = None) -> CallSite:
             A module alone would not do: a package may be generated into the user's own module.
     """
     frame: FrameType | None = inspect.currentframe()
-    while frame is not None and _is_ours(frame, method):
+    while frame is not None:
+        module, code = frame.f_globals.get("__name__", ""), frame.f_code
+        if not _is_between(module) and (module, code.co_name) != method:
+            return CallSite(code.co_filename, frame.f_lineno)
         frame = frame.f_back
-    if frame is None:
-        return CallSite("<unknown>", 0)
-    return CallSite(frame.f_code.co_filename, frame.f_lineno)
-
-
-def _is_ours(frame: FrameType, method: tuple[str, str] | None) -> bool:
-    module = frame.f_globals.get("__name__", "")
-    if _is_between(module):
-        return True
-    return method is not None and (module, frame.f_code.co_name) == method
+    return CallSite("<unknown>", 0)
 
 
 @cache
