@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-PACKAGES := github typeform
+PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
 .PHONY: help github generate check test lint format lock dist clean
@@ -36,7 +36,7 @@ format: $(READY) ## Format our own code.
 
 lock: $(READY) ## Resolve requirements.lock anew from the pyproject files.
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--generate-hashes --no-strip-extras --no-header --extra github --extra typeform --group dev \
+		--generate-hashes --no-strip-extras --no-header --extra github --extra openai --extra typeform --group dev \
 		pyproject.toml runtime/pyproject.toml --output-file requirements.lock
 
 dist: $(READY) ## Build the wheels into dist/.

@@ -65,6 +65,23 @@ def load_config(directory: Path) -> Config:
     return Config(providers, directory / settings.get("output", "generated"))
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """The file with a user's own providers, and the section of it that they are in."""
+
+    path: Path
+    section: str
+
+
+def settings_file(directory: Path) -> SettingsFile:
+    """Where a user's own providers are, or will be."""
+    project = directory / "pyproject.toml"
+    if not (directory / CONFIG_FILE).is_file() and project.is_file():
+        if "integrate-gen" in _parse(project, project.name).get("tool", {}):
+            return SettingsFile(project, "tool.integrate-gen.")
+    return SettingsFile(directory / CONFIG_FILE, "")
+
+
 def _shipped() -> list[tuple[str, Mapping[str, Any], str]]:
     folder = files("integrate_gen") / "providers"
     found: list[tuple[str, Mapping[str, Any], str]] = []

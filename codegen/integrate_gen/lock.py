@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -59,6 +59,7 @@ class LockLedger:
     failed: Mapping[str, str]
     left_out_parameters: Mapping[str, str]
     renamed_parameters: Mapping[str, str]
+    unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ class Lock:
     def to_text(self) -> str:
         """The lock as JSON with one entry a line, so that a diff reads well."""
         plain = TypeAdapter(Lock).dump_python(self, mode="json")
+        if not self.ledger.unstorable:
+            del plain["ledger"]["unstorable"]  # most packages have none
         return json.dumps(plain, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
@@ -222,4 +225,5 @@ def _ledger(ledger: Ledger) -> LockLedger:
         failed={skip.path: skip.reason for skip in ledger.failed},
         left_out_parameters=ledger.left_out,
         renamed_parameters=ledger.renamed,
+        unstorable=ledger.unstorable,
     )

@@ -112,9 +112,18 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Namespace:
-    """A node of the client's tree; ``path`` is empty for the root."""
+    """A node of the client's tree.
+
+    Attributes:
+        path: Its names from the root on; empty for the root.
+        access: The attributes that lead to it from the root: its path, and those of async twins.
+        symbol: ``module:Class``, or the module that is one; empty where there are only children.
+        methods: What can be called on it.
+        children: The namespaces below it.
+    """
 
     path: tuple[str, ...]
+    access: tuple[str, ...]
     symbol: str
     methods: tuple[Method, ...] = ()
     children: tuple[Namespace, ...] = ()

@@ -66,9 +66,13 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """One namespace as a module: its class, its tasks, the modules of the namespaces below it."""
+    """One namespace as a module: its class, its tasks, the modules of the namespaces below it.
+
+    ``access`` are the SDK's attributes that lead to it from the root.
+    """
 
     path: tuple[str, ...]
+    access: tuple[str, ...]
     class_name: str
     tasks: tuple[Task, ...] = ()
     children: tuple[Module, ...] = ()
@@ -99,7 +103,8 @@ class Ledger:
 
     ``left_out`` are parameters that no task has, with the reason; ``renamed`` are parameters that
     a task has under another name, as ``operation.parameter`` to the new name. ``failed`` could not
-    be read and makes the generation incomplete.
+    be read and makes the generation incomplete. ``unstorable`` are operations whose result no
+    journal can give again, with the reason: their tasks fail once the call has been made.
     """
 
     emitted: tuple[Emitted, ...]
@@ -107,6 +112,7 @@ class Ledger:
     failed: tuple[Skip, ...] = ()
     left_out: Mapping[str, str] = field(default_factory=dict[str, str])
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+    unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from integrate_gen.detect.complete import complete
 from integrate_gen.emit.finish import finish_files
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.emit.render import render
 from integrate_gen.introspect.load import load_sdk
+from integrate_gen.introspect.network import quietly
 from integrate_gen.lock import LOCK_FILE, Inputs, Lock, make_lock
 from integrate_gen.package import Package
 from integrate_gen.policy.assemble import assemble
@@ -34,8 +36,12 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A package's unformatted files by path, and what they were made from."""
+    """A package's unformatted files by path, and what they were made from.
 
+    ``provider`` is complete: it also says what its table left to be found.
+    """
+
+    provider: Provider
     package: Package
     raw: Mapping[str, str]
     inputs: Inputs
@@ -54,8 +60,14 @@ class Build:
 
 
 def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Package:
-    """Load the SDK, walk its tree, read its signatures and decide what each becomes."""
-    return assemble(load_sdk(provider, progress.namespace), provider, only)
+    """Load the SDK, walk its tree, read its signatures and decide what each becomes.
+
+    The provider may leave open what can be found in the SDK.
+    """
+    whole = complete(provider).provider
+    loaded = load_sdk(whole, progress.namespace)
+    with quietly(whole.package):
+        return assemble(loaded, whole, only)
 
 
 def render_package(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Rendered:
@@ -69,8 +81,9 @@ def render_package(provider: Provider, progress: Progress, only: Sequence[str] =
     Raises:
         IntegrateGenError: the SDK or the provider is at fault.
     """
-    package = introspect(provider, progress, only)
-    return Rendered(package, render(package, provider), Inputs.of(provider))
+    whole = complete(provider).provider
+    package = introspect(whole, progress, only)
+    return Rendered(whole, package, render(package, whole), Inputs.of(whole))
 
 
 def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = None) -> Build:

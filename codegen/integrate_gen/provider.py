@@ -6,13 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from integrate_gen.errors import ConfigurationError
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
 Reference = Annotated[str, StringConstraints(pattern=r"^[\w.]+:[\w.]+$")]
+ClientReference = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*(:[\w.]+)?$")]
+ClassesReference = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*:[\w*?]+$")]
 
 
 class _Table(BaseModel):
@@ -22,12 +31,23 @@ class _Table(BaseModel):
 class AsyncStyle(_Table):
     """How the SDK tells its async methods from its synchronous ones.
 
-    ``prefix`` and ``suffix`` name the twin (``async_create``); ``only`` means that every method is
-    async; ``thread`` that none is, so that tasks run in threads.
+    ``prefix`` and ``suffix`` name the twin method (``async_create``), ``attr`` the attribute under
+    which the async twin of the client or of a namespace is (``aio``), ``class`` the client's async
+    twin class; ``only`` means that every method is async; ``thread`` that none is, so that tasks
+    run in threads.
     """
 
-    style: Literal["prefix", "suffix", "only", "thread"]
+    style: Literal["prefix", "suffix", "attr", "class", "only", "thread"]
     affix: str = ""
+    client: ClientReference | Literal[""] = ""
+
+    @model_validator(mode="after")
+    def _says_what_it_needs(self) -> AsyncStyle:
+        if bool(self.affix) != (self.style in ("prefix", "suffix", "attr")):
+            raise ValueError("affix goes with prefix, suffix and attr, and with them only")
+        if bool(self.client) != (self.style == "class"):
+            raise ValueError("client goes with class, and with it only")
+        return self
 
 
 class Unwrap(_Table):
@@ -44,16 +64,30 @@ class Unwrap(_Table):
 class Provider(_Table):
     """One ``[providers.NAME]`` table.
 
+    What a table leaves out of client, init, async, class, credentials, codec, errors, hide,
+    helpers and plumbing is found in the SDK (``detect/complete.py``).
+
     Attributes:
         package: The import name of the SDK.
-        client: The client class, ``module:Class``.
+        client: The client class, ``module:Class``, or a module that is its own client: ``init``
+            are its attributes then, its namespaces are classes with static methods.
         client_type: Its type as callbacks see it, a type expression of ``module:Class`` names.
         init: Constructor arguments; ``"$name"`` stands for the credential of that name.
-        root: Attribute path from the client to the tree, calls with literal arguments included.
+        root: Attribute path from the client to the tree, calls with literal arguments included; a
+            list of such paths, which are then a part of the operations' ids.
+        classes: The namespaces where each is a class of its own that is made from the client,
+            ``module:Glob``.
         class_name: Name of the integration class (``class`` in the table).
         credentials: Credential to environment variable.
         requirements: What pip installs to have the SDK.
         codec: How the runtime turns results into JSON and back.
+        cursors: Parameter that asks for the next page to where an answer has its value, dotted.
+        family: The family of SDKs that it is of, where it is not the recognised one; ``none`` for
+            none.
+        hide: Attributes (names) that lead to no namespace wherever they are, with the reason.
+        helpers: Methods of the client that are its own tools, where its API is in namespaces.
+        tools: Methods of the client that are its own tools, also where its methods are its API.
+        plumbing: Modules (globs) of the SDK whose classes hand down tools to namespaces.
         omit: SDK parameter to the reason for leaving it out of every task.
         returns: Wrapper class to how its data type is found.
         exclude: Operations (globs) that are not emitted, each with its reason.
@@ -71,16 +105,23 @@ class Provider(_Table):
 
     name: Identifier
     package: Dotted
-    client: Reference
+    client: ClientReference | Literal[""] = ""
     client_type: str = ""
     init: Mapping[str, Any] = Field(default_factory=dict)
-    root: str = ""
-    async_style: AsyncStyle = Field(alias="async")
-    class_name: Identifier = Field(alias="class")
+    root: str | Sequence[str] = ""
+    classes: ClassesReference | Literal[""] = ""
+    async_style: AsyncStyle = Field(alias="async", default=AsyncStyle(style="only"))
+    class_name: Identifier = Field(alias="class", default="Client")
     credentials: Mapping[Identifier, Identifier] = Field(default_factory=dict)
     icon: str = ""
     requirements: Sequence[str] = ()
     codec: str = "json"
+    cursors: Mapping[str, str] = Field(default_factory=dict)
+    family: str = ""
+    hide: Mapping[str, str] = Field(default_factory=dict)
+    helpers: Sequence[str] = ()
+    tools: Sequence[str] = ()
+    plumbing: Sequence[str] = ()
     omit: Mapping[Identifier, str] = Field(default_factory=dict)
     returns: Mapping[Reference, Unwrap] = Field(default_factory=dict)
     exclude: Mapping[str, str] = Field(default_factory=dict)
@@ -105,7 +146,8 @@ class Provider(_Table):
     @property
     def client_expression(self) -> str:
         """The client's type, the class itself where the provider says no more."""
-        return self.client_type or self.client
+        own = self.client if ":" in self.client else "types:ModuleType"
+        return self.client_type or own
 
 
 def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider:

@@ -10,6 +10,7 @@ from functools import cache
 import libcst as cst
 
 from integrate_gen.errors import SdkError
+from integrate_gen.introspect.exports import is_type_variable
 from integrate_gen.model import Import, TypeExpr
 from integrate_gen.provider import Unwrap
 
@@ -139,8 +140,13 @@ def _reference(node: ast.expr, imports: Mapping[str, Import]) -> str:
     match node:
         case ast.Constant(value=None):
             return "None"
+        case ast.Constant(value=value) if value is ...:
+            return "..."
         case ast.Name(id=name):
-            return imports[name].reference if name in imports else name
+            found = imports.get(name)
+            if found is not None and is_type_variable(found):
+                return "typing:Any"
+            return found.reference if found is not None else name
         case ast.Attribute():
             return _attribute(node, imports)
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):

@@ -30,6 +30,7 @@ class Typeform(SyncIntegration[_Client]):
         arguments={"token": "$token"},
         credentials={"token": "TYPEFORM_TOKEN"},
         codec="json",
+        cursors={"before": "items.-1.token"},
         icon="typeform",
     )
     _on_error = staticmethod(on_error)

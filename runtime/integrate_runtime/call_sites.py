@@ -42,6 +42,27 @@ def find_call_site(method: tuple[str, str] | None = None) -> CallSite:
     return CallSite("<unknown>", 0)
 
 
+def find_sdk_call_site(package: str | None) -> CallSite | None:
+    """The nearest line outside the runtime and an SDK that led here.
+
+    Args:
+        package: The SDK's top-level package.
+
+    Returns:
+        None where the event loop called the SDK, as under ``asyncio.gather``.
+    """
+    frame: FrameType | None = inspect.currentframe()
+    while frame is not None:
+        module, code = frame.f_globals.get("__name__", ""), frame.f_code
+        top = module.partition(".")[0]
+        if top == "asyncio":
+            return None
+        if top != package and not _is_between(module):
+            return CallSite(code.co_filename, frame.f_lineno)
+        frame = frame.f_back
+    return None
+
+
 @cache
 def _is_between(module: str) -> bool:
     return module in _WRAPPERS or module.partition(".")[0] == _RUNTIME

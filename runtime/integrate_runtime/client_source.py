@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from importlib import import_module
+from dataclasses import dataclass, field
 from inspect import isawaitable
-from typing import Any, TypeAlias, TypeVar, cast
+from types import ModuleType
+from typing import Any, TypeAlias, TypeVar
 
 from .binding import SdkBinding
 from .credentials import Credentials, Resolver, find_credentials
 from .errors import IntegrationError
+from .references import filled_in, load_reference
 
 ClientT = TypeVar("ClientT")
 
@@ -26,6 +27,21 @@ class ClientSettings:
     connections: Resolver | None
     client: Factory[Any] | None
     client_options: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MadeClient:
+    """A client, not yet entered.
+
+    Attributes:
+        client: The client; a module where the SDK has no class for it.
+        credentials: What it was made with.
+        attributes: What a module has to be set to while it is used.
+    """
+
+    client: Any
+    credentials: Credentials
+    attributes: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,8 +67,13 @@ class ClientSource:
         """Sources of the same identity share a client."""
         return (self.owner, self.connection)
 
-    async def make(self) -> tuple[Any, Credentials]:
-        """A new client, not yet entered, and the credentials that it was made with.
+    @property
+    def sdk(self) -> str | None:
+        """The SDK's top-level package; None where there is no binding."""
+        return self.binding.client.partition(":")[0].partition(".")[0] if self.binding else None
+
+    async def make(self) -> MadeClient:
+        """A new client, not yet entered.
 
         Raises:
             IntegrationError: a credential is missing, or the SDK does not take the arguments.
@@ -67,39 +88,28 @@ class ClientSource:
         )
         if settings.client is not None:
             made = settings.client(credentials)
-            return (await made if isawaitable(made) else made), credentials
+            return MadeClient(await made if isawaitable(made) else made, credentials)
         if self.binding is None:
             raise IntegrationError(
                 f"No client: the integration {self.integration!r} is bound to no SDK; pass "
                 "client=... where it is made."
             )
-        return self._construct(self.binding, credentials), credentials
+        return self._construct(self.binding, credentials)
 
-    def _construct(self, binding: SdkBinding, credentials: Credentials) -> Any:
+    def _construct(self, binding: SdkBinding, credentials: Credentials) -> MadeClient:
         options = self.settings.client_options
-        arguments = {
-            name: _filled_in(value, credentials)
-            for name, value in binding.arguments.items()
-            if name not in options
-        }
         try:
-            return _client_class(binding.client)(**arguments, **options)
+            arguments = {
+                name: filled_in(value, credentials)
+                for name, value in binding.arguments.items()
+                if name not in options
+            }
+            found = load_reference(binding.client)
+            if isinstance(found, ModuleType):
+                return MadeClient(found, credentials, {**arguments, **options})
+            return MadeClient(found(**arguments, **options), credentials)
         except (ImportError, AttributeError, TypeError) as error:
             raise IntegrationError(
                 f"The client of {self.integration!r} cannot be made: {error}. Check that the SDK "
                 "is installed and that it takes the client_options given."
             ) from error
-
-
-def _filled_in(value: object, credentials: Credentials) -> object:
-    if isinstance(value, str) and value.startswith("$"):
-        return credentials[value[1:]]
-    return value
-
-
-def _client_class(name: str) -> Callable[..., Any]:
-    module, _, qualname = name.partition(":")
-    found: Any = import_module(module)
-    for part in qualname.split("."):
-        found = getattr(found, part)
-    return cast("Callable[..., Any]", found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from .binding import SdkBinding
 from .call_sites import find_call_site
 from .client_source import ClientSettings, ClientSource
 from .codecs import get_codec
@@ -19,7 +20,6 @@ from .work import CallbackWork, OperationWork, Work
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
-    from .binding import SdkBinding
     from .call_sites import CallSite
     from .decisions import OnError
     from .keys import TaskKey
@@ -41,6 +41,7 @@ class Door:
         threaded: Its calls run in threads.
         settings: What it was made with.
         io: What it is bound to.
+        as_stored: Its tasks give a ``StoredPage``.
     """
 
     identity: object
@@ -51,6 +52,7 @@ class Door:
     threaded: bool
     settings: ClientSettings
     io: IO | None = None
+    as_stored: bool = False
 
     @property
     def name(self) -> str:
@@ -82,12 +84,10 @@ class Door:
             IntegrationError: there is no run, no connection or no client.
         """
         method = operation.id.rpartition(".")[2]
-        is_unset = get_codec(self._codec).is_unset
-        work = OperationWork(
-            operation,
-            without_defaults(owner, method, arguments, is_unset),
-            self.binding.switches if self.binding is not None else {},
-        )
+        is_unset = get_codec(self.codec).is_unset
+        given = without_defaults(owner, method, arguments, is_unset)
+        binding = self.binding or SdkBinding(client="")
+        work = OperationWork(operation, given, binding.switches, binding.classes)
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def call_back(
@@ -125,7 +125,7 @@ class Door:
             hooks=tuple(hook for hook in hooks if hook is not None),
             call_site=call_site,
             io=io,
-            codec=self._codec,
+            codec=self.codec,
             source=ClientSource(
                 integration=self.name,
                 owner=self.identity,
@@ -134,11 +134,13 @@ class Door:
                 binding=self.binding,
                 settings=self.settings,
             ),
+            as_stored=self.as_stored,
         )
         return runner.run_task(request)
 
     @property
-    def _codec(self) -> str:
+    def codec(self) -> str:
+        """The name of its codec."""
         return self.binding.codec if self.binding is not None else "json"
 
     def _run(self) -> tuple[IO, TaskRunner]:

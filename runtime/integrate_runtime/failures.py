@@ -57,7 +57,8 @@ class Failure:
             message = _get(place, "message")
             if isinstance(message, str) and message:
                 return message
-        return ""
+        error = _get(self.body, "error")
+        return error if isinstance(error, str) else ""
 
 
 _STATUS = (
@@ -68,6 +69,9 @@ _STATUS = (
     "response_code",
     "errno",
     "response.status_code",
+    "response.status",
+    "resp.status",
+    "raw_response.status_code",
     "response.ResponseMetadata.HTTPStatusCode",
     "meta.status",
 )
@@ -75,9 +79,20 @@ _HEADERS = (
     "response.headers",
     "headers",
     "meta.headers",
+    "raw_response.headers",
+    "resp",
     "response.ResponseMetadata.HTTPHeaders",
 )
-_BODY = ("body", "response.content", "content", "response.text")
+_BODY = (
+    "body",
+    "http_body",
+    "response.content",
+    "raw_response.content",
+    "response.data",
+    "content",
+    "data",
+    "response.text",
+)
 _LONGEST_BODY = 64 * 1024
 
 # Names, not classes: SDKs bring different HTTP clients, several versions of one among them.
@@ -173,11 +188,19 @@ def _status(source: object) -> int | None:
 
 def _headers(source: object) -> dict[str, str]:
     for place in _HEADERS:
-        headers = _lookup(source, place)
-        if isinstance(headers, Mapping):
-            items = cast("Mapping[object, object]", headers).items()
-            return {str(name).lower(): str(value) for name, value in items}
+        pairs = _pairs(_lookup(source, place))
+        if pairs:
+            return {str(name).lower(): str(value) for name, value in pairs}
     return {}
+
+
+def _pairs(headers: Any) -> list[tuple[object, object]]:
+    """Names and values of headers: a mapping, what has items as one has, or a list of pairs."""
+    try:
+        pairs: Any = headers.items() if hasattr(headers, "items") else headers
+        return [(name, value) for name, value in pairs]
+    except (TypeError, ValueError):
+        return []
 
 
 def _body(source: object) -> Json:
@@ -205,6 +228,8 @@ def _delay(source: object) -> timedelta | None:
     value = _get(source, "retry_after")
     if isinstance(value, timedelta):
         return value
+    if isinstance(value, str) and value.isdecimal():
+        value = int(value)
     if isinstance(value, (int, float)) and value >= 0:
         return timedelta(seconds=value)
     return None
@@ -246,10 +271,12 @@ def _lookup(source: object, dotted: str) -> object:
 
 
 def _get(source: object, name: str) -> object:
-    """The attribute or item; None where there is none or reading it fails, as SDKs' may."""
-    if isinstance(source, Mapping):
-        return cast("Mapping[str, object]", source).get(name)
+    """The item or attribute; None where there is none or reading it fails, as SDKs' may."""
     try:
-        return getattr(source, name, None)
+        return _item(source, name) or getattr(source, name, None)
     except Exception:
         return None
+
+
+def _item(source: Any, name: str) -> object:
+    return cast("Mapping[str, object]", source).get(name) if isinstance(source, Mapping) else None

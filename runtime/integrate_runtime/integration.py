@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    TypeVar,
+    cast,
+    overload,
+)
 
 from .client_source import ClientSettings, ClientT, Factory
 from .door import Door
 from .io import IO
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine
     from typing import Self
 
     from .binding import SdkBinding
@@ -23,6 +34,7 @@ if TYPE_CHECKING:
     from .options import TaskOptions
     from .task import Task
 
+P = ParamSpec("P")
 T = TypeVar("T")
 NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 
@@ -31,7 +43,7 @@ class BaseIntegration(Generic[ClientT]):
     """What ``Integration`` and ``SyncIntegration`` share.
 
     Subclasses are generated: they add namespaces, and name their SDK and its error hook. Nothing
-    but ``run_task`` is public, so that no name of an SDK is taken.
+    but ``run_task`` and ``paginate`` is public, so that no name of an SDK is taken.
     """
 
     _sdk: ClassVar[SdkBinding]
@@ -81,18 +93,7 @@ class BaseIntegration(Generic[ClientT]):
         clones: dict[object, Self] = instance.__dict__.setdefault("_clones", {})
         clone = clones.get(self)
         if clone is None:
-            clone = clones[self] = self._bound_to(instance)
-        return clone
-
-    def _bound_to(self, io: IO) -> Self:
-        clone = object.__new__(type(self))
-        # Namespaces that were looked up before hold on to the unbound integration.
-        clone.__dict__.update(
-            (name, value)
-            for name, value in self.__dict__.items()
-            if not isinstance(getattr(type(self), name, None), cached_property)
-        )
-        clone._door = self._door.bound_to(io)
+            clone = clones[self] = _through(self, self._door.bound_to(instance))
         return clone
 
     def _call(
@@ -104,6 +105,61 @@ class BaseIntegration(Generic[ClientT]):
     ) -> Coroutine[Any, Any, Any]:
         """Run one of the SDK's root methods as a task."""
         return self._door.call_operation(type(self), operation, key, arguments, options)
+
+    @overload
+    def paginate(
+        self,
+        method: Callable[Concatenate[TaskKey, P], Coroutine[object, object, list[T]]],
+        key: TaskKey,
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> AsyncIterator[T]: ...
+
+    @overload
+    def paginate(
+        self,
+        method: Callable[Concatenate[TaskKey, P], Coroutine[object, object, AsyncIterable[T]]],
+        key: TaskKey,
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> AsyncIterator[T]: ...
+
+    @overload
+    def paginate(
+        self,
+        method: Callable[Concatenate[TaskKey, P], Coroutine[object, object, object]],
+        key: TaskKey,
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> AsyncIterator[Any]: ...
+
+    def paginate(
+        self, method: Callable[..., Any], key: TaskKey, /, *args: Any, **kwargs: Any
+    ) -> AsyncIterator[Any]:
+        """All items of a listing; each page is a task, run when its first item is asked for.
+
+            async for issue in io.github.paginate(
+                io.github.issues.list_for_repo, "issues", owner="acme", repo="web"
+            ):
+
+        Args:
+            method: One of this integration's methods whose result is a list or a page.
+            key: The key of the first page; those of the others follow from it.
+            args: The method's own arguments.
+            kwargs: The same.
+
+        Raises:
+            IntegrationError: the method has no pages, or is not of this integration.
+        """
+        from .paginate import paginate  # loads with the first listing
+
+        return paginate(self, method, key, args, kwargs)
+
+
+IntegrationT = TypeVar("IntegrationT", bound=BaseIntegration[Any])
 
 
 class Integration(BaseIntegration[ClientT]):
@@ -160,6 +216,24 @@ class SyncIntegration(BaseIntegration[ClientT]):
         """
         task = self._door.call_back(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)
+
+
+def storing(integration: IntegrationT) -> IntegrationT:
+    """The integration, whose tasks give ``StoredPage``s; for the runtime's own use."""
+    return _through(integration, replace(door_of(integration), as_stored=True))
+
+
+def _through(integration: IntegrationT, door: Door) -> IntegrationT:
+    """The same integration with another door."""
+    clone = object.__new__(type(integration))
+    # Namespaces that were looked up before hold on to the door that they were looked up with.
+    vars(clone).update(
+        (name, value)
+        for name, value in vars(integration).items()
+        if not isinstance(getattr(type(integration), name, None), cached_property)
+    )
+    vars(clone)["_door"] = door
+    return clone
 
 
 def door_of(integration: BaseIntegration[Any]) -> Door:

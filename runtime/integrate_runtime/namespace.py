@@ -36,3 +36,9 @@ class Namespace:
 
         door = door_of(self._integration)
         return door.call_operation(type(self), operation, key, arguments, options)
+
+
+def integration_of(namespace: Namespace) -> BaseIntegration[Any]:
+    """The integration of a namespace, for the runtime's own use."""
+    integration: BaseIntegration[Any] = vars(namespace)["_integration"]
+    return integration

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .decisions import OnError
     from .keys import Key
     from .options import TaskOptions
+    from .pages import PagePlace
     from .work import Work
 
 
@@ -28,6 +29,8 @@ class TaskRequest:
         io: What callbacks get.
         codec: Name of the codec for its result.
         source: Where its client comes from; None when it needs none.
+        place: Which page of a listing it gives; None for its first one, and for anything else.
+        as_stored: The caller gets a ``StoredPage``.
     """
 
     key: Key
@@ -38,6 +41,8 @@ class TaskRequest:
     io: Any
     codec: str = "json"
     source: ClientSource | None = None
+    place: PagePlace | None = None
+    as_stored: bool = False
 
     @property
     def operation_name(self) -> str | None:

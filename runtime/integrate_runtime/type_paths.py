@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 _BARE = (bool, bytes, dict, float, frozenset, int, list, object, set, str, tuple)
 
@@ -47,9 +48,19 @@ def type_expression(kind: Any) -> str:
         return f"{type_expression(origin)}[{', '.join(map(type_expression, arguments))}]"
     if kind in _BARE:
         return str(kind.__name__)
+    generic: Mapping[str, Any] = getattr(kind, "__pydantic_generic_metadata__", {})
+    if generic.get("origin"):
+        return _generic_model(generic["origin"], generic["args"])
     if isinstance(kind, type):
         return public_path(kind)
     raise ValueError(f"{kind!r} has no type expression")
+
+
+def _generic_model(model: type, arguments: tuple[Any, ...]) -> str:
+    """A pydantic model's parameters; variables stand for anything, as does the bare model."""
+    if any(isinstance(argument, TypeVar) for argument in arguments):
+        return public_path(model)
+    return f"{public_path(model)}[{', '.join(map(type_expression, arguments))}]"
 
 
 def _find(module: str, qualname: str) -> object:

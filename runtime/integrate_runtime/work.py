@@ -11,6 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 from .calling import call
 from .errors import IntegrationError
 from .operations import Operation
+from .references import load_reference
 from .task import Task
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
@@ -52,11 +53,13 @@ class OperationWork:
         operation: The method.
         arguments: Its arguments, without those that are their default.
         switches: Attribute paths that are called on the way, with their arguments.
+        classes: Module of the classes that the call begins with, made from the client.
     """
 
     operation: Operation
     arguments: Mapping[str, object]
     switches: Mapping[str, tuple[Any, ...]]
+    classes: str = ""
     callback: None = field(default=None, init=False)
 
     @property
@@ -80,7 +83,10 @@ class OperationWork:
         for name in self.operation.call.split("."):
             path = f"{path}.{name}" if path else name
             try:
-                found = getattr(found, name)
+                if self.classes and path == name:
+                    found = load_reference(f"{self.classes}:{name}")(client)
+                else:
+                    found = getattr(found, name)
             except AttributeError as error:
                 raise IntegrationError(
                     f"The installed SDK has no {path!r}: generate the package again for it."

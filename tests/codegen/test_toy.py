@@ -57,6 +57,7 @@ def test_the_tree(gadgets: LoadedSdk) -> None:
         "live": [
             "connect",
             "create",
+            "download",
             "either",
             "enter",
             "find",
@@ -154,6 +155,7 @@ def test_what_no_journal_can_hold_becomes_no_task(package: Package) -> None:
     ("operation", "signatures"),
     [
         ("live.pages", ["() -> Pager[Box]"]),
+        ("live.download", ["() -> bytes"]),
         ("live.search", ["() -> Answer[Box]"]),
         ("tools.hammers.bend", ["(angle: float) -> bool"]),
         ("live.either", ["() -> Box | None"]),

@@ -119,3 +119,34 @@ async def test_a_dropped_post_is_not_repeated(api: RecordingServer) -> None:
         await run("forms.create", {"data": {"title": "Survey"}})
     assert caught.value.kind == "unknown_outcome"
     assert len(api.requests) == 1
+
+
+async def test_responses_are_paged_by_the_last_ones_token(api: RecordingServer) -> None:
+    pages = [
+        {"items": [{"token": "a"}, {"token": "b"}]},
+        {"items": [{"token": "c"}]},
+        {"items": []},
+    ]
+    api.reply("GET", "/forms/f1/responses", *map(Reply.json, pages))
+
+    @job(id="all", version="1")
+    async def collect(payload: None, io: Tools, ctx: RunContext) -> list[str]:
+        listing = io.typeform.paginate(io.typeform.responses.list, "r", "f1", pageSize=2)
+        return [response["token"] async for response in listing]
+
+    async with LocalEngine(clock=FakeClock()) as engine:
+        assert await engine.run(collect, None) == ["a", "b", "c"]
+    assert [dict(request.query).get("before") for request in api.requests] == [None, "b", "c"]
+
+
+async def test_forms_are_paged_by_number(api: RecordingServer) -> None:
+    pages = [{"page_count": 2, "items": [{"id": "a"}]}, {"page_count": 2, "items": [{"id": "b"}]}]
+    api.reply("GET", "/forms", *map(Reply.json, pages))
+
+    @job(id="all", version="1")
+    async def collect(payload: None, io: Tools, ctx: RunContext) -> list[str]:
+        return [form["id"] async for form in io.typeform.paginate(io.typeform.forms.list, "forms")]
+
+    async with LocalEngine(clock=FakeClock()) as engine:
+        assert await engine.run(collect, None) == ["a", "b"]
+    assert [dict(request.query).get("page") for request in api.requests] == [None, "2"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from datetime import timedelta
+from email.message import Message
 from types import SimpleNamespace
 from typing import Any
 
@@ -28,6 +29,22 @@ class SdkError(Exception):
     def __init__(self, message: str = "", **attributes: Any) -> None:
         super().__init__(message)
         self.__dict__.update(attributes)
+
+
+class Indexed(dict[str, str]):
+    """An answer that is the mapping of its headers."""
+
+    def __init__(self, status: int, headers: dict[str, str]) -> None:
+        super().__init__(headers)
+        self.status = status
+
+
+def message(**headers: str) -> Message:
+    """Headers as the standard library has them."""
+    made = Message()
+    for name, value in headers.items():
+        made[name] = value
+    return made
 
 
 class Fussy(SdkError):
@@ -65,6 +82,12 @@ def githubkit_failure(response: httpx.Response) -> githubkit.exception.RequestFa
             400,
             {"a": "b"},
         ),
+        (SdkError(response=SimpleNamespace(status=503, headers={"A": "b"})), 503, {"a": "b"}),
+        (SdkError(resp=Indexed(429, {"Retry-After": "3"})), 429, {"retry-after": "3"}),
+        (SdkError(raw_response=answer(422, {"A": "b"}), body="{}"), 422, {"a": "b"}),
+        (SdkError(status=429, headers=[("Retry-After", "3")]), 429, {"retry-after": "3"}),
+        (SdkError(status_code=429, headers=message(A="b")), 429, {"a": "b"}),
+        (SdkError(status=429, headers=None, response=None), 429, {}),
         (SdkError(code="rate_limit_exceeded"), None, {}),
         (SdkError(code=True, status=7), None, {}),
         (Fussy(), None, {}),
@@ -80,6 +103,10 @@ def test_the_answer_is_found_where_sdks_put_it(
     assert (failure.delivery is Delivery.ANSWERED) == (status is not None)
 
 
+NESTED = ({"error": {"message": "m"}}, "m")
+PLAIN = {"error": "m"}
+
+
 @pytest.mark.parametrize(
     ("error", "body", "message"),
     [
@@ -89,6 +116,9 @@ def test_the_answer_is_found_where_sdks_put_it(
         (githubkit_failure(answer(500)), None, ""),
         (githubkit_failure(answer(400, content=b"[1]")), [1], ""),
         (SdkError(status=400, body={"message": 7}), {"message": 7}, ""),
+        (SdkError(status=400, data={"message": "m"}), {"message": "m"}, "m"),
+        (SdkError(http_status=400, http_body='{"error": {"message": "m"}}'), *NESTED),
+        (SdkError(response=SimpleNamespace(status_code=400, data={"error": "m"})), PLAIN, "m"),
     ],
 )
 def test_the_body_is_read(error: Exception, body: object, message: str) -> None:
@@ -171,7 +201,13 @@ def test_an_answer_that_was_no_error_is_not_taken_for_one() -> None:
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(timedelta(seconds=3), timedelta(seconds=3)), (2.5, timedelta(seconds=2.5)), ("3", None)],
+    [
+        (timedelta(seconds=3), timedelta(seconds=3)),
+        (2.5, timedelta(seconds=2.5)),
+        ("3", timedelta(seconds=3)),
+        ("soon", None),
+        (-1, None),
+    ],
 )
 def test_the_sdks_own_delay(value: object, expected: timedelta | None) -> None:
     assert read_failure(SdkError(status=429, retry_after=value)).delay == expected

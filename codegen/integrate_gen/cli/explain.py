@@ -64,6 +64,8 @@ def _facts(task: Task, package: Package, provider: Provider) -> Iterator[tuple[s
         yield "deprecated", task.deprecated
     yield "result", task.output
     yield "codec", provider.codec
+    if task.operation in package.ledger.unstorable:
+        yield "no replay", package.ledger.unstorable[task.operation]
     yield "repeat", _REPEAT[task.repeat]
     for shown in task.properties:
         yield "property", f"{shown.label}, from {shown.parameter}"

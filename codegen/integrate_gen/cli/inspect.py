@@ -11,8 +11,10 @@ import typer
 from rich.tree import Tree
 
 from integrate_gen.cli.console import Verbosity, show_progress, stdout
+from integrate_gen.cli.found import print_found
 from integrate_gen.cli.report import report_failures
 from integrate_gen.config import Config
+from integrate_gen.detect.complete import Completed, complete
 from integrate_gen.errors import ExitCode
 from integrate_gen.lock import count
 from integrate_gen.package import Module, Package
@@ -31,13 +33,15 @@ def inspect_command(config: Config) -> Callable[..., None]:
         as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
     ) -> None:
         """Show an SDK's tree: what becomes a task, and what is skipped and why."""
-        provider = config.provider(sdk)
+        completed = complete(config.provider(sdk))
+        provider = completed.provider
         verbosity = Verbosity.QUIET if as_json else Verbosity.NORMAL
         with show_progress(provider.package, verbosity) as progress:
             package = introspect(provider, progress)
         if as_json:
-            stdout.print_json(json.dumps(_ledger(package)))
+            stdout.print_json(json.dumps(_ledger(package, completed)))
         else:
+            print_found(completed)
             print_tree(package, methods=methods)
             _print_counts(package)
         report_failures(package)
@@ -47,9 +51,10 @@ def inspect_command(config: Config) -> Callable[..., None]:
     return command
 
 
-def _ledger(package: Package) -> dict[str, object]:
+def _ledger(package: Package, completed: Completed) -> dict[str, object]:
     return {
         "package": package.name,
+        "family": completed.recognised.name,
         "sdk": {d.name: d.version for d in package.distributions},
         "counts": asdict(count(package)),
         **asdict(package.ledger),

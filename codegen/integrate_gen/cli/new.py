@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from integrate_gen.cli.console import Verbosity, show_progress, stdout
+from integrate_gen.cli.found import print_found
 from integrate_gen.cli.inspect import print_tree
 from integrate_gen.cli.report import report_failures, report_write
-from integrate_gen.config import CONFIG_FILE, Config
-from integrate_gen.detect.client import find_clients, load_client
-from integrate_gen.detect.provider import guess_table, parse_style, provider_name
-from integrate_gen.detect.toml import provider_toml
+from integrate_gen.cli.type_check import type_check
+from integrate_gen.config import Config, settings_file
+from integrate_gen.detect.complete import complete
+from integrate_gen.detect.names import provider_name
+from integrate_gen.detect.styles import parse_style
+from integrate_gen.detect.toml import append_table, provider_toml
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.emit.publish import publish
 from integrate_gen.errors import ConfigurationError, ExitCode
@@ -34,54 +34,61 @@ def new_command(config: Config) -> Callable[..., None]:
         client: Annotated[
             str, typer.Option(metavar="MODULE:CLASS", help="The client, where the guess is wrong.")
         ] = "",
-        root: Annotated[str, typer.Option(help="Attribute path from the client to the tree.")] = "",
+        root: Annotated[
+            list[str] | None,
+            typer.Option(help="Attribute path from the client to the tree; again for several."),
+        ] = None,
         style: Annotated[
-            str, typer.Option("--async", help="only, thread, prefix:AFFIX or suffix:AFFIX.")
+            str,
+            typer.Option("--async", help="only, thread, prefix:AFFIX, suffix:AFFIX or attr:NAME."),
+        ] = "",
+        name: Annotated[
+            str, typer.Option(help="What the provider is called, where that is not the package.")
         ] = "",
     ) -> None:
         """Find an SDK's client, write its provider table, and generate its package."""
-        name = provider_name(package)
+        name = name or provider_name(package)
         if name in config.providers:
             raise ConfigurationError(
-                f"There is a provider {name} already; run: integrate-gen {name}"
+                f"There is a provider {name} already; run: integrate-gen {name}, or call this one "
+                "otherwise with --name."
             )
-        guess = load_client(client) if client else find_clients(package)[0]
-        parsed = parse_style(style) if style else None
-        table = guess_table(guess, package, root=root, style=parsed)
-        _generate(config, name, table)
+        _generate(config, name, _given(package, client, root or [], style))
 
     return command
 
 
-def _generate(config: Config, name: str, table: dict[str, Any]) -> None:
+def _given(package: str, client: str, roots: list[str], style: str) -> dict[str, Any]:
+    """The keys that a user's options say; the rest is found."""
+    given: dict[str, Any] = {"package": package}
+    if client:
+        given["client"] = client
+    if roots:
+        given["root"] = roots[0] if len(roots) == 1 else roots
+    if style:
+        given["async"] = parse_style(style)
+    return given
+
+
+def _generate(config: Config, name: str, given: dict[str, Any]) -> None:
     started = time.monotonic()
-    provider = parse_provider(name, table, CONFIG_FILE)
+    file = settings_file(Path())
+    completed = complete(parse_provider(name, given, file.path.name))
+    provider = completed.provider
+    print_found(completed)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
         rendered = render_package(provider, progress)
         made = build(rendered, progress, FormatCache.default())
+    stdout.print()
     print_tree(made.package, methods=False)
     folder = config.output / provider.module
-    published = publish(folder, made.files)
-    text = provider_toml(name, table)
-    with Path(CONFIG_FILE).open("a", encoding="utf-8") as file:
-        file.write(f"\n{text}" if file.tell() else text)
-    stdout.print(f"\nAdded to {CONFIG_FILE}; mend there what was guessed wrong:\n\n{text}")
+    text = provider_toml(name, {"client": provider.client, **given}, file.section)
+    with append_table(file.path, text):
+        published = publish(folder, made.files)
+    stdout.print(f"\nAdded to {file.path}, where a key mends what was found wrong:\n\n{text}")
     seconds = time.monotonic() - started
     report_write(made, published, folder, seconds=seconds, as_json=False, quiet=False)
-    _type_check(folder)
+    type_check(folder)
     report_failures(made.package)
     if made.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
-
-
-def _type_check(folder: Path) -> None:
-    """Say what mypy finds, where it is installed."""
-    if find_spec("mypy") is None:
-        stdout.print("mypy is not installed: the package was not type-checked.")
-        return
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    findings = [line for line in done.stdout.splitlines() if ": error: " in line]
-    stdout.print(f"mypy --strict finds {len(findings) or 'no'} errors.")
-    for line in findings[:10]:
-        stdout.print(f"  {line}")

@@ -49,10 +49,26 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
             f"note: {len(package.stale)} entries of [providers.{package.provider}] are for another "
             f"version of the SDK: {', '.join(package.stale)}"
         )
+    for note in () if quiet else _unstorable(package):
+        stderr.print(f"note: {note}")
     for skip in package.ledger.failed:
         print_error(
             f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; mend the "
             f"SDK, or list it under unreadable of [providers.{package.provider}] with the reason."
+        )
+
+
+def _unstorable(package: Package) -> Iterator[str]:
+    """One sentence for each reason why results cannot be given again."""
+    by_reason: dict[str, list[str]] = {}
+    for operation, reason in package.ledger.unstorable.items():
+        by_reason.setdefault(reason, []).append(f"{package.provider}.{operation}")
+    for reason, operations in by_reason.items():
+        named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
+        yield (
+            f"the results of {len(operations)} operations cannot be journaled ({named}): {reason}. "
+            "Their tasks fail once the call was made: give the provider a codec that can, or call "
+            "them through run_task and return data."
         )
 
 

@@ -1,96 +1,91 @@
-"""Finding an SDK's client class, and how it is made."""
+"""Finding an SDK's client: a class that takes a credential, or a module that keeps one."""
 
 from __future__ import annotations
 
 import ast
 import importlib
 import inspect
+import pkgutil
 import re
-import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
-from typing import Any
 
+from integrate_gen.detect.constructors import Construction, construction, takes_credential
+from integrate_gen.detect.families import Classes, Family
 from integrate_gen.detect.words import words
 from integrate_gen.errors import IntegrateGenError, SdkError
-from integrate_gen.introspect.namespaces import is_data
-
-_ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+from integrate_gen.introspect.arguments import load_reference
+from integrate_gen.introspect.client import build
+from integrate_gen.introspect.members import Owner
+from integrate_gen.introspect.namespaces import is_data, static_namespaces
 
 
 @dataclass(frozen=True, slots=True)
 class ClientGuess:
-    """A client class and the arguments that make it.
+    """A client and the arguments that make it.
 
     Attributes:
-        reference: ``module:Class``.
-        cls: The class.
-        init: Constructor arguments, ``"$name"`` for a credential.
-        credentials: Credential to environment variable.
-        twin: The class has a synchronous or async twin, and this is the async one.
+        reference: ``module:Class``, or a module that is its own client.
+        construction: How it is made.
+        classes: ``module:Glob`` of the namespaces that are made from it, empty for none.
     """
 
     reference: str
-    cls: type
-    init: Mapping[str, object]
-    credentials: Mapping[str, str]
-    twin: bool
+    construction: Construction
+    classes: str = ""
 
 
-def find_clients(package: str) -> list[ClientGuess]:
-    """The classes of a package that may be its client, the likeliest first.
+def find_client(package: str, family: Family) -> ClientGuess:
+    """The likeliest client of a package.
 
     Raises:
-        SdkError: the package is not installed, cannot be imported, or has no such class.
+        SdkError: the package is not installed, cannot be imported, or has no client that can be
+            made; the message says what was tried.
     """
-    module = _import(package)
-    classes = dict(_public_classes(module, package))
-    guesses = [
-        guess_client(f"{package}:{name}", cls, _is_async_twin(name, classes))
-        for name, cls in classes.items()
-        if _has_credential(cls)
-    ]
-    if not guesses:
-        raise SdkError(
-            f"{package} has no class that takes a credential; name its client with "
-            f"--client module:Class (it has {', '.join(classes) or 'no classes'})."
-        )
-    return sorted(guesses, key=lambda guess: _rank(guess, package))
+    module = import_module(package)
+    if family.classes and (found := _client_of_classes(package, family, family.classes)):
+        return found
+    places = [module, *_modules_below(module)]
+    for place in places:
+        candidates = _candidates(place, package)
+        if candidates:
+            return _first_that_is_made(candidates, package, family)
+    for place in places:
+        found = _client_module(place)
+        if found:
+            return found
+    offered = sorted({name for place in places for name, _ in _classes(place, package)})
+    raise SdkError(
+        f"{package} has no class that takes a credential; name its client with "
+        f"--client module:Class (it has {', '.join(offered[:12]) or 'no classes'})."
+    )
 
 
-def guess_client(reference: str, cls: type, twin: bool) -> ClientGuess:
-    """How a class is made: its credential, its retries off, what else it must have."""
-    parameters = _parameters(cls)
-    credential = next((name for name in words().credentials if name in parameters), None)
-    init: dict[str, object] = {}
-    credentials: dict[str, str] = {}
-    for name, parameter in parameters.items():
-        if name == credential:
-            init[name] = f"${name}"
-            credentials[name] = _environment_variable(cls, name, reference)
-        elif name in words().retries:
-            init[name] = words().retries[name]
-        elif parameter.default is inspect.Parameter.empty:
-            init[name] = f"${name}"
-            credentials[name] = _environment_variable(cls, name, reference)
-    return ClientGuess(reference, cls, init, credentials, twin)
-
-
-def load_client(reference: str) -> ClientGuess:
-    """The guess for a class that a user names, ``module:Class``.
+def guess_client(reference: str, package: str, family: Family) -> ClientGuess:
+    """How a client that is named is made.
 
     Raises:
         SdkError: there is no such class.
     """
     module_name, _, name = reference.partition(":")
-    cls = getattr(_import(module_name), name, None)
+    found = import_module(module_name)
+    if not name:
+        return _client_module(found) or ClientGuess(reference, Construction({}, {}))
+    cls = getattr(found, name, None)
     if not isinstance(cls, type):
         raise SdkError(f"{module_name} has no class {name or '(none was named)'}.")
-    return guess_client(reference, cls, name.startswith("Async"))
+    guess, _ = _tried(reference, cls, package, family)
+    return guess
 
 
-def _import(package: str) -> ModuleType:
+def import_module(package: str) -> ModuleType:
+    """Import what a user named.
+
+    Raises:
+        SdkError: it is not installed, or cannot be imported.
+    """
     try:
         return importlib.import_module(package)
     except IntegrateGenError:
@@ -103,52 +98,148 @@ def _import(package: str) -> ModuleType:
         raise SdkError(f"{package} cannot be imported: {type(error).__name__}: {error}.") from error
 
 
-def _public_classes(module: ModuleType, package: str) -> Iterator[tuple[str, type]]:
-    """The package's own classes that are neither errors nor data."""
-    for name in sorted(set(dir(module))):
-        value = getattr(module, name, None)
-        if not name.startswith("_") and isinstance(value, type):
-            own = value.__module__.partition(".")[0] == package.partition(".")[0]
-            if own and not is_data(value):
+def _modules_below(module: ModuleType) -> Iterator[ModuleType]:
+    """Modules in which a package may have what it does not offer itself, the likeliest first."""
+    below = {info.name for info in pkgutil.iter_modules(getattr(module, "__path__", ()))}
+    for name in words().modules:
+        if name in below:
+            yield import_module(f"{module.__name__}.{name}")
+
+
+def _candidates(module: ModuleType, package: str) -> list[tuple[str, type]]:
+    """Classes that may be the client, the likeliest first; each as its async twin has it."""
+    classes = dict(_classes(module, package))
+    fitting = {name: cls for name, cls in classes.items() if takes_credential(cls)}
+    order = sorted(fitting, key=lambda name: _rank(name, name in _twins(fitting), package))
+    return [_async_twin(module, name, fitting[name]) for name in order]
+
+
+def _classes(module: ModuleType, package: str) -> Iterator[tuple[str, type]]:
+    """The package's own public classes that are neither errors nor data."""
+    for name in sorted({*dir(module), *_lazy_names(module)}):
+        value = None if name.startswith("_") else getattr(module, name, None)
+        if isinstance(value, type) and not is_data(value):
+            if value.__module__.partition(".")[0] == package.partition(".")[0]:
                 yield name, value
 
 
-def _has_credential(cls: type) -> bool:
-    return not set(words().credentials).isdisjoint(_parameters(cls))
+def _lazy_names(module: ModuleType) -> Iterator[str]:
+    """Names that a module gives when asked, as far as its source tells checkers of clients."""
+    if not hasattr(module, "__getattr__"):
+        return
+    plain = _plain(module.__name__)
+    for node in ast.walk(ast.parse(inspect.getsource(module))):
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                name = (alias.asname or alias.name).lower()
+                if "client" in name or plain.startswith(name):
+                    yield alias.asname or alias.name
 
 
-def _parameters(cls: type) -> Mapping[str, inspect.Parameter]:
-    """The constructor's named parameters, without ``self``."""
-    variadic = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
-    try:
-        found = inspect.signature(cls).parameters
-    except (TypeError, ValueError):
-        return {}
-    return {name: p for name, p in found.items() if p.kind not in variadic}
-
-
-def _is_async_twin(name: str, classes: Mapping[str, Any]) -> bool:
-    return name.startswith("Async") and name.removeprefix("Async") in classes
-
-
-def _rank(guess: ClientGuess, package: str) -> tuple[int, bool, int, str]:
+def _rank(name: str, twin: bool, package: str) -> tuple[int, bool, int, str]:
     """A name that is the package's, then one that says client; an async twin first."""
-    name = guess.cls.__name__.removeprefix("Async")
-    plain = package.rpartition(".")[2].replace("_", "").lower()
-    own = name.lower() in plain or plain in name.lower()
-    telling = 0 if own else 1 if "client" in name.lower() else 2
-    return telling, not guess.twin, len(name), name
+    own = name.removeprefix("Async").lower()
+    plain = _plain(package)
+    bare = own.removesuffix("client")
+    is_package = bare == plain or own == plain
+    similar = bool(bare) and (bare in plain or plain in own)
+    telling = 0 if is_package else 1 if own == "client" else 2 if similar else 3
+    if telling == 3 and not own.endswith("client"):
+        telling = 4
+    return telling, not twin, len(own), name
 
 
-def _environment_variable(cls: type, credential: str, reference: str) -> str:
-    """The variable that the constructor itself reads for a credential, or one of that form."""
-    try:
-        constructor: Any = inspect.getattr_static(cls, "__init__")
-        source = textwrap.dedent(inspect.getsource(constructor))
-        strings = [n.value for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Constant)]
-    except (OSError, TypeError, SyntaxError):
-        strings = []
-    named = [s for s in strings if isinstance(s, str) and _ENVIRONMENT.fullmatch(s)]
-    fitting = [name for name in named if name.endswith(credential.upper())]
-    package = reference.partition(":")[0].partition(".")[0].upper()
-    return fitting[0] if fitting else f"{package}_{credential.upper()}"
+def _twins(classes: Mapping[str, type]) -> set[str]:
+    return {n for n in classes if n.startswith("Async") and n.removeprefix("Async") in classes}
+
+
+def _async_twin(module: ModuleType, name: str, cls: type) -> tuple[str, type]:
+    """The async twin of a class where the SDK has one beside it, not offered with it."""
+    if not name.startswith("Async"):
+        for other in _modules_with(cls, f"Async{name}"):
+            twin = getattr(other, f"Async{name}", None)
+            if isinstance(twin, type):
+                return f"{other.__name__}:Async{name}", twin
+    return f"{module.__name__}:{name}", cls
+
+
+def _modules_with(cls: type, name: str) -> Iterator[ModuleType]:
+    """Modules in the folder of a class whose source defines a class ``name``."""
+    home = importlib.import_module(cls.__module__)
+    path = Path(getattr(home, "__file__", None) or "")
+    for file in sorted(path.parent.glob("*.py")):
+        if re.search(rf"^class {name}\b", file.read_text("utf-8", errors="replace"), re.M):
+            package = home.__name__ if path.stem == "__init__" else home.__name__.rpartition(".")[0]
+            yield import_module(f"{package}.{file.stem}".removesuffix(".__init__"))
+
+
+def _first_that_is_made(
+    candidates: list[tuple[str, type]], package: str, family: Family
+) -> ClientGuess:
+    problems: list[str] = []
+    for reference, cls in candidates:
+        guess, problem = _tried(reference, cls, package, family)
+        if not problem:
+            return guess
+        problems.append(problem)
+    raise SdkError(f"{problems[0]}; name the client with --client module:Class.")
+
+
+def _tried(reference: str, cls: type, package: str, family: Family) -> tuple[ClientGuess, str]:
+    """The guess for a class, and why it cannot be made with it; empty where it can."""
+    retries = {**words().retries, **family.retries}
+    problem = ""
+    guesses: list[ClientGuess] = []
+    for identities in (False, True):
+        made = construction(cls, package, retries, identities=identities)
+        guesses.append(ClientGuess(reference, made))
+        try:
+            build(cls, made.init)
+        except IntegrateGenError as error:
+            problem = problem or str(error)
+        except Exception as error:
+            problem = problem or (
+                f"{reference} cannot be made with {dict(made.init)} "
+                f"({type(error).__name__}: {error})"
+            )
+        else:
+            return guesses[-1], ""
+    return guesses[0], problem
+
+
+def _client_module(module: ModuleType) -> ClientGuess | None:
+    """A module that keeps its credential, and has classes with static methods for namespaces."""
+    credential = next((name for name in words().credentials if hasattr(module, name)), None)
+    value = getattr(module, credential) if credential else None
+    if credential is None or not isinstance(value, str | None):
+        return None
+    if not any(static_namespaces(Owner.of(module))):
+        return None
+    variable = f"{module.__name__.upper()}_{credential.upper()}"
+    made = Construction({credential: f"${credential}"}, {credential: variable})
+    return ClientGuess(module.__name__, made)
+
+
+def _client_of_classes(package: str, family: Family, classes: Classes) -> ClientGuess | None:
+    """A client from which the namespaces are made, where the package itself has those."""
+    module = import_module(package)
+    for place in (module, *_modules_below(module)):
+        names = re.compile(classes.names.replace("*", r"\w+"))
+        if hasattr(place, classes.client) and any(names.fullmatch(name) for name in dir(place)):
+            prefix = f"{place.__name__}:"
+            configuration = f"{prefix}{classes.configuration}"
+            made = construction(load_reference(configuration), package, family.retries)
+            init = {"configuration": {"new": configuration, **made.init}}
+            return ClientGuess(
+                f"{prefix}{classes.client}",
+                Construction(init, made.credentials),
+                f"{prefix}{classes.names}",
+            )
+    return None
+
+
+def _plain(package: str) -> str:
+    """A package's name as a class of it may have it."""
+    parts = [p for p in re.split(r"[^a-z0-9]+", package.rpartition(".")[2].lower()) if p]
+    telling = [p for p in parts if p not in words().generic]
+    return "".join(telling or parts)

@@ -4,23 +4,59 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from typing import cast
+
+from integrate_gen.errors import ConfigurationError
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
-def provider_toml(name: str, table: Mapping[str, object]) -> str:
-    """The table ``[providers.NAME]``; tables in it stand inline, but for long ones."""
+_FIRST = ("package", "client")
+
+
+def provider_toml(name: str, table: Mapping[str, object], section: str = "") -> str:
+    """The table ``[providers.NAME]``; tables in it stand inline, but for long ones.
+
+    Args:
+        name: The provider's.
+        table: Its keys.
+        section: What stands before ``providers``, ``tool.integrate-gen.`` or nothing.
+    """
+    table = {
+        key: table[key] for key in (*_FIRST, *sorted(set(table) - set(_FIRST))) if key in table
+    }
+    header = f"{section}providers.{name}"
     short = {key: value for key, value in table.items() if not _is_long(value)}
     width = max(map(len, short))
-    lines = [f"[providers.{name}]"]
+    lines = [f"[{header}]"]
     lines += [f"{key:<{width}} = {_value(value)}" for key, value in short.items()]
     for key, value in table.items():
         if _is_long(value):
             entries = cast("Mapping[str, object]", value)
-            lines += ["", f"[providers.{name}.{key}]", *_entries(entries)]
+            lines += ["", f"[{header}.{key}]", *_entries(entries)]
     return "\n".join(lines) + "\n"
+
+
+@contextmanager
+def append_table(path: Path, text: str) -> Generator[None]:
+    """Add a table to a file once the block has succeeded; when it fails, nothing has changed.
+
+    Raises:
+        ConfigurationError: the file cannot be written.
+    """
+    present = path.read_text("utf-8") if path.is_file() else ""
+    staged = path.with_name(f".{path.name}.new")
+    try:
+        staged.write_text(f"{present.rstrip()}\n\n{text}" if present.strip() else text, "utf-8")
+        yield
+        staged.replace(path)
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be written: {error}.") from error
+    finally:
+        staged.unlink(missing_ok=True)
 
 
 def _is_long(value: object) -> bool:
@@ -37,6 +73,8 @@ def _value(value: object) -> str:
         entries = cast("Mapping[str, object]", value)
         inner = ", ".join(_entries(entries))
         return f"{{ {inner} }}" if inner else "{}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(_value(item) for item in cast('list[object]', value))}]"
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int | float):

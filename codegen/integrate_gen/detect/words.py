@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
+
+from pydantic import TypeAdapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +17,19 @@ class Words:
     """The contents of ``words.toml``."""
 
     credentials: tuple[str, ...]
-    helpers: frozenset[str]
-    retries: Mapping[str, object]
+    identities: tuple[str, ...]
+    helpers: tuple[str, ...]
+    tools: tuple[str, ...]
+    async_attributes: tuple[str, ...]
+    modules: tuple[str, ...]
+    plumbing: tuple[str, ...]
+    generic: frozenset[str]
+    retries: Mapping[str, Any]
+    hide: Mapping[str, str]
 
 
 @cache
 def words() -> Words:
     """Read them once."""
     data = tomllib.loads(files("integrate_gen.detect").joinpath("words.toml").read_text("utf-8"))
-    return Words(tuple(data["credentials"]), frozenset(data["helpers"]), data["retries"])
+    return TypeAdapter(Words).validate_python(data)

@@ -63,7 +63,7 @@ def _integration(package: Package, provider: Provider) -> str:
 
 def _sdk_path(package: Package, module: Module) -> str:
     """The SDK's object that a module's tasks call, from ``client`` on."""
-    return ".".join(("client", *package.root, *module.path))
+    return ".".join(("client", *package.root, *module.access))
 
 
 def _readme_facts(package: Package) -> dict[str, object]:

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from types import FunctionType
 
 from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.client import Client
+from integrate_gen.introspect.duplicates import without_duplicates
 from integrate_gen.introspect.facts import read_deprecation, read_documentation, read_http
-from integrate_gen.introspect.members import alias_of, public_functions, unnameable
+from integrate_gen.introspect.members import (
+    Owner,
+    alias_of,
+    defined_in,
+    is_bound,
+    public_functions,
+    unnameable,
+)
 from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
-from integrate_gen.introspect.pairing import Chosen, LeftOut, choose
+from integrate_gen.introspect.pairing import Chosen, LeftOut, beside, choose
 from integrate_gen.introspect.signatures import read_signature
 from integrate_gen.introspect.source import Definition, SourceIndex
 from integrate_gen.model import Method, Namespace, Skip
-from integrate_gen.provider import AsyncStyle
+from integrate_gen.provider import AsyncStyle, Provider
 
 OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
+
+PLUMBING = "inherited from the SDK's core, not a call of its API"
+CORE = "a part of the SDK's core, not of its API"
 
 
 @dataclass(frozen=True)
@@ -35,126 +48,236 @@ class Discovery:
 
 
 def discover(
-    client: Client, style: AsyncStyle, sources: SourceIndex, on_namespace: OnNamespace
+    client: Client, provider: Provider, sources: SourceIndex, on_namespace: OnNamespace
 ) -> Discovery:
-    """Walk the tree from the client's root and read the source of every method of ``style``."""
-    walker = _Walker(client, style, sources, on_namespace)
-    root = walker.namespace((), type(client.root), client.root, ())
+    """Walk the tree from the client's roots and read the source of every method."""
+    walker = _Walker(client, provider, sources, on_namespace)
+    root = walker.tree()
     walker.outside_the_root()
-    return Discovery(root, tuple(walker.skipped), tuple(walker.failed))
+    root, duplicates = without_duplicates(root, walker.deprecated)
+    skipped = [Skip(walker.dotted(path), reason) for path, reason in duplicates]
+    return Discovery(root, (*walker.skipped, *skipped), tuple(walker.failed))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where in the tree the walk is.
+
+    Attributes:
+        path: Names from the root on.
+        access: Attributes that lead there.
+        ancestors: The classes above it; one that is its own ancestor is not entered again.
+        awaited: An attribute on the way led to an async twin.
+    """
+
+    path: tuple[str, ...] = ()
+    access: tuple[str, ...] = ()
+    ancestors: tuple[type, ...] = ()
+    awaited: bool = False
+
+    def child(self, name: str, parent: type) -> _Place:
+        """The place of a namespace below one of class ``parent``."""
+        path, access = (*self.path, name), (*self.access, name)
+        return _Place(path, access, (*self.ancestors, parent), self.awaited)
 
 
 @dataclass
 class _Walker:
     client: Client
-    style: AsyncStyle
+    provider: Provider
     sources: SourceIndex
     on_namespace: OnNamespace
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
+    deprecated: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
 
-    def namespace(
-        self, path: tuple[str, ...], cls: type, instance: object, ancestors: tuple[type, ...]
-    ) -> Namespace:
-        """One namespace with all below it; a class that is its own ancestor is not entered."""
-        for name in unnameable(cls, instance):
-            self.skipped.append(
-                Skip(self.dotted((*path, ascii(name))), "its name is no identifier")
-            )
-        methods = self.methods(path, cls)
-        if path:
-            self.on_namespace(".".join(path), len(methods))
-        children = [
-            self.namespace((*path, child.name), child.cls, value, (*ancestors, cls))
-            for child, value in self.children(path, cls, instance, ancestors)
-        ]
-        return Namespace(path, f"{cls.__module__}:{cls.__qualname__}", methods, tuple(children))
+    def tree(self) -> Namespace:
+        """The one root with all below it, or the client with its several roots."""
+        if not self.client.several:
+            (root,) = self.client.roots.values()
+            return self.namespace(_Place(), Owner.of(root))
+        return self.grafted(_Place())
 
-    def children(
-        self, path: tuple[str, ...], cls: type, instance: object, ancestors: tuple[type, ...]
-    ) -> Iterator[tuple[ChildNamespace, object]]:
-        """The namespaces to enter, with their instances; two names of one are entered once."""
-        found: list[tuple[ChildNamespace, object]] = []
-        for child in child_namespaces(cls, instance, self.sources):
-            where = self.dotted((*path, child.name))
-            if isinstance(child, Unreadable):
-                self.failed.append(Skip(where, child.reason))
-            elif child.cls in (*ancestors, cls):
-                self.skipped.append(Skip(where, "leads back to a namespace above it"))
+    def grafted(self, place: _Place) -> Namespace:
+        """A node on the way to several roots: it has no methods of its own."""
+        below = {path for path in self.client.roots if path[: len(place.path)] == place.path}
+        children: list[Namespace] = []
+        for name in sorted({path[len(place.path)] for path in below}):
+            child = place.child(name, object)
+            if child.path in self.client.roots:
+                children.append(self.namespace(child, Owner.of(self.client.roots[child.path])))
             else:
-                found.append((child, _value(instance, child.name)))
-        found.sort(key=lambda pair: (pair[0].deprecated is not None, pair[0].name))
-        for index, (child, value) in enumerate(found):
-            first = next((c for c, v in found[:index] if v is not None and v is value), None)
-            if first is None:
-                yield child, value
-            else:
-                reason = f"another name of {first.name}"
-                self.skipped.append(Skip(self.dotted((*path, child.name)), reason))
+                children.append(self.grafted(child))
+        return Namespace(place.path, place.access, "", (), tuple(children))
 
-    def methods(self, path: tuple[str, ...], cls: type) -> tuple[Method, ...]:
+    def namespace(self, place: _Place, owner: Owner) -> Namespace:
+        """One namespace with all below it, as its async twin where that is under an attribute."""
+        twin = None if place.awaited else self.twin(owner)
+        if twin is None:
+            methods = self.methods(place, owner, self.decisions(place, owner))
+            children = list(self.children(place, owner))
+        else:
+            place, methods, children = self.with_twin(place, owner, twin)
+        for name in unnameable(owner):
+            self.skip(place, ascii(name), "its name is no identifier")
+        if place.path:
+            self.on_namespace(".".join(place.path), len(methods))
+        below = [self.namespace(there, child.owner) for there, child in children]
+        return Namespace(place.path, place.access, owner.symbol, methods, tuple(below))
+
+    def twin(self, owner: Owner) -> Owner | None:
+        """The async twin of a namespace, where the SDK keeps it under an attribute."""
+        if self.provider.async_style.style != "attr" or not hasattr(owner.value, self.affix):
+            return None
+        return Owner.of(getattr(owner.value, self.affix))
+
+    def with_twin(
+        self, place: _Place, owner: Owner, twin: Owner
+    ) -> tuple[_Place, tuple[Method, ...], list[tuple[_Place, ChildNamespace]]]:
+        """The twin's place, methods and namespaces, and the namespaces that it lacks."""
+        there = replace(place, access=(*place.access, self.affix), awaited=True)
+        functions = self.functions(twin)
+        self.methods(place, owner, beside(self.functions(owner), functions))
+        methods = self.methods(there, twin, choose(functions, self.style(there)))
+        children = list(self.children(there, twin))
+        known = {self.affix, *(child.name for _, child in children)}
+        rest = [pair for pair in self.children(place, owner) if pair[1].name not in known]
+        return there, methods, [*children, *rest]
+
+    def decisions(self, place: _Place, owner: Owner) -> Iterator[Chosen | LeftOut]:
+        """What becomes of each method of a namespace that has no twin beside it."""
+        functions = self.functions(owner)
+        if self.provider.async_style.style == "attr" and not place.awaited:
+            return beside(functions, ())
+        return choose(functions, self.style(place))
+
+    @property
+    def affix(self) -> str:
+        """The attribute of async twins, or what tells the names of pairs."""
+        return self.provider.async_style.affix
+
+    def style(self, place: _Place) -> AsyncStyle:
+        """How the methods of a place are told from their synchronous twins."""
+        return AsyncStyle(style="only") if place.awaited else self.provider.async_style
+
+    def functions(self, owner: Owner) -> dict[str, FunctionType]:
+        """The public methods of a namespace, by name."""
+        return dict(public_functions(owner))
+
+    def children(self, place: _Place, owner: Owner) -> Iterator[tuple[_Place, ChildNamespace]]:
+        """The namespaces to enter; two names of one namespace are entered once."""
+        found: list[ChildNamespace] = []
+        for child in child_namespaces(owner, self.sources):
+            if reason := self.provider.hide.get(child.name):
+                self.skip(place, child.name, reason)
+            elif isinstance(child, Unreadable):
+                self.failed.append(Skip(self.dotted((*place.access, child.name)), child.reason))
+            elif child.owner.cls in (*place.ancestors, owner.cls):
+                self.skip(place, child.name, "leads back to a namespace above it")
+            elif _is_plumbing(child.owner.cls, owner, self.provider):
+                self.skip(place, child.name, CORE)
+            else:
+                found.append(child)
+        found.sort(key=lambda child: (child.deprecated is not None, child.name))
+        names = {child.name for child in found}
+        for index, child in enumerate(found):
+            first = _first_name(child, found[:index], names)
+            if first:
+                self.skip(place, child.name, f"another name of {first}")
+                continue
+            there = place.child(child.name, owner.cls)
+            if child.deprecated is not None:
+                self.deprecated.add(there.path)
+            yield there, child
+
+    def methods(
+        self, place: _Place, owner: Owner, decisions: Iterable[Chosen | LeftOut]
+    ) -> tuple[Method, ...]:
         """The methods of one class that become tasks, each read from its source."""
         found: list[Method] = []
-        functions = dict(public_functions(cls))
-        for decision in choose(functions, self.style):
-            where = self.dotted((*path, decision.name))
-            alias = alias_of(decision.name, functions[decision.name], functions)
-            if alias is not None:
-                self.skipped.append(Skip(where, f"another name of {alias}"))
+        functions = self.functions(owner)
+        for decision in decisions:
+            reason = self.reason(owner, decision, functions)
+            if reason:
+                self.skip(place, decision.name, reason)
                 continue
-            if isinstance(decision, LeftOut):
-                self.skipped.append(Skip(where, decision.reason))
-                continue
+            assert isinstance(decision, Chosen)
             try:
-                definition = self.sources.method(cls, decision.name, functions[decision.name])
-                found.append(read_method(decision, definition))
+                function = functions[decision.name]
+                definition = self.sources.method(owner.cls, decision.name, function)
+                bound = is_bound(owner, decision.name)
+                found.append(read_method(decision, definition, bound=bound))
             except NoDefinitionError as error:
-                self.skipped.append(Skip(where, str(error)))
+                self.skip(place, decision.name, str(error))
             except SdkError as error:
-                self.failed.append(Skip(where, str(error)))
+                self.failed.append(Skip(self.dotted((*place.access, decision.name)), str(error)))
         return tuple(found)
 
+    def reason(
+        self, owner: Owner, decision: Chosen | LeftOut, functions: Mapping[str, FunctionType]
+    ) -> str:
+        """Why a method becomes no task; empty where it does."""
+        alias = alias_of(decision.name, functions[decision.name], functions)
+        base = defined_in(owner, decision.name)
+        if alias is not None:
+            return f"another name of {alias}"
+        if base is not None and _is_plumbing(base, owner, self.provider):
+            return PLUMBING
+        return decision.reason if isinstance(decision, LeftOut) else ""
+
     def outside_the_root(self) -> None:
-        """Note what the client has beside its root: ``run_task`` reaches it, no task wraps it."""
-        way = self.client.path
-        for path, parent in self.client.above.items():
-            methods = [name for name, _ in public_functions(type(parent))]
-            children = [c.name for c in child_namespaces(type(parent), parent, self.sources)]
+        """Note what the client has beside its roots: ``run_task`` reaches it, no task wraps it."""
+        for path, value in self.client.above.items():
+            parent = Owner.of(value)
+            methods = [name for name, _ in public_functions(parent)]
+            children = [child.name for child in child_namespaces(parent, self.sources)]
             for name in (*methods, *children):
-                if (*path, name) != way[: len(path) + 1]:
+                inside = any((*path, name) == root[: len(path) + 1] for root in self.client.roots)
+                if not inside:
                     self.skipped.append(Skip(".".join((*path, name)), "outside the root"))
+
+    def skip(self, place: _Place, name: str, reason: str) -> None:
+        """Note a member that was left out."""
+        self.skipped.append(Skip(self.dotted((*place.access, name)), reason))
 
     def dotted(self, path: tuple[str, ...]) -> str:
         """An attribute path from the client."""
         return ".".join((*self.client.path, *path))
 
 
-def _value(parent: object, name: str) -> object:
-    """A namespace's instance; None where its getter raises, since its class alone can be read."""
-    try:
-        return getattr(parent, name)
-    except Exception:
-        return None
+def _first_name(child: ChildNamespace, before: list[ChildNamespace], names: set[str]) -> str:
+    """The name of the same namespace that is kept; empty where ``child`` is the first."""
+    if child.alias in names - {child.name}:
+        return child.alias
+    value = child.owner.value
+    same = (c.name for c in before if value is not None and c.owner.value is value)
+    return next(same, "")
 
 
-def read_method(chosen: Chosen, definition: Definition) -> Method:
-    """The model of one method from its definition.
+def _is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:
+    """Whether a base class is of the SDK's core: in one of its modules, and in another's."""
+    module = base.__module__
+    if module == owner.cls.__module__:
+        return False
+    inner = module.removeprefix(f"{provider.package}.")
+    return any(fnmatchcase(inner, pattern) for pattern in provider.plumbing)
+
+
+def read_method(chosen: Chosen, definition: Definition, *, bound: bool) -> Method:
+    """The model of one method from its definition; a bound one's first parameter is left out.
 
     Raises:
         SdkError: an annotation or default names what the module does not define.
     """
     node, scope = definition.node, definition.scope
-    is_static = any(getattr(d, "id", "") == "staticmethod" for d in node.decorator_list)
     return Method(
         name=chosen.name,
         public=chosen.public,
         symbol=definition.symbol,
         line=node.lineno,
         is_async=isinstance(node, ast.AsyncFunctionDef),
-        signature=read_signature(node, scope, bound=not is_static),
-        overloads=tuple(
-            read_signature(o, scope, bound=not is_static) for o in definition.overloads
-        ),
+        signature=read_signature(node, scope, bound=bound),
+        overloads=tuple(read_signature(o, scope, bound=bound) for o in definition.overloads),
         http=read_http(node),
         docs=read_documentation(node),
         deprecated=read_deprecation(node),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
@@ -11,7 +10,7 @@ from typing import Any
 
 from integrate_gen.introspect.client import build_client
 from integrate_gen.introspect.discover import OnNamespace, discover
-from integrate_gen.introspect.network import refuse_network
+from integrate_gen.introspect.network import quietly
 from integrate_gen.introspect.source import SourceIndex
 from integrate_gen.model import Distribution, Sdk, Skip
 from integrate_gen.provider import Provider
@@ -53,10 +52,9 @@ def load_sdk(
         ConfigurationError: the provider's root is wrong.
     """
     sources = SourceIndex()
-    with refuse_network(provider.package) as guard, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # what the SDK says to its users is not for ours
+    with quietly(provider.package) as guard:
         client = build_client(provider)
-        discovery = discover(client, provider.async_style, sources, on_namespace)
+        discovery = discover(client, provider, sources, on_namespace)
     sdk = Sdk(
         distributions=tuple(
             _distributions(sources.packages | {provider.package.partition(".")[0]})

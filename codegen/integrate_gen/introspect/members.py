@@ -1,51 +1,99 @@
-"""The members of a class of the SDK's client tree, by reflection."""
+"""The members of what the SDK's client tree is made of, by reflection."""
 
 from __future__ import annotations
 
 import inspect
 import keyword
-from collections.abc import Iterator
-from types import FunctionType
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import FunctionType, ModuleType
 from typing import Any
 
 
-def public_functions(cls: type) -> Iterator[tuple[str, FunctionType]]:
-    """Public methods of a class and its bases, by name, the nearest definition of each."""
-    for name in sorted(public_names(cls)):
-        member: object = inspect.getattr_static(cls, name)
+@dataclass(frozen=True, eq=False)
+class Owner:
+    """What has methods and namespaces: an instance, a class with static methods, or a module.
+
+    Attributes:
+        cls: The class; of a class with static methods, the class itself.
+        value: The instance, that class again, or the module; None where only a class is known.
+    """
+
+    cls: type
+    value: object = None
+
+    @classmethod
+    def of(cls, value: object) -> Owner:
+        """The owner that a value is."""
+        return cls(value if isinstance(value, type) else type(value), value)
+
+    @property
+    def is_static(self) -> bool:
+        """Whether its methods are called without an instance."""
+        return self.value is self.cls
+
+    @property
+    def module(self) -> ModuleType | None:
+        """The module that it is, None where it is a class or an instance."""
+        return self.value if isinstance(self.value, ModuleType) else None
+
+    @property
+    def symbol(self) -> str:
+        """``module:Class``, or the module alone."""
+        if self.module:
+            return self.module.__name__
+        return f"{self.cls.__module__}:{self.cls.__qualname__}"
+
+    @property
+    def package(self) -> str:
+        """The top-level package that it is of."""
+        return self.module.__name__.partition(".")[0] if self.module else top_level(self.cls)
+
+    def member(self, name: str) -> Any:
+        """What stands under a name, no getter called; None where only ``__getattr__`` knows it."""
+        return inspect.getattr_static(self.cls if self.value is None else self.value, name, None)
+
+    def names(self) -> set[str]:
+        """All that it holds by name: the members of the class and its bases, and its own."""
+        own = set(getattr(self.value, "__dict__", {}))
+        return own if self.module else own | _class_names(self.cls)
+
+
+def public_functions(owner: Owner) -> Iterator[tuple[str, FunctionType]]:
+    """Public methods by name, the nearest definition of each, without their decorators."""
+    for name in sorted(public(_function_names(owner))):
+        member: object = owner.member(name)
         function = inspect.unwrap(_unbound(member))
-        if isinstance(function, FunctionType):
+        if isinstance(function, FunctionType) and _is_callable_of(owner, member, function):
             yield name, function
 
 
-def unnameable(cls: type, instance: object) -> list[str]:
+def is_bound(owner: Owner, name: str) -> bool:
+    """Whether a method's first parameter is filled in when it is called."""
+    return not owner.module and not isinstance(owner.member(name), staticmethod)
+
+
+def defined_in(owner: Owner, name: str) -> type | None:
+    """The base that a class inherits a method from; None where it defines the method itself."""
+    if owner.module:
+        return None
+    bases = (base for base in owner.cls.__mro__ if name in vars(base))
+    found = next(bases, owner.cls)
+    return None if found is owner.cls else found
+
+
+def unnameable(owner: Owner) -> list[str]:
     """Members that no attribute access can name, and so no generated code."""
-    names = _all_names(cls) | instance_names(instance)
+    names = owner.names()
     return sorted(name for name in names if not name.isidentifier() or keyword.iskeyword(name))
 
 
-def alias_of(name: str, function: FunctionType, functions: dict[str, FunctionType]) -> str | None:
+def alias_of(
+    name: str, function: FunctionType, functions: Mapping[str, FunctionType]
+) -> str | None:
     """The method that ``name`` is only another name of; None where it is one of its own."""
     own = function.__name__
     return own if own != name and functions.get(own) is function else None
-
-
-def _unbound(member: Any) -> Any:
-    return getattr(member, "__func__", member)
-
-
-def public_names(cls: type) -> set[str]:
-    """The public members of a class and its bases."""
-    return public(_all_names(cls))
-
-
-def _all_names(cls: type) -> set[str]:
-    return {name for base in cls.__mro__ if base is not object for name in vars(base)}
-
-
-def instance_names(instance: object) -> set[str]:
-    """What an instance itself holds."""
-    return set(getattr(instance, "__dict__", {}))
 
 
 def public(names: set[str]) -> set[str]:
@@ -57,3 +105,24 @@ def public(names: set[str]) -> set[str]:
 def top_level(cls: type) -> str:
     """The top-level package that a class is of."""
     return cls.__module__.partition(".")[0]
+
+
+def _function_names(owner: Owner) -> set[str]:
+    """A module says with ``__all__`` what is for others; an instance's own are no methods."""
+    if owner.module:
+        return set(getattr(owner.module, "__all__", owner.names()))
+    return _class_names(owner.cls)
+
+
+def _is_callable_of(owner: Owner, member: object, function: FunctionType) -> bool:
+    if owner.module:
+        return function.__module__.partition(".")[0] == owner.package
+    return not owner.is_static or isinstance(member, staticmethod | classmethod)
+
+
+def _unbound(member: Any) -> Any:
+    return getattr(member, "__func__", member)
+
+
+def _class_names(cls: type) -> set[str]:
+    return {name for base in cls.__mro__ if base is not object for name in vars(base)}

@@ -4,106 +4,187 @@ from __future__ import annotations
 
 import ast
 import enum
-import importlib
-import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any
 
 from integrate_gen.errors import IntegrateGenError, SdkError
 from integrate_gen.introspect.facts import read_deprecation
-from integrate_gen.introspect.members import instance_names, public, public_names, top_level
+from integrate_gen.introspect.members import Owner, public, public_functions
+from integrate_gen.introspect.resolve import annotated_class
 from integrate_gen.introspect.signatures import read_annotation
 from integrate_gen.introspect.source import SourceIndex
+
+# Where properties of all makes keep the function that they call.
+_GETTERS = ("fget", "func", "_func", "getter", "wrapped", "__wrapped__")
+_VALUES = (BaseException, enum.Enum, dict, list, str, tuple)
+_DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
 
 
 @dataclass(frozen=True)
 class ChildNamespace:
-    """An attribute that leads to a namespace, and that namespace's class.
+    """An attribute that leads to a namespace.
 
-    ``deprecated`` is what the SDK says against the attribute, None where it is current.
+    ``deprecated`` is what the SDK says against the attribute, None where it is current; ``alias``
+    is the attribute that its getter returns, empty where it has a namespace of its own.
     """
 
     name: str
-    cls: type
+    owner: Owner
     deprecated: str | None = None
+    alias: str = ""
 
 
 @dataclass(frozen=True)
 class Unreadable:
-    """An attribute that looks like a namespace and could not be followed."""
+    """An attribute that may be a namespace and could not be followed."""
 
     name: str
     reason: str
 
 
-def child_namespaces(
-    cls: type, instance: object, sources: SourceIndex
-) -> Iterator[ChildNamespace | Unreadable]:
-    """Properties, cached properties, instance attributes, and what ``__getattr__`` makes.
+def child_namespaces(parent: Owner, sources: SourceIndex) -> Iterator[ChildNamespace | Unreadable]:
+    """Properties, cached properties, attributes, what ``__getattr__`` makes, and static classes.
 
-    The getter's return annotation is read before its value, since a getter may do anything.
+    A getter's return annotation is read before its value, since a getter may do anything.
     """
-    declared = sources.declared_attributes(cls) if hasattr(cls, "__getattr__") else frozenset[str]()
-    names = public_names(cls) | public(instance_names(instance)) | public(set(declared))
-    for name in sorted(names):
-        member = inspect.getattr_static(instance, name, None)
+    if parent.module or parent.is_static:
+        yield from static_namespaces(parent)
+        return
+    declared = sources.declared_attributes(parent.cls) if _is_dynamic(parent.cls) else set[str]()
+    for name in sorted(public(parent.names() | set(declared))):
+        member = parent.member(name)
         getter = _getter(member)
         if getter is None and isinstance(member, FunctionType | classmethod | staticmethod | type):
             continue
         try:
-            child = _annotated_class(getter, sources) if getter else None
-            child = child or type(getattr(instance, name))
-        except IntegrateGenError as error:
-            yield Unreadable(name, str(error))
-            continue
+            found = _instance(parent, name, getter, sources)
         except Exception as error:
-            yield Unreadable(name, f"its getter raises {type(error).__name__}: {error}")
+            told = isinstance(error, IntegrateGenError)
+            problem = f"its getter raises {type(error).__name__}: {error}"
+            yield Unreadable(name, str(error) if told else problem)
             continue
-        if is_namespace(child, cls):
-            deprecated = read_deprecation(sources.definition(getter).node) if getter else None
-            yield ChildNamespace(name, child, deprecated)
+        if is_namespace(found, parent):
+            node = sources.definition(getter).node if getter else None
+            deprecated = read_deprecation(node) if node else None
+            yield ChildNamespace(name, found, deprecated, _returned_attribute(node) if node else "")
 
 
-def is_namespace(cls: type, parent: type) -> bool:
+def is_namespace(child: Owner, parent: Owner) -> bool:
     """Whether a class is part of the tree: of the same SDK, with public methods or namespaces."""
-    same_package = top_level(cls) == top_level(parent)
-    offers = bool(public_names(cls)) or hasattr(cls, "__getattr__")
-    return same_package and not is_data(cls) and offers
+    if child.package != parent.package or is_data(child.cls):
+        return False
+    return bool(public(Owner(child.cls).names())) or _is_dynamic(child.cls)
 
 
 def is_data(cls: type[object]) -> bool:
     """Whether instances are values: exceptions, enums, dataclasses, pydantic models, structs."""
-    marks = ("__dataclass_fields__", "model_fields", "__struct_fields__")
-    return issubclass(cls, (BaseException, enum.Enum)) or any(hasattr(cls, m) for m in marks)
+    return issubclass(cls, _VALUES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
 
 
-def _annotated_class(getter: FunctionType, sources: SourceIndex) -> type | None:
+def static_namespaces(parent: Owner) -> Iterator[ChildNamespace]:
+    """Classes that are used without an instance, in a module or in another such class."""
+    for name in sorted(public(parent.names())):
+        value = parent.member(name)
+        if isinstance(value, type):
+            child = Owner.of(value)
+            same_package = child.package == parent.package
+            if same_package and not is_data(value) and _offers_static(child):
+                yield ChildNamespace(name, child)
+
+
+def _offers_static(owner: Owner) -> bool:
+    return any(True for _ in public_functions(owner)) or any(static_namespaces(owner))
+
+
+def _instance(parent: Owner, name: str, getter: FunctionType | None, sources: SourceIndex) -> Owner:
+    """An attribute's class and value, the class by annotation where there is one.
+
+    Raises:
+        SdkError: the annotated class cannot be imported, and the value cannot be had either.
+        Exception: whatever the getter raises, where no annotation and no source says more.
+    """
+    problem: SdkError | None = None
+    cls: type | None = None
+    try:
+        cls = _annotation(getter, sources) if getter else None
+    except IntegrateGenError as error:
+        problem = error if isinstance(error, SdkError) else None
+    if cls is not None and not _may_be_namespace(cls, parent):
+        return Owner(cls)
+    try:
+        value = _value(parent.value, name)
+    except Exception as error:
+        cls = cls or (_assigned_class(parent.cls, getter, sources) if getter else None)
+        if cls is None:
+            raise problem or error from error
+        return Owner(cls)
+    return Owner(cls or type(value), value)
+
+
+def _may_be_namespace(cls: type, parent: Owner) -> bool:
+    return is_namespace(Owner(cls), parent)
+
+
+def _value(instance: Any, name: str) -> object:
+    """An attribute's value. A circular import that breaks may succeed at the second attempt."""
+    try:
+        return getattr(instance, name)
+    except ImportError:
+        return getattr(instance, name)
+
+
+def _annotation(getter: FunctionType, sources: SourceIndex) -> type | None:
     """The class that a getter's return annotation names; None where it names none."""
     definition = sources.definition(getter)
     if definition.node.returns is None:
         return None
-    expression = read_annotation(definition.node.returns, definition.scope, definition.node)
-    named = [i for i in expression.imports if i.bound == expression.text and i.name]
-    if not named or not isinstance(ast.parse(expression.text, mode="eval").body, ast.Name):
+    return annotated_class(
+        read_annotation(definition.node.returns, definition.scope, definition.node)
+    )
+
+
+def _assigned_class(cls: type, getter: FunctionType, sources: SourceIndex) -> type | None:
+    """The class of ``self.__x = Cls(...)`` where the getter ends with ``return self.__x``."""
+    field = _returned_field(sources.definition(getter).node)
+    constructor = getattr(cls, "__init__", None)
+    if not field or not isinstance(constructor, FunctionType):
         return None
-    try:
-        found: Any = getattr(importlib.import_module(named[0].module), named[0].name)
-    except IntegrateGenError:
-        raise
-    except Exception as error:
-        raise SdkError(
-            f"{named[0].reference} cannot be imported: {type(error).__name__}: {error}"
-        ) from error
-    return found if isinstance(found, type) else None
+    definition = sources.definition(constructor)
+    for node in ast.walk(definition.node):
+        match node:
+            case ast.Assign(targets=[target], value=ast.Call(func=function)):
+                if ast.unparse(target) == f"self.{field}":
+                    expression = read_annotation(function, definition.scope, definition.node)
+                    return annotated_class(expression)
+            case _:
+                pass
+    return None
+
+
+def _returned_attribute(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
+    """The public attribute that a getter does nothing but return."""
+    statements = [s for s in node.body if not isinstance(s, ast.Expr)]
+    field = _returned_field(node) if len(statements) == 1 else ""
+    return "" if field.startswith("_") else field
+
+
+def _returned_field(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
+    match node.body[-1]:
+        case ast.Return(value=ast.Attribute(value=ast.Name(id="self"), attr=name)):
+            return name
+        case _:
+            return ""
 
 
 def _getter(member: object) -> FunctionType | None:
-    function = (
-        member.fget
-        if isinstance(member, property)
-        else member.func if isinstance(member, cached_property) else None
-    )
-    return function if isinstance(function, FunctionType) else None
+    """The function behind a property of whatever make; None where it is none."""
+    if isinstance(member, FunctionType | classmethod | staticmethod | type | ModuleType):
+        return None
+    found = (getattr(member, name, None) for name in _GETTERS)
+    return next((f for f in found if isinstance(f, FunctionType)), None)
+
+
+def _is_dynamic(cls: type) -> bool:
+    return hasattr(cls, "__getattr__")

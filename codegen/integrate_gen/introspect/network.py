@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
@@ -45,6 +46,14 @@ def refuse_network(sdk: str) -> Generator[NetworkGuard, None, None]:
         yield guard
     finally:
         _guards.remove(guard)
+
+
+@contextmanager
+def quietly(sdk: str) -> Generator[NetworkGuard, None, None]:
+    """The same, and what the SDK warns its users of is not for ours."""
+    with refuse_network(sdk) as guard, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield guard
 
 
 @cache

@@ -24,14 +24,23 @@ class LeftOut:
     reason: str
 
 
+TWIN = "the synchronous twin of an async method"
+NO_TWIN = "a synchronous method without an async twin"
+
+
 def choose(names: Collection[str], style: AsyncStyle) -> Iterator[Chosen | LeftOut]:
     """Decide for each method; where a pair does the same, the async twin becomes the task."""
     for name in names:
-        match style.style:
-            case "prefix" | "suffix":
-                yield _of_a_pair(name, style, names)
-            case "only" | "thread":
-                yield Chosen(name, name)
+        if style.style in ("prefix", "suffix"):
+            yield _of_a_pair(name, style, names)
+        else:
+            yield Chosen(name, name)
+
+
+def beside(names: Collection[str], twins: Collection[str]) -> Iterator[LeftOut]:
+    """What becomes of synchronous methods whose twins are under an attribute of their own."""
+    for name in names:
+        yield LeftOut(name, TWIN if name in twins else NO_TWIN)
 
 
 def _of_a_pair(name: str, style: AsyncStyle, names: Collection[str]) -> Chosen | LeftOut:
@@ -39,9 +48,7 @@ def _of_a_pair(name: str, style: AsyncStyle, names: Collection[str]) -> Chosen |
     if public:
         return Chosen(name, public)
     twin = f"{style.affix}{name}" if style.style == "prefix" else f"{name}{style.affix}"
-    if twin in names:
-        return LeftOut(name, "the synchronous twin of an async method")
-    return LeftOut(name, "a synchronous method without an async twin")
+    return LeftOut(name, TWIN if twin in names else NO_TWIN)
 
 
 def _without_affix(name: str, style: AsyncStyle) -> str:

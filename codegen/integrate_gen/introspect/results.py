@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import importlib
 from enum import StrEnum
 from functools import cache
 
+from integrate_gen.introspect.resolve import load_name
 from integrate_gen.model import Import, TypeExpr
 
 
@@ -15,6 +15,9 @@ class Alive(StrEnum):
 
     STREAM = "a stream"
     CONTEXT_MANAGER = "a context manager"
+
+
+BYTES = TypeExpr("bytes")
 
 
 @cache
@@ -31,6 +34,16 @@ def alive(returns: TypeExpr) -> Alive | None:
     base, *attributes = name.split(".")
     found = next((i for i in returns.imports if i.bound == base), None)
     return _alive(found, tuple(attributes)) if found else None
+
+
+@cache
+def read_whole(member: TypeExpr) -> TypeExpr:
+    """``bytes`` for what gives bytes piece by piece; any other type as it is."""
+    node = ast.parse(member.text, mode="eval").body
+    if not isinstance(node, ast.Subscript) or alive(member) is not Alive.STREAM:
+        return member
+    first = node.slice.elts[0] if isinstance(node.slice, ast.Tuple) else node.slice
+    return BYTES if ast.unparse(first) == BYTES.text else member
 
 
 @cache
@@ -55,9 +68,7 @@ def _members(node: ast.expr) -> list[ast.expr]:
 @cache
 def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
     try:
-        value: object = importlib.import_module(found.module)
-        for name in (*([found.name] if found.name else []), *attributes):
-            value = getattr(value, name)
+        value = load_name(found, attributes)
     except Exception:
         return None  # what cannot be had cannot be judged; the checkers will see it
     if hasattr(value, "__await__"):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterator, Mapping
+import importlib
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from types import MappingProxyType
 
 from integrate_gen.model import Import
@@ -22,10 +24,25 @@ class ModuleScope:
     def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
         self.module = module
         self._package = module if is_package else module.rpartition(".")[0]
+        self._class_names: Mapping[str, str] = {}
+        self._starred: list[str] = []
         bindings: dict[str, Import] = {}
         for statement in _module_level(tree.body):
             bindings.update(self._bindings(statement))
         self._bindings_by_name: Mapping[str, Import] = MappingProxyType(bindings)
+
+    def inside(self, qualname: str, node: ast.ClassDef) -> ModuleScope:
+        """The scope of a class's body: what is defined in it hides what the module has."""
+        names = dict(_class_names(node, qualname))
+        if not names:
+            return self
+        scope = copy(self)
+        scope._class_names = {**self._class_names, **names}
+        return scope
+
+    def written_outside(self, names: Iterable[str]) -> dict[str, str]:
+        """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
+        return {name: self._class_names[name] for name in names if name in self._class_names}
 
     def resolve(self, name: str, function: ast.AST | None = None) -> Import | None:
         """The import that ``name`` stands for; None for builtins and for unknown names.
@@ -34,6 +51,8 @@ class ModuleScope:
         of the same function names.
         """
         found = self._bindings_by_name.get(name)
+        if found is None and name not in _BUILTINS:
+            found = self._of_a_star(name)
         if found is not None or name in _BUILTINS or function is None:
             return found
         for node in ast.walk(function):
@@ -47,6 +66,16 @@ class ModuleScope:
         """Whether ``name`` is a builtin that the module does not shadow."""
         return name in _BUILTINS and name not in self._bindings_by_name
 
+    def _of_a_star(self, name: str) -> Import | None:
+        """The import of a name that ``from module import *`` gives."""
+        for module in self._starred:
+            try:
+                if hasattr(importlib.import_module(module), name):
+                    return Import(module, name, name)
+            except Exception:
+                continue  # an SDK guards such imports; what it cannot import it does not have
+        return None
+
     def _bindings(self, statement: ast.stmt) -> dict[str, Import]:
         if isinstance(statement, ast.Import | ast.ImportFrom):
             return self._import_bindings(statement)
@@ -55,6 +84,8 @@ class ModuleScope:
     def _import_bindings(self, node: ast.Import | ast.ImportFrom) -> dict[str, Import]:
         if isinstance(node, ast.ImportFrom):
             module = self._absolute(node)
+            if any(alias.name == "*" for alias in node.names):
+                self._starred.append(module)
             return {
                 (alias.asname or alias.name): Import(module, alias.name, alias.asname or alias.name)
                 for alias in node.names
@@ -100,3 +131,23 @@ def _defined_names(statement: ast.stmt) -> Iterator[str]:
             yield name
         case _:
             pass
+
+
+def _class_names(node: ast.ClassDef, qualname: str) -> Iterator[tuple[str, str]]:
+    """What a class defines that annotations in it may name, as expressions outside of it.
+
+    A type variable cannot be had from a class: its bound stands for it.
+    """
+    for statement in node.body:
+        match statement:
+            case ast.ClassDef(name=name):
+                yield name, f"{qualname}.{name}"
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if (
+                ast.unparse(call.func).rpartition(".")[2] == "TypeVar"
+            ):
+                bounds = [k.value for k in call.keywords if k.arg == "bound"]
+                yield name, ast.unparse(bounds[0]) if bounds else "object"
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                yield name, f"{qualname}.{name}"
+            case _:
+                pass

@@ -10,7 +10,9 @@ from integrate_gen.errors import SdkError
 from integrate_gen.introspect.plain import require_plain_value, require_type
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.source import FunctionNode
+from integrate_gen.introspect.typed import is_typed
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.type_exprs import rename
 
 
 def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True) -> Signature:
@@ -32,13 +34,13 @@ def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> Ty
         raise SdkError(
             f"{scope.module} line {node.lineno}: an annotation is no expression: {error.msg}."
         ) from error
-    return TypeExpr(text, tuple(_imports(names, scope, function)))
+    return _resolved(text, names, scope, function)
 
 
 def read_default(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """A default value with the imports of its names."""
     require_plain_value(node)
-    return TypeExpr(_code(node), tuple(_imports(_names(node), scope, function)))
+    return _resolved(_code(node), _names(node), scope, function)
 
 
 def _code(node: ast.expr) -> str:
@@ -66,11 +68,22 @@ def _names(node: ast.expr) -> tuple[str, ...]:
     return tuple(sorted({n.id for n in ast.walk(node) if isinstance(n, ast.Name)}))
 
 
+def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> TypeExpr:
+    """An expression as it is written outside its class, with the imports of its names."""
+    inner = scope.written_outside(names)
+    if inner:
+        text = rename(text, inner)
+        names = _names(ast.parse(text, mode="eval").body)
+    return TypeExpr(text, tuple(_imports(names, scope, function)))
+
+
 def _imports(names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> Iterator[Import]:
     for name in names:
         found = scope.resolve(name, function)
         if found is not None:
             yield found
+        elif not scope.knows(name) and not is_typed(scope.module):
+            yield Import("typing", "Any", name)  # no checker ever read it
         elif not scope.knows(name):
             raise SdkError(f"{scope.module} uses the name {name}, which it does not define.")
 

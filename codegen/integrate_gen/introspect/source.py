@@ -47,7 +47,7 @@ class SourceFile:
     @cached_property
     def definitions(self) -> dict[int, Definition]:
         """Implementations (not overloads) by the line that the compiler gives their code object."""
-        return dict(self._definitions(self.tree.body, ""))
+        return dict(self._definitions(self.tree.body, "", self.scope))
 
     @cached_property
     def by_qualname(self) -> dict[str, Definition]:
@@ -59,20 +59,23 @@ class SourceFile:
         """The module's own classes by name."""
         return {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
 
-    def _definitions(self, body: list[ast.stmt], prefix: str) -> Iterator[tuple[int, Definition]]:
+    def _definitions(
+        self, body: list[ast.stmt], prefix: str, scope: ModuleScope
+    ) -> Iterator[tuple[int, Definition]]:
         overloads: dict[str, list[FunctionNode]] = {}
         for node in body:
             if isinstance(node, ast.ClassDef):
-                yield from self._definitions(node.body, f"{prefix}{node.name}.")
-            elif isinstance(node, ast.If):
-                yield from self._definitions([*node.body, *node.orelse], prefix)
+                name = f"{prefix}{node.name}"
+                yield from self._definitions(node.body, f"{name}.", self.scope.inside(name, node))
+            elif isinstance(node, ast.If | ast.Try):
+                yield from self._definitions([*node.body, *node.orelse], prefix, scope)
             elif isinstance(node, FunctionNode):
                 if is_overload(node):
                     overloads.setdefault(node.name, []).append(node)
                 else:
                     found = tuple(overloads.pop(node.name, ()))
                     qualname = f"{prefix}{node.name}"
-                    yield _first_line(node), Definition(node, found, self.scope, qualname)
+                    yield _first_line(node), Definition(node, found, scope, qualname)
 
 
 class SourceIndex:

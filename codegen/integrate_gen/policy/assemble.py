@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from integrate_gen.errors import ConfigurationError, SdkError
 from integrate_gen.identifiers import AttributeName, ClassName
 from integrate_gen.introspect.load import LoadedSdk
 from integrate_gen.introspect.results import Alive
+from integrate_gen.introspect.storable import why_unstorable
 from integrate_gen.model import Namespace, Skip
 from integrate_gen.package import Emitted, Ledger, Module, Package, Task
+from integrate_gen.policy.class_names import with_free_names
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.streams import journalable
 from integrate_gen.policy.tasks import TaskBuilder
 from integrate_gen.provider import Provider
 
 RUN_TASK = "reachable through run_task"
+TOOL = "a tool of the client's, not a call of its API"
 
 
 def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) -> Package:
@@ -31,7 +34,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         ConfigurationError: a provider entry matches nothing, or ``only`` names no namespace.
     """
     assembler = _Assembler(loaded, provider)
-    top = assembler.module(loaded.sdk.root)
+    top = with_free_names(assembler.module(loaded.sdk.root))
     stale = assembler.stale_entries()
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
@@ -49,6 +52,11 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
             f"{task.operation}.{sdk_name}": name
             for task in tasks
             for name, sdk_name in task.renamed.items()
+        },
+        unstorable={
+            task.operation: reason
+            for task in sorted(tasks, key=lambda task: task.operation)
+            if (reason := why_unstorable(task.output, provider.codec)) is not None
         },
     )
     return Package(
@@ -88,6 +96,7 @@ class _Assembler:
         path = tuple(AttributeName(part) for part in namespace.path)
         return Module(
             path=path,
+            access=namespace.access,
             class_name=ClassName(path[-1]) if path else self.provider.class_name,
             tasks=tuple(sorted(tasks, key=lambda task: task.name)),
             children=tuple(
@@ -103,18 +112,27 @@ class _Assembler:
             taken: Names that namespaces below it have.
         """
         for method in namespace.methods:
-            path = ".".join((*self.loaded.root, *namespace.path, method.name))
+            path = ".".join((*self.loaded.root, *namespace.access, method.name))
             if reason := self.exclusion((*namespace.path, method.public)):
                 self.skipped.append(Skip(path, f"{reason}; {RUN_TASK}"))
+            elif self.is_tool(namespace, method.public):
+                self.skipped.append(Skip(path, f"{TOOL}; {RUN_TASK}"))
             elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
             elif isinstance(kept := journalable(method), Alive):
                 self.skipped.append(Skip(path, f"it returns {kept.value}; {RUN_TASK}"))
             else:
                 try:
-                    yield self.builder.build(namespace.path, kept)
+                    yield self.builder.build(namespace, kept)
                 except SdkError as error:
                     self.fail(Skip(path, str(error)))
+
+    def is_tool(self, namespace: Namespace, name: str) -> bool:
+        """Whether a method is the client's own; a flat SDK's methods are its API."""
+        if namespace.path:
+            return False
+        own = self.provider.helpers if namespace.children else ()
+        return name in (*self.provider.tools, *own)
 
     def exclusion(self, operation: tuple[str, ...]) -> str | None:
         """Why the provider leaves an operation out; None where it does not."""
@@ -154,4 +172,4 @@ def _only(top: Module, only: Sequence[str], provider: Provider) -> tuple[Module,
         for module in child.walk()
         for task in module.tasks
     ]
-    return Module(top.path, top.class_name, top.tasks, kept), skips
+    return replace(top, children=kept), skips

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -11,7 +12,20 @@ from integrate_gen.model import Import, Parameter, TypeExpr
 
 _ANY = Import("typing", "Any", "Any")
 # What a bare generic stands for; a strict checker wants it said.
-_ARGUMENTS = {"dict": "str, Any", "Dict": "str, Any", "list": "Any", "List": "Any", "set": "Any"}
+_ARGUMENTS = {
+    **dict.fromkeys(("dict", "Dict", "Mapping", "MutableMapping", "OrderedDict"), "str, Any"),
+    **dict.fromkeys(
+        (
+            *("list", "List", "set", "Set", "frozenset", "FrozenSet", "type", "Type", "deque"),
+            *("Iterable", "Iterator", "Sequence", "Collection", "Awaitable", "AsyncIterator"),
+            *("AsyncIterable", "PathLike", "Future", "IO"),
+        ),
+        "Any",
+    ),
+    **dict.fromkeys(("tuple", "Tuple"), "Any, ..."),
+    **dict.fromkeys(("Coroutine", "Generator"), "Any, Any, Any"),
+    "Callable": "..., Any",
+}
 # Members of a union that admit None.
 _ADMITTING = frozenset({"None", "Optional", "Any", "object"})
 _MUTABLE = (ast.Dict, ast.List, ast.Set)
@@ -36,7 +50,7 @@ def corrected(parameter: Parameter) -> Parameter:
 @cache
 def with_arguments(expression: TypeExpr) -> TypeExpr:
     """A type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
-    tree = _WithArguments().visit(_parsed(expression))
+    tree = _WithArguments(expression.imports).visit(_parsed(expression))
     text = ast.unparse(tree)
     if text == ast.unparse(_parsed(expression)):
         return expression
@@ -75,19 +89,27 @@ def _parsed(expression: TypeExpr) -> ast.expr:
 class _WithArguments(ast.NodeTransformer):
     """Adds arguments to generics that have none; what is subscripted has its own."""
 
+    def __init__(self, imports: tuple[Import, ...]) -> None:
+        self._imports = {i.bound: i for i in imports}
+
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if _last_name(node.value) == "Literal":
             return node
         return ast.Subscript(node.value, self.visit(node.slice), ast.Load())
 
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        return node  # metadata of Annotated is no type
+
     def visit_Name(self, node: ast.Name) -> ast.AST:
-        return _subscripted(node, node.id)
+        return self._subscripted(node, node.id)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        return _subscripted(node, node.attr)
+        return self._subscripted(node, node.attr)
 
-
-def _subscripted(node: ast.expr, name: str) -> ast.expr:
-    if name not in _ARGUMENTS:
-        return node
-    return ast.parse(f"{ast.unparse(node)}[{_ARGUMENTS[name]}]", mode="eval").body
+    def _subscripted(self, node: ast.expr, name: str) -> ast.expr:
+        found = self._imports.get(ast.unparse(node).partition(".")[0])
+        standard = found is None or found.module.partition(".")[0] in sys.stdlib_module_names
+        arguments = _ARGUMENTS.get(name, "") if standard else ""
+        if not arguments:
+            return node
+        return ast.parse(f"{ast.unparse(node)}[{arguments}]", mode="eval").body

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from integrate_gen.identifiers import unused
+from integrate_gen.introspect.exports import exported
 from integrate_gen.model import Import, Parameter, Signature, TypeExpr
 from integrate_gen.policy.corrections import corrected, with_arguments
+from integrate_gen.policy.untyped import untyped_imports, without_untyped
 from integrate_gen.provider import Provider
 from integrate_gen.type_exprs import unwrap
 
@@ -24,10 +27,11 @@ class SignaturePolicy:
     provider: Provider
     omitted: set[str] = field(default_factory=set[str])
     unwrapped: set[str] = field(default_factory=set[str])
+    _data_types: dict[TypeExpr, TypeExpr] = field(default_factory=dict[TypeExpr, TypeExpr])
 
     def apply(self, signature: Signature) -> tuple[Signature, Mapping[str, str]]:
         """The task's signature, and its parameters that have another name than the SDK's."""
-        kept = [corrected(p) for p in signature.parameters if not self._omits(p)]
+        kept = [checkable(p) for p in signature.parameters if not self._omits(p)]
         renamed = {
             unused(p.name, (*OWN_PARAMETERS, *(k.name for k in kept))): p.name
             for p in kept
@@ -35,7 +39,22 @@ class SignaturePolicy:
         }
         new_names = {old: new for new, old in renamed.items()}
         parameters = tuple(replace(p, name=new_names.get(p.name, p.name)) for p in kept)
-        return Signature(parameters, self._data_type(signature.returns)), renamed
+        data = _checkable_type(self.data_type(signature.returns))
+        return Signature(parameters, data), renamed
+
+    def data_type(self, returns: TypeExpr | None) -> TypeExpr:
+        """The SDK's own type of a task's result, out of its wrapper."""
+        if returns is None:
+            return _ANY
+        if returns not in self._data_types:
+            self._data_types[returns] = self._unwrapped(returns)
+        return self._data_types[returns]
+
+    def _unwrapped(self, returns: TypeExpr) -> TypeExpr:
+        data, wrapper = unwrap(returns, self.provider.returns)
+        if wrapper:
+            self.unwrapped.add(wrapper)
+        return with_arguments(data)
 
     @property
     def stale(self) -> list[str]:
@@ -52,10 +71,21 @@ class SignaturePolicy:
             return True
         return False
 
-    def _data_type(self, returns: TypeExpr | None) -> TypeExpr:
-        if returns is None:
-            return _ANY
-        data, wrapper = unwrap(returns, self.provider.returns)
-        if wrapper:
-            self.unwrapped.add(wrapper)
-        return with_arguments(data)
+
+@cache
+def checkable(parameter: Parameter) -> Parameter:
+    """A parameter as type checkers accept it: corrected, and with imports that they allow.
+
+    A default that cannot be imported becomes None, which leaves the argument to the SDK.
+    """
+    default = parameter.default
+    if default is not None and untyped_imports(default.imports):
+        parameter = replace(parameter, default=TypeExpr("None"))
+    parameter = corrected(parameter)
+    if parameter.annotation is None:
+        return parameter
+    return replace(parameter, annotation=_checkable_type(parameter.annotation))
+
+
+def _checkable_type(expression: TypeExpr) -> TypeExpr:
+    return exported(without_untyped(expression))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName
-from integrate_gen.model import Method, TypeExpr
+from integrate_gen.model import Method, Namespace
 from integrate_gen.package import Task
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.labels import title
@@ -47,16 +47,17 @@ class TaskBuilder:
             *unused_rules(self._rules, self._built),
         ]
 
-    def build(self, path: tuple[str, ...], method: Method) -> Task:
+    def build(self, namespace: Namespace, method: Method) -> Task:
         """The task of one method.
 
         Args:
-            path: The namespace's path below the root.
+            namespace: Whose method it is.
             method: The SDK method.
 
         Raises:
             SdkError: no task can be written for it; the message says why.
         """
+        path = namespace.path
         facts = self._facts(path, method)
         self._built.append(facts)
         signature, renamed = self._signatures.apply(method.signature)
@@ -69,12 +70,12 @@ class TaskBuilder:
         return Task(
             name=AttributeName(method.public),
             operation=facts.id,
-            call=".".join((*self._root, *path, method.name)),
+            call=".".join((*self._root, *namespace.access, method.name)),
             symbol=method.symbol,
             line=method.line,
             title=title(path, method.public, self._vocabulary),
             properties=chosen,
-            output=to_reference(signature.returns or TypeExpr("None")),
+            output=to_reference(self._signatures.data_type(method.signature.returns)),
             signature=signature,
             overloads=in_reach([overload for overload, _ in overloads]),
             http=method.http,

@@ -15,8 +15,15 @@ if TYPE_CHECKING:
     from integrate_runtime.json_types import Json
 
 _BUILT_IN = {
+    "fern": "integrate_runtime.codecs.pydantic_models:FERN",
     "githubkit": "integrate_runtime.codecs.githubkit_responses:CODEC",
     "json": "integrate_runtime.codecs.plain:CODEC",
+    "openapi": "integrate_runtime.codecs.openapi_models:CODEC",
+    "pydantic": "integrate_runtime.codecs.pydantic_models:PYDANTIC",
+    "slack": "integrate_runtime.codecs.slack_responses:CODEC",
+    "speakeasy": "integrate_runtime.codecs.pydantic_models:SPEAKEASY",
+    "stainless": "integrate_runtime.codecs.stainless:CODEC",
+    "stripe": "integrate_runtime.codecs.stripe_objects:CODEC",
 }
 
 

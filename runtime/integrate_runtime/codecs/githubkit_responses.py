@@ -17,14 +17,14 @@ from githubkit.utils import UNSET
 
 from integrate_runtime.http_result import HttpResult
 from integrate_runtime.json_types import TYPE_TAG, Json
-from integrate_runtime.stored_content import pack_content, unpack_content
+from integrate_runtime.stored_content import unpack_content
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.type_paths import type_expression
 from integrate_runtime.typed_json import adapter_for
 from integrate_runtime.values import UnstorableError, decode_value, encode_value, tagged
 
-# The stored body is decoded and whole: these would lie about it, or hold a session.
-_DROPPED = frozenset({"content-encoding", "content-length", "transfer-encoding", "set-cookie"})
+from .http_answers import pack_answer, unpack_answer
+
 _RESPONSE = "githubkit:Response"
 # The response's own parser needs it, and there is no other way to learn it.
 _data_model = attrgetter("_data_model")
@@ -41,7 +41,7 @@ class GithubkitCodec:
         """Store an answer, or a callback's value in self-describing JSON."""
         if not isinstance(value, Response):
             return encode_value(value)
-        packed = _pack(value)
+        packed = pack_answer(value)
         if output is not None:
             return packed
         try:
@@ -60,20 +60,14 @@ class GithubkitCodec:
             return _parse(stored, resolve_type(output))
         if stored.get(TYPE_TAG) == _RESPONSE:
             inner = cast("Mapping[str, Any]", stored["value"])
-            answer = httpx.Response(
-                inner["status"], headers=inner["headers"], content=unpack_content(inner)
-            )
+            answer = unpack_answer(httpx.Response, inner)
             return Response(answer, resolve_type(inner["model"]))
         return decode_value(stored)
 
-
-def _pack(response: Any) -> dict[str, Json]:
-    headers = {
-        name.lower(): value
-        for name, value in response.headers.items()
-        if name.lower() not in _DROPPED
-    }
-    return {"status": response.status_code, "headers": headers, **pack_content(response.content)}
+    def headers_of(self, stored: Json) -> Mapping[str, str]:
+        """The answer's headers; none of a callback's value."""
+        known = isinstance(stored, Mapping) and TYPE_TAG not in stored
+        return cast("Any", stored)["headers"] if known else {}
 
 
 def _parse(stored: Mapping[str, Any], kind: Any) -> Any:

@@ -6,9 +6,11 @@ import asyncio
 import contextvars
 import logging
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from integrate_runtime.module_clients import using
 
 if TYPE_CHECKING:
     from integrate_runtime.client_source import ClientSource
@@ -40,8 +42,9 @@ class ClientPool:
         try:
             await self._close_idle()
             client, context = await held.ready()
-            with _lent(context):
-                yield client
+            async with using(client, held.attributes):
+                with _lent(context):
+                    yield client
         finally:
             held.users -= 1
             if held.is_broken and self._open.get(source.identity) is held:
@@ -75,6 +78,7 @@ class _OpenClient:
     def __init__(self, source: ClientSource) -> None:
         self.users = 0
         self.secrets: frozenset[str] = frozenset()
+        self.attributes: Mapping[str, object] = {}
         self._source = source
         self._closing = asyncio.Event()
         self._entered: asyncio.Future[tuple[Any, contextvars.Context]] = (
@@ -106,9 +110,10 @@ class _OpenClient:
     async def _keep(self) -> None:
         try:
             async with AsyncExitStack() as stack:
-                made, credentials = await self._source.make()
-                self.secrets = frozenset(credentials.values())
-                client = await _enter(stack, made, self._source.threaded)
+                made = await self._source.make()
+                self.secrets = frozenset(made.credentials.values())
+                self.attributes = made.attributes
+                client = await _enter(stack, made.client, self._source.threaded)
                 self._entered.set_result((client, contextvars.copy_context()))
                 await self._closing.wait()
         except Exception as error:

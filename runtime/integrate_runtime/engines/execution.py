@@ -17,6 +17,7 @@ from integrate_runtime.given_output import decode_given, is_given
 from integrate_runtime.keys import encode_key, encode_path
 from integrate_runtime.logs import log_task
 from integrate_runtime.options import Property
+from integrate_runtime.pages import delivered
 from integrate_runtime.sealing import SEALED, Place
 
 from .descriptions import describe
@@ -109,11 +110,9 @@ class RunExecution:
         path = scope.claim(key, request.call_site)
         try:
             place = (self.run_number, scope.task, encode_key(key))
-            stored = None if scope.is_first else self.journal.task(*place)
             fingerprint = self._fingerprints.of(request)
+            stored = self._stored(request, scope, place, fingerprint)
             if stored is not None:
-                if not scope.take_over(stored.id, request.call_site):
-                    raise self._duplicate(scope, stored, request)
                 self._compare(path, stored, fingerprint)
                 if stored.status is Status.FAILED and stored.id in self._given:
                     return await self._settled(request, path, stored.id)
@@ -133,6 +132,29 @@ class RunExecution:
                 self.in_flight.leave(owner)
         finally:
             scope.release(key)
+
+    def _stored(
+        self,
+        request: TaskRequest,
+        scope: Scope,
+        place: tuple[int, int, str],
+        fingerprint: bytes | None,
+    ) -> StoredTask | None:
+        """What the journal has of a task from before; a further page may be had again.
+
+        Raises:
+            DuplicateTaskKey: it is not from before.
+        """
+        is_page = request.place is not None
+        if scope.is_first and not is_page:
+            return None
+        stored = self.journal.task(*place)
+        if stored is None:
+            return None
+        again = is_page and stored.fingerprint == fingerprint
+        if not scope.take_over(stored.id, request.call_site, again=again):
+            raise self._duplicate(scope, stored, request)
+        return stored
 
     def _duplicate(
         self, scope: Scope, stored: StoredTask | None, request: TaskRequest
@@ -192,13 +214,16 @@ class RunExecution:
             if SEALED in output:
                 self.secrets.learn(opened, request.options.redact)
         try:
-            if is_given(opened):
-                return decode_given(opened, declared)
-            return get_codec(request.codec).decode(opened, declared)
+            value = (
+                decode_given(opened, declared)
+                if is_given(opened)
+                else get_codec(request.codec).decode(opened, declared)
+            )
         except Exception as error:
             _, redaction = describe(request, self.secrets.redaction)
             record = record_error(error, 1, redaction)
             raise TaskFailed(request.key, record, "output") from error
+        return delivered(request, self, value, opened)
 
 
 def _failure(request: TaskRequest, progress: Progress) -> TaskFailed:

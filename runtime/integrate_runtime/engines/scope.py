@@ -60,16 +60,20 @@ class Scope:
         self._going_on[key] = call_site
         return (*self._path, key)
 
-    def take_over(self, task: int, call_site: CallSite) -> bool:
+    def take_over(self, task: int, call_site: CallSite, *, again: bool = False) -> bool:
         """Go on with a task that the journal has from before this scope.
 
         Args:
             task: The task's number in the journal.
             call_site: Where it is called.
+            again: It may also be from this scope.
 
         Returns:
             False when it is not from before, or was taken over already.
         """
+        if again:
+            self._replayed.setdefault(task, call_site)
+            return True
         if task >= self._first or task in self._replayed:
             return False
         self._replayed[task] = call_site

@@ -10,6 +10,7 @@ from dataclasses import replace
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
+from integrate_runtime.byte_streams import collected, gives_bytes, joined
 from integrate_runtime.codecs import get_codec
 from integrate_runtime.error_records import record_error
 from integrate_runtime.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.keys import Path
     from integrate_runtime.task_request import TaskRequest
+    from integrate_runtime.work import Work
 
     from .execution import RunExecution
 
@@ -142,9 +144,11 @@ class TaskExecution:
     async def _invoke(self, client: object, task: Task) -> object:
         work, source, io = self._request.work, self._request.source, self._request.io
         if source is not None and source.threaded:
-            return await self._services.threads.call(work.invoke, client, task, io)
+            return await self._services.threads.call(_invoke_whole, work, client, task, io)
         result = work.invoke(client, task, io)
-        return await result if isawaitable(result) else result
+        if isawaitable(result):
+            result = await result
+        return await collected(result) if gives_bytes(work) else result
 
     async def _after_failure(self, error: Exception, task: Task, tally: Tally) -> Tally:
         options = self._request.options
@@ -223,3 +227,8 @@ class TaskExecution:
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:
         log_task(level, self._run.run_id, self._path, record.attempts, what, record)
+
+
+def _invoke_whole(work: Work, client: object, task: Task, io: object) -> object:
+    result = work.invoke(client, task, io)
+    return joined(result) if gives_bytes(work) else result

@@ -107,8 +107,7 @@ class _FakeClients(ClientPool):
         factory = self.factories.get(source.integration)
         if factory is not None:
             return replace(faked, client=factory)
-        sdk = binding.client.partition(":")[0].partition(".")[0] if binding is not None else ""
-        options = _TRANSPORT_OPTIONS.get(sdk)
+        options = _TRANSPORT_OPTIONS.get(source.sdk or "")
         if settings.client is not None or options is None:
             raise IntegrationError(
                 f"MemoryEngine does not know how the client of {source.integration!r} takes a fake "

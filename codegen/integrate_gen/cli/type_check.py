@@ -1,0 +1,46 @@
+"""What the type checkers that are installed find in a package that was just written."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from integrate_gen.cli.console import stdout
+
+_CHECKERS = {
+    "mypy --strict": ("mypy", "--strict", "--no-error-summary"),
+    "pyright": ("pyright", "--pythonpath", sys.executable),
+}
+_SHOWN = 10
+
+
+def type_check(folder: Path) -> None:
+    """Run mypy and pyright where they are installed, and print what they find."""
+    present = {name: command for name, command in _CHECKERS.items() if find_spec(command[0])}
+    if not present:
+        stdout.print("The package was not type-checked: install mypy or pyright.")
+    for name, command in present.items():
+        findings = list(_findings(command, folder))
+        number = f"{len(findings):,}" if findings else "no"
+        stdout.print(f"{name} finds {number} error{'' if len(findings) == 1 else 's'}.")
+        for line in findings[:_SHOWN]:
+            stdout.print(f"  {line}")
+
+
+def _findings(command: tuple[str, ...], folder: Path) -> Iterator[str]:
+    """The lines that report an error; what else a checker says when it fails is one of them."""
+    module, *options = command
+    done = subprocess.run(
+        [sys.executable, "-m", module, *options, str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    lines = [line.strip() for line in done.stdout.splitlines()]
+    errors = [line for line in lines if ": error: " in line or " - error: " in line]
+    yield from errors
+    if done.returncode and not errors:
+        yield (done.stderr or done.stdout).strip().splitlines()[-1]

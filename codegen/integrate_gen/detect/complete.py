@@ -1,0 +1,104 @@
+"""A provider with everything that its table leaves to be found in the SDK."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from integrate_gen.detect.client import find_client, guess_client
+from integrate_gen.detect.families import Family, Recognised, family_of
+from integrate_gen.detect.names import class_name
+from integrate_gen.detect.styles import guess_style
+from integrate_gen.detect.words import words
+from integrate_gen.introspect.client import build_client, require_installed
+from integrate_gen.introspect.load import load_sdk
+from integrate_gen.introspect.members import Owner
+from integrate_gen.introspect.namespaces import is_namespace
+from integrate_gen.introspect.network import quietly
+from integrate_gen.provider import AsyncStyle, Provider
+
+_CLIENT_KEYS = ("client", "init", "credentials", "class_name")
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """A provider that leaves nothing open, and the family that its SDK is of."""
+
+    provider: Provider
+    recognised: Recognised
+
+
+def complete(provider: Provider) -> Completed:
+    """Find in the SDK what a provider's table does not say; what it says stays.
+
+    Raises:
+        SdkError: the SDK is missing, or its client cannot be found or made.
+        ConfigurationError: the table says something that the SDK has not.
+    """
+    require_installed(provider)
+    recognised = family_of(provider.family, provider.package)
+    family = recognised.family
+    provider = _with_twin(provider)
+    found: dict[str, Any] = {
+        "codec": family.codec,
+        "errors": family.errors,
+        "hide": {**words().hide, **family.hide},
+        "helpers": words().helpers,
+        "tools": (*words().tools, *family.helpers),
+        "plumbing": (*words().plumbing, *family.plumbing),
+    }
+    if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
+        found |= _client_keys(provider, family)
+    provider = _filled(provider, found)
+    if "async_style" not in provider.model_fields_set:
+        provider = _filled(provider, {"async_style": _async_style(provider, family)})
+    return Completed(provider, recognised)
+
+
+def _filled(provider: Provider, found: Mapping[str, Any]) -> Provider:
+    """The provider with what was found for keys that its table does not give."""
+    missing = {k: v for k, v in found.items() if k not in provider.model_fields_set}
+    return provider.model_copy(update=missing)
+
+
+def _with_twin(provider: Provider) -> Provider:
+    """The provider of the client's async twin, where the table names one."""
+    style = provider.async_style
+    if "async_style" not in provider.model_fields_set or style.style != "class":
+        return provider
+    return provider.model_copy(
+        update={"client": style.client, "async_style": AsyncStyle(style="only")}
+    )
+
+
+def _client_keys(provider: Provider, family: Family) -> dict[str, Any]:
+    with quietly(provider.package):
+        if provider.client:
+            guess = guess_client(provider.client, provider.package, family)
+        else:
+            guess = find_client(provider.package, family)
+    found = {
+        "client": guess.reference,
+        "init": guess.construction.init,
+        "credentials": guess.construction.credentials,
+        "class_name": class_name(guess.reference, provider.name),
+    }
+    if "init" in provider.model_fields_set:  # its credentials are its own
+        found["credentials"] = {}
+    return {**found, "classes": guess.classes} if guess.classes else found
+
+
+def _async_style(provider: Provider, family: Family) -> AsyncStyle:
+    """How the methods show that they are awaited, if the client or the family does not say it."""
+    if provider.client.rpartition(":")[2].startswith("Async"):
+        return AsyncStyle(style="only")
+    if family.style:
+        return AsyncStyle.model_validate(family.style)
+    with quietly(provider.package):
+        client = build_client(provider)
+        for value in client.roots.values():
+            for name in words().async_attributes:
+                if is_namespace(Owner.of(getattr(value, name, None)), Owner.of(value)):
+                    return AsyncStyle(style="attr", affix=name)
+    return guess_style(load_sdk(provider).sdk.root)

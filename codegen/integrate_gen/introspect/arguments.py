@@ -1,0 +1,44 @@
+"""A client's constructor arguments from a provider's ``init``, with dummies for credentials."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+
+_DUMMY = "introspection"
+_ADDRESS = "https://introspection.invalid"
+_IS_ADDRESS = re.compile(r"url|uri|endpoint|host|domain|server")
+
+
+def made_argument(value: object) -> object:
+    """What the constructor gets for one value of ``init``.
+
+    A credential (``"$name"``) becomes a dummy, ``{ new = "module:Class", ... }`` an instance of
+    that class, every other value is itself; lists and tables are looked into.
+    """
+    if isinstance(value, str):
+        return _dummy(value) if value.startswith("$") else value
+    if isinstance(value, list | tuple):
+        return [made_argument(item) for item in cast("list[object]", value)]
+    if not isinstance(value, Mapping):
+        return value
+    entries = cast("Mapping[str, object]", value)
+    arguments = {name: made_argument(item) for name, item in entries.items() if name != "new"}
+    if "new" not in entries:
+        return arguments
+    return load_reference(str(entries["new"]))(**arguments)
+
+
+def load_reference(reference: str) -> Any:
+    """``module:Class.attribute``, or the module alone."""
+    module, _, attributes = reference.partition(":")
+    value: Any = importlib.import_module(module)
+    for name in attributes.split(".") if attributes else ():
+        value = getattr(value, name)
+    return value
+
+
+def _dummy(credential: str) -> str:
+    return _ADDRESS if _IS_ADDRESS.search(credential) else _DUMMY

@@ -1,0 +1,95 @@
+"""What modules define and export, by their text: nothing is imported for it.
+
+An SDK's types are in thousands of modules that introspection has no other need of, and importing
+them takes many times as long as everything else.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import sys
+from functools import cache
+from pathlib import Path
+
+from integrate_gen.introspect.scope import ModuleScope
+from integrate_gen.model import Import, TypeExpr
+
+_DEFINED = re.compile(
+    r"^[ \t]*(?:class|def|async def) (\w+)|^[ \t]*(\w+)[ \t]*[:=]|\bas (\w+)|[\"'](\w+)[\"']", re.M
+)
+_TYPE_VARIABLE = re.compile(
+    r"^(\w+)[ \t]*(?::[^=\n]+)?=[ \t]*(?:\w+\.)?(?:TypeVar|ParamSpec)\(", re.M
+)
+
+
+def exported(expression: TypeExpr) -> TypeExpr:
+    """The expression with each name imported from where strict checkers accept the import.
+
+    What a module only imports for its own use is not exported, unless it says ``as`` or lists it in
+    ``__all__``: mypy with ``--strict`` and pyright refuse it.
+    """
+    imports = tuple(_exported(found) for found in expression.imports)
+    return TypeExpr(expression.text, imports) if imports != expression.imports else expression
+
+
+@cache
+def is_type_variable(found: Import) -> bool:
+    """Whether a name is a type variable's, or a parameter specification's."""
+    origin = _exported(found)
+    return bool(origin.name) and origin.name in _type_variables(origin.module)
+
+
+@cache
+def _exported(found: Import) -> Import:
+    """A name's import, followed to the module that defines it or exports it explicitly."""
+    seen = {found}
+    while found.name and (names := _exports(found.module)) and found.name not in names:
+        origin = _scope(found.module).resolve(found.name)
+        if origin is None or origin.module == found.module:
+            return found
+        found = Import(origin.module, origin.name, found.bound)
+        if found in seen:
+            return found
+        seen.add(found)
+    return found
+
+
+@cache
+def _exports(module: str) -> frozenset[str]:
+    """Names that a module defines, exports by ``as``, or has in a list of names."""
+    found = _DEFINED.findall(_source(module))
+    return frozenset(name for names in found for name in names if name)
+
+
+@cache
+def _type_variables(module: str) -> frozenset[str]:
+    return frozenset(_TYPE_VARIABLE.findall(_source(module)))
+
+
+@cache
+def _scope(module: str) -> ModuleScope:
+    path = _path(module)
+    return ModuleScope(
+        module, ast.parse(_source(module)), is_package=bool(path and path.stem == "__init__")
+    )
+
+
+@cache
+def _source(module: str) -> str:
+    path = _path(module)
+    return path.read_text("utf-8", errors="replace") if path else ""
+
+
+@cache
+def _path(module: str) -> Path | None:
+    """The source of a module; None for the standard library's and for those without source."""
+    if module.partition(".")[0] in sys.stdlib_module_names:
+        return None
+    try:
+        spec = importlib.util.find_spec(module)
+    except (ImportError, ValueError):
+        return None
+    origin = Path(spec.origin) if spec and spec.origin else None
+    return origin if origin and origin.suffix == ".py" else None

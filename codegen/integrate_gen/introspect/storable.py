@@ -1,0 +1,91 @@
+"""Whether a task's result can be built again from a journal, told before it is ever called.
+
+The runtime's codecs do the work; here are only the marks of what each of them can take, so that the
+generator needs no runtime.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import warnings
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, is_dataclass
+from datetime import date, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, cast, is_typeddict
+from uuid import UUID
+
+_NAME = re.compile(r"([\w.]+):([\w.]+)")
+_BUILTIN = (bool, bytes, dict, float, int, list, str, tuple)
+_PLAIN = (*_BUILTIN, Decimal, Enum, UUID, date, time, timedelta)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What a codec takes beside plain data, dataclasses and pydantic models.
+
+    Attributes:
+        classes: Names of classes, or of one that they derive from.
+        attributes: Names of which the class has one.
+    """
+
+    classes: Collection[str] = ()
+    attributes: Collection[str] = ()
+
+
+_MARKS: Mapping[str, _Marks] = {
+    "fern": _Marks({"AsyncPager", "SyncPager"}),
+    "json": _Marks(),
+    "openapi": _Marks(attributes={"openapi_types", "from_dict"}),
+    "pydantic": _Marks(),
+    "slack": _Marks({"AsyncSlackResponse", "SlackResponse"}),
+    "speakeasy": _Marks(),
+    "stainless": _Marks(
+        {"AsyncBinaryAPIResponse", "BinaryAPIResponse", "HttpxBinaryResponseContent"}
+    ),
+    "stripe": _Marks({"StripeObject"}),
+}
+
+
+@cache
+def why_unstorable(output: str, codec: str) -> str | None:
+    """Why results of a type cannot be given again; None where they can, as far as is known.
+
+    Args:
+        output: The type as the runtime gets it: ``list[pkg.models:Item] | None``.
+        codec: The codec's name. Nothing has to be known where it keeps the answer itself, as
+            githubkit's does; and nothing is of one that is not built in.
+    """
+    marks = _MARKS.get(codec)
+    if marks is None:
+        return None
+    for module, name in _NAME.findall(output):
+        try:
+            found = _find(module, name)
+        except Exception as error:
+            return f"{module}:{name} cannot be imported ({type(error).__name__})"
+        if isinstance(cast("object", found), type) and not _is_stored(found, marks):
+            return f"the codec {codec} has no stored form for a {module}:{name}"
+    return None
+
+
+def _find(module: str, name: str) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the SDK's affair
+        found: Any = importlib.import_module(module)
+        for part in name.split("."):
+            found = getattr(found, part)
+    return found
+
+
+def _is_stored(kind: Any, marks: _Marks) -> bool:
+    if kind.__module__ in ("typing", "typing_extensions", "types") or kind is object:
+        return True
+    if issubclass(kind, _PLAIN) or is_typeddict(kind) or is_dataclass(kind):
+        return True
+    if any(hasattr(kind, name) for name in ("model_fields", "_fields", *marks.attributes)):
+        return True
+    return any(base.__name__ in marks.classes for base in kind.__mro__)

@@ -1,0 +1,26 @@
+"""Whether a module's types are for others to check with."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def is_typed(module: str) -> bool:
+    """Whether a module's package, or one above it, says that its types are for others."""
+    if module.partition(".")[0] in (*sys.stdlib_module_names, "typing_extensions"):
+        return True
+    parts = module.split(".")
+    packages = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
+    return any((folder / "py.typed").is_file() for p in packages for folder in _folders(p))
+
+
+def _folders(package: str) -> list[Path]:
+    try:
+        spec = importlib.util.find_spec(package)
+    except (ImportError, ValueError):
+        return []
+    return [Path(location) for location in spec.submodule_search_locations or ()] if spec else []

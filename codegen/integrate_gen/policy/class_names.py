@@ -1,0 +1,28 @@
+"""The classes of namespaces: of the names that meet in one module, no two may be the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from integrate_gen.identifiers import ClassName, unused
+from integrate_gen.package import Module
+
+
+def with_free_names(module: Module) -> Module:
+    """The module with classes below it that have names of their own.
+
+    A module defines its own class and imports those of its children, and the attributes of its
+    class have the names of its tasks and children: ``Emails.Emails`` cannot be a class as well.
+    """
+    taken = {module.class_name, *(task.name for task in module.tasks)}
+    taken |= {child.name for child in module.children}
+    children: list[Module] = []
+    for child in module.children:
+        name = _free(child.class_name, taken)
+        taken.add(name)
+        children.append(with_free_names(replace(child, class_name=name)))
+    return replace(module, children=tuple(children))
+
+
+def _free(name: str, taken: set[str]) -> str:
+    return name if name not in taken else unused(ClassName(f"{name}Namespace"), taken)

@@ -1,0 +1,48 @@
+"""Types of packages that are not typed for others: mypy refuses to import them, so they are Any."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from functools import cache
+
+from integrate_gen.introspect.typed import is_typed
+from integrate_gen.model import Import, TypeExpr
+from integrate_gen.type_exprs import used_imports
+
+ANY = Import("typing", "Any", "Any")
+
+
+@cache
+def without_untyped(expression: TypeExpr) -> TypeExpr:
+    """The expression with Any for every class of a package that has no ``py.typed``."""
+    untyped = {i.bound for i in untyped_imports(expression.imports)}
+    if not untyped:
+        return expression
+    text = ast.unparse(_Replace(untyped).visit(ast.parse(expression.text, mode="eval").body))
+    kept = (i for i in expression.imports if i != ANY)
+    return TypeExpr(text, used_imports(text, (*kept, ANY)))
+
+
+def untyped_imports(imports: Iterable[Import]) -> list[Import]:
+    """Those of some imports that mypy refuses."""
+    return [i for i in imports if not is_typed(i.module)]
+
+
+class _Replace(ast.NodeTransformer):
+    def __init__(self, names: set[str]) -> None:
+        self._names = names
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        if self._is_untyped(node.value):
+            return ast.Name("Any", ast.Load())
+        return self.generic_visit(node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        return ast.Name("Any", ast.Load()) if self._is_untyped(node) else node
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.Name("Any", ast.Load()) if self._is_untyped(node) else node
+
+    def _is_untyped(self, node: ast.expr) -> bool:
+        return ast.unparse(node).partition(".")[0] in self._names

@@ -1,0 +1,156 @@
+"""The codecs of SDKs whose results are pydantic models, each built as its SDK builds it.
+
+Fern's and Speakeasy's SDKs read an answer with a function of their own, which is more lenient than
+pydantic: it takes enum values and fields that the model does not know. Where an SDK has none, the
+model's own validation does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from integrate_runtime.json_types import Json
+from integrate_runtime.typed_json import adapter_for
+
+from .sdk_modules import NoClient, find_beside
+from .sdk_objects import SdkCodec
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The function by which SDKs of a family read an answer.
+
+    Attributes:
+        module: Where it is, seen from the SDK's package.
+        name: Its name.
+        call: Calls it with a class and JSON.
+    """
+
+    module: str
+    name: str
+    call: Callable[[Any, Any, Json], Any]
+
+
+class PydanticFamily:
+    """Pydantic models.
+
+    Args:
+        readers: The family's functions, the first that an SDK has is taken.
+        unset: The class of the sentinel for an argument that is not given, by its name.
+    """
+
+    def __init__(self, readers: tuple[Reader, ...] = (), unset: str = "ellipsis") -> None:
+        self._readers = readers
+        self._unset = unset
+
+    def is_unset(self, value: object) -> bool:
+        """Whether it is the family's sentinel; Fern's is ``...``, and Speakeasy's ``UNSET``."""
+        return type(value).__name__ == self._unset
+
+    def owns(self, kind: Any) -> bool:
+        """Whether it is a model."""
+        return isinstance(kind, type) and hasattr(kind, "model_fields")
+
+    def dump(self, value: Any) -> Json:
+        """The JSON of a model, under the names that the API has, without what was not sent."""
+        kind = cast("Any", type(value))
+        dumped: Json = adapter_for(kind).dump_python(
+            value, mode="json", by_alias=True, exclude_unset=True, warnings=False
+        )
+        return dumped
+
+    def build(self, kind: Any, stored: Json) -> Any:
+        """The model again."""
+        hidden = _hidden_fields(kind)
+        if hidden:
+            return _build_around(kind, cast("Mapping[str, Json]", stored), hidden)
+        for reader in self._readers:
+            read = find_beside(kind, reader.module, reader.name)
+            if read is not None:
+                return reader.call(read, kind, stored)
+        return adapter_for(kind).validate_json(json.dumps(stored))
+
+
+def _hidden_fields(kind: Any) -> list[str]:
+    """Required fields that are no data, as Speakeasy's ``next``, which gets the next page."""
+    fields = cast("Mapping[str, Any]", kind.model_fields).items()
+    return [name for name, field in fields if field.exclude and field.is_required()]
+
+
+def _build_around(kind: Any, stored: Mapping[str, Json], hidden: list[str]) -> Any:
+    made: dict[str, Any] = dict.fromkeys(hidden, NoClient(kind.__name__))
+    for name, field in cast("Mapping[str, Any]", kind.model_fields).items():
+        key = field.alias or name
+        if key in stored and name not in hidden:
+            made[name] = adapter_for(field.annotation).validate_json(json.dumps(stored[key]))
+    return kind.model_construct(_fields_set={*made}, **made)
+
+
+class FernFamily(PydanticFamily):
+    """Fern's models, and its pagers, which have the models of one page."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            (
+                Reader("core.unchecked_base_model", "construct_type", _construct),
+                Reader("core.pydantic_utilities", "parse_obj_as", _parse),
+            )
+        )
+        self._within = SdkCodec(self)
+
+    def owns(self, kind: Any) -> bool:
+        """Whether it is a model or a pager."""
+        return super().owns(kind) or _is_pager(kind)
+
+    def dump(self, value: Any) -> Json:
+        """The JSON of a model, or of a pager without its way to the next page."""
+        if not _is_pager(cast("Any", type(value))):
+            return super().dump(value)
+        encode = self._within.encode
+        return {
+            "has_next": value.has_next,
+            "items": encode(value.items, None),
+            "response": encode(value.response, None),
+        }
+
+    def build(self, kind: Any, stored: Json) -> Any:
+        """The model again, or a pager whose further pages ``paginate`` gets."""
+        if not _is_pager(kind):
+            return super().build(kind, stored)
+        page = cast("Mapping[str, Any]", stored)
+        return kind(
+            get_next=NoClient(kind.__name__) if page["has_next"] else None,
+            has_next=page["has_next"],
+            items=self._within.decode(page["items"], None),
+            response=self._within.decode(page["response"], None),
+        )
+
+
+def _is_pager(kind: Any) -> bool:
+    return (
+        isinstance(kind, type)
+        and kind.__name__ in ("AsyncPager", "SyncPager")
+        and kind.__module__.endswith("core.pagination")
+    )
+
+
+def _construct(read: Any, kind: Any, stored: Json) -> Any:
+    return read(object_=stored, type_=kind)
+
+
+def _parse(read: Any, kind: Any, stored: Json) -> Any:
+    return read(kind, stored)
+
+
+def _unmarshal(read: Any, kind: Any, stored: Json) -> Any:
+    return read(json.dumps(stored), kind)
+
+
+FERN = SdkCodec(FernFamily())
+PYDANTIC = SdkCodec(PydanticFamily())
+SPEAKEASY = SdkCodec(
+    PydanticFamily((Reader("utils.serializers", "unmarshal_json", _unmarshal),), "Unset")
+)

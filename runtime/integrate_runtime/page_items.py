@@ -1,0 +1,87 @@
+"""Where an answer, of whatever class, has its fields and its items."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, cast
+
+from .errors import IntegrationError
+
+_ABSENT = object()
+_WRAPPED = ("response", "result", "data")
+_ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
+
+
+def items_of(answer: Any, operation: str) -> Sequence[Any]:
+    """The items of a page: the list that it is, or the one that it has.
+
+    Args:
+        answer: The page.
+        operation: What gave it, for messages.
+
+    Raises:
+        IntegrationError: it has none, or several and none of them by a usual name.
+    """
+    if isinstance(answer, (list, tuple)):
+        return cast("Sequence[Any]", answer)
+    content = content_of(answer)
+    lists: dict[str, Sequence[Any]] = {}
+    for name in (*_field_names(content), *_ITEMS):
+        value = look_up(content, name)
+        if isinstance(value, (list, tuple)):
+            lists[name] = cast("Sequence[Any]", value)
+    usual = [name for name in _ITEMS if name in lists]
+    if len(lists) == 1 or usual:
+        return lists[usual[0] if usual else next(iter(lists))]
+    raise IntegrationError(
+        f"Which list of a page of {operation} has its items cannot be told: a "
+        f"{type(answer).__name__} has {', '.join(sorted(lists)) or 'none'}. Call it as a task."
+    )
+
+
+def content_of(answer: Any) -> Any:
+    """What an answer has its fields in: itself, or what an SDK wraps together with the request."""
+    if not isinstance(answer, (list, tuple, Mapping)):
+        for name in _WRAPPED:
+            wrapped: Any = getattr(answer, name, None)
+            if isinstance(wrapped, Mapping) or _declared_fields(wrapped):
+                return cast("Any", wrapped)
+    return cast("Any", answer)
+
+
+def look_up(answer: Any, place: str) -> Any:
+    """What lies at a dotted place, numbers for positions in lists; None where nothing does."""
+    found = _find(answer, place)
+    return None if found is _ABSENT else found
+
+
+def has_place(answer: Any, place: str) -> bool:
+    """Whether there is anything at a dotted place, even None."""
+    return _find(answer, place) is not _ABSENT
+
+
+def _find(answer: Any, place: str) -> Any:
+    for name in place.split("."):
+        answer = _get(answer, name)
+    return answer
+
+
+def _get(answer: Any, name: str) -> Any:
+    if isinstance(answer, Mapping):
+        return cast("Mapping[str, Any]", answer).get(name, _ABSENT)
+    if isinstance(answer, (list, tuple)):
+        items = cast("Sequence[Any]", answer)
+        return items[int(name)] if name.lstrip("-").isdecimal() and items else _ABSENT
+    return getattr(answer, name, _ABSENT)
+
+
+def _field_names(answer: Any) -> Collection[str]:
+    if isinstance(answer, Mapping):
+        return cast("Mapping[str, Any]", answer).keys()
+    fields = _declared_fields(answer) or getattr(answer, "__dict__", ())
+    return cast("Collection[str]", fields)
+
+
+def _declared_fields(answer: Any) -> Any:
+    """Of a pydantic model; None of anything else."""
+    return getattr(cast("Any", type(answer)), "model_fields", None)

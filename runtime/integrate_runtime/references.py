@@ -1,0 +1,42 @@
+"""Objects and constructor arguments that generated packages and bindings name as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import Any, cast
+
+
+def load_reference(reference: str) -> Any:
+    """What ``module:Class.attribute`` names, or the module where there is no colon.
+
+    Raises:
+        ImportError: there is no such module.
+        AttributeError: it has no such attribute.
+    """
+    module, _, attributes = reference.partition(":")
+    found: Any = import_module(module)
+    for name in attributes.split(".") if attributes else ():
+        found = getattr(found, name)
+    return found
+
+
+def filled_in(value: object, credentials: Mapping[str, str]) -> object:
+    """A binding's argument with credentials in the place of their names.
+
+    ``"$name"`` is the credential of that name, and ``{"new": "module:Class", ...}`` an instance of
+    the class, made with the other entries. Lists and mappings are filled in as well.
+
+    Raises:
+        IntegrationError: a credential is missing.
+    """
+    if isinstance(value, str):
+        return credentials[value[1:]] if value.startswith("$") else value
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[str, object]", value)
+        made = {name: filled_in(item, credentials) for name, item in entries.items()}
+        cls = made.pop("new", None)
+        return load_reference(str(cls))(**made) if cls is not None else made
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
+        return [filled_in(item, credentials) for item in cast("Sequence[object]", value)]
+    return value

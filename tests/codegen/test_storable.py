@@ -1,0 +1,68 @@
+"""Which results a journal can give again, told when the package is generated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from integrate_gen.cli.report import report_failures
+from integrate_gen.introspect.load import load_sdk
+from integrate_gen.introspect.storable import why_unstorable
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.provider import parse_provider
+
+PAGE = "openai.pagination:AsyncCursorPage[openai.types:Model]"
+BINARY = "openai._legacy_response:HttpxBinaryResponseContent"
+FERN = "tests.runtime.toy_sdks.fernish"
+OPENAPI = "tests.runtime.toy_sdks.openapish.models:Contact"
+STRIPE = "tests.runtime.toy_sdks.stripeish._stripe_object"
+
+
+@pytest.mark.parametrize(
+    ("output", "codec", "reason"),
+    [
+        ("None", "json", None),
+        ("bytes", "json", None),
+        ("typing:Any", "json", None),
+        ("dict[str, typing:Any] | list[int]", "json", None),
+        ("datetime:datetime | uuid:UUID", "json", None),
+        ("integrate_runtime:HttpResult", "githubkit", None),
+        ("list[githubkit_schemas.v2026_03_10.models:Issue]", "githubkit", None),
+        (PAGE, "stainless", None),
+        ("openai.types.audio:Transcription | str", "stainless", None),
+        (BINARY, "stainless", None),
+        (BINARY, "json", f"the codec json has no stored form for a {BINARY}"),
+        (
+            f"{FERN}.core.pagination:AsyncPager[{FERN}.types:Voice, {FERN}.types:Voices]",
+            "fern",
+            None,
+        ),
+        (OPENAPI, "openapi", None),
+        (OPENAPI, "json", f"the codec json has no stored form for a {OPENAPI}"),
+        (f"{STRIPE}:ListObject[{STRIPE}:Customer]", "stripe", None),
+        (f"list[{STRIPE}:Customer]", "json", f"has no stored form for a {STRIPE}:Customer"),
+        ("httpx:Response", "json", "the codec json has no stored form for a httpx:Response"),
+        ("gone.types:Thing", "json", "gone.types:Thing cannot be imported (ModuleNotFoundError)"),
+        ("openai.types:Gone", "stainless", "openai.types:Gone cannot be imported (AttributeError)"),
+        ("httpx:Response", "app.codecs:CODEC", None),
+    ],
+)
+def test_why_a_result_cannot_be_given_again(output: str, codec: str, reason: str | None) -> None:
+    found = why_unstorable(output, codec)
+    assert found == reason or (reason is not None and found is not None and reason in found)
+
+
+def test_what_cannot_is_in_the_ledger_and_in_the_report(
+    toys: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": "$token"}}
+    provider = parse_provider("gadgets", table, "test")
+    package = assemble(load_sdk(provider), provider)
+    reason = "the codec json has no stored form for a gadgets.models:Box"
+    assert package.ledger.unstorable["boxes.get"] == reason
+    assert "tools.hammers.bend" not in package.ledger.unstorable
+    report_failures(package)
+    said = " ".join(capsys.readouterr().err.split())
+    assert (
+        f"(gadgets.boxes.get, gadgets.boxes.list, gadgets.crates.inner.get, ...): {reason}." in said
+    )

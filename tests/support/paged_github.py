@@ -1,0 +1,73 @@
+"""A server that lists issues page by page, as GitHub does, and a process that goes through them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING, Any
+
+from integrate_github import Github
+from integrate_runtime import IO, LocalEngine, RunContext, job
+
+from tests.support.github_answers import issue
+from tests.support.http_server import Recorded, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ISSUES = "/repos/acme/web/issues"
+
+
+def issues(count: int, **fields: Any) -> Callable[[Recorded], Reply]:
+    """Answers that list ``count`` issues; the ``Link`` header says whether there are more."""
+
+    def answer(request: Recorded) -> Reply:
+        query = dict(request.query)
+        page, size = int(query.get("page", 1)), int(query.get("per_page", 30))
+        numbers = range((page - 1) * size + 1, min(page * size, count) + 1)
+        following = f'<https://api.github.com/x?page={page + 1}&per_page={size}>; rel="next", '
+        first = '<https://api.github.com/x?page=1>; rel="first"'
+        link = (following if page * size < count else "") + first
+        listed = [issue(number, **fields) for number in numbers]
+        return Reply.json(listed, headers={"Link": link})
+
+    return answer
+
+
+class Tools(IO):
+    """An IO whose GitHub is the server that the environment names."""
+
+    github = Github(
+        client=lambda credentials: client(os.environ["PAGED_GITHUB"]), token="t-planted"
+    )
+
+
+def client(url: str) -> Any:
+    """githubkit's client of a server."""
+    from githubkit import GitHub
+
+    return GitHub("t-planted", base_url=url, auto_retry=False, http_cache=False)
+
+
+@job(id="collect", version="1")
+async def collect(kill_after: int, io: Tools, ctx: RunContext) -> list[int]:
+    """The numbers of all issues; the process kills itself behind that many."""
+    numbers: list[int] = []
+    async for found in io.github.paginate(
+        io.github.issues.list_for_repo, "issues", owner="acme", repo="web", per_page=10
+    ):
+        numbers.append(found.number)
+        if len(numbers) == kill_after and "PAGED_KILL" in os.environ:
+            os.kill(os.getpid(), signal.SIGKILL)
+    return numbers
+
+
+async def _main(file: str) -> None:
+    async with LocalEngine(file) as engine:
+        print(len(await engine.run(collect, 25, run_id="r")))
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(sys.argv[1]))
