@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github generate check test lint format lock dist clean
+.PHONY: help github generate check test survey lint format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,9 @@ check: $(READY) ## Regenerate in memory and compare every byte of generated/.
 
 test: $(READY) ## Run the tests.
 	$(BIN)/pytest
+
+survey: $(READY) ## Try SDKs that are not shipped, each in an environment of its own; ONLY=stripe for one.
+	$(BIN)/python -m survey $(ONLY)
 
 lint: $(READY) ## Run ruff, black and both type checkers on our own code.
 	$(BIN)/ruff check .

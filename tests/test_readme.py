@@ -5,10 +5,25 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from textwrap import indent
+from typing import Any
+
+import pytest
+from githubkit import GitHub
+from integrate_github import Github
+from integrate_openai import OpenAI
+from integrate_runtime import IO, LocalEngine
+from integrate_typeform import Typeform
+from openai import AsyncOpenAI
 
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
+from tests.support.running import job_of
+
+pytestmark = pytest.mark.anyio
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -35,6 +50,75 @@ def test_the_example_opens_an_issue_and_labels_it(server: RecordingServer, tmp_p
         {"title": "The page is blank"},
         {"labels": ["triage"]},
     ]
+
+
+class Tools(IO):
+    github = Github()
+    openai = OpenAI()
+    typeform = Typeform()
+
+
+def test_the_tables_tasks_call_what_the_table_says() -> None:
+    rows = re.findall(r"^\| (\w+) \| `client\.([\w.]+)` \| `io\.([\w.]+)` \|$", README, re.M)
+    assert [name for name, _, _ in rows] == ["GitHub", "Typeform", "OpenAI"]
+    clients: Mapping[str, Any] = {
+        "GitHub": GitHub("t"),
+        "Typeform": import_module("typeform").Typeform("t"),
+        "OpenAI": AsyncOpenAI(api_key="t"),
+    }
+    for name, sdk, task in rows:
+        *path, method = task.split(".")
+        operation = type(attribute(Tools(), ".".join(path)))._operations[method]
+        assert operation.call.replace("async_", "") == sdk
+        assert callable(attribute(clients[name], sdk))
+
+
+async def test_the_three_apis_work_together(
+    server: RecordingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it stands in the README, in a job whose clients find their APIs at the server."""
+    shown = re.search(r"\| OpenAI \|[^\n]*\n\n```python\n(.*?)```", README, re.S)
+    assert shown is not None
+    completion = {"id": "c", "object": "text_completion", "created": 1, "model": "m"}
+    choice = {"index": 0, "text": "It broke", "finish_reason": "stop", "logprobs": None}
+    server.reply("GET", "/forms/u6nXL7", Reply.json({"title": "Bug report"}))
+    server.reply("POST", "/completions", Reply.json({**completion, "choices": [choice]}))
+    server.reply("POST", "/repos/acme/web/issues", Reply.json(issue(1, "It broke"), status=201))
+    monkeypatch.setattr("typeform.client.API_BASE_URL", server.url)  # the SDK's constant
+
+    class Local(Tools):
+        github = Github(token="t", client_options={"base_url": server.url})
+        openai = OpenAI(token="t", client_options={"base_url": server.url})
+        typeform = Typeform(token="t")
+
+    names: dict[str, Any] = {}
+    body = indent(f"{shown[1]}return form, made, issue", "    ")
+    exec(f"async def body(io):\n{body}", names)
+    seen: list[tuple[object, ...]] = []
+
+    async def run(io: Local) -> None:
+        seen.append(await names["body"](io))
+        if len(seen) == 1:
+            raise InterruptedError
+
+    async with LocalEngine() as engine:
+        with pytest.raises(InterruptedError):
+            await engine.run(job_of(Local, run), None, run_id="r")
+        await (await engine.resume("r")).result()
+    assert seen[0] == seen[1]  # replayed without a call
+    assert [(request.method, request.path) for request in server.requests] == [
+        ("GET", "/forms/u6nXL7"),
+        ("POST", "/completions"),
+        ("POST", "/repos/acme/web/issues"),
+    ]
+    assert server.requests[1].json()["prompt"] == "A title for Bug report:"
+    assert server.requests[2].json() == {"title": "It broke"}
+
+
+def attribute(source: object, path: str) -> Any:
+    for name in path.split("."):
+        source = getattr(source, name)
+    return source
 
 
 def test_the_example_without_a_token_says_what_is_missing(tmp_path: Path) -> None:

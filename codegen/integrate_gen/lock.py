@@ -12,10 +12,11 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from integrate_gen import __version__
+from integrate_gen.api import Api, TaskApi, api_of
 from integrate_gen.emit.format import FORMATTER
 from integrate_gen.emit.templates import templates_digest
 from integrate_gen.errors import PublishError
-from integrate_gen.model import Distribution, Parameter, ParameterKind, Signature
+from integrate_gen.model import Distribution
 from integrate_gen.package import Ledger, Package
 from integrate_gen.provider import Provider
 
@@ -40,14 +41,6 @@ class Counts:
     overloads: int
     skipped: Mapping[str, int]
     failed: int
-
-
-@dataclass(frozen=True, slots=True)
-class TaskApi:
-    """What a caller sees of one task: its signatures as text, and whether it is deprecated."""
-
-    signatures: tuple[str, ...]
-    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +91,9 @@ class Lock:
         files: Digests by path; the lock itself is not among them.
         ledger: What became of every SDK callable.
         api: What callers see of each task, by operation.
+        names: What the names in their signatures are; empty in a lock of old.
+        own_names: The same by operation, where the names of one are something else.
+        aliases: Of the absolute names that are no classes, what they stand for.
     """
 
     lock_version: int
@@ -108,6 +104,14 @@ class Lock:
     files: Mapping[str, FileDigests]
     ledger: LockLedger
     api: Mapping[str, TaskApi]
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    own_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def public(self) -> Api:
+        """What callers see of the package."""
+        return Api(self.api, self.names, self.own_names, self.aliases)
 
     @property
     def distributions(self) -> tuple[Distribution, ...]:
@@ -133,6 +137,7 @@ def make_lock(
         raw: Unformatted text by path.
         formatted: Text as written, by path.
     """
+    public = api_of(package)
     return Lock(
         lock_version=LOCK_VERSION,
         inputs=inputs,
@@ -141,18 +146,11 @@ def make_lock(
         counts=count(package),
         files={path: FileDigests(sha256(raw[path]), sha256(formatted[path])) for path in raw},
         ledger=_ledger(package.ledger),
-        api=api_of(package),
+        api=public.tasks,
+        names=public.names,
+        own_names=public.own_names,
+        aliases=public.aliases,
     )
-
-
-def api_of(package: Package) -> dict[str, TaskApi]:
-    """What callers see of each task, in the form that two versions are compared in."""
-    return {
-        task.operation: TaskApi(
-            tuple(map(signature_text, task.signatures)), task.deprecated is not None
-        )
-        for task in package.tasks
-    }
 
 
 def count(package: Package) -> Counts:
@@ -187,32 +185,6 @@ def read_lock(folder: Path) -> Lock | None:
 def sha256(text: str) -> str:
     """SHA-256 of a text's UTF-8 bytes, in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def signature_text(signature: Signature) -> str:
-    """A signature on one line, as Python would declare it."""
-    parts: list[str] = []
-    kinds = [p.kind for p in signature.parameters]
-    for index, parameter in enumerate(signature.parameters):
-        if parameter.kind is ParameterKind.KEYWORD_ONLY and not (
-            {ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL} & set(kinds[:index])
-        ):
-            parts.append("*")
-        parts.append(_parameter_text(parameter))
-        if parameter.kind is ParameterKind.POSITIONAL_ONLY and (
-            ParameterKind.POSITIONAL_ONLY not in kinds[index + 1 :]
-        ):
-            parts.append("/")
-    returns = signature.returns.text if signature.returns else "Any"
-    return f"({', '.join(parts)}) -> {returns}"
-
-
-def _parameter_text(parameter: Parameter) -> str:
-    stars = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
-    text = f"{stars.get(parameter.kind, '')}{parameter.name}"
-    if parameter.annotation:
-        text += f": {parameter.annotation.text}"
-    return f"{text} = {parameter.default.text}" if parameter.default else text
 
 
 def _ledger(ledger: Ledger) -> LockLedger:

@@ -70,10 +70,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Parameters without ``self``, in order, and the return type as annotated."""
+    """Parameters without ``self``, in order, and the return type as annotated.
+
+    ``deprecated`` is what the SDK says against calling an overload so, None where it is current.
+    """
 
     parameters: tuple[Parameter, ...]
     returns: TypeExpr | None = None
+    deprecated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Method:
         is_async: It is defined with ``async def``.
         signature: The implementation's.
         overloads: The ``@overload`` signatures in order.
+        overload_lines: The lines of those.
         http: ``VERB /path`` where the source states it.
         docs: A link where the docstring has one.
         deprecated: The SDK's message, None when the method is current.
@@ -100,6 +105,7 @@ class Method:
     is_async: bool
     signature: Signature
     overloads: tuple[Signature, ...] = ()
+    overload_lines: tuple[int, ...] = ()
     http: str = ""
     docs: str = ""
     deprecated: str | None = None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 
 from .clock import now
 from .decisions import Decision, RetryAt, Skip
-from .error_rules import ErrorRules, ResetFormat
+from .error_rules import ErrorRules
 from .failures import Delivery, Failure, read_failure
+from .json_types import Json
+from .moments import read_reset, read_wait
 from .task import Task
 
 # A reset that is already past by our clock is the server's clock being behind: do not hammer it.
@@ -23,25 +23,22 @@ def judge(error: BaseException, task: Task, rules: ErrorRules) -> Decision | Non
     if failure.status is None:
         local = failure.delivery is Delivery.LOCAL and task.operation is not None
         return Skip() if local else None
-    if failure.status in rules.limit_statuses:
+    said = failure.headers.get(rules.verdict_header or "", "").lower()
+    if said == "false" or not _codes(failure.body).isdisjoint(rules.final_codes):
+        return Skip()
+    if failure.status in rules.limit_statuses or said == "true":
         moment = _limit_ends(failure, rules)
         if moment is not None:
             return RetryAt(max(moment, now() + _SHORTEST_WAIT))
-    if failure.status >= 500 or failure.status in rules.retry_statuses:
-        return None
-    return Skip()
+    again = failure.status >= 500 or failure.status in rules.retry_statuses or said == "true"
+    return None if again else Skip()
 
 
 def _limit_ends(failure: Failure, rules: ErrorRules) -> datetime | None:
     """The end of the limit that was hit; None where the answer speaks of no limit."""
-    asked = _asked_wait(failure.headers, rules)
-    if asked is not None:
-        return asked
-    if rules.remaining_header and failure.headers.get(rules.remaining_header) == "0":
-        reset = failure.headers.get(rules.reset_header or "")
-        moment = _parse(_RESETS[rules.reset_format], reset)
-        if moment is not None:
-            return moment
+    moment = _asked_wait(failure.headers, rules) or _window_ends(failure.headers, rules)
+    if moment is not None:
+        return moment
     if failure.delay is not None:
         return now() + failure.delay
     # 429 has no other meaning; a 403 is a limit only where its message says so.
@@ -52,63 +49,30 @@ def _limit_ends(failure: Failure, rules: ErrorRules) -> datetime | None:
 
 
 def _asked_wait(headers: Mapping[str, str], rules: ErrorRules) -> datetime | None:
-    for name in rules.retry_after_headers:
-        reader = _after_milliseconds if name.endswith("-ms") else _after
-        moment = _parse(reader, headers.get(name))
-        if moment is not None:
-            return moment
-    return None
+    waits = (read_wait(name, headers.get(name)) for name in rules.retry_after_headers)
+    return next((moment for moment in waits if moment is not None), None)
 
 
-def _parse(reader: Callable[[str], datetime], text: str | None) -> datetime | None:
-    """What a header says; None where it is missing or says nothing that can be understood."""
-    if not text:
-        return None
-    try:
-        return reader(text.strip())
-    except (ValueError, OverflowError, OSError):
-        return None
+def _window_ends(headers: Mapping[str, str], rules: ErrorRules) -> datetime | None:
+    resets = (
+        read_reset(rules.reset_format, headers.get(reset))
+        for remaining, reset in rules.windows
+        if headers.get(remaining) == "0"
+    )
+    return max((moment for moment in resets if moment is not None), default=None)
 
 
-def _after(text: str) -> datetime:
-    if re.fullmatch(r"\d+(\.\d+)?", text):
-        return _in_seconds(text)
-    return _aware(parsedate_to_datetime(text))
+def _codes(body: Json) -> frozenset[object]:
+    """What a body calls its error; APIs wrap it in ``error``, or SDKs take it out of there."""
+    return frozenset(_named(body)) | frozenset(_named(_member(body, "error")))
 
 
-def _in_seconds(text: str) -> datetime:
-    return now() + timedelta(seconds=float(text))
+def _named(error: Json) -> Iterator[Json]:
+    for name in ("code", "type"):
+        value = _member(error, name)
+        if isinstance(value, str):
+            yield value
 
 
-def _after_milliseconds(text: str) -> datetime:
-    return now() + timedelta(milliseconds=float(text))
-
-
-def _epoch(text: str) -> datetime:
-    return datetime.fromtimestamp(float(text), tz=UTC)
-
-
-def _iso(text: str) -> datetime:
-    return _aware(datetime.fromisoformat(text))
-
-
-_UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
-
-
-def _duration(text: str) -> datetime:
-    parts = re.findall(r"(\d+(?:\.\d+)?)(ms|[dhms])", text)
-    if not parts or "".join(number + unit for number, unit in parts) != text:
-        raise ValueError(f"{text!r} is not a duration")
-    return now() + timedelta(seconds=sum(float(number) * _UNITS[unit] for number, unit in parts))
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-_RESETS: Mapping[ResetFormat, Callable[[str], datetime]] = {
-    "epoch": _epoch,
-    "seconds": _in_seconds,
-    "duration": _duration,
-    "iso": _iso,
-}
+def _member(value: Json, name: str) -> Json:
+    return value.get(name) if isinstance(value, Mapping) else None

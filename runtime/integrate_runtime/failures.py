@@ -14,6 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import TaskFailed
+from .lookups import look_up, member
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -53,11 +54,11 @@ class Failure:
         """The answer's own message, or an empty string."""
         if isinstance(self.body, str):
             return self.body
-        for place in (self.body, _get(self.body, "error")):
-            message = _get(place, "message")
+        for place in (self.body, member(self.body, "error")):
+            message = member(place, "message")
             if isinstance(message, str) and message:
                 return message
-        error = _get(self.body, "error")
+        error = member(self.body, "error")
         return error if isinstance(error, str) else ""
 
 
@@ -133,7 +134,7 @@ def read_failure(error: BaseException) -> Failure:
     """What ``error`` says about the call that raised it."""
     chain = list(_chain(error))
     answer: object = next((item for item in chain if _status(item) is not None), None)
-    delivery = next((found for found in map(_transport, chain) if found), Delivery.LOCAL)
+    delivery = _delivery_of(chain)
     if answer is None and delivery is Delivery.LOCAL:
         answer = _answer_left_in_frames(chain)
     if answer is None:
@@ -171,14 +172,15 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         if isinstance(item, BaseException):
             seen.add(id(item))
             yield item
-            waiting += [_get(item, "exc"), item.__cause__]
+            # requests passes what urllib3 raised as an argument, and that has a reason.
+            waiting += [member(item, "exc"), item.__cause__, member(item, "reason"), *item.args]
 
 
 def _status(source: object) -> int | None:
     if isinstance(source, OSError):  # its errno is the system's
         return None
     for place in _STATUS:
-        value = _lookup(source, place)
+        value = look_up(source, place)
         if isinstance(value, str) and value.isdecimal():
             value = int(value)
         if isinstance(value, int) and 300 <= value <= 599:
@@ -188,7 +190,7 @@ def _status(source: object) -> int | None:
 
 def _headers(source: object) -> dict[str, str]:
     for place in _HEADERS:
-        pairs = _pairs(_lookup(source, place))
+        pairs = _pairs(look_up(source, place))
         if pairs:
             return {str(name).lower(): str(value) for name, value in pairs}
     return {}
@@ -205,7 +207,7 @@ def _pairs(headers: Any) -> list[tuple[object, object]]:
 
 def _body(source: object) -> Json:
     for place in _BODY:
-        value = _lookup(source, place)
+        value = look_up(source, place)
         if isinstance(value, (bytes, str)) and value:
             return _parsed(value)
         if isinstance(value, (dict, list)) and value:
@@ -225,7 +227,7 @@ def _parsed(content: bytes | str) -> Json:
 
 
 def _delay(source: object) -> timedelta | None:
-    value = _get(source, "retry_after")
+    value = member(source, "retry_after")
     if isinstance(value, timedelta):
         return value
     if isinstance(value, str) and value.isdecimal():
@@ -233,6 +235,14 @@ def _delay(source: object) -> timedelta | None:
     if isinstance(value, (int, float)) and value >= 0:
         return timedelta(seconds=value)
     return None
+
+
+def _delivery_of(chain: list[BaseException]) -> Delivery:
+    """What the innermost knows best: a lost connection may be one that was never made."""
+    found = [delivery for delivery in map(_transport, chain) if delivery]
+    if Delivery.NOT_SENT in found:
+        return Delivery.NOT_SENT
+    return found[0] if found else Delivery.LOCAL
 
 
 def _transport(error: BaseException) -> Delivery | None:
@@ -262,21 +272,3 @@ def _answer_left_in_frames(chain: list[BaseException]) -> object:
                 if (_status(answer) or 0) >= 400:
                     return answer
     return None
-
-
-def _lookup(source: object, dotted: str) -> object:
-    for name in dotted.split("."):
-        source = _get(source, name)
-    return source
-
-
-def _get(source: object, name: str) -> object:
-    """The item or attribute; None where there is none or reading it fails, as SDKs' may."""
-    try:
-        return _item(source, name) or getattr(source, name, None)
-    except Exception:
-        return None
-
-
-def _item(source: Any, name: str) -> object:
-    return cast("Mapping[str, object]", source).get(name) if isinstance(source, Mapping) else None

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from integrate_gen.api import api_of, signature_text
+from integrate_gen.emit.render import render
 from integrate_gen.introspect.load import LoadedSdk, load_sdk
-from integrate_gen.lock import signature_text
 from integrate_gen.model import Import, Method
 from integrate_gen.package import Package
 from integrate_gen.policy.assemble import assemble
@@ -62,6 +63,7 @@ def test_the_tree(gadgets: LoadedSdk) -> None:
             "enter",
             "find",
             "iterate",
+            "listen",
             "pages",
             "search",
             "watch",
@@ -147,6 +149,7 @@ def test_what_no_journal_can_hold_becomes_no_task(package: Package) -> None:
         "live.connect": "it returns a context manager; reachable through run_task",
         "live.enter": "it returns a context manager; reachable through run_task",
         "live.iterate": "it returns a stream; reachable through run_task",
+        "live.listen": "it returns a stream; reachable through run_task",
         "live.watch": "it returns a stream; reachable through run_task",
     }
 
@@ -175,3 +178,15 @@ def test_overloads_and_members_that_are_data_are_kept(
 ) -> None:
     task = next(task for task in package.tasks if task.operation == operation)
     assert [signature_text(signature) for signature in task.signatures] == signatures
+
+
+def test_a_deprecated_overload_of_a_current_method_keeps_its_mark(
+    package: Package, provider: Provider
+) -> None:
+    lines = render(package, provider)["live.py"].splitlines()
+    marks = [i for i, line in enumerate(lines) if line.startswith("    @deprecated")]
+    assert [lines[i] for i in marks] == [
+        '    @deprecated("The SDK deprecates this way to call live.find.")'
+    ]
+    assert lines[marks[0] - 1] == "    @overload"
+    assert api_of(package).tasks["live.find"].signatures[1].startswith("@deprecated (*, size: int")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from integrate_gen.config import load_config
+from integrate_gen.detect.complete import complete
 from integrate_gen.introspect.load import load_sdk
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.policy.review import row
@@ -17,9 +18,9 @@ from integrate_gen.policy.review import row
 GOLDEN = Path(__file__).with_name("golden")
 
 
-@pytest.mark.parametrize("sdk", ["github", "typeform"])
+@pytest.mark.parametrize("sdk", ["github", "openai", "typeform"])
 def test_titles_and_properties_are_the_reviewed_ones(sdk: str, tmp_path: Path) -> None:
-    provider = load_config(tmp_path).provider(sdk)
+    provider = complete(load_config(tmp_path).provider(sdk)).provider
     tasks = assemble(load_sdk(provider), provider).tasks
     table = "".join(f"{row(t.operation, t.title, t.properties)}\n" for t in tasks)
     golden = GOLDEN / f"{sdk}.txt"

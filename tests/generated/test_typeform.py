@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 from importlib import import_module
+from inspect import signature
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, LocalEngine, RunContext, TaskFailed, job
+from integrate_runtime import IO, LocalEngine, Property, RunContext, TaskFailed, job
 from integrate_typeform import Typeform
 
 from tests.support.clock import FakeClock
-from tests.support.http_server import RecordingServer, Reply
+from tests.support.http_server import RecordingServer, Reply, unused_port
 
 pytestmark = pytest.mark.anyio
 
@@ -119,6 +121,57 @@ async def test_a_dropped_post_is_not_repeated(api: RecordingServer) -> None:
         await run("forms.create", {"data": {"title": "Survey"}})
     assert caught.value.kind == "unknown_outcome"
     assert len(api.requests) == 1
+
+
+def test_what_the_sdk_annotates_wrongly_is_right_in_the_tasks() -> None:
+    """``page: int = None`` and ``data: dict = {}`` in the SDK."""
+    io = Tools().typeform
+    listed = signature(io.forms.list).parameters["page"]
+    created = signature(io.forms.create).parameters["data"]
+    assert (listed.annotation, listed.default) == ("int | None", None)
+    assert (created.annotation, created.default) == ("dict[str, Any] | None", None)
+
+
+async def test_a_call_runs_in_a_thread_of_its_own(api: RecordingServer) -> None:
+    api.default = Reply.json(FORM, delay=0.5)
+    ticks = 0
+
+    @job(id="beside", version="1")
+    async def beside(payload: None, io: Tools, ctx: RunContext) -> int:
+        nonlocal ticks
+        task = asyncio.ensure_future(io.typeform.forms.get("key", "f1"))
+        while not task.done():
+            ticks += 1
+            await asyncio.sleep(0.05)
+        return ticks
+
+    async with LocalEngine() as engine:
+        assert await engine.run(beside, None) > 3
+
+
+async def test_a_form_is_linked(api: RecordingServer) -> None:
+    link = "https://form.typeform.com/to/f1"
+    api.default = Reply.json({**FORM, "_links": {"display": link}})
+
+    @job(id="one", version="1")
+    async def one(payload: None, io: Tools, ctx: RunContext) -> None:
+        await io.typeform.forms.get("key", "f1")
+
+    async with LocalEngine() as engine:
+        await engine.run(one, None, run_id="r")
+        task = await engine.journal.task("r", ("key",))
+    assert task is not None
+    assert task.properties == (
+        Property("Form ID", "f1"),
+        Property("Form", "form.typeform.com/to/f1", url=link),
+    )
+
+
+async def test_a_refused_connection_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("typeform.client.API_BASE_URL", f"http://127.0.0.1:{unused_port()}")
+    with pytest.raises(TaskFailed) as caught:
+        await run("forms.create", {"data": {"title": "Survey"}})
+    assert (caught.value.kind, caught.value.error.attempts) == ("failed", 8)
 
 
 async def test_responses_are_paged_by_the_last_ones_token(api: RecordingServer) -> None:

@@ -65,6 +65,7 @@ def test_what_the_wheels_hold(wheels: Path) -> None:
         "integrate_gen",
         "integrate_runtime",
         "integrate_github",
+        "integrate_openai",
         "integrate_typeform",
     }
     templates = {f"integrate_gen/templates/{p.name}" for p in (ROOT / "templates").iterdir()}
@@ -73,6 +74,9 @@ def test_what_the_wheels_hold(wheels: Path) -> None:
     for name, files in names.items():
         assert f"{name}/py.typed" in files
     assert "integrate_github/integrate.lock" in names["integrate_github"]
+    assert "integrate_openai/beta/agents/sessions/subagents/turns/items.py" in (
+        names["integrate_openai"]
+    )
 
 
 def test_the_generator_generates_from_its_wheel(environment: Environment, tmp_path: Path) -> None:

@@ -7,11 +7,12 @@ import socket
 from datetime import timedelta
 from email.message import Message
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import githubkit.exception
 import httpx
 import pytest
+import requests
 from githubkit import Response
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import ErrorRecord, TaskFailed
@@ -19,6 +20,7 @@ from integrate_runtime.error_records import record_error
 from integrate_runtime.failures import Delivery, read_failure
 from integrate_runtime.redaction import REDACTED, Redaction
 from pydantic import ValidationError
+from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError
 
 REQUEST = httpx.Request("POST", "https://api.example.com/x")
 
@@ -268,3 +270,17 @@ def test_a_validation_error_tells_the_place_and_not_the_value() -> None:
 )
 def test_a_records_message_is_never_empty(error: Exception, message: str) -> None:
     assert record_error(error, 1).message == message
+
+
+@pytest.mark.parametrize(
+    ("reason", "delivery"),
+    [
+        (NewConnectionError(cast("Any", None), "refused"), Delivery.NOT_SENT),
+        (ProtocolError("Connection aborted."), Delivery.UNKNOWN),
+    ],
+)
+def test_what_urllib3_raised_is_found_behind_what_requests_raises(
+    reason: Exception, delivery: Delivery
+) -> None:
+    retried = MaxRetryError(cast("Any", None), "/", reason)
+    assert read_failure(requests.ConnectionError(retried)).delivery is delivery

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,24 @@ def test_every_model_comes_back_equal(turn: int, strange: bool) -> None:
     for kind in every:
         made = construct_type(value=model_data(kind, turn, strange=strange), type_=kind)
         assert same(through_json(made, type_expression(kind)), made), kind
+
+
+@dataclass
+class Staged:
+    """As the SDK's own helpers give: a dataclass around models."""
+
+    file_id: str
+    model: Model
+    all: list[Model]
+
+
+def test_a_dataclass_comes_back_with_the_models_in_it() -> None:
+    model = Model.construct(**model_data(Model))
+    add_request_id(model, "req_1")
+    made = Staged("f", model, [model])
+    again = through_json(made, type_expression(Staged))
+    assert same(again, made)
+    assert again.model._request_id == "req_1"
 
 
 def test_what_an_sdk_that_is_older_than_the_api_does_not_know_is_kept() -> None:

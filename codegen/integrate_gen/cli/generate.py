@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from integrate_gen.api import api_of
 from integrate_gen.cli.console import Verbosity, print_error, show_progress
 from integrate_gen.cli.report import report_drift, report_failures, report_plan, report_write
 from integrate_gen.config import Config
@@ -20,7 +21,7 @@ from integrate_gen.emit.format import FormatCache
 from integrate_gen.emit.publish import publish, recover
 from integrate_gen.errors import ExitCode, IntegrateGenError, PublishError
 from integrate_gen.introspect.load import installed_distributions
-from integrate_gen.lock import LOCK_FILE, Lock, api_of, read_lock
+from integrate_gen.lock import LOCK_FILE, Lock, read_lock
 from integrate_gen.pipeline import build, introspect, render_package
 from integrate_gen.plan.compare import compare
 from integrate_gen.provider import Provider
@@ -154,7 +155,7 @@ def _plan(provider: Provider, options: _Options) -> ExitCode:
         raise PublishError(f"{folder} has no {LOCK_FILE} to compare with; generate it first.")
     with show_progress(provider.package, options.verbosity) as progress:
         package = introspect(provider, progress, options.only or lock.only)
-    changes = compare(lock.api, api_of(package))
+    changes = compare(lock.public, api_of(package))
     report_plan(folder, changes, as_json=options.as_json, markdown=options.markdown)
     report_failures(package, quiet=options.verbosity is Verbosity.QUIET)
     return ExitCode.ERROR if package.ledger.failed else ExitCode.CLEAN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from integrate_gen.emit.layout import annotation, brackets, literal
 from integrate_gen.emit.names import ImportLine, ModuleNames
@@ -21,10 +21,14 @@ _ANY = Import("typing", "Any", "Any")
 
 @dataclass(frozen=True, slots=True)
 class SignatureView:
-    """Parameters behind ``self``, and the line that closes them, all laid out."""
+    """Parameters behind ``self``, and the line that closes them, all laid out.
+
+    ``deprecated`` marks an overload of a method that as a whole is current.
+    """
 
     parameters: tuple[str, ...]
     returns: str
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +102,29 @@ def _names_of(module: Module) -> ModuleNames:
         names.use(RUNTIME, "Label", runtime=True)
     if any(task.overloads for task in module.tasks):
         names.use("typing", "overload", runtime=True)
-    if any(task.deprecated is not None for task in module.tasks):
+    if any(task.deprecated is not None or _marked(task) for task in module.tasks):
         names.use("typing_extensions", "deprecated", runtime=True)
     if module.children:
         names.use("functools", "cached_property", runtime=True)
     return names
 
 
+def _marked(task: Task) -> list[Signature]:
+    """The deprecated overloads of a task that is not deprecated as a whole."""
+    current = task.deprecated is None
+    return [overload for overload in task.overloads if current and overload.deprecated is not None]
+
+
 def _view_task(task: Task, names: ModuleNames) -> TaskView:
+    marked = _marked(task)
     return TaskView(
         task=task,
         constant=ConstantName(task.name),
         implementation=_view_signature(task.signature, names, stub=False),
-        overloads=tuple(_view_signature(o, names, stub=True) for o in task.overloads),
+        overloads=tuple(
+            replace(_view_signature(overload, names, stub=True), deprecated=overload in marked)
+            for overload in task.overloads
+        ),
         arguments=brackets("{}", list(_arguments(task)), indent=3),
         properties=brackets("()", [_label(p) for p in task.properties], indent=1),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from enum import StrEnum
 from functools import cache
+from typing import get_origin
 
 from integrate_gen.introspect.resolve import load_name
 from integrate_gen.model import Import, TypeExpr
@@ -73,6 +74,7 @@ def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
         return None  # what cannot be had cannot be judged; the checkers will see it
     if hasattr(value, "__await__"):
         return None
+    value = get_origin(value) or value  # typing's aliases hide the methods of what they stand for
     iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
     if iterates and not hasattr(value, "__getitem__"):
         return Alive.STREAM

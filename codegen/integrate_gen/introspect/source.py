@@ -7,7 +7,7 @@ import inspect
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from types import FunctionType
 from typing import Any
@@ -15,8 +15,9 @@ from typing import Any
 from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.scope import ModuleScope
 
-# A syntax tree takes twenty times its source's size; namespaces are read one after another.
-_PARSED_FILES = 8
+# A syntax tree takes twenty times its source's size; namespaces are read one after another, and a
+# walk comes back to the files of those above.
+_PARSED_BYTES = 4_000_000
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -41,7 +42,9 @@ class SourceFile:
 
     def __init__(self, path: Path, module: str) -> None:
         self.path = path
-        self.tree = ast.parse(path.read_bytes())
+        source = path.read_bytes()
+        self.size = len(source)
+        self.tree = ast.parse(source)
         self.scope = ModuleScope(module, self.tree, is_package=path.stem == "__init__")
 
     @cached_property
@@ -83,8 +86,7 @@ class SourceIndex:
 
     def __init__(self) -> None:
         self._modules: set[str] = set()
-        # No method of its own: the files would live until a cycle is collected, which is never.
-        self._parsed = lru_cache(maxsize=_PARSED_FILES)(_parse)
+        self._parsed: dict[tuple[Path, str], SourceFile] = {}
 
     @property
     def packages(self) -> frozenset[str]:
@@ -147,8 +149,14 @@ class SourceIndex:
         return self._file(Path(path), cls.__module__) if path and cls is not object else None
 
     def _file(self, path: Path, module: str) -> SourceFile:
+        """A module's file; of those that were parsed, the last used are kept."""
         self._modules.add(module)
-        return self._parsed(path, module)
+        file = self._parsed.pop((path, module), None) or _parse(path, module)
+        self._parsed[path, module] = file
+        size = sum(kept.size for kept in self._parsed.values())
+        while size > _PARSED_BYTES and len(self._parsed) > 1:
+            size -= self._parsed.pop(next(iter(self._parsed))).size
+        return file
 
 
 def _parse(path: Path, module: str) -> SourceFile:

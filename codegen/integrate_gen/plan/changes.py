@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
+from integrate_gen.plan.wording import brief
+
 
 class Severity(StrEnum):
     """What a change does to code that calls the task."""
@@ -23,6 +25,8 @@ class ChangeKind(Enum):
     UNDEPRECATED = (Severity.SAFE, "is no longer deprecated")
     OVERLOAD_ADDED = (Severity.SAFE, "can be called in one more way: {new}")
     OVERLOAD_REMOVED = (Severity.BREAKING, "can no longer be called as {old}")
+    OVERLOAD_DEPRECATED = (Severity.RISKY, "should no longer be called as {new}")
+    OVERLOAD_UNDEPRECATED = (Severity.SAFE, "may be called again as {new}")
     PARAMETER_ADDED = (Severity.SAFE, "takes {name}")
     REQUIRED_PARAMETER_ADDED = (Severity.BREAKING, "requires the new parameter {name}")
     PARAMETER_REMOVED = (Severity.BREAKING, "no longer takes {name}")
@@ -34,9 +38,11 @@ class ChangeKind(Enum):
     TYPE_WIDENED = (Severity.SAFE, "accepts more for {name}: {new}, was {old}")
     TYPE_NARROWED = (Severity.BREAKING, "accepts less for {name}: {new}, was {old}")
     TYPE_CHANGED = (Severity.BREAKING, "takes another type for {name}: {new}, was {old}")
+    TYPE_MOVED = (Severity.RISKY, "takes {new} for {name}, was {old}: moved, or only of its name")
     DEFAULT_CHANGED = (Severity.RISKY, "has another default for {name}: {new}, was {old}")
     RETURN_WIDENED = (Severity.RISKY, "may return more: {new}, was {old}")
     RETURN_NARROWED = (Severity.SAFE, "returns less: {new}, was {old}")
+    RETURN_MOVED = (Severity.RISKY, "returns {new}, was {old}: moved, or only of its name")
     RETURN_CHANGED = (Severity.BREAKING, "returns another type: {new}, was {old}")
 
     def __init__(self, severity: Severity, template: str) -> None:
@@ -66,7 +72,8 @@ class Change:
     @property
     def sentence(self) -> str:
         """One line, such as "issues.create requires the new parameter owner."."""
-        return f"{self.operation} {self.kind.sentence(self.name, self.old, self.new)}."
+        old, new = brief(self.old, self.new)
+        return f"{self.operation} {self.kind.sentence(self.name, old, new)}."
 
 
 class Verdict(StrEnum):

@@ -22,17 +22,50 @@ def relate(old: str, new: str) -> Relation:
 
 def _relate(old: ast.expr, new: ast.expr) -> Relation:
     before, after = _members(old), _members(new)
-    if before == after:
-        return Relation.SAME
-    if before < after:
-        return Relation.WIDER
-    if after < before:
-        return Relation.NARROWER
-    match old, new:
+    left, right = sorted(before - after), sorted(after - before)
+    relations = _take_texts(left, right)
+    for one in list(left):
+        pairs = ((other, _relate_generics(one, other)) for other in right)
+        other, relation = next((p for p in pairs if p[1] is not Relation.OTHER), ("", None))
+        if relation:
+            left.remove(one)
+            right.remove(other)
+            relations.add(relation)
+    relations |= {Relation.NARROWER} if left else set()
+    relations |= {Relation.WIDER} if right else set()
+    return _combined(relations, whole=len(left) < len(before) and len(right) < len(after))
+
+
+def _take_texts(left: list[str], right: list[str]) -> set[Relation]:
+    """Take literal texts out where the other type accepts any text."""
+    relations: set[Relation] = set()
+    for texts, literals, relation in (
+        (right, left, Relation.WIDER),
+        (left, right, Relation.NARROWER),
+    ):
+        covered = [one for one in literals if one.startswith("Literal['")]
+        if "str" in texts and covered:
+            texts.remove("str")
+            literals[:] = [one for one in literals if one not in covered]
+            relations.add(relation)
+    return relations
+
+
+def _combined(relations: set[Relation], *, whole: bool) -> Relation:
+    """One relation of several; types that have nothing in common have none."""
+    relations = relations - {Relation.SAME}
+    if not whole or len(relations) > 1:
+        return Relation.OTHER
+    return relations.pop() if relations else Relation.SAME
+
+
+def _relate_generics(old: str, new: str) -> Relation:
+    """Two members of unions: equal generics by their arguments."""
+    match _parsed(old), _parsed(new):
         case (
             ast.Subscript(value=outer, slice=inner),
             ast.Subscript(value=other, slice=new_inner),
-        ) if ast.dump(outer) == ast.dump(other):
+        ) if ast.dump(outer) == ast.dump(other) and not _is_literal(outer):
             return _relate_arguments(inner, new_inner)
         case _:
             return Relation.OTHER
@@ -44,8 +77,11 @@ def _relate_arguments(old: ast.expr, new: ast.expr) -> Relation:
     if len(before) != len(after):
         return Relation.OTHER
     relations = {_relate(one, other) for one, other in zip(before, after, strict=True)}
-    relations.discard(Relation.SAME)
-    return relations.pop() if len(relations) == 1 else Relation.OTHER
+    return _combined(relations, whole=True)
+
+
+def _is_literal(outer: ast.expr) -> bool:
+    return ast.unparse(outer).rpartition(".")[2] == "Literal"
 
 
 def _members(node: ast.expr) -> frozenset[str]:

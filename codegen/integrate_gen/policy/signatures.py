@@ -40,7 +40,7 @@ class SignaturePolicy:
         new_names = {old: new for new, old in renamed.items()}
         parameters = tuple(replace(p, name=new_names.get(p.name, p.name)) for p in kept)
         data = _checkable_type(self.data_type(signature.returns))
-        return Signature(parameters, data), renamed
+        return replace(signature, parameters=parameters, returns=data), renamed
 
     def data_type(self, returns: TypeExpr | None) -> TypeExpr:
         """The SDK's own type of a task's result, out of its wrapper."""

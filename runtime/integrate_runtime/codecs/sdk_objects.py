@@ -2,19 +2,27 @@
 
 JSON values and Python's own types are stored as ``values`` does. An SDK's object is the JSON that
 its SDK makes of it. Where the operation declares just that class, this is all; elsewhere, as in a
-union, the class that it has is stored with it: ``{"$type": "sdk.types:Item", "value": {...}}``.
+union, the class that it has is stored with it: ``{"$type": "sdk.types:Item", "value": {...}}``. So
+is a dataclass, which may hold such objects.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, cast, get_args, get_origin
 
 from integrate_runtime.json_types import TYPE_TAG, Json
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.type_paths import type_expression
 from integrate_runtime.value_forms import FORMS_BY_NAME, NOT_FINITE
-from integrate_runtime.values import UnstorableError, decode_value, encode_value, tagged
+from integrate_runtime.values import (
+    UnstorableError,
+    decode_value,
+    encode_value,
+    make_dataclass,
+    tagged,
+)
 
 
 class SdkFamily(Protocol):
@@ -84,16 +92,17 @@ class SdkCodec:
             encoded = {name: self._encode(item, None) for name, item in value.items()}
             ambiguous = TYPE_TAG in encoded or self.family.owns(_class_of(declared))
             return tagged("dict", encoded) if ambiguous else encoded
+        if is_dataclass(kind):
+            names = [item.name for item in fields(kind)]
+            held = {name: self._encode(getattr(value, name), None) for name in names}
+            return tagged(_name_of(kind), held)
         return encode_value(value)
 
     def _encode_object(self, value: Any, kind: Any, declared: Any) -> Json:
         dumped = self.family.dump(value)
         if kind is _class_of(declared) and isinstance(dumped, Mapping) and TYPE_TAG not in dumped:
             return dumped
-        try:
-            return tagged(type_expression(kind), dumped)
-        except ValueError as error:
-            raise UnstorableError(f"{error}, so that a result of it cannot be stored.") from error
+        return tagged(_name_of(kind), dumped)
 
     def _decode(self, stored: Json, declared: Any) -> Any:
         if isinstance(stored, list):
@@ -117,7 +126,17 @@ class SdkCodec:
             kind = resolve_type(name)
             if self.family.owns(kind):
                 return self.family.build(kind, inner)
+            if is_dataclass(kind):
+                held = {field: self._decode(item, None) for field, item in inner.items()}
+                return make_dataclass(kind, held)
         return decode_value(tagged(name, inner))
+
+
+def _name_of(kind: Any) -> str:
+    try:
+        return type_expression(kind)
+    except ValueError as error:
+        raise UnstorableError(f"{error}, so that a result of it cannot be stored.") from error
 
 
 def _class_of(declared: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from integrate_gen.lock import TaskApi
+from integrate_gen.api import Api, TaskApi
 from integrate_gen.plan.changes import Change, ChangeKind, Severity, Verdict, verdict
 from integrate_gen.plan.compare import compare
 from integrate_gen.plan.report import as_data, as_markdown, as_text
@@ -13,7 +13,7 @@ K = ChangeKind
 
 
 def found(old: list[str], new: list[str]) -> list[tuple[ChangeKind, str]]:
-    changes = compare({"a.b": TaskApi(tuple(old))}, {"a.b": TaskApi(tuple(new))})
+    changes = compare(Api({"a.b": TaskApi(tuple(old))}), Api({"a.b": TaskApi(tuple(new))}))
     assert all(change.operation == "a.b" for change in changes)
     return [(change.kind, change.name) for change in changes]
 
@@ -74,7 +74,7 @@ def test_tasks_that_come_and_go_and_are_deprecated() -> None:
     same = TaskApi(("() -> X",))
     old = {"a.gone": same, "a.kept": same, "a.old": TaskApi(same.signatures, deprecated=True)}
     new = {"a.come": same, "a.kept": TaskApi(same.signatures, deprecated=True), "a.old": same}
-    assert compare(old, new) == [
+    assert compare(Api(old), Api(new)) == [
         Change("a.come", K.TASK_ADDED),
         Change("a.gone", K.TASK_REMOVED),
         Change("a.kept", K.DEPRECATED),
@@ -92,7 +92,11 @@ def test_tasks_that_come_and_go_and_are_deprecated() -> None:
         ("dict[int, int]", "dict[int | str, int | str]", Relation.WIDER),
         ("Literal['a', 'b']", "Literal['b', 'a']", Relation.SAME),
         ("Union[Literal['a'], int]", "int | Literal['a']", Relation.SAME),
-        ("Literal['a']", "str", Relation.OTHER),
+        ("Literal['a']", "str", Relation.WIDER),
+        ("str | None", "Literal['a', 'b'] | None", Relation.NARROWER),
+        ("List[Literal['a']] | Omit", "List[Literal['a', 'b']] | Omit", Relation.WIDER),
+        ("List[Literal['a', 'b']] | None", "List[Literal['a']] | str | None", Relation.OTHER),
+        ("dict[str, int] | None", "dict[str, str] | None", Relation.OTHER),
         ("list[int]", "tuple[int]", Relation.OTHER),
         ("str", "Missing[str]", Relation.WIDER),
         ("Missing[Union[str, None]]", "Missing[str]", Relation.SAME),
@@ -146,6 +150,31 @@ def test_a_plan_as_data() -> None:
         "new": "",
         "sentence": "issues.create requires the new parameter owner.",
     }
+
+
+LONG = ", ".join(f"'value {number}'" for number in range(20))
+SIGNATURE = f"(a: int, b: str = 'x', *, c: int, d: Literal[{LONG}] = 'value 1', **kw: Any) -> X"
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (
+            Change("a.b", K.TYPE_WIDENED, "x", f"Literal[{LONG}]", f"Literal[{LONG}, 'new']"),
+            "a.b accepts more for x: Literal[..., 'new'], was Literal[...].",
+        ),
+        (
+            Change("a.b", K.OVERLOAD_ADDED, new=SIGNATURE),
+            "a.b can be called in one more way: (a: int, *, c: int, ...) -> X.",
+        ),
+        (
+            Change("a.b", K.OVERLOAD_REMOVED, old="(a: int) -> X"),
+            "a.b can no longer be called as (a: int) -> X.",
+        ),
+    ],
+)
+def test_a_long_type_is_told_by_what_changed(change: Change, sentence: str) -> None:
+    assert change.sentence == sentence
 
 
 def test_every_kind_reads_as_a_sentence() -> None:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any, assert_type
 
 from githubkit import GitHub
@@ -26,6 +27,7 @@ from githubkit_schemas.v2026_03_10.models import (
 from githubkit_schemas.v2026_03_10.types import ReposOwnerRepoIssuesPostBodyType
 from integrate_github import Github
 from integrate_github.issues import Issues
+from integrate_openai import OpenAI
 from integrate_runtime import (
     IO,
     HttpResult,
@@ -39,10 +41,16 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
+from openai import HttpxBinaryResponseContent
+from openai.pagination import AsyncCursorPage
+from openai.types import Completion, FileDeleted, FileObject, Model
+from openai.types.chat import ChatCompletion, ChatCompletionMessageParam, ParsedChatCompletion
+from pydantic import BaseModel
 
 
 class Tools(IO):
     github = Github()
+    openai = OpenAI()
 
 
 async def results(io: Tools) -> None:
@@ -151,6 +159,40 @@ async def callbacks(io: Tools) -> None:
 
 async def read_clock(task: Task, io: Tools) -> float:
     return 1.5
+
+
+class Extract(BaseModel):
+    text: str
+
+
+async def ask(io: Tools) -> None:
+    openai = io.openai
+    message: ChatCompletionMessageParam = {"role": "user", "content": "Hello"}
+    made = await openai.chat.completions.create("k1", model="gpt-5", messages=[message])
+    assert_type(made, ChatCompletion)
+    assert_type(made.choices[0].message.content, str | None)
+    plain = openai.completions.create("k2", model="m", prompt="Hello", stream=False)
+    assert_type(await plain, Completion)
+    parsed = await openai.chat.completions.parse(
+        "k3", model="gpt-5", messages=[message], response_format=Extract
+    )
+    assert_type(parsed, ParsedChatCompletion[Extract])
+    page = await openai.files.list("k4", purpose="batch")
+    assert_type(page, AsyncCursorPage[FileObject])
+    assert_type(await page.get_next_page(), AsyncCursorPage[FileObject])
+    said = await openai.audio.transcriptions.create(
+        "k5", file=("a.mp3", Path("a.mp3")), model="whisper-1", response_format="text"
+    )
+    assert_type(said, str)
+    assert_type(await openai.files.delete("k6", "file_1"), FileDeleted)
+    assert_type(
+        await openai.audio.speech.create("k7", input="Hi", model="tts-1", voice="alloy"),
+        HttpxBinaryResponseContent,
+    )
+    assert_type(
+        await asyncio.gather(openai.models.retrieve("k8", "m"), openai.files.list("k9")),
+        tuple[Model, AsyncCursorPage[FileObject]],
+    )
 
 
 @job(id="triage", version="1.0.0")

@@ -11,11 +11,13 @@ from typing import Any
 from githubkit import GitHub
 from githubkit_schemas.v2026_03_10.types import ReposOwnerRepoIssuesPostBodyType
 from integrate_github import Github
+from integrate_openai import OpenAI
 from integrate_runtime import IO, LocalEngine, RunContext, Task, TaskOptions, job
 
 
 class Tools(IO):
     github = Github()
+    openai = OpenAI()
 
 
 async def arguments(io: Tools) -> None:
@@ -99,6 +101,19 @@ async def callbacks(io: Tools) -> None:
     await run_task("k3", partial(add_card, item=1))  # expect: reportArgumentType | arg-type
     await run_task("k4", needs_no_client)  # expect: reportArgumentType | arg-type
     await run_task(partial(add_card, item="a"), "k5")  # expect: reportArgumentType | arg-type
+
+
+async def asking(io: Tools, maybe: bool) -> None:
+    plain, chat = io.openai.completions.create, io.openai.chat.completions.create
+    files, upload = io.openai.files, io.openai.files.create
+    await plain("k", model="", prompt="", stream=True)  # expect: reportArgumentType | arg-type
+    await plain("k", model="", prompt="", stream=maybe)  # expect: reportArgumentType | arg-type
+    await plain("k", prompt="")  # expect: reportCallIssue | call-arg
+    await chat("k", model="m", messages="Hello")  # expect: reportArgumentType | arg-type
+    await chat(model="m", messages=[])  # expect: reportCallIssue | call-arg
+    await upload("k", file=1, purpose="batch")  # expect: reportArgumentType | arg-type
+    await upload("k", file=b"", purpose="nothing")  # expect: reportArgumentType | arg-type
+    print((await files.list("k")).datum)  # expect: reportAttributeAccessIssue | attr-defined
 
 
 @job(id="triage", version="1.0.0")

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import typing
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar, Union, overload
+
+from typing_extensions import deprecated
 
 if TYPE_CHECKING:
     from gadgets.models import Box
@@ -48,6 +51,8 @@ class Live:
 
     async def iterate(self) -> AsyncIterator[Box]: ...
 
+    async def listen(self) -> typing.AsyncIterator[Box]: ...
+
     async def download(self) -> AsyncIterator[bytes]: ...
 
     def connect(self) -> Session: ...
@@ -69,6 +74,7 @@ class Live:
     @overload
     async def find(self, *, name: str) -> Box: ...
     @overload
+    @deprecated("ask for the name")
     async def find(self, *, size: int) -> list[Box]: ...
     @overload
     async def find(self, *, size: int, stream: bool) -> Box | Feed[Box]: ...

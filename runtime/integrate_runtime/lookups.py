@@ -1,0 +1,23 @@
+"""Looking into an SDK's objects, of which nothing is known but names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+
+def look_up(source: object, dotted: str) -> object:
+    """What a dotted path leads to; None where it ends early."""
+    for name in dotted.split("."):
+        source = member(source, name)
+    return source
+
+
+def member(source: object, name: str) -> object:
+    """The item or attribute; None where there is none or reading it fails, as SDKs' may."""
+    try:
+        if isinstance(source, Mapping) and name in source:
+            return cast("Mapping[str, object]", source)[name]
+        return getattr(source, name, None)
+    except Exception:
+        return None

@@ -1,0 +1,43 @@
+"""Survey SDKs and write the page.
+
+.venv/bin/python -m survey [SDK ...]
+.venv/bin/python -m survey --lock
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from survey.coverage import write_page
+from survey.environments import lock, make_environment
+from survey.examine import examine
+from survey.results import read_results, write_results
+from survey.sdks import read_sdks
+
+
+def main() -> int:
+    """Survey the SDKs that are named, or all."""
+    sdks = read_sdks()
+    names = sys.argv[1:]
+    if names == ["--lock"]:
+        lock(list(sdks.values()))
+        return 0
+    unknown = [name for name in names if name not in sdks]
+    if unknown:
+        print(f"There is no SDK called {unknown[0]} in the survey; there are {', '.join(sdks)}.")
+        return 2
+    kept = read_results()
+    for name in names or sdks:
+        started = time.monotonic()
+        print(f"{name} ...", end=" ", flush=True)
+        kept[name] = examine(sdks[name], make_environment(sdks[name]))
+        results = {known: kept[known] for known in sdks if known in kept}
+        write_results(results)
+        write_page(results)
+        print(f"{kept[name].summary} ({time.monotonic() - started:.0f} s)", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

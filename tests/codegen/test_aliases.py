@@ -1,0 +1,36 @@
+"""Names of choices as the choices that they are."""
+
+from __future__ import annotations
+
+import pytest
+from integrate_gen.introspect.aliases import spelled_out
+from integrate_gen.model import Import, TypeExpr
+
+IMPORTS = tuple(
+    Import(module, name, name)
+    for module, name in (
+        ("openai.types", "ChatModel"),
+        ("openai.types.shared", "ResponsesModel"),
+        ("openai.types", "Model"),
+        ("openai._types", "Headers"),
+        ("openai._types", "Omit"),
+        ("githubkit.typing", "Missing"),
+        ("openai.nowhere", "Lost"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("ChatModel", "Literal"),
+        ("Union[str, ChatModel] | Omit", "Union[str, Literal] | Omit"),
+        ("ResponsesModel", "str | Literal | Literal"),
+        ("Model", "Model"),
+        ("Headers", "Headers"),
+        ("Missing[str]", "Missing[str]"),
+        ("Lost", "Lost"),
+    ],
+)
+def test_what_a_name_stands_for(written: str, meant: str) -> None:
+    assert spelled_out(TypeExpr(written, IMPORTS)) == meant

@@ -1,0 +1,90 @@
+"""The signatures of integrate_openai are those of the SDK, type for type.
+
+Both are read from source and compared as types, without the generator: but for what streams, and
+for pagers, of which a task gives the page.
+"""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+from types import NoneType
+from typing import TYPE_CHECKING, Any, get_args
+
+import pytest
+from integrate_openai import OpenAI
+
+from tests.support.declarations import declarations
+from tests.support.openai_resources import Kind, SdkMethod, methods
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tests.support.declarations import Declaration, Parameter
+
+ALIVE = (Kind.STREAM, Kind.CONTEXT_MANAGER)
+HANDLES = {"beta.agents.sessions.artifacts.for_result"}
+# The SDK's default is a list that all calls share: a task's is None, which leaves it to the SDK.
+MENDED = {"file_ids": "a list"}
+TASKS = [m for m in methods() if m.kind not in ALIVE and m.id not in HANDLES]
+PATHS = sorted({method.path for method in TASKS})
+
+
+@pytest.mark.parametrize("path", PATHS, ids=".".join)
+def test_a_namespace_says_what_the_sdk_says(path: tuple[str, ...]) -> None:
+    namespace = _namespace(path)
+    declared = _declared(namespace)
+    theirs = [method for method in TASKS if method.path == path]
+    assert declared.keys() == {method.declaration.name for method in theirs}
+    for method in theirs:
+        name = method.declaration.name
+        ours = [
+            (_facts(s.without("task_options")), _result(s.returns))
+            for s in declared[name].signatures
+        ]
+        assert ours == _expected(method), method.id
+        for signature in declared[name].signatures:
+            last = signature.parameters[-1]
+            assert (last.name, last.positional, last.required) == ("task_options", False, False)
+        defaults = _defaults(getattr(namespace, name))
+        del defaults["task_options"]
+        assert defaults == _mended(_defaults(method.function)), method.id
+
+
+def _namespace(path: tuple[str, ...]) -> Any:
+    found: Any = OpenAI()
+    for name in path:
+        found = getattr(found, name)
+    return found
+
+
+def _declared(namespace: Any) -> Mapping[str, Declaration]:
+    kind = type(namespace)
+    return {item.name: item for item in declarations(import_module(kind.__module__), kind.__name__)}
+
+
+def _facts(parameters: tuple[Parameter, ...]) -> list[object]:
+    return [(p.name, p.positional, p.required, MENDED.get(p.name, p.kind)) for p in parameters]
+
+
+def _expected(method: SdkMethod) -> list[object]:
+    return [(_facts(s.parameters), _data(method, s.returns)) for s in method.signatures]
+
+
+def _data(method: SdkMethod, returns: Any) -> Any:
+    return get_args(returns)[1] if method.kind is Kind.PAGER else returns
+
+
+def _result(returns: Any) -> Any:
+    """What awaiting a task gives."""
+    result = get_args(returns)[-1]
+    return NoneType if result is None else result
+
+
+def _defaults(function: Any) -> dict[str, Any]:
+    parameters = inspect.signature(function).parameters.values()
+    return {p.name: p.default for p in parameters if p.default is not p.empty}
+
+
+def _mended(defaults: dict[str, Any]) -> dict[str, Any]:
+    return {name: None if value == [] else value for name, value in defaults.items()}
