@@ -16,8 +16,12 @@ def look_up(source: object, dotted: str) -> object:
 def member(source: object, name: str) -> object:
     """The item or attribute; None where there is none or reading it fails, as SDKs' may."""
     try:
-        if isinstance(source, Mapping) and name in source:
+        if _has_item(source, name):
             return cast("Mapping[str, object]", source)[name]
         return getattr(source, name, None)
     except Exception:
         return None
+
+
+def _has_item(source: object, name: str) -> bool:
+    return isinstance(source, Mapping) and name in source
