@@ -20,8 +20,8 @@ from integrate_gen.errors import ConfigurationError
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
 Reference = Annotated[str, StringConstraints(pattern=r"^[\w.]+:[\w.]+$")]
-ClientReference = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*(:[\w.]+)?$")]
-ClassesReference = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*:[\w*?]+$")]
+ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
+ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*:[\w*?]+)?$")]
 
 Place = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 
@@ -41,7 +41,7 @@ class AsyncStyle(_Table):
 
     style: Literal["prefix", "suffix", "attr", "class", "only", "thread"]
     affix: str = ""
-    client: ClientReference | Literal[""] = ""
+    client: ClientReference = ""
 
     @model_validator(mode="after")
     def _says_what_it_needs(self) -> AsyncStyle:
@@ -110,11 +110,11 @@ class Provider(_Table):
 
     name: Identifier
     package: Dotted
-    client: ClientReference | Literal[""] = ""
+    client: ClientReference = ""
     client_type: str = ""
     init: Mapping[str, Any] = Field(default_factory=dict)
     root: str | Sequence[str] = ""
-    classes: ClassesReference | Literal[""] = ""
+    classes: ClassesReference = ""
     async_style: AsyncStyle = Field(alias="async", default=AsyncStyle(style="only"))
     class_name: Identifier = Field(alias="class", default="Client")
     credentials: Mapping[Identifier, Identifier] = Field(default_factory=dict)

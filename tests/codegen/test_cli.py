@@ -191,6 +191,8 @@ def test_a_mistake_is_a_sentence_and_exit_code_2(
 
 def test_inspect_prints_the_tree_and_the_reasons(tmp_path: Path) -> None:
     done = integrate_gen("inspect", "github", cwd=tmp_path)
+    assert "family       githubkit: githubkit/response.py has 'class Response" in done.stdout
+    assert "async        the async twin of a method begins with async_" in done.stdout
     assert "issues: 61 tasks" in done.stdout
     assert "1,242 tasks in 45 namespaces" in done.stdout
     assert "1,242 skipped: the synchronous twin of an async method" in done.stdout
@@ -281,6 +283,38 @@ def test_explain_says_where_a_task_comes_from(tmp_path: Path) -> None:
     assert ["left", "out    stream: a streamed response cannot be journaled"] in facts
     assert re.search(r"rest/issues\.py:\d+$", done.stdout, re.M)
     assert sum(line.startswith("overload") for line in done.stdout.splitlines()) == 2
+    assert sum(": kept; without stream" in line for line in done.stdout.splitlines()) == 2
+    assert sum(line.startswith("task ") for line in done.stdout.splitlines()) == 3
+
+
+def test_explain_says_what_was_done_with_each_overload(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "openai.chat.completions.create", cwd=tmp_path)
+    outcomes = re.findall(r"^ +line \d+: (.*)$", done.stdout, re.M)
+    assert outcomes == [
+        "kept as the only signature",
+        "left out: it returns a stream",
+        "left out: it may return a stream, and others never do",
+    ]
+    assert "codec       stainless" in done.stdout
+    assert "family      stainless: openai/_models.py has 'def construct_type('" in done.stdout
+
+
+def test_explain_of_a_method_that_became_no_task_shows_it(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "openai.chat.completions.stream", cwd=tmp_path)
+    assert done.stdout.startswith(
+        "client.chat.completions.stream became no task: it returns a context manager; reachable"
+    )
+    assert re.search(r"completions\.py:\d+$", done.stdout, re.M)
+    assert "signature   (*, messages: " in done.stdout
+
+
+def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
+    """githubkit has one overload that another one hides where it stands."""
+    done = integrate_gen(
+        "explain", "github.repos.update_information_about_pages_site", cwd=tmp_path
+    )
+    outcomes = re.findall(r"^ +line \d+: (.*)$", done.stdout, re.M)
+    assert [outcome.startswith("kept; moved up") for outcome in outcomes].count(True) == 1
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,10 @@ def test_a_table_of_a_shipped_name_replaces_its_keys(tmp_path: Path) -> None:
         (MINE.replace("package", "pakage"), r"\[providers.mine\] in integrate.toml: "),
         (MINE + "colour = 'red'", "colour: there is no such key"),
         (MINE.replace('"only"', '"sometimes"'), "async.style: input should be 'prefix'"),
-        (MINE.replace("gadgets:Gadgets", "gadgets.Gadgets"), "client: string should match"),
+        (MINE.replace("gadgets:Gadgets", "gadgets Gadgets"), "client: string should match"),
+        (MINE.replace('"only" }', '"only", affix = "x" }'), "affix goes with prefix, suffix"),
+        (MINE.replace('"only" }', '"attr" }'), "affix goes with prefix, suffix and attr"),
+        (MINE.replace('"only" }', '"class" }'), "client goes with class"),
         (MINE.replace('"Mine"', '"My Class"'), "class: string should match"),
     ],
 )

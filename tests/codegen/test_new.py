@@ -275,6 +275,7 @@ def test_a_user_of_pyproject_stays_one(tmp_path: Path, toys: Path) -> None:
         (["new", "stall", "--async", "often"], "--async often is no style"),
         (["new", "stall", "--root", "nowhere"], "The root 'nowhere'"),
         (["new", "refusing"], "refusing:Client cannot be made"),
+        (["new", "stall", "--async", "suffix:_async"], "Nothing of stall becomes a task (4: a syn"),
     ],
 )
 def test_a_mistake_is_a_sentence_and_writes_nothing(

@@ -240,7 +240,9 @@ SHAPES: list[Shape] = [
         disputes.close () -> None
         disputes.get (key: str) -> str
         - core: a part of the SDK's core, not of its API
+        - disputes.decode: inherited from another library
         - disputes.do_request: inherited from the SDK's core, not a call of its API
+        - disputes.raw_decode: inherited from another library
         - request: a tool of the client's, not a call of its API; reachable through run_task
         """,
     ),

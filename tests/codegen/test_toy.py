@@ -168,7 +168,6 @@ def test_what_no_journal_can_hold_becomes_no_task(package: Package) -> None:
             [
                 "(*, name: str) -> Box",
                 "(*, size: int) -> list[Box]",
-                "(*, size: int, stream: bool) -> Box",
             ],
         ),
     ],

@@ -22,6 +22,8 @@ from integrate_gen.detect.toml import append_table, provider_toml
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.emit.publish import publish
 from integrate_gen.errors import ConfigurationError, ExitCode
+from integrate_gen.lock import count
+from integrate_gen.package import Package
 from integrate_gen.pipeline import build, render_package
 from integrate_gen.provider import parse_provider
 
@@ -79,6 +81,8 @@ def _generate(config: Config, name: str, given: dict[str, Any]) -> None:
     with show_progress(provider.package, Verbosity.QUIET) as progress:
         rendered = render_package(provider, progress)
         made = build(rendered, progress, FormatCache.default())
+    if not made.package.tasks:
+        raise ConfigurationError(_nothing(made.package))
     stdout.print()
     print_tree(made.package, methods=False)
     folder = config.output / provider.module
@@ -92,3 +96,13 @@ def _generate(config: Config, name: str, given: dict[str, Any]) -> None:
     report_failures(made.package)
     if made.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
+
+
+def _nothing(package: Package) -> str:
+    """Why an SDK gives no task at all, as far as its callables say."""
+    skipped = count(package).skipped
+    reasons = "; ".join(f"{number:,}: {reason}" for reason, number in skipped.items())
+    return (
+        f"Nothing of {package.provider} becomes a task ({reasons or 'no namespaces were found'}); "
+        "say more with --client, --root or --async."
+    )

@@ -8,7 +8,9 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
@@ -47,11 +49,11 @@ def find_client(package: str, family: Family) -> ClientGuess:
     module = import_module(package)
     if family.classes and (found := _client_of_classes(package, family, family.classes)):
         return found
-    places = [module, *_modules_below(module)]
-    for place in places:
+    for place in chain([module], _modules_below(module)):
         candidates = _candidates(place, package)
         if candidates:
             return _first_that_is_made(candidates, package, family)
+    places = [module, *_modules_below(module)]
     for place in places:
         found = _client_module(place)
         if found:
@@ -100,9 +102,16 @@ def import_module(package: str) -> ModuleType:
 
 def _modules_below(module: ModuleType) -> Iterator[ModuleType]:
     """Modules in which a package may have what it does not offer itself, the likeliest first."""
-    below = {info.name for info in pkgutil.iter_modules(getattr(module, "__path__", ()))}
-    for name in words().modules:
-        if name in below:
+    found = list(pkgutil.iter_modules(getattr(module, "__path__", ())))
+    names = {info.name for info in found}
+    likely = [name for name in words().modules if name in names]
+    rest = [
+        i.name for i in found if i.ispkg and not i.name.startswith("_") and i.name not in likely
+    ]
+    for name in likely:
+        yield import_module(f"{module.__name__}.{name}")
+    for name in rest:
+        with suppress(SdkError):  # a part that needs what is not installed is not the client's
             yield import_module(f"{module.__name__}.{name}")
 
 

@@ -93,12 +93,12 @@ def _async_style(provider: Provider, family: Family) -> AsyncStyle:
     """How the methods show that they are awaited, if the client or the family does not say it."""
     if provider.client.rpartition(":")[2].startswith("Async"):
         return AsyncStyle(style="only")
-    if family.style:
-        return AsyncStyle.model_validate(family.style)
     with quietly(provider.package):
         client = build_client(provider)
         for value in client.roots.values():
             for name in words().async_attributes:
                 if is_namespace(Owner.of(getattr(value, name, None)), Owner.of(value)):
                     return AsyncStyle(style="attr", affix=name)
+    if family.style:
+        return AsyncStyle.model_validate(family.style)
     return guess_style(load_sdk(provider).sdk.root)

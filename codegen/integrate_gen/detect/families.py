@@ -98,7 +98,10 @@ def family_of(name: str, package: str) -> Recognised:
 
 def _marked(folder: Path, mark: Mark) -> Iterator[str]:
     for path in sorted(folder.glob(mark.files)):
-        if mark.text in path.read_text("utf-8", errors="replace"):
+        inner = path.relative_to(folder)
+        # Some SDKs carry another one inside, in a private folder that is none of their own API.
+        private = any(part.startswith("_") and part not in mark.files for part in inner.parts[:-1])
+        if not private and mark.text in path.read_text("utf-8", errors="replace"):
             yield path.relative_to(folder.parent).as_posix()
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 
 from integrate_gen.emit.templates import render_template
 from integrate_gen.emit.views import view_integration, view_namespace
+from integrate_gen.introspect.exports import exported
 from integrate_gen.package import Module, Package
 from integrate_gen.provider import Provider
 from integrate_gen.type_exprs import from_reference
@@ -45,7 +46,7 @@ def _integration(package: Package, provider: Provider) -> str:
     # mypy refuses to import what is not typed for others.
     client = provider.client_expression if package.typed else "typing:Any"
     base = "SyncIntegration" if provider.async_style.style == "thread" else "Integration"
-    view, client_type = view_integration(package.top, base, from_reference(client))
+    view, client_type = view_integration(package.top, base, exported(from_reference(client)))
     context: dict[str, object] = {
         "package": package,
         "provider": provider,

@@ -19,6 +19,7 @@ from integrate_gen.introspect.members import (
     defined_in,
     is_bound,
     public_functions,
+    top_level,
     unnameable,
 )
 from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
@@ -32,6 +33,7 @@ OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
 
 PLUMBING = "inherited from the SDK's core, not a call of its API"
+FOREIGN = "inherited from another library"
 CORE = "a part of the SDK's core, not of its API"
 
 
@@ -230,6 +232,8 @@ class _Walker:
             return f"another name of {alias}"
         if base is not None and _is_plumbing(base, owner, self.provider):
             return PLUMBING
+        if base is not None and _is_foreign(base, owner, self.provider):
+            return FOREIGN
         return decision.reason if isinstance(decision, LeftOut) else ""
 
     def outside_the_root(self) -> None:
@@ -260,6 +264,11 @@ def _first_name(child: ChildNamespace, kept: list[ChildNamespace]) -> str:
         if same or child.alias == other.name:
             return other.name
     return ""
+
+
+def _is_foreign(base: type, owner: Owner, provider: Provider) -> bool:
+    """Whether a base class is of another library than the SDK."""
+    return top_level(base) not in (owner.package, provider.package.partition(".")[0])
 
 
 def _is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:

@@ -12,6 +12,11 @@ from types import MappingProxyType
 from integrate_gen.model import Import
 
 _BUILTINS = frozenset(vars(builtins))
+# Builtins that checkers alone know, under the names that Python gives them.
+_FOR_CHECKERS = {
+    "ellipsis": Import("types", "EllipsisType", "ellipsis"),
+    "function": Import("types", "FunctionType", "function"),
+}
 
 
 class ModuleScope:
@@ -60,6 +65,8 @@ class ModuleScope:
         found = self._bindings_by_name.get(name)
         if found is None and name not in _BUILTINS:
             found = self._of_a_star(name)
+        if found is None:
+            found = _FOR_CHECKERS.get(name)
         if found is not None or name in _BUILTINS or function is None:
             return found
         for node in ast.walk(function):

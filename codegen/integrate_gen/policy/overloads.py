@@ -13,10 +13,15 @@ def in_reach(overloads: Sequence[Signature]) -> tuple[Signature, ...]:
     Checkers report a hidden overload as an error. Moving changes nothing else, since only
     overloads with the same return type are compared.
     """
-    ordered: list[Signature] = []
-    for overload in overloads:
-        hiding = (index for index, other in enumerate(ordered) if _hides(other, overload))
-        ordered.insert(next(hiding, len(ordered)), overload)
+    return tuple(overloads[index] for index in order(overloads))
+
+
+def order(overloads: Sequence[Signature]) -> tuple[int, ...]:
+    """The places that overloads had, in the order in which none hides another."""
+    ordered: list[int] = []
+    for place, overload in enumerate(overloads):
+        hiding = (i for i, other in enumerate(ordered) if _hides(overloads[other], overload))
+        ordered.insert(next(hiding, len(ordered)), place)
     return tuple(ordered)
 
 

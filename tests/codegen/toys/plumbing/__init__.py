@@ -1,5 +1,7 @@
 """What namespaces inherit from the SDK's core, and what from each other."""
 
+from json import JSONDecoder
+
 from plumbing.base_client import BaseService
 
 
@@ -8,7 +10,7 @@ class Shared(BaseService):
         """An API method, whatever the name."""
 
 
-class Disputes(Shared):
+class Disputes(Shared, JSONDecoder):  # another library's methods are not the API's
     async def get(self, key: str) -> str: ...
 
 
