@@ -10,7 +10,7 @@ import sys
 import time
 
 from survey.coverage import write_page
-from survey.environments import lock, make_environment
+from survey.environments import fresh_environment, lock
 from survey.examine import examine
 from survey.results import read_results, write_results
 from survey.sdks import read_sdks
@@ -31,7 +31,7 @@ def main() -> int:
     for name in names or sdks:
         started = time.monotonic()
         print(f"{name} ...", end=" ", flush=True)
-        kept[name] = examine(sdks[name], make_environment(sdks[name]))
+        kept[name] = examine(sdks[name], fresh_environment(sdks[name]))
         results = {known: kept[known] for known in sdks if known in kept}
         write_results(results)
         write_page(results)

@@ -73,12 +73,18 @@ def this_environment(project: Path) -> Environment:
     return Environment(Path(sys.executable), project)
 
 
+def fresh_environment(sdk: SurveyedSdk) -> Environment:
+    """The SDK's environment, with an empty folder to generate its package in."""
+    made = make_environment(sdk)
+    shutil.rmtree(made.project, ignore_errors=True)
+    made.project.mkdir(parents=True)
+    return made
+
+
 def make_environment(sdk: SurveyedSdk) -> Environment:
     """The SDK's environment; one that was made for the same versions is used again."""
     folder = WORK / sdk.name
     made = Environment(folder / "env" / "bin" / "python", folder / "project")
-    shutil.rmtree(made.project, ignore_errors=True)
-    made.project.mkdir(parents=True)
     mark, wanted = folder / "env" / "made-for", _digest(sdk.install)
     if not mark.is_file() or mark.read_text() != wanted:
         shutil.rmtree(folder / "env", ignore_errors=True)

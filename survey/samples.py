@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NotRequired, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import typing_extensions
@@ -188,8 +188,11 @@ def _built(make: Callable[[dict[str, Any]], Any], given: dict[str, Any]) -> Any:
 
 
 def _typed_dict_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
-    hints = _hints(kind)
-    return [(name, hint, name in kind.__required_keys__) for name, hint in hints.items()]
+    # Of a class whose annotations are text, __required_keys__ knows no NotRequired.
+    return [
+        (name, hint, name in kind.__required_keys__ and get_origin(hint) is not NotRequired)
+        for name, hint in _hints(kind).items()
+    ]
 
 
 def _model_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:

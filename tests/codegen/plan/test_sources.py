@@ -59,6 +59,7 @@ def api(folder: Path, body: str) -> Api:
     package = folder / "sdk"
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("")
+    (package / "py.typed").write_text("")
     (package / "client.py").write_text(CLIENT.replace("BODY", body))
     for module in ("cats", "dogs"):
         (package / f"{module}.py").write_text(MODELS)

@@ -1,0 +1,186 @@
+"""The survey's harness, on a small SDK that is in this environment, and its page."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal, NotRequired
+
+import pytest
+from pydantic import BaseModel, Field
+from typing_extensions import TypedDict
+
+from survey.coverage import PAGE, page
+from survey.environments import LOCK, this_environment
+from survey.examine import examine, problems
+from survey.public_methods import missed, public_methods
+from survey.results import Result, read_results, write_results
+from survey.samples import NoSampleError, Sampler
+from survey.sdks import PublicMethods, read_sdks
+
+SDKS = read_sdks()
+
+
+@pytest.fixture(scope="module")
+def typeform(tmp_path_factory: pytest.TempPathFactory) -> Result:
+    """All that the survey does, with the typeform of this environment."""
+    project = tmp_path_factory.mktemp("typeform")
+    return examine(SDKS["typeform"], this_environment(project))
+
+
+def test_every_task_is_called_and_replayed(typeform: Result) -> None:
+    assert (typeform.public, typeform.tasks, typeform.missed) == (9, 9, ())
+    assert (typeform.calls, typeform.problems) == ({"equal": 9}, {})
+    assert (typeform.type_errors, typeform.imports, typeform.reach) == ((0, 0), (), 1.0)
+
+
+def test_what_cannot_be_generated_is_said(tmp_path: Path) -> None:
+    broken = dataclasses.replace(SDKS["typeform"], table={"package": "no_such_sdk"})
+    result = examine(broken, this_environment(tmp_path))
+    assert "The SDK no_such_sdk is not installed" in result.error
+    assert "Nothing is generated: error: The SDK no_such_sdk" in page({"typeform": result})
+
+
+def test_a_fault_of_the_package_is_found(tmp_path: Path) -> None:
+    sdk = dataclasses.replace(
+        SDKS["typeform"], table={"package": "typeform", "codec": "typeform:Typeform"}
+    )
+    result = examine(sdk, this_environment(tmp_path))
+    assert result.calls == {"failed": 9}
+    assert sum(len(operations) for operations in result.problems.values()) >= 3
+
+
+def test_tables_are_as_short_as_promised() -> None:
+    assert len(SDKS) >= 12
+    assert {name: sdk.lines for name, sdk in SDKS.items() if sdk.lines > 5} == {}
+
+
+def test_versions_are_pinned() -> None:
+    pinned = {line.partition("==")[0] for line in LOCK.read_text().splitlines()}
+    wanted = {name.partition("[")[0] for sdk in SDKS.values() for name in sdk.install}
+    assert {name.partition("<")[0].lower() for name in wanted} <= pinned
+    assert "://" not in LOCK.read_text()
+
+
+def test_the_page_is_what_was_found(tmp_path: Path) -> None:
+    results = read_results()
+    assert results.keys() <= SDKS.keys()
+    assert PAGE.read_text() == page(results)
+    write_results(results, tmp_path / "results.json")
+    assert read_results(tmp_path / "results.json") == results
+
+
+SOURCE = """
+class Base: ...
+
+class Things(Base):
+    @overload
+    def get(self, a: int) -> int: ...
+    @overload
+    def get(self, a: str) -> str: ...
+    def get(self, a): ...
+    async def stream(self): ...
+    @property
+    def name(self): ...
+    @functools.cached_property
+    def children(self): ...
+    def _hidden(self): ...
+    def helper(self): ...
+
+class ThingsWithRawResponse:
+    def get(self): ...
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        (PublicMethods(["*.py"], bases="Base"), {"get", "stream", "helper"}),
+        (PublicMethods(["*.py"], bases="Base", helpers=["helper"]), {"get", "stream"}),
+        (PublicMethods(["*.py"], classes="Things", methods="s.*"), {"stream"}),
+        (PublicMethods(["*.md"]), set()),
+    ],
+)
+def test_methods_are_counted_in_the_source(
+    tmp_path: Path, where: PublicMethods, expected: set[str]
+) -> None:
+    (tmp_path / "sdk").mkdir()
+    (tmp_path / "sdk" / "things.py").write_text(SOURCE)
+    found = public_methods(tmp_path / "sdk", "sdk", where)
+    assert found == {f"sdk.things:Things.{name}" for name in expected}
+
+
+def test_what_is_skipped_for_its_result_is_not_missed() -> None:
+    public = frozenset({"sdk:A.get", "sdk:A.stream", "sdk:B.stream", "sdk:B.put"})
+    assert missed(public, frozenset({"sdk:A.get"}), ["a.stream"]) == ["sdk:B.put", "sdk:B.stream"]
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Item(TypedDict):
+    name: str
+    size: NotRequired[int]
+
+
+class Model(BaseModel):
+    at: datetime
+    colour: Colour
+    item_name: str = Field(alias="itemName")
+    more: Item | None = None
+
+
+@dataclasses.dataclass
+class Plain:
+    model: Model
+    count: int = 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "json"),
+    [
+        (str, "sample", "sample"),
+        (bytes, b"sample", "sample"),
+        (None | int | str, 7, 7),
+        (Literal["a", "b"], "a", "a"),
+        (Annotated[list[int], "some"], [7], [7]),
+        (Mapping[str, bool], {"sample": True}, {"sample": True}),
+        (Colour, Colour.RED, "red"),
+        (Item, {"name": "sample"}, {"name": "sample", "size": 7}),
+    ],
+)
+def test_samples(kind: Any, value: object, json: object) -> None:
+    assert Sampler(as_json=False, optional=0).value(kind) == value
+    assert Sampler(as_json=True, optional=2).value(kind) == json
+
+
+def test_samples_of_models_are_made_again_from_their_json() -> None:
+    body = Sampler(as_json=True, optional=3).value(Plain)
+    assert body["model"]["more"] == {"name": "sample", "size": 7}
+    assert Model.model_validate(body["model"]).colour is Colour.RED
+    assert isinstance(Sampler(as_json=False, optional=0).value(Plain).model, Model)
+
+
+def test_a_class_that_says_nothing_of_itself_has_no_sample() -> None:
+    with pytest.raises(NoSampleError, match="Opaque does not say how it is made"):
+        Sampler(as_json=False, optional=0).value(type("Opaque", (), {}))
+
+
+def test_problems_are_told_by_what_they_have_in_common() -> None:
+    reason = "output: x.UnstorableError: A sdk.Thing{} cannot be stored, as it has no stored form"
+    called = [
+        {"operation": f"a{n}", "outcome": "failed", "reason": reason.format(n)} for n in range(5)
+    ]
+    called.append({"operation": "b", "outcome": "equal", "reason": ""})
+    assert problems(called) == {
+        "failed: a result cannot be stored, as it has no stored form": (
+            "a0",
+            "a1",
+            "a2",
+            "5 in all",
+        )
+    }
