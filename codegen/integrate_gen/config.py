@@ -76,9 +76,10 @@ class SettingsFile:
 def settings_file(directory: Path) -> SettingsFile:
     """Where a user's own providers are, or will be."""
     project = directory / "pyproject.toml"
-    if not (directory / CONFIG_FILE).is_file() and project.is_file():
-        if "integrate-gen" in _parse(project, project.name).get("tool", {}):
-            return SettingsFile(project, "tool.integrate-gen.")
+    if (directory / CONFIG_FILE).is_file() or not project.is_file():
+        return SettingsFile(directory / CONFIG_FILE, "")
+    if "integrate-gen" in _parse(project, project.name).get("tool", {}):
+        return SettingsFile(project, "tool.integrate-gen.")
     return SettingsFile(directory / CONFIG_FILE, "")
 
 

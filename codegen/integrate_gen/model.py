@@ -88,6 +88,7 @@ class Method:
         is_async: It is defined with ``async def``.
         signature: The implementation's.
         overloads: The ``@overload`` signatures in order.
+        overload_lines: The lines of those.
         http: ``VERB /path`` where the source states it.
         docs: A link where the docstring has one.
         deprecated: The SDK's message, None when the method is current.
@@ -100,6 +101,7 @@ class Method:
     is_async: bool
     signature: Signature
     overloads: tuple[Signature, ...] = ()
+    overload_lines: tuple[int, ...] = ()
     http: str = ""
     docs: str = ""
     deprecated: str | None = None

@@ -38,6 +38,7 @@ class Task:
         deprecated: The SDK's deprecation message.
         redact: Parameter paths that are never stored or shown.
         repeat: ``safe`` or ``unsafe`` to run again when its outcome is unknown.
+        idempotency: The parameter that takes an idempotency key; None where there is none.
         renamed: Parameter to its SDK name, where the two differ.
     """
 
@@ -56,6 +57,7 @@ class Task:
     deprecated: str | None = None
     redact: tuple[str, ...] = ()
     repeat: str = "unsafe"
+    idempotency: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property

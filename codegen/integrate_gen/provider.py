@@ -23,6 +23,8 @@ Reference = Annotated[str, StringConstraints(pattern=r"^[\w.]+:[\w.]+$")]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*(:[\w.]+)?$")]
 ClassesReference = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*:[\w*?]+$")]
 
+Place = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
+
 
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
@@ -72,7 +74,8 @@ class Provider(_Table):
         client: The client class, ``module:Class``, or a module that is its own client: ``init``
             are its attributes then, its namespaces are classes with static methods.
         client_type: Its type as callbacks see it, a type expression of ``module:Class`` names.
-        init: Constructor arguments; ``"$name"`` stands for the credential of that name.
+        init: Constructor arguments; ``"$name"`` stands for the credential of that name,
+            ``"$name?"`` for one that the client can do without.
         root: Attribute path from the client to the tree, calls with literal arguments included; a
             list of such paths, which are then a part of the operations' ids.
         classes: The namespaces where each is a class of its own that is made from the client,
@@ -96,6 +99,8 @@ class Provider(_Table):
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
         redact: Operations (globs) to dotted parameter paths that are never stored or shown.
         errors: The runtime's error rules, by keyword.
+        outputs: What tasks show of their results: a label to the places that may have it, dotted
+            paths or ``header:NAME``.
         labels: Overrides of the vocabulary that titles are made with.
         properties: Overrides of the rules that choose an operation's properties.
         reviewed: The SDK's distributions to the versions that the entries above were reviewed with.
@@ -129,6 +134,7 @@ class Provider(_Table):
     safe: Sequence[str] = ()
     redact: Mapping[str, Sequence[str]] = Field(default_factory=dict)
     errors: Mapping[str, Any] = Field(default_factory=dict)
+    outputs: Mapping[str, Sequence[Place]] = Field(default_factory=dict)
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)

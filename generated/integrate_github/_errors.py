@@ -6,7 +6,6 @@ from integrate_runtime import ErrorRules
 
 on_error = ErrorRules(
     limit_statuses=(403, 429),
-    remaining_header="x-ratelimit-remaining",
-    reset_header="x-ratelimit-reset",
+    windows=(("x-ratelimit-remaining", "x-ratelimit-reset"),),
     limit_messages=("secondary rate limit",),
 ).on_error

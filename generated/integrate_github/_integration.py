@@ -78,6 +78,7 @@ class Github(Integration[_Client]):
         switches={"rest": ("2026-03-10",)},
         codec="githubkit",
         icon="github",
+        outputs={"Link": ("html_url",)},
     )
     _on_error = staticmethod(on_error)
 

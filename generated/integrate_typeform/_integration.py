@@ -32,6 +32,7 @@ class Typeform(SyncIntegration[_Client]):
         codec="json",
         cursors={"before": "items.-1.token"},
         icon="typeform",
+        outputs={"Form": ("_links.display",)},
     )
     _on_error = staticmethod(on_error)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .outputs import OutputSources
+
 
 @dataclass(frozen=True, slots=True)
 class SdkBinding:
@@ -17,6 +19,7 @@ class SdkBinding:
         client: The client class, ``module:Class``; or a module that is its own client, whose
             attributes are then the arguments, set while it is used.
         arguments: Its constructor's arguments; ``"$name"`` stands for the credential of that name,
+            ``"$name?"`` for one that the client can do without,
             ``{"new": "module:Class", ...}`` for an instance made with the other entries.
         credentials: Credential to environment variable.
         switches: Attribute paths that are called when an operation's ``call`` passes them, with
@@ -27,6 +30,8 @@ class SdkBinding:
         cursors: Parameter by which one asks for the next page to where an answer has what it
             takes, dotted: ``{"before": "items.-1.token"}``; beside what is known of most APIs.
         icon: Icon of the integration's tasks.
+        outputs: What tasks show of their results: label to the places that may have it, see
+            ``outputs``.
     """
 
     client: str
@@ -37,3 +42,4 @@ class SdkBinding:
     codec: str = "json"
     cursors: Mapping[str, str] = field(default_factory=dict[str, str])
     icon: str | None = None
+    outputs: OutputSources = field(default_factory=dict[str, tuple[str, ...]])

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from .binding import SdkBinding
 from .credentials import Credentials, Resolver, find_credentials
 from .errors import IntegrationError
-from .references import filled_in, load_reference
+from .references import filled_in, is_absent, load_reference
 
 ClientT = TypeVar("ClientT")
 
@@ -102,7 +102,7 @@ class ClientSource:
             arguments = {
                 name: filled_in(value, credentials)
                 for name, value in binding.arguments.items()
-                if name not in options
+                if name not in options and not is_absent(value, credentials)
             }
             found = load_reference(binding.client)
             if isinstance(found, ModuleType):

@@ -13,6 +13,7 @@ from .defaults import without_defaults
 from .errors import IntegrationError
 from .io import IO, runner_of
 from .keys import normalise_key
+from .open_files import open_files
 from .options import STANDARD_BACKOFF, TaskOptions
 from .task_request import TaskRequest
 from .work import CallbackWork, OperationWork, Work
@@ -87,7 +88,8 @@ class Door:
         is_unset = get_codec(self.codec).is_unset
         given = without_defaults(owner, method, arguments, is_unset)
         binding = self.binding or SdkBinding(client="")
-        work = OperationWork(operation, given, binding.switches, binding.classes)
+        files = open_files(given)
+        work = OperationWork(operation, given, binding.switches, binding.classes, files)
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def call_back(

@@ -4,27 +4,26 @@ A generated ``_errors.py`` binds one, and its ``on_error`` is the integration's 
 
     on_error = ErrorRules(
         limit_statuses=(403, 429),
-        remaining_header="x-ratelimit-remaining",
-        reset_header="x-ratelimit-reset",
+        windows=(("x-ratelimit-remaining", "x-ratelimit-reset"),),
         limit_messages=("secondary rate limit",),
     ).on_error
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
-from typing import Literal, TypeAlias
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from .clock import now
 from .decisions import Decision, RetryAt, Skip
 from .failures import Delivery, Failure, read_failure
+from .moments import ResetFormat, read_reset, read_wait
 from .task import Task
 
-ResetFormat: TypeAlias = Literal["epoch", "seconds", "duration", "iso"]
+if TYPE_CHECKING:
+    from .json_types import Json
 
 # A reset that is already past by our clock is the server's clock being behind: do not hammer it.
 _SHORTEST_WAIT = timedelta(seconds=1)
@@ -36,25 +35,29 @@ class ErrorRules:
 
     Attributes:
         limit_statuses: Statuses with which the API refuses a call that came too soon.
-        remaining_header: Calls left in the present window; at ``0`` the reset is waited for.
-        reset_header: When the window ends.
-        reset_format: How it says so: ``epoch`` seconds, ``seconds`` from now, a ``duration`` such
+        windows: Pairs of headers: what is left in the present window, and when that ends. The
+            last reset of those of which ``0`` is left is waited for.
+        reset_format: How a header says when: ``epoch`` seconds, ``seconds`` from now, a ``duration`` such
             as ``6m0s``, or an ``iso`` date.
         retry_after_headers: Waits that the API asks for, the first present one counts: seconds or
             an HTTP date; milliseconds where the name ends in ``-ms``.
         limit_messages: Parts of a body's message, in lower case, that mean a limit.
         limit_wait: The wait at a limit that names none.
         retry_statuses: Statuses below 500 that the standard backoff is for.
+        verdict_header: The header by which the API itself says whether to try again, ``true`` or
+            ``false``, whatever the status.
+        final_codes: Codes or types in a body's error that no wait mends, whatever the status.
     """
 
     limit_statuses: tuple[int, ...] = (429,)
-    remaining_header: str | None = None
-    reset_header: str | None = None
+    windows: tuple[tuple[str, str], ...] = ()
     reset_format: ResetFormat = "epoch"
     retry_after_headers: tuple[str, ...] = ("retry-after",)
     limit_messages: tuple[str, ...] = ()
     limit_wait: timedelta = timedelta(seconds=60)
     retry_statuses: tuple[int, ...] = (408,)
+    verdict_header: str | None = None
+    final_codes: tuple[str, ...] = ()
 
     def on_error(self, error: BaseException, task: Task) -> Decision | None:
         """The error hook.
@@ -68,24 +71,21 @@ class ErrorRules:
         if failure.status is None:
             local = failure.delivery is Delivery.LOCAL and task.operation is not None
             return Skip() if local else None
-        if failure.status in self.limit_statuses:
+        said = failure.headers.get(self.verdict_header or "", "").lower()
+        if said == "false" or not _codes(failure.body).isdisjoint(self.final_codes):
+            return Skip()
+        if failure.status in self.limit_statuses or said == "true":
             moment = self._limit_ends(failure)
             if moment is not None:
                 return RetryAt(max(moment, now() + _SHORTEST_WAIT))
-        if failure.status >= 500 or failure.status in self.retry_statuses:
-            return None
-        return Skip()
+        again = failure.status >= 500 or failure.status in self.retry_statuses or said == "true"
+        return None if again else Skip()
 
     def _limit_ends(self, failure: Failure) -> datetime | None:
         """The end of the limit that was hit; None where the answer speaks of no limit."""
-        asked = self._asked_wait(failure.headers)
-        if asked is not None:
-            return asked
-        if self.remaining_header and failure.headers.get(self.remaining_header) == "0":
-            reset = failure.headers.get(self.reset_header or "")
-            moment = _parse(_RESETS[self.reset_format], reset)
-            if moment is not None:
-                return moment
+        moment = self._asked_wait(failure.headers) or self._window_ends(failure.headers)
+        if moment is not None:
+            return moment
         if failure.delay is not None:
             return now() + failure.delay
         # 429 has no other meaning; a 403 is a limit only where its message says so.
@@ -95,63 +95,29 @@ class ErrorRules:
         return None
 
     def _asked_wait(self, headers: Mapping[str, str]) -> datetime | None:
-        for name in self.retry_after_headers:
-            reader = _after_milliseconds if name.endswith("-ms") else _after
-            moment = _parse(reader, headers.get(name))
-            if moment is not None:
-                return moment
-        return None
+        waits = (read_wait(name, headers.get(name)) for name in self.retry_after_headers)
+        return next((moment for moment in waits if moment is not None), None)
+
+    def _window_ends(self, headers: Mapping[str, str]) -> datetime | None:
+        resets = (
+            read_reset(self.reset_format, headers.get(reset))
+            for remaining, reset in self.windows
+            if headers.get(remaining) == "0"
+        )
+        return max((moment for moment in resets if moment is not None), default=None)
 
 
-def _parse(reader: Callable[[str], datetime], text: str | None) -> datetime | None:
-    """What a header says; None where it is missing or says nothing that can be understood."""
-    if not text:
-        return None
-    try:
-        return reader(text.strip())
-    except (ValueError, OverflowError, OSError):
-        return None
+def _codes(body: Json) -> frozenset[object]:
+    """What a body calls its error; APIs wrap it in ``error``, or SDKs take it out of there."""
+    return frozenset(_named(body)) | frozenset(_named(_member(body, "error")))
 
 
-def _after(text: str) -> datetime:
-    if re.fullmatch(r"\d+(\.\d+)?", text):
-        return _in_seconds(text)
-    return _aware(parsedate_to_datetime(text))
+def _named(error: Json) -> Iterator[Json]:
+    for name in ("code", "type"):
+        value = _member(error, name)
+        if isinstance(value, str):
+            yield value
 
 
-def _in_seconds(text: str) -> datetime:
-    return now() + timedelta(seconds=float(text))
-
-
-def _after_milliseconds(text: str) -> datetime:
-    return now() + timedelta(milliseconds=float(text))
-
-
-def _epoch(text: str) -> datetime:
-    return datetime.fromtimestamp(float(text), tz=UTC)
-
-
-def _iso(text: str) -> datetime:
-    return _aware(datetime.fromisoformat(text))
-
-
-_UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
-
-
-def _duration(text: str) -> datetime:
-    parts = re.findall(r"(\d+(?:\.\d+)?)(ms|[dhms])", text)
-    if not parts or "".join(number + unit for number, unit in parts) != text:
-        raise ValueError(f"{text!r} is not a duration")
-    return now() + timedelta(seconds=sum(float(number) * _UNITS[unit] for number, unit in parts))
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-_RESETS: Mapping[ResetFormat, Callable[[str], datetime]] = {
-    "epoch": _epoch,
-    "seconds": _in_seconds,
-    "duration": _duration,
-    "iso": _iso,
-}
+def _member(value: Json, name: str) -> Json:
+    return value.get(name) if isinstance(value, Mapping) else None

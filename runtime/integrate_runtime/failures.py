@@ -14,6 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import TaskFailed
+from .lookups import look_up, member
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -53,11 +54,11 @@ class Failure:
         """The answer's own message, or an empty string."""
         if isinstance(self.body, str):
             return self.body
-        for place in (self.body, _get(self.body, "error")):
-            message = _get(place, "message")
+        for place in (self.body, member(self.body, "error")):
+            message = member(place, "message")
             if isinstance(message, str) and message:
                 return message
-        error = _get(self.body, "error")
+        error = member(self.body, "error")
         return error if isinstance(error, str) else ""
 
 
@@ -171,14 +172,14 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         if isinstance(item, BaseException):
             seen.add(id(item))
             yield item
-            waiting += [_get(item, "exc"), item.__cause__]
+            waiting += [member(item, "exc"), item.__cause__]
 
 
 def _status(source: object) -> int | None:
     if isinstance(source, OSError):  # its errno is the system's
         return None
     for place in _STATUS:
-        value = _lookup(source, place)
+        value = look_up(source, place)
         if isinstance(value, str) and value.isdecimal():
             value = int(value)
         if isinstance(value, int) and 300 <= value <= 599:
@@ -188,7 +189,7 @@ def _status(source: object) -> int | None:
 
 def _headers(source: object) -> dict[str, str]:
     for place in _HEADERS:
-        pairs = _pairs(_lookup(source, place))
+        pairs = _pairs(look_up(source, place))
         if pairs:
             return {str(name).lower(): str(value) for name, value in pairs}
     return {}
@@ -205,7 +206,7 @@ def _pairs(headers: Any) -> list[tuple[object, object]]:
 
 def _body(source: object) -> Json:
     for place in _BODY:
-        value = _lookup(source, place)
+        value = look_up(source, place)
         if isinstance(value, (bytes, str)) and value:
             return _parsed(value)
         if isinstance(value, (dict, list)) and value:
@@ -225,7 +226,7 @@ def _parsed(content: bytes | str) -> Json:
 
 
 def _delay(source: object) -> timedelta | None:
-    value = _get(source, "retry_after")
+    value = member(source, "retry_after")
     if isinstance(value, timedelta):
         return value
     if isinstance(value, str) and value.isdecimal():
@@ -262,21 +263,3 @@ def _answer_left_in_frames(chain: list[BaseException]) -> object:
                 if (_status(answer) or 0) >= 400:
                     return answer
     return None
-
-
-def _lookup(source: object, dotted: str) -> object:
-    for name in dotted.split("."):
-        source = _get(source, name)
-    return source
-
-
-def _get(source: object, name: str) -> object:
-    """The item or attribute; None where there is none or reading it fails, as SDKs' may."""
-    try:
-        return _item(source, name) or getattr(source, name, None)
-    except Exception:
-        return None
-
-
-def _item(source: Any, name: str) -> object:
-    return cast("Mapping[str, object]", source).get(name) if isinstance(source, Mapping) else None

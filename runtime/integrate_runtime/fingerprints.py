@@ -13,6 +13,7 @@ from hashlib import blake2b
 from types import FunctionType
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
+from .file_facts import with_facts
 from .json_text import canonical
 from .values import encode_value
 
@@ -24,6 +25,8 @@ ChangePolicy: TypeAlias = Literal["warn", "raise", "accept"]
 """What happens when a run goes on with another program than the one that began it."""
 
 _SIZE = 12
+_LONG = 64 * 1024
+"""Bytes from which on content is digested by itself, and not as the text of JSON."""
 
 
 class Fingerprints:
@@ -39,13 +42,21 @@ class Fingerprints:
         self._without_arguments: dict[str, bytes] = {}
 
     def of(self, request: TaskRequest) -> bytes | None:
-        """The fingerprint of a task; None where it is a closure, which is no data."""
+        """The fingerprint of a task.
+
+        Returns:
+            None where it cannot be compared: it is a closure, which is no data, or was given the
+            path of a file that is gone.
+        """
         name = request.operation_name or _function_name(request.work.callback)
         if name is None or self._key is None:
             return None
         arguments = request.work.bound_arguments
         if arguments:
-            return _digest(self._key, name, _stored(arguments))
+            try:
+                return _digest(self._key, name, _stored(arguments))
+            except OSError:
+                return None
         known = self._without_arguments.get(name)
         if known is None:
             known = self._without_arguments[name] = _digest(self._key, name, {})
@@ -67,11 +78,20 @@ def _function_name(callback: object) -> str | None:
 
 
 def _stored(arguments: Mapping[str, object]) -> Mapping[str, Json]:
-    """The arguments that have a stored form; others cannot be compared between processes."""
-    stored: dict[str, Json] = {}
-    for name, value in arguments.items():
+    """The arguments as JSON, facts in the place of files; what is left tells nothing."""
+    return {name: _stored_argument(value) for name, value in arguments.items()}
+
+
+def _stored_argument(value: object) -> Json:
+    if isinstance(value, bytes) and len(value) > _LONG:
+        value = with_facts(value)
+    for form in (_as_it_is, with_facts):
         try:
-            stored[name] = encode_value(value)
+            return encode_value(form(value))
         except ValueError:
-            stored[name] = None
-    return stored
+            continue
+    return None
+
+
+def _as_it_is(value: object) -> object:
+    return value

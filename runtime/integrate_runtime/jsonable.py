@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from math import isfinite
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
+
+from .open_files import is_open_file
 
 if TYPE_CHECKING:
     from .json_types import Json
@@ -36,7 +39,7 @@ def to_jsonable(value: object, is_unset: Callable[[object], bool], depth: int = 
         return f"<{len(value)} bytes>"
     if isinstance(value, (datetime, date, time)):
         return value.isoformat()
-    if isinstance(value, (UUID, timedelta)):
+    if isinstance(value, (UUID, timedelta, PurePath)):
         return str(value)
     if depth < _DEPTH:
         return _container(value, is_unset, depth + 1)
@@ -62,7 +65,10 @@ def _container(value: object, is_unset: Callable[[object], bool], depth: int) ->
     fields = _model_fields(value)
     if fields is not None:
         return _container(fields, is_unset, depth)
-    return f"<{type(value).__name__}>"
+    if isinstance(value, type):
+        return f"<class {value.__name__}>"
+    name = getattr(value, "name", None) if is_open_file(value) else None
+    return f"<file {PurePath(name).name}>" if isinstance(name, str) else f"<{type(value).__name__}>"
 
 
 def _model_fields(value: Any) -> dict[str, object] | None:

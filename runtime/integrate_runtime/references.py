@@ -24,14 +24,15 @@ def load_reference(reference: str) -> Any:
 def filled_in(value: object, credentials: Mapping[str, str]) -> object:
     """A binding's argument with credentials in the place of their names.
 
-    ``"$name"`` is the credential of that name, and ``{"new": "module:Class", ...}`` an instance of
-    the class, made with the other entries. Lists and mappings are filled in as well.
+    ``"$name"`` is the credential of that name, ``"$name?"`` one that there need not be, and
+    ``{"new": "module:Class", ...}`` an instance of the class, made with the other entries. Lists
+    and mappings are filled in as well.
 
     Raises:
         IntegrationError: a credential is missing.
     """
     if isinstance(value, str):
-        return credentials[value[1:]] if value.startswith("$") else value
+        return credentials[value[1:].removesuffix("?")] if value.startswith("$") else value
     if isinstance(value, Mapping):
         entries = cast("Mapping[str, object]", value)
         made = {name: filled_in(item, credentials) for name, item in entries.items()}
@@ -40,3 +41,9 @@ def filled_in(value: object, credentials: Mapping[str, str]) -> object:
     if isinstance(value, Sequence) and not isinstance(value, bytes):
         return [filled_in(item, credentials) for item in cast("Sequence[object]", value)]
     return value
+
+
+def is_absent(value: object, credentials: Mapping[str, str]) -> bool:
+    """Whether an argument stands for a credential that there need not be, and is not."""
+    optional = isinstance(value, str) and value.startswith("$") and value.endswith("?")
+    return optional and str(value)[1:-1] not in credentials

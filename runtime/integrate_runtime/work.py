@@ -10,6 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from .calling import call
 from .errors import IntegrationError
+from .open_files import OpenFile
 from .operations import Operation
 from .references import load_reference
 from .task import Task
@@ -54,12 +55,14 @@ class OperationWork:
         arguments: Its arguments, without those that are their default.
         switches: Attribute paths that are called on the way, with their arguments.
         classes: Module of the classes that the call begins with, made from the client.
+        files: Those of the arguments that can be read once.
     """
 
     operation: Operation
     arguments: Mapping[str, object]
     switches: Mapping[str, tuple[Any, ...]]
     classes: str = ""
+    files: tuple[OpenFile, ...] = ()
     callback: None = field(default=None, init=False)
 
     @property
@@ -72,7 +75,10 @@ class OperationWork:
 
         Raises:
             IntegrationError: the installed SDK has no such method.
+            SpentArgumentError: an earlier attempt has read an argument that cannot be rewound.
         """
+        for file in self.files:
+            file.make_ready()
         arguments = dict(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)

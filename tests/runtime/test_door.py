@@ -258,6 +258,9 @@ async def test_an_operation_is_described_by_its_arguments(server: RecordingServe
         Property("Repo", "r"),
         Property("Title", "t"),
         Property("Why", "tests"),
+        Property(
+            "Link", "github.com/acme/web/issues/7", url="https://github.com/acme/web/issues/7"
+        ),
     )
 
 

@@ -139,8 +139,59 @@ def test_other_apis(rules: ErrorRules, error: Exception, expected: object) -> No
     ],
 )
 def test_resets(form: Any, text: str, seconds: float) -> None:
-    rules = ErrorRules(remaining_header="left", reset_header="reset", reset_format=form)
+    rules = ErrorRules(windows=(("left", "reset"),), reset_format=form)
     assert decide(rules.on_error, failed(429, left="0", reset=text)) == pytest.approx(seconds)
+
+
+WINDOWS = ErrorRules(
+    windows=(("left-requests", "reset-requests"), ("left-tokens", "reset-tokens")),
+    reset_format="duration",
+)
+VERDICT = ErrorRules(verdict_header="x-should-retry", final_codes=("insufficient_quota",))
+QUOTA = '{"error": {"message": "You ran out.", "code": "insufficient_quota"}}'
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"left_requests": "0", "reset_requests": "1s", "reset_tokens": "6m0s"}, 1),
+        ({"left_tokens": "0", "reset_requests": "1s", "reset_tokens": "6m0s"}, 360),
+        (
+            {
+                "left_requests": "0",
+                "left_tokens": "0",
+                "reset_requests": "9s",
+                "reset_tokens": "7s",
+            },
+            9,
+        ),
+        ({"left_requests": "0", "reset_requests": "soon", "left_tokens": "0"}, 60),
+        ({"left_requests": "3", "reset_requests": "5s"}, 60),
+        ({"left_requests": "0", "reset_requests": "5s", "retry_after": "2"}, 2),
+    ],
+)
+def test_windows(headers: dict[str, str], expected: object) -> None:
+    assert decide(WINDOWS.on_error, failed(429, **headers)) == expected
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (failed(429, x_should_retry="false", retry_after="5"), SKIP),
+        (failed(503, x_should_retry="false"), SKIP),
+        (failed(400, x_should_retry="true"), BACKOFF),
+        (failed(400, x_should_retry="True", retry_after="5"), 5),
+        (failed(429, x_should_retry="true"), 60),
+        (failed(400, x_should_retry="perhaps"), SKIP),
+        (failed(429, QUOTA, retry_after="5"), SKIP),
+        (failed(429, QUOTA, x_should_retry="true"), SKIP),
+        (failed(429, '{"type": "insufficient_quota"}'), SKIP),
+        (failed(429, '{"error": "insufficient_quota"}'), 60),
+        (failed(429, '{"error": {"code": 7}}'), 60),
+    ],
+)
+def test_what_an_api_says_itself(error: Exception, expected: object) -> None:
+    assert decide(VERDICT.on_error, error) == expected
 
 
 def test_the_moment_is_aware() -> None:

@@ -39,7 +39,7 @@ def is_unset(value: object) -> bool:
         ({"a": UNSET, "b": (1, UNSET)}, {"b": [1]}),
         (BasicError(message="m"), {"message": "m"}),
         (Hostile(), "<Hostile>"),
-        ([object], ["<type>"]),
+        ([object], ["<class object>"]),
     ],
 )
 def test_arguments_as_json_for_people(value: object, shown: object) -> None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import ast
 import inspect
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeGuard, get_type_hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,12 +70,11 @@ class Declaration:
 
 
 def declarations(module: ModuleType, class_name: str, prefix: str = "") -> list[Declaration]:
-    """The methods of a class whose names begin with ``prefix``, in the order of the source."""
-    tree = ast.parse(inspect.getsource(module))
-    types = _Types(module, tree)
+    """The public methods of a class whose names begin with ``prefix``, in the source's order."""
+    tree, types = _parsed(module), module_types(module)
     functions: dict[str, list[_Function]] = {}
     for node in _class(tree, class_name).body:
-        if isinstance(node, _Function) and node.name.startswith(prefix):
+        if _is_method(node) and node.name.startswith(prefix):
             functions.setdefault(node.name, []).append(node)
     return [
         Declaration(
@@ -85,41 +86,66 @@ def declarations(module: ModuleType, class_name: str, prefix: str = "") -> list[
     ]
 
 
+@cache
+def module_types(module: ModuleType) -> ModuleTypes:
+    """What the annotations of a module mean."""
+    return ModuleTypes(module, _parsed(module))
+
+
+@cache
+def _parsed(module: ModuleType) -> ast.Module:
+    return ast.parse(inspect.getsource(module))
+
+
+def _is_method(node: ast.stmt) -> TypeGuard[_Function]:
+    if not isinstance(node, _Function) or node.name.startswith("_"):
+        return False
+    return not {"property", "cached_property"} & {ast.unparse(d) for d in node.decorator_list}
+
+
 def _class(tree: ast.Module, name: str) -> ast.ClassDef:
     return next(n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
 
 
-class _Types:
+class ModuleTypes:
     """A module's annotations as types; most of their names are imported for type checkers only."""
 
     def __init__(self, module: ModuleType, tree: ast.Module) -> None:
         self._scope: dict[str, Any] = dict(vars(module))
         for node in tree.body:
             if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-                code = ast.Module(node.body, type_ignores=[])
-                exec(compile(code, module.__name__, "exec"), self._scope)
+                for statement in node.body:
+                    self._execute(statement, module.__name__)
         self._known: dict[str, Any] = {}
 
-    def __call__(self, annotation: ast.expr | None) -> Any:
+    def _execute(self, statement: ast.stmt, where: str) -> None:
+        code = compile(ast.Module([statement], type_ignores=[]), where, "exec")
+        with suppress(ImportError):  # of something that the SDK can do without
+            exec(code, self._scope)
+
+    def __call__(self, annotation: ast.expr | str | None) -> Any:
+        """The type of an annotation, or of its text."""
         assert annotation is not None
-        text = ast.unparse(annotation)
+        text = annotation if isinstance(annotation, str) else ast.unparse(annotation)
         if text not in self._known:
             holder = SimpleNamespace(__annotations__={"it": text})
             self._known[text] = get_type_hints(holder, self._scope, include_extras=True)["it"]
         return self._known[text]
 
 
-def _signature(node: _Function, types: _Types) -> Signature:
+def _signature(node: _Function, types: ModuleTypes) -> Signature:
     return Signature(tuple(_parameters(node.args, types)), types(node.returns))
 
 
-def _parameters(arguments: ast.arguments, types: _Types) -> Iterator[Parameter]:
-    # Neither githubkit nor what is made from it has more kinds of parameters than these.
+def _parameters(arguments: ast.arguments, types: ModuleTypes) -> Iterator[Parameter]:
+    # No SDK that is tested so, nor what is made from it, has more kinds of parameters than these.
     assert not arguments.vararg
-    assert not arguments.defaults
     own = 0 if arguments.posonlyargs else 1
-    for node in arguments.args[own:]:
-        yield Parameter(node.arg, types(node.annotation), positional=True, required=True)
+    required = len(arguments.args) - len(arguments.defaults)
+    for index, node in enumerate(arguments.args[own:], own):
+        yield Parameter(
+            node.arg, types(node.annotation), positional=True, required=index < required
+        )
     for node, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
         yield Parameter(
             node.arg, types(node.annotation), positional=False, required=default is None

@@ -237,8 +237,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _recorded(self) -> Recorded:
         headers = {name.lower(): value for name, value in self.headers.items()}
-        body = self.rfile.read(int(headers.get("content-length", 0)))  # no client here sends chunks
+        chunked = headers.get("transfer-encoding") == "chunked"
+        body = self._chunks() if chunked else self.rfile.read(int(headers.get("content-length", 0)))
         return Recorded(self.command, self.path, headers, body, self.number)
+
+    def _chunks(self) -> bytes:
+        body = b""
+        while size := int(self.rfile.readline(), 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
 
     def _reply(self, reply: Reply) -> None:
         if reply.delay:

@@ -69,8 +69,7 @@ _RENDER = Operation(
 
 on_error = ErrorRules(
     limit_statuses=(403, 429),
-    remaining_header="x-ratelimit-remaining",
-    reset_header="x-ratelimit-reset",
+    windows=(("x-ratelimit-remaining", "x-ratelimit-reset"),),
     reset_format="epoch",
     retry_after_headers=("retry-after",),
     limit_messages=("secondary rate limit",),
@@ -225,6 +224,7 @@ class Github(Integration["Client"]):
         switches={"rest": ("2026-03-10",)},
         codec="githubkit",
         icon="github",
+        outputs={"Link": ("html_url",)},
     )
     _on_error = staticmethod(on_error)
 

@@ -11,13 +11,20 @@ from typing import Annotated
 
 import typer
 
-from integrate_gen.cli.console import Verbosity, show_progress, stdout
+from integrate_gen.cli.console import stdout
+from integrate_gen.cli.found import family_text
 from integrate_gen.config import Config
+from integrate_gen.detect.complete import Completed, complete
 from integrate_gen.errors import ConfigurationError
+from integrate_gen.introspect.load import LoadedSdk, load_sdk
+from integrate_gen.introspect.network import quietly
 from integrate_gen.lock import signature_text
+from integrate_gen.model import Method, Skip
 from integrate_gen.package import Package, Task
-from integrate_gen.pipeline import introspect
-from integrate_gen.provider import Provider
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.policy.verdicts import verdicts
+
+Fact = tuple[str, str]
 
 _REPEAT = {
     "safe": "safe: it runs again when its outcome is unknown",
@@ -36,22 +43,41 @@ def explain_command(config: Config) -> Callable[..., None]:
     ) -> None:
         """Show where a task comes from and everything that was decided about it."""
         sdk, _, path = operation.partition(".")
-        provider = config.provider(sdk)
-        with show_progress(provider.package, Verbosity.QUIET) as progress:
-            package = introspect(provider, progress)
+        completed = complete(config.provider(sdk))
+        loaded = load_sdk(completed.provider)
+        with quietly(completed.provider.package):
+            package = assemble(loaded, completed.provider)
+        methods = _methods(loaded)
         task = next((task for task in package.tasks if task.operation == path), None)
-        if task is None:
-            stdout.print(_skipped(package, path))
-        elif as_json:
+        if task is not None and as_json:
             stdout.print_json(json.dumps(asdict(task)))
+        elif task is not None:
+            _print([*_facts(task, package, completed), *_overloads(methods[task.call], task)])
+            _print([("task", f"{task.name}{signature_text(s)}") for s in task.signatures])
         else:
-            for label, text in _facts(task, package, provider):
-                stdout.print(f"{label:<11} {text}")
+            skip = _skipped(package, path)
+            stdout.print(f"client.{skip.path} became no task: {skip.reason}.")
+            if method := methods.get(skip.path):
+                _print([*_defined(method), *_overloads(method, None)])
 
     return command
 
 
-def _facts(task: Task, package: Package, provider: Provider) -> Iterator[tuple[str, str]]:
+def _print(facts: list[Fact]) -> None:
+    for label, text in facts:
+        stdout.print(f"{label:<11} {text}")
+
+
+def _methods(loaded: LoadedSdk) -> dict[str, Method]:
+    """The SDK's methods by attribute path from the client."""
+    return {
+        ".".join((*loaded.root, *namespace.access, method.name)): method
+        for namespace in loaded.sdk.root.walk()
+        for method in namespace.methods
+    }
+
+
+def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]:
     yield "task", f"io.{package.provider}.{task.operation}"
     yield "name", task.title
     for label, text in (("request", task.http), ("documents", task.docs)):
@@ -63,9 +89,10 @@ def _facts(task: Task, package: Package, provider: Provider) -> Iterator[tuple[s
     if task.deprecated is not None:
         yield "deprecated", task.deprecated
     yield "result", task.output
-    yield "codec", provider.codec
+    yield "codec", completed.provider.codec
     if task.operation in package.ledger.unstorable:
         yield "no replay", package.ledger.unstorable[task.operation]
+    yield "family", family_text(completed)
     yield "repeat", _REPEAT[task.repeat]
     for shown in task.properties:
         yield "property", f"{shown.label}, from {shown.parameter}"
@@ -75,9 +102,20 @@ def _facts(task: Task, package: Package, provider: Provider) -> Iterator[tuple[s
         yield "left out", f"{name}: {reason}"
     for name, sdk_name in task.renamed.items():
         yield "renamed", f"{sdk_name} is {name}, since every task has a parameter {sdk_name}"
-    for number, overload in enumerate(task.overloads, 1):
-        yield f"overload {number}", signature_text(overload)
-    yield "signature", signature_text(task.signature)
+
+
+def _overloads(method: Method, task: Task | None) -> Iterator[Fact]:
+    """The SDK's signatures, each overload with its line and what became of it."""
+    if not method.overloads:
+        yield "signature", signature_text(method.signature)
+    for number, verdict in enumerate(verdicts(method, task), 1):
+        yield f"overload {number}", signature_text(verdict.signature)
+        yield "", f"line {verdict.line}: {verdict.outcome}"
+
+
+def _defined(method: Method) -> Iterator[Fact]:
+    yield "defined", method.symbol
+    yield "", f"{_file(method.symbol)}:{method.line}"
 
 
 def _file(symbol: str) -> str:
@@ -85,7 +123,7 @@ def _file(symbol: str) -> str:
     return spec.origin or "" if spec else ""
 
 
-def _skipped(package: Package, path: str) -> str:
+def _skipped(package: Package, path: str) -> Skip:
     """Why the SDK's method of this path became no task.
 
     Raises:
@@ -94,7 +132,7 @@ def _skipped(package: Package, path: str) -> str:
     full = ".".join((*package.root, path))
     for skip in (*package.ledger.skipped, *package.ledger.failed):
         if skip.path in (path, full):
-            return f"client.{skip.path} became no task: {skip.reason}."
+            return skip
     known = [task.operation for task in package.tasks]
     near = difflib.get_close_matches(path, known, n=1)
     hint = f"; did you mean {package.provider}.{near[0]}?" if near else "."

@@ -118,9 +118,9 @@ def _classes(module: ModuleType, package: str) -> Iterator[tuple[str, type]]:
     """The package's own public classes that are neither errors nor data."""
     for name in sorted({*dir(module), *_lazy_names(module)}):
         value = None if name.startswith("_") else getattr(module, name, None)
-        if isinstance(value, type) and not is_data(value):
-            if value.__module__.partition(".")[0] == package.partition(".")[0]:
-                yield name, value
+        own = getattr(value, "__module__", "").partition(".")[0] == package.partition(".")[0]
+        if own and isinstance(value, type) and not is_data(value):
+            yield name, value
 
 
 def _lazy_names(module: ModuleType) -> Iterator[str]:
@@ -158,7 +158,7 @@ def _async_twin(module: ModuleType, name: str, cls: type) -> tuple[str, type]:
     if not name.startswith("Async"):
         for other in _modules_with(cls, f"Async{name}"):
             twin = getattr(other, f"Async{name}", None)
-            if isinstance(twin, type):
+            if isinstance(twin, type) and takes_credential(twin):
                 return f"{other.__name__}:Async{name}", twin
     return f"{module.__name__}:{name}", cls
 

@@ -7,7 +7,7 @@ import inspect
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from integrate_gen.detect.environment import environment_variable
 from integrate_gen.detect.words import words
@@ -143,8 +143,8 @@ def _maker(classes: Iterable[type], package: str) -> tuple[str, str] | None:
 
 
 def _subclasses(cls: type) -> list[type]:
-    found = [*cls.__subclasses__()]
-    for subclass in cls.__subclasses__():
+    found: list[type] = list(type.__subclasses__(cls))
+    for subclass in tuple(found):
         found += _subclasses(subclass)
     return sorted(found, key=lambda c: (len(arguments_of(c)), c.__qualname__))
 
@@ -153,7 +153,7 @@ def _off(value: object, argument: Argument) -> object:
     """The value that switches retries off, by the parameter's type where it depends on that."""
     if not isinstance(value, Mapping):
         return value
-    by_type: Mapping[Any, object] = value
+    by_type = cast("Mapping[str, object]", value)
     return next((off for kind, off in by_type.items() if kind in argument.annotation), None)
 
 

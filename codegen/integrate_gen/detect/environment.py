@@ -60,6 +60,8 @@ def _defaults(arguments: ast.arguments, name: str) -> Iterator[str]:
 
 def _variables(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if _VARIABLE.fullmatch(node.value):
-                yield node.value
+        match node:
+            case ast.Constant(value=str(text)) if _VARIABLE.fullmatch(text):
+                yield text
+            case _:
+                pass

@@ -80,5 +80,6 @@ def _facts(task: Task) -> dict[str, Any]:
         "http": task.http,
         "redact": task.redact,
         "repeat": "" if task.repeat == "unsafe" else task.repeat,
+        "idempotency": task.idempotency,
     }
     return {name: value for name, value in facts.items() if value}

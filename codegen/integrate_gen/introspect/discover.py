@@ -11,7 +11,8 @@ from types import FunctionType
 from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.client import Client
 from integrate_gen.introspect.duplicates import without_duplicates
-from integrate_gen.introspect.facts import read_deprecation, read_documentation, read_http
+from integrate_gen.introspect.facts import read_deprecation, read_documentation
+from integrate_gen.introspect.http import read_http
 from integrate_gen.introspect.members import (
     Owner,
     alias_of,
@@ -103,12 +104,17 @@ class _Walker:
         below = {path for path in self.client.roots if path[: len(place.path)] == place.path}
         children: list[Namespace] = []
         for name in sorted({path[len(place.path)] for path in below}):
-            child = place.child(name, object)
+            child = place.child(name, self.client_class)
             if child.path in self.client.roots:
                 children.append(self.namespace(child, Owner.of(self.client.roots[child.path])))
             else:
                 children.append(self.grafted(child))
         return Namespace(place.path, place.access, "", (), tuple(children))
+
+    @property
+    def client_class(self) -> type:
+        """The class of the client itself, which no namespace is."""
+        return Owner.of(self.client.above.get((), None)).cls
 
     def namespace(self, place: _Place, owner: Owner) -> Namespace:
         """One namespace with all below it, as its async twin where that is under an attribute."""
@@ -178,13 +184,14 @@ class _Walker:
                 self.skip(place, child.name, CORE)
             else:
                 found.append(child)
-        found.sort(key=lambda child: (child.deprecated is not None, child.name))
-        names = {child.name for child in found}
-        for index, child in enumerate(found):
-            first = _first_name(child, found[:index], names)
+        found.sort(key=lambda child: (child.deprecated is not None, child.alias, child.name))
+        kept: list[ChildNamespace] = []
+        for child in found:
+            first = _first_name(child, kept)
             if first:
                 self.skip(place, child.name, f"another name of {first}")
                 continue
+            kept.append(child)
             there = place.child(child.name, owner.cls)
             if child.deprecated is not None:
                 self.deprecated.add(there.path)
@@ -245,13 +252,14 @@ class _Walker:
         return ".".join((*self.client.path, *path))
 
 
-def _first_name(child: ChildNamespace, before: list[ChildNamespace], names: set[str]) -> str:
-    """The name of the same namespace that is kept; empty where ``child`` is the first."""
-    if child.alias in names - {child.name}:
-        return child.alias
+def _first_name(child: ChildNamespace, kept: list[ChildNamespace]) -> str:
+    """The name under which the same namespace was kept; empty where ``child`` is the first."""
     value = child.owner.value
-    same = (c.name for c in before if value is not None and c.owner.value is value)
-    return next(same, "")
+    for other in kept:
+        same = value is not None and other.owner.value is value
+        if same or child.alias == other.name:
+            return other.name
+    return ""
 
 
 def _is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:
@@ -278,6 +286,7 @@ def read_method(chosen: Chosen, definition: Definition, *, bound: bool) -> Metho
         is_async=isinstance(node, ast.AsyncFunctionDef),
         signature=read_signature(node, scope, bound=bound),
         overloads=tuple(read_signature(o, scope, bound=bound) for o in definition.overloads),
+        overload_lines=tuple(o.lineno for o in definition.overloads),
         http=read_http(node),
         docs=read_documentation(node),
         deprecated=read_deprecation(node),

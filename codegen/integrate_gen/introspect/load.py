@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
-from importlib.resources import files
 from typing import Any
 
 from integrate_gen.introspect.client import build_client
 from integrate_gen.introspect.discover import OnNamespace, discover
 from integrate_gen.introspect.network import quietly
 from integrate_gen.introspect.source import SourceIndex
+from integrate_gen.introspect.typed import is_typed
 from integrate_gen.model import Distribution, Sdk, Skip
 from integrate_gen.provider import Provider
 
@@ -62,7 +62,7 @@ def load_sdk(
         root=discovery.root,
         skipped=tuple(sorted(discovery.skipped)),
     )
-    typed = (files(provider.package) / "py.typed").is_file()
+    typed = is_typed(provider.package)
     refused = tuple(dict.fromkeys(guard.refused))
     return LoadedSdk(sdk, client.path, client.switches, discovery.failed, typed, refused)
 

@@ -58,6 +58,10 @@ class Owner:
         own = set(getattr(self.value, "__dict__", {}))
         return own if self.module else own | _class_names(self.cls)
 
+    def offered(self) -> set[str]:
+        """The same; of a module, what it says with ``__all__`` to be for others."""
+        return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
+
 
 def public_functions(owner: Owner) -> Iterator[tuple[str, FunctionType]]:
     """Public methods by name, the nearest definition of each, without their decorators."""
@@ -108,10 +112,8 @@ def top_level(cls: type) -> str:
 
 
 def _function_names(owner: Owner) -> set[str]:
-    """A module says with ``__all__`` what is for others; an instance's own are no methods."""
-    if owner.module:
-        return set(getattr(owner.module, "__all__", owner.names()))
-    return _class_names(owner.cls)
+    """Where functions may be: what an instance holds of its own are no methods."""
+    return owner.offered() if owner.module else _class_names(owner.cls)
 
 
 def _is_callable_of(owner: Owner, member: object, function: FunctionType) -> bool:

@@ -75,7 +75,7 @@ def is_namespace(child: Owner, parent: Owner) -> bool:
     """Whether a class is part of the tree: of the same SDK, with public methods or namespaces."""
     if child.package != parent.package or is_data(child.cls):
         return False
-    return bool(public(Owner(child.cls).names())) or _is_dynamic(child.cls)
+    return bool(public(child.names())) or _is_dynamic(child.cls)
 
 
 def is_data(cls: type[object]) -> bool:
@@ -85,7 +85,7 @@ def is_data(cls: type[object]) -> bool:
 
 def static_namespaces(parent: Owner) -> Iterator[ChildNamespace]:
     """Classes that are used without an instance, in a module or in another such class."""
-    for name in sorted(public(parent.names())):
+    for name in sorted(public(parent.offered())):
         value = parent.member(name)
         if isinstance(value, type):
             child = Owner.of(value)
@@ -124,7 +124,8 @@ def _instance(parent: Owner, name: str, getter: FunctionType | None, sources: So
 
 
 def _may_be_namespace(cls: type, parent: Owner) -> bool:
-    return is_namespace(Owner(cls), parent)
+    """Whether a class is of the SDK and no data: its instance shows whether it offers anything."""
+    return Owner(cls).package == parent.package and not is_data(cls)
 
 
 def _value(instance: Any, name: str) -> object:

@@ -26,6 +26,7 @@ class ModuleScope:
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
+        self._dotted: set[str] = set()
         bindings: dict[str, Import] = {}
         for statement in _module_level(tree.body):
             bindings.update(self._bindings(statement))
@@ -43,6 +44,12 @@ class ModuleScope:
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
         """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
         return {name: self._class_names[name] for name in names if name in self._class_names}
+
+    def submodule(self, dotted: str) -> str:
+        """The longest part of ``a.b.c.Name`` that an ``import a.b.c`` names; empty for none."""
+        parts = dotted.split(".")
+        prefixes = (".".join(parts[:end]) for end in range(len(parts) - 1, 1, -1))
+        return next((prefix for prefix in prefixes if prefix in self._dotted), "")
 
     def resolve(self, name: str, function: ast.AST | None = None) -> Import | None:
         """The import that ``name`` stands for; None for builtins and for unknown names.
@@ -93,6 +100,8 @@ class ModuleScope:
         bindings: dict[str, Import] = {}
         for alias in node.names:
             bound = alias.asname or alias.name.partition(".")[0]
+            if not alias.asname and "." in alias.name:
+                self._dotted.add(alias.name)
             module = alias.name if alias.asname else bound
             bindings[bound] = Import(module, "", bound)
         return bindings

@@ -61,7 +61,34 @@ def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: a
     if inner:
         text = rename(text, inner)
         names = _names(ast.parse(text, mode="eval").body)
-    return TypeExpr(text, tuple(_imports(names, scope, function)))
+    modules = _Submodules(scope)
+    if "." in text:
+        text = ast.unparse(modules.visit(ast.parse(text, mode="eval").body))
+        names = tuple(
+            n for n in _names(ast.parse(text, mode="eval").body) if n not in modules.found
+        )
+    imports = (*modules.found.values(), *_imports(names, scope, function))
+    return TypeExpr(text, imports)
+
+
+class _Submodules(ast.NodeTransformer):
+    """Gives modules that are imported as ``import a.b`` a name: ``a.b.C`` becomes ``a_b.C``.
+
+    What ``import a.b`` binds is ``a``, of which a checker knows no more than what was imported.
+    """
+
+    def __init__(self, scope: ModuleScope) -> None:
+        self._scope = scope
+        self.found: dict[str, Import] = {}
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        dotted = ast.unparse(node)
+        module = self._scope.submodule(dotted)
+        if not module:
+            return self.generic_visit(node)
+        name = module.replace(".", "_")
+        self.found[name] = Import(module, "", name)
+        return ast.parse(f"{name}{dotted.removeprefix(module)}", mode="eval").body
 
 
 def _imports(names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> Iterator[Import]:

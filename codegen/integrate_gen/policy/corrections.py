@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from integrate_gen.introspect.exports import is_type_variable
 from integrate_gen.model import Import, Parameter, TypeExpr
 
 _ANY = Import("typing", "Any", "Any")
@@ -38,6 +39,8 @@ def corrected(parameter: Parameter) -> Parameter:
     A mutable default becomes None: a task leaves an argument that is its default to the SDK.
     """
     annotation, default = parameter.annotation, parameter.default
+    if annotation is not None and _is_of_a_specification(annotation):
+        annotation = TypeExpr("Any", (_ANY,))
     if annotation is not None:
         annotation = with_arguments(annotation)
     if default is not None and isinstance(_parsed(default), _MUTABLE):
@@ -55,6 +58,13 @@ def with_arguments(expression: TypeExpr) -> TypeExpr:
     if text == ast.unparse(_parsed(expression)):
         return expression
     return TypeExpr(text, (*(i for i in expression.imports if i != _ANY), _ANY))
+
+
+def _is_of_a_specification(annotation: TypeExpr) -> bool:
+    """Whether it is ``P.args`` or ``P.kwargs``, beside which a task's options may not stand."""
+    base, _, attribute = annotation.text.partition(".")
+    found = next((i for i in annotation.imports if i.bound == base), None)
+    return attribute in ("args", "kwargs") and found is not None and is_type_variable(found)
 
 
 def _optional(annotation: TypeExpr) -> TypeExpr:

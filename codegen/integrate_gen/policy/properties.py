@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
+from integrate_gen.introspect.aliases import spelled_out
 from integrate_gen.model import Signature
 from integrate_gen.package import Property
 from integrate_gen.policy.clause import words_of
@@ -27,7 +28,7 @@ _KEYS = frozenset({"show", "hide", "operations"})
 
 @dataclass(frozen=True, slots=True)
 class ParameterFacts:
-    """What the choice needs of a parameter; ``annotation`` is the expression as written."""
+    """What the choice needs of a parameter; ``annotation`` is text, aliases of choices resolved."""
 
     name: str
     annotation: str
@@ -126,7 +127,7 @@ def union_of(signatures: Sequence[Signature]) -> tuple[ParameterFacts, ...]:
     for signature in signatures:
         for parameter in signature.parameters:
             known = found.get(parameter.name)
-            annotation = parameter.annotation.text if parameter.annotation else ""
+            annotation = spelled_out(parameter.annotation) if parameter.annotation else ""
             found[parameter.name] = ParameterFacts(
                 parameter.name,
                 known.annotation if known and is_scalar(known.annotation) else annotation,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from integrate_gen.introspect.awaited import awaited
 from integrate_gen.introspect.results import BYTES, Alive, alive, members, read_whole
@@ -11,38 +11,68 @@ from integrate_gen.model import Method, Parameter, Signature, TypeExpr
 from integrate_gen.type_exprs import used_imports
 
 
-def journalable(method: Method) -> Method | Alive:
-    """The method without the overloads that return a stream, or what it returns instead of data.
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """What an overload of an SDK method gives.
 
-    The types of streams are taken out of unions; a stream of bytes is read whole. A single overload
-    that is left becomes the signature, with the defaults of the implementation where a stub only
-    says that there is one. A pager, which is no coroutine but can be awaited, stands for the page
-    that it gives.
+    Attributes:
+        data: The overload with the data that it returns, or what it returns instead.
+        left_out: Why a task does not have it; empty where it does.
     """
-    if not method.is_async:
-        method = _awaited(method)
-    overloads = [_without_streams(overload) for overload in method.overloads]
-    kept = [overload for overload in overloads if isinstance(overload, Signature)]
-    signature = _without_streams(method.signature)
-    if overloads and not kept:
-        return next(found for found in overloads if isinstance(found, Alive))
+
+    data: Signature | Alive
+    left_out: str = ""
+
+
+def journalable(method: Method) -> Method | Alive:
+    """The method without the overloads that may return a stream, or what it returns if not data.
+
+    Where every overload may, they are kept without the types of streams in their results, and so
+    is a single signature. A stream of bytes is read whole, and is ``bytes``. A single overload that
+    is left becomes the signature, with the defaults of the implementation where a stub only says
+    that there is one. A pager, which is no coroutine but can be awaited, stands for the page that
+    it gives.
+    """
+    signature = _without_streams(_awaited(method.signature, method))
+    if not method.overloads:
+        return signature if isinstance(signature, Alive) else replace(method, signature=signature)
+    read = read_overloads(method)
+    kept = [o.data for o in read if not o.left_out and isinstance(o.data, Signature)]
+    if not kept:
+        return next(o.data for o in read if isinstance(o.data, Alive))
     if isinstance(signature, Alive):
         return signature
-    if len(kept) == 1 and len(overloads) > 1:
+    if len(kept) == 1 and len(method.overloads) > 1:
         only = _with_defaults(kept[0], method.signature.parameters)
         return replace(method, signature=only, overloads=())
     return replace(method, signature=signature, overloads=tuple(kept))
 
 
-def _awaited(method: Method) -> Method:
-    signature, *overloads = (
-        replace(each, returns=awaited(each.returns)) if each.returns else each
-        for each in (method.signature, *method.overloads)
-    )
-    return replace(method, signature=signature, overloads=tuple(overloads))
+def read_overloads(method: Method) -> tuple[Overload, ...]:
+    """Each overload of a method in the SDK's order, with the reason where it is left out."""
+    given = [_awaited(overload, method) for overload in method.overloads]
+    read = [(overload, _without_streams(overload)) for overload in given]
+    some_never_stream = any(data == overload for overload, data in read)
+    found: list[Overload] = []
+    for overload, data in read:
+        if isinstance(data, Alive):
+            found.append(Overload(data, f"it returns {data.value}"))
+        elif data != overload and some_never_stream:
+            found.append(Overload(data, "it may return a stream, and others never do"))
+        else:
+            found.append(Overload(data))
+    return tuple(found)
+
+
+def _awaited(signature: Signature, method: Method) -> Signature:
+    """The signature with what awaiting its result gives, where the method is no coroutine."""
+    if method.is_async or signature.returns is None:
+        return signature
+    return replace(signature, returns=awaited(signature.returns))
 
 
 def _without_streams(signature: Signature) -> Signature | Alive:
+    """The signature itself where it returns data."""
     if signature.returns is None:
         return signature
     found = [(read_whole(member), alive(member)) for member in members(signature.returns)]

@@ -16,6 +16,8 @@ from integrate_gen.policy.vocabulary import Vocabulary
 from integrate_gen.provider import Provider
 from integrate_gen.type_exprs import to_reference
 
+# What SDKs call the parameter by which a server knows a repeated call.
+_IDEMPOTENCY_KEY = "idempotency_key"
 _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
@@ -83,6 +85,7 @@ class TaskBuilder:
             deprecated=method.deprecated,
             redact=self._redacted(facts.id),
             repeat=self._repeat(facts.id, method.http),
+            idempotency=_idempotency(facts),
             renamed=renamed,
         )
 
@@ -98,3 +101,9 @@ class TaskBuilder:
     def _redacted(self, operation: str) -> tuple[str, ...]:
         patterns = self._redact.matching(operation)
         return tuple(sorted({p for pattern in patterns for p in self._provider.redact[pattern]}))
+
+
+def _idempotency(facts: OperationFacts) -> str | None:
+    """The parameter that takes an idempotency key, which the runtime then gives."""
+    taken = any(parameter.name == _IDEMPOTENCY_KEY for parameter in facts.parameters)
+    return _IDEMPOTENCY_KEY if taken else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from integrate_gen.policy.labels import Derived, derive_parameter_label, derive_title
@@ -28,21 +28,25 @@ class OperationFacts:
 def unused(vocabulary: Vocabulary, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
     """The entries of the ``labels`` table that no title and no parameter's label is derived with.
 
-    A spelling counts as used where it is written; a word added to an English list, where it occurs.
+    A spelling counts as used where it is written; a transparent segment, where a namespace has it;
+    a word added to another English list, where it occurs.
     """
     derived: list[Derived] = []
     names: set[str] = set()
+    segments: set[str] = set()
     for operation in operations:
         derived.append(derive_title(operation.namespace, operation.method, vocabulary))
         names.update(parameter.name for parameter in operation.parameters)
+        segments.update(operation.namespace)
     derived += [derive_parameter_label(name, vocabulary) for name in sorted(names)]
     used = {entry for one in derived for entry in one.used}
     words = {vocabulary.english.singular_of(word) for one in derived for word in one.words}
     written = " ".join(one.text for one in derived)
     stale = [entry for entry in _entries(vocabulary) if entry not in used]
+    places: dict[str, Container[str]] = {"spellings": written, "transparent": segments}
     for key, added in sorted(vocabulary.added.items()):
-        occurs = written.__contains__ if key == "spellings" else words.__contains__
-        stale += [f"labels.{key}.{word}" for word in sorted(added) if not occurs(word)]
+        found = places.get(key, words)
+        stale += [f"labels.{key}.{word}" for word in sorted(added) if word not in found]
     return tuple(stale)
 
 

@@ -3,6 +3,7 @@
 The table's keys, all optional:
 
 * ``spellings``, ``verbs``, ``adjectives``, ``uncountable``, ``plurals``: added to English;
+* ``transparent``: segments of namespace paths that name no thing, added to English's own;
 * ``words``: a word of the SDK's and what it stands for (``org = "organization"``, plurals follow);
 * ``phrases``: ``[pattern, replacement]`` pairs, regular expressions over method names, in order;
 * ``suffixes``: a method's last word that is written behind the title (``legacy = "(Legacy)"``);
@@ -32,7 +33,7 @@ from integrate_gen.policy.reading import (
     texts,
 )
 
-_LISTS = ("spellings", "verbs", "adjectives", "uncountable")
+_LISTS = ("spellings", "verbs", "adjectives", "uncountable", "transparent")
 _ANYTHING = ("*",)
 
 

@@ -17,6 +17,7 @@ from integrate_runtime.errors import ErrorRecord, FailureKind, IntegrationError,
 from integrate_runtime.failures import Delivery, read_failure
 from integrate_runtime.keys import encode_path
 from integrate_runtime.logs import Attempting, log_task
+from integrate_runtime.outputs import output_properties
 from integrate_runtime.task import Task
 from integrate_runtime.telemetry import attempt_span, task_span
 
@@ -26,9 +27,11 @@ from .records import Status
 from .verdicts import GiveUp, judge
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from integrate_runtime.keys import Path
+    from integrate_runtime.options import Property
     from integrate_runtime.task_request import TaskRequest
     from integrate_runtime.work import Work
 
@@ -199,10 +202,17 @@ class TaskExecution:
             record = record_error(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
-        shown = [self._redaction.property(item) for item in task.output_properties]
+        shown = [self._redaction.property(item) for item in self._shown(task, result)]
         await self._journal.finish_task(self._id, output, shown, now)
         log_task(logging.DEBUG, self._run.run_id, self._path, task.attempt, "completed")
         return output
+
+    def _shown(self, task: Task, result: object) -> Sequence[Property]:
+        """What a callback said of its result, or what the SDK's data says of an operation's."""
+        source = self._request.source
+        if self._request.work.operation is None or source is None or source.binding is None:
+            return task.output_properties
+        return output_properties(result, source.binding.outputs)
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()

@@ -1,0 +1,258 @@
+"""The integration of openai: its connection and its namespaces."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Integration, SdkBinding
+
+from ._errors import on_error
+
+if TYPE_CHECKING:
+    from typing import ClassVar, TypeAlias
+
+    from openai import AsyncOpenAI
+
+    from .admin import Admin
+    from .audio import Audio
+    from .batches import Batches
+    from .beta import Beta
+    from .chat import Chat
+    from .completions import Completions
+    from .containers import Containers
+    from .content_provenance_checks import ContentProvenanceChecks
+    from .conversations import Conversations
+    from .decisions import Decisions
+    from .embeddings import Embeddings
+    from .evals import Evals
+    from .files import Files
+    from .fine_tuning import FineTuning
+    from .images import Images
+    from .live import Live
+    from .models import Models
+    from .moderations import Moderations
+    from .realtime import Realtime
+    from .responses import Responses
+    from .safety import Safety
+    from .skills import Skills
+    from .uploads import Uploads
+    from .vector_stores import VectorStores
+    from .videos import Videos
+    from .webhooks import Webhooks
+
+
+_Client: TypeAlias = "AsyncOpenAI"
+
+
+class OpenAI(Integration[_Client]):
+    """Every openai method below ``client`` as a task.
+
+    Credentials are read at first use: ``token`` or the environment variable ``OPENAI_API_KEY``, ``admin_key`` or the environment variable ``OPENAI_ADMIN_KEY``, ``webhook_secret`` or the environment variable ``OPENAI_WEBHOOK_SECRET``.
+    """
+
+    _sdk: ClassVar[SdkBinding] = SdkBinding(
+        client="openai:AsyncOpenAI",
+        arguments={
+            "api_key": "$token",
+            "admin_api_key": "$admin_key?",
+            "webhook_secret": "$webhook_secret?",
+            "max_retries": 0,
+        },
+        credentials={
+            "token": "OPENAI_API_KEY",
+            "admin_key": "OPENAI_ADMIN_KEY",
+            "webhook_secret": "OPENAI_WEBHOOK_SECRET",
+        },
+        codec="stainless",
+        icon="openai",
+        outputs={
+            "Input Tokens": ("usage.input_tokens", "usage.prompt_tokens"),
+            "Output Tokens": ("usage.output_tokens", "usage.completion_tokens"),
+            "Total Tokens": ("usage.total_tokens",),
+            "Request ID": ("_request_id", "header:x-request-id"),
+        },
+    )
+    _on_error = staticmethod(on_error)
+
+    @cached_property
+    def admin(self) -> Admin:
+        """Tasks of the namespace ``admin``."""
+        from .admin import Admin
+
+        return Admin(self)
+
+    @cached_property
+    def audio(self) -> Audio:
+        """Tasks of the namespace ``audio``."""
+        from .audio import Audio
+
+        return Audio(self)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Tasks of the namespace ``batches``."""
+        from .batches import Batches
+
+        return Batches(self)
+
+    @cached_property
+    def beta(self) -> Beta:
+        """Tasks of the namespace ``beta``."""
+        from .beta import Beta
+
+        return Beta(self)
+
+    @cached_property
+    def chat(self) -> Chat:
+        """Tasks of the namespace ``chat``."""
+        from .chat import Chat
+
+        return Chat(self)
+
+    @cached_property
+    def completions(self) -> Completions:
+        """Tasks of the namespace ``completions``."""
+        from .completions import Completions
+
+        return Completions(self)
+
+    @cached_property
+    def containers(self) -> Containers:
+        """Tasks of the namespace ``containers``."""
+        from .containers import Containers
+
+        return Containers(self)
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecks:
+        """Tasks of the namespace ``content_provenance_checks``."""
+        from .content_provenance_checks import ContentProvenanceChecks
+
+        return ContentProvenanceChecks(self)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Tasks of the namespace ``conversations``."""
+        from .conversations import Conversations
+
+        return Conversations(self)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Tasks of the namespace ``decisions``."""
+        from .decisions import Decisions
+
+        return Decisions(self)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """Tasks of the namespace ``embeddings``."""
+        from .embeddings import Embeddings
+
+        return Embeddings(self)
+
+    @cached_property
+    def evals(self) -> Evals:
+        """Tasks of the namespace ``evals``."""
+        from .evals import Evals
+
+        return Evals(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Tasks of the namespace ``files``."""
+        from .files import Files
+
+        return Files(self)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        """Tasks of the namespace ``fine_tuning``."""
+        from .fine_tuning import FineTuning
+
+        return FineTuning(self)
+
+    @cached_property
+    def images(self) -> Images:
+        """Tasks of the namespace ``images``."""
+        from .images import Images
+
+        return Images(self)
+
+    @cached_property
+    def live(self) -> Live:
+        """Tasks of the namespace ``live``."""
+        from .live import Live
+
+        return Live(self)
+
+    @cached_property
+    def models(self) -> Models:
+        """Tasks of the namespace ``models``."""
+        from .models import Models
+
+        return Models(self)
+
+    @cached_property
+    def moderations(self) -> Moderations:
+        """Tasks of the namespace ``moderations``."""
+        from .moderations import Moderations
+
+        return Moderations(self)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """Tasks of the namespace ``realtime``."""
+        from .realtime import Realtime
+
+        return Realtime(self)
+
+    @cached_property
+    def responses(self) -> Responses:
+        """Tasks of the namespace ``responses``."""
+        from .responses import Responses
+
+        return Responses(self)
+
+    @cached_property
+    def safety(self) -> Safety:
+        """Tasks of the namespace ``safety``."""
+        from .safety import Safety
+
+        return Safety(self)
+
+    @cached_property
+    def skills(self) -> Skills:
+        """Tasks of the namespace ``skills``."""
+        from .skills import Skills
+
+        return Skills(self)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """Tasks of the namespace ``uploads``."""
+        from .uploads import Uploads
+
+        return Uploads(self)
+
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        """Tasks of the namespace ``vector_stores``."""
+        from .vector_stores import VectorStores
+
+        return VectorStores(self)
+
+    @cached_property
+    def videos(self) -> Videos:
+        """Tasks of the namespace ``videos``."""
+        from .videos import Videos
+
+        return Videos(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Tasks of the namespace ``webhooks``."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self)

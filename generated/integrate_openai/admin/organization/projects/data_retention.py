@@ -1,0 +1,115 @@
+"""Tasks for ``client.admin.organization.projects.data_retention``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Label, Namespace, Operation
+from openai._types import not_given
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import ClassVar
+
+    import httpx2
+    from integrate_runtime import TaskKey, TaskOptions
+    from openai._types import Body, Headers, NotGiven, Query
+    from openai.types.admin.organization.projects.project_data_retention import ProjectDataRetention
+    from typing_extensions import Literal
+
+
+_RETRIEVE = Operation(
+    id="admin.organization.projects.data_retention.retrieve",
+    call="admin.organization.projects.data_retention.retrieve",
+    name="Retrieve Project Data Retention",
+    properties=(Label("Project ID", "project_id"),),
+    output="openai.types.admin.organization.projects.project_data_retention:ProjectDataRetention",
+    http="GET /organization/projects/{project_id}/data_retention",
+    repeat="safe",
+)
+
+
+_UPDATE = Operation(
+    id="admin.organization.projects.data_retention.update",
+    call="admin.organization.projects.data_retention.update",
+    name="Update Project Data Retention",
+    properties=(Label("Project ID", "project_id"), Label("Retention Type", "retention_type")),
+    output="openai.types.admin.organization.projects.project_data_retention:ProjectDataRetention",
+    http="POST /organization/projects/{project_id}/data_retention",
+)
+
+
+class DataRetention(Namespace):
+    """Tasks for ``client.admin.organization.projects.data_retention``."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {
+        "retrieve": _RETRIEVE,
+        "update": _UPDATE,
+    }
+
+    def retrieve(
+        self,
+        task_key: TaskKey,
+        /,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, ProjectDataRetention]:
+        """Retrieve Project Data Retention: ``GET /organization/projects/{project_id}/data_retention``.
+
+        Calls ``client.admin.organization.projects.data_retention.retrieve``.
+        """
+        return self._call(
+            _RETRIEVE,
+            task_key,
+            {
+                "project_id": project_id,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def update(
+        self,
+        task_key: TaskKey,
+        /,
+        project_id: str,
+        *,
+        retention_type: Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, ProjectDataRetention]:
+        """Update Project Data Retention: ``POST /organization/projects/{project_id}/data_retention``.
+
+        Calls ``client.admin.organization.projects.data_retention.update``.
+        """
+        return self._call(
+            _UPDATE,
+            task_key,
+            {
+                "project_id": project_id,
+                "retention_type": retention_type,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )

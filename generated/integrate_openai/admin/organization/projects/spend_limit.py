@@ -1,0 +1,161 @@
+"""Tasks for ``client.admin.organization.projects.spend_limit``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Label, Namespace, Operation
+from openai._types import not_given
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import ClassVar
+
+    import httpx2
+    from integrate_runtime import TaskKey, TaskOptions
+    from openai._types import Body, Headers, NotGiven, Query
+    from openai.types.admin.organization.projects.project_spend_limit import ProjectSpendLimit
+    from openai.types.admin.organization.projects.project_spend_limit_deleted import (
+        ProjectSpendLimitDeleted,
+    )
+    from typing_extensions import Literal
+
+
+_DELETE = Operation(
+    id="admin.organization.projects.spend_limit.delete",
+    call="admin.organization.projects.spend_limit.delete",
+    name="Delete Project Spend Limit",
+    properties=(Label("Project ID", "project_id"),),
+    output="openai.types.admin.organization.projects.project_spend_limit_deleted:ProjectSpendLimitDeleted",
+    http="DELETE /organization/projects/{project_id}/spend_limit",
+    repeat="safe",
+)
+
+
+_RETRIEVE = Operation(
+    id="admin.organization.projects.spend_limit.retrieve",
+    call="admin.organization.projects.spend_limit.retrieve",
+    name="Retrieve Project Spend Limit",
+    properties=(Label("Project ID", "project_id"),),
+    output="openai.types.admin.organization.projects.project_spend_limit:ProjectSpendLimit",
+    http="GET /organization/projects/{project_id}/spend_limit",
+    repeat="safe",
+)
+
+
+_UPDATE = Operation(
+    id="admin.organization.projects.spend_limit.update",
+    call="admin.organization.projects.spend_limit.update",
+    name="Update Project Spend Limit",
+    properties=(
+        Label("Project ID", "project_id"),
+        Label("Currency", "currency"),
+        Label("Interval", "interval"),
+        Label("Threshold Amount", "threshold_amount"),
+    ),
+    output="openai.types.admin.organization.projects.project_spend_limit:ProjectSpendLimit",
+    http="POST /organization/projects/{project_id}/spend_limit",
+)
+
+
+class SpendLimit(Namespace):
+    """Tasks for ``client.admin.organization.projects.spend_limit``."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {
+        "delete": _DELETE,
+        "retrieve": _RETRIEVE,
+        "update": _UPDATE,
+    }
+
+    def delete(
+        self,
+        task_key: TaskKey,
+        /,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, ProjectSpendLimitDeleted]:
+        """Delete Project Spend Limit: ``DELETE /organization/projects/{project_id}/spend_limit``.
+
+        Calls ``client.admin.organization.projects.spend_limit.delete``.
+        """
+        return self._call(
+            _DELETE,
+            task_key,
+            {
+                "project_id": project_id,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def retrieve(
+        self,
+        task_key: TaskKey,
+        /,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, ProjectSpendLimit]:
+        """Retrieve Project Spend Limit: ``GET /organization/projects/{project_id}/spend_limit``.
+
+        Calls ``client.admin.organization.projects.spend_limit.retrieve``.
+        """
+        return self._call(
+            _RETRIEVE,
+            task_key,
+            {
+                "project_id": project_id,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def update(
+        self,
+        task_key: TaskKey,
+        /,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, ProjectSpendLimit]:
+        """Update Project Spend Limit: ``POST /organization/projects/{project_id}/spend_limit``.
+
+        Calls ``client.admin.organization.projects.spend_limit.update``.
+        """
+        return self._call(
+            _UPDATE,
+            task_key,
+            {
+                "project_id": project_id,
+                "currency": currency,
+                "interval": interval,
+                "threshold_amount": threshold_amount,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )

@@ -1,0 +1,243 @@
+"""Tasks for ``client.admin.organization.roles``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Label, Namespace, Operation
+from openai._types import not_given, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import ClassVar, Optional
+
+    import httpx2
+    from integrate_runtime import TaskKey, TaskOptions
+    from openai._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
+    from openai.pagination import AsyncNextCursorPage
+    from openai.types.admin.organization.role import Role
+    from openai.types.admin.organization.role_delete_response import RoleDeleteResponse
+    from typing_extensions import Literal
+
+
+_CREATE = Operation(
+    id="admin.organization.roles.create",
+    call="admin.organization.roles.create",
+    name="Create Organization Role",
+    properties=(Label("Role Name", "role_name"),),
+    output="openai.types.admin.organization.role:Role",
+    http="POST /organization/roles",
+)
+
+
+_DELETE = Operation(
+    id="admin.organization.roles.delete",
+    call="admin.organization.roles.delete",
+    name="Delete Organization Role",
+    properties=(Label("Role ID", "role_id"),),
+    output="openai.types.admin.organization.role_delete_response:RoleDeleteResponse",
+    http="DELETE /organization/roles/{role_id}",
+    repeat="safe",
+)
+
+
+_LIST = Operation(
+    id="admin.organization.roles.list",
+    call="admin.organization.roles.list",
+    name="List Organization Roles",
+    output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.role:Role]",
+    http="GET /organization/roles",
+    repeat="safe",
+)
+
+
+_RETRIEVE = Operation(
+    id="admin.organization.roles.retrieve",
+    call="admin.organization.roles.retrieve",
+    name="Retrieve Organization Role",
+    properties=(Label("Role ID", "role_id"),),
+    output="openai.types.admin.organization.role:Role",
+    http="GET /organization/roles/{role_id}",
+    repeat="safe",
+)
+
+
+_UPDATE = Operation(
+    id="admin.organization.roles.update",
+    call="admin.organization.roles.update",
+    name="Update Organization Role",
+    properties=(Label("Role ID", "role_id"),),
+    output="openai.types.admin.organization.role:Role",
+    http="POST /organization/roles/{role_id}",
+)
+
+
+class Roles(Namespace):
+    """Tasks for ``client.admin.organization.roles``."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {
+        "create": _CREATE,
+        "delete": _DELETE,
+        "list": _LIST,
+        "retrieve": _RETRIEVE,
+        "update": _UPDATE,
+    }
+
+    def create(
+        self,
+        task_key: TaskKey,
+        /,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, Role]:
+        """Create Organization Role: ``POST /organization/roles``.
+
+        Calls ``client.admin.organization.roles.create``.
+        """
+        return self._call(
+            _CREATE,
+            task_key,
+            {
+                "permissions": permissions,
+                "role_name": role_name,
+                "description": description,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def delete(
+        self,
+        task_key: TaskKey,
+        /,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, RoleDeleteResponse]:
+        """Delete Organization Role: ``DELETE /organization/roles/{role_id}``.
+
+        Calls ``client.admin.organization.roles.delete``.
+        """
+        return self._call(
+            _DELETE,
+            task_key,
+            {
+                "role_id": role_id,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def list(
+        self,
+        task_key: TaskKey,
+        /,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, AsyncNextCursorPage[Role]]:
+        """List Organization Roles: ``GET /organization/roles``.
+
+        Calls ``client.admin.organization.roles.list``.
+        """
+        return self._call(
+            _LIST,
+            task_key,
+            {
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def retrieve(
+        self,
+        task_key: TaskKey,
+        /,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, Role]:
+        """Retrieve Organization Role: ``GET /organization/roles/{role_id}``.
+
+        Calls ``client.admin.organization.roles.retrieve``.
+        """
+        return self._call(
+            _RETRIEVE,
+            task_key,
+            {
+                "role_id": role_id,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def update(
+        self,
+        task_key: TaskKey,
+        /,
+        role_id: str,
+        *,
+        description: Optional[str] | Omit = omit,
+        permissions: Optional[SequenceNotStr[str]] | Omit = omit,
+        role_name: Optional[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, Role]:
+        """Update Organization Role: ``POST /organization/roles/{role_id}``.
+
+        Calls ``client.admin.organization.roles.update``.
+        """
+        return self._call(
+            _UPDATE,
+            task_key,
+            {
+                "role_id": role_id,
+                "description": description,
+                "permissions": permissions,
+                "role_name": role_name,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )

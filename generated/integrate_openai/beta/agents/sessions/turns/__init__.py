@@ -1,0 +1,126 @@
+"""Tasks for ``client.beta.agents.sessions.turns``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Label, Namespace, Operation
+from openai._types import not_given, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import ClassVar
+
+    import httpx2
+    from integrate_runtime import TaskKey, TaskOptions
+    from openai._types import Body, Headers, NotGiven, Omit, Query
+    from openai.pagination import AsyncCursorPage
+    from openai.types.beta.agents.sessions.turn import Turn
+    from typing_extensions import Literal
+
+    from .items import Items
+
+
+_LIST = Operation(
+    id="beta.agents.sessions.turns.list",
+    call="beta.agents.sessions.turns.list",
+    name="List Agent Session Turns",
+    properties=(Label("Session ID", "session_id"),),
+    output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.turn:Turn]",
+    http="GET /agents/sessions/{session_id}/turns",
+    repeat="safe",
+)
+
+
+_RETRIEVE = Operation(
+    id="beta.agents.sessions.turns.retrieve",
+    call="beta.agents.sessions.turns.retrieve",
+    name="Retrieve Agent Session Turn",
+    properties=(Label("Turn ID", "turn_id"), Label("Session ID", "session_id")),
+    output="openai.types.beta.agents.sessions.turn:Turn",
+    http="GET /agents/sessions/{session_id}/turns/{turn_id}",
+    repeat="safe",
+)
+
+
+class Turns(Namespace):
+    """Tasks for ``client.beta.agents.sessions.turns``."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {
+        "list": _LIST,
+        "retrieve": _RETRIEVE,
+    }
+
+    @cached_property
+    def items(self) -> Items:
+        """Tasks of the namespace ``beta.agents.sessions.turns.items``."""
+        from .items import Items
+
+        return Items(self._integration)
+
+    def list(
+        self,
+        task_key: TaskKey,
+        /,
+        session_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, AsyncCursorPage[Turn]]:
+        """List Agent Session Turns: ``GET /agents/sessions/{session_id}/turns``.
+
+        Calls ``client.beta.agents.sessions.turns.list``.
+        """
+        return self._call(
+            _LIST,
+            task_key,
+            {
+                "session_id": session_id,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )
+
+    def retrieve(
+        self,
+        task_key: TaskKey,
+        /,
+        turn_id: str,
+        *,
+        session_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, Turn]:
+        """Retrieve Agent Session Turn: ``GET /agents/sessions/{session_id}/turns/{turn_id}``.
+
+        Calls ``client.beta.agents.sessions.turns.retrieve``.
+        """
+        return self._call(
+            _RETRIEVE,
+            task_key,
+            {
+                "turn_id": turn_id,
+                "session_id": session_id,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )

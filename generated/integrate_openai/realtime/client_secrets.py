@@ -1,0 +1,67 @@
+"""Tasks for ``client.realtime.client_secrets``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Namespace, Operation
+from openai._types import not_given, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import ClassVar
+
+    import httpx2
+    from integrate_runtime import TaskKey, TaskOptions
+    from openai._types import Body, Headers, NotGiven, Omit, Query
+    from openai.types.realtime import client_secret_create_params
+    from openai.types.realtime.client_secret_create_response import ClientSecretCreateResponse
+
+
+_CREATE = Operation(
+    id="realtime.client_secrets.create",
+    call="realtime.client_secrets.create",
+    name="Create Realtime Client Secret",
+    output="openai.types.realtime.client_secret_create_response:ClientSecretCreateResponse",
+    http="POST /realtime/client_secrets",
+    redact=("value",),
+)
+
+
+class ClientSecrets(Namespace):
+    """Tasks for ``client.realtime.client_secrets``."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {
+        "create": _CREATE,
+    }
+
+    def create(
+        self,
+        task_key: TaskKey,
+        /,
+        *,
+        expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
+        session: client_secret_create_params.Session | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, ClientSecretCreateResponse]:
+        """Create Realtime Client Secret: ``POST /realtime/client_secrets``.
+
+        Calls ``client.realtime.client_secrets.create``.
+        """
+        return self._call(
+            _CREATE,
+            task_key,
+            {
+                "expires_after": expires_after,
+                "session": session,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )

@@ -1,0 +1,65 @@
+"""Tasks for ``client.skills.content``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from integrate_runtime import Label, Namespace, Operation
+from openai._types import not_given
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import ClassVar
+
+    import httpx2
+    from integrate_runtime import TaskKey, TaskOptions
+    from openai import _legacy_response
+    from openai._types import Body, Headers, NotGiven, Query
+
+
+_RETRIEVE = Operation(
+    id="skills.content.retrieve",
+    call="skills.content.retrieve",
+    name="Retrieve Skill Content",
+    properties=(Label("Skill ID", "skill_id"),),
+    output="openai:_legacy_response.HttpxBinaryResponseContent",
+    http="GET /skills/{skill_id}/content",
+    repeat="safe",
+)
+
+
+class Content(Namespace):
+    """Tasks for ``client.skills.content``."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {
+        "retrieve": _RETRIEVE,
+    }
+
+    def retrieve(
+        self,
+        task_key: TaskKey,
+        /,
+        skill_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, _legacy_response.HttpxBinaryResponseContent]:
+        """Retrieve Skill Content: ``GET /skills/{skill_id}/content``.
+
+        Calls ``client.skills.content.retrieve``.
+        """
+        return self._call(
+            _RETRIEVE,
+            task_key,
+            {
+                "skill_id": skill_id,
+                "extra_headers": extra_headers,
+                "extra_query": extra_query,
+                "extra_body": extra_body,
+                "timeout": timeout,
+            },
+            task_options,
+        )

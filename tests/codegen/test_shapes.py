@@ -1,0 +1,293 @@
+"""Every shape that makes introspection hard: a toy SDK each, and what becomes of it, row by row.
+
+A row is a task with its signature (one row for each overload), ``- path: reason`` for what was left
+out, or ``! path: reason`` for what could not be read. ``[path]`` is the SDK's method, where the
+operation does not say it. A row goes on in indented lines.
+
+To add a shape: a folder in ``toys``, and an entry here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from integrate_gen.detect.complete import complete
+from integrate_gen.introspect.load import load_sdk
+from integrate_gen.lock import signature_text
+from integrate_gen.package import Package
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.provider import parse_provider
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A toy SDK, the keys of its table beside ``package``, and the rows of what becomes of it."""
+
+    toy: str
+    rows: str
+    table: Mapping[str, object] = field(default_factory=dict[str, object])
+
+    def __str__(self) -> str:
+        return " ".join([self.toy, *self.table])
+
+
+SHAPES: list[Shape] = [
+    Shape(
+        "getters",
+        """
+        attribute.get (key: str) -> str
+        by_property.get (key: str) -> str
+        cached.get (key: str) -> str
+        mangled.get (key: str) -> str
+        """,
+    ),
+    Shape(
+        "dynamic",
+        """
+        tools.saws.cut (length: float) -> None
+        """,
+    ),
+    Shape(
+        "lazy",
+        """
+        circular.get () -> int
+        circular.other () -> Second
+        plain.get () -> int
+        ! gone: lazy.missing:Missing cannot be imported:
+            ModuleNotFoundError: No module named 'lazy.missing'
+        """,
+    ),
+    Shape(
+        "versions",
+        """
+        issues.create [rest.issues.create] (title: str) -> int
+        - raw: outside the root
+        """,
+        {"root": 'rest("2026")'},
+    ),
+    Shape(
+        "flat",
+        """
+        close (channel: str) -> None
+        users_list (*, limit: int = 10) -> dict[str, object]
+        - aclose: a tool of the client's, not a call of its API; reachable through run_task
+        - api_call: inherited from the SDK's core, not a call of its API
+        """,
+    ),
+    Shape(
+        "roots",
+        """
+        v1.customers.create (name: str) -> str
+        v2.events.get (key: str) -> str
+        - customers: a deprecated name of v1.customers
+        - old: a deprecated name of v2
+        """,
+    ),
+    Shape(
+        "roots",
+        """
+        v1.customers.create (name: str) -> str
+        v2.events.get (key: str) -> str
+        - customers: outside the root
+        - old: outside the root
+        """,
+        {"root": ["v1", "v2"]},
+    ),
+    Shape(
+        "modular",
+        """
+        version () -> str
+        Domains.list () -> list[str]
+        Domains.verify (key: str) -> bool
+        Emails.send (params: Emails.SendParams) -> Emails.SendParams
+        Emails.Receiving.get (key: str) -> str
+        """,
+        {"client": ""},
+    ),
+    Shape(
+        "made",
+        """
+        PetApi.get_pet (pet_id: int) -> dict[str, object]
+        StoreApi.count () -> int
+        StoreApi.get_pet (pet_id: int) -> dict[str, object]
+        - PetApi.api_client: leads back to a namespace above it
+        - StoreApi.api_client: leads back to a namespace above it
+        - call_api: outside the root
+        - configuration: outside the root
+        """,
+        {"client": ""},
+    ),
+    Shape(
+        "twins",
+        """
+        files.read [files.aio.read] () -> bytes
+        models.get [aio.models.get] (key: str) -> str
+        - files.open: a synchronous method without an async twin
+        - files.read: the synchronous twin of an async method
+        - local: a synchronous method without an async twin
+        """,
+    ),
+    Shape(
+        "pairs",
+        """
+        suffixed.get [suffixed.get_async] () -> int
+        - prefixed.async_get: a synchronous method without an async twin
+        - prefixed.get: a synchronous method without an async twin
+        - suffixed.get: the synchronous twin of an async method
+        - suffixed.parse: a synchronous method without an async twin
+        """,
+        {"async": {"style": "suffix", "affix": "_async"}},
+    ),
+    Shape(
+        "pairs",
+        """
+        prefixed.get [prefixed.async_get] () -> int
+        - prefixed.get: the synchronous twin of an async method
+        - suffixed.get: a synchronous method without an async twin
+        - suffixed.get_async: a synchronous method without an async twin
+        - suffixed.parse: a synchronous method without an async twin
+        """,
+        {"async": {"style": "prefix", "affix": "async_"}},
+    ),
+    Shape(
+        "decorated",
+        """
+        things.hidden (key: str) -> bool
+        things.stacked (key: str) -> bool
+        things.told (key: str) -> bool
+        - things.at_run_time: it is made at run time, so that no source states its signature
+        """,
+    ),
+    Shape(
+        "overloaded",
+        """
+        things.ask (*, stream: Literal[False] = False) -> str
+        things.get (*, key: str) -> str
+        things.get (*, number: int) -> int
+        - things.watch: it returns a stream; reachable through run_task
+        """,
+    ),
+    Shape(
+        "sentinels",
+        """
+        things.get (one: str | NotGiven = NOT_GIVEN, two: object = _private.unset,
+            three: int = ..., four: dict[str, Any] | None = None, five: int | None = None) -> None
+        """,
+    ),
+    Shape(
+        "loose",
+        """
+        things.bare (part_number, size = 1, *more) -> Any
+        things.typed (key: str, **options: Unpack[Options]) -> None
+        things.untyped (key: str, **kwargs) -> Any
+        """,
+    ),
+    Shape(
+        "naming",
+        """
+        things.dotted (node: xml_dom.Node) -> None
+        things.for_checkers (since: _dt.date, shape: Round | None) -> list[Round]
+        things.incomplete (call: Callable[..., Any], items: Iterator[Any], pair: tuple[Any, ...])
+            -> dict[str, Any]
+        things.local (square: Local) -> None
+        things.own (of: Things.Filter, by: Things.Alias) -> Things.Filter
+        things.quoted (shape: Square) -> list[Round]
+        ! things.wrong: naming uses the name Nowhere, which it does not define.
+        """,
+    ),
+    Shape(
+        "generic",
+        """
+        things.call (function: Callable[P, Awaitable[T]], *args: Any, **kwargs: Any) -> T
+        things.number (number: int) -> int
+        things.page (kind: type[T]) -> Page[T]
+        things.parse (kind: type[T]) -> T
+        """,
+    ),
+    Shape(
+        "positions",
+        """
+        import_.all (ids: list[str], /) -> list[int]
+        import_.get (customer: str, /, task_key_: str, *, task_options_: int = 0) -> None
+        import_.import_ (from_: str) -> None
+        import_.list (*, type: str, id: int = 0) -> list[str]
+        things.all (ids: list[str], /) -> list[int]
+        things.get (customer: str, /, task_key_: str, *, task_options_: int = 0) -> None
+        things.import_ (from_: str) -> None
+        things.list (*, type: str, id: int = 0) -> list[str]
+        """,
+    ),
+    Shape(
+        "twice",
+        """
+        same.hit () -> None
+        - bits: a deprecated name of same
+        - bits.strike: another name of hit
+        - items: another name of same
+        - same.strike: another name of hit
+        - things: another name of same
+        """,
+    ),
+    Shape(
+        "plumbing",
+        """
+        ping () -> bool
+        disputes.close () -> None
+        disputes.get (key: str) -> str
+        - core: a part of the SDK's core, not of its API
+        - disputes.do_request: inherited from the SDK's core, not a call of its API
+        - request: a tool of the client's, not a call of its API; reachable through run_task
+        """,
+    ),
+    Shape(
+        "unfriendly",
+        """
+        annotated.get () -> str
+        assigned.get () -> str
+        ! online: unfriendly tried to use the network while it was introspected
+            (socket.getaddrinfo, '192.0.2.1'); what needs it cannot be generated.
+        ! unknown: its getter raises RuntimeError: no such plan
+        """,
+    ),
+    Shape(
+        "untyped",
+        """
+        things.get (thing: Any, many: list[Any], other: Nowhere | None = None) -> Any
+        """,
+    ),
+]
+
+
+def package_of(toy: str, table: Mapping[str, object]) -> Package:
+    """The package of a toy whose client is ``Client``, or found where the table says ``""``."""
+    keys = {"package": toy, "client": f"{toy}:Client", **table}
+    given = parse_provider(toy, {key: value for key, value in keys.items() if value}, "test")
+    provider = complete(given).provider
+    return assemble(load_sdk(provider), provider)
+
+
+def rows(package: Package) -> Iterator[str]:
+    for task in package.tasks:
+        call = "" if task.call == task.operation else f" [{task.call}]"
+        for signature in task.signatures:
+            yield f"{task.operation}{call} {signature_text(signature)}"
+    for mark, skips in (("-", package.ledger.skipped), ("!", package.ledger.failed)):
+        for skip in skips:
+            yield f"{mark} {skip.path}: {skip.reason}"
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_what_becomes_of_a_shape(shape: Shape, toys: Path) -> None:
+    expected = re.sub(r"\n {4}", " ", dedent(shape.rows).strip())
+    assert "\n".join(rows(package_of(shape.toy, shape.table))) == expected
+
+
+def test_every_toy_is_in_a_table(toys: Path) -> None:
+    elsewhere = {"gadgets", "hostile", "keyed", "refusing", "stall"}
+    folders = {p.name for p in toys.iterdir() if (p / "__init__.py").is_file()}
+    assert folders - elsewhere == {shape.toy for shape in SHAPES}

@@ -1,0 +1,11 @@
+"""A client whose methods are its API; what it inherits from the SDK's core is not."""
+
+from flat.base_client import BaseClient
+
+
+class Client(BaseClient):
+    async def users_list(self, *, limit: int = 10) -> dict[str, object]: ...
+
+    async def close(self, channel: str) -> None: ...
+
+    async def aclose(self) -> None: ...

@@ -1,0 +1,1 @@
+"""A package that does not offer its client, which takes an object for its credential."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Credential: ...
+
+
+class Login(Credential):
+    def __init__(self, user: str, password: str) -> None: ...
+
+
+class Key(Credential):
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+
+class Things:
+    def get(self) -> str: ...
+
+
+class Keyed:
+    def __init__(
+        self,
+        credential: Credential | None = None,
+        *,
+        retry: Mapping[str, int] | bool = True,
+    ) -> None:
+        if not isinstance(credential, Key):
+            raise TypeError("a key is needed")
+        self.things = Things()

@@ -1,0 +1,28 @@
+"""A module that is its own client: classes with static methods, a credential beside them."""
+
+from modular.base import Shared
+from modular.emails import Emails
+
+api_key: str | None = None
+retries = 2
+
+
+class Domains(Shared):
+    @staticmethod
+    def verify(key: str) -> bool:
+        """Whether the credential is the one that the key says."""
+        return api_key == key
+
+    def made(self) -> None:
+        """For instances only."""
+
+
+class Request:
+    def send(self) -> None: ...
+
+
+def version() -> str:
+    return "1"
+
+
+__all__ = ["Domains", "Emails", "Request", "api_key", "version"]

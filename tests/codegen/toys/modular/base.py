@@ -1,0 +1,3 @@
+class Shared:
+    @classmethod
+    def list(cls) -> list[str]: ...

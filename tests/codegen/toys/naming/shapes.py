@@ -1,0 +1,3 @@
+from naming.hidden import Circle, Square
+
+__all__ = ["Circle", "Square"]

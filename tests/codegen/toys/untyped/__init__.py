@@ -1,0 +1,16 @@
+"""An SDK that is not typed for others: mypy would not import its types."""
+
+
+class Thing: ...
+
+
+UNSET = Thing()
+
+
+class Things:
+    async def get(self, thing: Thing, many: list[Thing], other: "Nowhere" = UNSET) -> Thing: ...
+
+
+class Client:
+    def __init__(self) -> None:
+        self.things = Things()

@@ -1,0 +1,23 @@
+"""A tree in versions: the root is what a call gives."""
+
+
+class Issues:
+    async def create(self, title: str) -> int: ...
+
+
+class Rest:
+    @property
+    def issues(self) -> Issues:
+        return Issues()
+
+
+class Switcher:
+    def __call__(self, version: str) -> Rest:
+        return {"2026": Rest}[version]()
+
+
+class Client:
+    def __init__(self) -> None:
+        self.rest = Switcher()
+
+    def raw(self) -> None: ...

@@ -1,0 +1,27 @@
+"""OpenAI as the tests' server plays it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from integrate_openai import OpenAI
+from integrate_runtime import IO
+
+MODEL = {"id": "gpt-5", "object": "model", "created": 1, "owned_by": "openai"}
+# The API of organizations takes a key of its own.
+OPTIONS = {"admin_api_key": "sk-admin"}
+
+
+class OpenAIIO(IO):
+    """An IO with OpenAI."""
+
+    openai = OpenAI()
+
+
+def openai_io(url: str, *, token: str | None = "sk-sample", **options: Any) -> type[OpenAIIO]:
+    """An IO class whose OpenAI is a server."""
+
+    class Tools(OpenAIIO):
+        openai = OpenAI(token=token, client_options={"base_url": url, **OPTIONS, **options})
+
+    return Tools
