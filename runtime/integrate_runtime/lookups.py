@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 
@@ -14,7 +14,14 @@ def look_up(source: object, dotted: str) -> object:
 
 
 def member(source: object, name: str) -> object:
-    """The item or attribute; None where there is none or reading it fails, as SDKs' may."""
+    """The item or attribute; None where there is none or reading it fails, as SDKs' may.
+
+    Args:
+        source: Anything.
+        name: Of a list, a position: ``-1`` is the last item.
+    """
+    if isinstance(source, (list, tuple)):
+        return _at(cast("Sequence[object]", source), name)
     try:
         if _has_item(source, name):
             return cast("Mapping[str, object]", source)[name]
@@ -25,3 +32,10 @@ def member(source: object, name: str) -> object:
 
 def _has_item(source: object, name: str) -> bool:
     return isinstance(source, Mapping) and name in source
+
+
+def _at(items: Sequence[object], place: str) -> object:
+    try:
+        return items[int(place)]
+    except (ValueError, IndexError):
+        return None
