@@ -190,6 +190,7 @@ SHAPES: list[Shape] = [
     Shape(
         "naming",
         """
+        things.by_attribute (path: os_path.Nothing) -> None
         things.dotted (node: xml_dom.Node) -> None
         things.for_checkers (since: _dt.date, shape: Round | None) -> list[Round]
         things.incomplete (call: Callable[..., Any], items: Iterator[Any], pair: tuple[Any, ...])

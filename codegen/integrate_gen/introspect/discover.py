@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from fnmatch import fnmatchcase
 from types import FunctionType
 
 from integrate_gen.errors import NoDefinitionError, SdkError
 from integrate_gen.introspect.client import Client
 from integrate_gen.introspect.duplicates import without_duplicates
-from integrate_gen.introspect.facts import read_deprecation, read_documentation
-from integrate_gen.introspect.http import read_http
 from integrate_gen.introspect.members import (
     Owner,
     alias_of,
     defined_in,
     is_bound,
     public_functions,
-    top_level,
     unnameable,
 )
+from integrate_gen.introspect.methods import read_method
 from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
 from integrate_gen.introspect.pairing import Chosen, LeftOut, beside, choose
-from integrate_gen.introspect.signatures import read_signature
-from integrate_gen.introspect.source import Definition, SourceIndex
+from integrate_gen.introspect.plumbing import CORE, is_plumbing, why_not_inherited
+from integrate_gen.introspect.source import SourceIndex
 from integrate_gen.model import Method, Namespace, Skip
 from integrate_gen.provider import AsyncStyle, Provider
 
 OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
-
-PLUMBING = "inherited from the SDK's core, not a call of its API"
-FOREIGN = "inherited from another library"
-CORE = "a part of the SDK's core, not of its API"
 
 
 @dataclass(frozen=True)
@@ -182,7 +174,7 @@ class _Walker:
                 self.failed.append(Skip(self.dotted((*place.access, child.name)), child.reason))
             elif child.owner.cls in (*place.ancestors, owner.cls):
                 self.skip(place, child.name, "leads back to a namespace above it")
-            elif _is_plumbing(child.owner.cls, owner, self.provider):
+            elif is_plumbing(child.owner.cls, owner, self.provider):
                 self.skip(place, child.name, CORE)
             else:
                 found.append(child)
@@ -230,10 +222,8 @@ class _Walker:
         base = defined_in(owner, decision.name)
         if alias is not None:
             return f"another name of {alias}"
-        if base is not None and _is_plumbing(base, owner, self.provider):
-            return PLUMBING
-        if base is not None and _is_foreign(base, owner, self.provider):
-            return FOREIGN
+        if base is not None and (told := why_not_inherited(base, owner, self.provider)):
+            return told
         return decision.reason if isinstance(decision, LeftOut) else ""
 
     def outside_the_root(self) -> None:
@@ -264,45 +254,3 @@ def _first_name(child: ChildNamespace, kept: list[ChildNamespace]) -> str:
         if same or child.alias == other.name:
             return other.name
     return ""
-
-
-def _is_foreign(base: type, owner: Owner, provider: Provider) -> bool:
-    """Whether a base class is of another library than the SDK."""
-    return top_level(base) not in (owner.package, provider.package.partition(".")[0])
-
-
-def _is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:
-    """Whether a base class is of the SDK's core: in one of its modules, and in another's."""
-    module = base.__module__
-    if module == owner.cls.__module__:
-        return False
-    inner = module.removeprefix(f"{provider.package}.")
-    return any(fnmatchcase(inner, pattern) for pattern in provider.plumbing)
-
-
-def read_method(chosen: Chosen, definition: Definition, *, bound: bool) -> Method:
-    """The model of one method from its definition; a bound one's first parameter is left out.
-
-    Raises:
-        SdkError: an annotation or default names what the module does not define.
-    """
-    node, scope = definition.node, definition.scope
-    return Method(
-        name=chosen.name,
-        public=chosen.public,
-        symbol=definition.symbol,
-        line=node.lineno,
-        is_async=isinstance(node, ast.AsyncFunctionDef),
-        signature=read_signature(node, scope, bound=bound),
-        overloads=tuple(
-            replace(
-                read_signature(overload, scope, bound=bound),
-                deprecated=read_deprecation(overload),
-            )
-            for overload in definition.overloads
-        ),
-        overload_lines=tuple(o.lineno for o in definition.overloads),
-        http=read_http(node),
-        docs=read_documentation(node),
-        deprecated=read_deprecation(node),
-    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import builtins
-import importlib
+import importlib.util
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
+from functools import cache
 from types import MappingProxyType
 
 from integrate_gen.model import Import
@@ -31,7 +32,6 @@ class ModuleScope:
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
-        self._dotted: set[str] = set()
         bindings: dict[str, Import] = {}
         for statement in _module_level(tree.body):
             bindings.update(self._bindings(statement))
@@ -51,10 +51,16 @@ class ModuleScope:
         return {name: self._class_names[name] for name in names if name in self._class_names}
 
     def submodule(self, dotted: str) -> str:
-        """The longest part of ``a.b.c.Name`` that an ``import a.b.c`` names; empty for none."""
-        parts = dotted.split(".")
-        prefixes = (".".join(parts[:end]) for end in range(len(parts) - 1, 1, -1))
-        return next((prefix for prefix in prefixes if prefix in self._dotted), "")
+        """The module of ``a.b.c.Name`` where ``a`` is imported as one; empty where that is all.
+
+        An SDK may import ``a`` alone, where something else has made ``a.b`` an attribute of it.
+        """
+        base, *parts = dotted.split(".")
+        found = self._bindings_by_name.get(base)
+        if len(parts) < 2 or found is None or found.name or found.module != base:
+            return ""
+        ends = range(len(parts) - 1, 0, -1)
+        return next((m for end in ends if _is_module(m := ".".join([base, *parts[:end]]))), "")
 
     def resolve(self, name: str, function: ast.AST | None = None) -> Import | None:
         """The import that ``name`` stands for; None for builtins and for unknown names.
@@ -107,8 +113,6 @@ class ModuleScope:
         bindings: dict[str, Import] = {}
         for alias in node.names:
             bound = alias.asname or alias.name.partition(".")[0]
-            if not alias.asname and "." in alias.name:
-                self._dotted.add(alias.name)
             module = alias.name if alias.asname else bound
             bindings[bound] = Import(module, "", bound)
         return bindings
@@ -119,6 +123,14 @@ class ModuleScope:
         parts = self._package.split(".")
         base = parts[: len(parts) - node.level + 1]
         return ".".join([*base, node.module] if node.module else base)
+
+
+@cache
+def _is_module(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False
 
 
 def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:

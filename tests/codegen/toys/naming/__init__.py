@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import xml.dom
 from typing import TYPE_CHECKING, Callable, Iterator
 
@@ -29,6 +30,8 @@ class Things:
         from naming.shapes import Square as Local
 
     async def dotted(self, node: xml.dom.Node) -> None: ...
+
+    async def by_attribute(self, path: os.path.Nothing) -> None: ...
 
     async def incomplete(self, call: Callable, items: Iterator, pair: tuple) -> dict: ...
 

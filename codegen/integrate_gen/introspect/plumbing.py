@@ -1,0 +1,33 @@
+"""What is in an SDK's classes and no part of its API: its core, and other libraries'."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+
+from integrate_gen.introspect.members import Owner, top_level
+from integrate_gen.provider import Provider
+
+PLUMBING = "inherited from the SDK's core, not a call of its API"
+FOREIGN = "inherited from another library"
+CORE = "a part of the SDK's core, not of its API"
+
+
+def why_not_inherited(base: type, owner: Owner, provider: Provider) -> str:
+    """Why a method that a namespace inherits from a base is none of the API; empty where it is."""
+    if is_plumbing(base, owner, provider):
+        return PLUMBING
+    return FOREIGN if _is_foreign(base, owner, provider) else ""
+
+
+def _is_foreign(base: type, owner: Owner, provider: Provider) -> bool:
+    """Whether a base class is of another library than the SDK."""
+    return top_level(base) not in (owner.package, provider.package.partition(".")[0])
+
+
+def is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:
+    """Whether a base class is of the SDK's core: in one of its modules, and in another's."""
+    module = base.__module__
+    if module == owner.cls.__module__:
+        return False
+    inner = module.removeprefix(f"{provider.package}.")
+    return any(fnmatchcase(inner, pattern) for pattern in provider.plumbing)
