@@ -23,13 +23,17 @@ def member(source: object, name: str) -> object:
     if isinstance(source, (list, tuple)):
         return _at(cast("Sequence[object]", source), name)
     try:
-        return _item(source, name) or getattr(source, name, None)
+        return _item(source, name) if _has_item(source, name) else getattr(source, name, None)
     except Exception:
         return None
 
 
+def _has_item(source: object, name: str) -> bool:
+    return isinstance(source, Mapping) and name in source
+
+
 def _item(source: object, name: str) -> object:
-    return cast("Mapping[str, object]", source).get(name) if isinstance(source, Mapping) else None
+    return cast("Mapping[str, object]", source)[name]
 
 
 def _at(items: Sequence[object], place: str) -> object:

@@ -147,14 +147,18 @@ def _decode_object(name: str, inner: Json) -> Any:
     if hasattr(kind, "model_fields"):
         return adapter_for(kind).validate_python(stored)
     if is_dataclass(kind):
-        return _make_dataclass(kind, stored)
+        return make_dataclass(kind, stored)
     if hasattr(kind, "get_secret_value"):
         return kind(stored[SECRET])
     return kind(*stored) if hasattr(kind, "_fields") else kind(stored)
 
 
-def _make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
-    """By its constructor; fields that this does not take are set after it."""
+def make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
+    """A dataclass by its constructor; fields that this does not take are set after it.
+
+    Raises:
+        ValueError: its fields are not those that were stored.
+    """
     known = {item.name: item for item in fields(kind)}
     unknown = stored.keys() - known.keys()
     missing = [

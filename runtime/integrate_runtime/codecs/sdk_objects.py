@@ -8,13 +8,20 @@ union, the class that it has is stored with it: ``{"$type": "sdk.types:Item", "v
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, cast, get_args, get_origin
 
 from integrate_runtime.json_types import TYPE_TAG, Json
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.type_paths import type_expression
 from integrate_runtime.value_forms import FORMS_BY_NAME, NOT_FINITE
-from integrate_runtime.values import UnstorableError, decode_value, encode_value, tagged
+from integrate_runtime.values import (
+    UnstorableError,
+    decode_value,
+    encode_value,
+    make_dataclass,
+    tagged,
+)
 
 
 class SdkFamily(Protocol):
@@ -84,16 +91,23 @@ class SdkCodec:
             encoded = {name: self._encode(item, None) for name, item in value.items()}
             ambiguous = TYPE_TAG in encoded or self.family.owns(_class_of(declared))
             return tagged("dict", encoded) if ambiguous else encoded
+        if is_dataclass(kind) and self._has_objects(value):
+            members = {
+                item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)
+            }
+            return tagged(_expression(kind), members)
         return encode_value(value)
+
+    def _has_objects(self, value: Any) -> bool:
+        """Whether an SDK's object is a field of a dataclass."""
+        members = (getattr(value, item.name) for item in fields(value))
+        return any(self.family.owns(cast("Any", type(member))) for member in members)
 
     def _encode_object(self, value: Any, kind: Any, declared: Any) -> Json:
         dumped = self.family.dump(value)
         if kind is _class_of(declared) and isinstance(dumped, Mapping) and TYPE_TAG not in dumped:
             return dumped
-        try:
-            return tagged(type_expression(kind), dumped)
-        except ValueError as error:
-            raise UnstorableError(f"{error}, so that a result of it cannot be stored.") from error
+        return tagged(_expression(kind), dumped)
 
     def _decode(self, stored: Json, declared: Any) -> Any:
         if isinstance(stored, list):
@@ -117,7 +131,17 @@ class SdkCodec:
             kind = resolve_type(name)
             if self.family.owns(kind):
                 return self.family.build(kind, inner)
+            if is_dataclass(kind):
+                members = {key: self._decode(item, None) for key, item in inner.items()}
+                return make_dataclass(kind, members)
         return decode_value(tagged(name, inner))
+
+
+def _expression(kind: Any) -> str:
+    try:
+        return type_expression(kind)
+    except ValueError as error:
+        raise UnstorableError(f"{error}, so that a result of it cannot be stored.") from error
 
 
 def _class_of(declared: Any) -> Any:
