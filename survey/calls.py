@@ -35,6 +35,7 @@ from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskFailed, Ta
 from integrate_runtime.calling import call
 from integrate_runtime.references import load_reference
 from integrate_runtime.type_expressions import TypeExpressionError, resolve_type
+from pydantic import TypeAdapter
 
 from survey.equality import equal
 from survey.loopback import lead_modules, make_client
@@ -99,7 +100,7 @@ async def call_all(sdk: SurveyedSdk) -> list[Called]:
     called: list[Called] = []
     for task in package.tasks:
         try:
-            calls.append(_Call(task, _arguments(task), _reply(task, sdk)))
+            calls.append(_Call(task, _arguments(task), _reply(task, sdk.loopback)))
         except NoSampleError as error:
             reason = f"no sample: {error}"
             called.append(Called(task.operation, task.symbol, "not called", reason))
@@ -255,15 +256,35 @@ def _evaluated(expression: TypeExpr) -> Any:
         raise NoSampleError(f"{expression.text} is no type at run time: {error}") from error
 
 
-def _reply(task: Task, sdk: SurveyedSdk) -> Reply:
+def _reply(task: Task, loopback: Loopback) -> Reply:
     """A sample of the result's type; an object of no type where it has none."""
-    try:
-        body = Sampler(as_json=True, optional=1).value(resolve_type(task.output))
-    except (NoSampleError, TypeExpressionError):
-        body = {"id": "sample"}
+    if task.output == "None":
+        return Reply(204)
+    body = _body(task.output)
     if isinstance(body, dict):
-        body = {**body, **sdk.loopback.answer}
-    return Reply.json(body)
+        body = {**body, **loopback.answer}
+    try:
+        return Reply.json(body)
+    except TypeError as error:
+        raise NoSampleError(f"a sample of {task.output} is no JSON: {error}") from error
+
+
+def _body(output: str) -> Any:
+    """With as many of its optional fields as its type accepts samples of."""
+    body: Any = {"id": "sample"}
+    for optional in (0, 1, 2):
+        try:
+            kind = resolve_type(output)
+            made = Sampler(as_json=True, optional=optional).value(kind)
+            TypeAdapter(kind).validate_python(made)
+        except (NoSampleError, TypeExpressionError):
+            break
+        except Exception:
+            # Not pydantic's, or more than its samples know of: the SDK itself will judge.
+            body = made if optional == 0 else body
+            continue
+        body = made
+    return body
 
 
 if __name__ == "__main__":

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import collections.abc
 import dataclasses
 import enum
+import importlib
 import io
 import os
+import sys
 import typing
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -18,6 +21,7 @@ from typing import Any, Literal, NotRequired, TypeVar, Union, get_args, get_orig
 from uuid import UUID
 
 import typing_extensions
+from integrate_gen.introspect.scope import ModuleScope
 from typing_extensions import is_typeddict
 
 _DEEPEST = 4
@@ -29,8 +33,8 @@ _SCALARS: Mapping[Any, Any] = {
     float: 1.5,
     complex: 1.5,
     bool: True,
-    bytes: b"sample",
-    bytearray: b"sample",
+    bytes: b"c2FtcGxl",  # base64 as well, which is how JSON has bytes
+    bytearray: b"c2FtcGxl",
     datetime: datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC),
     date: date(2024, 2, 29),
     time: time(12, 30, 45),
@@ -163,6 +167,8 @@ class Sampler:
     def _plain(self, value: Any) -> Any:
         if not self.as_json:
             return value
+        if isinstance(value, enum.Enum):
+            return value.value
         if isinstance(value, bytes):
             return value.decode()
         if isinstance(value, datetime | date | time):
@@ -176,6 +182,8 @@ class Sampler:
 
 def _is_mark(kind: Any) -> bool:
     """Whether a class stands for "nothing was given"; those come in unions beside real types."""
+    if get_origin(kind) is Literal and isinstance(get_args(kind)[0], enum.Enum):
+        return True
     name = getattr(kind, "__name__", "")
     return name.startswith(("Omit", "NotGiven", "Unset", "Missing", "_Unset"))
 
@@ -218,7 +226,25 @@ def _dataclass_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
 
 
 def _hints(kind: Any) -> dict[str, Any]:
+    """A class's annotations; of names that it imports for checkers alone, what its source says."""
     try:
-        return get_type_hints(kind, include_extras=True)
+        return get_type_hints(kind, localns=_Source(kind.__module__), include_extras=True)
     except Exception as error:
         raise NoSampleError(f"{kind.__qualname__} has annotations that do not resolve") from error
+
+
+class _Source(dict[str, Any]):
+    """What the names in a module's source are, those for checkers among them."""
+
+    def __init__(self, module: str) -> None:
+        super().__init__(vars(sys.modules[module]))
+        path = Path(str(sys.modules[module].__file__))
+        tree = ast.parse(path.read_bytes())
+        self._scope = ModuleScope(module, tree, is_package=path.stem == "__init__")
+
+    def __missing__(self, name: str) -> Any:
+        found = self._scope.resolve(name)
+        if found is None:
+            raise KeyError(name)
+        module = importlib.import_module(found.module)
+        return getattr(module, found.name) if found.name else module

@@ -144,7 +144,7 @@ class Plain:
     ("kind", "value", "json"),
     [
         (str, "sample", "sample"),
-        (bytes, b"sample", "sample"),
+        (bytes, b"c2FtcGxl", "c2FtcGxl"),
         (None | int | str, 7, 7),
         (Literal["a", "b"], "a", "a"),
         (Annotated[list[int], "some"], [7], [7]),

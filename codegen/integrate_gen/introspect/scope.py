@@ -27,8 +27,11 @@ class ModuleScope:
     is why reflection cannot resolve them.
     """
 
-    def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
+    def __init__(
+        self, module: str, tree: ast.Module, *, is_package: bool, source: bytes = b""
+    ) -> None:
         self.module = module
+        self._lines = _lines(source)
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
@@ -46,9 +49,21 @@ class ModuleScope:
         scope._class_names = {**self._class_names, **names}
         return scope
 
+    def text(self, node: ast.expr) -> str:
+        """An expression as text; from the source where that is at hand, since unparsing is slow."""
+        first, last = node.lineno - 1, (node.end_lineno or 0) - 1
+        if first == last < len(self._lines):
+            return self._lines[first][node.col_offset : node.end_col_offset].decode()
+        return ast.unparse(node)
+
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
         """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
         return {name: self._class_names[name] for name in names if name in self._class_names}
+
+    @property
+    def imports_modules(self) -> bool:
+        """Whether a name of it stands for a module."""
+        return any(not found.name for found in self._bindings_by_name.values())
 
     def submodule(self, dotted: str) -> str:
         """The module of ``a.b.c.Name`` where ``a`` is imported as one; empty where that is all.
@@ -131,6 +146,15 @@ def _is_module(name: str) -> bool:
         return importlib.util.find_spec(name) is not None
     except (ImportError, ValueError):
         return False
+
+
+def _lines(source: bytes) -> list[bytes]:
+    """The lines that a tree's columns are of; none where those are of another encoding."""
+    try:
+        source.decode()
+    except UnicodeDecodeError:
+        return []
+    return source.splitlines()
 
 
 def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:

@@ -29,7 +29,7 @@ def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True
 def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """An annotation with the imports of its names; a forward reference reads as what it quotes."""
     try:
-        text, names = _unquoted_text(_code(node))
+        text, names = _unquoted_text(scope.text(node))
     except SyntaxError as error:
         raise SdkError(
             f"{scope.module} line {node.lineno}: an annotation is no expression: {error.msg}."
@@ -39,19 +39,15 @@ def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> Ty
 
 def read_default(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """A default value with the imports of its names."""
-    require_plain_value(node)
-    return _resolved(_code(node), _names(node), scope, function)
+    text, names = _value_text(scope.text(node))
+    return _resolved(text, names, scope, function)
 
 
-def _code(node: ast.expr) -> str:
-    """What ``ast.unparse`` gives, which is slow for the short expressions that most types are."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Subscript):
-        outer, inner = node.value, node.slice
-        if isinstance(outer, ast.Name) and isinstance(inner, ast.Name):
-            return f"{outer.id}[{inner.id}]"
-    return ast.unparse(node)
+@cache
+def _value_text(text: str) -> tuple[str, tuple[str, ...]]:
+    expression = ast.parse(text, mode="eval").body
+    require_plain_value(expression)
+    return ast.unparse(expression), _names(expression)
 
 
 @cache
@@ -75,7 +71,7 @@ def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: a
         text = rename(text, inner)
         names = _names(ast.parse(text, mode="eval").body)
     modules = _Submodules(scope)
-    if "." in text:
+    if text.count(".") > 1 and scope.imports_modules:
         text = ast.unparse(modules.visit(ast.parse(text, mode="eval").body))
         names = tuple(
             n for n in _names(ast.parse(text, mode="eval").body) if n not in modules.found

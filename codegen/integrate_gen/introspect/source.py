@@ -45,7 +45,9 @@ class SourceFile:
         source = path.read_bytes()
         self.size = len(source)
         self.tree = ast.parse(source)
-        self.scope = ModuleScope(module, self.tree, is_package=path.stem == "__init__")
+        self.scope = ModuleScope(
+            module, self.tree, is_package=path.stem == "__init__", source=source
+        )
 
     @cached_property
     def definitions(self) -> dict[int, Definition]:
