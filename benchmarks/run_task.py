@@ -3,7 +3,7 @@
     .venv/bin/python -m benchmarks.run_task [rounds] [--peer]
 
 Every round measures each case once, in turn; the table has the medians. ``--peer`` installs DBOS
-into an environment of its own and measures it too.
+and Prefect, each into an environment of its own, and measures them too.
 """
 
 from __future__ import annotations
@@ -23,13 +23,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from integrate_runtime import IO, LocalEngine, RunContext, Task, job
+from integrate_runtime import IO, Job, LocalEngine, RunContext, Task, job
 
 FLOOR = "bare SQLite, begin and finish"
 ALONE = "LocalEngine, one after another"
 TOGETHER = "LocalEngine, 64 at a time"
 REPLAY = "LocalEngine, replay"
-PEER = "DBOS on SQLite, a child workflow per key"
+PEERS = {
+    "DBOS on SQLite, a child workflow per key": "dbos",
+    "Prefect with a server of its own, a result per key": "prefect",
+}
+
+
+class Spent:
+    """Wall and processor time since it was made."""
+
+    def __init__(self) -> None:
+        self._wall, self._cpu = time.perf_counter(), time.process_time()
+
+    def until_now(self, tasks: int) -> list[float]:
+        """Microseconds of both for one task."""
+        wall, cpu = time.perf_counter() - self._wall, time.process_time() - self._cpu
+        return [wall / tasks * 1e6, cpu / tasks * 1e6]
 
 
 class Tools(IO):
@@ -41,36 +56,36 @@ async def nothing(task: Task, io: Any) -> None:
 
 
 @job(id="alone", version="1")
-async def alone(payload: int, io: Tools, ctx: RunContext) -> float:
-    """Tasks one after another; seconds."""
-    begun = time.perf_counter()
+async def alone(payload: int, io: Tools, ctx: RunContext) -> list[float]:
+    """Tasks one after another; what one of them took."""
+    begun = Spent()
     for number in range(payload):
         await io.run_task(["task", number], nothing)
-    return time.perf_counter() - begun
+    return begun.until_now(payload)
 
 
 @job(id="together", version="1")
-async def together(payload: int, io: Tools, ctx: RunContext) -> float:
-    """64 rows of tasks; seconds."""
+async def together(payload: int, io: Tools, ctx: RunContext) -> list[float]:
+    """64 rows of tasks; what one of them took."""
 
     async def row(number: int) -> None:
         for place in range(payload // 64):
             await io.run_task([number, place], nothing)
 
-    begun = time.perf_counter()
+    begun = Spent()
     await asyncio.gather(*(row(number) for number in range(64)))
-    return time.perf_counter() - begun
+    return begun.until_now(payload)
 
 
 @job(id="replay", version="1")
-async def replay(payload: int, io: Tools, ctx: RunContext) -> float:
-    """Tasks that all are in the journal when the run goes on; seconds of the second execution."""
-    begun = time.perf_counter()
+async def replay(payload: int, io: Tools, ctx: RunContext) -> list[float]:
+    """Tasks that all are in the journal when the run goes on; what one took then."""
+    begun = Spent()
     for number in range(payload):
         await io.run_task(["task", number], nothing)
     if ctx.attempt == 1:
         raise InterruptedError
-    return time.perf_counter() - begun
+    return begun.until_now(payload)
 
 
 @job(id="memory", version="1")
@@ -88,27 +103,27 @@ def main() -> None:
     """Print the tables."""
     numbers = [argument for argument in sys.argv[1:] if argument.isdigit()]
     rounds = int(numbers[0]) if numbers else 9
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
+    with tempfile.TemporaryDirectory(prefix=".benchmark-", dir=Path.cwd()) as name:
         folder = Path(name)
-        cases: dict[str, Callable[[Path], float]] = {
+        cases: dict[str, Callable[[Path], list[float]]] = {
             FLOOR: _floor,
-            ALONE: lambda path: asyncio.run(_run(path, alone, 1000)) / 1000,
-            TOGETHER: lambda path: asyncio.run(_run(path, together, 6400)) / 6400,
-            REPLAY: lambda path: asyncio.run(_replayed(path, 10_000)) / 10_000,
+            ALONE: lambda path: asyncio.run(_run(path, alone, 1000)),
+            TOGETHER: lambda path: asyncio.run(_run(path, together, 6400)),
+            REPLAY: lambda path: asyncio.run(_replayed(path, 10_000)),
         }
         if "--peer" in sys.argv:
-            cases[PEER] = _peer(folder)
-        taken: dict[str, list[float]] = {case: [] for case in cases}
+            cases.update({case: _peer(folder, package) for case, package in PEERS.items()})
+        taken: dict[str, list[list[float]]] = {case: [] for case in cases}
         for number in range(rounds):
             for place, (case, measure) in enumerate(cases.items()):
                 gc.collect()
-                taken[case].append(measure(folder / f"{number}-{place}.db") * 1e6)
+                taken[case].append(measure(folder / f"{number}-{place}.db"))
         _print_tasks(taken, rounds)
         _print_rest(folder)
 
 
-def _floor(path: Path) -> float:
-    """Seconds for a row's insert and update, each committed."""
+def _floor(path: Path) -> list[float]:
+    """Microseconds for a row's insert and update, each committed."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -116,7 +131,7 @@ def _floor(path: Path) -> float:
         "CREATE TABLE tasks (id INTEGER PRIMARY KEY, run INTEGER, key TEXT, status TEXT,"
         " name TEXT, started_at INTEGER, finished_at INTEGER, output TEXT, UNIQUE (run, key))"
     )
-    begun = time.perf_counter()
+    begun = Spent()
     for number in range(1000):
         key = f"task-{number}"
         now = time.time_ns()
@@ -128,21 +143,21 @@ def _floor(path: Path) -> float:
             "UPDATE tasks SET status = ?, output = ?, finished_at = ? WHERE run = 1 AND key = ?",
             ("completed", "null", now, key),
         )
-    taken = time.perf_counter() - begun
+    taken = begun.until_now(1000)
     connection.close()
-    return taken / 1000
+    return taken
 
 
-async def _run(path: Path, made: Any, payload: int) -> float:
+async def _run(path: Path, made: Job[int, list[float]], payload: int) -> list[float]:
     async with LocalEngine(path) as engine:
-        return float(await engine.run(made, payload))
+        return await engine.run(made, payload)
 
 
-async def _replayed(path: Path, tasks: int) -> float:
+async def _replayed(path: Path, tasks: int) -> list[float]:
     async with LocalEngine(path) as engine:
         await asyncio.gather(engine.run(replay, tasks, run_id="r"), return_exceptions=True)
     async with LocalEngine(path) as engine:
-        return float(await engine.run(replay, tasks, run_id="r"))
+        return await engine.run(replay, tasks, run_id="r")
 
 
 async def _resumed(path: Path, tasks: int) -> float:
@@ -155,19 +170,16 @@ async def _resumed(path: Path, tasks: int) -> float:
     return time.perf_counter() - begun
 
 
-def _print_tasks(taken: dict[str, list[float]], rounds: int) -> None:
-    floor = statistics.median(taken[FLOOR])
-    print(f"\nA task that does nothing, medians of {rounds} rounds\n")
-    print("| case | us a task | least | tasks a second | to bare SQLite |")
+def _print_tasks(taken: dict[str, list[list[float]]], rounds: int) -> None:
+    print(f"\nA task that does nothing, medians of {rounds} rounds; ratios are of each round's.\n")
+    print("| case | us a task | processor us | tasks a second | to bare SQLite |")
     print("| --- | ---: | ---: | ---: | ---: |")
+    floor = [wall for wall, _ in taken[FLOOR]]
     for case, times in taken.items():
-        middle = statistics.median(times)
-        ratios = [one / bare for one, bare in zip(times, taken[FLOOR], strict=True)]
-        print(
-            f"| {case} | {middle:.0f} | {min(times):.0f} | {1e6 / middle:,.0f} "
-            f"| {statistics.median(ratios):.2f} |"
-        )
-    print(f"\nThe floor's median is {floor:.0f} us; ratios are medians of each round's.")
+        walls, cpus = [one[0] for one in times], [one[1] for one in times]
+        middle, cpu = statistics.median(walls), statistics.median(cpus)
+        ratio = statistics.median(one / bare for one, bare in zip(walls, floor, strict=True))
+        print(f"| {case} | {middle:.0f} | {cpu:.0f} | {1e6 / middle:,.0f} | {ratio:.2f} |")
 
 
 def _print_rest(folder: Path) -> None:
@@ -217,17 +229,17 @@ def _resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-def _peer(folder: Path) -> Callable[[Path], float]:
-    """DBOS in an environment of its own."""
-    venv.create(folder / "dbos", with_pip=True)
-    python = folder / "dbos" / "bin" / "python"
-    subprocess.run([python, "-m", "pip", "install", "--quiet", "dbos"], check=True)
-    script = Path(__file__).with_name("dbos_task.py")
+def _peer(folder: Path, package: str) -> Callable[[Path], list[float]]:
+    """A peer in an environment of its own."""
+    venv.create(folder / package, with_pip=True)
+    python = folder / package / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "--quiet", package], check=True)
+    script = Path(__file__).with_name(f"{package}_task.py")
 
-    def measure(path: Path) -> float:
+    def measure(path: Path) -> list[float]:
         command = [python, script, path]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
-        return float(done.stdout.split()[-1])
+        return [float(number) for number in done.stdout.split()[-2:]]
 
     return measure
 

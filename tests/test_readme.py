@@ -142,7 +142,8 @@ def test_every_make_target_that_is_named_exists() -> None:
         ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     documents = [README, *(p.read_text(encoding="utf-8") for p in (ROOT / "docs").glob("*.md"))]
-    named = {target for text in documents for target in re.findall(r"`?make ([a-z]+)", text)}
+    mention = re.compile(r"(?:^|`|: )make ([a-z]+)", re.M)
+    named = {target for text in documents for target in mention.findall(text)}
     assert {"github", "test", "check", "help"} <= named
     assert all(f"make {target}" in listed for target in named), named
 

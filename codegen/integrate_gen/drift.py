@@ -10,7 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from integrate_gen.causes import Cause, causes_of, changed_inputs
-from integrate_gen.emit.format import FORMATTER, FormatCache, format_files
+from integrate_gen.emit.finish import finish_files
+from integrate_gen.emit.format import FORMATTER, FormatCache
 from integrate_gen.emit.publish import existing_files, foreign_files, is_cut_off
 from integrate_gen.lock import LOCK_FILE, Lock, make_lock, read_lock, sha256
 from integrate_gen.pipeline import Progress, Rendered
@@ -80,7 +81,8 @@ def find_drift(
     proven = {} if reformat else dict(_proven(rendered.raw, committed, lock))
     rest = {path: text for path, text in rendered.raw.items() if path not in proven}
     progress.rendered(sum(path.endswith(".py") for path in rest))
-    files = proven | format_files(rest, None if reformat else cache, progress.formatted)
+    used = None if reformat else cache
+    files = proven | finish_files(rendered.package, rest, used, progress.formatted)
     made = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
     inputs = tuple(changed_inputs(lock.inputs, made.inputs)) if lock else ()
     differences = [

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from integrate_gen.detect.complete import complete
-from integrate_gen.emit.format import FormatCache, format_files
+from integrate_gen.emit.finish import finish_files
+from integrate_gen.emit.format import FormatCache
 from integrate_gen.emit.render import render
-from integrate_gen.emit.verify import verify_package
 from integrate_gen.introspect.load import load_sdk
 from integrate_gen.introspect.network import quietly
 from integrate_gen.lock import LOCK_FILE, Inputs, Lock, make_lock
@@ -98,7 +98,6 @@ def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = No
         GenerationError: the generated code is not what the model says.
     """
     progress.rendered(sum(path.endswith(".py") for path in rendered.raw))
-    files = format_files(rendered.raw, cache, progress.formatted)
-    verify_package(rendered.package, files)
+    files = finish_files(rendered.package, rendered.raw, cache, progress.formatted)
     lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
     return Build(rendered.package, {**files, LOCK_FILE: lock.to_text()}, lock)

@@ -18,9 +18,16 @@ _UNIONS = ("Union", "Optional")
 _REFERENCE = re.compile(r"([\w.]+):(\w+)")
 
 
+@cache
+def names_in(text: str) -> frozenset[str]:
+    """The names that an expression loads; attributes and keywords of calls are none."""
+    tree = ast.parse(text, mode="eval")
+    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
+
+
 def used_imports(text: str, imports: Iterable[Import]) -> tuple[Import, ...]:
     """The imports that an expression still needs after part of it was cut away."""
-    names = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    names = names_in(text)
     return tuple(i for i in imports if i.bound in names)
 
 
@@ -52,17 +59,31 @@ def unwrap(expression: TypeExpr, rules: Mapping[str, Unwrap]) -> tuple[TypeExpr,
     by_name = {i.bound: i.reference for i in expression.imports if i.reference in rules}
     if not by_name:
         return expression, None
-    node = ast.parse(expression.text, mode="eval").body
-    outer = node.value if isinstance(node, ast.Subscript) else node
-    wrapper = by_name.get(outer.id) if isinstance(outer, ast.Name) else None
+    outer, arguments = _applied(expression.text)
+    wrapper = by_name.get(outer)
     if wrapper is None:
         return expression, None
     rule = rules[wrapper]
-    if not isinstance(node, ast.Subscript):
+    if not arguments:
         return from_reference(rule.bare), wrapper
-    arguments = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    text = ast.unparse(arguments[rule.argument])
+    text = arguments[rule.argument]
     return TypeExpr(text, used_imports(text, expression.imports)), wrapper
+
+
+@cache
+def _applied(text: str) -> tuple[str, tuple[str, ...]]:
+    """The name of a generic (empty for what is no plain name) and its arguments as written."""
+    node = cst.parse_expression(text)
+    outer = node.value if isinstance(node, cst.Subscript) else node
+    if not isinstance(outer, cst.Name):
+        return "", ()
+    elements = node.slice if isinstance(node, cst.Subscript) else ()
+    code_for = cst.Module([]).code_for_node
+    return outer.value, tuple(
+        code_for(element.slice.value)
+        for element in elements
+        if isinstance(element.slice, cst.Index)
+    )
 
 
 def rename(text: str, names: Mapping[str, str]) -> str:

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from .binding import SdkBinding
     from .context import RunContext
     from .decisions import OnError, Replace, RetryAt, Skip
+    from .engines.capabilities import Capabilities
     from .engines.handles import RunHandle
     from .engines.local import LocalEngine
-    from .engines.protocol import Capabilities, Engine, Journal
+    from .engines.protocol import Engine, Journal
     from .engines.records import (
         AttemptRecord,
         Change,
@@ -99,7 +100,7 @@ _MODULES = {
     "IO": "io",
     "STANDARD_BACKOFF": "options",
     "AttemptRecord": "engines.records",
-    "Capabilities": "engines.protocol",
+    "Capabilities": "engines.capabilities",
     "Change": "engines.records",
     "DuplicateTaskKey": "errors",
     "Engine": "engines.protocol",

@@ -34,18 +34,12 @@ def find_call_site(method: tuple[str, str] | None = None) -> CallSite:
             A module alone would not do: a package may be generated into the user's own module.
     """
     frame: FrameType | None = inspect.currentframe()
-    while frame is not None and _is_ours(frame, method):
+    while frame is not None:
+        module, code = frame.f_globals.get("__name__", ""), frame.f_code
+        if not _is_between(module) and (module, code.co_name) != method:
+            return CallSite(code.co_filename, frame.f_lineno)
         frame = frame.f_back
-    if frame is None:
-        return CallSite("<unknown>", 0)
-    return CallSite(frame.f_code.co_filename, frame.f_lineno)
-
-
-def _is_ours(frame: FrameType, method: tuple[str, str] | None) -> bool:
-    module = frame.f_globals.get("__name__", "")
-    if _is_between(module):
-        return True
-    return method is not None and (module, frame.f_code.co_name) == method
+    return CallSite("<unknown>", 0)
 
 
 def find_sdk_call_site(package: str | None) -> CallSite | None:
@@ -58,15 +52,15 @@ def find_sdk_call_site(package: str | None) -> CallSite | None:
         None where the event loop called the SDK, as under ``asyncio.gather``.
     """
     frame: FrameType | None = inspect.currentframe()
-    while frame is not None and (_is_ours(frame, None) or _package_of(frame) == package):
+    while frame is not None:
+        module, code = frame.f_globals.get("__name__", ""), frame.f_code
+        top = module.partition(".")[0]
+        if top == "asyncio":
+            return None
+        if top != package and not _is_between(module):
+            return CallSite(code.co_filename, frame.f_lineno)
         frame = frame.f_back
-    if frame is None or _package_of(frame) == "asyncio":
-        return None
-    return CallSite(frame.f_code.co_filename, frame.f_lineno)
-
-
-def _package_of(frame: FrameType) -> str:
-    return str(frame.f_globals.get("__name__", "")).partition(".")[0]
+    return None
 
 
 @cache

@@ -12,7 +12,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
-from .page_items import content_of, has_place, look_up
+from .lookups import look_up
+from .page_items import content_of, has_place
 
 _CURSORS = (
     "next_cursor",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import ErrorRecord
+from .errors import ErrorRecord, type_name
 from .failures import Failure, is_answer, read_failure
 from .jsonable import to_jsonable
 from .redaction import NOTHING_KNOWN, Redaction
@@ -22,9 +22,8 @@ def record_error(
         redaction: What is secret about the task.
     """
     failure = read_failure(error)
-    kind = type(error)
     return ErrorRecord(
-        type=f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins."),
+        type=type_name(type(error)),
         message=redact_message(_message(error, failure), redaction),
         status=failure.status,
         headers={name: redaction.named(name, value) for name, value in failure.headers.items()},
@@ -36,6 +35,11 @@ def record_error(
 def redact_message(message: str, redaction: Redaction) -> str:
     """A message without secrets, cut to a length that can be read."""
     return redaction.text(message)[:_LONGEST_MESSAGE]
+
+
+def error_message(error: BaseException) -> str:
+    """What an error says, which may quote secrets, but no input that was found invalid."""
+    return _message(error, read_failure(error))
 
 
 def _message(error: BaseException, failure: Failure) -> str:

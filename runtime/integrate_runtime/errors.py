@@ -117,7 +117,8 @@ class TaskFailed(Exception):
         key: The task's key within its parent.
         error: The original error's record.
         kind: ``failed``; ``unknown_outcome`` when it may have taken effect and must not be
-            repeated blindly; ``output`` when it succeeded but its result cannot be stored or read.
+            repeated blindly, or a task nested in it; ``output`` when it succeeded but its result
+            cannot be stored or read.
     """
 
     def __init__(self, key: Key, error: ErrorRecord, kind: FailureKind = "failed") -> None:
@@ -127,6 +128,8 @@ class TaskFailed(Exception):
         self.kind: FailureKind = kind
 
     def __str__(self) -> str:
+        if self.error.type == type_name(TaskFailed):
+            return f"Task {self.key!r} failed: {self.error.message}"
         cause = f"{self.error.type}: {self.error.message}"
         if self.kind == "unknown_outcome":
             return (
@@ -137,3 +140,8 @@ class TaskFailed(Exception):
             return f"Task {self.key!r} succeeded, but its result cannot be used: {cause}"
         times = "attempt" if self.error.attempts == 1 else "attempts"
         return f"Task {self.key!r} failed after {self.error.attempts} {times}: {cause}"
+
+
+def type_name(kind: type[BaseException]) -> str:
+    """How an error's record names its type."""
+    return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")

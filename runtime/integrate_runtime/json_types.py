@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, TypeAlias
-
-from typing_extensions import TypeAliasType
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 else:
-    # By name, so that pydantic can follow an alias that refers to itself.
-    Json = TypeAliasType(
-        "Json", "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
-    )
+
+    def __getattr__(name: str) -> object:
+        """Make ``Json`` when a job is annotated with it; the runtime has it for checkers alone."""
+        if name != "Json":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from typing_extensions import TypeAliasType
+
+        # By name, so that pydantic can follow an alias that refers to itself.
+        members = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+        globals()[name] = TypeAliasType(name, members)
+        return globals()[name]
+
 
 TYPE_TAG = "$type"
 """The key under which self-describing JSON names a type; its value lies under ``value``."""

@@ -47,14 +47,23 @@ def normalise_key(key: TaskKey) -> Key:
     return cast("tuple[str | int, ...]", parts)
 
 
+def encode_key(key: Key) -> str:
+    """The key as JSON: one text per key and one key per text, pure ASCII."""
+    if isinstance(key, str):
+        return compact(key)
+    return f"[{','.join([compact(p) if isinstance(p, str) else str(p) for p in key])}]"
+
+
 def encode_path(path: Path) -> str:
     """The path as JSON: one text per path and one path per text, pure ASCII."""
-    return compact(path)
+    return f"[{','.join([encode_key(key) for key in path])}]"
 
 
 def display_key(key: Key) -> str:
     """The key as messages quote it: JSON, so that its kind stays visible."""
-    return readable(key)
+    if isinstance(key, str):
+        return readable(key)
+    return f"[{', '.join([readable(p) if isinstance(p, str) else str(p) for p in key])}]"
 
 
 def _parts(key: object) -> tuple[object, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, cast
 
 from .errors import IntegrationError
+from .lookups import look_up
 
-_ABSENT = object()
 _WRAPPED = ("response", "result", "data")
 _ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
 
@@ -49,30 +49,11 @@ def content_of(answer: Any) -> Any:
     return cast("Any", answer)
 
 
-def look_up(answer: Any, place: str) -> Any:
-    """What lies at a dotted place, numbers for positions in lists; None where nothing does."""
-    found = _find(answer, place)
-    return None if found is _ABSENT else found
-
-
 def has_place(answer: Any, place: str) -> bool:
     """Whether there is anything at a dotted place, even None."""
-    return _find(answer, place) is not _ABSENT
-
-
-def _find(answer: Any, place: str) -> Any:
-    for name in place.split("."):
-        answer = _get(answer, name)
-    return answer
-
-
-def _get(answer: Any, name: str) -> Any:
-    if isinstance(answer, Mapping):
-        return cast("Mapping[str, Any]", answer).get(name, _ABSENT)
-    if isinstance(answer, (list, tuple)):
-        items = cast("Sequence[Any]", answer)
-        return items[int(name)] if name.lstrip("-").isdecimal() and items else _ABSENT
-    return getattr(answer, name, _ABSENT)
+    above, _, name = place.rpartition(".")
+    parent = look_up(answer, above) if above else answer
+    return name in parent if isinstance(parent, Mapping) else hasattr(parent, name)
 
 
 def _field_names(answer: Any) -> Collection[str]:

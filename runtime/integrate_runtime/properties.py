@@ -32,6 +32,8 @@ def label_properties(labels: Sequence[Label], params: Mapping[str, Json]) -> lis
 
 def merge_properties(own: Sequence[Property], added: Sequence[Property]) -> list[Property]:
     """``own`` in order, replaced by the added ones of the same label, then the rest of them."""
+    if not own and not added:
+        return []
     merged = {item.label: item for item in own}
     merged.update({item.label: item for item in added})
     return [_shortened(item) for item in merged.values()]

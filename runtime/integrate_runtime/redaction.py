@@ -134,6 +134,8 @@ class Redaction:
         return merge_spans(spans)
 
     def _replace(self, value: Json, rules: Sequence[Rule], replacer: Replacer) -> Json:
+        if value is None or isinstance(value, (int, float)):
+            return value
         if isinstance(value, str):
             spans = self.spans(value, rules)
             return replacer.within(value, spans) if spans else value
@@ -143,13 +145,9 @@ class Redaction:
             if TYPE_TAG in value and len(value) == 2 and "value" in value:
                 return self._replace_tagged(value, rules, replacer)
             return {name: self._member(name, item, rules, replacer) for name, item in value.items()}
-        if isinstance(value, Sequence):
-            if _is_secret_pair(value):
-                return [value[0], _hidden(value[1], replacer.whole)]
-            return [
-                self._member(str(index), item, rules, replacer) for index, item in enumerate(value)
-            ]
-        return value
+        if _is_secret_pair(value):
+            return [value[0], _hidden(value[1], replacer.whole)]
+        return [self._member(str(index), item, rules, replacer) for index, item in enumerate(value)]
 
     def _replace_tagged(
         self, value: Mapping[str, Json], rules: Sequence[Rule], replacer: Replacer

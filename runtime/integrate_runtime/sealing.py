@@ -3,7 +3,7 @@
 A sealed value is ``{"$sealed": token}``. A text with secrets in it is ``{"$sealed": [text,
 {"token": ...}, text]}``, so that all but its secrets can be read. A token is ``v1.key.data``: the
 data is a nonce and the value's JSON under AES-256-GCM, which also proves that a holder of the key
-made it.
+made it, and for this very place: the run, its part, and which of the part's tokens it is.
 
 Data that has a key ``$sealed`` of its own is sealed as a whole, so whatever a journal shows under
 that key was put there by a vault.
@@ -15,17 +15,21 @@ import json
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Literal, cast
 
 from .errors import IntegrationError
-from .json_text import compact
+from .json_text import compact, parse
 from .key_ring import VARIABLE, KeyRing, SealingKey, key_ring_for
+from .keys import encode_path
 from .redaction import REDACTED, Redaction
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import Path as FilePath
 
     from .json_types import Json
+    from .keys import Path
     from .secret_text import Span
 
 SEALED = "$sealed"
@@ -34,6 +38,24 @@ _OPENING = f"{{{_MARK}:"
 _VERSION = "v1"
 _NONCE = 12
 _SALT = 16
+
+
+@dataclass(slots=True)
+class Place:
+    """What a value belongs to: sealed for one, it is opened for no other.
+
+    Attributes:
+        run_id: A run.
+        part: Its payload, its result, what another process asks about it, or the path of one of
+            its tasks.
+    """
+
+    run_id: str
+    part: Literal["payload", "result", "request"] | Path
+
+    def __str__(self) -> str:
+        part = self.part if isinstance(self.part, str) else encode_path(self.part)
+        return f"{compact(self.run_id)} {part}"
 
 
 class Vault:
@@ -47,7 +69,7 @@ class Vault:
         self._keys = keys
 
     @classmethod
-    def for_journal(cls, path: Path | None) -> Vault:
+    def for_journal(cls, path: FilePath | None) -> Vault:
         """The vault of a journal file, or of a journal in memory.
 
         Raises:
@@ -55,50 +77,51 @@ class Vault:
         """
         return cls(key_ring_for(path))
 
-    def seal(self, value: Json, rules: Redaction) -> Json:
+    def seal(self, value: Json, rules: Redaction, place: Place) -> Json:
         """A copy of ``value`` in which the secrets are sealed."""
-        return rules.replace(value, _Sealer(self._keys.newest))
+        return rules.replace(value, _Sealer(self._keys.newest, place))
 
-    def open(self, value: Json) -> Json:
+    def open(self, value: Json, place: Place) -> Json:
         """The value that was sealed.
 
         Raises:
-            IntegrationError: the key is missing, or what was sealed was changed.
+            IntegrationError: the key is missing, or what was sealed was changed or moved.
         """
-        return _replace_sealed(value, self._open_token, self._open_part)
+        opener = _Opener(self._keys, place)
+        return _replace_sealed(value, opener.whole, opener.part)
 
-    def dump(self, value: Json, rules: Redaction) -> str:
+    def dump(self, value: Json, rules: Redaction, place: Place) -> str:
         """Seal a value and write it as ASCII JSON text.
 
         Raises:
             ValueError: a number in it has no JSON form.
         """
-        return compact(self.seal(value, rules))
+        return compact(self.seal(value, rules, place))
 
-    def load(self, text: str) -> Json:
+    def load(self, text: str, place: Place) -> Json:
         """Read what ``dump`` wrote.
 
         Raises:
-            IntegrationError: the key is missing, or what was sealed was changed.
+            IntegrationError: the key is missing, or what was sealed was changed or moved.
         """
-        value: Json = json.loads(text)
-        return self.open(value) if _MARK in text else value
+        value: Json = parse(text)
+        return self.open(value, place) if _MARK in text else value
 
-    def seal_document(self, text: str, rules: Redaction) -> str:
+    def seal_document(self, text: str, rules: Redaction, place: Place) -> str:
         """Seal the secrets of a JSON text, the rest of which stays as it is, to the letter."""
-        sealer = _Sealer(self._keys.newest)
+        sealer = _Sealer(self._keys.newest, place)
         if _MARK in text:
             return compact(sealer.whole(text))
         spans = rules.spans(text)
         return compact(sealer.within(text, spans)) if spans else text
 
-    def open_document(self, text: str) -> str:
+    def open_document(self, text: str, place: Place) -> str:
         """The JSON text that was sealed.
 
         Raises:
-            IntegrationError: the key is missing, or what was sealed was changed.
+            IntegrationError: the key is missing, or what was sealed was changed or moved.
         """
-        return str(self.load(text)) if text.startswith(_OPENING) else text
+        return str(self.load(text, place)) if text.startswith(_OPENING) else text
 
     def new_salt(self) -> str:
         """A salt from which this vault's key makes a key for digests."""
@@ -110,37 +133,6 @@ class Vault:
         key = self._keys.find(key_id)
         return key.derive(bytes.fromhex(digits)) if key is not None else None
 
-    def _open_part(self, part: Mapping[str, str]) -> str:
-        return str(self._open_token(part["token"]))
-
-    def _open_token(self, token: str) -> Json:
-        version, _, rest = token.partition(".")
-        key_id, _, data = rest.partition(".")
-        key = self._keys.find(key_id)
-        if version != _VERSION:
-            raise IntegrationError(
-                "The journal holds a value that a newer integrate-runtime sealed: update it."
-            )
-        if key is None:
-            raise IntegrationError(
-                f"The journal holds a secret that was sealed with the key {key_id}, which is not "
-                f"among those of {self._keys.origin}: restore the key file, or add the key, as in "
-                f"{VARIABLE}=new,old."
-            )
-        # Its library loads with the first secret: most runs have none.
-        from cryptography.exceptions import InvalidTag
-
-        try:
-            raw = urlsafe_b64decode(data)
-            opened = key.cipher.decrypt(raw[:_NONCE], raw[_NONCE:], _context(key))
-        except (InvalidTag, ValueError) as error:
-            raise IntegrationError(
-                f"The journal holds a sealed secret that was changed since it was sealed with the "
-                f"key {key_id}: restore the journal from a copy."
-            ) from error
-        value: Json = json.loads(opened)
-        return value
-
 
 def show(value: Json) -> Json:
     """What people see of a stored value; needs no key."""
@@ -151,7 +143,7 @@ def show_text(text: str | None) -> Json:
     """What people see of a value that ``Vault.dump`` wrote, if there is one; needs no key."""
     if text is None:
         return None
-    value: Json = json.loads(text)
+    value: Json = parse(text)
     return show(value) if _MARK in text else value
 
 
@@ -170,8 +162,10 @@ def show_document(text: str | None) -> Json:
 class _Sealer:
     """Puts sealed values in the place of secrets."""
 
-    def __init__(self, key: SealingKey) -> None:
+    def __init__(self, key: SealingKey, place: Place) -> None:
         self._key = key
+        self._place = place
+        self._numbers = count()
 
     def whole(self, value: Json) -> Json:
         return {SEALED: self._token(value)}
@@ -193,8 +187,50 @@ class _Sealer:
     def _token(self, value: Json) -> str:
         nonce = os.urandom(_NONCE)
         content = compact(value).encode()
-        data = nonce + self._key.cipher.encrypt(nonce, content, _context(self._key))
+        context = _context(self._key, self._place, next(self._numbers))
+        data = nonce + self._key.cipher.encrypt(nonce, content, context)
         return f"{_VERSION}.{self._key.id}.{urlsafe_b64encode(data).decode()}"
+
+
+class _Opener:
+    """Opens the sealed values of one place, in the order in which they were sealed."""
+
+    def __init__(self, keys: KeyRing, place: Place) -> None:
+        self._keys = keys
+        self._place = place
+        self._numbers = count()
+
+    def part(self, part: Mapping[str, str]) -> str:
+        return str(self.whole(part["token"]))
+
+    def whole(self, token: str) -> Json:
+        version, _, rest = token.partition(".")
+        key_id, _, data = rest.partition(".")
+        key = self._keys.find(key_id)
+        if version != _VERSION:
+            raise IntegrationError(
+                "The journal holds a value that a newer integrate-runtime sealed: update it."
+            )
+        if key is None:
+            raise IntegrationError(
+                f"The journal holds a secret that was sealed with the key {key_id}, which is not "
+                f"among those of {self._keys.origin}: restore the key file, or add the key, as in "
+                f"{VARIABLE}=new,old."
+            )
+        # Its library loads with the first secret: most runs have none.
+        from cryptography.exceptions import InvalidTag
+
+        try:
+            raw = urlsafe_b64decode(data)
+            context = _context(key, self._place, next(self._numbers))
+            opened = key.cipher.decrypt(raw[:_NONCE], raw[_NONCE:], context)
+        except (InvalidTag, ValueError) as error:
+            raise IntegrationError(
+                f"The journal holds a sealed secret that was changed since it was sealed with the "
+                f"key {key_id}, or moved from another place: restore the journal from a copy."
+            ) from error
+        value: Json = json.loads(opened)
+        return value
 
 
 def _replace_sealed(
@@ -215,5 +251,5 @@ def _replace_sealed(
     return value
 
 
-def _context(key: SealingKey) -> bytes:
-    return f"integrate {_VERSION} {key.id}".encode()
+def _context(key: SealingKey, place: Place, number: int) -> bytes:
+    return f"integrate {_VERSION} {key.id} {number} {place}".encode()

@@ -6,13 +6,15 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from .http_result import HttpResult
-from .json_types import Json
 from .stored_content import pack_content, unpack_content
+
+if TYPE_CHECKING:
+    from .json_types import Json
 
 MomentT = TypeVar("MomentT", datetime, time)
 

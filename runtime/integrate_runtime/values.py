@@ -10,14 +10,17 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from math import isfinite
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .equality import same
-from .json_types import TYPE_TAG, Json
+from .json_types import TYPE_TAG
 from .type_expressions import resolve_type
 from .type_paths import public_path
 from .typed_json import adapter_for
 from .value_forms import FORMS, FORMS_BY_NAME, NOT_FINITE
+
+if TYPE_CHECKING:
+    from .json_types import Json
 
 SECRET = "secret"
 """The name, a secret's, under which pydantic's ``SecretStr`` and ``SecretBytes`` are stored."""

@@ -102,7 +102,7 @@ class OperationWork:
         return cast("Callable[..., object]", found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, it would take three times as long to make
 class _FunctionWork(Generic[FunctionT]):
     """A function of the user's."""
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,6 +75,25 @@ def test_json_is_for_programs(written: Path) -> None:
     assert result["files"] == {"written": [], "deleted": [], "foreign": []}
 
 
+def test_a_command_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
+    command = [str(Path(sys.executable).with_name("integrate-gen")), "github", "-q"]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    with subprocess.Popen(command, cwd=tmp_path, env=environment) as process:
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        until(lambda: len(children.read_text().split()) > 1)
+        workers = [Path("/proc", pid) for pid in children.read_text().split()]
+        process.send_signal(signal.SIGKILL)
+    until(lambda: not any(worker.exists() for worker in workers))
+    assert not (tmp_path / "generated").exists()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
 def test_check_is_clean_and_writes_nothing(written: Path) -> None:
     before = contents(written)
     done = integrate_gen("github", "--check", cwd=written)
@@ -109,6 +131,18 @@ def test_check_annotates_the_drift_on_github_actions(written: Path) -> None:
     )
 
 
+def test_json_stays_json_on_github_actions(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "gitignore.py"
+    original = path.read_text()
+    path.write_text(f"{original}# by hand\n")
+    try:
+        done = integrate_gen("github", "--check", "--json", cwd=written, GITHUB_ACTIONS="true")
+    finally:
+        path.write_text(original)
+    assert [d["path"] for d in json.loads(done.stdout)["differences"]] == ["gitignore.py"]
+    assert "::error file=generated/integrate_github/gitignore.py," in done.stderr
+
+
 def test_check_against_another_sdk_compares_nothing(written: Path) -> None:
     path = written / "generated" / "integrate_github" / "integrate.lock"
     original = path.read_text()
@@ -136,7 +170,9 @@ def test_a_lock_that_cannot_be_read_is_exit_code_2(written: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["gihub"], "Did you mean 'github'?"),
+        (["gihub"], "error: There is no SDK or command called gihub; did you mean github?"),
+        (["inspekt"], "error: There is no SDK or command called inspekt; did you mean inspect?"),
+        (["stripe"], "error: There is no SDK or command called stripe; 'integrate-gen list' "),
         (["github", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
         (["inspect", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
         (["github", "--only", "isues"], "error: githubkit has no namespace isues; "),

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from integrate_gen.emit.format import format_files
+from integrate_gen.emit.finish import finish_files
 from integrate_gen.emit.publish import publish
-from integrate_gen.emit.render import render
-from integrate_gen.emit.verify import verify_package
+from integrate_gen.emit.render import module_path, render
+from integrate_gen.emit.verify import parse_sound, verify_model
 from integrate_gen.introspect.load import load_sdk
 from integrate_gen.lock import LOCK_FILE
 from integrate_gen.package import Package
@@ -36,11 +36,13 @@ def package(toys: Path) -> Package:
 
 @pytest.fixture
 def files(package: Package) -> dict[str, str]:
-    return format_files(render(package, PROVIDER))
+    return finish_files(package, render(package, PROVIDER))
 
 
 def test_what_is_generated_is_what_the_model_says(package: Package, files: dict[str, str]) -> None:
-    verify_package(package, files)
+    (things,) = package.modules
+    path = module_path(things)
+    verify_model(package.name, path, parse_sound(path, files[path]), things)
     assert set(files) == {
         "README.md",
         "__init__.py",

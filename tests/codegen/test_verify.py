@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from integrate_gen.emit.format import format_files
-from integrate_gen.emit.render import render
-from integrate_gen.emit.verify import verify_package, verify_text
+from integrate_gen.emit.finish import finish_files
+from integrate_gen.emit.render import module_path, render
+from integrate_gen.emit.verify import parse_sound, verify_model
 from integrate_gen.errors import GenerationError
 from integrate_gen.introspect.load import load_sdk
 from integrate_gen.package import Package
@@ -18,10 +18,10 @@ from tests.codegen.test_toy import TABLE
 
 
 def verify(package: Package, files: dict[str, str]) -> None:
+    modules = {module_path(module): module for module in package.top.walk()}
     for path, text in files.items():
         if path.endswith(".py"):
-            verify_text(path, text)
-    verify_package(package, files)
+            verify_model(package.name, path, parse_sound(path, text), modules.get(path))
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def made(toys: Path) -> tuple[Package, Provider]:
 
 @pytest.fixture
 def files(made: tuple[Package, Provider]) -> dict[str, str]:
-    return format_files(render(*made))
+    return finish_files(made[0], render(*made))
 
 
 def test_the_files_of_a_tree(files: dict[str, str]) -> None:

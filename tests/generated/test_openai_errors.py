@@ -11,7 +11,7 @@ from integrate_runtime import IntegrationError, LocalEngine, TaskFailed
 
 from tests.support.clock import FakeClock
 from tests.support.http_server import RecordingServer, Reply, unused_port
-from tests.support.openai_answers import MODEL, openai_io
+from tests.support.openai_answers import MODEL, OpenAIIO, openai_io
 from tests.support.running import job_of
 
 if TYPE_CHECKING:
@@ -156,6 +156,31 @@ async def run_without_key() -> None:
         await engine.run(job_of(io, retrieve), None)
 
 
+async def test_an_admin_key_is_asked_for_only_where_there_is_one(
+    server: RecordingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OPENAI_ADMIN_KEY", raising=False)
+    server.default = Reply.json({"data": [], "has_more": False})
+
+    async def projects(io: Any) -> None:
+        await io.openai.models.retrieve("model", "gpt-5")
+        await io.openai.admin.organization.projects.list("projects")
+
+    io = openai_io(server.url, admin_api_key=None)
+    async with LocalEngine() as engine:
+        with pytest.raises(TaskFailed, match="admin_api_key to be set"):
+            await engine.run(job_of(io, projects), None)
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", "sk-of-the-environment")
+
+    class Plain(OpenAIIO):
+        openai = OpenAI(token="sk-sample", client_options={"base_url": server.url})
+
+    async with LocalEngine() as engine:
+        await engine.run(job_of(Plain, projects), None)
+    sent = [request.headers["authorization"] for request in server.requests[-2:]]
+    assert sent == ["Bearer sk-sample", "Bearer sk-of-the-environment"]
+
+
 def test_the_sdks_own_retries_are_off() -> None:
     arguments: Mapping[str, Any] = OpenAI._sdk.arguments
-    assert arguments == {"api_key": "$token", "max_retries": 0}
+    assert arguments["max_retries"] == 0

@@ -7,6 +7,7 @@ for pagers, of which a task gives the page.
 from __future__ import annotations
 
 import inspect
+import re
 from importlib import import_module
 from types import NoneType
 from typing import TYPE_CHECKING, Any, get_args
@@ -64,7 +65,13 @@ def _declared(namespace: Any) -> Mapping[str, Declaration]:
 
 
 def _facts(parameters: tuple[Parameter, ...]) -> list[object]:
-    return [(p.name, p.positional, p.required, MENDED.get(p.name, p.kind)) for p in parameters]
+    return [(p.name, p.positional, p.required, _kind(p)) for p in parameters]
+
+
+def _kind(parameter: Parameter) -> str:
+    """A type as text; a task says what a bare ``type`` is of."""
+    text = re.sub(r"<class '([\w.]+)'>", r"\1", str(parameter.kind))
+    return MENDED.get(parameter.name, text.replace("type[typing.Any]", "type"))
 
 
 def _expected(method: SdkMethod) -> list[object]:

@@ -33,7 +33,22 @@ def loaded_by(statement: str) -> set[str]:
             "from integrate_runtime import ErrorRules, Integration, SdkBinding",
             {"asyncio", "pydantic", "integrate_runtime.engines"},
         ),
-        ("from integrate_runtime import LocalEngine", {"pydantic", "githubkit", "httpx"}),
+        (
+            "from integrate_runtime import IO, LocalEngine",
+            {
+                "pydantic",
+                "githubkit",
+                "httpx",
+                "cryptography",
+                "typing_extensions",
+                "uuid",
+                "concurrent.futures.thread",
+                "integrate_runtime.engines.journal_reader",
+                "integrate_runtime.engines.records",
+                "integrate_runtime.integration",
+                "integrate_runtime.redaction",
+            },
+        ),
     ],
 )
 def test_heavy_modules_wait_for_their_first_use(statement: str, absent: set[str]) -> None:

@@ -16,7 +16,7 @@ from integrate_github import Github
 from integrate_runtime import IO, IntegrationError, LocalEngine
 
 from tests.runtime.test_pages import ALL, files
-from tests.support.doc_examples import write_examples
+from tests.support.doc_examples import run_example_tests
 from tests.support.http_server import Recorded, RecordingServer, Reply
 from tests.support.paged_github import ISSUES, issues
 from tests.support.running import job_of
@@ -166,16 +166,7 @@ async def test_a_killed_listing_goes_on_at_the_page_where_it_stopped(tmp_path: P
 
 
 def test_the_example_of_the_docs_runs(tmp_path: Path) -> None:
-    write_examples("pages.md", tmp_path)
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout
-    assert "1 passed" in done.stdout
+    assert "1 passed" in run_example_tests("pages.md", tmp_path)
 
 
 async def test_two_hundred_pages_take_the_memory_of_a_few(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -27,7 +25,7 @@ from integrate_runtime import (
 from integrate_runtime.engines.verdicts import RETRY_AT_LIMIT
 
 from tests.support.clock import START, FakeClock
-from tests.support.doc_examples import write_examples
+from tests.support.doc_examples import run_example_tests
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.running import GithubIO, github_io, job_of
@@ -247,13 +245,4 @@ async def test_a_timeout_of_the_attempt_has_an_unknown_outcome(server: Recording
 
 
 def test_the_docs_example_passes(tmp_path: Path) -> None:
-    write_examples("retries.md", tmp_path)
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout
-    assert "3 passed" in done.stdout
+    assert "3 passed" in run_example_tests("retries.md", tmp_path)

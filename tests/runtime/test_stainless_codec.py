@@ -82,6 +82,22 @@ def test_what_an_sdk_that_is_older_than_the_api_does_not_know_is_kept() -> None:
     assert again.model_fields_set == {"id", "created", "object", "owned_by"}
 
 
+@dataclass(frozen=True)
+class Pair:
+    """A dataclass, as some of the SDK's helpers return, with a model in it."""
+
+    name: str
+    model: Model
+
+
+def test_a_dataclass_may_have_models() -> None:
+    model: Any = construct_type(value={"id": "a", "tier": 2}, type_=Model)
+    add_request_id(model, "req_1")
+    again = through_json(Pair("a", model), None)
+    assert same(again, Pair("a", model))
+    assert again.model._request_id == "req_1"
+
+
 def test_the_request_id_is_kept() -> None:
     made: Any = construct_type(value=model_data(ChatCompletion), type_=ChatCompletion)
     add_request_id(made, "req_1")

@@ -27,7 +27,7 @@ from integrate_runtime import (
 from integrate_runtime.clock import now
 from integrate_runtime.testing import FakeApi, FakeClock, MemoryEngine, Reply, Request, sample
 
-from tests.support.doc_examples import write_examples
+from tests.support.doc_examples import run_example_tests
 from tests.support.running import GithubIO, job_of
 from tests.support.sample_github import Github
 
@@ -312,13 +312,4 @@ def test_the_plugin_costs_nothing_until_it_is_used() -> None:
 
 
 def test_the_docs_example_passes(tmp_path: Path) -> None:
-    write_examples("testing.md", tmp_path)
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout
-    assert "2 passed" in done.stdout
+    assert "2 passed" in run_example_tests("testing.md", tmp_path)

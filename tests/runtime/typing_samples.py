@@ -12,15 +12,21 @@ from githubkit import GitHub
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import (
     IO,
+    Capabilities,
+    Engine,
     ErrorRules,
     HttpResult,
     Integration,
     Job,
+    Journal,
     LocalEngine,
     Replace,
     RetryAt,
     RunContext,
+    RunHandle,
+    RunRecord,
     Skip,
+    Status,
     SyncIntegration,
     Task,
     TaskOptions,
@@ -101,6 +107,13 @@ async def runs() -> None:
         assert_type(engine, LocalEngine)
         assert_type(await engine.run(triage, "payload", run_id="r"), int)
         assert_type(await (await engine.start(triage, "payload")).result(), int)
+        any_engine: Engine = engine
+        assert_type(await any_engine.start(triage, "payload"), RunHandle[int])
+        assert_type(any_engine.capabilities, Capabilities)
+        journal: Journal = any_engine.journal
+        assert_type((await journal.runs(status=Status.FAILED)).items, tuple[RunRecord, ...])
+        await any_engine.resume("r", repeat=["a", ["b", 1]], done={"c": {"id": 1}, ("d", 1): None})
+        await any_engine.resume("r", done=["a"])  # wrong
         await engine.run(triage, 7)  # wrong
         await engine.run(triage, "payload", conections={})  # wrong
         await engine.run(runs, "payload")  # wrong

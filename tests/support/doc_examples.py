@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -25,3 +27,17 @@ def write_examples(page: str, folder: Path) -> None:
     """Write the examples of a page into a folder, each under its name."""
     for name, code in example_files(page).items():
         (folder / name).write_text(code)
+
+
+def run_example_tests(page: str, folder: Path) -> str:
+    """Run the examples of a page that are tests, and give what pytest says when all have passed."""
+    write_examples(page, folder)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    return done.stdout

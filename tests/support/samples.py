@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -47,6 +48,38 @@ _TEXTS = (
 )
 
 
+def first_usable(members: Sequence[Any]) -> Any:
+    """The first member of a union that says something: not None, ``UNSET`` or an open file."""
+    return next(iter(usable(members)), NoneType)
+
+
+def usable(members: Sequence[Any]) -> list[Any]:
+    """The members of a union that say something."""
+    return [member for member in members if member not in (NoneType, UnsetType, IO[bytes])]
+
+
+class EachInTurn:
+    """Picks the member of each union that was picked least often: in the end, all of them.
+
+    Attributes:
+        has_news: Whether a member was picked for the first time since it was last set.
+    """
+
+    def __init__(self) -> None:
+        self.has_news = False
+        self._picked = Counter[tuple[int, ...]]()
+
+    def choose(self, members: Sequence[Any]) -> Any:
+        """Pick one."""
+        named = [(*map(id, members), id(member)) for member in usable(members)]
+        if not named:
+            return NoneType
+        found = min(named, key=lambda name: self._picked[name])
+        self.has_news = self.has_news or not self._picked[found]
+        self._picked[found] += 1
+        return next(member for member in members if id(member) == found[-1])
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a value's annotation or field demands beside its type.
@@ -73,9 +106,11 @@ class Sampler:
     Attributes:
         depth: Down to how many nested objects optional fields are given; below, and with 0
             everywhere, an object has its required fields alone.
+        choose: Picks the member of a union.
     """
 
     depth: int
+    choose: Callable[[Sequence[Any]], Any] = first_usable
 
     def value(self, kind: Any, name: str, rules: Iterable[object] = ()) -> Any:
         """A value.
@@ -92,7 +127,7 @@ class Sampler:
         if origin is Annotated:
             return self.value(arguments[0], name, (*rules, *arguments[1:]))
         if origin in (Union, UnionType):
-            return self.value(first_usable(arguments), name, rules)
+            return self.value(self.choose(arguments), name, rules)
         if origin is Literal:
             return arguments[0]
         if (origin or kind) is list:
@@ -110,7 +145,7 @@ class Sampler:
         return [self.value(item, f"{name}{index}") for index in range(1, count + 1)]
 
     def _object(self, kind: Any) -> dict[str, Any]:
-        within = Sampler(max(self.depth - 1, 0))
+        within = Sampler(max(self.depth - 1, 0), self.choose)
         return {
             field.key: within.value(field.kind, field.key, field.rules)
             for field in fields_of(kind)
@@ -146,12 +181,6 @@ def model_of(kind: Any) -> type[BaseModel] | None:
     """The model that validates a TypedDict: githubkit calls them ``Body`` and ``BodyType``."""
     models = sys.modules[kind.__module__.partition(".types")[0] + ".models"]
     return getattr(models, kind.__name__.removesuffix("Type"), None)
-
-
-def first_usable(members: Iterable[Any]) -> Any:
-    """The first member of a union that says something: not None, ``UNSET`` or an open file."""
-    unusable = (NoneType, UnsetType, IO[bytes])
-    return next((member for member in members if member not in unusable), NoneType)
 
 
 def _chosen(kind: Any) -> Any:
@@ -245,3 +274,18 @@ def _text(name: str, limits: Limits) -> str:
 
 def _number(wanted: float, limits: Limits) -> float:
     return min(max(wanted, limits.least), limits.greatest)
+
+
+_PATIENCE = 12
+"""After as many samples without anything new, every member of every union was met."""
+
+
+def samples_of_all_members(kind: Any, name: str, depth: int) -> Iterator[Any]:
+    """Values of a type in which each member of each union, however deep, is met."""
+    turns, without_news = EachInTurn(), 0
+    while without_news < _PATIENCE:
+        turns.has_news = False
+        made = Sampler(depth, turns.choose).value(kind, name)
+        without_news = 0 if turns.has_news else without_news + 1
+        if turns.has_news:
+            yield made

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import gc
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from integrate_gen import __version__
 from integrate_gen.cli.console import print_error
@@ -17,7 +19,7 @@ from integrate_gen.cli.inspect import inspect_command
 from integrate_gen.cli.list import list_command
 from integrate_gen.cli.new import new_command
 from integrate_gen.config import Config, load_config
-from integrate_gen.errors import IntegrateGenError
+from integrate_gen.errors import ConfigurationError, IntegrateGenError
 
 
 def main() -> None:
@@ -30,12 +32,15 @@ def main() -> None:
     except IntegrateGenError as error:
         print_error(str(error))
         sys.exit(error.exit_code)
+    finally:
+        gc.freeze()  # at its exit Python would look at all of them again, for half a second
 
 
 def build_app(config: Config) -> typer.Typer:
     """The command line for a configuration: its SDKs are the commands that write packages."""
     app = typer.Typer(
         name="integrate-gen",
+        cls=_Commands,
         help="Write a package of typed, durable tasks from an installed SDK.",
         no_args_is_help=True,
         rich_markup_mode=None,
@@ -50,6 +55,24 @@ def build_app(config: Config) -> typer.Typer:
     app.command("new")(new_command(config))
     app.command("list")(list_command(config))
     return app
+
+
+class _Commands(TyperGroup):
+    """Says of a name that is no command what any other mistake says, in one sentence."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that the first argument names.
+
+        Raises:
+            ConfigurationError: there is none; the message names the nearest.
+        """
+        name = args[0]
+        if not ctx.resilient_parsing and name not in self.commands:
+            near = difflib.get_close_matches(name, self.commands, n=1)
+            others = f"'integrate-gen list' shows the SDKs, 'integrate-gen new {name}' adds it."
+            hint = f"did you mean {near[0]}?" if near else others
+            raise ConfigurationError(f"There is no SDK or command called {name}; {hint}")
+        return super().resolve_command(ctx, args)
 
 
 def _print_version(wanted: bool) -> None:

@@ -86,7 +86,7 @@ class _Lines:
 
     def rendered(self, files: int) -> None:
         """Say what follows."""
-        stderr.print(f"formatting {files} files")
+        stderr.print(f"formatting {files} {'file' if files == 1 else 'files'}")
 
     def formatted(self, path: str) -> None:
         """Name the file."""

@@ -101,6 +101,7 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
     started = time.monotonic()
     folder = options.out / provider.module
     recover(folder)
+    read_lock(folder)  # one that cannot be read is said before the work, not after it
     with show_progress(provider.package, options.verbosity) as progress:
         rendered = render_package(provider, progress, options.only)
         made = build(rendered, progress, FormatCache.default())

@@ -86,8 +86,8 @@ def report_drift(drift: Drift, folder: Path, *, mend: str, as_json: bool, quiet:
         for cause in drift.changed_inputs:
             stdout.print(f"Note: {cause.value} since, which makes no difference.")
     if os.environ.get("GITHUB_ACTIONS") == "true":
-        for difference in drift.differences:
-            stdout.print(_annotation(folder, difference, mend))
+        for difference in drift.differences:  # read from both streams; JSON stays JSON
+            (stderr if as_json else stdout).print(_annotation(folder, difference, mend))
 
 
 def report_plan(folder: Path, changes: Sequence[Change], *, as_json: bool, markdown: bool) -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import ast
 import builtins
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import groupby
 
 from integrate_gen.emit.layout import INDENT, LINE_LENGTH, double_quoted
 from integrate_gen.identifiers import unused
 from integrate_gen.model import Import, TypeExpr
-from integrate_gen.type_exprs import rename
+from integrate_gen.type_exprs import names_in, rename
 
 _BUILTINS = frozenset(vars(builtins))
 
@@ -64,7 +62,7 @@ class ModuleNames:
             runtime: The expression is evaluated when the module is imported.
         """
         names = {i.bound: self._bind(i, runtime=runtime) for i in expression.imports}
-        for name in _names(expression.text) & _BUILTINS & self.members - names.keys():
+        for name in names_in(expression.text) & _BUILTINS & self.members - names.keys():
             self._bind(Import("builtins", "", "builtins"), runtime=runtime)
             names[name] = f"builtins.{name}"
         changed = {old: new for old, new in names.items() if old != new}
@@ -115,9 +113,3 @@ def _named(found: Import, bound: str) -> str:
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:
     """As isort does: constants, then classes, then the rest."""
     return tuple(sorted(names, key=lambda n: (not n.isupper(), n[0].islower(), n.casefold(), n)))
-
-
-@cache
-def _names(text: str) -> frozenset[str]:
-    tree = ast.parse(text, mode="eval")
-    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))

@@ -1,20 +1,19 @@
-"""Proving generated code before anything is written."""
+"""Proving generated code, file by file, before anything is written."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pyflakes.checker import Checker
 
-from integrate_gen.emit.render import module_path
 from integrate_gen.emit.shapes import check_calls, check_operations
 from integrate_gen.errors import GenerationError, SdkError
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.signatures import read_signature
 from integrate_gen.introspect.source import FunctionNode, is_overload
 from integrate_gen.model import Parameter, Signature, TypeExpr
-from integrate_gen.package import Module, Package, Task
+from integrate_gen.package import Module, Task
 from integrate_gen.type_exprs import canonical
 
 Shape = tuple[tuple[tuple[str, str, str, str], ...], str]
@@ -23,8 +22,8 @@ Shape = tuple[tuple[tuple[str, str, str, str], ...], str]
 _OWN = ["task_key", "task_options"]
 
 
-def verify_text(path: str, text: str) -> None:
-    """Check what one file says of itself.
+def parse_sound(path: str, text: str) -> ast.Module:
+    """The syntax tree of a file that is right by itself.
 
     Raises:
         GenerationError: it does not compile, or has an undefined, unused or duplicate name.
@@ -37,22 +36,22 @@ def verify_text(path: str, text: str) -> None:
     for message in Checker(tree, filename=path).messages:
         fault = message.message % message.message_args
         raise GenerationError(f"{path} line {message.lineno} would have a fault: {fault}.")
+    return tree
 
 
-def verify_package(package: Package, files: Mapping[str, str]) -> None:
-    """Check a package's files against its model.
+def verify_model(package: str, path: str, tree: ast.Module, module: Module | None) -> None:
+    """Check a file against the model.
+
+    Args:
+        package: The package's import name.
+        path: The file's path in the package.
+        tree: Its syntax tree.
+        module: The namespace that it holds, if it holds one.
 
     Raises:
         GenerationError: a method's signature or an operation is not the model's, or there is code
             that no model asks for.
     """
-    modules = {module_path(module): module for module in package.top.walk()}
-    for path, text in files.items():
-        if path.endswith(".py"):
-            _verify_module(package.name, path, ast.parse(text), modules.get(path))
-
-
-def _verify_module(package: str, path: str, tree: ast.Module, module: Module | None) -> None:
     children = module.children if module else ()
     check_calls(path, tree, frozenset(child.class_name for child in children))
     if module is None:

@@ -59,6 +59,8 @@ def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _names(node: ast.expr) -> tuple[str, ...]:
+    if isinstance(node, ast.Name):
+        return (node.id,)
     return tuple(sorted({n.id for n in ast.walk(node) if isinstance(n, ast.Name)}))
 
 
@@ -69,7 +71,7 @@ def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: a
         text = rename(text, inner)
         names = _names(ast.parse(text, mode="eval").body)
     modules = _Submodules(scope)
-    if "." in text and scope.imports_modules:
+    if text.count(".") > 1 and scope.imports_modules:
         text = ast.unparse(modules.visit(ast.parse(text, mode="eval").body))
         names = tuple(
             n for n in _names(ast.parse(text, mode="eval").body) if n not in modules.found

@@ -152,19 +152,20 @@ class SourceIndex:
 
     def _file(self, path: Path, module: str) -> SourceFile:
         """A module's file; of those that were parsed, the last used are kept."""
-        file = self._parsed.pop((path, module), None) or self._parse(path, module)
+        self._modules.add(module)
+        file = self._parsed.pop((path, module), None) or _parse(path, module)
         self._parsed[path, module] = file
         size = sum(kept.size for kept in self._parsed.values())
         while size > _PARSED_BYTES and len(self._parsed) > 1:
             size -= self._parsed.pop(next(iter(self._parsed))).size
         return file
 
-    def _parse(self, path: Path, module: str) -> SourceFile:
-        self._modules.add(module)
-        try:
-            return SourceFile(path, module)
-        except (OSError, SyntaxError, ValueError) as error:
-            raise SdkError(f"The source of {module} cannot be read: {error}.") from error
+
+def _parse(path: Path, module: str) -> SourceFile:
+    try:
+        return SourceFile(path, module)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise SdkError(f"The source of {module} cannot be read: {error}.") from error
 
 
 def _declared(body: list[ast.stmt]) -> Iterator[str]:
@@ -190,7 +191,11 @@ def is_overload(node: FunctionNode) -> bool:
 def decorator_name(decorator: ast.expr) -> str:
     """The last name of a decorator: ``typing.overload`` and ``deprecated("...")`` alike."""
     target = decorator.func if isinstance(decorator, ast.Call) else decorator
-    return ast.unparse(target).rpartition(".")[2]
+    match target:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
 
 
 def _first_line(node: FunctionNode) -> int:

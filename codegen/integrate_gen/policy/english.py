@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -18,7 +18,7 @@ _SINGULAR_END = re.compile(r"(?:ss|us|[dnsx]is)$")
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class English:
     """Word lists, all in lower case but ``spellings``; ``english.toml`` says what each is for."""
 
@@ -42,22 +42,25 @@ class English:
     plurals: Mapping[str, str]
     joins: Mapping[str, str]
     parameters: Mapping[str, str]
-    _singulars: dict[str, str] = field(
-        default_factory=dict[str, str], init=False, repr=False, compare=False
-    )
+
+    @cached_property
+    def _singulars(self) -> Mapping[str, str]:
+        """Irregular plurals to their singular; of two with one plural, the first."""
+        return {many: one for one, many in reversed(tuple(self.plurals.items()))}
 
     def is_plural(self, word: str) -> bool:
         """Whether a lower-case word says more than one."""
-        if word in self.plurals.values() or self._is_acronyms(word):
+        if word in self._singulars or self._is_acronyms(word):
             return True
         if word in self.singular or word in self.uncountable or word in self.plurals:
             return False
         return len(word) > 2 and word.endswith("s") and not _SINGULAR_END.search(word)
 
     def _is_acronyms(self, word: str) -> bool:
+        if not word.endswith("s"):
+            return False
         written = word.upper()
-        plural = word.endswith("s") and written not in self.spellings
-        return plural and written[:-1] in self.spellings
+        return written not in self.spellings and written[:-1] in self.spellings
 
     def plural(self, word: str) -> str:
         """The plural of a lower-case word; words that have none, and plurals, stay as they are."""
@@ -71,14 +74,10 @@ class English:
 
     def singular_of(self, word: str) -> str:
         """The singular of a lower-case word; a word that is no plural stays as it is."""
-        if word not in self._singulars:  # an SDK's names say the same words over and over
-            self._singulars[word] = self._singular_of(word)
-        return self._singulars[word]
-
-    def _singular_of(self, word: str) -> str:
-        for one, many in self.plurals.items():
-            if word == many:
-                return one
+        if word in self._singulars:
+            return self._singulars[word]
+        if not word.endswith("s"):
+            return word
         if self._is_acronyms(word):
             return word[:-1]
         if not self.is_plural(word):

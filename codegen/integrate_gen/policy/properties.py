@@ -161,6 +161,7 @@ def _is_hidden(parameter: ParameterFacts, rules: PropertyRules) -> bool:
     return plain in rules.hide or not rules.hide_endings.isdisjoint(ending)
 
 
+@cache
 def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
     """Whether an annotation, as written, allows short single values and nothing else.
 

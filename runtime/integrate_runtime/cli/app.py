@@ -19,12 +19,19 @@ from .console import print_error, say, showing_logs, stdout
 from .executing import INTERRUPTED, WRONG, execute, execute_unfinished, new_run_id
 from .forms import as_json, json_text
 from .hints import DEFAULT_DB, next_steps
-from .loading import import_from_here, load_job, read_connections, read_payload, read_repeat
+from .loading import (
+    import_from_here,
+    load_job,
+    read_connections,
+    read_done,
+    read_payload,
+    read_task_name,
+)
 from .reading import find_run, read_tasks
 from .views import run_tree, runs_table
 
 if TYPE_CHECKING:
-    from integrate_runtime.engines.protocol import Handle
+    from integrate_runtime.engines.handles import RunHandle
 
 Db = Annotated[str, typer.Option("--db", help="The journal's file.", metavar="FILE")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
@@ -120,7 +127,7 @@ def run(
     connections = read_connections(connection or ())
     chosen = run_id if run_id is not None else new_run_id(found)
 
-    async def begin(engine: LocalEngine) -> Handle[Any]:
+    async def begin(engine: LocalEngine) -> RunHandle[Any]:
         return await engine.start(found, value, run_id=chosen, connections=connections)
 
     with showing_logs(_verbosity(quiet, verbose)):
@@ -146,6 +153,21 @@ def resume(
             metavar="KEY",
         ),
     ] = None,
+    done: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--done", help="Such a task did take effect: go on with --output.", metavar="KEY"
+        ),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            help="What the --done task gave, as the API answers: a JSON file, or - for standard "
+            "input.",
+            metavar="FILE",
+        ),
+    ] = None,
     db: Db = DEFAULT_DB,
     json: Json = False,
     quiet: Quiet = False,
@@ -156,13 +178,15 @@ def resume(
     What is completed stays, and what failed is tried again.
     """
     import_from_here()
-    keys = [read_repeat(text) for text in repeat or ()]
-    if run_id is None and keys:
-        raise IntegrationError("--repeat needs the run: integrate resume RUN --repeat KEY.")
+    keys = [read_task_name(text) for text in repeat or ()]
+    given = read_done(done or (), output)
+    if run_id is None and (keys or given):
+        option = "--repeat" if keys else "--done"
+        raise IntegrationError(f"{option} needs the run: integrate resume RUN {option} KEY.")
 
-    async def begin(engine: LocalEngine) -> Handle[Any]:
+    async def begin(engine: LocalEngine) -> RunHandle[Any]:
         await find_run(engine.journal, run_id or "", db)
-        return await engine.resume(run_id or "", repeat=keys)
+        return await engine.resume(run_id or "", repeat=keys, done=given)
 
     with showing_logs(_verbosity(quiet, verbose)):
         if run_id is None:

@@ -22,11 +22,11 @@ from .views import runs_table
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from integrate_runtime.engines.protocol import Handle
+    from integrate_runtime.engines.handles import RunHandle
     from integrate_runtime.engines.records import RunRecord
     from integrate_runtime.jobs import Job
 
-Begin: TypeAlias = Callable[[LocalEngine], Awaitable["Handle[Any]"]]
+Begin: TypeAlias = Callable[[LocalEngine], Awaitable["RunHandle[Any]"]]
 
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; 130 is what shells give a command that Ctrl-C ended."""
@@ -103,7 +103,7 @@ async def unfinished_runs(engine: LocalEngine) -> list[str]:
             return found[::-1]
 
 
-async def _finish(engine: LocalEngine, handle: Handle[Any], db: str) -> tuple[int, RunRecord]:
+async def _finish(engine: LocalEngine, handle: RunHandle[Any], db: str) -> tuple[int, RunRecord]:
     """Wait for a run, say what went wrong and what to do, and give the exit code and the run."""
     code = await _outcome(handle)
     run = await find_run(engine.journal, handle.run_id, db)
@@ -114,7 +114,7 @@ async def _finish(engine: LocalEngine, handle: Handle[Any], db: str) -> tuple[in
     return code, run
 
 
-async def _outcome(handle: Handle[Any]) -> int:
+async def _outcome(handle: RunHandle[Any]) -> int:
     try:
         await handle.result()
     except RunCancelled as error:

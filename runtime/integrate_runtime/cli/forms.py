@@ -10,6 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.engines.records import Status
+from integrate_runtime.errors import TaskFailed, type_name
 
 if TYPE_CHECKING:
     from integrate_runtime.errors import ErrorRecord
@@ -91,9 +92,10 @@ def duration_text(duration: timedelta) -> str:
 
 
 def error_text(error: ErrorRecord) -> str:
-    """An error in a line; of an HTTP answer, what it said is enough."""
+    """An error in a line; of an HTTP answer, or a nested task, what it said is enough."""
     message = " ".join(error.message.split())
-    return message if error.status is not None else f"{error.type}: {message}"
+    told = error.status is not None or error.type == type_name(TaskFailed)
+    return message if told else f"{error.type}: {message}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.engines.records import Status
 
-from .reading import in_doubt, repeat_text
+from .reading import in_doubt, name_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from integrate_runtime.engines.records import RunRecord
+    from integrate_runtime.engines.records import RunRecord, TaskRecord
 
     from .views import TaskNode
 
@@ -28,12 +28,21 @@ def command(*words: str, db: str) -> str:
 def next_steps(run: RunRecord, tasks: Sequence[TaskNode], db: str) -> list[str]:
     """What can be done about a run that has not come to a good end, a sentence each."""
     doubtful = in_doubt(tasks)
-    if run.status is Status.FAILED and doubtful:
-        return [
-            f"It is not known whether {task.name} took effect. Look, and to do it again: "
-            + command("resume", run.run_id, "--repeat", repeat_text(task, doubtful), db=db)
-            for task in doubtful
-        ]
-    if run.status in (Status.FAILED, Status.INTERRUPTED):
-        return [f"To go on: {command('resume', run.run_id, db=db)}"]
-    return []
+    if run.status not in (Status.FAILED, Status.INTERRUPTED):
+        return []
+    if doubtful:
+        return [step for task in doubtful for step in _both_answers(run, task, doubtful, db)]
+    return [f"To go on: {command('resume', run.run_id, db=db)}"]
+
+
+def _both_answers(
+    run: RunRecord, task: TaskRecord, doubtful: Sequence[TaskRecord], db: str
+) -> list[str]:
+    name = name_text(task, doubtful)
+    gave = ("--output", "FILE") if task.operation is not None else ()
+    again = command("resume", run.run_id, "--repeat", name, db=db)
+    done = command("resume", run.run_id, "--done", name, *gave, db=db)
+    return [
+        f"It is not known whether {task.name} took effect. Look, and if it did not: {again}",
+        f"If it did: {done}",
+    ]

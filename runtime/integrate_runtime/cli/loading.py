@@ -8,14 +8,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from integrate_runtime.engines.resumption import frozen
 from integrate_runtime.errors import IntegrationError
 from integrate_runtime.jobs import Job
 from integrate_runtime.typed_json import from_json
 from integrate_runtime.validation_messages import describe_validation, validation_error
+from integrate_runtime.values import decode_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
+
+    from integrate_runtime.engines.resumption import Done
 
 
 def import_from_here() -> None:
@@ -59,11 +63,7 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Any:
     """
     place = "Standard input" if source == "-" else f"The payload {source!r}"
     text = _read(source, place) if source is not None else "null"
-    try:
-        json.loads(text)
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise IntegrationError(f"{place} is not JSON: {error.msg} at {where}.") from None
+    _parsed(text, place)
     try:
         return from_json(job.signature.payload, text)
     except ValueError as error:
@@ -93,14 +93,43 @@ def read_connections(given: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def read_repeat(text: str) -> str | list[Any]:
+def read_task_name(text: str) -> str | tuple[Any, ...]:
     """A task's key or path: JSON where it is a list or a quoted text, else the text itself."""
     try:
         parsed: Any = json.loads(text)
     except ValueError:
         return text
-    named: str | list[Any] = parsed if type(parsed) in (str, list) else text
-    return named
+    return frozen(parsed) if type(parsed) in (str, list) else text
+
+
+def read_done(names: Sequence[str], source: str | None) -> Done:
+    """The tasks that took effect, with what they gave.
+
+    Args:
+        names: Their keys or paths.
+        source: A JSON file, or ``-`` for standard input; None for null.
+
+    Raises:
+        IntegrationError: the output cannot be read, is not JSON, or is not of one task.
+    """
+    if source is None:
+        return {read_task_name(name): None for name in names}
+    if len(names) != 1:
+        raise IntegrationError("--output is what one task gave: pass one --done KEY with it.")
+    place = "Standard input" if source == "-" else f"The output {source!r}"
+    value = _parsed(_read(source, place), place)
+    try:
+        return {read_task_name(names[0]): decode_value(value)}
+    except ValueError as error:
+        raise IntegrationError(f"{place} cannot be read: {error}.") from error
+
+
+def _parsed(text: str, place: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise IntegrationError(f"{place} is not JSON: {error.msg} at {where}.") from None
 
 
 def _imported(name: str) -> ModuleType:

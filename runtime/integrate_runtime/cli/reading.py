@@ -63,13 +63,18 @@ async def read_tasks(
 
 
 def in_doubt(nodes: Sequence[TaskNode]) -> list[TaskRecord]:
-    """The tasks of which nobody knows whether they took effect."""
-    found = [node.task for node in nodes if node.task.kind == "unknown_outcome"]
-    return found + [task for node in nodes for task in in_doubt(node.children)]
+    """The tasks of which nobody knows whether they took effect, but not those that contain them."""
+    found: list[TaskRecord] = []
+    for node in nodes:
+        within = in_doubt(node.children)
+        if node.task.kind == "unknown_outcome" and not within:
+            within = [node.task]
+        found += within
+    return found
 
 
-def repeat_text(task: TaskRecord, doubtful: Sequence[TaskRecord]) -> str:
-    """What ``--repeat`` takes for a task: its key, or its path where another one has that key."""
+def name_text(task: TaskRecord, doubtful: Sequence[TaskRecord]) -> str:
+    """What names a task on the command line: its key, or its path where another has that key."""
     key = task.path[-1]
     alike = [other for other in doubtful if other.path[-1] == key]
     return key_text(key) if len(alike) == 1 else encode_path(task.path)

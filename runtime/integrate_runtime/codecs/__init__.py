@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from integrate_runtime.errors import IntegrationError
-from integrate_runtime.json_types import Json
+
+if TYPE_CHECKING:
+    from integrate_runtime.json_types import Json
 
 _BUILT_IN = {
     "fern": "integrate_runtime.codecs.pydantic_models:FERN",

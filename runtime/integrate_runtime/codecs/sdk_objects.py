@@ -8,7 +8,7 @@ is a dataclass, which may hold such objects.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, cast, get_args, get_origin
 
@@ -92,17 +92,29 @@ class SdkCodec:
             encoded = {name: self._encode(item, None) for name, item in value.items()}
             ambiguous = TYPE_TAG in encoded or self.family.owns(_class_of(declared))
             return tagged("dict", encoded) if ambiguous else encoded
-        if is_dataclass(kind):
-            names = [item.name for item in fields(kind)]
-            held = {name: self._encode(getattr(value, name), None) for name in names}
-            return tagged(_name_of(kind), held)
+        if is_dataclass(kind) and self._has_objects(value):
+            members = {
+                item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)
+            }
+            return tagged(_expression(kind), members)
         return encode_value(value)
+
+    def _has_objects(self, value: Any) -> bool:
+        """Whether an SDK's object is in a dataclass, at any depth."""
+        if isinstance(value, Mapping):
+            return any(map(self._has_objects, cast("Mapping[Any, Any]", value).values()))
+        if isinstance(value, list | tuple):
+            return any(map(self._has_objects, cast("Sequence[Any]", value)))
+        kind = cast("Any", type(value))
+        if is_dataclass(kind):
+            return any(self._has_objects(getattr(value, item.name)) for item in fields(kind))
+        return self.family.owns(kind)
 
     def _encode_object(self, value: Any, kind: Any, declared: Any) -> Json:
         dumped = self.family.dump(value)
         if kind is _class_of(declared) and isinstance(dumped, Mapping) and TYPE_TAG not in dumped:
             return dumped
-        return tagged(_name_of(kind), dumped)
+        return tagged(_expression(kind), dumped)
 
     def _decode(self, stored: Json, declared: Any) -> Any:
         if isinstance(stored, list):
@@ -127,12 +139,12 @@ class SdkCodec:
             if self.family.owns(kind):
                 return self.family.build(kind, inner)
             if is_dataclass(kind):
-                held = {field: self._decode(item, None) for field, item in inner.items()}
-                return make_dataclass(kind, held)
+                members = {key: self._decode(item, None) for key, item in inner.items()}
+                return make_dataclass(kind, members)
         return decode_value(tagged(name, inner))
 
 
-def _name_of(kind: Any) -> str:
+def _expression(kind: Any) -> str:
     try:
         return type_expression(kind)
     except ValueError as error:

@@ -40,7 +40,8 @@ def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redacti
         labelled, [redaction.property(item) for item in options.properties]
     )
     start = TaskStart(
-        name=redaction.text(options.name or display_key(request.key)),
+        # A key is shown as it is.
+        name=redaction.text(options.name) if options.name else display_key(request.key),
         icon=options.icon,
         operation=request.operation_name,
         connection=source.connection if source is not None else None,

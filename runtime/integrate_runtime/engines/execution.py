@@ -6,12 +6,19 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.codecs import get_codec
-from integrate_runtime.error_records import record_error
-from integrate_runtime.errors import DuplicateTaskKey, TaskChanged, TaskFailed
-from integrate_runtime.json_text import compact
+from integrate_runtime.error_records import error_message, record_error, redact_message
+from integrate_runtime.errors import (
+    DuplicateTaskKey,
+    IntegrationError,
+    TaskChanged,
+    TaskFailed,
+)
+from integrate_runtime.given_output import decode_given, is_given
+from integrate_runtime.keys import encode_key, encode_path
 from integrate_runtime.logs import log_task
+from integrate_runtime.options import Property
 from integrate_runtime.pages import delivered
-from integrate_runtime.sealing import SEALED
+from integrate_runtime.sealing import SEALED, Place
 
 from .descriptions import describe
 from .in_flight import InFlight
@@ -22,14 +29,20 @@ from .sqlite_journal import KeyTakenError
 from .task_execution import TaskExecution
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from integrate_runtime.fingerprints import ChangePolicy, Fingerprints
+    from integrate_runtime.json_types import Json
     from integrate_runtime.keys import Path
     from integrate_runtime.run_secrets import RunSecrets
     from integrate_runtime.task_request import TaskRequest
 
-    from .journal import StoredRun, StoredTask
+    from .journal import Progress, StoredRun, StoredTask
     from .services import Services
     from .sqlite_journal import SqliteJournal
+
+
+_TOLD = Property("Outcome", "told by a person")
 
 
 class RunExecution:
@@ -42,6 +55,7 @@ class RunExecution:
         stored: The run.
         secrets: What is known of the run's secrets.
         changed_tasks: What to do about a task that is called with something else than before.
+        given: What a person gave for tasks that failed, by their numbers.
     """
 
     def __init__(
@@ -52,6 +66,7 @@ class RunExecution:
         stored: StoredRun,
         secrets: RunSecrets,
         changed_tasks: ChangePolicy,
+        given: Mapping[int, Json],
     ) -> None:
         self.services = services
         self.journal = journal
@@ -63,6 +78,7 @@ class RunExecution:
         self._fingerprints = fingerprints
         self._connections = stored.request.connections
         self._changed_tasks: ChangePolicy = changed_tasks
+        self._given = given
 
     def root_scope(self) -> Scope:
         """The scope of the job function."""
@@ -93,25 +109,24 @@ class RunExecution:
         scope, key = present_scope(self), request.key
         path = scope.claim(key, request.call_site)
         try:
-            place = (self.run_number, scope.task, compact(key))
+            place = (self.run_number, scope.task, encode_key(key))
             fingerprint = self._fingerprints.of(request)
             stored = self._stored(request, scope, place, fingerprint)
             if stored is not None:
                 self._compare(path, stored, fingerprint)
+                if stored.status is Status.FAILED and stored.id in self._given:
+                    return await self._settled(request, path, stored.id)
                 if stored.status is Status.FAILED:
-                    raise _failure(request, stored)
+                    raise _failure(request, self.journal.progress(stored.id))
                 if stored.status is Status.COMPLETED:
-                    return self._decoded(request, stored.output)
+                    return self._decoded(request, path, stored.output)
             owner = self.in_flight.enter()
             self.journal.going_on += 1
             try:
                 execution = TaskExecution(self, request, path, place, fingerprint)
-                return self._decoded(request, await execution.run(stored))
+                return self._decoded(request, path, await execution.run(stored))
             except KeyTakenError:
-                first = self.journal.task(*place)
-                raise DuplicateTaskKey(
-                    key, first.call_site if first else request.call_site, request.call_site
-                ) from None
+                raise self._duplicate(scope, self.journal.task(*place), request) from None
             finally:
                 self.journal.going_on -= 1
                 self.in_flight.leave(owner)
@@ -125,15 +140,29 @@ class RunExecution:
         place: tuple[int, int, str],
         fingerprint: bytes | None,
     ) -> StoredTask | None:
-        """What the journal has of a task from before; a further page may be had again."""
+        """What the journal has of a task from before; a further page may be had again.
+
+        Raises:
+            DuplicateTaskKey: it is not from before.
+        """
         is_page = request.place is not None
         if scope.is_first and not is_page:
             return None
         stored = self.journal.task(*place)
-        if stored is not None:
-            again = is_page and stored.fingerprint == fingerprint
-            scope.take_over(request.key, stored, request.call_site, again=again)
+        if stored is None:
+            return None
+        again = is_page and stored.fingerprint == fingerprint
+        if not scope.take_over(stored.id, request.call_site, again=again):
+            raise self._duplicate(scope, stored, request)
         return stored
+
+    def _duplicate(
+        self, scope: Scope, stored: StoredTask | None, request: TaskRequest
+    ) -> DuplicateTaskKey:
+        if stored is None:
+            raise RuntimeError("a key that is taken names a task")
+        first = scope.call_site(stored.id) or self.journal.call_site(stored.id)
+        return DuplicateTaskKey(request.key, first, request.call_site)
 
     def _compare(self, path: Path, stored: StoredTask, fingerprint: bytes | None) -> None:
         if stored.fingerprint == fingerprint or self._changed_tasks == "accept":
@@ -142,14 +171,36 @@ class RunExecution:
             return
         if self._changed_tasks == "raise":
             raise TaskChanged(
-                f"The task {compact(path)} of the run {self.run_id!r} is called with another "
+                f"The task {encode_path(path)} of the run {self.run_id!r} is called with another "
                 "operation or other arguments than when it was begun: give it another key, or let "
                 'the job accept that with changed_tasks="warn".'
             )
-        attempts, what = stored.tally.attempts, "is called with other arguments than when it began"
+        attempts = self.journal.progress(stored.id).tally.attempts
+        what = "is called with other arguments than when it began"
         log_task(logging.WARNING, self.run_id, path, attempts, what)
 
-    def _decoded(self, request: TaskRequest, output: str | None) -> Any:
+    async def _settled(self, request: TaskRequest, path: Path, task: int) -> Any:
+        """Complete a task by what a person gave for it.
+
+        Raises:
+            IntegrationError: that is not what the task gives; it stays as it is.
+        """
+        _, redaction = describe(request, self.secrets.redaction)
+        operation, given = request.work.operation, self._given[task]
+        try:
+            decode_given(given, operation.output if operation is not None else None)
+        except ValueError as error:
+            wanted = operation.output if operation is not None else "what it gives"
+            raise IntegrationError(
+                f"What was given for the task {encode_path(path)} is not {wanted}: "
+                f"{redact_message(error_message(error), redaction)}"
+            ) from error
+        output = self.journal.vault.dump(given, redaction, Place(self.run_id, path))
+        now = self.services.clock.now()
+        await self.journal.settle_task(task, output, [_TOLD], now)
+        return self._decoded(request, path, output)
+
+    def _decoded(self, request: TaskRequest, path: Path, output: str | None) -> Any:
         """What the caller gets of a stored result.
 
         The journal keeps the task as completed when this fails: the call was made, and its raw
@@ -157,11 +208,17 @@ class RunExecution:
         """
         operation = request.work.operation
         declared = operation.output if operation is not None else None
-        opened = self.journal.vault.load(output) if output is not None else None
-        if output is not None and SEALED in output:
-            self.secrets.learn(opened, request.options.redact)
+        opened: Json = None
+        if output is not None:
+            opened = self.journal.vault.load(output, Place(self.run_id, path))
+            if SEALED in output:
+                self.secrets.learn(opened, request.options.redact)
         try:
-            value = get_codec(request.codec).decode(opened, declared)
+            value = (
+                decode_given(opened, declared)
+                if is_given(opened)
+                else get_codec(request.codec).decode(opened, declared)
+            )
         except Exception as error:
             _, redaction = describe(request, self.secrets.redaction)
             record = record_error(error, 1, redaction)
@@ -169,7 +226,7 @@ class RunExecution:
         return delivered(request, self, value, opened)
 
 
-def _failure(request: TaskRequest, stored: StoredTask) -> TaskFailed:
-    if stored.error is None or stored.kind is None:
+def _failure(request: TaskRequest, progress: Progress) -> TaskFailed:
+    if progress.error is None or progress.kind is None:
         raise RuntimeError("a failed task has an error and a kind")
-    return TaskFailed(request.key, stored.error, stored.kind)
+    return TaskFailed(request.key, progress.error, progress.kind)

@@ -4,14 +4,32 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 
+class RunHandle(Protocol[ResultT_co]):
+    """A run that was started."""
+
+    @property
+    def run_id(self) -> str:
+        """Its id."""
+        ...
+
+    async def result(self) -> ResultT_co:
+        """Wait for the run's result; cancelling the wait does not cancel the run.
+
+        Raises:
+            RunCancelled: the run was cancelled.
+            Exception: what the job raised, ``TaskFailed`` for one.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
-class RunHandle(Generic[ResultT_co]):
-    """A run that was started.
+class LocalHandle(Generic[ResultT_co]):
+    """A run that this process executes or follows.
 
     Attributes:
         run_id: Its id.
@@ -21,10 +39,5 @@ class RunHandle(Generic[ResultT_co]):
     _result: asyncio.Future[ResultT_co]
 
     async def result(self) -> ResultT_co:
-        """Wait for the run's result; cancelling the wait does not cancel the run.
-
-        Raises:
-            RunCancelled: the run was cancelled.
-            Exception: what the job raised, ``TaskFailed`` for one.
-        """
+        """Wait for the run's result; cancelling the wait does not cancel the run."""
         return await asyncio.shield(self._result)

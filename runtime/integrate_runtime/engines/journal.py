@@ -85,7 +85,7 @@ class TaskStart:
     call_site: CallSite
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, it would take three times as long to make
 class Tally:
     """How often a task was tried.
 
@@ -102,27 +102,34 @@ class Tally:
 
 @dataclass(slots=True)
 class StoredTask:
-    """A task in the journal, as far as an execution needs it.
+    """A task in the journal, as far as a replay needs it.
 
     Attributes:
         id: Its number in the journal.
         status: Where it stands.
         fingerprint: Digest of operation and arguments.
-        call_site: Where it was called.
-        tally: How often it was tried.
-        retry_at: When a waiting task is tried again.
         output: The encoded result as JSON text.
-        error: The last error.
-        kind: How it failed.
     """
 
     id: int
     status: Status
     fingerprint: bytes | None
-    call_site: CallSite
+    output: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How a task in the journal fared so far.
+
+    Attributes:
+        tally: How often it was tried.
+        retry_at: When a waiting task is tried again.
+        error: The last error.
+        kind: How it failed.
+    """
+
     tally: Tally
     retry_at: datetime | None
-    output: str | None
     error: ErrorRecord | None
     kind: FailureKind | None
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.call_sites import CallSite
 from integrate_runtime.errors import IntegrationError
-from integrate_runtime.json_text import compact, parse
+from integrate_runtime.json_text import parse
+from integrate_runtime.keys import encode_key
 from integrate_runtime.properties import merge_properties
 from integrate_runtime.sealing import show_document, show_text
 
@@ -127,7 +128,7 @@ class JournalReader:
             **_task(row, run_id, path),
             params=parse(row["params"]) or {},
             output=show_text(row["output"]),
-            history=(*self._kept_attempts(row), *_present_attempt(row)),
+            history=self._history(row),
             call_site=CallSite(row["file"], row["line"]),
         )
 
@@ -148,11 +149,17 @@ class JournalReader:
         run, task = int(rows[0]["id"]), ROOT
         sql = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
         for key in path:
-            rows = self._select(sql, run, task, compact(key))
+            rows = self._select(sql, run, task, encode_key(key))
             if not rows:
                 return None
             task = int(rows[0]["id"])
         return run, task
+
+    def _history(self, task: sqlite3.Row) -> tuple[AttemptRecord, ...]:
+        kept = self._kept_attempts(task)
+        # A task that a person settled has no attempt that succeeded.
+        known = {attempt.number for attempt in kept}
+        return (*kept, *(last for last in _present_attempt(task) if last.number not in known))
 
     def _kept_attempts(self, task: sqlite3.Row) -> list[AttemptRecord]:
         rows = self._select(

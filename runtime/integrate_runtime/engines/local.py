@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,16 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from integrate_runtime.clock import Clock
 from integrate_runtime.errors import IntegrationError, JournalError
 
+from .capabilities import Capabilities
 from .clients import ClientPool
 from .execution_lock import AnotherProcessError
-from .following import follow
-from .handles import RunHandle
-from .journal import NewRun
-from .journal_reader import JournalReader
+from .handles import LocalHandle
 from .local_files import LocalFiles
-from .protocol import Capabilities
-from .requests import ask
-from .run_requests import check_connections, check_run_id, encode_payload
 from .services import Services, Threads
 
 if TYPE_CHECKING:
@@ -29,12 +25,15 @@ if TYPE_CHECKING:
 
     from integrate_runtime.jobs import Job
 
+    from .handles import RunHandle
+    from .journal_reader import JournalReader
     from .local_worker import LocalWorker
-    from .repeats import Repeat
+    from .resumption import Done, Instructions, Repeat
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
+NOTHING_DONE: Done = MappingProxyType({})
 NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -54,7 +53,6 @@ class LocalEngine:
 
     Attributes:
         capabilities: What this engine can do.
-        journal: What became of its runs.
     """
 
     capabilities = Capabilities(
@@ -76,8 +74,14 @@ class LocalEngine:
         self._worker: LocalWorker | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._following: set[asyncio.Task[Any]] = set()
-        self.journal = JournalReader(self._files.reading, self._files.is_executed, self._path)
         weakref.finalize(self, self._files.close)
+
+    @cached_property
+    def journal(self) -> JournalReader:
+        """What became of its runs."""
+        from .journal_reader import JournalReader  # loads with the first look at it
+
+        return JournalReader(self._files.reading, self._files.is_executed, self._path)
 
     async def __aenter__(self) -> LocalEngine:
         self._loop = asyncio.get_running_loop()
@@ -149,7 +153,7 @@ class LocalEngine:
             JournalError: the journal cannot be used, or another process executes its runs.
             RunConflict: the id belongs to another job or payload.
         """
-        return RunHandle(*await self._open(job, payload, run_id, connections))
+        return LocalHandle(*await self._open(job, payload, run_id, connections))
 
     def run_sync(
         self,
@@ -174,7 +178,9 @@ class LocalEngine:
 
         return asyncio.run(run())
 
-    async def resume(self, run_id: str, *, repeat: Sequence[Repeat] = ()) -> RunHandle[Any]:
+    async def resume(
+        self, run_id: str, *, repeat: Sequence[Repeat] = (), done: Done = NOTHING_DONE
+    ) -> RunHandle[Any]:
         """Forget a run's failed tasks and go on with it, cancelled ones too.
 
         A task that may have taken effect (``unknown_outcome``), and one whose result could not be
@@ -185,6 +191,9 @@ class LocalEngine:
             run_id: The run.
             repeat: Keys of tasks whose call may be made again; a nested task's path where its key
                 alone is not clear.
+            done: Such keys of tasks that did take effect, with what they gave: JSON as the API
+                answers, or a value of the type. They are completed with it; one that is not of the
+                type is an ``IntegrationError`` of the run, and the task stays as it was.
 
         Raises:
             IntegrationError: there is no such run, its job is not known here, or a key names no
@@ -192,15 +201,20 @@ class LocalEngine:
             JournalError: the journal cannot be used.
             RunConflict: the job's version may not change.
         """
-        worker = await self._worker_or_grant(run_id, "resume", repeat)
+        from .resumption import instructions  # loads with the first resumption
+
+        told = instructions(repeat, done)
+        worker = await self._worker_or_grant(run_id, "resume", told)
         if worker is not None:
-            return RunHandle(run_id, await worker.resume(run_id, repeat))
+            return LocalHandle(run_id, await worker.resume(run_id, told))
+        from .following import follow
+
         record = await self.journal.run(run_id)
         job = self._jobs.get(record.job_id) if record is not None else None
         following = asyncio.create_task(follow(self.journal, run_id, job, self._files.result_of))
         self._following.add(following)
         following.add_done_callback(self._following.discard)
-        return RunHandle(run_id, following)
+        return LocalHandle(run_id, following)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended; one that has ended stays as it is.
@@ -238,29 +252,25 @@ class LocalEngine:
         connections: Mapping[str, str],
     ) -> tuple[str, asyncio.Future[ResultT]]:
         self._check_entered()
-        check_connections(job, connections)
-        request = NewRun(
-            check_run_id(run_id),
-            job.id,
-            job.version,
-            job.entry,
-            encode_payload(job, payload),
-            dict(connections),
-        )
+        from .run_requests import new_run  # loads with the first run, not with the engine
+
+        request = new_run(job, payload, run_id, connections)
         return request.run_id, await self._executing().start(job, request)
 
     async def _worker_or_grant(
-        self, run_id: str, action: str, repeat: Sequence[Repeat] = ()
+        self, run_id: str, action: str, told: Instructions | None = None
     ) -> LocalWorker | None:
         """This process as the one that executes, or None once the one that does has granted it."""
         self._check_entered()
         if self._path is not None and not self._path.exists():
             raise JournalError(f"There is no journal at {self._path}: check the path.")
+        from .requests import ask
+
         while True:
             try:
                 return self._executing()
             except AnotherProcessError:
-                if await ask(self._files.required, run_id, action, repeat):
+                if await ask(self._files.required, run_id, action, told):
                     return None
 
     def _executing(self) -> LocalWorker:

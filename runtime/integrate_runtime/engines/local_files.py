@@ -58,9 +58,9 @@ class LocalFiles:
         with explained(self._path):
             rows = self.reading().execute("SELECT result FROM runs WHERE run_id = ?", (run_id,))
             ((sealed,),) = rows.fetchall()
-        from integrate_runtime.sealing import Vault
+        from integrate_runtime.sealing import Place, Vault
 
-        return Vault.for_journal(self._path).open_document(sealed)
+        return Vault.for_journal(self._path).open_document(sealed, Place(run_id, "result"))
 
     def is_executed(self) -> bool:
         """Whether a process executes the runs."""

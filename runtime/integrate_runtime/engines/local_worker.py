@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.errors import IntegrationError, JournalError, RunCancelled
 from integrate_runtime.fingerprints import Fingerprints
 from integrate_runtime.jobs import load_job
+from integrate_runtime.json_text import parse
+from integrate_runtime.sealing import Place
 from integrate_runtime.typed_json import from_json
 
 from .records import Status
-from .repeats import tasks_to_forget
 from .requests import POLLING_SECONDS
-from .run_driver import RunDriver, check_version
+from .resumption import Instructions, Resumption, plan
+from .run_driver import NOTHING_GIVEN, RunDriver, check_version
 
 if TYPE_CHECKING:
     from integrate_runtime.jobs import Job
+    from integrate_runtime.json_types import Json
 
     from .journal import NewRun, StoredRun
-    from .repeats import Repeat
     from .services import Services
     from .sqlite_journal import SqliteJournal
 
@@ -76,22 +78,23 @@ class LocalWorker:
         check_version(job, stored)
         return self._launch(job, stored, _UNLIMITED)
 
-    async def resume(self, run_id: str, repeat: Sequence[Repeat]) -> asyncio.Future[Any]:
+    async def resume(self, run_id: str, told: Instructions) -> asyncio.Future[Any]:
         """Forget a run's failed tasks and go on with it.
 
         Raises:
-            IntegrationError: there is no such run or job, or a key to repeat names no task.
+            IntegrationError: there is no such run or job, or a key that is told of names no task.
             RunConflict: the job's version may not change.
         """
         stored = self._stored(run_id)
-        job = self._job(stored)
+        job, resumption = self._job(stored), Resumption()
         if run_id not in self._running:
             if stored.status is Status.COMPLETED:
                 return _ended(job, stored)
             check_version(job, stored)
-            failed = tasks_to_forget(run_id, self._journal.failures(stored.id), repeat)
-            await self._journal.forget(failed, self._services.clock.now())
-        return self._running.get(run_id) or self._launch(job, stored, self._slots)
+            resumption = plan(run_id, self._journal.failures(stored.id), told)
+            await self._journal.forget(resumption.forgotten, self._services.clock.now())
+        running = self._running.get(run_id)
+        return running or self._launch(job, stored, self._slots, resumption.given)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good, and wait until it has ended.
@@ -139,11 +142,15 @@ class LocalWorker:
         self._attending = None
 
     def _launch(
-        self, job: Job[Any, Any], stored: StoredRun, slots: AbstractAsyncContextManager[Any]
+        self,
+        job: Job[Any, Any],
+        stored: StoredRun,
+        slots: AbstractAsyncContextManager[Any],
+        given: Mapping[int, Json] = NOTHING_GIVEN,
     ) -> asyncio.Task[Any]:
         run_id = stored.request.run_id
         task = asyncio.get_running_loop().create_task(
-            self._driver.execute(job, stored, slots), name=f"run {run_id}"
+            self._driver.execute(job, stored, slots, given), name=f"run {run_id}"
         )
         self._running[run_id] = task
 
@@ -174,20 +181,21 @@ class LocalWorker:
     async def _attend(self) -> None:
         while True:
             try:
-                for number, run_id, action, repeat in self._journal.requests():
-                    said = await self._grant(run_id, action, cast("Sequence[Repeat]", repeat))
+                for number, run_id, action, told in self._journal.requests():
+                    said = await self._grant(run_id, action, told)
                     self._journal.answer(number, said)
             except JournalError as error:
                 _logger.warning("Requests of other processes wait: %s", error)
             await asyncio.sleep(POLLING_SECONDS)
 
-    async def _grant(self, run_id: str, action: str, repeat: Sequence[Repeat]) -> str:
+    async def _grant(self, run_id: str, action: str, told: str) -> str:
         """Do what another process asks for; empty, or why that cannot be."""
         try:
             if action == "cancel":
                 await self.cancel(run_id)
             else:
-                await self.resume(run_id, repeat)
+                opened = self._journal.vault.open_document(told, Place(run_id, "request"))
+                await self.resume(run_id, Instructions.from_json(parse(opened)))
         except JournalError:
             raise
         except IntegrationError as error:

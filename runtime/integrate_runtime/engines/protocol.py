@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from integrate_runtime.jobs import Job
     from integrate_runtime.keys import Path
 
+    from .capabilities import Capabilities
+    from .handles import RunHandle
     from .records import Change, Page, RunRecord, Status, TaskDetail, TaskRecord
+    from .resumption import Done, Repeat
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
-ResultT_co = TypeVar("ResultT_co", covariant=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Capabilities:
-    """What an engine can do.
-
-    Attributes:
-        closures: Whether callbacks and hooks may be closures; else they are importable functions.
-        attempt_history: Whether every attempt is kept; else only the last error is.
-        failover: Whether another live worker takes a dead one's runs.
-        max_payload: The largest payload or result, in bytes; None when only the disk limits it.
-    """
-
-    closures: bool
-    attempt_history: bool
-    failover: bool
-    max_payload: int | None
 
 
 class Journal(Protocol):
@@ -88,23 +72,6 @@ class Journal(Protocol):
         ...
 
 
-class Handle(Protocol[ResultT_co]):
-    """A run that was started."""
-
-    @property
-    def run_id(self) -> str:
-        """Its id."""
-        ...
-
-    async def result(self) -> ResultT_co:
-        """Wait for its result.
-
-        Raises:
-            Exception: what the job raised, ``TaskFailed`` for one.
-        """
-        ...
-
-
 class Engine(Protocol):
     """Runs jobs durably."""
 
@@ -125,7 +92,7 @@ class Engine(Protocol):
         *,
         run_id: str | None = None,
         connections: Mapping[str, str] = ...,
-    ) -> Handle[ResultT]:
+    ) -> RunHandle[ResultT]:
         """Start a run, or join the one that has this id."""
         ...
 
@@ -140,8 +107,16 @@ class Engine(Protocol):
         """Start a run and wait for its result."""
         ...
 
-    async def resume(self, run_id: str) -> Handle[Any]:
-        """Forget a run's failed tasks and go on with it."""
+    async def resume(
+        self, run_id: str, *, repeat: Sequence[Repeat] = (), done: Done = ...
+    ) -> RunHandle[Any]:
+        """Forget a run's failed tasks and go on with it.
+
+        Args:
+            run_id: The run.
+            repeat: Keys of tasks that may have taken effect and are to be called again.
+            done: Keys of such tasks that did take effect, with what they gave.
+        """
         ...
 
     async def cancel(self, run_id: str) -> None:

@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.errors import IntegrationError
 from integrate_runtime.json_text import compact
+from integrate_runtime.redaction import NOTHING_KNOWN
+from integrate_runtime.sealing import Place, Vault
 
 from .execution_lock import is_executed
 from .journal_file import explained, open_for_requests
+from .resumption import Instructions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
-
-    from .repeats import Repeat
 
 POLLING_SECONDS = 0.1
 
 
-async def ask(path: Path, run_id: str, action: str, repeat: Sequence[Repeat] = ()) -> bool:
+async def ask(path: Path, run_id: str, action: str, told: Instructions | None = None) -> bool:
     """Leave a request and wait for its answer.
 
     Args:
         path: The journal.
         run_id: The run that it is about.
         action: ``cancel`` or ``resume``.
-        repeat: Keys of tasks to repeat.
+        told: What a person says about the run's doubtful tasks.
 
     Returns:
         Whether it was granted; False when the other process ended without an answer.
@@ -40,8 +40,8 @@ async def ask(path: Path, run_id: str, action: str, repeat: Sequence[Repeat] = (
         connection = open_for_requests(path)
         try:
             number = connection.execute(
-                "INSERT INTO requests (run_id, action, repeat) VALUES (?, ?, ?)",
-                (run_id, action, compact(list(repeat))),
+                "INSERT INTO requests (run_id, action, told) VALUES (?, ?, ?)",
+                (run_id, action, _written(path, run_id, told or Instructions())),
             ).lastrowid
             answer: str | None = None
             while answer is None and is_executed(path):
@@ -54,3 +54,12 @@ async def ask(path: Path, run_id: str, action: str, repeat: Sequence[Repeat] = (
     if answer:
         raise IntegrationError(answer)
     return answer is not None
+
+
+def _written(path: Path, run_id: str, told: Instructions) -> str:
+    """The instructions as JSON text; where there are results in them, their secrets are sealed."""
+    text = compact(told.as_json())
+    if not told.done:  # nothing that needs a key
+        return text
+    vault = Vault.for_journal(path)
+    return vault.seal_document(text, NOTHING_KNOWN, Place(run_id, "request"))

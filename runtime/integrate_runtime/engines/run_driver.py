@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, suppress
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.clock import use_clock
@@ -31,10 +33,13 @@ from .records import Status
 if TYPE_CHECKING:
     from integrate_runtime.fingerprints import Fingerprints
     from integrate_runtime.jobs import Job
+    from integrate_runtime.json_types import Json
 
     from .journal import StoredRun
     from .services import Services
     from .sqlite_journal import SqliteJournal
+
+NOTHING_GIVEN: Mapping[int, Json] = MappingProxyType({})
 
 _logger = logging.getLogger("integrate_runtime.runs")
 
@@ -61,7 +66,11 @@ class RunDriver:
         self._cancelled.add(run_id)
 
     async def execute(
-        self, job: Job[Any, Any], stored: StoredRun, slots: AbstractAsyncContextManager[Any]
+        self,
+        job: Job[Any, Any],
+        stored: StoredRun,
+        slots: AbstractAsyncContextManager[Any],
+        given: Mapping[int, Json] = NOTHING_GIVEN,
     ) -> Any:
         """Execute a run and give its result.
 
@@ -69,6 +78,7 @@ class RunDriver:
             job: Its job.
             stored: The run.
             slots: Entered for as long as that takes.
+            given: What a person gave for tasks that failed, by their numbers.
 
         Raises:
             RunCancelled: it was cancelled for good.
@@ -81,7 +91,7 @@ class RunDriver:
             async with slots:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 with run_span(request, number), logging_run(request, number):
-                    return await self._perform(job, stored, secrets, number)
+                    return await self._perform(job, stored, secrets, number, given)
         except asyncio.CancelledError:
             if request.run_id not in self._cancelled:
                 self._end(stored, Status.INTERRUPTED, None)
@@ -107,10 +117,21 @@ class RunDriver:
             self._journal.end_run(stored.id, status, error, self._services.clock.now())
 
     async def _perform(
-        self, job: Job[Any, Any], stored: StoredRun, secrets: RunSecrets, number: int
+        self,
+        job: Job[Any, Any],
+        stored: StoredRun,
+        secrets: RunSecrets,
+        number: int,
+        given: Mapping[int, Json],
     ) -> Any:
         execution = RunExecution(
-            self._services, self._journal, self._fingerprints, stored, secrets, job.changed_tasks
+            self._services,
+            self._journal,
+            self._fingerprints,
+            stored,
+            secrets,
+            job.changed_tasks,
+            given,
         )
         context = RunContext(
             run_id=stored.request.run_id,
@@ -135,7 +156,7 @@ class RunDriver:
             await execution.in_flight.settle(cancel=cancelled)
         text = _encoded_result(job, result)
         now = self._services.clock.now()
-        await self._journal.complete_run(stored.id, text, secrets.redaction, now)
+        await self._journal.complete_run(stored, text, secrets.redaction, now)
         return from_json(job.signature.result, text)
 
 

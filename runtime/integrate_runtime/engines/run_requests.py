@@ -3,23 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
 from integrate_runtime.errors import IntegrationError
 from integrate_runtime.integration import BaseIntegration, door_of
 from integrate_runtime.typed_json import to_json
 
+from .journal import NewRun
+
 if TYPE_CHECKING:
     from integrate_runtime.jobs import Job
 
+PayloadT = TypeVar("PayloadT")
 
-def check_run_id(run_id: str | None) -> str:
-    """The id, or a new one.
+
+def new_run(
+    job: Job[PayloadT, Any],
+    payload: PayloadT,
+    run_id: str | None,
+    connections: Mapping[str, str],
+) -> NewRun:
+    """A run that may be started.
+
+    Args:
+        job: Its job.
+        payload: Its input.
+        run_id: Its id; None for a new one.
+        connections: Integration to connection key.
 
     Raises:
-        IntegrationError: it cannot be stored.
+        IntegrationError: the job has no such integration, or takes no such payload, or the id
+            cannot be stored.
     """
+    _check_connections(job, connections)
+    return NewRun(
+        _check_run_id(run_id),
+        job.id,
+        job.version,
+        job.entry,
+        _encode_payload(job, payload),
+        dict(connections),
+    )
+
+
+def _check_run_id(run_id: str | None) -> str:
     if run_id is None:
         return uuid4().hex
     try:
@@ -31,12 +59,7 @@ def check_run_id(run_id: str | None) -> str:
     return run_id
 
 
-def check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> None:
-    """Check that the job has these integrations.
-
-    Raises:
-        IntegrationError: it does not have one of them.
-    """
+def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> None:
     io = job.signature.io
     known = {name for base in io.__mro__ for name in _integration_ids(base)}
     for name in connections:
@@ -54,12 +77,7 @@ def _integration_ids(io: type) -> list[str]:
     return [door_of(member).name for member in members]
 
 
-def encode_payload(job: Job[Any, Any], payload: object) -> str:
-    """The payload as JSON text.
-
-    Raises:
-        IntegrationError: it is none that the job takes.
-    """
+def _encode_payload(job: Job[Any, Any], payload: object) -> str:
     try:
         return to_json(job.signature.payload, payload)
     except ValueError as error:

@@ -71,7 +71,7 @@ CREATE TABLE requests (
     id INTEGER PRIMARY KEY,
     run_id TEXT NOT NULL,
     action TEXT NOT NULL,
-    repeat TEXT NOT NULL,
+    told TEXT NOT NULL,
     answer TEXT
 );
 CREATE TABLE secrets (

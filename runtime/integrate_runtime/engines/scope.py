@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from integrate_runtime.call_sites import CallSite
     from integrate_runtime.keys import Key, Path
 
-    from .journal import StoredTask
-
 
 class Scope:
     """One execution of a job, or one attempt at a task: where the keys of its children are taken.
@@ -62,28 +60,28 @@ class Scope:
         self._going_on[key] = call_site
         return (*self._path, key)
 
-    def take_over(
-        self, key: Key, stored: StoredTask, call_site: CallSite, *, again: bool = False
-    ) -> None:
+    def take_over(self, task: int, call_site: CallSite, *, again: bool = False) -> bool:
         """Go on with a task that the journal has from before this scope.
 
         Args:
-            key: Its key.
-            stored: What the journal has of it.
+            task: The task's number in the journal.
             call_site: Where it is called.
             again: It may also be from this scope.
 
-        Raises:
-            DuplicateTaskKey: it is not from before.
+        Returns:
+            False when it is not from before, or was taken over already.
         """
         if again:
-            self._replayed.setdefault(stored.id, call_site)
-            return
-        if stored.id >= self._first:
-            raise DuplicateTaskKey(key, stored.call_site, call_site)
-        if stored.id in self._replayed:
-            raise DuplicateTaskKey(key, self._replayed[stored.id], call_site)
-        self._replayed[stored.id] = call_site
+            self._replayed.setdefault(task, call_site)
+            return True
+        if task >= self._first or task in self._replayed:
+            return False
+        self._replayed[task] = call_site
+        return True
+
+    def call_site(self, task: int) -> CallSite | None:
+        """Where a task was called that was taken over."""
+        return self._replayed.get(task)
 
     def release(self, key: Key) -> None:
         """The task is over, and the journal knows it."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextvars
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from integrate_runtime.clock import Clock
 
     from .clients import ClientPool
@@ -30,6 +31,8 @@ class Threads:
     async def call(self, function: Callable[..., object], *arguments: Any) -> object:
         """Call a function in a thread, with the caller's context variables."""
         if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # loads with the first call
+
             self._pool = ThreadPoolExecutor(self._size, thread_name_prefix="integrate")
         call = partial(contextvars.copy_context().run, function, *arguments)
         return await asyncio.get_running_loop().run_in_executor(self._pool, call)

@@ -13,9 +13,19 @@ from integrate_runtime.call_sites import CallSite
 from integrate_runtime.errors import RunConflict
 from integrate_runtime.json_text import compact, parse
 from integrate_runtime.redaction import NOTHING_KNOWN
+from integrate_runtime.sealing import Place
 
 from .group_commit import GroupCommit, Statement
-from .journal import ROOT, FailedTask, NewRun, StoredRun, StoredTask, Tally, TaskStart
+from .journal import (
+    ROOT,
+    FailedTask,
+    NewRun,
+    Progress,
+    StoredRun,
+    StoredTask,
+    Tally,
+    TaskStart,
+)
 from .journal_file import journal_error
 from .records import Status
 from .rows import (
@@ -55,10 +65,8 @@ _BEGIN_RUN = (
     " finished_at = NULL WHERE id = ?"
 )
 _END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
-_TASK = (
-    "SELECT id, status, fingerprint, file, line, attempts, backoffs, hook_waits, retry_at, output,"
-    " error, kind FROM tasks WHERE run = ? AND parent = ? AND key = ?"
-)
+_TASK = "SELECT id, status, fingerprint, output FROM tasks WHERE run = ? AND parent = ? AND key = ?"
+_PROGRESS = "SELECT attempts, backoffs, hook_waits, retry_at, error, kind FROM tasks WHERE id = ?"
 _BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at)"
@@ -80,6 +88,7 @@ _FINISH_TASK = (
     "UPDATE tasks SET status = 'completed', output = ?, output_properties = ?, finished_at = ?"
     " WHERE id = ?"
 )
+_NO_FAILURE = "UPDATE tasks SET kind = NULL WHERE id = ?"
 _FAIL_TASK = "UPDATE tasks SET status = 'failed', error = ?, kind = ?, finished_at = ? WHERE id = ?"
 
 
@@ -123,7 +132,8 @@ class SqliteJournal:
         stored = self.run(run.run_id)
         if stored is None:
             connections = compact(dict(run.connections))
-            payload = self.vault.seal_document(run.payload, NOTHING_KNOWN)
+            place = Place(run.run_id, "payload")
+            payload = self.vault.seal_document(run.payload, NOTHING_KNOWN, place)
             values = (run.run_id, run.job_id, run.job_version, run.entry, payload)
             await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
             stored = self.run(run.run_id)
@@ -153,10 +163,13 @@ class SqliteJournal:
         await self._commits.write((_BEGIN_RUN, (number, version, entry, stored.id)))
         return number
 
-    async def complete_run(self, run: int, result: str, rules: Redaction, at: datetime) -> None:
+    async def complete_run(
+        self, run: StoredRun, result: str, rules: Redaction, at: datetime
+    ) -> None:
         """Store a run's result, its secrets sealed."""
-        sealed = self.vault.seal_document(result, rules)
-        await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run)))
+        place = Place(run.request.run_id, "result")
+        sealed = self.vault.seal_document(result, rules, place)
+        await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
 
     def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
         """Store how an execution ended without a result, at once: its task may be cancelled."""
@@ -165,26 +178,29 @@ class SqliteJournal:
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """The task of a key under a parent, if it ever began."""
-        row = next(self._select(_TASK, (run, parent, key)), None)
-        if row is None:
-            return None
-        id_, status, fingerprint, file, line, attempts, backoffs, waits, retry_at, output = row[:10]
-        return StoredTask(
-            id_,
-            _STATUSES[status],
-            fingerprint,
-            CallSite(file, line),
-            Tally(attempts, backoffs, waits),
-            from_optional_time(retry_at),
-            output,
-            from_error(row[10]),
-            row[11],
+        for task, status, fingerprint, output in self._select(_TASK, (run, parent, key)):
+            return StoredTask(task, _STATUSES[status], fingerprint, output)
+        return None
+
+    def progress(self, task: int) -> Progress:
+        """How a task fared so far."""
+        (row,) = self._select(_PROGRESS, (task,))
+        return Progress(
+            tally=Tally(*row[:3]),
+            retry_at=from_optional_time(row[3]),
+            error=from_error(row[4]),
+            kind=row[5],
         )
+
+    def call_site(self, task: int) -> CallSite:
+        """Where a task was first called."""
+        ((file, line),) = self._select("SELECT file, line FROM tasks WHERE id = ?", (task,))
+        return CallSite(file, line)
 
     def has_children(self, task: int) -> bool:
         """Whether a nested task of a task ever began."""
         sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
-        return next(self._select(f"{sql} LIMIT 1", (task, task)), None) is not None
+        return bool(self._select(f"{sql} LIMIT 1", (task, task)))
 
     async def begin_task(
         self,
@@ -256,6 +272,13 @@ class SqliteJournal:
         else:  # there is no other to share a commit with
             self._commits.write_now((_FINISH_TASK, values))
 
+    async def settle_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        """Store the result that a person gave for a task that failed."""
+        values = (output, to_properties(shown), to_time(at), task)
+        await self._commits.write((_FINISH_TASK, values), (_NO_FAILURE, (task,)))
+
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
@@ -289,10 +312,10 @@ class SqliteJournal:
         if statements:
             await self._commits.write(*statements)
 
-    def requests(self) -> list[tuple[int, str, str, list[object]]]:
-        """What other processes ask for: number, run, action, and the keys to repeat."""
-        sql = "SELECT id, run_id, action, repeat FROM requests WHERE answer IS NULL ORDER BY id"
-        return [(*row[:3], parse(row[3])) for row in self._select(sql, ())]
+    def requests(self) -> list[tuple[int, str, str, str]]:
+        """What other processes ask for: number, run, action, and what they tell, sealed."""
+        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
+        return [(row[0], row[1], row[2], row[3]) for row in self._select(sql, ())]
 
     def answer(self, request: int, answer: str) -> None:
         """Answer a request; empty when it was granted."""
@@ -308,22 +331,25 @@ class SqliteJournal:
         """Close the database."""
         self._connection.close()
 
-    def _select(self, sql: str, values: tuple[object, ...]) -> Iterator[tuple[Any, ...]]:
+    def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
-            return iter(self._connection.execute(sql, values).fetchall())
+            return self._connection.execute(sql, values).fetchall()
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 
     def _runs(self, sql: str, values: tuple[object, ...]) -> Iterator[StoredRun]:
         for row in self._select(sql, values):
-            payload, connections = self.vault.open_document(row[5]), parse(row[6])
+            payload = self.vault.open_document(row[5], Place(row[1], "payload"))
+            result = row[10]
+            if result is not None:
+                result = self.vault.open_document(result, Place(row[1], "result"))
             yield StoredRun(
                 id=row[0],
-                request=NewRun(row[1], row[2], row[3], row[4], payload, connections),
+                request=NewRun(row[1], row[2], row[3], row[4], payload, parse(row[6])),
                 started_at=from_time(row[7]),
                 status=Status(row[8]),
                 executions=row[9],
-                result=self.vault.open_document(row[10]) if row[10] is not None else None,
+                result=result,
             )
 
 

@@ -18,6 +18,7 @@ from integrate_runtime.failures import Delivery, read_failure
 from integrate_runtime.keys import encode_path
 from integrate_runtime.logs import Attempting, log_task
 from integrate_runtime.outputs import output_properties
+from integrate_runtime.sealing import Place
 from integrate_runtime.task import Task
 from integrate_runtime.telemetry import attempt_span, task_span
 
@@ -106,12 +107,13 @@ class TaskExecution:
             return Tally(attempts=1)
         self._id = stored.id
         interrupted = stored.status is Status.RUNNING
+        progress = self._journal.progress(stored.id)
         if interrupted and not self._is_repeatable():
-            attempts = stored.tally.attempts
+            attempts = progress.tally.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
         return await self._next_attempt(
-            stored.tally, stored.retry_at or now, interrupted=interrupted
+            progress.tally, progress.retry_at or now, interrupted=interrupted
         )
 
     def _is_repeatable(self) -> bool:
@@ -197,7 +199,8 @@ class TaskExecution:
         declared = operation.output if operation is not None else None
         try:
             encoded = get_codec(self._request.codec).encode(result, declared)
-            output = self._journal.vault.dump(encoded, self._redaction)
+            place = Place(self._run.run_id, self._path)
+            output = self._journal.vault.dump(encoded, self._redaction, place)
         except Exception as error:
             record = record_error(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
@@ -229,6 +232,7 @@ class TaskExecution:
             operation=self._start.operation,
             params=self._start.params,
             idempotency_key=hashlib.sha256(identity.encode()).hexdigest(),
+            output_properties=[],
         )
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:

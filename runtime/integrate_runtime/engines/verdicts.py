@@ -82,6 +82,8 @@ async def judge(
     """
     kind: FailureKind = "unknown_outcome" if lost else "failed"
     if isinstance(error, TaskFailed):
+        if error.kind == "unknown_outcome":  # as much in doubt as the nested task itself
+            kind = "unknown_outcome"
         return GiveUp(record_error(error, tally.attempts, redaction), kind, error)
     try:
         decision, told = await _ask(hooks, error, task)

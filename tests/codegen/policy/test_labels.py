@@ -97,6 +97,7 @@ def test_parameter_label_without_a_provider(name: str, expected: str) -> None:
         ({"spellings": ["Just-in-Time"]}, "get_just_in_time_key", "Get Just-in-Time Key"),
         ({"suffixes": {"legacy": "(Legacy)"}}, "teams.get_legacy", "Get Team (Legacy)"),
         ({"phrases": [["_bulk$", "_in_bulk"]]}, "delete_keys_bulk", "Delete Keys in Bulk"),
+        ({"transparent": ["admin"]}, "admin.groups.create", "Create Group"),
         ({"owns": []}, "issues.create_label", "Create Label"),
         ({"owns": ["comment"]}, "issues.list_comments", "List Issue Comments"),
         ({"owns": ["comment"]}, "issues.list_labels", "List Labels"),

@@ -17,7 +17,8 @@ NAMESPACE_KEYS = "noun, owns, phrases, words"
         (
             {"word": {}},
             "labels.word is not a setting; there are adjectives, namespaces, owns, parameters, "
-            "phrases, plurals, spellings, suffixes, titles, uncountable, verbs, words.",
+            "phrases, plurals, spellings, suffixes, titles, transparent, uncountable, verbs, "
+            "words.",
         ),
         ({"words": []}, "labels.words must be a table."),
         ({"words": {"org": 1}}, "labels.words.org must be a text that is not empty."),

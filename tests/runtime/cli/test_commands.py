@@ -108,11 +108,13 @@ def test_an_unknown_outcome_is_repeated_when_a_person_says_so(
     answer(server, create=Reply(drop=True))
     done = commands.run(*RUN)
     assert done.code == 1
-    assert done.problem == (
-        "It is not known whether Create Issue took effect. Look, and to do it again: "
-        "integrate resume issue-7 --repeat create"
-    )
-    assert commands.run("show", "issue-7").err.strip() == done.problem
+    both = [
+        "It is not known whether Create Issue took effect. Look, and if it did not: "
+        "integrate resume issue-7 --repeat create",
+        "If it did: integrate resume issue-7 --done create --output FILE",
+    ]
+    assert done.err.splitlines()[-2:] == both
+    assert commands.run("show", "issue-7").err.splitlines() == both
     answer(server)
     assert commands.run("resume", "issue-7").code == 1
     assert len(server.requests) == 1
@@ -124,6 +126,32 @@ def test_an_unknown_outcome_is_repeated_when_a_person_says_so(
     )
     assert commands.run("resume", "issue-7", "--repeat", "create").out == "7\n"
     assert [request.method for request in server.requests] == ["POST", "POST", "GET"]
+
+
+def test_what_did_take_effect_is_told_and_goes_on(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server, create=Reply(drop=True))
+    assert commands.run(*RUN).code == 1
+    commands.write("seen.json", json.dumps(issue(7, title="Seen")))
+    commands.write("other.json", '{"number": "none of an issue"}')
+    answered = ("resume", "issue-7", "--done", "create")
+
+    nothing = commands.run(*answered)
+    assert nothing.code == 2
+    assert 'What was given for the task ["create"] is not githubkit' in nothing.err
+    other = commands.run(*answered, "--output", "other.json")
+    assert other.code == 2
+    assert "none of an issue" not in other.err
+    assert commands.run(*answered, "--repeat", "create").code == 2
+    assert commands.run(*answered, "--done", "check", "--output", "seen.json").code == 2
+    assert commands.run("resume", "issue-7").code == 1  # it is as doubtful as before
+
+    assert commands.run(*answered, "--output", "seen.json").out == "7\n"
+    assert [request.method for request in server.requests] == ["POST", "GET"]
+    shown = commands.run("show", "issue-7")
+    assert "✓ Create Issue (create) · github · 1 attempt" in shown.out
+    assert "Outcome told by a person" in shown.out
 
 
 def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingServer) -> None:
@@ -385,6 +413,11 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (
         ("resume", "--repeat", "create"),
         "--repeat needs the run: integrate resume RUN --repeat KEY.",
+    ),
+    (("resume", "--done", "create"), "--done needs the run: integrate resume RUN --done KEY."),
+    (
+        ("resume", "x", "--output", "report.json"),
+        "--output is what one task gave: pass one --done KEY with it.",
     ),
     (
         ("runs", "--db", "report.json"),

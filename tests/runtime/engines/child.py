@@ -33,7 +33,8 @@ async def obey(command: Mapping[str, Any]) -> object:
             return await engine.serve([*JOBS.values()])
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
-        return await (await engine.resume(run_id, repeat=command["repeat"])).result()
+        told = {"repeat": command["repeat"], "done": command["done"]}
+        return await (await engine.resume(run_id, **told)).result()
 
 
 def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:

@@ -140,6 +140,20 @@ class Conformance:
         assert processes.resume(repeat=["held"]) == {"result": result}
         assert effects.counts == {"first": 1, "held": 2, "last": 1}
 
+    def test_an_unsafe_task_that_did_take_effect(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "middle", payload="unsafe")
+        effects.wait_for("held")
+        assert first.kill()
+        ended = processes.run("middle", payload="unsafe")
+        assert (ended["failed"], ended["kind"]) == ("held", "unknown_outcome")
+        result = {"result": [value_of("first"), "seen by a person", value_of("last")]}
+        assert processes.resume(done={"held": "seen by a person"}) == result
+        assert processes.run("middle", payload="unsafe") == result
+        assert effects.counts == {"first": 1, "held": 1, "last": 1}
+
     def test_a_duplicate_key(self, processes: Spawner, effects: Effects) -> None:
         ended = processes.run("duplicate")
         assert ended["error"] == "DuplicateTaskKey"

@@ -90,6 +90,7 @@ class Spawner:
         run: str = "r",
         payload: Any = None,
         repeat: Sequence[Any] = (),
+        done: Mapping[str, Any] | None = None,
         environment: Mapping[str, str] | None = None,
     ) -> Child:
         """Start a process that runs a job, or resumes or cancels a run."""
@@ -103,6 +104,7 @@ class Spawner:
             "run": run,
             "payload": payload,
             "repeat": repeat,
+            "done": done or {},
             "environment": {**self._environment, **(environment or {})},
         }
         assert self._process.stdin is not None

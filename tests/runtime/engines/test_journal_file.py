@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
 import textwrap
 from pathlib import Path
 from typing import Any
@@ -164,41 +165,80 @@ def run_script(path: Path, end: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_a_full_disk_is_one_error_and_the_run_goes_on_when_there_is_room(path: Path) -> None:
-    full = run_script(
-        path, "resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, -1)); asyncio.run(main())"
-    )
-    last = full.stderr.strip().splitlines()[-1]
-    assert last.startswith("integrate_runtime.errors.JournalError: The journal ")
-    assert "is it full" in last
-    with sqlite3.connect(path) as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        (done,) = connection.execute(
-            "SELECT count(*) FROM tasks WHERE status = 'completed'"
-        ).fetchone()
-    connection.close()
-    assert 0 < done < 20
-    # The task in flight may have had its effect: a person decides.
-    end = """
-        async def again() -> None:
-            async with LocalEngine(sys.argv[1]) as engine:
-                failed = await engine.resume("r")
-                error = (await asyncio.gather(failed.result(), return_exceptions=True))[0]
-                print(error.kind)
-                handle = await engine.resume("r", repeat=[error.key])
-                print(await handle.result())
+# Makes a disk of 2 MB full, then makes room on it. Where no file system can be mounted, as in many
+# containers, a limit on the size of files is all there is to try.
+A_DISK_OF_ITS_OWN = """
+    mount -t tmpfs -o size=2m tmpfs disk || exit
+    "$0" fill.py
+    mount -o remount,size=64m disk
+    "$0" go_on.py
+"""
+A_LIMIT_ON_FILES = """
+    (ulimit -f 4000 && exec "$0" fill.py)
+    "$0" go_on.py
+"""
+MOUNTING = ("unshare", "--mount", "--map-root-user", "sh", "-c")
 
-        if __name__ == "__main__":
-            asyncio.run(again())
-    """
-    (path.parent / "large.py").write_text(
-        textwrap.dedent(SCRIPT) + "\nif __name__ == '__main__':\n    asyncio.run(main())\n"
+
+def can_mount(folder: str) -> bool:
+    command = [*MOUNTING, f"mount -t tmpfs -o size=2m tmpfs {folder}"]
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+FULL = {
+    "a limit on files": (("sh", "-c", A_LIMIT_ON_FILES), "is it full or failing"),
+    **(
+        {"a disk of its own": ((*MOUNTING, A_DISK_OF_ITS_OWN), "the disk is full: make room")}
+        if can_mount(tempfile.gettempdir())
+        else {}
+    ),
+}
+
+GO_ON = """
+    import sqlite3
+    from contextlib import closing
+    from integrate_runtime import TaskFailed
+    from large import *
+
+    async def main() -> None:
+        async with LocalEngine("disk/runs.db") as engine:
+            try:
+                print(await (await engine.resume("r")).result())
+            except TaskFailed as failed:  # in flight, it may have had its effect: a person decides
+                assert failed.kind == "unknown_outcome"
+                print(await (await engine.resume("r", repeat=[failed.key])).result())
+
+    with closing(sqlite3.connect("disk/runs.db")) as connection:
+        print(*connection.execute("PRAGMA integrity_check").fetchone())
+        query = "SELECT count(*) FROM tasks WHERE status = 'completed'"
+        print(*connection.execute(query).fetchone())
+    asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(("command", "message"), FULL.values(), ids=FULL)
+def test_a_full_disk_is_one_error_and_the_run_goes_on_when_there_is_room(
+    command: tuple[str, ...], message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "large.py").write_text(textwrap.dedent(SCRIPT))
+    filling = (
+        "import sys; sys.argv[1:] = ['disk/runs.db']; from large import *; asyncio.run(main())"
     )
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE runs SET entry = 'large:large_job'")
-    connection.close()
-    again = run_script(path, end)
-    assert again.stdout.split() == ["unknown_outcome", "20"], again.stderr
+    (tmp_path / "fill.py").write_text(filling)
+    (tmp_path / "go_on.py").write_text(textwrap.dedent(GO_ON))
+    done = subprocess.run(
+        [*command, sys.executable], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    (last,) = [line for line in done.stderr.splitlines() if "JournalError" in line]
+    assert last.startswith("integrate_runtime.errors.JournalError: The journal ")
+    assert message in last
+    whole, completed, result = done.stdout.split()
+    assert (whole, result) == ("ok", "20")
+    assert 0 < int(completed) < 20
 
 
 def test_a_read_only_file_is_one_error(path: Path) -> None:

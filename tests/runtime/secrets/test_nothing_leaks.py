@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import sqlite3
 import stat
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -437,6 +438,33 @@ async def test_a_lost_key_is_one_clear_error(
     async with LocalEngine(database) as engine:
         assert await engine.run(job, None, run_id="r") == len(P["kept"])
     assert calls == [1]
+
+
+async def test_who_writes_the_file_cannot_pass_one_tasks_secret_off_as_anothers(
+    tmp_path: Path,
+) -> None:
+    async def function(payload: None, io: IO, ctx: RunContext) -> int:
+        async def issue(task: Task, io: Any) -> dict[str, str]:
+            return {"token": P[str(task.path)]}
+
+        mine = await io.run_task("mine", issue)
+        theirs = await io.run_task("theirs", issue)
+        if ctx.attempt == 1:
+            raise ValueError("the first time")
+        return len(mine["token"] + theirs["token"])
+
+    job: Job[None, int] = Job("job", "1", function)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(ValueError, match="the first time"):
+            await engine.run(job, None, run_id="r")
+    with closing(sqlite3.connect(tmp_path / "runs.db")) as connection, connection:
+        (theirs,) = connection.execute(
+            "SELECT output FROM tasks WHERE key = '\"theirs\"'"
+        ).fetchone()
+        connection.execute("UPDATE tasks SET output = ? WHERE key = '\"mine\"'", (theirs,))
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(IntegrationError, match="moved from another place"):
+            await engine.run(job, None, run_id="r")
 
 
 async def test_who_follows_a_run_of_another_engine_gets_the_real_result(tmp_path: Path) -> None:

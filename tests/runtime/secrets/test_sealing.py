@@ -12,10 +12,11 @@ import pytest
 from integrate_runtime import IntegrationError
 from integrate_runtime.key_ring import KeyRing, SealingKey, key_path
 from integrate_runtime.redaction import NOTHING_KNOWN, REDACTED, Redaction
-from integrate_runtime.sealing import SEALED, Vault, show, show_text
+from integrate_runtime.sealing import SEALED, Place, Vault, show, show_text
 
 OLD, NEW = SealingKey(b"o" * 32), SealingKey(b"n" * 32)
 VAULT = Vault(KeyRing([OLD], "the test's keys"))
+HERE = Place("a run", ("a task",))
 
 BODY = json.dumps({"id": 1, "temp_clone_token": "s3cret", "n": 1.0, "secret": {"a": [1]}}, indent=1)
 SECRETS: list[Any] = [
@@ -36,26 +37,26 @@ SECRETS: list[Any] = [
 
 @pytest.mark.parametrize("value", SECRETS)
 def test_what_was_sealed_is_opened(value: Any) -> None:
-    sealed = VAULT.seal(value, NOTHING_KNOWN)
+    sealed = VAULT.seal(value, NOTHING_KNOWN, HERE)
     assert "s3cret" not in json.dumps(sealed)
     assert sealed != value
-    again = VAULT.open(json.loads(json.dumps(sealed)))
+    again = VAULT.open(json.loads(json.dumps(sealed)), HERE)
     assert again == value
     assert json.dumps(again) == json.dumps(value)
-    assert VAULT.load(VAULT.dump(value, NOTHING_KNOWN)) == value
+    assert VAULT.load(VAULT.dump(value, NOTHING_KNOWN, HERE), HERE) == value
 
 
 @pytest.mark.parametrize(
     "value", [None, 1, 2**70, "text", [], {}, {"a": [1, {"token": ""}]}, {"token": None}, BODY[:20]]
 )
 def test_what_is_no_secret_is_left_as_it_is(value: Any) -> None:
-    assert VAULT.seal(value, NOTHING_KNOWN) == value
-    assert VAULT.dump(value, NOTHING_KNOWN) == json.dumps(value, separators=(",", ":"))
+    assert VAULT.seal(value, NOTHING_KNOWN, HERE) == value
+    assert VAULT.dump(value, NOTHING_KNOWN, HERE) == json.dumps(value, separators=(",", ":"))
 
 
 def test_only_the_secrets_of_a_body_are_hidden_from_people() -> None:
     sealed = VAULT.seal(
-        {"status": 200, "text": BODY, "url": "https://x.io/?token=s&a=b"}, NOTHING_KNOWN
+        {"status": 200, "text": BODY, "url": "https://x.io/?token=s&a=b"}, NOTHING_KNOWN, HERE
     )
     shown: Any = show(sealed)
     assert json.loads(shown["text"]) == {
@@ -65,7 +66,7 @@ def test_only_the_secrets_of_a_body_are_hidden_from_people() -> None:
         "secret": REDACTED,
     }
     assert shown["url"] == f"https://x.io/?token={REDACTED}&a=b"
-    assert show({"token": VAULT.seal({"token": "s"}, NOTHING_KNOWN)}) == {
+    assert show({"token": VAULT.seal({"token": "s"}, NOTHING_KNOWN, HERE)}) == {
         "token": {"token": REDACTED}
     }
     assert show_text(json.dumps(sealed)) == shown
@@ -75,28 +76,28 @@ def test_only_the_secrets_of_a_body_are_hidden_from_people() -> None:
 def test_rules_seal_too() -> None:
     redaction = Redaction(["items.*.key"])
     value: Any = {"text": '{"items": [{"key": "s3cret"}]}', "items": [{"key": "s3cret", "b": 1}]}
-    sealed = VAULT.seal(value, redaction)
+    sealed = VAULT.seal(value, redaction, HERE)
     assert "s3cret" not in json.dumps(sealed)
-    assert VAULT.open(sealed) == value
+    assert VAULT.open(sealed, HERE) == value
 
 
 def test_data_that_looks_sealed_comes_back_as_data() -> None:
     """Not even a token copied from this journal is opened where the vault did not put it."""
-    token: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    token: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     planted: Any = {"body": token["token"], "text": json.dumps(token)}
-    sealed = VAULT.seal(planted, NOTHING_KNOWN)
-    assert VAULT.open(sealed) == planted
+    sealed = VAULT.seal(planted, NOTHING_KNOWN, HERE)
+    assert VAULT.open(sealed, HERE) == planted
     assert show(sealed) == {"body": REDACTED, "text": json.dumps({"token": REDACTED})}
 
 
 def test_tokens_differ_for_equal_secrets() -> None:
     value: Any = {"a": {"token": "s"}, "b": {"token": "s"}}
-    sealed: Any = VAULT.seal(value, NOTHING_KNOWN)
+    sealed: Any = VAULT.seal(value, NOTHING_KNOWN, HERE)
     assert sealed["a"] != sealed["b"]
 
 
 def test_a_changed_token_is_refused() -> None:
-    sealed: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    sealed: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     token: str = sealed["token"][SEALED]
     for changed in (
         f"{token[:-6]}AAAA{token[-2:]}",
@@ -104,24 +105,51 @@ def test_a_changed_token_is_refused() -> None:
         token[: token.rindex(".") + 1],
     ):
         with pytest.raises(IntegrationError, match="changed since it was sealed"):
-            VAULT.open({"token": {SEALED: changed}})
+            VAULT.open({"token": {SEALED: changed}}, HERE)
     with pytest.raises(IntegrationError, match="newer integrate-runtime"):
-        VAULT.open({"token": {SEALED: f"v2{token[2:]}"}})
+        VAULT.open({"token": {SEALED: f"v2{token[2:]}"}}, HERE)
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        Place("another run", ("a task",)),
+        Place("a run", ("another task",)),
+        Place("a run", (("a task",),)),
+        Place("a run", ("a task", "a task")),
+        Place("a run", "payload"),
+        Place("a run", "result"),
+        Place("a run", ("payload",)),
+    ],
+)
+def test_a_token_opens_nowhere_but_in_its_place(elsewhere: Place) -> None:
+    sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
+    with pytest.raises(IntegrationError, match="moved from another place"):
+        VAULT.open(sealed, elsewhere)
+
+
+def test_tokens_cannot_change_places_within_a_value() -> None:
+    value: Any = {"token": "s3cret-1", "text": "password=s3cret-2", "b": [{"token": "s3cret-3"}]}
+    sealed: Any = VAULT.seal(value, NOTHING_KNOWN, HERE)
+    assert VAULT.open(sealed, HERE) == value
+    swapped = {**sealed, "token": sealed["b"][0]["token"], "b": [{"token": sealed["token"]}]}
+    with pytest.raises(IntegrationError, match="moved from another place"):
+        VAULT.open(swapped, HERE)
 
 
 def test_rotation() -> None:
-    sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     rotated = Vault(KeyRing([NEW, OLD], "the test's keys"))
-    assert rotated.open(sealed) == {"token": "s3cret"}
-    again: Any = rotated.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    assert rotated.open(sealed, HERE) == {"token": "s3cret"}
+    again: Any = rotated.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     assert again["token"][SEALED].startswith(f"v1.{NEW.id}.")
-    assert Vault(KeyRing([NEW], "")).open(again) == {"token": "s3cret"}
+    assert Vault(KeyRing([NEW], "")).open(again, HERE) == {"token": "s3cret"}
 
 
 def test_a_wrong_key_says_what_to_do(tmp_path: Path) -> None:
-    sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN)
+    sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     with pytest.raises(IntegrationError) as caught:
-        Vault.for_journal(tmp_path / "runs.db").open(sealed)
+        Vault.for_journal(tmp_path / "runs.db").open(sealed, HERE)
     said = str(caught.value)
     assert OLD.id in said
     assert str(key_path(tmp_path / "runs.db")) in said
@@ -134,11 +162,12 @@ def test_nothing_is_loaded_before_the_first_secret(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from integrate_runtime.redaction import NOTHING_KNOWN
-from integrate_runtime.sealing import Vault
+from integrate_runtime.sealing import Place, Vault
+here = Place("a run", "payload")
 vault = Vault.for_journal(Path({str(tmp_path / "runs.db")!r}))
-assert vault.load(vault.dump({{"a": 1}}, NOTHING_KNOWN)) == {{"a": 1}}
+assert vault.load(vault.dump({{"a": 1}}, NOTHING_KNOWN, here), here) == {{"a": 1}}
 assert "cryptography" not in sys.modules and "pydantic" not in sys.modules
-vault.dump({{"token": "s"}}, NOTHING_KNOWN)
+vault.dump({{"token": "s"}}, NOTHING_KNOWN, here)
 assert "cryptography" in sys.modules
 """
     subprocess.run([sys.executable, "-c", program], check=True)

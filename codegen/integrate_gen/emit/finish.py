@@ -1,0 +1,110 @@
+"""From unformatted text to files that are proved: formatted, sound, and what the model says."""
+
+from __future__ import annotations
+
+import ast
+import gc
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import parent_process
+
+from integrate_gen.emit.format import FormatCache, format_text
+from integrate_gen.emit.render import module_path
+from integrate_gen.emit.verify import parse_sound, verify_model
+from integrate_gen.package import Module, Package
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """One Python file to be; ``known`` is its formatted text where a cache has it."""
+
+    package: str
+    path: str
+    raw: str
+    known: str | None
+    module: Module | None
+
+    @property
+    def weight(self) -> int:
+        """How long it takes, to compare by: formatting is most of the work."""
+        return len(self.raw) * (1 if self.known else 5)
+
+
+def finish_files(
+    package: Package,
+    raw: Mapping[str, str],
+    cache: FormatCache | None = None,
+    on_finished: Callable[[str], None] = lambda path: None,
+) -> dict[str, str]:
+    """Format every Python file and verify it; other files are taken as they are.
+
+    Args:
+        package: What the files are to say.
+        raw: Unformatted text by path.
+        cache: Where formatted texts are looked up and kept; None formats everything. A text from
+            there was sound; that it says what the model says is verified again.
+        on_finished: Called with each Python file's path as soon as it is done.
+
+    Raises:
+        GenerationError: a file would not be sound Python, or not what the model says.
+    """
+    done = {path: text for path, text in raw.items() if not path.endswith(".py")}
+    modules = {module_path(module): module for module in package.top.walk()}
+    drafts = [
+        _Draft(package.name, path, text, cache.get(text) if cache else None, modules.get(path))
+        for path, text in raw.items()
+        if path not in done
+    ]
+    # The largest first, so that the processes end together.
+    drafts.sort(key=lambda draft: (-draft.weight, draft.path))
+    for draft, text in _finish_all(drafts):
+        done[draft.path] = text
+        on_finished(draft.path)
+        if cache and draft.known is None:
+            cache.put(draft.raw, text)
+    return {path: done[path] for path in raw}
+
+
+def _finish_all(drafts: Sequence[_Draft]) -> Iterator[tuple[_Draft, str]]:
+    processes = min(os.cpu_count() or 1, len(drafts))
+    if processes < 2:
+        yield from ((draft, _finish(draft)) for draft in drafts)
+        return
+    with ProcessPoolExecutor(processes, initializer=_begin_worker) as pool:
+        yield from zip(drafts, pool.map(_work, drafts), strict=True)
+
+
+def _begin_worker() -> None:
+    """Look for garbage where it is known to be, and not among what the parent made."""
+    gc.freeze()
+    gc.disable()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed tells its pool nothing, which would wait for work for ever."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(draft: _Draft) -> str:
+    try:
+        return _finish(draft)
+    finally:
+        gc.collect()  # black's tree has cycles, and a hundred times the size of its text
+
+
+def _finish(draft: _Draft) -> str:
+    if draft.known is None:
+        text = format_text(draft.path, draft.raw)
+        tree = parse_sound(draft.path, text)
+    else:
+        text = draft.known
+        tree = ast.parse(text)
+    verify_model(draft.package, draft.path, tree, draft.module)
+    return text

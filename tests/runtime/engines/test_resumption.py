@@ -1,0 +1,160 @@
+"""What a person says of tasks whose outcome is unknown, and what becomes of them then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from githubkit_schemas.v2026_03_10.models import Issue
+from integrate_runtime import (
+    IO,
+    IntegrationError,
+    LocalEngine,
+    Property,
+    Status,
+    Task,
+    TaskDetail,
+    TaskFailed,
+)
+
+from tests.support.github_answers import issue
+from tests.support.http_server import RecordingServer, Reply
+from tests.support.running import github_io, job_of
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "runs.db"
+
+
+@dataclass(frozen=True)
+class Receipt:
+    number: int
+    token: str = ""
+
+
+async def loses_its_answer(task: Task, io: Any) -> Receipt:
+    raise ConnectionResetError("the connection broke")
+
+
+def told(receipt: Receipt) -> list[object]:
+    return [type(receipt).__name__, receipt.number, len(receipt.token)]
+
+
+async def pay(io: IO) -> list[object]:
+    return told(await io.run_task("pay", loses_its_answer))
+
+
+async def nested(io: IO) -> list[object]:
+    async def order(task: Task, io: IO) -> Receipt:
+        return await io.run_task("pay", loses_its_answer)
+
+    async def whole(task: Task, io: IO) -> Receipt:
+        return await io.run_task("order", order)
+
+    return told(await io.run_task("whole", whole))
+
+
+async def end_in_doubt(engine: LocalEngine, job: Any) -> TaskFailed:
+    with pytest.raises(TaskFailed) as caught:
+        await engine.run(job, None, run_id="r")
+    assert caught.value.kind == "unknown_outcome"
+    return caught.value
+
+
+async def detail(engine: LocalEngine, *keys: str) -> TaskDetail:
+    found = await engine.journal.task("r", keys)
+    assert found is not None
+    return found
+
+
+async def test_a_person_says_what_a_task_gave(path: Path) -> None:
+    job = job_of(IO, pay)
+    async with LocalEngine(path) as engine:
+        await end_in_doubt(engine, job)
+        handle = await engine.resume("r", done={"pay": Receipt(7)})
+        assert await handle.result() == ["Receipt", 7, 0]
+        task = await detail(engine, "pay")
+    assert (task.status, task.kind, task.attempts) == (Status.COMPLETED, None, 1)
+    assert task.properties == (Property("Outcome", "told by a person"),)
+    (attempt,) = task.history
+    assert attempt.error is not None
+    assert attempt.error.type == "ConnectionResetError"
+
+
+async def test_a_task_fails_with_the_doubt_of_one_nested_in_it(path: Path) -> None:
+    """And goes with it: to decide about the innermost is enough."""
+    job = job_of(IO, nested)
+    async with LocalEngine(path) as engine:
+        failed = await end_in_doubt(engine, job)
+        assert str(failed).startswith(
+            "Task 'whole' failed: Task 'order' failed: Task 'pay' may have taken effect"
+        )
+        assert (await detail(engine, "whole", "order")).kind == "unknown_outcome"
+        with pytest.raises(IntegrationError, match=r'these are: \["whole","order","pay"\]'):
+            await engine.resume("r", done={"order": Receipt(7)})
+        with pytest.raises(TaskFailed):
+            await (await engine.resume("r")).result()
+        handle = await engine.resume("r", done={("whole", "order", "pay"): Receipt(7)})
+        assert await handle.result() == ["Receipt", 7, 0]
+        assert (await detail(engine, "whole", "order")).kind is None
+
+
+async def test_what_a_repeated_task_is_nested_in_may_be_named_too(path: Path) -> None:
+    job = job_of(IO, nested)
+    async with LocalEngine(path) as engine:
+        await end_in_doubt(engine, job)
+        with pytest.raises(IntegrationError, match=r'these are: \["whole","order","pay"\]'):
+            await engine.resume("r", repeat=["order"])
+        handle = await engine.resume("r", repeat=["whole", ["whole", "order"], "pay"])
+        with pytest.raises(TaskFailed, match="may have taken effect"):
+            await handle.result()
+        assert (await detail(engine, "whole", "order", "pay")).attempts == 2
+
+
+async def test_one_task_is_not_both_done_and_repeated(path: Path) -> None:
+    async with LocalEngine(path) as engine:
+        await end_in_doubt(engine, job_of(IO, pay))
+        with pytest.raises(IntegrationError, match="cannot be both done and repeated"):
+            await engine.resume("r", repeat=["pay"], done={"pay": Receipt(7)})
+        with pytest.raises(IntegrationError, match="cannot be kept"):
+            await engine.resume("r", done={"pay": object()})
+
+
+async def test_an_operation_gives_its_own_type_of_what_the_api_answers(path: Path) -> None:
+    with RecordingServer() as server:
+        server.reply("POST", "/repos/acme/web/issues", Reply(drop=True))
+        seen: list[Any] = []
+
+        async def create(io: Any) -> int:
+            made = await io.github.issues.create("create", "acme", "web", title="A bug")
+            seen.append(made)
+            return int(made.number)
+
+        job = job_of(github_io(server), create)
+        async with LocalEngine(path) as engine:
+            await end_in_doubt(engine, job)
+            handle = await engine.resume("r", done={"create": {"number": "seven"}})
+            with pytest.raises(IntegrationError, match="is not githubkit") as caught:
+                await handle.result()
+            assert "seven" not in str(caught.value)
+            assert (await detail(engine, "create")).kind == "unknown_outcome"
+            assert await (await engine.resume("r", done={"create": issue(7)})).result() == 7
+        assert len(server.requests) == 1
+    assert type(seen[0]) is Issue
+
+
+async def test_what_is_told_beside_the_executing_process_is_kept_from_the_file(path: Path) -> None:
+    job = job_of(IO, pay)
+    async with LocalEngine(path) as executing:
+        await end_in_doubt(executing, job)
+        async with LocalEngine(path) as beside:
+            handle = await beside.resume("r", done={"pay": Receipt(7, "planted-s3cret")})
+            await handle.result()
+        assert await executing.run(job, None, run_id="r") == ["Receipt", 7, 14]
+        for file in path.parent.iterdir():
+            assert b"planted-s3cret" not in file.read_bytes(), file.name
