@@ -9,6 +9,7 @@ its start to the last unformatted line; and stubgen on the modules that hold the
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import tempfile
@@ -59,6 +60,7 @@ def main() -> None:
 
 def render(name: str, report: Path) -> None:
     """Do all that generating does before formatting; report the tasks and the SDK's modules."""
+    gc.set_threshold(200_000, 20, 100)  # as the command does
     provider = read_sdks()[name].provider
     package = render_package(provider, SILENT).package
     top = {provider.package.partition(".")[0], APIS[name].partition(".")[0]}

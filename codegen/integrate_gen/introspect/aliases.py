@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import sys
 from enum import Enum
 from functools import cache
@@ -28,10 +27,8 @@ def _choice(imported: Import) -> str:
     """What a name stands for; empty where it is a class or generic, or cannot be had."""
     if not imported.name or not imported.name[0].isupper():
         return ""
-    try:
-        value: Any = getattr(importlib.import_module(imported.module), imported.name)
-    except Exception:
-        return ""  # what cannot be had is shown to the checkers as it is
+    # What an SDK imports for checkers alone stays as it is: all its models would be imported.
+    value: Any = getattr(sys.modules.get(imported.module), imported.name, None)
     is_choice = get_origin(value) in _ORIGINS and not getattr(value, "__parameters__", ())
     return " | ".join(_members(value)) if is_choice else ""
 
