@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 import pytest
 from integrate_gen.introspect.aliases import spelled_out
 from integrate_gen.model import Import, TypeExpr
@@ -18,6 +20,13 @@ IMPORTS = tuple(
         ("openai.nowhere", "Lost"),
     )
 )
+
+
+@pytest.fixture(autouse=True)
+def loaded() -> None:
+    """Only what is loaded is looked at, as an SDK is when its signatures are read."""
+    for name in ("openai.types.shared", "githubkit.typing"):
+        importlib.import_module(name)
 
 
 @pytest.mark.parametrize(
