@@ -28,6 +28,10 @@ checks the package with `mypy --strict` and pyright, and calls every task over H
   value and sent nothing. Beside it, those that the SDK itself **refuses** with the same error,
   those that **failed**, and those **not called**, because no sample of an argument could be made.
 - **lines**: lines of the provider's table.
+
+What an SDK has on the objects that its calls return, and on those that are made with arguments on the
+way to a method (twilio's contexts, replicate's predictions), is counted as public and is no task: a
+journal has no object to call it on. `run_task` reaches it.
 """
 
 
