@@ -29,9 +29,9 @@ checks the package with `mypy --strict` and pyright, and calls every task over H
   those that **failed**, and those **not called**, because no sample of an argument could be made.
 - **lines**: lines of the provider's table.
 
-What an SDK has on the objects that its calls return, and on those that are made with arguments on the
-way to a method (twilio's contexts, replicate's predictions), is counted as public and is no task: a
-journal has no object to call it on. `run_task` reaches it.
+What an SDK has on the objects that its calls return, and on those that are made with arguments on
+the way to a method (twilio's contexts, replicate's predictions), is counted as public and is no
+task: a journal has no object to call it on. `run_task` reaches it.
 """
 
 
@@ -84,7 +84,7 @@ def _details(result: Result) -> Iterator[str]:
     rows = [
         *((f"skipped: {reason}", f"{count:,}") for reason, count in result.skipped.items()),
         *((f"could not be read: {reason}", path) for path, reason in result.failed.items()),
-        *(("missed", symbol) for symbol in result.missed[:10]),
+        *(("missed", symbol) for symbol in result.missed),
         *(("does not import", text) for text in result.imports),
         *((f"mypy: {count} {rule}", text) for rule, (count, text) in result.mypy.items()),
         *((f"pyright: {count} {rule}", text) for rule, (count, text) in result.pyright.items()),

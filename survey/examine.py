@@ -20,6 +20,7 @@ from survey.sdks import SurveyedSdk
 
 _CODE = re.compile(r"\[([\w-]+)\]$")
 _EXAMPLES = 3
+_NAMED = 10
 _PARTICULARS = (
     (r"127\.0\.0\.1:\d+", "127.0.0.1"),
     (r"0x[0-9a-f]+", "0x"),
@@ -36,12 +37,14 @@ def examine(sdk: SurveyedSdk, environment: Environment) -> Result:
     called = call_tasks(sdk, environment)
     public = public_methods(package_folder(sdk, environment), sdk.provider.package, sdk.count)
     emitted = frozenset(symbol for one in called for symbol in one["symbols"])
+    lost = missed(public, emitted, list(_alive(lock)))
     return Result(
         versions=dict(lock.sdk),
         family=sdk.family,
         lines=sdk.lines,
         public=len(public),
-        missed=tuple(missed(public, emitted, list(_alive(lock)))),
+        missing=len(lost),
+        missed=tuple(lost[:_NAMED]),
         tasks=lock.counts.tasks,
         skipped=dict(lock.counts.skipped),
         failed=dict(lock.ledger.failed),

@@ -23,7 +23,8 @@ class Result:
         lines: Lines of configuration.
         error: Why nothing was generated; empty where a package was.
         public: Public methods that the SDK's source defines, counted without the generator.
-        missed: Public methods that are neither tasks nor alive, as ``module:Class.method``.
+        missing: Public methods that are neither tasks nor alive.
+        missed: The first of them, as ``module:Class.method``.
         tasks: Methods that became tasks.
         skipped: Callables that became none, by reason.
         failed: Callables that could not be read, with the reason.
@@ -39,6 +40,7 @@ class Result:
     lines: int
     error: str = ""
     public: int = 0
+    missing: int = 0
     missed: tuple[str, ...] = ()
     tasks: int = 0
     skipped: Mapping[str, int] = field(default_factory=dict[str, Any])
@@ -77,7 +79,7 @@ class Result:
     @property
     def reach(self) -> float:
         """The share of the public methods that are tasks or that no journal can hold."""
-        return 1 - len(self.missed) / self.public if self.public else 0.0
+        return 1 - self.missing / self.public if self.public else 0.0
 
 
 def read_results(path: Path = RESULTS) -> dict[str, Result]:
