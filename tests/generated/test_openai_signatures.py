@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
-from types import NoneType
-from typing import TYPE_CHECKING, Any, get_args
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 import pytest
 from integrate_openai import OpenAI
@@ -19,8 +20,6 @@ from tests.support.declarations import declarations
 from tests.support.openai_resources import Kind, SdkMethod, methods
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from tests.support.declarations import Declaration, Parameter
 
 ALIVE = (Kind.STREAM, Kind.CONTEXT_MANAGER)
@@ -70,8 +69,17 @@ def _facts(parameters: tuple[Parameter, ...]) -> list[object]:
 
 def _kind(parameter: Parameter) -> str:
     """A type as text; a task says what a bare ``type`` is of."""
-    text = re.sub(r"<class '([\w.]+)'>", r"\1", str(parameter.kind))
-    return MENDED.get(parameter.name, text.replace("type[typing.Any]", "type"))
+    return MENDED.get(parameter.name, _text(parameter.kind).replace("type[typing.Any]", "type"))
+
+
+def _text(kind: Any) -> str:
+    """A union's members are sorted: typing gives of two equal unions the one that it made first."""
+    members = get_args(kind)
+    if get_origin(kind) in (Union, UnionType):
+        return f"Union[{', '.join(sorted(map(_text, members)))}]"
+    if members and get_origin(kind) in (dict, list, Iterable, Mapping, Sequence):
+        return f"{get_origin(kind)}[{', '.join(map(_text, members))}]"
+    return re.sub(r"<class '([\w.]+)'>", r"\1", str(kind))
 
 
 def _expected(method: SdkMethod) -> list[object]:

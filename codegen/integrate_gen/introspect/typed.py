@@ -7,11 +7,14 @@ import sys
 from functools import cache
 from pathlib import Path
 
+# What generated code has beside its SDK; the runtime need not be where packages are generated.
+_TYPED = frozenset({*sys.stdlib_module_names, "typing_extensions", "integrate_runtime"})
+
 
 @cache
 def is_typed(module: str) -> bool:
     """Whether a module's package, or one above it, says that its types are for others."""
-    if module.partition(".")[0] in (*sys.stdlib_module_names, "typing_extensions"):
+    if module.partition(".")[0] in _TYPED:
         return True
     parts = module.split(".")
     packages = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
