@@ -112,7 +112,7 @@ async def runs() -> None:
         assert_type(any_engine.capabilities, Capabilities)
         journal: Journal = any_engine.journal
         assert_type((await journal.runs(status=Status.FAILED)).items, tuple[RunRecord, ...])
-        await any_engine.resume("r", repeat=["a", ["b", 1]], done={"c": {"id": 1}, ("d", 1): None})
+        await any_engine.resume("r", repeat=["a", ("b", 1)], done={"c": {"id": 1}, ("d", 1): None})
         await any_engine.resume("r", done=["a"])  # wrong
         await engine.run(triage, 7)  # wrong
         await engine.run(triage, "payload", conections={})  # wrong

@@ -76,9 +76,13 @@ class LocalEngine:
         self._following: set[asyncio.Task[Any]] = set()
         weakref.finalize(self, self._files.close)
 
-    @cached_property
+    @property
     def journal(self) -> JournalReader:
         """What became of its runs."""
+        return self._reader
+
+    @cached_property
+    def _reader(self) -> JournalReader:
         from .journal_reader import JournalReader  # loads with the first look at it
 
         return JournalReader(self._files.reading, self._files.is_executed, self._path)

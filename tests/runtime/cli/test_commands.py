@@ -239,7 +239,7 @@ HTTP 410: Gone
 │   ├── ✓ First step (["step", 1]) · 1 attempt · <time>
 │   └── ✓ ["step", 2] · 1 attempt · <time>
 ├── ✓ Create Issue (create) · github · 1 attempt · <time>
-│   Owner acme · Repo web · Title The page is blank
+│   Owner acme · Repo web · Title The page is blank · Link github.com/acme/web/issues/7
 └── ✗ Get Issue (check) · github · failed · 2 attempts · <time>
     Owner acme · Repo web · Issue Number 7
     HTTP 410: Gone
