@@ -293,20 +293,22 @@ def _reply(task: Task, loopback: Loopback) -> Reply:
 
 def _body(output: str) -> Any:
     """With as many of its optional fields as its type accepts samples of."""
-    body: Any = {"id": "sample"}
-    for optional in (0, 1, 2):
-        try:
-            kind = resolve_type(output)
-            made = Sampler(as_json=True, optional=optional).value(kind)
-            TypeAdapter(kind).validate_python(made)
-        except (NoSampleError, TypeExpressionError):
-            break
-        except Exception:
-            # Not pydantic's, or more than its samples know of: the SDK itself will judge.
-            body = made if optional == 0 else body
-            continue
-        body = made
-    return body
+    try:
+        kind = resolve_type(output)
+        samples = [Sampler(as_json=True, optional=number).value(kind) for number in (0, 1, 2)]
+    except (NoSampleError, TypeExpressionError):
+        return {"id": "sample"}
+    accepted = [sample for sample in samples if _is_accepted(kind, sample)]
+    return accepted[-1] if accepted else samples[0]
+
+
+def _is_accepted(kind: Any, sample: Any) -> bool:
+    """Whether pydantic takes a sample; of a type that is not pydantic's, the SDK itself judges."""
+    try:
+        TypeAdapter(kind).validate_python(sample)
+    except Exception:
+        return False
+    return True
 
 
 if __name__ == "__main__":
