@@ -8,7 +8,7 @@ is a dataclass, which may hold such objects.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, cast, get_args, get_origin
 
@@ -101,14 +101,15 @@ class SdkCodec:
 
     def _has_objects(self, value: Any) -> bool:
         """Whether an SDK's object is in a dataclass, at any depth."""
-        if isinstance(value, Mapping):
-            return any(map(self._has_objects, cast("Mapping[Any, Any]", value).values()))
-        if isinstance(value, list | tuple):
-            return any(map(self._has_objects, cast("Sequence[Any]", value)))
         kind = cast("Any", type(value))
-        if is_dataclass(kind):
-            return any(self._has_objects(getattr(value, item.name)) for item in fields(kind))
-        return self.family.owns(kind)
+        members: Iterable[Any] = ()
+        if kind in (list, tuple):
+            members = value
+        elif kind is dict:
+            members = value.values()
+        elif is_dataclass(kind):
+            members = [getattr(value, item.name) for item in fields(kind)]
+        return self.family.owns(kind) or any(map(self._has_objects, members))
 
     def _encode_object(self, value: Any, kind: Any, declared: Any) -> Json:
         dumped = self.family.dump(value)
