@@ -27,20 +27,19 @@ from pathlib import Path
 from typing import Any
 
 from integrate_gen.detect.complete import complete
-from integrate_gen.model import Parameter, ParameterKind, TypeExpr
+from integrate_gen.model import ParameterKind
 from integrate_gen.package import Task
 from integrate_gen.pipeline import introspect
 from integrate_gen.provider import Provider
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskFailed, TaskOptions, job
 from integrate_runtime.calling import call
 from integrate_runtime.references import load_reference
-from integrate_runtime.type_expressions import TypeExpressionError, resolve_type
-from pydantic import TypeAdapter
 
 from survey.equality import equal
+from survey.exchange import sample_arguments, sample_reply
 from survey.loopback import lead_modules, make_client
 from survey.progress import SILENT
-from survey.samples import NoSampleError, Sampler
+from survey.samples import NoSampleError
 from survey.sdks import Loopback, SurveyedSdk, read_sdks
 from tests.support.http_server import Recorded, RecordingServer, Reply
 
@@ -100,7 +99,7 @@ async def call_all(sdk: SurveyedSdk) -> list[Called]:
     called: list[Called] = []
     for task in package.tasks:
         try:
-            calls.append(_Call(task, _arguments(task), _reply(task, sdk.loopback)))
+            calls.append(_Call(task, sample_arguments(task), sample_reply(task, sdk.loopback)))
         except NoSampleError as error:
             reason = f"no sample: {error}"
             called.append(Called(task.operation, (task.symbol,), "not called", reason))
@@ -250,65 +249,6 @@ def _by_kind(one: _Call) -> tuple[list[Any], dict[str, Any]]:
     named = dict(one.arguments)
     names = [p.name for p in one.task.signatures[0].parameters if p.kind in _BY_POSITION]
     return [named.pop(name) for name in names if name in named], named
-
-
-def _arguments(task: Task) -> dict[str, Any]:
-    """A sample of each required parameter of the task's first signature."""
-    sampler = Sampler(as_json=False, optional=0)
-    return {
-        parameter.name: sampler.value(_type_of(parameter))
-        for parameter in task.signatures[0].parameters
-        if parameter.required
-    }
-
-
-def _type_of(parameter: Parameter) -> Any:
-    return _evaluated(parameter.annotation) if parameter.annotation else str
-
-
-def _evaluated(expression: TypeExpr) -> Any:
-    """The type that an SDK's annotation names."""
-    names: dict[str, Any] = {}
-    try:
-        for found in expression.imports:
-            module: Any = importlib.import_module(found.module)
-            names[found.bound] = getattr(module, found.name) if found.name else module
-        return eval(expression.text, names)
-    except Exception as error:
-        raise NoSampleError(f"{expression.text} is no type at run time: {error}") from error
-
-
-def _reply(task: Task, loopback: Loopback) -> Reply:
-    """A sample of the result's type; an object of no type where it has none."""
-    if task.output == "None":
-        return Reply(204)
-    body = _body(task.output)
-    if isinstance(body, dict):
-        body = {**body, **loopback.answer}
-    try:
-        return Reply.json(body)
-    except TypeError as error:
-        raise NoSampleError(f"a sample of {task.output} is no JSON: {error}") from error
-
-
-def _body(output: str) -> Any:
-    """With as many of its optional fields as its type accepts samples of."""
-    try:
-        kind = resolve_type(output)
-        samples = [Sampler(as_json=True, optional=number).value(kind) for number in (0, 1, 2)]
-    except (NoSampleError, TypeExpressionError):
-        return {"id": "sample"}
-    accepted = [sample for sample in samples if _is_accepted(kind, sample)]
-    return accepted[-1] if accepted else samples[0]
-
-
-def _is_accepted(kind: Any, sample: Any) -> bool:
-    """Whether pydantic takes a sample; of a type that is not pydantic's, the SDK itself judges."""
-    try:
-        TypeAdapter(kind).validate_python(sample)
-    except Exception:
-        return False
-    return True
 
 
 if __name__ == "__main__":

@@ -140,15 +140,16 @@ class Sampler:
         raise NoSampleError(f"{kind!r} says nothing of its values")
 
     def _instance(self, kind: type, whole: Any, depth: int) -> Any:
+        make: Any = kind
         if issubclass(kind, enum.Enum):
             member = next(iter(kind))
             return member.value if self.as_json else member
         if hasattr(kind, "model_fields"):
             given = self._fields(_model_fields(whole), depth)
-            return given if self.as_json else _built(kind.model_validate, given)  # type: ignore[attr-defined]
+            return given if self.as_json else _built(make.model_validate, given)
         if dataclasses.is_dataclass(kind):
             given = self._fields(_dataclass_fields(kind), depth)
-            return given if self.as_json else _built(lambda values: kind(**values), given)
+            return given if self.as_json else _built(lambda values: make(**values), given)
         if issubclass(kind, str | int | float | bytes | dict):
             return self._of_a_class(next(b for b in kind.__mro__ if b in _SCALARS), whole, depth)
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not say how it is made")

@@ -237,7 +237,3 @@ async def test_a_stream_is_no_result_of_a_task(server: RecordingServer) -> None:
         with pytest.raises(TaskFailed) as caught:
             await run(server.url, body, engine)
     assert caught.value.kind == "output"
-
-
-def test_a_completion_is_the_sdks_own() -> None:
-    assert ChatCompletion.model_validate(COMPLETION).usage is not None

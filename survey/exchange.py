@@ -1,0 +1,82 @@
+"""What a task is called with and answered by: samples of the types that its SDK declares."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from integrate_gen.model import Parameter, TypeExpr
+from integrate_gen.package import Task
+from integrate_runtime.type_expressions import TypeExpressionError, resolve_type
+from pydantic import TypeAdapter
+
+from survey.samples import NoSampleError, Sampler
+from survey.sdks import Loopback
+from tests.support.http_server import Reply
+
+
+def sample_arguments(task: Task) -> dict[str, Any]:
+    """A sample of each required parameter of the task's first signature.
+
+    Raises:
+        NoSampleError: a type says nothing of its values.
+    """
+    sampler = Sampler(as_json=False, optional=0)
+    return {
+        parameter.name: sampler.value(_type_of(parameter))
+        for parameter in task.signatures[0].parameters
+        if parameter.required
+    }
+
+
+def _type_of(parameter: Parameter) -> Any:
+    return _evaluated(parameter.annotation) if parameter.annotation else str
+
+
+def _evaluated(expression: TypeExpr) -> Any:
+    """The type that an SDK's annotation names."""
+    names: dict[str, Any] = {}
+    try:
+        for found in expression.imports:
+            module: Any = importlib.import_module(found.module)
+            names[found.bound] = getattr(module, found.name) if found.name else module
+        return eval(expression.text, names)
+    except Exception as error:
+        raise NoSampleError(f"{expression.text} is no type at run time: {error}") from error
+
+
+def sample_reply(task: Task, loopback: Loopback) -> Reply:
+    """A sample of the result's type; an object of no type where it has none.
+
+    Raises:
+        NoSampleError: the sample has no JSON form.
+    """
+    if task.output == "None":
+        return Reply(204)
+    body = _body(task.output)
+    if isinstance(body, dict):
+        body = {**body, **loopback.answer}
+    try:
+        return Reply.json(body)
+    except TypeError as error:
+        raise NoSampleError(f"a sample of {task.output} is no JSON: {error}") from error
+
+
+def _body(output: str) -> Any:
+    """With as many of its optional fields as its type accepts samples of."""
+    try:
+        kind = resolve_type(output)
+        samples = [Sampler(as_json=True, optional=number).value(kind) for number in (0, 1, 2)]
+    except (NoSampleError, TypeExpressionError):
+        return {"id": "sample"}
+    accepted = [sample for sample in samples if _is_accepted(kind, sample)]
+    return accepted[-1] if accepted else samples[0]
+
+
+def _is_accepted(kind: Any, sample: Any) -> bool:
+    """Whether pydantic takes a sample; of a type that is not pydantic's, the SDK itself judges."""
+    try:
+        TypeAdapter(kind).validate_python(sample)
+    except Exception:
+        return False
+    return True
