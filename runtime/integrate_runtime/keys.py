@@ -7,10 +7,11 @@ A key is a string or a sequence of strings and integers. Its encoding is injecti
 from __future__ import annotations
 
 from collections.abc import Sequence
+from json.encoder import encode_basestring_ascii
 from typing import TypeAlias, cast
 
 from .errors import IntegrationError
-from .json_text import compact, readable
+from .json_text import readable
 
 TaskKey: TypeAlias = str | Sequence[str | int]
 """What a caller may pass as a key."""
@@ -50,8 +51,9 @@ def normalise_key(key: TaskKey) -> Key:
 def encode_key(key: Key) -> str:
     """The key as JSON: one text per key and one key per text, pure ASCII."""
     if isinstance(key, str):
-        return compact(key)
-    return f"[{','.join([compact(p) if isinstance(p, str) else str(p) for p in key])}]"
+        return encode_basestring_ascii(key)
+    parts = [encode_basestring_ascii(p) if isinstance(p, str) else str(p) for p in key]
+    return f"[{','.join(parts)}]"
 
 
 def encode_path(path: Path) -> str:

@@ -17,6 +17,9 @@ from .schema import MIGRATIONS, check_schema, migrate
 _CHECKED_SIZE = 64 * 2**20
 _BUSY_SECONDS = 10.0
 _STATEMENTS = 64
+# Pages (1 MB) after which the log is written back and begun anew: a commit that makes the log
+# longer waits for the file system's own journal as well, one that overwrites it does not.
+_LONGEST_LOG = 250
 
 _REASONS = {
     "SQLITE_FULL": "the disk is full: make room and run again",
@@ -61,6 +64,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
             connection.execute("ROLLBACK")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_LONGEST_LOG}")
             migrate(connection, str(path))
         except BaseException:
             connection.close()
