@@ -119,6 +119,8 @@ class RunExecution:
                 if stored.status is Status.FAILED:
                     raise _failure(request, self.journal.progress(stored.id))
                 if stored.status is Status.COMPLETED:
+                    if self.journal.turns.are_due:
+                        await self.journal.turns
                     return self._decoded(request, path, stored.output)
             owner = self.in_flight.enter()
             self.journal.going_on += 1

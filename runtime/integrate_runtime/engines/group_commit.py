@@ -7,7 +7,6 @@ first that is back commits for all.
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -18,14 +17,9 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
+    from .turns import Turns
+
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
-
-
-class _Turn:
-    """Awaited, it lets everything else that is ready run first."""
-
-    def __await__(self) -> Generator[None]:
-        yield
 
 
 class _Batch:
@@ -37,7 +31,6 @@ class _Batch:
         self.is_done = False
 
 
-_TURN = _Turn()
 _sql = itemgetter(0)
 
 
@@ -47,11 +40,13 @@ class GroupCommit:
     Args:
         connection: Used by the event loop's thread alone, in autocommit mode.
         path: The file, for messages.
+        turns: Those of the event loop.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path | None) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path | None, turns: Turns) -> None:
         self._connection = connection
         self._path = path
+        self._turns = turns
         self._batch = _Batch()
 
     async def write(self, *statements: Statement) -> None:
@@ -66,7 +61,7 @@ class GroupCommit:
         number = len(batch.writes)
         batch.writes.append(statements)
         try:
-            await _TURN
+            await self._turns
         finally:
             self._commit(batch)
         self._check(batch, number)

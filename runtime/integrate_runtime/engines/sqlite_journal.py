@@ -39,6 +39,7 @@ from .rows import (
     to_text,
     to_time,
 )
+from .turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -107,14 +108,16 @@ class SqliteJournal:
     Attributes:
         vault: The same, for the results of tasks.
         going_on: How many tasks are being executed.
+        turns: Those of the event loop.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
         self.vault = vault
         self.going_on = 0
+        self.turns = Turns()
         self._connection = connection
         self._path = path
-        self._commits = GroupCommit(connection, path)
+        self._commits = GroupCommit(connection, path, self.turns)
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM tasks").fetchone()
         self._next_id = int(last) + 1
 
@@ -236,7 +239,7 @@ class SqliteJournal:
             now,
         )
         try:
-            await self._commits.write((_BEGIN_TASK, values))
+            await self._write((_BEGIN_TASK, values))
         except sqlite3.IntegrityError as error:
             raise KeyTakenError from error
         return task
@@ -267,10 +270,7 @@ class SqliteJournal:
     ) -> None:
         """Store a task's result."""
         values = (output, to_properties(shown), to_time(at), task)
-        if self.going_on > 1:
-            await self._commits.write((_FINISH_TASK, values))
-        else:  # there is no other to share a commit with
-            self._commits.write_now((_FINISH_TASK, values))
+        await self._write((_FINISH_TASK, values))
 
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
@@ -330,6 +330,13 @@ class SqliteJournal:
     def close(self) -> None:
         """Close the database."""
         self._connection.close()
+
+    async def _write(self, statement: Statement) -> None:
+        """Write for a task; alone, it has no other to share a commit with, and need not wait."""
+        if self.going_on > 1 or self.turns.are_due:
+            await self._commits.write(statement)
+        else:
+            self._commits.write_now(statement)
 
     def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:

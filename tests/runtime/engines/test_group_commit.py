@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from integrate_runtime import JournalError
 from integrate_runtime.engines.group_commit import GroupCommit, Statement
+from integrate_runtime.engines.turns import Turns
 
 pytestmark = pytest.mark.anyio
 
@@ -20,7 +21,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.connection = sqlite3.connect(path, isolation_level=None)
         self.connection.execute("CREATE TABLE numbers (number INTEGER UNIQUE)")
-        self.commits = GroupCommit(self.connection, path)
+        self.commits = GroupCommit(self.connection, path, Turns())
         self.made: list[str] = []
         self.connection.set_trace_callback(self.made.append)
 

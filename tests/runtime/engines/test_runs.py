@@ -415,6 +415,23 @@ async def test_changes_are_told_as_they_come(path: Path, in_memory: bool) -> Non
         ]
 
 
+async def test_tasks_that_never_wait_leave_the_event_loop_to_others() -> None:
+    async def body(io: IO) -> None:
+        for number in range(10_000):
+            await io.run_task(["add", number], partial(add, one=number))
+        raise ValueError
+
+    async with LocalEngine(None) as engine:
+        for _ in ("begun and finished", "replayed"):
+            run = asyncio.ensure_future(engine.run(job_of(IO, body), None, run_id="r"))
+            turns = 0
+            while not run.done():
+                await asyncio.sleep(0)
+                turns += 1
+            assert isinstance(run.exception(), ValueError)
+            assert turns > 8
+
+
 async def test_times_are_the_clocks(path: Path) -> None:
     async with LocalEngine(path, clock=FakeClock()) as engine:
         await engine.run(wide, 1, run_id="r")
