@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from integrate_runtime.codecs.sdk_modules import NoClient
 from integrate_runtime.equality import same
 
 
 def equal(one: Any, other: Any) -> bool:
     """Of the same types and equal; objects that know no equality, by what they hold."""
-    if same(one, other):
-        return True
-    if type(one) is not type(other) or not hasattr(one, "__dict__"):
+    if type(one) is not type(other):
         return False
-    held, others = _data(one), _data(other)
-    return held.keys() == others.keys() and all(equal(held[n], others[n]) for n in held)
+    if isinstance(one, NoClient) or _says_so(one, other):
+        return True
+    if isinstance(one, (list, tuple)):
+        return len(one) == len(other) and all(map(equal, one, other))
+    if isinstance(one, Mapping):
+        return _equal_members(one, other)
+    return hasattr(one, "__dict__") and _equal_members(_data(one), _data(other))
+
+
+def _says_so(one: Any, other: Any) -> bool:
+    """Whether they are equal by their own account, for which some objects ask their client."""
+    try:
+        return same(one, other)
+    except Exception:  # of code of the SDK, which may ask for more
+        return False
+
+
+def _equal_members(one: Mapping[Any, Any], two: Mapping[Any, Any]) -> bool:
+    return one.keys() == two.keys() and all(equal(held, two[name]) for name, held in one.items())
 
 
 def _data(value: Any) -> dict[str, Any]:

@@ -120,7 +120,7 @@ class Provider(_Table):
     credentials: Mapping[Identifier, Identifier] = Field(default_factory=dict)
     icon: str = ""
     requirements: Sequence[str] = ()
-    codec: str = "json"
+    codec: str = "objects"
     cursors: Mapping[str, str] = Field(default_factory=dict)
     family: str = ""
     hide: Mapping[str, str] = Field(default_factory=dict)

@@ -26,7 +26,8 @@ class SdkBinding:
             their arguments: ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
         classes: Module of the classes that an operation's ``call`` begins with, where the SDK has
             one for each namespace, made from the client.
-        codec: How results become JSON and back: ``githubkit``, ``json``, or ``module:attribute``.
+        codec: How results become JSON and back: ``githubkit``, ``objects``, or the like; or
+            ``module:attribute``.
         cursors: Parameter by which one asks for the next page to where an answer has what it
             takes, dotted: ``{"before": "items.-1.token"}``; beside what is known of most APIs.
         icon: Icon of the integration's tasks.

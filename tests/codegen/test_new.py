@@ -159,7 +159,8 @@ def test_a_family_says_what_a_table_need_not() -> None:
 
 
 def test_a_wrong_family_is_mended_by_a_word(toys: Path) -> None:
-    assert completed("openai", family="none", client="openai:AsyncOpenAI").provider.codec == "json"
+    found = completed("openai", family="none", client="openai:AsyncOpenAI")
+    assert found.provider.codec == "objects"
     assert completed("stall", family="fern").provider.codec == "fern"
     with pytest.raises(ConfigurationError, match="There is no family ferns; say none, azure"):
         completed("stall", family="ferns")

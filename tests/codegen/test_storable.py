@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ BINARY = "openai._legacy_response:HttpxBinaryResponseContent"
 FERN = "tests.runtime.toy_sdks.fernish"
 OPENAPI = "tests.runtime.toy_sdks.openapish.models:Contact"
 STRIPE = "tests.runtime.toy_sdks.stripeish._stripe_object"
+
+
+GADGETS = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": "$token"}}
 
 
 @pytest.mark.parametrize(
@@ -55,8 +59,7 @@ def test_why_a_result_cannot_be_given_again(output: str, codec: str, reason: str
 def test_what_cannot_is_in_the_ledger_and_in_the_report(
     toys: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    table = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": "$token"}}
-    provider = parse_provider("gadgets", table, "test")
+    provider = parse_provider("gadgets", {**GADGETS, "codec": "json"}, "test")
     package = assemble(load_sdk(provider), provider)
     reason = "the codec json has no stored form for a gadgets.models:Box"
     assert package.ledger.unstorable["boxes.get"] == reason
@@ -66,3 +69,24 @@ def test_what_cannot_is_in_the_ledger_and_in_the_report(
     assert (
         f"(gadgets.boxes.get, gadgets.boxes.list, gadgets.crates.inner.get, ...): {reason}." in said
     )
+
+
+def test_objects_of_an_sdk_of_no_family_can_be_given_again(toys: Path) -> None:
+    provider = parse_provider("gadgets", GADGETS, "test")
+    assert provider.codec == "objects"
+    assert not assemble(load_sdk(provider), provider).ledger.unstorable
+
+
+def test_many_reasons_are_summed_up(toys: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    provider = parse_provider("gadgets", GADGETS, "test")
+    package = assemble(load_sdk(provider), provider)
+    unstorable = {f"boxes.m{n}": f"reason {min(n, 5)}" for n in range(8)}
+    report_failures(replace(package, ledger=replace(package.ledger, unstorable=unstorable)))
+    notes = " ".join(capsys.readouterr().err.split()).split("note: ")
+    told = [note.partition(" cannot")[0] for note in notes if note.startswith("the results")]
+    assert told == [
+        "the results of 3 operations",
+        "the results of 1 operations",
+        "the results of 1 operations",
+        "the results of 3 further operations",
+    ]

@@ -17,6 +17,8 @@ from integrate_gen.pipeline import Build
 from integrate_gen.plan.changes import Change
 from integrate_gen.plan.report import as_data, as_markdown, as_text
 
+_MOST_REASONS = 3
+
 
 def report_write(
     made: Build, published: Published, folder: Path, *, seconds: float, as_json: bool, quiet: bool
@@ -63,12 +65,18 @@ def _unstorable(package: Package) -> Iterator[str]:
     by_reason: dict[str, list[str]] = {}
     for operation, reason in package.ledger.unstorable.items():
         by_reason.setdefault(reason, []).append(f"{package.provider}.{operation}")
-    for reason, operations in by_reason.items():
+    reasons = sorted(by_reason.items(), key=lambda entry: -len(entry[1]))
+    for reason, operations in reasons[:_MOST_REASONS]:
         named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
         yield (
             f"the results of {len(operations)} operations cannot be journaled ({named}): {reason}. "
             "Their tasks fail once the call was made: give the provider a codec that can, or call "
             "them through run_task and return data."
+        )
+    if others := [path for _, paths in reasons[_MOST_REASONS:] for path in paths]:
+        yield (
+            f"the results of {len(others)} further operations cannot be journaled either, for "
+            f"{len(reasons) - _MOST_REASONS} other reasons: integrate.lock lists them."
         )
 
 

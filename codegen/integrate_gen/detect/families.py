@@ -39,7 +39,7 @@ class Family:
 
     marks: Sequence[Mark] = ()
     style: Mapping[str, str] = field(default_factory=dict[str, str])
-    codec: str = "json"
+    codec: str = "objects"
     retries: Mapping[str, Any] = field(default_factory=dict[str, Any])
     hide: Mapping[str, str] = field(default_factory=dict[str, str])
     helpers: Sequence[str] = ()

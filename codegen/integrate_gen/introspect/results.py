@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import get_origin
@@ -16,6 +17,7 @@ class Alive(StrEnum):
 
     STREAM = "a stream"
     CONTEXT_MANAGER = "a context manager"
+    LISTING = "a listing that makes its calls while it is read"
 
 
 BYTES = TypeExpr("bytes")
@@ -27,7 +29,8 @@ def alive(returns: TypeExpr) -> Alive | None:
 
     Decided by the class itself: what gives its items one by one is a stream, what is entered is a
     context manager. A pager can be iterated too, but awaiting it gives a page; and an answer that
-    can be iterated for further ones has fields of its own.
+    can be iterated for further ones has fields of its own. What can be iterated but does not know
+    how long it is asks for its items while it is.
     """
     node = ast.parse(returns.text, mode="eval").body
     outer = node.value if isinstance(node, ast.Subscript) else node
@@ -80,4 +83,11 @@ def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
         return Alive.STREAM
     if hasattr(value, "__aenter__") or hasattr(value, "__enter__"):
         return Alive.CONTEXT_MANAGER
-    return None
+    return Alive.LISTING if _asks_for_items(value) else None
+
+
+def _asks_for_items(kind: object) -> bool:
+    if getattr(kind, "__module__", "") in ("collections.abc", "typing"):
+        return False  # tells what can be done with it, not what it is
+    is_data = is_dataclass(kind) or hasattr(kind, "model_fields") or hasattr(kind, "__len__")
+    return hasattr(kind, "__iter__") and not hasattr(kind, "__next__") and not is_data

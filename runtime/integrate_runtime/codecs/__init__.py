@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from integrate_runtime.errors import IntegrationError
 
@@ -18,6 +18,7 @@ _BUILT_IN = {
     "fern": "integrate_runtime.codecs.pydantic_models:FERN",
     "githubkit": "integrate_runtime.codecs.githubkit_responses:CODEC",
     "json": "integrate_runtime.codecs.plain:CODEC",
+    "objects": "integrate_runtime.codecs.objects:CODEC",
     "openapi": "integrate_runtime.codecs.openapi_models:CODEC",
     "pydantic": "integrate_runtime.codecs.pydantic_models:PYDANTIC",
     "slack": "integrate_runtime.codecs.slack_responses:CODEC",
@@ -54,6 +55,27 @@ class Codec(Protocol):
             ValueError: the stored value is not of the expected type.
         """
         ...
+
+
+@runtime_checkable
+class ClientAware(Protocol):
+    """A codec that has to tell a result from the client that it came from."""
+
+    def beside(self, client: object) -> Codec:
+        """The codec for a result of a client."""
+        ...
+
+
+def codec_beside(name: str, client: object) -> Codec:
+    """The codec of a name, for what a client gave."""
+    aware = _client_aware(name)
+    return aware.beside(client) if aware is not None else get_codec(name)
+
+
+@cache
+def _client_aware(name: str) -> ClientAware | None:
+    found = get_codec(name)
+    return found if isinstance(found, ClientAware) else None
 
 
 @cache

@@ -32,16 +32,19 @@ class NoClient:
 
     Args:
         what: The object's class, for the message.
+
+    Attributes:
+        what: The same.
     """
 
     def __init__(self, what: str) -> None:
-        self._what = what
+        self.what = what
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
         raise IntegrationError(
-            f"A {self._what} that a task gave makes no calls of its own, as nothing would journal "
+            f"A {self.what} that a task gave makes no calls of its own, as nothing would journal "
             "them: call the SDK's method as a task; for further pages, use paginate."
         )
 

@@ -11,7 +11,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 from integrate_runtime.byte_streams import collected, gives_bytes, joined
-from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs import codec_beside
 from integrate_runtime.error_records import record_error
 from integrate_runtime.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.failures import Delivery, read_failure
@@ -67,6 +67,7 @@ class TaskExecution:
         self._fingerprint = fingerprint
         self._start, self._redaction = describe(request, run.secrets.redaction)
         self._id = 0
+        self._client: object = None
         self._invoked = False
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -141,7 +142,7 @@ class TaskExecution:
 
     async def _perform(self, client: object, task: Task) -> object:
         with self._run.scope(self._path, self._id, is_first=task.attempt == 1):
-            self._invoked = True
+            self._client, self._invoked = client, True
             return await self._invoke(client, task)
 
     async def _invoke(self, client: object, task: Task) -> object:
@@ -198,7 +199,7 @@ class TaskExecution:
         operation = self._request.work.operation
         declared = operation.output if operation is not None else None
         try:
-            encoded = get_codec(self._request.codec).encode(result, declared)
+            encoded = codec_beside(self._request.codec, self._client).encode(result, declared)
             place = Place(self._run.run_id, self._path)
             output = self._journal.vault.dump(encoded, self._redaction, place)
         except Exception as error:

@@ -1,0 +1,39 @@
+"""What belongs to a client: the objects that it is put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+_MOST = 10_000
+
+
+def parts_of(client: object) -> frozenset[int]:
+    """The identities of a client and of the objects in its attributes, at any depth.
+
+    What lies in a list or dict of the client's is no part: it may be an answer that it keeps.
+    """
+    seen, left = {id(client)}, [client]
+    while left and len(seen) < _MOST:
+        for part in _attributes(left.pop()):
+            if id(part) not in seen and _is_object(part):
+                seen.add(id(part))
+                left.append(part)
+    return frozenset(seen)
+
+
+def _attributes(value: object) -> Iterator[object]:
+    # Copied at once, as another thread may be using the client.
+    yield from list(getattr(value, "__dict__", {}).values())
+    for base in type(value).__mro__:
+        slots = base.__dict__.get("__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            member: Any = base.__dict__.get(name)
+            try:
+                yield member.__get__(value)
+            except (AttributeError, TypeError):
+                continue  # not set, or no slot of this name
+
+
+def _is_object(value: object) -> bool:
+    return type(value).__module__ != "builtins"

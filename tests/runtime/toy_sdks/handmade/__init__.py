@@ -1,0 +1,123 @@
+"""Objects of an SDK that is written by hand: they keep their client and ask it for more."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+class _NotSetType:
+    """The class of a sentinel."""
+
+
+NOT_SET = _NotSetType()
+
+
+class Requester:
+    """Sends requests."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+        self.lock = threading.Lock()
+
+    def get(self, path: str) -> str:
+        """An answer."""
+        return path
+
+
+class Client:
+    """The client."""
+
+    def __init__(self, token: str) -> None:
+        self._requester = Requester(token)
+        self.servers = Servers(self)
+        self.seen: list[Server] = []
+
+
+class Servers:
+    """A namespace."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def build(self, name: str, **facts: Any) -> Server:
+        """A server as the API tells of it; the client remembers it."""
+        server = Server(self, name, **facts)
+        self._client.seen.append(server)
+        return server
+
+
+class Slotted:
+    """An object without a dict."""
+
+    __slots__ = ("left", "owner", "unset")
+
+    def __init__(self, owner: object) -> None:
+        self.owner = owner
+        self.left = 1
+
+
+class Records(dict[str, Any]):
+    """A mapping with attributes."""
+
+    headers: dict[str, str]
+
+
+class Named(str):
+    """Text with a class of its own."""
+
+
+class Moved:
+    """An object that says itself what it is made of."""
+
+    def __init__(self, module: Any) -> None:
+        self.module = module
+
+    def __getstate__(self) -> dict[str, str]:
+        return {"name": self.module.__name__}
+
+    def __setstate__(self, state: dict[str, str]) -> None:
+        import importlib
+
+        self.module = importlib.import_module(state["name"])
+
+
+@dataclass
+class Pair:
+    """A dataclass that holds an object."""
+
+    server: Server
+    number: int
+
+
+class Server:
+    """What the API tells of a server, with the way to ask for more."""
+
+    def __init__(self, servers: Servers, name: str, **facts: Any) -> None:
+        self._servers = servers
+        self._requester = servers._client._requester
+        self.name = name
+        self.description: Any = NOT_SET
+        self.made_at: datetime | None = None
+        self.children: list[Server] = []
+        self.parent: Server | None = None
+        self.__dict__.update(facts)
+
+    def start(self) -> str:
+        """Make a call."""
+        return self._requester.get(f"/servers/{self.name}/start")
+
+
+def records(**entries: Any) -> Records:
+    """A mapping with headers."""
+    made = Records(entries)
+    made.headers = {"etag": "x"}
+    return made
+
+
+def ordered() -> OrderedDict[str, int]:
+    """Entries whose order counts."""
+    return OrderedDict(b=1, a=2)
