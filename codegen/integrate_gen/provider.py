@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -87,7 +88,8 @@ class Provider(_Table):
         cursors: Parameter that asks for the next page to where an answer has its value, dotted.
         family: The family of SDKs that it is of, where it is not the recognised one; ``none`` for
             none.
-        hide: Attributes (names) that lead to no namespace wherever they are, with the reason.
+        hide: Attributes (globs of names) that lead to no namespace wherever they are, with the
+            reason.
         helpers: Methods of the client that are its own tools, where its API is in namespaces.
         tools: Methods of the client that are its own tools, also where its methods are its API.
         plumbing: Modules (globs) of the SDK whose classes hand down tools to namespaces.
@@ -139,6 +141,11 @@ class Provider(_Table):
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
+
+    def hidden(self, attribute: str) -> str | None:
+        """Why an attribute leads to no namespace; None where it may."""
+        reasons = (why for glob, why in self.hide.items() if fnmatchcase(attribute, glob))
+        return next(reasons, None)
 
     def fits(self, installed: Mapping[str, str]) -> bool:
         """Whether these versions of the SDK's distributions are those it was reviewed with."""

@@ -78,6 +78,14 @@ def completed(package: str, **table: Any) -> Completed:
             "Made",
         ),
         (
+            "spread",
+            "spread:ApiClient",
+            {"configuration": {"new": "spread:Configuration", "api_key": "$api_key"}},
+            {"api_key": "SPREAD_API_KEY"},
+            "thread",
+            "Spread",
+        ),
+        (
             "keyed",
             "keyed.client:Keyed",
             {"credential": {"new": "keyed.client:Key", "token": "$token"}, "retry": False},
@@ -327,6 +335,7 @@ asyncio.run(main())
     [
         ("modular", "Modular", 'Domains.verify("k", "secret")', "True"),
         ("made", "Made", 'PetApi.get_pet("k", 3)', "{'id': 3, 'token': 'secret'}"),
+        ("spread", "Spread", 'ShopApi.count("k")', "6"),
     ],
 )
 def test_what_is_generated_calls_the_sdk(
@@ -348,6 +357,7 @@ def test_what_is_generated_calls_the_sdk(
             "PYTHONPATH": f"{tmp_path / 'lib'}:{toys}",
             "MODULAR_API_KEY": "secret",
             "MADE_ACCESS_TOKEN": "secret",
+            "SPREAD_API_KEY": "secret",
         },
         capture_output=True,
         text=True,

@@ -230,21 +230,21 @@ def _client_module(module: ModuleType) -> ClientGuess | None:
 
 
 def _client_of_classes(package: str, family: Family, classes: Classes) -> ClientGuess | None:
-    """A client from which the namespaces are made, where the package itself has those."""
+    """A client from which the namespaces are made, where the package or its modules have both."""
     module = import_module(package)
-    for place in (module, *_modules_below(module)):
-        names = re.compile(classes.names.replace("*", r"\w+"))
-        if hasattr(place, classes.client) and any(names.fullmatch(name) for name in dir(place)):
-            prefix = f"{place.__name__}:"
-            configuration = f"{prefix}{classes.configuration}"
-            made = construction(load_reference(configuration), package, family.retries)
-            init = {"configuration": {"new": configuration, **made.init}}
-            return ClientGuess(
-                f"{prefix}{classes.client}",
-                Construction(init, made.credentials),
-                f"{prefix}{classes.names}",
-            )
-    return None
+    places = [module, *_modules_below(module)]
+    names = re.compile(classes.names.replace("*", r"\w+"))
+    client = next((p for p in places if hasattr(p, classes.client)), None)
+    parts = next((p for p in places if any(names.fullmatch(name) for name in dir(p))), None)
+    if client is None or parts is None:
+        return None
+    configuration = f"{client.__name__}:{classes.configuration}"
+    made = construction(load_reference(configuration), package, family.retries)
+    return ClientGuess(
+        f"{client.__name__}:{classes.client}",
+        Construction({"configuration": {"new": configuration, **made.init}}, made.credentials),
+        f"{parts.__name__}:{classes.names}",
+    )
 
 
 def _plain(package: str) -> str:

@@ -168,7 +168,7 @@ class _Walker:
         """The namespaces to enter; two names of one namespace are entered once."""
         found: list[ChildNamespace] = []
         for child in child_namespaces(owner, self.sources):
-            if reason := self.provider.hide.get(child.name):
+            if reason := self.provider.hidden(child.name):
                 self.skip(place, child.name, reason)
             elif isinstance(child, Unreadable):
                 self.failed.append(Skip(self.dotted((*place.access, child.name)), child.reason))

@@ -1,0 +1,17 @@
+from spread.api_client import ApiClient
+
+
+class Endpoint:
+    """How one request is written."""
+
+    def call_with_http_info(self) -> tuple[int, str]: ...
+
+
+class ShopApi:
+    def __init__(self, api_client: ApiClient) -> None:
+        self.api_client = api_client
+        self.count_endpoint = Endpoint()
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.api_client.configuration.api_key)
