@@ -20,7 +20,8 @@ class SdkBinding:
             attributes are then the arguments, set while it is used.
         arguments: Its constructor's arguments; ``"$name"`` stands for the credential of that name,
             ``"$name?"`` for one that the client can do without,
-            ``{"new": "module:Class", ...}`` for an instance made with the other entries.
+            ``{"new": "module:Class", ...}`` for an instance made with the other entries, which is
+            given the attributes in ``"set"``.
         credentials: Credential to environment variable.
         switches: Attribute paths that are called when an operation's ``call`` passes them, with
             their arguments: ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.

@@ -25,8 +25,8 @@ def filled_in(value: object, credentials: Mapping[str, str]) -> object:
     """A binding's argument with credentials in the place of their names.
 
     ``"$name"`` is the credential of that name, ``"$name?"`` one that there need not be, and
-    ``{"new": "module:Class", ...}`` an instance of the class, made with the other entries. Lists
-    and mappings are filled in as well.
+    ``{"new": "module:Class", ...}`` an instance of the class, made with the other entries, of which
+    ``"set"`` has attributes that it is given then. Lists and mappings are filled in as well.
 
     Raises:
         IntegrationError: a credential is missing.
@@ -36,11 +36,18 @@ def filled_in(value: object, credentials: Mapping[str, str]) -> object:
     if isinstance(value, Mapping):
         entries = cast("Mapping[str, object]", value)
         made = {name: filled_in(item, credentials) for name, item in entries.items()}
-        cls = made.pop("new", None)
-        return load_reference(str(cls))(**made) if cls is not None else made
+        return _instance(made) if "new" in made else made
     if isinstance(value, Sequence) and not isinstance(value, bytes):
         return [filled_in(item, credentials) for item in cast("Sequence[object]", value)]
     return value
+
+
+def _instance(entries: Mapping[str, Any]) -> object:
+    arguments = {name: item for name, item in entries.items() if name not in ("new", "set")}
+    instance = load_reference(str(entries["new"]))(**arguments)
+    for name, item in entries.get("set", {}).items():
+        setattr(instance, name, item)
+    return instance
 
 
 def is_absent(value: object, credentials: Mapping[str, str]) -> bool:

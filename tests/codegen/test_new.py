@@ -80,8 +80,13 @@ def completed(package: str, **table: Any) -> Completed:
         (
             "spread",
             "spread:ApiClient",
-            {"configuration": {"new": "spread:Configuration", "api_key": "$api_key"}},
-            {"api_key": "SPREAD_API_KEY"},
+            {
+                "configuration": {
+                    "new": "spread:Configuration",
+                    "set": {"access_token": "$access_token"},
+                }
+            },
+            {"access_token": "SPREAD_ACCESS_TOKEN"},
             "thread",
             "Spread",
         ),
@@ -357,7 +362,7 @@ def test_what_is_generated_calls_the_sdk(
             "PYTHONPATH": f"{tmp_path / 'lib'}:{toys}",
             "MODULAR_API_KEY": "secret",
             "MADE_ACCESS_TOKEN": "secret",
-            "SPREAD_API_KEY": "secret",
+            "SPREAD_ACCESS_TOKEN": "secret",
         },
         capture_output=True,
         text=True,

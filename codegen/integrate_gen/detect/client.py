@@ -14,7 +14,12 @@ from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
-from integrate_gen.detect.constructors import Construction, construction, takes_credential
+from integrate_gen.detect.constructors import (
+    Construction,
+    configured,
+    construction,
+    takes_credential,
+)
 from integrate_gen.detect.families import Classes, Family
 from integrate_gen.detect.words import words
 from integrate_gen.errors import IntegrateGenError, SdkError
@@ -191,7 +196,8 @@ def _first_that_is_made(
         if not problem:
             return guess
         problems.append(problem)
-    raise SdkError(f"{problems[0]}; name the client with --client module:Class.")
+    problem = problems[0].rstrip(".")
+    raise SdkError(f"{problem}; name the client with --client module:Class.")
 
 
 def _tried(reference: str, cls: type, package: str, family: Family) -> tuple[ClientGuess, str]:
@@ -239,7 +245,7 @@ def _client_of_classes(package: str, family: Family, classes: Classes) -> Client
     if client is None or parts is None:
         return None
     configuration = f"{client.__name__}:{classes.configuration}"
-    made = construction(load_reference(configuration), package, family.retries)
+    made = configured(load_reference(configuration), package, family.retries)
     return ClientGuess(
         f"{client.__name__}:{classes.client}",
         Construction({"configuration": {"new": configuration, **made.init}}, made.credentials),

@@ -63,11 +63,18 @@ def arguments_of(cls: type) -> dict[str, Argument]:
         if p.kind not in _VARIADIC:
             annotation, classes = types.get(p.name, ("", ()))
             found[p.name] = Argument(p.name, p.default is p.empty, annotation, classes)
-    if any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters):
+    if any(_takes_options(p, types) for p in parameters):
         for argument in list(found.values()):
             for option in _fields(argument.classes):
                 found.setdefault(option.name, option)
     return found
+
+
+def _takes_options(p: inspect.Parameter, types: Mapping[str, tuple[str, Any]]) -> bool:
+    """Whether it takes any keyword; ``**kwargs: NoReturn`` is how some classes refuse them all."""
+    annotation, _ = types.get(p.name, ("", ()))
+    refuses = annotation.rpartition(".")[2] in ("Never", "NoReturn")
+    return p.kind is inspect.Parameter.VAR_KEYWORD and not refuses
 
 
 def takes_credential(cls: type) -> bool:
@@ -105,6 +112,22 @@ def construction(
             off = _off(value, arguments[name])
             init |= {} if off is None else {name: off}
     return Construction(init, credentials)
+
+
+def configured(cls: type, package: str, retries: Mapping[str, Any]) -> Construction:
+    """How to make an object of settings, of which the credential may be an attribute alone."""
+    made = construction(cls, package, retries)
+    if made.credentials:
+        return made
+    try:
+        settings: Mapping[str, object] = vars(cast("Any", cls)(**made.init))
+    except Exception:
+        return made  # what it needs is told when the client is made
+    for name in words().credentials:
+        if settings.get(name, made) in (None, ""):
+            variable = environment_variable(cls, name, name, package)
+            return Construction({**made.init, "set": {name: f"${name}"}}, {name: variable})
+    return made
 
 
 def _own_credential(
@@ -178,7 +201,8 @@ def _types(cls: type) -> dict[str, tuple[str, tuple[type, ...]]]:
         return {}
     arguments = definition.node.args
     found: dict[str, tuple[str, tuple[type, ...]]] = {}
-    for node in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+    keywords = [arguments.kwarg] if arguments.kwarg else []
+    for node in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *keywords):
         if node.annotation is not None:
             expression = read_annotation(node.annotation, definition.scope, definition.node)
             found[node.arg] = expression.text, tuple(named_classes(expression))

@@ -16,7 +16,8 @@ def made_argument(value: object) -> object:
     """What the constructor gets for one value of ``init``.
 
     A credential (``"$name"``) becomes a dummy, ``{ new = "module:Class", ... }`` an instance of
-    that class, every other value is itself; lists and tables are looked into.
+    that class, which is given the attributes in ``set``; every other value is itself; lists and
+    tables are looked into.
     """
     if isinstance(value, str):
         return _dummy(value) if value.startswith("$") else value
@@ -25,10 +26,16 @@ def made_argument(value: object) -> object:
     if not isinstance(value, Mapping):
         return value
     entries = cast("Mapping[str, object]", value)
-    arguments = {name: made_argument(item) for name, item in entries.items() if name != "new"}
-    if "new" not in entries:
-        return arguments
-    return load_reference(str(entries["new"]))(**arguments)
+    made: dict[str, Any] = {name: made_argument(item) for name, item in entries.items()}
+    return _instance(made) if "new" in made else made
+
+
+def _instance(entries: Mapping[str, Any]) -> object:
+    arguments = {name: item for name, item in entries.items() if name not in ("new", "set")}
+    instance = load_reference(str(entries["new"]))(**arguments)
+    for name, item in entries.get("set", {}).items():
+        setattr(instance, name, item)
+    return instance
 
 
 def load_reference(reference: str) -> Any:

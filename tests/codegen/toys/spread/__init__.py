@@ -4,5 +4,6 @@ from spread.api_client import ApiClient as ApiClient
 
 
 class Configuration:
-    def __init__(self, api_key: str | None = None) -> None:
-        self.api_key = api_key
+    def __init__(self) -> None:
+        self.api_key: dict[str, str] = {}
+        self.access_token = ""

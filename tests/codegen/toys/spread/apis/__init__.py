@@ -14,4 +14,4 @@ class ShopApi:
 
     def count(self) -> int:
         """How many there are."""
-        return len(self.api_client.configuration.api_key)
+        return len(self.api_client.configuration.access_token)
