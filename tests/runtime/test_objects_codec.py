@@ -117,6 +117,11 @@ def test_slots_are_kept_as_far_as_they_are_set(client: Client) -> None:
         again.owner.servers.build("x")
 
 
+def test_an_object_is_asked_for_nothing_that_it_does_not_have(client: Client) -> None:
+    again = replayed(client, handmade.Lazy(client))
+    assert (type(again), again.id) == (handmade.Lazy, 1)
+
+
 def test_a_class_may_say_itself_what_its_objects_are_made_of(client: Client) -> None:
     assert replayed(client, handmade.Moved(json)).module is json
 

@@ -120,7 +120,7 @@ def configured(cls: type, package: str, retries: Mapping[str, Any]) -> Construct
     if made.credentials:
         return made
     try:
-        settings: Mapping[str, object] = vars(cast("Any", cls)(**made.init))
+        settings: dict[str, Any] = cast("Any", cls)(**made.init).__dict__
     except Exception:
         return made  # what it needs is told when the client is made
     for name in words().credentials:

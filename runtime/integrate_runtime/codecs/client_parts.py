@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+
+from .object_state import attributes, filled_slots
 
 _MOST = 10_000
 
@@ -24,15 +25,9 @@ def parts_of(client: object) -> frozenset[int]:
 
 def _attributes(value: object) -> Iterator[object]:
     # Copied at once, as another thread may be using the client.
-    yield from list(getattr(value, "__dict__", {}).values())
-    for base in type(value).__mro__:
-        slots = base.__dict__.get("__slots__", ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            member: Any = base.__dict__.get(name)
-            try:
-                yield member.__get__(value)
-            except (AttributeError, TypeError):
-                continue  # not set, or no slot of this name
+    yield from list((attributes(value) or {}).values())
+    for _, item in filled_slots(value):
+        yield item
 
 
 def _is_object(value: object) -> bool:

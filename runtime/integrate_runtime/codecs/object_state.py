@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import copyreg
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from types import MemberDescriptorType
 from typing import Any, cast
 
 from integrate_runtime.values import UnstorableError
 
 _PROTOCOL = 4
+_IS_HEAP_TYPE = 1 << 9  # a class that Python code defines
+# What a class may be built on, for its objects to be told apart without asking them.
+_KNOWN = (bytes, dict, float, int, list, object, str, tuple)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,11 @@ def take_apart(value: Any) -> ObjectState:
         UnstorableError: its class has it made by some function.
     """
     kind = cast("Any", type(value))
-    registered = copyreg.dispatch_table.get(kind)
-    reduced = cast("Any", registered(value) if registered else value.__reduce_ex__(_PROTOCOL))
-    made_by, arguments, state, items, entries = _filled(reduced)
+    told = _told(value, kind)
+    if told is None:
+        return _held(value, kind)
+    parts: list[Any] = [*told, None, None, None]
+    made_by, arguments, state, items, entries = parts[:5]
     is_called = made_by is kind
     if not is_called:
         if getattr(made_by, "__name__", "") != "__newobj__" or arguments[0] is not kind:
@@ -76,9 +83,45 @@ def take_apart(value: Any) -> ObjectState:
     )
 
 
-def _filled(reduced: tuple[Any, ...]) -> list[Any]:
-    """The five parts of what an object says of itself."""
-    return [*reduced, None, None, None][:5]
+def _told(value: Any, kind: Any) -> tuple[Any, ...] | None:
+    """What an object says of itself when it is asked; None where its class has no say in it."""
+    registered = copyreg.dispatch_table.get(kind)
+    if registered is not None:
+        return cast("tuple[Any, ...]", registered(value))
+    built_on = next(base for base in kind.__mro__ if not base.__flags__ & _IS_HEAP_TYPE)
+    is_usual = kind.__reduce_ex__ is object.__reduce_ex__ and kind.__reduce__ is object.__reduce__
+    if is_usual and built_on in _KNOWN and kind is not built_on:
+        return None
+    told: tuple[Any, ...] = value.__reduce_ex__(_PROTOCOL)
+    return told
+
+
+def _held(value: Any, kind: Any) -> ObjectState:
+    """What an object holds, by its class: asked, a ``__getattr__`` of its own may make calls."""
+    new_arguments = getattr(kind, "__getnewargs__", None)
+    get_state = getattr(kind, "__getstate__", None)
+    tells_state = get_state is not getattr(object, "__getstate__", None)
+    return ObjectState(
+        arguments=new_arguments(value) if new_arguments is not None else (),
+        state=get_state(value) if get_state and tells_state else attributes(value),
+        slots=None if tells_state else dict(filled_slots(value)) or None,
+        items=list(value) if issubclass(kind, list) else (),
+        entries=list(value.items()) if issubclass(kind, dict) else (),
+    )
+
+
+def attributes(value: object) -> dict[str, Any] | None:
+    """The attributes of an object that has a place for any."""
+    return vars(value) if type(value).__dictoffset__ else None
+
+
+def filled_slots(value: object) -> Iterator[tuple[str, Any]]:
+    """The slots of an object that are set."""
+    for base in type(value).__mro__:
+        for name, member in vars(base).items():
+            if isinstance(member, MemberDescriptorType) and base.__flags__ & _IS_HEAP_TYPE:
+                with suppress(AttributeError):
+                    yield name, member.__get__(value)
 
 
 def make(kind: Any, arguments: Sequence[Any], *, is_called: bool) -> Any:

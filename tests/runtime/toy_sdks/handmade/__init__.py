@@ -66,6 +66,19 @@ class Records(dict[str, Any]):
     headers: dict[str, str]
 
 
+class Lazy:
+    """An object that asks the API for what it does not have yet."""
+
+    __slots__ = ("_client", "id", "name")
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self.id = 1
+
+    def __getattr__(self, name: str) -> Any:
+        raise ConnectionError(f"the API was asked for {name}")
+
+
 class Named(str):
     """Text with a class of its own."""
 
