@@ -341,6 +341,7 @@ asyncio.run(main())
         ("modular", "Modular", 'Domains.verify("k", "secret")', "True"),
         ("made", "Made", 'PetApi.get_pet("k", 3)', "{'id': 3, 'token': 'secret'}"),
         ("spread", "Spread", 'ShopApi.count("k")', "6"),
+        ("borrowed", "Borrowed", 'operation.run("k", 3)', "{'number': '3'}"),
     ],
 )
 def test_what_is_generated_calls_the_sdk(
@@ -350,8 +351,8 @@ def test_what_is_generated_calls_the_sdk(
     done = integrate_gen("new", toy, cwd=tmp_path, PYTHONPATH=str(toys))
     assert (done.returncode, done.stderr) == (0, "")
     assert "mypy --strict finds no errors." in done.stdout
-    # These toys are data: their family's codec has nothing of its own to do.
-    table = f'\n[providers.{toy}]\npackage = "{toy}"\ncodec = "json"\n'
+    # These toys are data: the codec of a family has nothing of its own to do.
+    table = f'\n[providers.{toy}]\npackage = "{toy}"\ncodec = "objects"\n'
     (tmp_path / "integrate.toml").write_text(f'output = "lib"\n{table}')
     again = integrate_gen(toy, "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (again.returncode, again.stderr) == (0, "")
@@ -363,6 +364,7 @@ def test_what_is_generated_calls_the_sdk(
             "MODULAR_API_KEY": "secret",
             "MADE_ACCESS_TOKEN": "secret",
             "SPREAD_ACCESS_TOKEN": "secret",
+            "BORROWED_TOKEN": "secret",
         },
         capture_output=True,
         text=True,

@@ -190,6 +190,29 @@ SHAPES: list[Shape] = [
         """,
     ),
     Shape(
+        "borrowed",
+        """
+        coroutine.get (key: str) -> str
+        coroutine.operation.run (number: int, *, name: str = '') -> Label
+        label.get (key: str) -> str
+        label.operation.run (number: int, *, name: str = '') -> Label
+        mapping.get (key: str) -> str
+        mapping.operation.run (number: int, *, name: str = '') -> Label
+        namespace.get (key: str) -> str
+        namespace.operation.run (number: int, *, name: str = '') -> Label
+        operation.run (number: int, *, name: str = '') -> Label
+        """,
+    ),
+    Shape(
+        "spread",
+        """
+        ShopApi.count () -> int
+        - ShopApi.api_client: leads back to a namespace above it
+        - ShopApi.count_endpoint: how one method's request is written
+        """,
+        {"client": ""},
+    ),
+    Shape(
         "naming",
         """
         things.by_attribute (path: os_path.Nothing) -> None

@@ -45,7 +45,7 @@ def is_type_variable(found: Import) -> bool:
 def _exported(found: Import) -> Import:
     """A name's import, followed to the module that defines it or exports it explicitly."""
     seen = {found}
-    while found.name and (names := _exports(found.module)) and found.name not in names:
+    while found.name and _path(found.module) and found.name not in _exports(found.module):
         origin = _scope(found.module).resolve(found.name)
         if origin is None or origin.module == found.module:
             return found

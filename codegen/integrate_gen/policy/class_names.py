@@ -7,6 +7,25 @@ from dataclasses import replace
 from integrate_gen.identifiers import ClassName, unused
 from integrate_gen.package import Module
 
+# Names that the modules of a package import for themselves.
+_IMPORTED = frozenset(
+    {
+        "Any",
+        "ClassVar",
+        "Coroutine",
+        "Integration",
+        "Label",
+        "Mapping",
+        "Namespace",
+        "Operation",
+        "SdkBinding",
+        "SyncIntegration",
+        "TaskKey",
+        "TaskOptions",
+        "TypeAlias",
+    }
+)
+
 
 def with_free_names(module: Module) -> Module:
     """The module with classes below it that have names of their own.
@@ -14,7 +33,7 @@ def with_free_names(module: Module) -> Module:
     A module defines its own class and imports those of its children, and the attributes of its
     class have the names of its tasks and children: ``Emails.Emails`` cannot be a class as well.
     """
-    taken = {module.class_name, *(task.name for task in module.tasks)}
+    taken = {module.class_name, *_IMPORTED, *(task.name for task in module.tasks)}
     taken |= {child.name for child in module.children}
     children: list[Module] = []
     for child in module.children:

@@ -1,0 +1,1 @@
+from borrowed.models.label import Label

@@ -1,0 +1,7 @@
+from typing import TypedDict
+
+
+class Label(TypedDict):
+    """What a run gives."""
+
+    number: str
