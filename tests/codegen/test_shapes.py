@@ -209,6 +209,7 @@ SHAPES: list[Shape] = [
         ShopApi.count () -> int
         - ShopApi.api_client: leads back to a namespace above it
         - ShopApi.count_endpoint: how one method's request is written
+        - configuration: outside the root
         """,
         {"client": ""},
     ),
