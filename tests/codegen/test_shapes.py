@@ -171,6 +171,8 @@ SHAPES: list[Shape] = [
         things.get (*, number: int) -> int
         things.make (*, name: str, size: int) -> str
         things.make (*, number: int) -> str
+        things.put (*, key: str) -> str
+        things.put (*, number: int) -> int
         - things.watch: it returns a stream; reachable through run_task
         """,
     ),

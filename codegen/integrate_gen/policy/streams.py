@@ -59,6 +59,8 @@ def read_overloads(method: Method) -> tuple[Overload, ...]:
             found.append(Overload(data, f"it returns {data.value}"))
         elif data != overload and some_never_stream:
             found.append(Overload(data, "it may return a stream, and others never do"))
+        elif any(data == earlier.data for earlier in found if not earlier.left_out):
+            found.append(Overload(data, "an earlier one is the same"))
         else:
             found.append(Overload(data))
     return tuple(found)
