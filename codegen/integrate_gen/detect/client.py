@@ -7,7 +7,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -52,10 +52,14 @@ def find_client(package: str, family: Family) -> ClientGuess:
             made; the message says what was tried.
     """
     module = import_module(package)
+    settings = {family.classes.configuration} if family.classes else set[str]()
+    own = _candidates(module, package, settings)
+    if own:
+        return _first_that_is_made(own, package, family)
     if family.classes and (found := _client_of_classes(package, family, family.classes)):
         return found
-    for place in chain([module], _modules_below(module)):
-        candidates = _candidates(place, package)
+    for place in _modules_below(module):
+        candidates = _candidates(place, package, settings)
         if candidates:
             return _first_that_is_made(candidates, package, family)
     places = [module, *_modules_below(module)]
@@ -120,10 +124,18 @@ def _modules_below(module: ModuleType) -> Iterator[ModuleType]:
             yield import_module(f"{module.__name__}.{name}")
 
 
-def _candidates(module: ModuleType, package: str) -> list[tuple[str, type]]:
-    """Classes that may be the client, the likeliest first; each as its async twin has it."""
+def _candidates(
+    module: ModuleType, package: str, others: Collection[str]
+) -> list[tuple[str, type]]:
+    """Classes that may be the client, the likeliest first; each as its async twin has it.
+
+    Args:
+        module: Where they are.
+        package: The SDK.
+        others: Names of classes that are not, although they take a credential.
+    """
     classes = dict(_classes(module, package))
-    fitting = {name: cls for name, cls in classes.items() if takes_credential(cls)}
+    fitting = {n: cls for n, cls in classes.items() if n not in others and takes_credential(cls)}
     order = sorted(fitting, key=lambda name: _rank(name, name in _twins(fitting), package))
     return [_async_twin(module, name, fitting[name]) for name in order]
 
@@ -239,10 +251,16 @@ def _client_of_classes(package: str, family: Family, classes: Classes) -> Client
     """A client from which the namespaces are made, where the package or its modules have both."""
     module = import_module(package)
     places = [module, *_modules_below(module)]
-    names = re.compile(classes.names.replace("*", r"\w+"))
     client = next((p for p in places if hasattr(p, classes.client)), None)
-    parts = next((p for p in places if any(names.fullmatch(name) for name in dir(p))), None)
-    if client is None or parts is None:
+    if client is None:
+        return None
+    names = re.compile(classes.names.replace("*", r"\w+"))
+    # Of several versions, each with its own, the newest.
+    inner = (below for place in reversed(places[1:]) for below in _modules_below(place))
+    parts = next(
+        (p for p in chain(places, inner) if any(names.fullmatch(name) for name in dir(p))), None
+    )
+    if parts is None:
         return None
     configuration = f"{client.__name__}:{classes.configuration}"
     made = configured(load_reference(configuration), package, family.retries)

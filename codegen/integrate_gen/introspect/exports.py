@@ -17,8 +17,10 @@ from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.model import Import, TypeExpr
 
 _DEFINED = re.compile(
-    r"^[ \t]*(?:class|def|async def) (\w+)|^[ \t]*(\w+)[ \t]*[:=]|\bas (\w+)|[\"'](\w+)[\"']", re.M
+    r"^[ \t]*(?:class|def|async def) (\w+)|^(\w+)[ \t]*[:=]|^[ \t]+(\w+)[ \t]*=|\bas (\w+)", re.M
 )
+_LISTED = re.compile(r"\b__all__\b[^\[(\n]*[\[(]([^\])]*)")
+_QUOTED = re.compile(r"[\"'](\w+)[\"']")
 _TYPE_VARIABLE = re.compile(
     r"^(\w+)[ \t]*(?::[^=\n]+)?=[ \t]*(?:\w+\.)?(?:TypeVar|ParamSpec)\(", re.M
 )
@@ -58,9 +60,10 @@ def _exported(found: Import) -> Import:
 
 @cache
 def _exports(module: str) -> frozenset[str]:
-    """Names that a module defines, exports by ``as``, or has in a list of names."""
-    found = _DEFINED.findall(_source(module))
-    return frozenset(name for names in found for name in names if name)
+    """Names that a module defines, exports by ``as``, or lists in ``__all__``."""
+    source = _source(module)
+    defined = {name for names in _DEFINED.findall(source) for name in names if name}
+    return frozenset(defined.union(*map(_QUOTED.findall, _LISTED.findall(source))))
 
 
 @cache
