@@ -351,6 +351,8 @@ def test_what_is_generated_calls_the_sdk(
     done = integrate_gen("new", toy, cwd=tmp_path, PYTHONPATH=str(toys))
     assert (done.returncode, done.stderr) == (0, "")
     assert "mypy --strict finds no errors." in done.stdout
+    checked = integrate_gen(toy, "--check", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (checked.returncode, checked.stderr) == (0, "")
     # These toys are data: the codec of a family has nothing of its own to do.
     table = f'\n[providers.{toy}]\npackage = "{toy}"\ncodec = "objects"\n'
     (tmp_path / "integrate.toml").write_text(f'output = "lib"\n{table}')

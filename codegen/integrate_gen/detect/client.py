@@ -87,6 +87,10 @@ def guess_client(reference: str, package: str, family: Family) -> ClientGuess:
     cls = getattr(found, name, None)
     if not isinstance(cls, type):
         raise SdkError(f"{module_name} has no class {name or '(none was named)'}.")
+    if family.classes and name == family.classes.client:
+        made = _client_of_classes(package, family, family.classes)
+        if made is not None and made.reference == reference:
+            return made
     guess, _ = _tried(reference, cls, package, family)
     return guess
 
