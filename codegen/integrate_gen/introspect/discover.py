@@ -13,11 +13,10 @@ from integrate_gen.introspect.members import (
     Owner,
     alias_of,
     defined_in,
-    is_bound,
     public_functions,
     unnameable,
 )
-from integrate_gen.introspect.methods import read_method
+from integrate_gen.introspect.methods import ReadMethod, read_method
 from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
 from integrate_gen.introspect.pairing import Chosen, LeftOut, beside, choose
 from integrate_gen.introspect.plumbing import CORE, is_plumbing, why_not_inherited
@@ -43,10 +42,22 @@ class Discovery:
 
 
 def discover(
-    client: Client, provider: Provider, sources: SourceIndex, on_namespace: OnNamespace
+    client: Client,
+    provider: Provider,
+    sources: SourceIndex,
+    on_namespace: OnNamespace,
+    read: ReadMethod = read_method,
 ) -> Discovery:
-    """Walk the tree from the client's roots and read the source of every method."""
-    walker = _Walker(client, provider, sources, on_namespace)
+    """Walk the tree from the client's roots and read the source of every method.
+
+    Args:
+        client: Where the tree is.
+        provider: What is known of the SDK.
+        sources: Its source.
+        on_namespace: Told of every namespace.
+        read: How much of each method is read.
+    """
+    walker = _Walker(client, provider, sources, on_namespace, read)
     root = walker.tree()
     walker.outside_the_root()
     root, duplicates = without_duplicates(root, walker.deprecated)
@@ -82,6 +93,7 @@ class _Walker:
     provider: Provider
     sources: SourceIndex
     on_namespace: OnNamespace
+    read: ReadMethod
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
     deprecated: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
@@ -205,9 +217,7 @@ class _Walker:
             assert isinstance(decision, Chosen)
             try:
                 function = functions[decision.name]
-                definition = self.sources.method(owner.cls, decision.name, function)
-                bound = is_bound(owner, decision.name)
-                found.append(read_method(decision, definition, bound=bound))
+                found.append(self.read(decision, owner, function, self.sources))
             except NoDefinitionError as error:
                 self.skip(place, decision.name, str(error))
             except SdkError as error:

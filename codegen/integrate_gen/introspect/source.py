@@ -105,7 +105,7 @@ class SourceIndex:
             NoDefinitionError: the method was made at run time.
             SdkError: source and reflection disagree about its name.
         """
-        if "<locals>" not in function.__qualname__:
+        if not is_made_at_run_time(function):
             return self.definition(function)
         for base in cls.__mro__:
             file = self._file_of(base)
@@ -181,6 +181,11 @@ def _declared(body: list[ast.stmt]) -> Iterator[str]:
                 yield name
             case _:
                 pass
+
+
+def is_made_at_run_time(function: FunctionType) -> bool:
+    """Whether another function made it, so that its own source is not the method's."""
+    return "<locals>" in function.__qualname__
 
 
 def is_overload(node: FunctionNode) -> bool:
