@@ -43,9 +43,7 @@ def _unseen(path: str, methods: int) -> None:
     """Nobody is told of a namespace."""
 
 
-def load_sdk(
-    provider: Provider, on_namespace: OnNamespace = _unseen
-) -> LoadedSdk:
+def load_sdk(provider: Provider, on_namespace: OnNamespace = _unseen) -> LoadedSdk:
     """Introspect the provider's installed SDK.
 
     Args:
