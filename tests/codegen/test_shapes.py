@@ -250,6 +250,15 @@ SHAPES: list[Shape] = [
         """,
     ),
     Shape(
+        "wrapped",
+        """
+        chat (*, message: str, model: str = 'small') -> str
+        rank (query: str) -> list[str]
+        tokenize (text: str) -> list[int]
+        - moved: it is made at run time, so that no source states its signature
+        """,
+    ),
+    Shape(
         "unfriendly",
         """
         annotated.get () -> str

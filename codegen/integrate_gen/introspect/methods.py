@@ -56,6 +56,7 @@ def read_method(
         http=read_http(node),
         docs=read_documentation(node),
         deprecated=read_deprecation(node),
+        replaced=is_made_at_run_time(function),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from integrate_gen.introspect.members import Owner, top_level
@@ -30,4 +31,10 @@ def is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:
     if module == owner.cls.__module__:
         return False
     inner = module.removeprefix(f"{provider.package}.")
-    return any(fnmatchcase(inner, pattern) for pattern in provider.plumbing)
+    return _is_one_of(inner, provider.plumbing)
+
+
+def _is_one_of(module: str, patterns: Sequence[str]) -> bool:
+    """Whether a module is named by one of the patterns, and by none that begins with ``!``."""
+    named = [pattern for pattern in patterns if fnmatchcase(module, pattern.removeprefix("!"))]
+    return bool(named) and not any(pattern.startswith("!") for pattern in named)
