@@ -242,11 +242,13 @@ SHAPES: list[Shape] = [
         ping () -> bool
         disputes.close () -> None
         disputes.get (key: str) -> str
+        vault.get (key: str) -> str
         - core: a part of the SDK's core, not of its API
         - disputes.decode: inherited from another library
         - disputes.do_request: inherited from the SDK's core, not a call of its API
         - disputes.raw_decode: inherited from another library
         - request: a tool of the client's, not a call of its API; reachable through run_task
+        - vault.close: closes what is held open, not a call of the API
         """,
     ),
     Shape(

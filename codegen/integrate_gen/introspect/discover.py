@@ -19,7 +19,13 @@ from integrate_gen.introspect.members import (
 from integrate_gen.introspect.methods import ReadMethod, read_method
 from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
 from integrate_gen.introspect.pairing import Chosen, LeftOut, beside, choose
-from integrate_gen.introspect.plumbing import CORE, is_plumbing, why_not_inherited
+from integrate_gen.introspect.plumbing import (
+    CLOSES,
+    CORE,
+    closes,
+    is_plumbing,
+    why_not_inherited,
+)
 from integrate_gen.introspect.source import SourceIndex
 from integrate_gen.model import Method, Namespace, Skip
 from integrate_gen.provider import AsyncStyle, Provider
@@ -210,7 +216,7 @@ class _Walker:
         found: list[Method] = []
         functions = self.functions(owner)
         for decision in decisions:
-            reason = self.reason(owner, decision, functions)
+            reason = self.reason(place, owner, decision, functions)
             if reason:
                 self.skip(place, decision.name, reason)
                 continue
@@ -225,7 +231,11 @@ class _Walker:
         return tuple(found)
 
     def reason(
-        self, owner: Owner, decision: Chosen | LeftOut, functions: Mapping[str, FunctionType]
+        self,
+        place: _Place,
+        owner: Owner,
+        decision: Chosen | LeftOut,
+        functions: Mapping[str, FunctionType],
     ) -> str:
         """Why a method becomes no task; empty where it does."""
         alias = alias_of(decision.name, functions[decision.name], functions)
@@ -234,6 +244,8 @@ class _Walker:
             return f"another name of {alias}"
         if base is not None and (told := why_not_inherited(base, owner, self.provider)):
             return told
+        if place.path and closes(owner, decision.name):
+            return CLOSES
         return decision.reason if isinstance(decision, LeftOut) else ""
 
     def outside_the_root(self) -> None:

@@ -11,6 +11,15 @@ from integrate_gen.provider import Provider
 PLUMBING = "inherited from the SDK's core, not a call of its API"
 FOREIGN = "inherited from another library"
 CORE = "a part of the SDK's core, not of its API"
+CLOSES = "closes what is held open, not a call of the API"
+
+_CLOSING = ("aclose", "close")
+
+
+def closes(owner: Owner, name: str) -> bool:
+    """Whether a method is what leaving the owner's ``with`` block does."""
+    leaving = hasattr(owner.cls, "__exit__") or hasattr(owner.cls, "__aexit__")
+    return leaving and name in _CLOSING
 
 
 def why_not_inherited(base: type, owner: Owner, provider: Provider) -> str:
