@@ -18,8 +18,11 @@ would: generates a package from the table in `survey/sdks.toml`, compiles and im
 checks the package with `mypy --strict` and pyright, and calls every task over HTTP on loopback.
 `make survey ONLY=stripe` does one; this page is written anew from `survey/results.json`.
 
-- **public**: methods that the SDK's source defines in the classes of its API, counted with `ast`
-  and without the generator. Methods that an SDK has only at run time are tasks beside them.
+- **public**: methods that the SDK's source defines in the classes of its API and that its client
+  leads to without a call, counted with `ast` and without the generator. Methods that an SDK has
+  only at run time are tasks beside them.
+- **on results**: public methods of objects that only calls return (a prediction, a repository).
+  They are no tasks, because a journal has no object to call them on; `run_task` reaches them.
 - **tasks**: methods that became tasks. **alive**: methods that return a stream or a context
   manager, which no journal can hold; `run_task` reaches them.
 - **reach**: of the public methods, those that are tasks or alive; the others are named below.
@@ -29,9 +32,11 @@ checks the package with `mypy --strict` and pyright, and calls every task over H
   those that **failed**, and those **not called**, because no sample of an argument could be made.
 - **lines**: lines of the provider's table.
 
-What an SDK has on the objects that its calls return, and on those that are made with arguments on
-the way to a method (twilio's contexts, replicate's predictions), is counted as public and is no
-task: a journal has no object to call it on. `run_task` reaches it.
+A class is on results where a method returns it and no attribute leads to it, or only those of such
+classes: properties, annotated attributes, and what a constructor sets. What calling a namespace
+gives (`client.messages("SM...")`) is no result. Classes are told apart by name, and in doubt one
+counts as public. Static methods need no object, `to_dict` and its like are no calls, and where a
+pattern in `survey/sdks.toml` tells the methods of an SDK, it does so of both.
 """
 
 
@@ -50,23 +55,24 @@ def page(results: Mapping[str, Result]) -> str:
 
 def _table(results: Mapping[str, Result]) -> Iterator[str]:
     yield (
-        "| SDK | family | public | tasks | alive | reach | mypy | pyright | imports | calls equal "
-        "| refused | failed | not called | lines |"
+        "| SDK | family | public | tasks | alive | reach | on results | mypy | pyright | imports "
+        "| calls equal | refused | failed | not called | lines |"
     )
-    yield "| --- | --- |" + " ---: |" * 12
+    yield "| --- | --- |" + " ---: |" * 13
     for name, result in results.items():
         yield f"| {name} | {result.family} | {' | '.join(_figures(result))} |"
 
 
 def _figures(result: Result) -> Iterator[str]:
     if result.error and not result.tasks:
-        yield from [""] * 11
+        yield from [""] * 12
         yield str(result.lines)
         return
     yield f"{result.public:,}"
     yield f"{result.tasks:,}"
     yield f"{result.alive:,}"
     yield f"{result.reach:.1%}"
+    yield f"{result.on_results:,}"
     mypy, pyright = result.type_errors
     yield str(mypy)
     yield str(pyright)

@@ -35,14 +35,15 @@ def examine(sdk: SurveyedSdk, environment: Environment) -> Result:
     if lock is None:
         return Result({}, sdk.family, sdk.lines, error)
     called = call_tasks(sdk, environment)
-    public = public_methods(package_folder(sdk, environment), sdk.provider.package, sdk.count)
+    counted = public_methods(package_folder(sdk, environment), sdk.provider.package, sdk.count)
     emitted = frozenset(symbol for one in called for symbol in one["symbols"])
-    lost = missed(public, emitted, list(_alive(lock)))
+    lost = missed(counted.public, emitted, list(_alive(lock)))
     return Result(
         versions=dict(lock.sdk),
         family=sdk.family,
         lines=sdk.lines,
-        public=len(public),
+        public=len(counted.public),
+        on_results=len(counted.on_results),
         missing=len(lost),
         missed=tuple(lost[:_NAMED]),
         tasks=lock.counts.tasks,

@@ -1,18 +1,40 @@
-"""An independent count of an SDK's public methods: its source, read with ``ast`` alone."""
+"""An independent count of an SDK's public methods: its source, read with ``ast`` alone.
+
+Those that a client leads to without a call are its API, which a package can hold as tasks; those of
+objects that only calls return are counted apart.
+"""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from survey.on_results import FunctionNode, classes_on_results, is_property
 from survey.sdks import PublicMethods
 
+_CONVERSION = re.compile(r"(to|from|as|model)_\w+|json|dict|copy|items|keys|values|get|update|pop")
+"""Names of methods by which objects give their data in another form."""
 
-def public_methods(package: Path, name: str, where: PublicMethods) -> frozenset[str]:
-    """The methods that the classes of the API define, as ``module:Class.method``.
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Methods that an SDK's classes define, as ``module:Class.method``.
+
+    Attributes:
+        public: Those of the API, reached from the client without a call.
+        on_results: Those of objects that only calls return.
+    """
+
+    public: frozenset[str]
+    on_results: frozenset[str]
+
+
+def public_methods(package: Path, name: str, where: PublicMethods) -> Counted:
+    """The methods that an SDK's classes define.
 
     A method with overloads counts once, a property not at all. Neither the client is built nor the
     package imported: what the generator finds is compared with what the source says.
@@ -22,9 +44,24 @@ def public_methods(package: Path, name: str, where: PublicMethods) -> frozenset[
         name: Its import name.
         where: Which classes and methods are the API.
     """
+    results = classes_on_results(package, where.made)
     root = package.resolve().parents[name.count(".")]
-    paths = {path.resolve() for pattern in where.files for path in package.glob(pattern)}
-    return frozenset(symbol for path in paths for symbol in _in_file(path, root, where))
+    of_api = {path.resolve() for pattern in where.files for path in package.glob(pattern)}
+    public = {
+        symbol
+        for path in of_api
+        for place, node in _classes(path, root)
+        if _is_api(node, where)
+        for symbol in _symbols(place, _without_an_object(node, where, results))
+    }
+    on_results = {
+        symbol
+        for path in package.resolve().rglob("*.py")
+        for place, node in _classes(path, root)
+        if node.name in results and not _is_private(place)
+        for symbol in _symbols(place, _calls_of_an_object(node, where))
+    }
+    return Counted(frozenset(public), frozenset(on_results))
 
 
 def missed(public: frozenset[str], emitted: frozenset[str], skipped: Sequence[str]) -> list[str]:
@@ -46,11 +83,55 @@ def missed(public: frozenset[str], emitted: frozenset[str], skipped: Sequence[st
     return found
 
 
-def _in_file(path: Path, root: Path, where: PublicMethods) -> Iterator[str]:
+def _classes(path: Path, root: Path) -> Iterator[tuple[str, ast.ClassDef]]:
+    """The classes of a file as ``module:Outer.Inner``, wherever they are in it."""
     module = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
-    for node in ast.walk(ast.parse(path.read_bytes())):
-        if isinstance(node, ast.ClassDef) and _is_api(node, where):
-            yield from (f"{module}:{node.name}.{name}" for name in _names(node, where))
+    yield from _classes_in(ast.parse(path.read_bytes()), f"{module}:")
+
+
+def _classes_in(node: ast.AST, prefix: str) -> Iterator[tuple[str, ast.ClassDef]]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.ClassDef):
+            place = f"{prefix}{child.name}"
+            yield place, child
+            yield from _classes_in(child, f"{place}.")
+        elif isinstance(child, ast.stmt):
+            yield from _classes_in(child, prefix)
+
+
+def _is_private(place: str) -> bool:
+    return place.rpartition(":")[2].startswith("_")
+
+
+def _symbols(place: str, names: Iterator[str]) -> Iterator[str]:
+    yield from (f"{place}.{name}" for name in names)
+
+
+def _without_an_object(
+    node: ast.ClassDef, where: PublicMethods, results: Collection[str]
+) -> Iterator[str]:
+    """Methods that need no object that a call returned: of classes on results the static ones."""
+    of_class = set(_of_the_class(node))
+    for name in _names(node, where):
+        if node.name not in results or name in of_class:
+            yield name
+
+
+def _calls_of_an_object(node: ast.ClassDef, where: PublicMethods) -> Iterator[str]:
+    """Methods of an object but for those that only give its data in another form."""
+    of_class = set(_of_the_class(node))
+    for name in _names(node, where):
+        if name not in of_class and not _CONVERSION.fullmatch(name):
+            yield name
+
+
+def _of_the_class(node: ast.ClassDef) -> Iterator[str]:
+    """Class methods and static methods."""
+    for member in node.body:
+        if isinstance(member, FunctionNode):
+            decorators = {_last_name(decorator) for decorator in member.decorator_list}
+            if decorators & {"classmethod", "staticmethod"}:
+                yield member.name
 
 
 def _is_api(node: ast.ClassDef, where: PublicMethods) -> bool:
@@ -61,15 +142,14 @@ def _is_api(node: ast.ClassDef, where: PublicMethods) -> bool:
 
 def _names(node: ast.ClassDef, where: PublicMethods) -> Iterator[str]:
     for member in node.body:
-        if isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef) and _counts(member, where):
+        if isinstance(member, FunctionNode) and _counts(member, where):
             yield member.name
 
 
-def _counts(function: ast.FunctionDef | ast.AsyncFunctionDef, where: PublicMethods) -> bool:
+def _counts(function: FunctionNode, where: PublicMethods) -> bool:
     if function.name.startswith("_") or function.name in where.helpers:
         return False
-    decorators = {_last_name(decorator) for decorator in function.decorator_list}
-    if any(name.endswith("property") or name == "setter" for name in decorators):
+    if is_property(function):
         return False
     return re.fullmatch(where.methods, function.name) is not None
 

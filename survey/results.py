@@ -22,7 +22,9 @@ class Result:
         family: What generates the SDK.
         lines: Lines of configuration.
         error: Why nothing was generated; empty where a package was.
-        public: Public methods that the SDK's source defines, counted without the generator.
+        public: Public methods that the SDK's source defines and that its client leads to without
+            a call, counted without the generator.
+        on_results: Public methods of objects that only calls return.
         missing: Public methods that are neither tasks nor alive.
         missed: The first of them, as ``module:Class.method``.
         tasks: Methods that became tasks.
@@ -40,6 +42,7 @@ class Result:
     lines: int
     error: str = ""
     public: int = 0
+    on_results: int = 0
     missing: int = 0
     missed: tuple[str, ...] = ()
     tasks: int = 0

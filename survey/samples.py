@@ -11,6 +11,7 @@ import io
 import os
 import sys
 import typing
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -229,9 +230,16 @@ def _dataclass_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
 def _hints(kind: Any) -> dict[str, Any]:
     """A class's annotations; of names that it imports for checkers alone, what its source says."""
     try:
-        return get_type_hints(kind, localns=_Source(kind.__module__), include_extras=True)
+        return get_type_hints(kind, localns=_sources_of(kind), include_extras=True)
     except Exception as error:
         raise NoSampleError(f"{kind.__qualname__} has annotations that do not resolve") from error
+
+
+def _sources_of(kind: Any) -> Mapping[str, Any]:
+    """Names in the modules of a class and of what it is written to derive from."""
+    bases = getattr(kind, "__orig_bases__", ())  # all that a TypedDict remembers of them
+    modules = dict.fromkeys([kind.__module__, *(base.__module__ for base in bases)])
+    return ChainMap(*(_Source(name) for name in modules if hasattr(sys.modules[name], "__file__")))
 
 
 class _Source(dict[str, Any]):

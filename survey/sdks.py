@@ -24,6 +24,7 @@ class PublicMethods:
         bases: What one of its base classes has as whole name; by default it needs none.
         methods: What a method's whole name matches; by default every public name.
         helpers: Methods that match and are no calls of the API.
+        made: Classes that a user makes, although a method returns one too.
     """
 
     files: Sequence[str]
@@ -31,6 +32,7 @@ class PublicMethods:
     bases: str = ""
     methods: str = "[^_].*"
     helpers: Sequence[str] = ()
+    made: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,8 @@ class Method:
         http: ``VERB /path`` where the source states it.
         docs: A link where the docstring has one.
         deprecated: The SDK's message, None when the method is current.
+        replaced: The SDK put a function in its place at run time; the rest is what its source
+            states of the method of this name.
     """
 
     name: str
@@ -109,6 +111,7 @@ class Method:
     http: str = ""
     docs: str = ""
     deprecated: str | None = None
+    replaced: bool = False
 
     @property
     def signatures(self) -> tuple[Signature, ...]:

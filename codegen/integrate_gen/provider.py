@@ -92,7 +92,8 @@ class Provider(_Table):
             reason.
         helpers: Methods of the client that are its own tools, where its API is in namespaces.
         tools: Methods of the client that are its own tools, also where its methods are its API.
-        plumbing: Modules (globs) of the SDK whose classes hand down tools to namespaces.
+        plumbing: Modules (globs) of the SDK whose classes hand down tools to namespaces; with ``!``
+            before it, a module that does not, whatever another glob says.
         omit: SDK parameter to the reason for leaving it out of every task.
         returns: Wrapper class to how its data type is found.
         exclude: Operations (globs) that are not emitted, each with its reason.

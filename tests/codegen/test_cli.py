@@ -308,6 +308,16 @@ def test_explain_of_a_method_that_became_no_task_shows_it(tmp_path: Path) -> Non
     assert "signature   (*, messages: " in done.stdout
 
 
+@pytest.mark.parametrize(("task", "replaced"), [("chat", True), ("tokenize", False)])
+def test_explain_says_what_is_made_at_run_time(
+    task: str, replaced: bool, tmp_path: Path, toys: Path
+) -> None:
+    (tmp_path / "integrate.toml").write_text('[providers.wrapped]\npackage = "wrapped"\n')
+    done = integrate_gen("explain", f"wrapped.{task}", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert f"defined     wrapped.base_client:BaseWrapped.{task}" in done.stdout
+    assert ("called      a function made at run time" in done.stdout) is replaced
+
+
 def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
     """githubkit has one overload that another one hides where it stands."""
     done = integrate_gen(

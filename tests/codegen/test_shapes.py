@@ -268,11 +268,22 @@ SHAPES: list[Shape] = [
         ping () -> bool
         disputes.close () -> None
         disputes.get (key: str) -> str
+        vault.get (key: str) -> str
         - core: a part of the SDK's core, not of its API
         - disputes.decode: inherited from another library
         - disputes.do_request: inherited from the SDK's core, not a call of its API
         - disputes.raw_decode: inherited from another library
         - request: a tool of the client's, not a call of its API; reachable through run_task
+        - vault.close: closes what is held open, not a call of the API
+        """,
+    ),
+    Shape(
+        "wrapped",
+        """
+        chat (*, message: str, model: str = 'small') -> str
+        rank (query: str) -> list[str]
+        tokenize (text: str) -> list[int]
+        - moved: it is made at run time, so that no source states its signature
         """,
     ),
     Shape(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import importlib
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal, NotRequired
 
@@ -109,8 +111,99 @@ def test_methods_are_counted_in_the_source(
 ) -> None:
     (tmp_path / "sdk").mkdir()
     (tmp_path / "sdk" / "things.py").write_text(SOURCE)
-    found = public_methods(tmp_path / "sdk", "sdk", where)
+    found = public_methods(tmp_path / "sdk", "sdk", where).public
     assert found == {f"sdk.things:Things.{name}" for name in expected}
+
+
+RESULTS = """
+class Client:
+    jobs: "Jobs"
+
+    def __init__(self):
+        self.files = Files()
+
+    def copy(self) -> "Client": ...
+
+class Jobs:
+    class Tags:
+        def list(self): ...
+
+    def get(self, id) -> Job: ...
+    def all(self) -> "Page[Job]": ...
+    def __call__(self, id) -> "JobContext": ...
+
+class JobContext:
+    def fetch(self) -> Job: ...
+
+class Job:
+    @staticmethod
+    def parse(text): ...
+    @property
+    def logs(self) -> Optional["Logs"]: ...
+    @property
+    def author(self) -> User: ...
+    def cancel(self): ...
+    def to_dict(self): ...
+
+class Logs:
+    def read(self): ...
+
+class Files:
+    def owner(self) -> User: ...
+
+class JobFailed(Exception):
+    job: Job
+
+class Params(TypedDict):
+    job: Job
+
+class User:
+    def rename(self): ...
+"""
+
+
+def test_what_only_calls_return_is_counted_apart(tmp_path: Path) -> None:
+    (tmp_path / "sdk").mkdir()
+    (tmp_path / "sdk" / "all.py").write_text(RESULTS)
+    found = public_methods(tmp_path / "sdk", "sdk", PublicMethods(["*.py"]))
+    assert {symbol.removeprefix("sdk.all:") for symbol in found.public} == {
+        "Client.copy",
+        "Jobs.get",
+        "Jobs.all",
+        "Jobs.Tags.list",
+        "JobContext.fetch",
+        "Files.owner",
+        "Job.parse",
+    }
+    assert {symbol.removeprefix("sdk.all:") for symbol in found.on_results} == {
+        "Job.cancel",
+        "Logs.read",
+        "User.rename",
+    }
+
+
+def test_what_a_user_makes_is_not_on_results(tmp_path: Path) -> None:
+    (tmp_path / "sdk").mkdir()
+    (tmp_path / "sdk" / "all.py").write_text(RESULTS)
+    found = public_methods(tmp_path / "sdk", "sdk", PublicMethods(["*.py"], made=["User"]))
+    assert "sdk.all:User.rename" in found.public
+
+
+def test_a_base_may_have_names_that_only_its_own_module_knows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "params_base.py").write_text(
+        "from typing import TYPE_CHECKING\nfrom typing_extensions import TypedDict\n"
+        "if TYPE_CHECKING:\n    from decimal import Decimal\n"
+        "class Base(TypedDict):\n    price: 'Decimal'\n"
+    )
+    (tmp_path / "params_of.py").write_text(
+        "from params_base import Base\nclass Params(Base):\n    name: 'str'\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    kind = importlib.import_module("params_of").Params
+    made = Sampler(as_json=False, optional=0).value(kind)
+    assert made == {"price": Decimal("1.5"), "name": "sample"}
 
 
 def test_what_is_skipped_for_its_result_is_not_missed() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from importlib.util import find_spec
 from typing import Annotated
@@ -52,18 +52,20 @@ def explain_command(config: Config) -> Callable[..., None]:
         if task is not None and as_json:
             stdout.print_json(json.dumps(asdict(task)))
         elif task is not None:
-            _print([*_facts(task, package, completed), *_overloads(methods[task.call], task)])
+            method = methods[task.call]
+            _print([*_facts(task, package, completed), *_replaced(method)])
+            _print(_overloads(method, task))
             _print([("task", f"{task.name}{signature_text(s)}") for s in task.signatures])
         else:
             skip = _skipped(package, path)
             stdout.print(f"client.{skip.path} became no task: {skip.reason}.")
-            if method := methods.get(skip.path):
-                _print([*_defined(method), *_overloads(method, None)])
+            if skipped := methods.get(skip.path):
+                _print([*_defined(skipped), *_overloads(skipped, None)])
 
     return command
 
 
-def _print(facts: list[Fact]) -> None:
+def _print(facts: Iterable[Fact]) -> None:
     for label, text in facts:
         stdout.print(f"{label:<11} {text}")
 
@@ -102,6 +104,11 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
         yield "left out", f"{name}: {reason}"
     for name, sdk_name in task.renamed.items():
         yield "renamed", f"{sdk_name} is {name}, since every task has a parameter {sdk_name}"
+
+
+def _replaced(method: Method) -> Iterator[Fact]:
+    if method.replaced:
+        yield "called", "a function made at run time; the signature is the one defined above"
 
 
 def _overloads(method: Method, task: Task | None) -> Iterator[Fact]:

@@ -12,7 +12,7 @@ from integrate_gen.detect.names import class_name
 from integrate_gen.detect.styles import guess_style
 from integrate_gen.detect.words import words
 from integrate_gen.introspect.client import build_client, require_installed
-from integrate_gen.introspect.load import load_sdk
+from integrate_gen.introspect.load import load_outline
 from integrate_gen.introspect.members import Owner
 from integrate_gen.introspect.namespaces import is_namespace
 from integrate_gen.introspect.network import quietly
@@ -101,4 +101,4 @@ def _async_style(provider: Provider, family: Family) -> AsyncStyle:
                     return AsyncStyle(style="attr", affix=name)
     if family.style:
         return AsyncStyle.model_validate(family.style)
-    return guess_style(load_sdk(provider).sdk.root)
+    return guess_style(load_outline(provider))

@@ -7,6 +7,7 @@ import inspect
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from integrate_gen.detect.environment import environment_variable
@@ -189,7 +190,8 @@ def _fields(classes: Iterable[type]) -> Iterator[Argument]:
                 yield Argument(item.name, False, text)
 
 
-def _types(cls: type) -> dict[str, tuple[str, tuple[type, ...]]]:
+@cache
+def _types(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
     """Each parameter's annotation and the classes in it, by the constructor's source.
 
     Many of its names exist for checkers only, so that reflection could not resolve them.

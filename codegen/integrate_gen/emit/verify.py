@@ -9,9 +9,9 @@ from pyflakes.checker import Checker
 
 from integrate_gen.emit.shapes import check_calls, check_operations
 from integrate_gen.errors import GenerationError, SdkError
+from integrate_gen.introspect.definitions import FunctionNode, is_overload
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.signatures import read_signature
-from integrate_gen.introspect.source import FunctionNode, is_overload
 from integrate_gen.model import Parameter, Signature, TypeExpr
 from integrate_gen.package import Module, Task
 from integrate_gen.type_exprs import canonical

@@ -13,14 +13,19 @@ from integrate_gen.introspect.members import (
     Owner,
     alias_of,
     defined_in,
-    is_bound,
     public_functions,
     unnameable,
 )
-from integrate_gen.introspect.methods import read_method
+from integrate_gen.introspect.methods import ReadMethod, read_method
 from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
 from integrate_gen.introspect.pairing import Chosen, LeftOut, beside, choose
-from integrate_gen.introspect.plumbing import CORE, is_plumbing, why_not_inherited
+from integrate_gen.introspect.plumbing import (
+    CLOSES,
+    CORE,
+    closes,
+    is_plumbing,
+    why_not_inherited,
+)
 from integrate_gen.introspect.source import SourceIndex
 from integrate_gen.model import Method, Namespace, Skip
 from integrate_gen.provider import AsyncStyle, Provider
@@ -43,10 +48,22 @@ class Discovery:
 
 
 def discover(
-    client: Client, provider: Provider, sources: SourceIndex, on_namespace: OnNamespace
+    client: Client,
+    provider: Provider,
+    sources: SourceIndex,
+    on_namespace: OnNamespace,
+    read: ReadMethod = read_method,
 ) -> Discovery:
-    """Walk the tree from the client's roots and read the source of every method."""
-    walker = _Walker(client, provider, sources, on_namespace)
+    """Walk the tree from the client's roots and read the source of every method.
+
+    Args:
+        client: Where the tree is.
+        provider: What is known of the SDK.
+        sources: Its source.
+        on_namespace: Told of every namespace.
+        read: How much of each method is read.
+    """
+    walker = _Walker(client, provider, sources, on_namespace, read)
     root = walker.tree()
     walker.outside_the_root()
     root, duplicates = without_duplicates(root, walker.deprecated)
@@ -82,6 +99,7 @@ class _Walker:
     provider: Provider
     sources: SourceIndex
     on_namespace: OnNamespace
+    read: ReadMethod
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
     deprecated: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
@@ -198,16 +216,14 @@ class _Walker:
         found: list[Method] = []
         functions = self.functions(owner)
         for decision in decisions:
-            reason = self.reason(owner, decision, functions)
+            reason = self.reason(place, owner, decision, functions)
             if reason:
                 self.skip(place, decision.name, reason)
                 continue
             assert isinstance(decision, Chosen)
             try:
                 function = functions[decision.name]
-                definition = self.sources.method(owner.cls, decision.name, function)
-                bound = is_bound(owner, decision.name)
-                found.append(read_method(decision, definition, bound=bound))
+                found.append(self.read(decision, owner, function, self.sources))
             except NoDefinitionError as error:
                 self.skip(place, decision.name, str(error))
             except SdkError as error:
@@ -215,7 +231,11 @@ class _Walker:
         return tuple(found)
 
     def reason(
-        self, owner: Owner, decision: Chosen | LeftOut, functions: Mapping[str, FunctionType]
+        self,
+        place: _Place,
+        owner: Owner,
+        decision: Chosen | LeftOut,
+        functions: Mapping[str, FunctionType],
     ) -> str:
         """Why a method becomes no task; empty where it does."""
         alias = alias_of(decision.name, functions[decision.name], functions)
@@ -224,6 +244,8 @@ class _Walker:
             return f"another name of {alias}"
         if base is not None and (told := why_not_inherited(base, owner, self.provider)):
             return told
+        if place.path and closes(owner, decision.name):
+            return CLOSES
         return decision.reason if isinstance(decision, LeftOut) else ""
 
     def outside_the_root(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from integrate_gen.introspect.source import FunctionNode, decorator_name
+from integrate_gen.introspect.definitions import FunctionNode, decorator_name
 
 # It ends up in docstrings: what could end one is no link.
 _DOCUMENTATION = re.compile(

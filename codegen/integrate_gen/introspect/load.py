@@ -9,10 +9,11 @@ from typing import Any
 
 from integrate_gen.introspect.client import build_client
 from integrate_gen.introspect.discover import OnNamespace, discover
+from integrate_gen.introspect.methods import outline_method
 from integrate_gen.introspect.network import quietly
 from integrate_gen.introspect.source import SourceIndex
 from integrate_gen.introspect.typed import is_typed
-from integrate_gen.model import Distribution, Sdk, Skip
+from integrate_gen.model import Distribution, Namespace, Sdk, Skip
 from integrate_gen.provider import Provider
 
 
@@ -38,9 +39,11 @@ class LoadedSdk:
     refused: tuple[str, ...]
 
 
-def load_sdk(
-    provider: Provider, on_namespace: OnNamespace = lambda path, methods: None
-) -> LoadedSdk:
+def _unseen(path: str, methods: int) -> None:
+    """Nobody is told of a namespace."""
+
+
+def load_sdk(provider: Provider, on_namespace: OnNamespace = _unseen) -> LoadedSdk:
     """Introspect the provider's installed SDK.
 
     Args:
@@ -65,6 +68,18 @@ def load_sdk(
     typed = is_typed(provider.package)
     refused = tuple(dict.fromkeys(guard.refused))
     return LoadedSdk(sdk, client.path, client.switches, discovery.failed, typed, refused)
+
+
+def load_outline(provider: Provider) -> Namespace:
+    """The provider's tree with no more of its methods than their names and which are awaited.
+
+    Raises:
+        SdkError: the SDK is missing or cannot be built.
+        ConfigurationError: the provider's root is wrong.
+    """
+    with quietly(provider.package):
+        client = build_client(provider)
+        return discover(client, provider, SourceIndex(), _unseen, outline_method).root
 
 
 def installed_distributions(names: Iterable[str]) -> Iterator[Distribution]:

@@ -107,8 +107,16 @@ def public(names: set[str]) -> set[str]:
 
 
 def top_level(cls: type) -> str:
-    """The top-level package that a class is of."""
-    return cls.__module__.partition(".")[0]
+    """The top-level package that a class is of.
+
+    An SDK may give another library's class its own name: then its constructor tells.
+    """
+    constructor = inspect.unwrap(_unbound(vars(cls).get("__init__")))
+    own = isinstance(constructor, FunctionType) and constructor.__qualname__.startswith(
+        cls.__name__
+    )
+    module = constructor.__module__ if own else cls.__module__
+    return module.partition(".")[0]
 
 
 def _function_names(owner: Owner) -> set[str]:

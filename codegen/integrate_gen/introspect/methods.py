@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 import ast
+import inspect
+from collections.abc import Callable
 from dataclasses import replace
+from types import FunctionType
 
 from integrate_gen.introspect.facts import read_deprecation, read_documentation
 from integrate_gen.introspect.http import read_http
+from integrate_gen.introspect.members import Owner, is_bound
 from integrate_gen.introspect.pairing import Chosen
 from integrate_gen.introspect.signatures import read_signature
-from integrate_gen.introspect.source import Definition
-from integrate_gen.model import Method
+from integrate_gen.introspect.source import SourceIndex, is_made_at_run_time
+from integrate_gen.model import Method, Signature
+
+ReadMethod = Callable[[Chosen, Owner, FunctionType, SourceIndex], Method]
+"""Gives the model of an owner's method, or as much of it as is wanted.
+
+Raises:
+    NoDefinitionError: the method was made at run time, and nothing states what it is.
+    SdkError: source and reflection disagree about it, or it names what its module does not define.
+"""
+
+_AWAITED = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
 
-def read_method(chosen: Chosen, definition: Definition, *, bound: bool) -> Method:
-    """The model of one method from its definition; a bound one's first parameter is left out.
+def read_method(
+    chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex
+) -> Method:
+    """The whole model of a method (a :data:`ReadMethod`); a bound one's first parameter is no part.
 
     Raises:
         SdkError: an annotation or default names what the module does not define.
     """
+    definition = sources.method(owner.cls, chosen.name, function)
+    bound = is_bound(owner, chosen.name)
     node, scope = definition.node, definition.scope
     return Method(
         name=chosen.name,
@@ -38,4 +56,22 @@ def read_method(chosen: Chosen, definition: Definition, *, bound: bool) -> Metho
         http=read_http(node),
         docs=read_documentation(node),
         deprecated=read_deprecation(node),
+        replaced=is_made_at_run_time(function),
     )
+
+
+def outline_method(
+    chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex
+) -> Method:
+    """A method's name and whether it is awaited (a :data:`ReadMethod`), from its code alone.
+
+    The source is read only where a decorator hid the code.
+    """
+    if is_made_at_run_time(function):
+        node = sources.method(owner.cls, chosen.name, function).node
+        awaited = isinstance(node, ast.AsyncFunctionDef)
+    else:
+        awaited = bool(function.__code__.co_flags & _AWAITED)
+    symbol = f"{function.__module__}:{function.__qualname__}"
+    line = function.__code__.co_firstlineno
+    return Method(chosen.name, chosen.public, symbol, line, awaited, Signature(()))

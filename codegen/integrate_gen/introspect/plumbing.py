@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from integrate_gen.introspect.members import Owner, top_level
@@ -10,6 +11,15 @@ from integrate_gen.provider import Provider
 PLUMBING = "inherited from the SDK's core, not a call of its API"
 FOREIGN = "inherited from another library"
 CORE = "a part of the SDK's core, not of its API"
+CLOSES = "closes what is held open, not a call of the API"
+
+_CLOSING = ("aclose", "close")
+
+
+def closes(owner: Owner, name: str) -> bool:
+    """Whether a method is what leaving the owner's ``with`` block does."""
+    leaving = hasattr(owner.cls, "__exit__") or hasattr(owner.cls, "__aexit__")
+    return leaving and name in _CLOSING
 
 
 def why_not_inherited(base: type, owner: Owner, provider: Provider) -> str:
@@ -30,4 +40,10 @@ def is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:
     if module == owner.cls.__module__:
         return False
     inner = module.removeprefix(f"{provider.package}.")
-    return any(fnmatchcase(inner, pattern) for pattern in provider.plumbing)
+    return _is_one_of(inner, provider.plumbing)
+
+
+def _is_one_of(module: str, patterns: Sequence[str]) -> bool:
+    """Whether a module is named by one of the patterns, and by none that begins with ``!``."""
+    named = [pattern for pattern in patterns if fnmatchcase(module, pattern.removeprefix("!"))]
+    return bool(named) and not any(pattern.startswith("!") for pattern in named)

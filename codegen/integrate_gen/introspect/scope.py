@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import builtins
 import importlib.util
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from integrate_gen.model import Import
@@ -60,22 +60,14 @@ class ModuleScope:
         """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
         return {name: self._class_names[name] for name in names if name in self._class_names}
 
-    @property
-    def imports_modules(self) -> bool:
-        """Whether a name of it stands for a module."""
-        return any(not found.name for found in self._bindings_by_name.values())
-
-    def submodule(self, dotted: str) -> str:
-        """The module of ``a.b.c.Name`` where ``a`` is imported as one; empty where that is all.
-
-        An SDK may import ``a`` alone, where something else has made ``a.b`` an attribute of it.
-        """
-        base, *parts = dotted.split(".")
-        found = self._bindings_by_name.get(base)
-        if len(parts) < 2 or found is None or found.name or found.module != base:
-            return ""
-        ends = range(len(parts) - 1, 0, -1)
-        return next((m for end in ends if _is_module(m := ".".join([base, *parts[:end]]))), "")
+    @cached_property
+    def imported_modules(self) -> tuple[str, ...]:
+        """Names that stand for the top-level packages of the same names."""
+        return tuple(
+            name
+            for name, found in sorted(self._bindings_by_name.items())
+            if not found.name and found.module == name
+        )
 
     def resolve(self, name: str, function: ast.AST | None = None) -> Import | None:
         """The import that ``name`` stands for; None for builtins and for unknown names.
@@ -138,6 +130,18 @@ class ModuleScope:
         parts = self._package.split(".")
         base = parts[: len(parts) - node.level + 1]
         return ".".join([*base, node.module] if node.module else base)
+
+
+def submodule(dotted: str, modules: Collection[str]) -> str:
+    """The module of ``a.b.c.Name`` where ``a`` is imported as one; empty where that is all.
+
+    An SDK may import ``a`` alone, where something else has made ``a.b`` an attribute of it.
+    """
+    base, *parts = dotted.split(".")
+    if len(parts) < 2 or base not in modules:
+        return ""
+    ends = range(len(parts) - 1, 0, -1)
+    return next((m for end in ends if _is_module(m := ".".join([base, *parts[:end]]))), "")
 
 
 @cache

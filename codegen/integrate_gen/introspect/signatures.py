@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from integrate_gen.errors import SdkError
+from integrate_gen.introspect.definitions import FunctionNode
 from integrate_gen.introspect.plain import require_plain_value, require_type
-from integrate_gen.introspect.scope import ModuleScope
-from integrate_gen.introspect.source import FunctionNode
+from integrate_gen.introspect.scope import ModuleScope, submodule
 from integrate_gen.introspect.typed import is_typed
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.type_exprs import rename
@@ -70,14 +70,26 @@ def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: a
     if inner:
         text = rename(text, inner)
         names = _names(ast.parse(text, mode="eval").body)
-    modules = _Submodules(scope)
-    if text.count(".") > 1 and scope.imports_modules:
-        text = ast.unparse(modules.visit(ast.parse(text, mode="eval").body))
-        names = tuple(
-            n for n in _names(ast.parse(text, mode="eval").body) if n not in modules.found
-        )
-    imports = (*modules.found.values(), *_imports(names, scope, function))
-    return TypeExpr(text, imports)
+    if text.count(".") < 2 or not scope.imported_modules:
+        return TypeExpr(text, tuple(_imports(names, scope, function)))
+    text, names, found = _with_submodules(text, scope.imported_modules)
+    return TypeExpr(text, (*found, *_imports(names, scope, function)))
+
+
+@cache
+def _with_submodules(
+    text: str, modules: tuple[str, ...]
+) -> tuple[str, tuple[str, ...], tuple[Import, ...]]:
+    """An expression in which submodules have names, the other names in it, and those imports.
+
+    Args:
+        text: The expression.
+        modules: The names that stand for top-level packages.
+    """
+    named = _Submodules(modules)
+    text = ast.unparse(named.visit(ast.parse(text, mode="eval").body))
+    names = _names(ast.parse(text, mode="eval").body)
+    return text, tuple(n for n in names if n not in named.found), tuple(named.found.values())
 
 
 class _Submodules(ast.NodeTransformer):
@@ -86,13 +98,13 @@ class _Submodules(ast.NodeTransformer):
     What ``import a.b`` binds is ``a``, of which a checker knows no more than what was imported.
     """
 
-    def __init__(self, scope: ModuleScope) -> None:
-        self._scope = scope
+    def __init__(self, modules: Collection[str]) -> None:
+        self._modules = modules
         self.found: dict[str, Import] = {}
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         dotted = ast.unparse(node)
-        module = self._scope.submodule(dotted)
+        module = submodule(dotted, self._modules)
         if not module:
             return self.generic_visit(node)
         name = module.replace(".", "_")

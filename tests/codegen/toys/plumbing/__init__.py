@@ -1,8 +1,11 @@
 """What namespaces inherit from the SDK's core, and what from each other."""
 
 from json import JSONDecoder
+from xmlrpc.client import Transport
 
 from plumbing.base_client import BaseService
+
+Transport.__module__ = __name__  # as an SDK offers another library's class
 
 
 class Shared(BaseService):
@@ -14,9 +17,21 @@ class Disputes(Shared, JSONDecoder):  # another library's methods are not the AP
     async def get(self, key: str) -> str: ...
 
 
+class Vault:
+    async def get(self, key: str) -> str: ...
+
+    async def close(self) -> None: ...
+
+    async def __aenter__(self) -> "Vault": ...
+
+    async def __aexit__(self, *error: object) -> None: ...
+
+
 class Client:
     def __init__(self) -> None:
         self.disputes = Disputes()
+        self.transport = Transport()
+        self.vault = Vault()
         self.core = BaseService()
 
     async def request(self) -> None: ...
