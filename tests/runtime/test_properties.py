@@ -53,6 +53,25 @@ def test_a_value_inside_itself_ends_somewhere() -> None:
 
 
 @pytest.mark.parametrize(
+    ("parameter", "text"),
+    [
+        ("a().id", "one"),
+        ("a().b().id", "two"),
+        ("a().().id", "three"),
+        ("id", "own"),
+        ("name", None),
+        ("a().gone().id", None),
+    ],
+)
+def test_what_a_namespace_was_called_with_is_shown_for_itself_alone(
+    parameter: str, text: str | None
+) -> None:
+    called = {"id": "one", "name": "of a", "b()": {"id": "two"}, "()": {"id": "three"}}
+    shown = label_properties([Label("Label", parameter)], {"a()": called, "id": "own"})
+    assert shown == ([Property("Label", text)] if text else [])
+
+
+@pytest.mark.parametrize(
     ("params", "text"),
     [
         ({"title": "A bug"}, "A bug"),
