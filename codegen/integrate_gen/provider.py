@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import (
     BaseModel,
@@ -12,6 +12,7 @@ from pydantic import (
     Field,
     StringConstraints,
     ValidationError,
+    field_validator,
     model_validator,
 )
 
@@ -19,7 +20,8 @@ from integrate_gen.errors import ConfigurationError
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
-Reference = Annotated[str, StringConstraints(pattern=r"^[\w.]+:[\w.]+$")]
+_REFERENCE = re.compile(r"^[\w.]+:[\w.]+$")
+Reference = Annotated[str, StringConstraints(pattern=_REFERENCE)]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
 ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*:[\w*?]+)?$")]
 
@@ -140,6 +142,16 @@ class Provider(_Table):
     reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
 
+    @field_validator("init")
+    @classmethod
+    def _names_classes(cls, init: Mapping[str, Any]) -> Mapping[str, Any]:
+        for path, reference in _objects(init, ()):
+            if not isinstance(reference, str) or not _REFERENCE.fullmatch(reference):
+                raise ValueError(
+                    f'{".".join(path)}.new is {reference!r}, and must name a class, "module:Class"'
+                )
+        return init
+
     def fits(self, installed: Mapping[str, str]) -> bool:
         """Whether these versions of the SDK's distributions are those it was reviewed with."""
         return all(installed.get(name) == version for name, version in self.reviewed.items())
@@ -154,6 +166,19 @@ class Provider(_Table):
         """The client's type, the class itself where the provider says no more."""
         own = self.client if ":" in self.client else "types:ModuleType"
         return self.client_type or own
+
+
+def _objects(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], object]]:
+    """Where constructor arguments ask for an instance, with what they name as its class."""
+    if isinstance(value, Mapping):
+        for name, item in cast("Mapping[str, object]", value).items():
+            if name == "new" and path:
+                yield path, item
+            else:
+                yield from _objects(item, (*path, name))
+    elif isinstance(value, list):
+        for number, item in enumerate(cast("list[object]", value)):
+            yield from _objects(item, (*path, str(number)))
 
 
 def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider:
