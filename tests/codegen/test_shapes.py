@@ -307,6 +307,7 @@ SHAPES: list[Shape] = [
     Shape(
         "untyped",
         """
+        things.find (kind: Any) -> list[Any]
         things.get (thing: Any, many: list[Any], other: Nowhere | None = None) -> Any
         """,
     ),
