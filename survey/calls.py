@@ -24,10 +24,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from integrate_gen.detect.complete import complete
-from integrate_gen.model import ParameterKind
+from integrate_gen.model import CALL, ParameterKind
 from integrate_gen.package import Task
 from integrate_gen.pipeline import introspect
 from integrate_gen.provider import Provider
@@ -36,7 +37,7 @@ from integrate_runtime.calling import call
 from integrate_runtime.references import load_reference
 
 from survey.equality import equal
-from survey.exchange import sample_arguments, sample_reply
+from survey.exchange import call_arguments, sample_arguments, sample_reply
 from survey.loopback import lead_modules, make_client
 from survey.progress import SILENT
 from survey.samples import NoSampleError
@@ -68,6 +69,7 @@ class Called:
 @dataclass(frozen=True, slots=True)
 class _Call:
     task: Task
+    calls: Sequence[Mapping[str, Any]]
     arguments: Mapping[str, Any]
     reply: Reply
 
@@ -99,7 +101,8 @@ async def call_all(sdk: SurveyedSdk) -> list[Called]:
     called: list[Called] = []
     for task in package.tasks:
         try:
-            calls.append(_Call(task, sample_arguments(task), sample_reply(task, sdk.loopback)))
+            reply = sample_reply(task, sdk.loopback)
+            calls.append(_Call(task, call_arguments(task), sample_arguments(task), reply))
         except NoSampleError as error:
             reason = f"no sample: {error}"
             called.append(Called(task.operation, (task.symbol,), "not called", reason))
@@ -162,22 +165,30 @@ class _Run:
         return [await self._observed(one, self._call(one, client)) for one in calls]
 
     async def _task(self, one: _Call, io: Any) -> Any:
-        method = io.sdk
-        for name in one.task.operation.split("."):
-            method = getattr(method, name, None) or getattr(method, f"{name}_")
+        method: Any = io.sdk
+        pairs = zip(one.task.calls, one.calls, strict=True)
+        calls = {len(called.path): (called, given) for called, given in pairs}
+        for depth, name in enumerate(one.task.operation.split("."), 1):
+            if depth in calls:
+                called, given = calls[depth]
+                method = call(method if called.is_of_itself else getattr(method, name), given)
+            else:
+                method = getattr(method, name, None) or getattr(method, f"{name}_")
         positional, named = _by_kind(one)
         return await method(one.task.operation, *positional, **named, task_options=self._options)
 
     def _method(self, one: _Call, client: Any) -> Any:
         """The SDK's own method, from the client."""
-        first, *names = one.task.call.split(".")
+        given = iter(one.calls)
+        method: Any = client
         if self._provider.classes:
-            module = self._provider.classes.partition(":")[0]
-            method = load_reference(f"{module}:{first}")(client)
-        else:
-            method = getattr(client, first)
-        for name in names:
+            module, first = self._provider.classes.partition(":")[0], one.task.call.split(".")[0]
+            method = SimpleNamespace(**{first: load_reference(f"{module}:{first}")(client)})
+        for part in one.task.call.split("."):
+            name = part.rstrip(CALL)
             method = getattr(method, name)
+            for _ in range(part.count(CALL)):
+                method = call(method, next(given))
         return method
 
     async def _call(self, one: _Call, client: Any) -> Any:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import Any
 
 from integrate_runtime.codecs.sdk_modules import NoClient
 from integrate_runtime.equality import same
+
+_ITERATOR = type(iter([0]))
 
 
 def equal(one: Any, other: Any) -> bool:
@@ -15,6 +18,8 @@ def equal(one: Any, other: Any) -> bool:
         return False
     if isinstance(one, NoClient) or _says_so(one, other):
         return True
+    if isinstance(one, _ITERATOR):  # through a list, as in a page that is gone through
+        return equal([*copy(one)], [*copy(other)])
     if isinstance(one, (list, tuple)):
         return len(one) == len(other) and all(map(equal, one, other))
     if isinstance(one, Mapping):

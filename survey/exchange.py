@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from typing import Any
 
 from integrate_gen.model import Parameter, TypeExpr
@@ -21,12 +22,25 @@ def sample_arguments(task: Task) -> dict[str, Any]:
     Raises:
         NoSampleError: a type says nothing of its values.
     """
+    return _samples(task.signatures[0].parameters)
+
+
+def call_arguments(task: Task) -> list[dict[str, Any]]:
+    """A sample of what each namespace on the way is called with; no two get the same text.
+
+    Raises:
+        NoSampleError: a type says nothing of its values.
+    """
+    samples = [_samples(call.signature.parameters) for call in task.calls]
+    return [
+        {name: f"{value}-{depth}" if isinstance(value, str) else value for name, value in s.items()}
+        for depth, s in enumerate(samples, 1)
+    ]
+
+
+def _samples(parameters: Sequence[Parameter]) -> dict[str, Any]:
     sampler = Sampler(as_json=False, optional=0)
-    return {
-        parameter.name: sampler.value(_type_of(parameter))
-        for parameter in task.signatures[0].parameters
-        if parameter.required
-    }
+    return {p.name: sampler.value(_type_of(p)) for p in parameters if p.required}
 
 
 def _type_of(parameter: Parameter) -> Any:

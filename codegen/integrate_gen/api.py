@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from integrate_gen.introspect.aliases import expansion
-from integrate_gen.model import Import, Parameter, ParameterKind, Signature
+from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.package import Package, Task
 
 DEPRECATED = "@deprecated "
@@ -30,7 +30,7 @@ class Api:
     """What callers see of a package.
 
     Attributes:
-        tasks: By operation.
+        tasks: By operation; so are the calls of namespaces that take arguments.
         names: Names in signatures to the absolute names of what they are.
         own_names: The same by operation, where the names of one are something else.
         aliases: Of those absolute names that are no classes, what they stand for.
@@ -52,7 +52,8 @@ def api_of(package: Package) -> Api:
     own_names: dict[str, Mapping[str, str]] = {}
     aliases: dict[str, str] = {}
     for task in package.tasks:
-        found = {i.bound: i.reference for s in task.signatures for i in _type_imports(s)}
+        signatures = (*task.signatures, *(call.signature for call in task.calls))
+        found = {i.bound: i.reference for s in signatures for i in _type_imports(s)}
         aliases.update(_aliases(task))
         other = {n: r for n, r in found.items() if names.setdefault(n, r) != r}
         if other:
@@ -64,7 +65,16 @@ def api_of(package: Package) -> Api:
         )
         for task in package.tasks
     }
-    return Api(tasks, names, own_names, aliases)
+    return Api({**tasks, **dict(_calls(package))}, names, own_names, aliases)
+
+
+def _calls(package: Package) -> Iterator[tuple[str, TaskApi]]:
+    """What calls of namespaces that take arguments look like: ``messages.__call__``."""
+    for module in package.modules:
+        if module.call is not None:
+            given = TypeExpr(module.class_name)
+            text = signature_text(replace(module.call.signature, returns=given))
+            yield ".".join((*module.path[:-1], module.call.method)), TaskApi((text,))
 
 
 def _aliases(task: Task) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from integrate_gen.provider import Provider
 
 LOCK_FILE = "integrate.lock"
 LOCK_VERSION = 1
+_NAME_OF = re.compile(r"( name of) \S+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +156,20 @@ def make_lock(
 
 
 def count(package: Package) -> Counts:
-    """Totals of a package."""
+    """Totals of a package; other names are counted together, whatever they are names of."""
     return Counts(
         namespaces=len(package.modules),
         tasks=len(package.tasks),
         overloads=sum(len(task.overloads) for task in package.tasks),
-        skipped=dict(sorted(Counter(skip.reason for skip in package.ledger.skipped).items())),
+        skipped=skipped_by_reason(package.ledger),
         failed=len(package.ledger.failed),
     )
+
+
+def skipped_by_reason(ledger: Ledger) -> dict[str, int]:
+    """How many callables were skipped for each reason."""
+    reasons = (_NAME_OF.sub(r"\1 something else", skip.reason) for skip in ledger.skipped)
+    return dict(sorted(Counter(reasons).items()))
 
 
 def read_lock(folder: Path) -> Lock | None:

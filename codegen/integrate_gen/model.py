@@ -16,6 +16,9 @@ from pydantic import TypeAdapter
 
 T = TypeVar("T")
 
+CALL = "()"
+"""What marks an attribute that is called on the way to a namespace or a method."""
+
 
 class ParameterKind(StrEnum):
     """The five kinds of a Python parameter, as :mod:`inspect` names them."""
@@ -120,15 +123,30 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """How a namespace that takes arguments is had.
+
+    Attributes:
+        method: The method of its parent that gives it; ``__call__`` where the parent is called.
+        signature: What that takes; no result is stated.
+    """
+
+    method: str
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
 class Namespace:
     """A node of the client's tree.
 
     Attributes:
         path: Its names from the root on; empty for the root.
         access: The attributes that lead to it from the root: its path, and those of async twins.
+            One that is called is marked with ``CALL``, and has no attribute of its own behind it.
         symbol: ``module:Class``, or the module that is one; empty where there are only children.
         methods: What can be called on it.
         children: The namespaces below it.
+        call: The call of its parent that gives it; None where it is an attribute.
     """
 
     path: tuple[str, ...]
@@ -136,6 +154,7 @@ class Namespace:
     symbol: str
     methods: tuple[Method, ...] = ()
     children: tuple[Namespace, ...] = ()
+    call: Call | None = None
 
     def walk(self) -> Iterator[Namespace]:
         """This namespace and all below it, parents first."""

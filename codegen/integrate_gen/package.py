@@ -18,6 +18,28 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class NamespaceCall:
+    """A call on the way to a namespace that takes arguments.
+
+    Attributes:
+        path: The namespace that it gives.
+        method: The method of the namespace above; ``__call__`` where that itself is called.
+        key: What the call's arguments are called within those of the call before it.
+        signature: What it takes.
+    """
+
+    path: tuple[str, ...]
+    method: str
+    key: str
+    signature: Signature
+
+    @property
+    def is_of_itself(self) -> bool:
+        """Whether the namespace above is called, and no method of it."""
+        return self.method == "__call__"
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """One generated method.
 
@@ -40,6 +62,7 @@ class Task:
         repeat: ``safe`` or ``unsafe`` to run again when its outcome is unknown.
         idempotency: The parameter that takes an idempotency key; None where there is none.
         renamed: Parameter to its SDK name, where the two differ.
+        calls: Those of namespaces on the way to it, outermost first.
     """
 
     name: str
@@ -59,6 +82,19 @@ class Task:
     repeat: str = "unsafe"
     idempotency: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+    calls: tuple[NamespaceCall, ...] = ()
+
+    @property
+    def written(self) -> str:
+        """How a program reaches it from the integration: ``messages(sid).fetch``."""
+        calls = {len(call.path): call for call in self.calls}
+        text = ""
+        for depth, name in enumerate(self.operation.split("."), 1):
+            call = calls.get(depth)
+            text += "" if call and call.is_of_itself else f".{name}"
+            if call:
+                text += f"({', '.join(p.name for p in call.signature.parameters if p.required)})"
+        return text.removeprefix(".")
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
@@ -70,7 +106,8 @@ class Task:
 class Module:
     """One namespace as a module: its class, its tasks, the modules of the namespaces below it.
 
-    ``access`` are the SDK's attributes that lead to it from the root.
+    ``access`` are the SDK's attributes that lead to it from the root, ``calls`` what is called on
+    the way, outermost first.
     """
 
     path: tuple[str, ...]
@@ -78,10 +115,16 @@ class Module:
     class_name: str
     tasks: tuple[Task, ...] = ()
     children: tuple[Module, ...] = ()
+    calls: tuple[NamespaceCall, ...] = ()
+
+    @property
+    def call(self) -> NamespaceCall | None:
+        """The call that gives it; None where it is an attribute of the namespace above."""
+        return self.calls[-1] if self.calls and self.calls[-1].path == self.path else None
 
     @property
     def name(self) -> str:
-        """The attribute under which its parent has it."""
+        """The attribute under which its parent has it, or its module's name where it is called."""
         return self.path[-1]
 
     def walk(self) -> Iterator[Module]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import (
     BaseModel,
@@ -13,6 +13,7 @@ from pydantic import (
     Field,
     StringConstraints,
     ValidationError,
+    field_validator,
     model_validator,
 )
 
@@ -20,7 +21,8 @@ from integrate_gen.errors import ConfigurationError
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
-Reference = Annotated[str, StringConstraints(pattern=r"^[\w.]+:[\w.]+$")]
+_REFERENCE = re.compile(r"^[\w.]+:[\w.]+$")
+Reference = Annotated[str, StringConstraints(pattern=_REFERENCE)]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
 ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*:[\w*?]+)?$")]
 
@@ -143,6 +145,16 @@ class Provider(_Table):
     reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
 
+    @field_validator("init")
+    @classmethod
+    def _names_classes(cls, init: Mapping[str, Any]) -> Mapping[str, Any]:
+        for path, reference in _objects(init, ()):
+            if not isinstance(reference, str) or not _REFERENCE.fullmatch(reference):
+                raise ValueError(
+                    f'{".".join(path)}.new is {reference!r}, and must name a class, "module:Class"'
+                )
+        return init
+
     def hidden(self, attribute: str) -> str | None:
         """Why an attribute leads to no namespace; None where it may."""
         reasons = (why for glob, why in self.hide.items() if fnmatchcase(attribute, glob))
@@ -162,6 +174,19 @@ class Provider(_Table):
         """The client's type, the class itself where the provider says no more."""
         own = self.client if ":" in self.client else "types:ModuleType"
         return self.client_type or own
+
+
+def _objects(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], object]]:
+    """Where constructor arguments ask for an instance, with what they name as its class."""
+    if isinstance(value, Mapping):
+        for name, item in cast("Mapping[str, object]", value).items():
+            if name == "new" and path:
+                yield path, item
+            else:
+                yield from _objects(item, (*path, name))
+    elif isinstance(value, list):
+        for number, item in enumerate(cast("list[object]", value)):
+            yield from _objects(item, (*path, str(number)))
 
 
 def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from .binding import SdkBinding
@@ -19,7 +21,7 @@ from .task_request import TaskRequest
 from .work import CallbackWork, OperationWork, Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Callable, Coroutine
 
     from .call_sites import CallSite
     from .decisions import OnError
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from .operations import Operation, Repeat
     from .task import Task
     from .task_request import TaskRunner
+
+NO_ARGUMENTS: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -71,6 +75,7 @@ class Door:
         key: TaskKey,
         arguments: Mapping[str, object],
         options: TaskOptions | None,
+        of_namespaces: Mapping[str, object] = NO_ARGUMENTS,
     ) -> Coroutine[Any, Any, Any]:
         """Run an operation as a task.
 
@@ -80,17 +85,29 @@ class Door:
             key: The task's key.
             arguments: What the generated method was called with.
             options: The caller's options.
+            of_namespaces: What the namespaces on the way were called with.
 
         Raises:
             IntegrationError: there is no run, no connection or no client.
         """
         method = operation.id.rpartition(".")[2]
-        is_unset = get_codec(self.codec).is_unset
-        given = without_defaults(owner, method, arguments, is_unset)
+        given = {**of_namespaces, **self.given_arguments(owner, method, arguments)}
         binding = self.binding or SdkBinding(client="")
         files = open_files(given)
         work = OperationWork(operation, given, binding.switches, binding.classes, files)
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
+
+    def given_arguments(
+        self, owner: type, method: str, arguments: Mapping[str, object]
+    ) -> dict[str, object]:
+        """The arguments that a caller meant: neither their default nor the SDK's sentinels.
+
+        Args:
+            owner: The class with the generated method.
+            method: Its name.
+            arguments: What it was called with.
+        """
+        return without_defaults(owner, method, arguments, get_codec(self.codec).is_unset)
 
     def call_back(
         self,

@@ -18,6 +18,7 @@ from typing import (
     overload,
 )
 
+from .called_namespaces import CALL, Calls
 from .client_source import ClientSettings, ClientT, Factory
 from .door import Door
 from .io import IO
@@ -105,6 +106,16 @@ class BaseIntegration(Generic[ClientT]):
     ) -> Coroutine[Any, Any, Any]:
         """Run one of the SDK's root methods as a task."""
         return self._door.call_operation(type(self), operation, key, arguments, options)
+
+    def _with_call(self, name: str, arguments: Mapping[str, object]) -> Calls:
+        """The call of a namespace right below the client that takes arguments.
+
+        Args:
+            name: The call's, such as ``messages()``.
+            arguments: What the generated method was called with.
+        """
+        given = self._door.given_arguments(type(self), name.removesuffix(CALL), arguments)
+        return ((name, given),)
 
     @overload
     def paginate(

@@ -14,7 +14,8 @@ class Label:
 
     Attributes:
         label: What a person reads, such as ``Issue Number``.
-        parameter: The SDK's parameter, or a field of a body that is passed as a mapping.
+        parameter: The SDK's parameter, or a field of a body that is passed as a mapping; of a
+            namespace that takes arguments ``accounts().messages().sid``.
     """
 
     label: str
@@ -27,7 +28,8 @@ class Operation:
 
     Attributes:
         id: Namespace path and method, such as ``issues.create``.
-        call: Attribute path from the client, such as ``rest.issues.async_create``.
+        call: Attribute path from the client, such as ``rest.issues.async_create``; a namespace
+            that takes arguments is marked, as in ``messages().fetch``.
         name: Title, such as ``Create Issue``.
         output: The result's type as an expression of ``module:Class`` names.
         properties: What to show of the arguments, in order.

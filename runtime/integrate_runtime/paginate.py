@@ -13,7 +13,7 @@ from .door import Door
 from .errors import IntegrationError
 from .integration import door_of, storing
 from .keys import normalise_key
-from .namespace import Namespace, integration_of
+from .namespace import Namespace, integration_of, through
 from .page_items import items_of
 from .pages import StoredPage, live_pages, page_key
 from .type_expressions import resolve_type
@@ -135,7 +135,7 @@ def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _
             "and the method's own arguments."
         )
     on_stored = storing(integration)
-    source = cast("Any", type(owner))(on_stored) if isinstance(owner, Namespace) else on_stored
+    source = through(owner, on_stored) if isinstance(owner, Namespace) else on_stored
     stored: Callable[..., Any] = getattr(source, name)
     own: Mapping[str, str] = door.binding.cursors if door.binding is not None else {}
     cursors = {**getattr(get_codec(door.codec), "cursors", {}), **own}

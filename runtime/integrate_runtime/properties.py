@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from .called_namespaces import is_call
 from .options import Property
 
 if TYPE_CHECKING:
@@ -41,9 +42,15 @@ def merge_properties(own: Sequence[Property], added: Sequence[Property]) -> list
 
 def _find(parameter: str, params: Mapping[str, Json]) -> Json:
     """The argument, or the field of that name in a body that was passed as a mapping."""
+    call, _, rest = parameter.partition(".")
+    if is_call(call):
+        within = params.get(call)
+        return _find(rest, within) if isinstance(within, Mapping) else None
     if parameter in params:
         return params[parameter]
-    bodies = (value for value in params.values() if isinstance(value, Mapping))
+    bodies = (
+        value for name, value in params.items() if isinstance(value, Mapping) and not is_call(name)
+    )
     return next((body[parameter] for body in bodies if parameter in body), None)
 
 

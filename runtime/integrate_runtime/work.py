@@ -8,6 +8,7 @@ from functools import partial
 from types import MethodType
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from .called_namespaces import CALL, arguments_within, steps_of, without_calls
 from .calling import call
 from .errors import IntegrationError
 from .open_files import OpenFile
@@ -52,7 +53,8 @@ class OperationWork:
 
     Attributes:
         operation: The method.
-        arguments: Its arguments, without those that are their default.
+        arguments: Its arguments, without those that are their default, and those of the
+            namespaces on the way that take some, see ``called_namespaces``.
         switches: Attribute paths that are called on the way, with their arguments.
         classes: Module of the classes that the call begins with, made from the client.
         files: Those of the arguments that can be read once.
@@ -79,14 +81,16 @@ class OperationWork:
         """
         for file in self.files:
             file.make_ready()
-        arguments = dict(self.arguments)
+        arguments = without_calls(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
         return call(_without_warning(self._method(client)), arguments)
 
     def _method(self, client: Any) -> Callable[..., object]:
-        found, path = client, ""
-        for name in self.operation.call.split("."):
+        found: Any = client
+        path, given = "", self.arguments
+        for part in self.operation.call.split("."):
+            name, calls = steps_of(part)
             path = f"{path}.{name}" if path else name
             try:
                 if self.classes and path == name:
@@ -99,6 +103,10 @@ class OperationWork:
                 ) from error
             if path in self.switches:
                 found = found(*self.switches[path])
+            for number in range(calls):
+                given = arguments_within(given, f"{name if number == 0 else ''}{CALL}")
+                found = call(found, without_calls(given))
+            path += CALL * calls
         return cast("Callable[..., object]", found)
 
 

@@ -57,6 +57,11 @@ def test_a_table_of_a_shipped_name_replaces_its_keys(tmp_path: Path) -> None:
         (MINE.replace('"only" }', '"attr" }'), "affix goes with prefix, suffix and attr"),
         (MINE.replace('"only" }', '"class" }'), "client goes with class"),
         (MINE.replace('"Mine"', '"My Class"'), "class: string should match"),
+        (MINE.replace('"$token"', '{ new = "gadgets" }'), "init: token.new is 'gadgets', and must"),
+        (
+            MINE.replace('"$token"', "[{ new = 1 }]"),
+            "init: token.0.new is 1, and must name a class",
+        ),
     ],
 )
 def test_a_mistake_is_one_sentence(tmp_path: Path, text: str, message: str) -> None:
@@ -85,6 +90,7 @@ def changed(provider: Provider, **values: object) -> Provider:
             "githubkit.nowhere is installed but cannot",
         ),
         ({"init": {"oath": "$token"}}, "cannot be built with init = {'oath'.*mend init of"),
+        ({"init": {"auth": {"new": "githubkit:Gone"}}}, "cannot be built.*'Gone'.*mend init of"),
         ({"root": "rset"}, "root 'rset' of .* cannot be reached"),
         ({"root": "rest('1999-01-01')"}, "cannot be reached: ValueError"),
         ({"root": "rest[0]"}, "is no attribute path"),

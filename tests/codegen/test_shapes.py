@@ -110,6 +110,51 @@ SHAPES: list[Shape] = [
         {"client": ""},
     ),
     Shape(
+        "called",
+        """
+        back.clear () -> None
+        folders.folder.folders.subfolder.remove [folders().folders().remove] () -> dict[str, Any]
+        messages.create (body: str) -> dict[str, Any]
+        messages.message () -> str
+        messages.message_.fetch [messages().fetch] () -> dict[str, Any]
+        messages.message_.feedback.create [messages().feedback.create] (text: str)
+            -> dict[str, Any]
+        messages.message_.media.list [messages().media.list] (page: int = 1)
+            -> list[dict[str, Any]]
+        messages.message_.media.media.fetch [messages().media().fetch] () -> dict[str, Any]
+        messages.message_.media.media.rename [messages().media().rename] (sid: str)
+            -> dict[str, Any]
+        now.feedback.create [now().create] (text: str) -> dict[str, Any]
+        - back(): leads back to a namespace above it
+        - messages()(): leads back to a namespace above it
+        - messages().sid: nothing states what it leads to, and only a call gives what has it
+        """,
+        {"async": {"style": "only"}},
+    ),
+    Shape(
+        "giving",
+        """
+        shop.current.list [shop.current.list_async] () -> list[str]
+        shop.current.item.remove [shop.current().remove_async] () -> bool
+        shop.items.list [shop.items().list_async] () -> list[str]
+        shop.items.item.remove [shop.items()().remove_async] () -> bool
+        shop.stated.list [shop.stated().list_async] () -> list[str]
+        shop.stated.item.remove [shop.stated()().remove_async] () -> bool
+        wishes.list [wishes().list_async] () -> list[str]
+        wishes.item.remove [wishes()().remove_async] () -> bool
+        - shop.broken: a synchronous method without an async twin
+        - shop.current.get: a synchronous method without an async twin
+        - shop.either: a synchronous method without an async twin
+        - shop.items().get: a synchronous method without an async twin
+        - shop.note: a synchronous method without an async twin
+        - shop.old: a deprecated name of shop.current
+        - shop.old.get: a synchronous method without an async twin
+        - shop.stated().get: a synchronous method without an async twin
+        - wishes().get: a synchronous method without an async twin
+        """,
+        {"async": {"style": "suffix", "affix": "_async"}},
+    ),
+    Shape(
         "made",
         """
         PetApi.get_pet (pet_id: int) -> dict[str, object]
@@ -299,6 +344,7 @@ SHAPES: list[Shape] = [
     Shape(
         "untyped",
         """
+        things.find (kind: Any) -> list[Any]
         things.get (thing: Any, many: list[Any], other: Nowhere | None = None) -> Any
         """,
     ),

@@ -18,6 +18,8 @@ FERN = "tests.runtime.toy_sdks.fernish"
 OPENAPI = "tests.runtime.toy_sdks.openapish.models:Contact"
 STRIPE = "tests.runtime.toy_sdks.stripeish._stripe_object"
 
+TWILIO = "tests.runtime.toy_sdks.twilioish"
+
 
 GADGETS = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": "$token"}}
 
@@ -45,6 +47,9 @@ GADGETS = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": 
         (OPENAPI, "json", f"the codec json has no stored form for a {OPENAPI}"),
         (f"{STRIPE}:ListObject[{STRIPE}:Customer]", "stripe", None),
         (f"list[{STRIPE}:Customer]", "json", f"has no stored form for a {STRIPE}:Customer"),
+        (f"list[{TWILIO}.rest:MessageInstance]", "twilio", None),
+        (f"{TWILIO}.base.api_response:ApiResponse", "twilio", None),
+        (f"{TWILIO}.rest:MessageContext", "twilio", "no stored form for a"),
         ("httpx:Response", "json", "the codec json has no stored form for a httpx:Response"),
         ("gone.types:Thing", "json", "gone.types:Thing cannot be imported (ModuleNotFoundError)"),
         ("openai.types:Gone", "stainless", "openai.types:Gone cannot be imported (AttributeError)"),

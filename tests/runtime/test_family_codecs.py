@@ -23,6 +23,10 @@ from tests.runtime.toy_sdks.openapish.models import Contact, Contacts
 from tests.runtime.toy_sdks.slackish.web.slack_response import SlackResponse
 from tests.runtime.toy_sdks.speakeasyish.models import UNSET, Agent, Agents
 from tests.runtime.toy_sdks.stripeish._stripe_object import Customer, ListObject, StripeObject
+from tests.runtime.toy_sdks.twilioish.base.api_response import ApiResponse
+from tests.runtime.toy_sdks.twilioish.base.page import TokenPagination
+from tests.runtime.toy_sdks.twilioish.http.response import Response
+from tests.runtime.toy_sdks.twilioish.rest import MessageInstance, MessagePage
 
 TOYS = "tests.runtime.toy_sdks"
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -37,6 +41,13 @@ CUSTOMERS = {
     "has_more": True,
     "data": [{"object": "customer", "id": "c", "address": {"city": "x"}, "new": [1]}],
 }
+
+
+PAYLOAD = {"sid": "SM", "from": "+1", "price": "0.10", "date_sent": "2026-03-10T12:00:00+00:00"}
+
+
+def message() -> MessageInstance:
+    return MessageInstance(object(), PAYLOAD, account_sid="AC")
 
 
 def stripe(values: dict[str, Any]) -> Any:
@@ -142,6 +153,42 @@ def test_slacks_answer_comes_back_without_its_token(data: Any) -> None:
         again.next_page()
 
 
+@pytest.mark.anyio
+@pytest.mark.parametrize("declared", [True, False], ids=["declared", "of a callback"])
+async def test_twilios_instance_has_what_it_read_and_refuses_to_call(declared: bool) -> None:
+    output = f"{TOYS}.twilioish.rest:MessageInstance" if declared else None
+    again = through_json("twilio", message(), output)
+    assert type(again) is MessageInstance
+    held, expected = vars(again), vars(message())
+    assert {**held, "_version": None} == {**expected, "_version": None}
+    with pytest.raises(IntegrationError, match="that a task gave makes no calls"):
+        await again.delete_async()
+
+
+def test_twilios_pages_of_the_other_kind_keep_where_the_next_one_is() -> None:
+    page = TokenPagination(None, Response(200, '{"messages": []}'), "/Messages", {"a": 1}, {})
+    again = through_json("twilio", page, None)
+    assert (type(again), again._uri, again._params) == (TokenPagination, "/Messages", {"a": 1})
+
+
+@pytest.mark.anyio
+async def test_twilios_answer_has_the_data_beside_its_headers() -> None:
+    text = json.dumps({"messages": [PAYLOAD], "next_page_uri": "/2"})
+    page = MessagePage(None, Response(200, text), {"account_sid": "AC"})
+    answer = ApiResponse([page, message(), True], 201, {"X-Of": "twilio"})
+    again = through_json("twilio", answer, f"{TOYS}.twilioish.base.api_response:ApiResponse")
+    assert (type(again), again.status_code, again.headers) == (ApiResponse, 201, answer.headers)
+    page_again, message_again, true_again = again.data
+    assert (type(page_again), type(message_again), true_again) == (
+        MessagePage,
+        MessageInstance,
+        True,
+    )
+    assert [item.sid for item in page_again] == ["SM"]
+    with pytest.raises(IntegrationError, match="use paginate"):
+        await page_again.next_page_async()
+
+
 @pytest.mark.parametrize(
     ("codec", "value", "unset"),
     [
@@ -152,13 +199,17 @@ def test_slacks_answer_comes_back_without_its_token(data: Any) -> None:
         ("openapi", None, False),
         ("stripe", None, False),
         ("slack", None, False),
+        ("twilio", object(), True),
+        ("twilio", None, False),
     ],
 )
 def test_the_sentinels_of_the_families(codec: str, value: object, unset: bool) -> None:
     assert get_codec(codec).is_unset(value) is unset
 
 
-@pytest.mark.parametrize("name", ["fern", "openapi", "pydantic", "slack", "speakeasy", "stripe"])
+@pytest.mark.parametrize(
+    "name", ["fern", "openapi", "pydantic", "slack", "speakeasy", "stripe", "twilio"]
+)
 @pytest.mark.parametrize("value", [None, 1.5, "text", [1, {"a": None}], {"$type": "x"}, b"\xff"])
 def test_values_that_are_no_objects_of_the_sdk(name: str, value: object) -> None:
     assert through_json(name, value, None) == value

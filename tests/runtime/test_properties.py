@@ -10,6 +10,7 @@ import pytest
 from githubkit.utils import UNSET
 from githubkit_schemas.v2026_03_10.models import BasicError
 from integrate_runtime import Label, Property
+from integrate_runtime.json_types import Json
 from integrate_runtime.jsonable import to_jsonable
 from integrate_runtime.properties import LONGEST_TEXT, label_properties, merge_properties
 
@@ -50,6 +51,25 @@ def test_a_value_inside_itself_ends_somewhere() -> None:
     loop: list[Any] = []
     loop.append(loop)
     assert "<list>" in str(to_jsonable(loop, is_unset))
+
+
+@pytest.mark.parametrize(
+    ("parameter", "text"),
+    [
+        ("a().id", "one"),
+        ("a().b().id", "two"),
+        ("a().().id", "three"),
+        ("id", "own"),
+        ("name", None),
+        ("a().gone().id", None),
+    ],
+)
+def test_what_a_namespace_was_called_with_is_shown_for_itself_alone(
+    parameter: str, text: str | None
+) -> None:
+    called: Json = {"id": "one", "name": "of a", "b()": {"id": "two"}, "()": {"id": "three"}}
+    shown = label_properties([Label("Label", parameter)], {"a()": called, "id": "own"})
+    assert shown == ([Property("Label", text)] if text else [])
 
 
 @pytest.mark.parametrize(

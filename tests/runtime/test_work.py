@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import pytest
 from integrate_runtime import IntegrationError, Operation, Task
+from integrate_runtime.called_namespaces import Calls, as_arguments
 from integrate_runtime.defaults import without_defaults
 from integrate_runtime.work import OperationWork
 from typing_extensions import deprecated
@@ -83,6 +84,60 @@ def test_an_operation_walks_to_its_method_through_switches() -> None:
     work = OperationWork(operation("rest.issues.create"), {"a": 1}, {"rest": ("v1",)})
     assert work.invoke(api, TASK, None) == "made"
     assert api.calls == [("v1", {"a": 1})]
+
+
+class Nested:
+    """Called any number of times; its method tells what it was called with."""
+
+    def __init__(self, *calls: dict[str, object]) -> None:
+        self.calls = calls
+
+    @property
+    def inner(self) -> Nested:
+        return self
+
+    def __call__(self, *more: int, **arguments: object) -> Nested:
+        return Nested(*self.calls, {**arguments, **({"more": more} if more else {})})
+
+    def get(self, **arguments: object) -> tuple[object, ...]:
+        return (*self.calls, arguments)
+
+
+@pytest.mark.parametrize(
+    ("call", "arguments", "reached"),
+    [
+        ("a().get", {"a()": {"id": 1}, "id": 2}, ({"id": 1}, {"id": 2})),
+        ("a().get", {"id": 2}, ({}, {"id": 2})),
+        ("a()().get", {"a()": {"id": 1, "()": {"id": 2}}}, ({"id": 1}, {"id": 2}, {})),
+        (
+            "a().inner.inner().get",
+            {"a()": {"id": 1, "inner()": {"id": 2}}, "id": 3},
+            ({"id": 1}, {"id": 2}, {"id": 3}),
+        ),
+        ("a().inner().get", {"a()": {"inner()": {"id": 2}}}, ({}, {"id": 2}, {})),
+        ("a().get", {"a()": {"more": (1, 2)}}, ({"more": (1, 2)}, {})),
+    ],
+)
+def test_namespaces_on_the_way_are_called_with_arguments_of_their_own(
+    call: str, arguments: dict[str, object], reached: object
+) -> None:
+    work = OperationWork(operation(call), arguments, {})
+    assert work.invoke(SimpleNamespace(a=Nested()), TASK, None) == reached
+
+
+@pytest.mark.parametrize(
+    ("calls", "arguments"),
+    [
+        ((), {}),
+        ((("a()", {}),), {}),
+        ((("a()", {"id": 1}),), {"a()": {"id": 1}}),
+        ((("a()", {"id": 1}), ("a()", {"id": 2})), {"a()": {"id": 1, "a()": {"id": 2}}}),
+        ((("a()", {}), ("b()", {"id": 2})), {"a()": {"b()": {"id": 2}}}),
+        ((("a()", {"id": 1}), ("b()", {})), {"a()": {"id": 1}}),
+    ],
+)
+def test_the_arguments_of_calls_lie_in_one_another(calls: Calls, arguments: object) -> None:
+    assert as_arguments(calls) == arguments
 
 
 def test_an_sdk_without_the_method_is_a_clear_error() -> None:

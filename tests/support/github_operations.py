@@ -42,6 +42,7 @@ def _operations(namespace: str, module: ast.Module) -> Iterator[OperationFacts]:
             method=name.removeprefix("async_"),
             http=found[0],
             parameters=union_of(signatures),
+            spoken=(namespace,),
         )
 
 

@@ -12,12 +12,16 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, NotRequired
 
 import pytest
+from integrate_gen.model import Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.package import NamespaceCall, Task
 from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
 from survey.coverage import PAGE, page
 from survey.environments import LOCK, this_environment
+from survey.equality import equal
 from survey.examine import examine, problems
+from survey.exchange import call_arguments
 from survey.public_methods import missed, public_methods
 from survey.results import Result, read_results, write_results
 from survey.samples import NoSampleError, Sampler
@@ -261,6 +265,39 @@ def test_samples_of_models_are_made_again_from_their_json() -> None:
 def test_a_class_that_says_nothing_of_itself_has_no_sample() -> None:
     with pytest.raises(NoSampleError, match="Opaque does not say how it is made"):
         Sampler(as_json=False, optional=0).value(type("Opaque", (), {}))
+
+
+class Held:
+    def __init__(self, *items: object, client: object = None) -> None:
+        self.items = items[0] if items else None
+        self.client = client
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_equal"),
+    [
+        (Held(1, client="a"), Held(1, client="b"), True),
+        (Held(1), Held(2), False),
+        ([Held(1), 2], [Held(1), 2], True),
+        ([Held(1)], [Held(1), None], False),
+        (Held(iter([1])), Held(iter([1])), True),
+        (Held(iter([1])), Held(iter([2])), False),
+        ([1], iter([1]), False),
+    ],
+)
+def test_objects_are_compared_by_what_they_hold(
+    one: object, other: object, are_equal: bool
+) -> None:
+    assert equal(one, other) is are_equal
+
+
+def test_no_two_calls_on_the_way_get_the_same_sample() -> None:
+    text = Parameter("sid", ParameterKind.POSITIONAL_OR_KEYWORD, TypeExpr("str"))
+    more = Parameter("size", ParameterKind.KEYWORD_ONLY, TypeExpr("int"), TypeExpr("1"))
+    calls = [NamespaceCall((name,), "__call__", "()", Signature((text, more))) for name in "ab"]
+    task = Task("get", "a.b.get", "()", "m:C.get", 1, "Get", (), "str", Signature(()))
+    found = call_arguments(dataclasses.replace(task, calls=tuple(calls)))
+    assert found == [{"sid": "sample-1"}, {"sid": "sample-2"}]
 
 
 def test_problems_are_told_by_what_they_have_in_common() -> None:

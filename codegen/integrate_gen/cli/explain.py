@@ -80,11 +80,13 @@ def _methods(loaded: LoadedSdk) -> dict[str, Method]:
 
 
 def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]:
-    yield "task", f"io.{package.provider}.{task.operation}"
+    yield "task", f"io.{package.provider}.{task.written}"
     yield "name", task.title
     for label, text in (("request", task.http), ("documents", task.docs)):
         if text:
             yield label, text
+    for call in task.calls:
+        yield "called with", f"{call.key}: {', '.join(p.name for p in call.signature.parameters)}"
     yield "SDK method", f"client.{task.call}"
     yield "defined", task.symbol
     yield "", f"{_file(task.symbol)}:{task.line}"

@@ -82,9 +82,17 @@ def _print_counts(package: Package) -> None:
 def _grow(tree: Tree, module: Module, *, methods: bool) -> None:
     overloads = sum(len(task.overloads) for task in module.tasks)
     detail = f", {overloads} overload signatures" if overloads else ""
-    branch = tree.add(f"{module.name}: {len(module.tasks)} tasks{detail}")
+    branch = tree.add(f"{_name(module)}: {len(module.tasks)} tasks{detail}")
     if methods:
         for task in module.tasks:
             branch.add(f"{task.name}: {task.title}")
     for child in module.children:
         _grow(branch, child, methods=methods)
+
+
+def _name(module: Module) -> str:
+    """The attribute, or the call, by which a namespace is had."""
+    if module.call is None:
+        return module.name
+    parameters = ", ".join(parameter.name for parameter in module.call.signature.parameters)
+    return f"{'' if module.call.is_of_itself else module.name}({parameters})"

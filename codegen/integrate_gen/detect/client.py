@@ -25,8 +25,8 @@ from integrate_gen.detect.words import words
 from integrate_gen.errors import IntegrateGenError, SdkError
 from integrate_gen.introspect.arguments import load_reference
 from integrate_gen.introspect.client import build
-from integrate_gen.introspect.members import Owner
-from integrate_gen.introspect.namespaces import is_data, static_namespaces
+from integrate_gen.introspect.members import Owner, is_data
+from integrate_gen.introspect.namespaces import static_namespaces
 
 
 @dataclass(frozen=True, slots=True)

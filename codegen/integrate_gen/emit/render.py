@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from integrate_gen.emit.templates import render_template
 from integrate_gen.emit.views import view_integration, view_namespace
 from integrate_gen.introspect.exports import exported
+from integrate_gen.lock import skipped_by_reason
 from integrate_gen.package import Module, Package
 from integrate_gen.provider import Provider
 from integrate_gen.type_exprs import from_reference
@@ -68,9 +67,8 @@ def _sdk_path(package: Package, module: Module) -> str:
 
 
 def _readme_facts(package: Package) -> dict[str, object]:
-    reasons = Counter(skip.reason for skip in package.ledger.skipped)
     return {
         "sdk_path": _sdk_path(package, package.top),
         "overloads": sum(len(task.overloads) for task in package.tasks),
-        "skipped": sorted(reasons.items()),
+        "skipped": list(skipped_by_reason(package.ledger).items()),
     }

@@ -10,7 +10,10 @@ from integrate_gen.errors import GenerationError
 from integrate_gen.package import Module, Task
 
 _CALLS = frozenset(
-    {"ErrorRules", "Label", "Operation", "SdkBinding", "deprecated", "self._call", "staticmethod"}
+    {
+        *("ErrorRules", "Label", "Operation", "SdkBinding", "deprecated", "self._call"),
+        *("self._with_call", "staticmethod"),
+    }
 )
 
 

@@ -12,7 +12,7 @@ from integrate_gen.errors import GenerationError, SdkError
 from integrate_gen.introspect.definitions import FunctionNode, is_overload
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.signatures import read_signature
-from integrate_gen.model import Parameter, Signature, TypeExpr
+from integrate_gen.model import Import, Parameter, Signature, TypeExpr
 from integrate_gen.package import Module, Task
 from integrate_gen.type_exprs import canonical
 
@@ -64,9 +64,25 @@ def verify_model(package: str, path: str, tree: ast.Module, module: Module | Non
         found = written.pop(task.name, [])
         if [_written(node, scope) for node in found] != list(_expected(task)):
             raise GenerationError(f"{path}: {task.name} would not have its SDK method's signature.")
-    left = written.keys() - {child.name for child in children}
+    for child in module.children:
+        if child.call:
+            nodes = written.pop(child.call.method, [])
+            shapes = [_shape(read_signature(node, scope), stub=False) for node in nodes]
+            if shapes != [_expected_call(package, child)]:
+                raise GenerationError(
+                    f"{path}: {child.call.method} would not have its SDK method's signature."
+                )
+    left = written.keys() - {child.name for child in children if not child.call}
     if left:
         raise GenerationError(f"{path} would define {min(left)}, which is no task.")
+
+
+def _expected_call(package: str, child: Module) -> Shape:
+    """The shape of the method that gives a namespace which takes arguments."""
+    home = ".".join((package, *child.path))
+    given = TypeExpr(child.class_name, (Import(home, child.class_name, child.class_name),))
+    parameters = child.calls[-1].signature.parameters
+    return _shape(Signature(parameters, given), stub=False)
 
 
 def _functions(tree: ast.Module, class_name: str) -> dict[str, list[FunctionNode]]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from integrate_gen.emit.layout import annotation, brackets, literal
 from integrate_gen.emit.names import ImportLine, ModuleNames
 from integrate_gen.identifiers import ConstantName
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
-from integrate_gen.package import Module, Property, Task
+from integrate_gen.package import Module, NamespaceCall, Property, Task
 
 RUNTIME = "integrate_runtime"
 """The package that generated code has its base classes from."""
 
 _POSITIONAL_ONLY = ParameterKind.POSITIONAL_ONLY
+# Behind these, a parameter can be passed by keyword only.
+_CLOSING = frozenset({ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL})
 _COROUTINE = Import("collections.abc", "Coroutine", "Coroutine")
 _ANY = Import("typing", "Any", "Any")
 
@@ -44,11 +46,23 @@ class TaskView:
 
 
 @dataclass(frozen=True, slots=True)
+class CallView:
+    """A method that gives a namespace which takes arguments, and the arguments it passes on."""
+
+    module: Module
+    method: str
+    key: str
+    parameters: tuple[str, ...]
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A namespace's module."""
+    """A namespace's module; ``called`` are those of the namespaces below that take arguments."""
 
     module: Module
     tasks: tuple[TaskView, ...]
+    called: tuple[CallView, ...]
     runtime_imports: Sequence[Sequence[ImportLine]]
     typing_imports: Sequence[Sequence[ImportLine]]
 
@@ -81,7 +95,9 @@ def view_integration(module: Module, base: str, client: TypeExpr) -> tuple[Modul
 
 def _view(module: Module, names: ModuleNames) -> ModuleView:
     tasks = tuple(_view_task(task, names) for task in module.tasks)
-    return ModuleView(module, tasks, names.groups(runtime=True), names.groups(runtime=False))
+    called = tuple(_view_call(child, child.call, names) for child in module.children if child.call)
+    runtime, typing = names.groups(runtime=True), names.groups(runtime=False)
+    return ModuleView(module, tasks, called, runtime, typing)
 
 
 def _names_of(module: Module) -> ModuleNames:
@@ -104,7 +120,7 @@ def _names_of(module: Module) -> ModuleNames:
         names.use("typing", "overload", runtime=True)
     if any(task.deprecated is not None or _marked(task) for task in module.tasks):
         names.use("typing_extensions", "deprecated", runtime=True)
-    if module.children:
+    if any(child.call is None for child in module.children):
         names.use("functools", "cached_property", runtime=True)
     return names
 
@@ -125,9 +141,35 @@ def _view_task(task: Task, names: ModuleNames) -> TaskView:
             replace(_view_signature(overload, names, stub=True), deprecated=overload in marked)
             for overload in task.overloads
         ),
-        arguments=brackets("{}", list(_arguments(task)), indent=3),
+        arguments=brackets(
+            "{}", list(_arguments(task.signature.parameters, task.renamed)), indent=3
+        ),
         properties=brackets("()", [_label(p) for p in task.properties], indent=1),
     )
+
+
+def _view_call(child: Module, call: NamespaceCall, names: ModuleNames) -> CallView:
+    parameters = call.signature.parameters
+    return CallView(
+        module=child,
+        method=call.method,
+        key=call.key,
+        parameters=tuple(_called_with(parameters, names)),
+        arguments=brackets("{}", list(_arguments(parameters, {})), indent=2),
+    )
+
+
+def _called_with(parameters: Sequence[Parameter], names: ModuleNames) -> Iterator[str]:
+    """A call's parameters in their order."""
+    for index, parameter in enumerate(parameters):
+        before = [p.kind for p in parameters[:index]]
+        if parameter.kind is not _POSITIONAL_ONLY and before[-1:] == [_POSITIONAL_ONLY]:
+            yield "/,"
+        if parameter.kind is ParameterKind.KEYWORD_ONLY and not set(before) & _CLOSING:
+            yield "*,"
+        yield _parameter(parameter, names, stub=False)
+    if parameters and parameters[-1].kind is _POSITIONAL_ONLY:
+        yield "/,"
 
 
 def _view_signature(signature: Signature, names: ModuleNames, *, stub: bool) -> SignatureView:
@@ -174,13 +216,13 @@ def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
     return annotation(head, code, f"{default},", indent=2)
 
 
-def _arguments(task: Task) -> Iterator[str]:
-    """The entries of the mapping that a task hands to the runtime, under the SDK's names."""
-    for parameter in task.signature.parameters:
+def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> Iterator[str]:
+    """The entries of the mapping that is handed to the runtime, under the SDK's names."""
+    for parameter in parameters:
         if parameter.kind is ParameterKind.VAR_KEYWORD:
             yield f"**{parameter.name}"
         else:
-            name = task.renamed.get(parameter.name, parameter.name)
+            name = renamed.get(parameter.name, parameter.name)
             yield f"{literal(name)}: {parameter.name}"
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import FunctionType
 
 from integrate_gen.errors import NoDefinitionError, SdkError
+from integrate_gen.introspect.calls import CalledNamespace, called_namespace, given_namespaces
 from integrate_gen.introspect.client import Client
 from integrate_gen.introspect.duplicates import without_duplicates
 from integrate_gen.introspect.members import (
@@ -17,8 +18,14 @@ from integrate_gen.introspect.members import (
     unnameable,
 )
 from integrate_gen.introspect.methods import ReadMethod, read_method
-from integrate_gen.introspect.namespaces import ChildNamespace, Unreadable, child_namespaces
+from integrate_gen.introspect.namespaces import (
+    ChildNamespace,
+    Unreadable,
+    Unstated,
+    child_namespaces,
+)
 from integrate_gen.introspect.pairing import Chosen, LeftOut, beside, choose
+from integrate_gen.introspect.place import Place
 from integrate_gen.introspect.plumbing import (
     CLOSES,
     CORE,
@@ -29,6 +36,8 @@ from integrate_gen.introspect.plumbing import (
 from integrate_gen.introspect.source import SourceIndex
 from integrate_gen.model import Method, Namespace, Skip
 from integrate_gen.provider import AsyncStyle, Provider
+
+UNSTATED = "nothing states what it leads to, and only a call gives what has it"
 
 OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
@@ -71,28 +80,6 @@ def discover(
     return Discovery(root, (*walker.skipped, *skipped), tuple(walker.failed))
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where in the tree the walk is.
-
-    Attributes:
-        path: Names from the root on.
-        access: Attributes that lead there.
-        ancestors: The classes above it; one that is its own ancestor is not entered again.
-        awaited: An attribute on the way led to an async twin.
-    """
-
-    path: tuple[str, ...] = ()
-    access: tuple[str, ...] = ()
-    ancestors: tuple[type, ...] = ()
-    awaited: bool = False
-
-    def child(self, name: str, parent: type) -> _Place:
-        """The place of a namespace below one of class ``parent``."""
-        path, access = (*self.path, name), (*self.access, name)
-        return _Place(path, access, (*self.ancestors, parent), self.awaited)
-
-
 @dataclass
 class _Walker:
     client: Client
@@ -108,10 +95,10 @@ class _Walker:
         """The one root with all below it, or the client with its several roots."""
         if not self.client.several:
             (root,) = self.client.roots.values()
-            return self.namespace(_Place(), Owner.of(root))
-        return self.grafted(_Place())
+            return self.namespace(Place(), Owner.of(root))
+        return self.grafted(Place())
 
-    def grafted(self, place: _Place) -> Namespace:
+    def grafted(self, place: Place) -> Namespace:
         """A node on the way to several roots: it has no methods of its own."""
         below = {path for path in self.client.roots if path[: len(place.path)] == place.path}
         children: list[Namespace] = []
@@ -128,11 +115,14 @@ class _Walker:
         """The class of the client itself, which no namespace is."""
         return Owner.of(self.client.above.get((), None)).cls
 
-    def namespace(self, place: _Place, owner: Owner) -> Namespace:
+    def namespace(self, place: Place, owner: Owner) -> Namespace:
         """One namespace with all below it, as its async twin where that is under an attribute."""
         twin = None if place.awaited else self.twin(owner)
+        given: Mapping[str, CalledNamespace] = {}
         if twin is None:
-            methods = self.methods(place, owner, self.decisions(place, owner))
+            given = given_namespaces(owner, self.style(place), self.sources)
+            decisions = (d for d in self.decisions(place, owner) if d.name not in given)
+            methods = self.methods(place, owner, decisions)
             children = list(self.children(place, owner))
         else:
             place, methods, children = self.with_twin(place, owner, twin)
@@ -141,7 +131,39 @@ class _Walker:
         if place.path:
             self.on_namespace(".".join(place.path), len(methods))
         below = [self.namespace(there, child.owner) for there, child in children]
+        taken = {*self.functions(owner), *(child.name for _, child in children)}
+        below += self.called(place, owner, taken)
+        for name, found in given.items():
+            below += self.entered(place, owner, place.given(name, owner.cls), found)
         return Namespace(place.path, place.access, owner.symbol, methods, tuple(below))
+
+    def called(self, place: Place, owner: Owner, taken: Container[str]) -> Iterator[Namespace]:
+        """What calling a namespace gives, if that is one; the root is the client, and not called.
+
+        Args:
+            place: Where the namespace is.
+            owner: The namespace.
+            taken: Names that it has.
+        """
+        found = called_namespace(owner, self.sources) if place.path else None
+        if found is not None:
+            there = place.called(found.name(taken), owner.cls)
+            yield from self.entered(place, owner, there, found)
+
+    def entered(
+        self, place: Place, owner: Owner, there: Place, found: CalledNamespace
+    ) -> Iterator[Namespace]:
+        """A namespace that takes arguments, unless it is left out."""
+        if reason := self.reason_not_to_enter(place, owner, found.owner):
+            self.skipped.append(Skip(self.dotted(there.access), reason))
+        else:
+            yield replace(self.namespace(there, found.owner), call=found.call)
+
+    def reason_not_to_enter(self, place: Place, owner: Owner, child: Owner) -> str:
+        """Why a namespace below another is left out; empty where it is entered."""
+        if child.cls in (*place.ancestors, owner.cls):
+            return "leads back to a namespace above it"
+        return CORE if is_plumbing(child.cls, owner, self.provider) else ""
 
     def twin(self, owner: Owner) -> Owner | None:
         """The async twin of a namespace, where the SDK keeps it under an attribute."""
@@ -150,8 +172,8 @@ class _Walker:
         return Owner.of(getattr(owner.value, self.affix))
 
     def with_twin(
-        self, place: _Place, owner: Owner, twin: Owner
-    ) -> tuple[_Place, tuple[Method, ...], list[tuple[_Place, ChildNamespace]]]:
+        self, place: Place, owner: Owner, twin: Owner
+    ) -> tuple[Place, tuple[Method, ...], list[tuple[Place, ChildNamespace]]]:
         """The twin's place, methods and namespaces, and the namespaces that it lacks."""
         there = replace(place, access=(*place.access, self.affix), awaited=True)
         functions = self.functions(twin)
@@ -162,7 +184,7 @@ class _Walker:
         rest = [pair for pair in self.children(place, owner) if pair[1].name not in known]
         return there, methods, [*children, *rest]
 
-    def decisions(self, place: _Place, owner: Owner) -> Iterator[Chosen | LeftOut]:
+    def decisions(self, place: Place, owner: Owner) -> Iterator[Chosen | LeftOut]:
         """What becomes of each method of a namespace that has no twin beside it."""
         functions = self.functions(owner)
         if self.provider.async_style.style == "attr" and not place.awaited:
@@ -174,7 +196,7 @@ class _Walker:
         """The attribute of async twins, or what tells the names of pairs."""
         return self.provider.async_style.affix
 
-    def style(self, place: _Place) -> AsyncStyle:
+    def style(self, place: Place) -> AsyncStyle:
         """How the methods of a place are told from their synchronous twins."""
         return AsyncStyle(style="only") if place.awaited else self.provider.async_style
 
@@ -182,18 +204,18 @@ class _Walker:
         """The public methods of a namespace, by name."""
         return dict(public_functions(owner))
 
-    def children(self, place: _Place, owner: Owner) -> Iterator[tuple[_Place, ChildNamespace]]:
+    def children(self, place: Place, owner: Owner) -> Iterator[tuple[Place, ChildNamespace]]:
         """The namespaces to enter; two names of one namespace are entered once."""
         found: list[ChildNamespace] = []
         for child in child_namespaces(owner, self.sources):
             if reason := self.provider.hidden(child.name):
                 self.skip(place, child.name, reason)
+            elif isinstance(child, Unstated):
+                self.skip(place, child.name, UNSTATED)
             elif isinstance(child, Unreadable):
                 self.failed.append(Skip(self.dotted((*place.access, child.name)), child.reason))
-            elif child.owner.cls in (*place.ancestors, owner.cls):
-                self.skip(place, child.name, "leads back to a namespace above it")
-            elif is_plumbing(child.owner.cls, owner, self.provider):
-                self.skip(place, child.name, CORE)
+            elif reason := self.reason_not_to_enter(place, owner, child.owner):
+                self.skip(place, child.name, reason)
             else:
                 found.append(child)
         found.sort(key=lambda child: (child.deprecated is not None, child.alias, child.name))
@@ -210,7 +232,7 @@ class _Walker:
             yield there, child
 
     def methods(
-        self, place: _Place, owner: Owner, decisions: Iterable[Chosen | LeftOut]
+        self, place: Place, owner: Owner, decisions: Iterable[Chosen | LeftOut]
     ) -> tuple[Method, ...]:
         """The methods of one class that become tasks, each read from its source."""
         found: list[Method] = []
@@ -232,7 +254,7 @@ class _Walker:
 
     def reason(
         self,
-        place: _Place,
+        place: Place,
         owner: Owner,
         decision: Chosen | LeftOut,
         functions: Mapping[str, FunctionType],
@@ -259,7 +281,7 @@ class _Walker:
                 if not inside:
                     self.skipped.append(Skip(".".join((*path, name)), "outside the root"))
 
-    def skip(self, place: _Place, name: str, reason: str) -> None:
+    def skip(self, place: Place, name: str, reason: str) -> None:
         """Note a member that was left out."""
         self.skipped.append(Skip(self.dotted((*place.access, name)), reason))
 

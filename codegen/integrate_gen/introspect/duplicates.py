@@ -30,10 +30,13 @@ def without_duplicates(
 
 
 def _current(namespace: Namespace, deprecated: frozenset[Path]) -> list[tuple[str, Path]]:
-    """Symbol and path of the namespaces that no deprecated attribute leads to."""
+    """Symbol and path of the namespaces that no deprecated attribute leads to.
+
+    One that takes arguments is another with each of them, and so is all below it.
+    """
     found: list[tuple[str, Path]] = []
     for child in namespace.children:
-        if child.path not in deprecated:
+        if child.path not in deprecated and child.call is None:
             found += [(child.symbol, child.path), *_current(child, deprecated)]
     return found
 
@@ -46,7 +49,10 @@ def _without(
 ) -> Namespace:
     kept: list[Namespace] = []
     for child in namespace.children:
-        if child.path in deprecated and child.symbol in current:
+        if child.call is not None:
+            within = dict(_current(child, deprecated))
+            kept.append(_without(child, deprecated, within, left_out))
+        elif child.path in deprecated and child.symbol in current:
             name = ".".join(current[child.symbol])
             left_out.append((child.access, f"a deprecated name of {name}"))
         else:

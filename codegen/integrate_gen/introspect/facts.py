@@ -12,6 +12,8 @@ _DOCUMENTATION = re.compile(
     r"^(?:See also|Documentation|Docs|API reference):\s*(https?://[^\s\"'`\\]+)$", re.M | re.I
 )
 
+_DEPRECATIONS = ("DeprecationWarning", "PendingDeprecationWarning")
+
 
 def read_documentation(node: FunctionNode) -> str:
     """The documentation link that the docstring names, empty where there is none."""
@@ -20,13 +22,31 @@ def read_documentation(node: FunctionNode) -> str:
 
 
 def read_deprecation(node: FunctionNode) -> str | None:
-    """The message of an ``@deprecated`` decorator; None where the method is current."""
+    """The message of ``@deprecated``, or of the warning that a function always begins with.
+
+    Returns:
+        None where the function is current.
+    """
     for decorator in node.decorator_list:
         if decorator_name(decorator) == "deprecated":
-            arguments = decorator.args if isinstance(decorator, ast.Call) else []
-            return (_message(arguments[0]) if arguments else "") or "deprecated"
-    return None
+            return _message(decorator.args if isinstance(decorator, ast.Call) else [])
+    statements = [s for s in node.body if not _is_docstring(s)]
+    match statements[:1]:
+        case [ast.Expr(value=ast.Call(args=[text, category, *_]) as call)] if (
+            decorator_name(call) == "warn" and ast.unparse(category) in _DEPRECATIONS
+        ):
+            return _message([text])
+        case _:
+            return None
 
 
-def _message(node: ast.expr) -> str:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+def _is_docstring(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def _message(arguments: list[ast.expr]) -> str:
+    match arguments[:1]:
+        case [ast.Constant(value=str(text))] if text:
+            return text
+        case _:
+            return "deprecated"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import enum
 import inspect
 import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import Any
+
+_VALUES = (BaseException, enum.Enum, dict, list, str, tuple)
+_DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +65,16 @@ class Owner:
     def offered(self) -> set[str]:
         """The same; of a module, what it says with ``__all__`` to be for others."""
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
+
+
+def is_data(cls: type[object]) -> bool:
+    """Whether instances are values: exceptions, enums, dataclasses, pydantic models, structs."""
+    return issubclass(cls, _VALUES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
+
+
+def may_be_namespace(cls: type, parent: Owner) -> bool:
+    """Whether a class is of the SDK and no data: its instance shows whether it offers anything."""
+    return Owner(cls).package == parent.package and not is_data(cls)
 
 
 def public_functions(owner: Owner) -> Iterator[tuple[str, FunctionType]]:

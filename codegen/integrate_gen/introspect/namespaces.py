@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import ast
-import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import Any
 
 from integrate_gen.errors import IntegrateGenError, SdkError
+from integrate_gen.introspect.calls import call_of, constructed
 from integrate_gen.introspect.facts import read_deprecation
-from integrate_gen.introspect.members import Owner, public, public_functions
+from integrate_gen.introspect.members import (
+    Owner,
+    is_data,
+    may_be_namespace,
+    public,
+    public_functions,
+)
 from integrate_gen.introspect.resolve import annotated_class
 from integrate_gen.introspect.signatures import read_annotation
 from integrate_gen.introspect.source import SourceIndex
 
 # Where properties of all makes keep the function that they call.
 _GETTERS = ("fget", "func", "_func", "getter", "wrapped", "__wrapped__")
-_VALUES = (BaseException, enum.Enum, dict, list, str, tuple)
-_DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,17 @@ class Unreadable:
     reason: str
 
 
-def child_namespaces(parent: Owner, sources: SourceIndex) -> Iterator[ChildNamespace | Unreadable]:
+@dataclass(frozen=True)
+class Unstated:
+    """An attribute of which nothing is said, and no instance is there to ask."""
+
+    name: str
+
+
+Child = ChildNamespace | Unreadable | Unstated
+
+
+def child_namespaces(parent: Owner, sources: SourceIndex) -> Iterator[Child]:
     """Properties, cached properties, attributes, what ``__getattr__`` makes, and static classes.
 
     A getter's return annotation is read before its value, since a getter may do anything.
@@ -53,34 +67,37 @@ def child_namespaces(parent: Owner, sources: SourceIndex) -> Iterator[ChildNames
         yield from static_namespaces(parent)
         return
     declared = sources.declared_attributes(parent.cls) if _is_dynamic(parent.cls) else set[str]()
-    for name in sorted(public(parent.names() | set(declared))):
+    made = constructed(parent.cls, sources) if parent.value is None else {}
+    for name in sorted(public(parent.names() | set(declared) | set(made))):
         member = parent.member(name)
         getter = _getter(member)
         if getter is None and isinstance(member, FunctionType | classmethod | staticmethod | type):
             continue
         try:
-            found = _instance(parent, name, getter, sources)
+            if parent.value is None:
+                stated = made.get(name) or _stated(parent, member, getter, sources)
+                found = Owner(stated) if stated else None
+            else:
+                found = _instance(parent, name, getter, sources)
         except Exception as error:
             told = isinstance(error, IntegrateGenError)
             problem = f"its getter raises {type(error).__name__}: {error}"
             yield Unreadable(name, str(error) if told else problem)
             continue
-        if is_namespace(found, parent):
+        if found is None:
+            yield Unstated(name)
+        elif is_namespace(found, parent):
             node = sources.definition(getter).node if getter else None
             deprecated = read_deprecation(node) if node else None
             yield ChildNamespace(name, found, deprecated, _returned_attribute(node) if node else "")
 
 
 def is_namespace(child: Owner, parent: Owner) -> bool:
-    """Whether a class is part of the tree: of the same SDK, with public methods or namespaces."""
+    """Whether a class is part of the tree: of the same SDK, with anything public, or called."""
     if child.package != parent.package or is_data(child.cls):
         return False
-    return bool(public(child.names())) or _is_dynamic(child.cls)
-
-
-def is_data(cls: type[object]) -> bool:
-    """Whether instances are values: exceptions, enums, dataclasses, pydantic models, structs."""
-    return issubclass(cls, _VALUES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
+    is_called = call_of(child) is not None
+    return is_called or bool(public(child.names())) or _is_dynamic(child.cls)
 
 
 def static_namespaces(parent: Owner) -> Iterator[ChildNamespace]:
@@ -98,6 +115,15 @@ def _offers_static(owner: Owner) -> bool:
     return any(True for _ in public_functions(owner)) or any(static_namespaces(owner))
 
 
+def _stated(
+    parent: Owner, member: object, getter: FunctionType | None, sources: SourceIndex
+) -> type | None:
+    """The class of an attribute by the source alone; None where that does not say it."""
+    if getter is None:
+        return None if member is None else type(member)
+    return _annotation(getter, sources) or _assigned_class(parent.cls, getter, sources)
+
+
 def _instance(parent: Owner, name: str, getter: FunctionType | None, sources: SourceIndex) -> Owner:
     """An attribute's class and value, the class by annotation where there is one.
 
@@ -111,7 +137,7 @@ def _instance(parent: Owner, name: str, getter: FunctionType | None, sources: So
         cls = _annotation(getter, sources) if getter else None
     except IntegrateGenError as error:
         problem = error if isinstance(error, SdkError) else None
-    if cls is not None and not _may_be_namespace(cls, parent):
+    if cls is not None and not may_be_namespace(cls, parent):
         return Owner(cls)
     try:
         value = _value(parent.value, name)
@@ -121,11 +147,6 @@ def _instance(parent: Owner, name: str, getter: FunctionType | None, sources: So
             raise problem or error from error
         return Owner(cls)
     return Owner(cls or type(value), value)
-
-
-def _may_be_namespace(cls: type, parent: Owner) -> bool:
-    """Whether a class is of the SDK and no data: its instance shows whether it offers anything."""
-    return Owner(cls).package == parent.package and not is_data(cls)
 
 
 def _value(instance: Any, name: str) -> object:
@@ -149,19 +170,7 @@ def _annotation(getter: FunctionType, sources: SourceIndex) -> type | None:
 def _assigned_class(cls: type, getter: FunctionType, sources: SourceIndex) -> type | None:
     """The class of ``self.__x = Cls(...)`` where the getter ends with ``return self.__x``."""
     field = _returned_field(sources.definition(getter).node)
-    constructor = getattr(cls, "__init__", None)
-    if not field or not isinstance(constructor, FunctionType):
-        return None
-    definition = sources.definition(constructor)
-    for node in ast.walk(definition.node):
-        match node:
-            case ast.Assign(targets=[target], value=ast.Call(func=function)):
-                if ast.unparse(target) == f"self.{field}":
-                    expression = read_annotation(function, definition.scope, definition.node)
-                    return annotated_class(expression)
-            case _:
-                pass
-    return None
+    return constructed(cls, sources).get(field) if field else None
 
 
 def _returned_attribute(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:

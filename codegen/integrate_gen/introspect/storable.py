@@ -47,6 +47,7 @@ _MARKS: Mapping[str, _Marks] = {
         {"AsyncBinaryAPIResponse", "BinaryAPIResponse", "HttpxBinaryResponseContent"}
     ),
     "stripe": _Marks({"StripeObject"}),
+    "twilio": _Marks({"ApiResponse", "InstanceResource"}),
 }
 
 

@@ -11,7 +11,8 @@ from integrate_gen.introspect.load import LoadedSdk
 from integrate_gen.introspect.results import Alive
 from integrate_gen.introspect.storable import why_unstorable
 from integrate_gen.model import Namespace, Skip
-from integrate_gen.package import Emitted, Ledger, Module, Package, Task
+from integrate_gen.package import Emitted, Ledger, Module, NamespaceCall, Package, Task
+from integrate_gen.policy.calls import namespace_calls
 from integrate_gen.policy.class_names import with_free_names
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.streams import journalable
@@ -34,7 +35,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         ConfigurationError: a provider entry matches nothing, or ``only`` names no namespace.
     """
     assembler = _Assembler(loaded, provider)
-    top = with_free_names(assembler.module(loaded.sdk.root))
+    top = with_free_names(assembler.module(loaded.sdk.root, ()))
     stale = assembler.stale_entries()
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
@@ -89,11 +90,17 @@ class _Assembler:
         for skip in self.loaded.failed:
             self.fail(skip)
 
-    def module(self, namespace: Namespace) -> Module:
-        """One namespace's module with those below it; empty namespaces are left out."""
-        children = [self.module(child) for child in namespace.children]
-        tasks = list(self.tasks(namespace, {child.name for child in children}))
+    def module(self, namespace: Namespace, above: tuple[NamespaceCall, ...]) -> Module:
+        """One namespace's module with those below it; empty namespaces are left out.
+
+        Args:
+            namespace: The namespace.
+            above: The calls on the way to the namespace above it.
+        """
         path = tuple(AttributeName(part) for part in namespace.path)
+        calls = (*above, *namespace_calls(namespace, path))
+        children = [self.module(child, calls) for child in namespace.children]
+        tasks = list(self.tasks(namespace, calls, {child.name for child in children}))
         return Module(
             path=path,
             access=namespace.access,
@@ -102,13 +109,17 @@ class _Assembler:
             children=tuple(
                 sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
             ),
+            calls=calls,
         )
 
-    def tasks(self, namespace: Namespace, taken: Container[str]) -> Iterator[Task]:
+    def tasks(
+        self, namespace: Namespace, calls: tuple[NamespaceCall, ...], taken: Container[str]
+    ) -> Iterator[Task]:
         """The namespace's tasks; a method that becomes none goes to the ledger with its reason.
 
         Args:
             namespace: Whose methods.
+            calls: Those on the way to it.
             taken: Names that namespaces below it have.
         """
         for method in namespace.methods:
@@ -123,7 +134,7 @@ class _Assembler:
                 self.skipped.append(Skip(path, f"it returns {kept.value}; {RUN_TASK}"))
             else:
                 try:
-                    yield self.builder.build(namespace, kept)
+                    yield self.builder.build(namespace, kept, calls)
                 except SdkError as error:
                     self.fail(Skip(path, str(error)))
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from integrate_gen.model import CALL
 from integrate_gen.policy.clause import Clause, Tail, Words, read_clause, words_of
 from integrate_gen.policy.vocabulary import NamespaceWords, Phrase, Vocabulary
 from integrate_gen.policy.writing import join_spelled, write
 
 _VERSION = re.compile(r"v\d+\w*")
+# Names of parameters that say no more than which one it is.
+_IDENTIFIERS = frozenset({"guid", "id", "key", "name", "sid", "slug", "uid", "uuid"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +24,33 @@ class Derived:
     used: frozenset[str]
 
 
-def title(namespace: tuple[str, ...], method: str, vocabulary: Vocabulary) -> str:
+def title(
+    namespace: tuple[str, ...], method: str, vocabulary: Vocabulary, operation: str = ""
+) -> str:
     """The human title of an operation: ``issues`` and ``create`` give "Create Issue".
 
     Args:
         namespace: the path from the client's root, empty for a method of the root.
         method: the method's name without the affix that marks it as asynchronous.
         vocabulary: the SDK's words.
+        operation: the operation's id, where it is another than that of the path and the method.
     """
-    return derive_title(namespace, method, vocabulary).text
+    return derive_title(namespace, method, vocabulary, operation).text
 
 
 def parameter_label(name: str, vocabulary: Vocabulary) -> str:
-    """The human label of a parameter: ``issue_number`` gives "Issue Number"."""
+    """The human label of a parameter: ``issue_number`` gives "Issue Number".
+
+    What a namespace is called with has its path: ``accounts().messages().sid`` gives "Message".
+    """
     return derive_parameter_label(name, vocabulary).text
 
 
-def derive_title(namespace: tuple[str, ...], method: str, vocabulary: Vocabulary) -> Derived:
+def derive_title(
+    namespace: tuple[str, ...], method: str, vocabulary: Vocabulary, operation: str = ""
+) -> Derived:
     """:func:`title`, with what it used."""
-    key = ".".join((*namespace, method))
+    key = operation or ".".join((*namespace, method))
     if key in vocabulary.titles:
         return Derived(vocabulary.titles[key], frozenset(), frozenset({f"labels.titles.{key}"}))
     return _Deriver(namespace, vocabulary).title(method)
@@ -47,14 +58,32 @@ def derive_title(namespace: tuple[str, ...], method: str, vocabulary: Vocabulary
 
 def derive_parameter_label(name: str, vocabulary: Vocabulary) -> Derived:
     """:func:`parameter_label`, with what it used."""
+    if CALL in name:
+        return _derive_call_label(name, vocabulary)
     plain = name.strip("_")
     if plain in vocabulary.parameters:
         used = frozenset({f"labels.parameters.{plain}"})
         return Derived(vocabulary.parameters[plain], frozenset(), used)
     if plain in vocabulary.english.parameters:
         return Derived(vocabulary.english.parameters[plain], frozenset(), frozenset())
+    return _derive_noun(plain, vocabulary, singular=False)
+
+
+def _derive_call_label(path: str, vocabulary: Vocabulary) -> Derived:
+    """The label of what a namespace is called with: a bare identifier is that of what it holds."""
+    keys, _, name = path.rpartition(".")
+    called = [key.replace(CALL, "") for key in keys.split(".")]
+    holder = next((key for key in reversed(called) if key), "")
+    if name.strip("_") in _IDENTIFIERS and holder:
+        return _derive_noun(holder, vocabulary, singular=True)
+    return derive_parameter_label(name, vocabulary)
+
+
+def _derive_noun(name: str, vocabulary: Vocabulary, *, singular: bool) -> Derived:
     deriver = _Deriver((), vocabulary)
-    words = deriver.expand(words_of(plain))
+    words = deriver.expand(words_of(name))
+    if singular:
+        words = (*words[:-1], vocabulary.english.singular_of(words[-1]))
     text = write(Clause((), words), vocabulary)
     return Derived(text, frozenset(words), frozenset(deriver.used))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from itertools import count
 
 from integrate_gen.introspect.aliases import spelled_out
-from integrate_gen.model import Signature
+from integrate_gen.model import CALL, Signature
 from integrate_gen.package import Property
 from integrate_gen.policy.clause import words_of
 from integrate_gen.policy.labels import parameter_label
@@ -111,11 +112,18 @@ def properties(
         chosen = _choose(_PATH_PARAMETER.findall(http), parameters, rules)
     elif missing := sorted(set(chosen) - {parameter.name for parameter in parameters}):
         raise LabelsError(f"properties.operations.{operation}: there is no parameter {missing[0]}.")
-    return tuple(
-        Property(parameter_label(parameter.name, vocabulary), parameter.name)
-        for parameter in parameters
-        if parameter.name in chosen
-    )
+    found: dict[str, Property] = {}
+    for parameter in parameters:
+        if parameter.name in chosen:
+            label = _free_label(parameter_label(parameter.name, vocabulary), found)
+            found[label] = Property(label, parameter.name)
+    return tuple(found.values())
+
+
+def _free_label(label: str, taken: Container[str]) -> str:
+    """The label with a number behind it where it is taken: one inside another of its kind."""
+    numbered = (f"{label} {number}" for number in count(2))
+    return label if label not in taken else next(one for one in numbered if one not in taken)
 
 
 def union_of(signatures: Sequence[Signature]) -> tuple[ParameterFacts, ...]:
@@ -141,10 +149,10 @@ def _choose(
 ) -> tuple[str, ...]:
     ranked: list[tuple[int, str]] = []
     for parameter in parameters:
-        plain = parameter.name.strip("_")
+        plain = plain_name(parameter.name)
         if _is_hidden(parameter, rules):
             continue
-        if parameter.name in path or plain in path:
+        if CALL in parameter.name or parameter.name in path or plain in path:
             ranked.append((0, parameter.name))
         elif is_scalar(parameter.annotation) and (parameter.required or plain in rules.show):
             ranked.append((1 if parameter.required else 2, parameter.name))
@@ -154,11 +162,16 @@ def _choose(
 
 def _is_hidden(parameter: ParameterFacts, rules: PropertyRules) -> bool:
     """Whether a parameter may hold a secret or a long text; a choice of literals can be neither."""
-    plain = parameter.name.strip("_")
+    plain = plain_name(parameter.name)
     if plain in rules.show or is_scalar(parameter.annotation, free_text=False):
         return False
     ending = words_of(plain)[-1:]
     return plain in rules.hide or not rules.hide_endings.isdisjoint(ending)
+
+
+def plain_name(name: str) -> str:
+    """The parameter's own name, without those of calls on the way."""
+    return name.rpartition(".")[2].strip("_")
 
 
 @cache

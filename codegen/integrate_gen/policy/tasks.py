@@ -5,7 +5,8 @@ from __future__ import annotations
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName
 from integrate_gen.model import Method, Namespace
-from integrate_gen.package import Task
+from integrate_gen.package import NamespaceCall, Task
+from integrate_gen.policy.calls import argument_facts, spoken
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.labels import title
 from integrate_gen.policy.overloads import consistent, in_reach
@@ -49,18 +50,18 @@ class TaskBuilder:
             *unused_rules(self._rules, self._built),
         ]
 
-    def build(self, namespace: Namespace, method: Method) -> Task:
+    def build(self, namespace: Namespace, method: Method, calls: tuple[NamespaceCall, ...]) -> Task:
         """The task of one method.
 
         Args:
             namespace: Whose method it is.
             method: The SDK method.
+            calls: Those on the way to the namespace.
 
         Raises:
             SdkError: no task can be written for it; the message says why.
         """
-        path = namespace.path
-        facts = self._facts(path, method)
+        facts = self._facts(namespace.path, method, calls)
         self._built.append(facts)
         signature, renamed = self._signatures.apply(method.signature)
         overloads = [self._signatures.apply(overload) for overload in method.overloads]
@@ -75,7 +76,7 @@ class TaskBuilder:
             call=".".join((*self._root, *namespace.access, method.name)),
             symbol=method.symbol,
             line=method.line,
-            title=title(path, method.public, self._vocabulary),
+            title=title(facts.spoken, method.public, self._vocabulary, facts.id),
             properties=chosen,
             output=to_reference(self._signatures.data_type(method.signature.returns)),
             signature=signature,
@@ -87,12 +88,16 @@ class TaskBuilder:
             repeat=self._repeat(facts.id, method.http),
             idempotency=_idempotency(facts),
             renamed=renamed,
+            calls=calls,
         )
 
-    def _facts(self, path: tuple[str, ...], method: Method) -> OperationFacts:
+    def _facts(
+        self, path: tuple[str, ...], method: Method, calls: tuple[NamespaceCall, ...]
+    ) -> OperationFacts:
         every = union_of(method.signatures)
         kept = tuple(p for p in every if p.name not in self._provider.omit)
-        return OperationFacts(path, method.public, method.http, kept)
+        parameters = (*argument_facts(calls), *kept)
+        return OperationFacts(path, method.public, method.http, parameters, spoken(path, calls))
 
     def _repeat(self, operation: str, http: str) -> str:
         declared = self._safe.matches(operation)

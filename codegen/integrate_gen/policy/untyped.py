@@ -15,11 +15,17 @@ ANY = Import("typing", "Any", "Any")
 
 @cache
 def without_untyped(expression: TypeExpr) -> TypeExpr:
-    """The expression with Any for every class of a package that has no ``py.typed``."""
+    """The expression with Any for every class of a package that has no ``py.typed``.
+
+    So is what is in a class that is not there, for which ``Any`` stands under its name.
+    """
     untyped = {i.bound for i in untyped_imports(expression.imports)}
-    if not untyped:
+    absent = {i.bound for i in expression.imports if i != ANY and i.reference == ANY.reference}
+    if not untyped | absent:
         return expression
-    text = ast.unparse(_Replace(untyped).visit(ast.parse(expression.text, mode="eval").body))
+    text = ast.unparse(
+        _Replace(untyped, absent).visit(ast.parse(expression.text, mode="eval").body)
+    )
     kept = (i for i in expression.imports if i != ANY)
     return TypeExpr(text, used_imports(text, (*kept, ANY)))
 
@@ -30,8 +36,9 @@ def untyped_imports(imports: Iterable[Import]) -> list[Import]:
 
 
 class _Replace(ast.NodeTransformer):
-    def __init__(self, names: set[str]) -> None:
+    def __init__(self, names: set[str], absent: set[str]) -> None:
         self._names = names
+        self._absent = absent
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if self._is_untyped(node.value):
@@ -39,10 +46,14 @@ class _Replace(ast.NodeTransformer):
         return self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        return ast.Name("Any", ast.Load()) if self._is_untyped(node) else node
+        inside = self._base(node) in self._absent
+        return ast.Name("Any", ast.Load()) if inside or self._is_untyped(node) else node
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         return ast.Name("Any", ast.Load()) if self._is_untyped(node) else node
 
     def _is_untyped(self, node: ast.expr) -> bool:
-        return ast.unparse(node).partition(".")[0] in self._names
+        return self._base(node) in self._names
+
+    def _base(self, node: ast.expr) -> str:
+        return ast.unparse(node).partition(".")[0]

@@ -6,18 +6,27 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from integrate_gen.policy.labels import Derived, derive_parameter_label, derive_title
-from integrate_gen.policy.properties import ParameterFacts, PropertyRules
+from integrate_gen.policy.properties import ParameterFacts, PropertyRules, plain_name
 from integrate_gen.policy.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class OperationFacts:
-    """What labelling knows of an operation; ``method`` is without its asynchronous affix."""
+    """What labelling knows of an operation.
+
+    Attributes:
+        namespace: The path of its namespace.
+        method: Its name without the asynchronous affix.
+        http: ``VERB /path``, empty where unknown.
+        parameters: What it takes, and before that what the calls on the way to it do.
+        spoken: What a person would say of the path.
+    """
 
     namespace: tuple[str, ...]
     method: str
     http: str
     parameters: tuple[ParameterFacts, ...]
+    spoken: tuple[str, ...]
 
     @property
     def id(self) -> str:
@@ -35,7 +44,7 @@ def unused(vocabulary: Vocabulary, operations: Iterable[OperationFacts]) -> tupl
     names: set[str] = set()
     segments: set[str] = set()
     for operation in operations:
-        derived.append(derive_title(operation.namespace, operation.method, vocabulary))
+        derived.append(derive_title(operation.spoken, operation.method, vocabulary, operation.id))
         names.update(parameter.name for parameter in operation.parameters)
         segments.update(operation.namespace)
     derived += [derive_parameter_label(name, vocabulary) for name in sorted(names)]
@@ -53,7 +62,7 @@ def unused(vocabulary: Vocabulary, operations: Iterable[OperationFacts]) -> tupl
 def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
     """The entries of the ``properties`` table that name no parameter or operation."""
     known = list(operations)
-    names = {parameter.name.strip("_") for one in known for parameter in one.parameters}
+    names = {plain_name(parameter.name) for one in known for parameter in one.parameters}
     ids = {one.id for one in known}
     stale = [
         f"properties.{k}.{n}" for k, v in sorted(rules.added.items()) for n in sorted(v - names)

@@ -25,6 +25,7 @@ _BUILT_IN = {
     "speakeasy": "integrate_runtime.codecs.pydantic_models:SPEAKEASY",
     "stainless": "integrate_runtime.codecs.stainless:CODEC",
     "stripe": "integrate_runtime.codecs.stripe_objects:CODEC",
+    "twilio": "integrate_runtime.codecs.twilio_instances:CODEC",
 }
 
 

@@ -12,8 +12,9 @@ OPERATIONS = (
         "list_comments_for_org",
         "GET /orgs/{org}/comments",
         (ParameterFacts("org", "str", required=True),),
+        ("issues",),
     ),
-    OperationFacts(("issues",), "get_legacy", "", ()),
+    OperationFacts(("issues",), "get_legacy", "", (), ("issues",)),
 )
 
 

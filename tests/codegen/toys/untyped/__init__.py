@@ -8,6 +8,7 @@ UNSET = Thing()
 
 
 class Things:
+    async def find(self, kind: "Nowhere.Kind") -> list["Nowhere.Kind"]: ...
     async def get(self, thing: Thing, many: list[Thing], other: "Nowhere" = UNSET) -> Thing: ...
 
 

@@ -1,0 +1,43 @@
+"""The calls of namespaces on the way to a task, and what their arguments are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from integrate_gen.model import CALL, Namespace, Signature
+from integrate_gen.package import NamespaceCall
+from integrate_gen.policy.properties import ParameterFacts, union_of
+from integrate_gen.policy.signatures import checkable
+
+
+def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[NamespaceCall]:
+    """The call that gives a namespace, if one does.
+
+    Args:
+        namespace: The SDK's.
+        path: The names of its modules.
+    """
+    if namespace.call is None:
+        return
+    called = namespace.access[-1].removesuffix(CALL)
+    key = CALL if called.endswith(CALL) else f"{called}{CALL}"
+    parameters = tuple(checkable(p) for p in namespace.call.signature.parameters)
+    yield NamespaceCall(path, namespace.call.method, key, Signature(parameters))
+
+
+def argument_facts(calls: Sequence[NamespaceCall]) -> tuple[ParameterFacts, ...]:
+    """What calls take, each argument under its path in a task's: ``accounts().messages().sid``."""
+    found: list[ParameterFacts] = []
+    keys: tuple[str, ...] = ()
+    for call in calls:
+        keys = (*keys, call.key)
+        facts = union_of([call.signature])
+        found += [replace(fact, name=".".join((*keys, fact.name))) for fact in facts]
+    return tuple(found)
+
+
+def spoken(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:
+    """The names that a person would say of a path: those of modules alone are none of them."""
+    modules = {len(call.path) for call in calls if call.is_of_itself}
+    return tuple(name for depth, name in enumerate(path, 1) if depth not in modules)

@@ -1,0 +1,65 @@
+"""Methods that give namespaces, where a suffix tells those of the API."""
+
+import warnings
+
+
+class Item:
+    def __init__(self, cart: str, sid: str) -> None: ...
+
+    async def remove_async(self) -> bool: ...
+
+
+class Items:
+    def __init__(self, cart: str) -> None: ...
+
+    async def list_async(self) -> list[str]: ...
+
+    def __call__(self, sid: str) -> Item: ...
+
+    def get(self, sid: str) -> Item:
+        return self(sid)
+
+
+class Note:
+    """Data: nothing of it is awaited."""
+
+    def text(self) -> str: ...
+
+
+class Shop:
+    def items(self, cart: str, sid: str = None):
+        """By its last line, where the second parameter is left out."""
+        made = Items(cart)
+        if sid is not None:
+            return made(sid)
+        return made
+
+    def stated(self, cart: str, *, fresh: bool = False) -> Items: ...
+
+    def either(self, cart: str):
+        if cart:
+            return Items(cart)
+        return None
+
+    def broken(self, cart: str):
+        made = Items(cart)
+        return made(cart)
+
+    def note(self) -> Note: ...
+
+    @property
+    def old(self) -> Items:
+        """The one to use is ``stated``."""
+        warnings.warn("old is deprecated. Use current instead.", DeprecationWarning, stacklevel=2)
+        return Items("")
+
+    @property
+    def current(self) -> Items:
+        return Items("")
+
+
+class Client:
+    def __init__(self) -> None:
+        self.shop = Shop()
+
+    def wishes(self, owner: str) -> Items: ...

@@ -1,0 +1,13 @@
+"""An answer with what came beside its data, in the style of twilio's SDK."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class ApiResponse:
+    def __init__(self, data: Any, status_code: int, headers: Mapping[str, str]) -> None:
+        self.data = data
+        self.status_code = status_code
+        self.headers = headers

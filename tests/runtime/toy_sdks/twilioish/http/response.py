@@ -1,0 +1,7 @@
+"""What came over the wire, in the style of twilio's SDK."""
+
+
+class Response:
+    def __init__(self, status_code: int, text: str) -> None:
+        self.status_code = status_code
+        self.text = text
