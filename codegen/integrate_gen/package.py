@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from integrate_gen.model import Distribution, Signature, Skip
+from integrate_gen.model import Distribution, Items, Signature, Skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Task:
         repeat: ``safe`` or ``unsafe`` to run again when its outcome is unknown.
         idempotency: The parameter that takes an idempotency key; None where there is none.
         renamed: Parameter to its SDK name, where the two differ.
+        items: What its pages hold, where it has pages that are no plain lists and that is known.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Task:
     repeat: str = "unsafe"
     idempotency: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+    items: Items | None = None
 
     @property
     def signatures(self) -> tuple[Signature, ...]:

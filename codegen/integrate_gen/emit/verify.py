@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pyflakes.checker import Checker
 
+from integrate_gen.emit.listings import check_listings
 from integrate_gen.emit.shapes import check_calls, check_operations
 from integrate_gen.errors import GenerationError, SdkError
 from integrate_gen.introspect.scope import ModuleScope
@@ -64,9 +65,17 @@ def verify_model(package: str, path: str, tree: ast.Module, module: Module | Non
         found = written.pop(task.name, [])
         if [_written(node, scope) for node in found] != list(_expected(task)):
             raise GenerationError(f"{path}: {task.name} would not have its SDK method's signature.")
+    for block in _blocks(tree, module.class_name):
+        check_listings(path, block, module, scope)
     left = written.keys() - {child.name for child in children}
     if left:
         raise GenerationError(f"{path} would define {min(left)}, which is no task.")
+
+
+def _blocks(tree: ast.Module, class_name: str) -> Iterator[ast.If]:
+    """What a class has under a condition."""
+    classes = (c for c in tree.body if isinstance(c, ast.ClassDef) and c.name == class_name)
+    return (node for cls in classes for node in cls.body if isinstance(node, ast.If))
 
 
 def _functions(tree: ast.Module, class_name: str) -> dict[str, list[FunctionNode]]:

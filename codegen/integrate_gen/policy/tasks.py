@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName
-from integrate_gen.model import Method, Namespace
+from integrate_gen.introspect.listings import has_pages, items_of
+from integrate_gen.model import Items, Method, Namespace, Signature
 from integrate_gen.package import Task
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.labels import title
 from integrate_gen.policy.overloads import consistent, in_reach
 from integrate_gen.policy.properties import PropertyRules, properties, union_of
-from integrate_gen.policy.signatures import SignaturePolicy
+from integrate_gen.policy.signatures import SignaturePolicy, checkable_type
 from integrate_gen.policy.usage import OperationFacts, unused, unused_rules
 from integrate_gen.policy.vocabulary import Vocabulary
 from integrate_gen.provider import Provider
@@ -87,12 +90,20 @@ class TaskBuilder:
             repeat=self._repeat(facts.id, method.http),
             idempotency=_idempotency(facts),
             renamed=renamed,
+            items=self._items(facts, method.signature),
         )
 
     def _facts(self, path: tuple[str, ...], method: Method) -> OperationFacts:
         every = union_of(method.signatures)
         kept = tuple(p for p in every if p.name not in self._provider.omit)
         return OperationFacts(path, method.public, method.http, kept)
+
+    def _items(self, facts: OperationFacts, signature: Signature) -> Items | None:
+        """What the pages of a method hold, where checkers cannot tell it from their type."""
+        if not has_pages([p.name for p in facts.parameters], self._provider.cursors):
+            return None
+        found = items_of(self._signatures.data_type(signature.returns))
+        return replace(found, type=checkable_type(found.type)) if found else None
 
     def _repeat(self, operation: str, http: str) -> str:
         declared = self._safe.matches(operation)
