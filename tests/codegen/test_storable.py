@@ -41,6 +41,13 @@ STRIPE = "tests.runtime.toy_sdks.stripeish._stripe_object"
         (OPENAPI, "json", f"the codec json has no stored form for a {OPENAPI}"),
         (f"{STRIPE}:ListObject[{STRIPE}:Customer]", "stripe", None),
         (f"list[{STRIPE}:Customer]", "json", f"has no stored form for a {STRIPE}:Customer"),
+        ("tests.runtime.test_values:Answer", "json", None),
+        ("collections:OrderedDict", "json", None),
+        (
+            "tests.runtime.test_values:Demanding",
+            "json",
+            "has no stored form for a tests.runtime.test_values:Demanding",
+        ),
         ("httpx:Response", "json", "the codec json has no stored form for a httpx:Response"),
         ("gone.types:Thing", "json", "gone.types:Thing cannot be imported (ModuleNotFoundError)"),
         ("openai.types:Gone", "stainless", "openai.types:Gone cannot be imported (AttributeError)"),

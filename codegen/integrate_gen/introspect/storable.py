@@ -7,6 +7,7 @@ generator needs no runtime.
 from __future__ import annotations
 
 import importlib
+import inspect
 import re
 import warnings
 from collections.abc import Collection, Mapping
@@ -84,8 +85,21 @@ def _find(module: str, name: str) -> Any:
 def _is_stored(kind: Any, marks: _Marks) -> bool:
     if kind.__module__ in ("typing", "typing_extensions", "types") or kind is object:
         return True
+    if dict in kind.__mro__ and not _is_made_of_items(kind):
+        return False
     if issubclass(kind, _PLAIN) or is_typeddict(kind) or is_dataclass(kind):
         return True
     if any(hasattr(kind, name) for name in ("model_fields", "_fields", *marks.attributes)):
         return True
     return any(base.__name__ in marks.classes for base in kind.__mro__)
+
+
+def _is_made_of_items(kind: Any) -> bool:
+    """Whether a dict's class can be called with nothing but its items."""
+    try:
+        inspect.signature(kind).bind({})
+    except TypeError:
+        return False
+    except ValueError:
+        return True  # a builtin's own
+    return True
