@@ -123,6 +123,14 @@ SHAPES: list[Shape] = [
         {"client": ""},
     ),
     Shape(
+        "nested",
+        """
+        things.get (key: str) -> str
+        - things.request: inherited from the SDK's core, not a call of its API
+        """,
+        {"client": "nested.management.client:AsyncNested"},
+    ),
+    Shape(
         "twins",
         """
         files.read [files.aio.read] () -> bytes
