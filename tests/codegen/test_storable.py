@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from integrate_gen.cli.report import report_failures
 from integrate_gen.introspect.load import load_sdk
-from integrate_gen.introspect.storable import why_unstorable
+from integrate_gen.introspect.storable import makes_calls, why_unstorable
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.provider import parse_provider
 
@@ -57,6 +57,28 @@ STRIPE = "tests.runtime.toy_sdks.stripeish._stripe_object"
 def test_why_a_result_cannot_be_given_again(output: str, codec: str, reason: str | None) -> None:
     found = why_unstorable(output, codec)
     assert found == reason or (reason is not None and found is not None and reason in found)
+
+
+HANDLE = "openai.resources.beta.agents.sessions.artifacts:AsyncAgentResultArtifacts"
+
+
+@pytest.mark.parametrize(
+    ("output", "codec", "package", "expected"),
+    [
+        (HANDLE, "stainless", "openai", True),
+        (f"{HANDLE} | None", "stainless", "openai", True),
+        ("typing_extensions:Self", "stainless", "openai", True),
+        (HANDLE, "stainless", "another", False),
+        (HANDLE, "app.codecs:CODEC", "openai", False),
+        (BINARY, "stainless", "openai", False),
+        ("openai.types:Model", "stainless", "openai", False),
+        ("httpx:Response", "json", "openai", False),
+        (f"{STRIPE}:Customer", "json", "tests", False),
+        ("openai.types:Gone", "stainless", "openai", False),
+    ],
+)
+def test_what_makes_calls_of_its_own(output: str, codec: str, package: str, expected: bool) -> None:
+    assert makes_calls(output, codec, package) is expected
 
 
 def test_what_cannot_is_in_the_ledger_and_in_the_report(
