@@ -84,6 +84,19 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Items:
+    """What the answers of a listing hold.
+
+    Attributes:
+        place: The field, dotted where it is within another; empty where they are lists themselves.
+        type: Of one item.
+    """
+
+    place: str
+    type: TypeExpr
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One callable of a namespace.
 

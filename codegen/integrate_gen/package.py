@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from integrate_gen.model import Distribution, Signature, Skip
+from integrate_gen.model import Distribution, Items, Signature, Skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class Task:
         idempotency: The parameter that takes an idempotency key; None where there is none.
         renamed: Parameter to its SDK name, where the two differ.
         calls: Those of namespaces on the way to it, outermost first.
+        items: What its pages hold, where it has pages that are no plain lists and that is known.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Task:
     idempotency: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     calls: tuple[NamespaceCall, ...] = ()
+    items: Items | None = None
 
     @property
     def written(self) -> str:

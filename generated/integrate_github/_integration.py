@@ -10,10 +10,159 @@ from integrate_runtime import Integration, SdkBinding
 from ._errors import on_error
 
 if TYPE_CHECKING:
-    from typing import ClassVar, TypeAlias
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
+    from typing import Any, ClassVar, TypeAlias, Union, overload
 
     from githubkit import GitHub
     from githubkit.auth import BaseAuthStrategy
+    from githubkit_schemas.v2026_03_10.models import (
+        ActionsCacheList,
+        ActionsCacheListPropActionsCachesItems,
+        ActionsCacheUsageByRepository,
+        ActionsHostedRunner,
+        ActionsPolicy,
+        ActionsSecret,
+        ActionsVariable,
+        AgentsAutomationsAutomationIdTasksGetResponse200,
+        AgentsAutomationsAutomationIdTasksGetResponse200PropTasksItems,
+        AgentsReposOwnerRepoAutomationsGetResponse200,
+        AgentsReposOwnerRepoAutomationsGetResponse200PropAutomationsItems,
+        AgentsReposOwnerRepoTasksGetResponse200,
+        AgentsReposOwnerRepoTasksGetResponse200PropTasksItems,
+        AgentsTasksGetResponse200,
+        AgentsTasksGetResponse200PropTasksItems,
+        Artifact,
+        Budget,
+        CheckRun,
+        CheckSuite,
+        CodeSearchResultItem,
+        Codespace,
+        CodespacesOrgSecret,
+        CodespacesSecret,
+        CombinedCommitStatus,
+        CommitSearchResultItem,
+        ConcurrencyGroupList,
+        ConcurrencyGroupListPropConcurrencyGroupsItems,
+        ConcurrencyGroupRunList,
+        ConcurrencyGroupRunListPropConcurrencyGroupsItems,
+        CopilotSeatDetails,
+        CopilotSpace,
+        CustomDeploymentRuleApp,
+        DependabotRepositoryAccessDetails,
+        DependabotSecret,
+        DeploymentBranchPolicy,
+        Environment,
+        GetAllBudgets,
+        Installation,
+        InstallationRepositoriesGetResponse200,
+        InstallationRepositoriesGetResponse200PropRepositoriesItems,
+        IssueSearchResultItem,
+        Job,
+        LabelSearchResultItem,
+        MinimalRepository,
+        NetworkConfiguration,
+        OrganizationActionsSecret,
+        OrganizationActionsVariable,
+        OrganizationDependabotSecret,
+        OrgPrivateRegistryConfiguration,
+        OrgsOrgActionsCacheUsageByRepositoryGetResponse200,
+        OrgsOrgActionsHostedRunnersGetResponse200,
+        OrgsOrgActionsPermissionsRepositoriesGetResponse200,
+        OrgsOrgActionsPermissionsSelfHostedRunnersRepositoriesGetResponse200,
+        OrgsOrgActionsPoliciesGetResponse200,
+        OrgsOrgActionsRunnerGroupsGetResponse200,
+        OrgsOrgActionsRunnerGroupsRunnerGroupIdHostedRunnersGetResponse200,
+        OrgsOrgActionsRunnerGroupsRunnerGroupIdRepositoriesGetResponse200,
+        OrgsOrgActionsRunnerGroupsRunnerGroupIdRunnersGetResponse200,
+        OrgsOrgActionsRunnersGetResponse200,
+        OrgsOrgActionsSecretsGetResponse200,
+        OrgsOrgActionsSecretsSecretNameRepositoriesGetResponse200,
+        OrgsOrgActionsVariablesGetResponse200,
+        OrgsOrgActionsVariablesNameRepositoriesGetResponse200,
+        OrgsOrgAgentsSecretsGetResponse200,
+        OrgsOrgAgentsSecretsSecretNameRepositoriesGetResponse200,
+        OrgsOrgAgentsVariablesGetResponse200,
+        OrgsOrgAgentsVariablesNameRepositoriesGetResponse200,
+        OrgsOrgAttestationsSubjectDigestGetResponse200,
+        OrgsOrgAttestationsSubjectDigestGetResponse200PropAttestationsItems,
+        OrgsOrgCodespacesGetResponse200,
+        OrgsOrgCodespacesSecretsGetResponse200,
+        OrgsOrgCodespacesSecretsSecretNameRepositoriesGetResponse200,
+        OrgsOrgCopilotBillingSeatsGetResponse200,
+        OrgsOrgCopilotCodingAgentPermissionsRepositoriesGetResponse200,
+        OrgsOrgCopilotSpacesGetResponse200,
+        OrgsOrgDependabotSecretsGetResponse200,
+        OrgsOrgDependabotSecretsSecretNameRepositoriesGetResponse200,
+        OrgsOrgInstallationsGetResponse200,
+        OrgsOrgMembersUsernameCodespacesGetResponse200,
+        OrgsOrgPrivateRegistriesGetResponse200,
+        OrgsOrgSettingsImmutableReleasesRepositoriesGetResponse200,
+        OrgsOrgSettingsNetworkConfigurationsGetResponse200,
+        RepoCodespacesSecret,
+        RepoSearchResultItem,
+        Repository,
+        ReposOwnerRepoActionsArtifactsGetResponse200,
+        ReposOwnerRepoActionsOrganizationSecretsGetResponse200,
+        ReposOwnerRepoActionsOrganizationVariablesGetResponse200,
+        ReposOwnerRepoActionsPoliciesGetResponse200,
+        ReposOwnerRepoActionsRunnersGetResponse200,
+        ReposOwnerRepoActionsRunsGetResponse200,
+        ReposOwnerRepoActionsRunsRunIdArtifactsGetResponse200,
+        ReposOwnerRepoActionsRunsRunIdAttemptsAttemptNumberJobsGetResponse200,
+        ReposOwnerRepoActionsRunsRunIdJobsGetResponse200,
+        ReposOwnerRepoActionsSecretsGetResponse200,
+        ReposOwnerRepoActionsVariablesGetResponse200,
+        ReposOwnerRepoActionsWorkflowsGetResponse200,
+        ReposOwnerRepoActionsWorkflowsWorkflowIdRunsGetResponse200,
+        ReposOwnerRepoAgentsOrganizationSecretsGetResponse200,
+        ReposOwnerRepoAgentsOrganizationVariablesGetResponse200,
+        ReposOwnerRepoAgentsSecretsGetResponse200,
+        ReposOwnerRepoAgentsVariablesGetResponse200,
+        ReposOwnerRepoAttestationsSubjectDigestGetResponse200,
+        ReposOwnerRepoAttestationsSubjectDigestGetResponse200PropAttestationsItems,
+        ReposOwnerRepoCheckSuitesCheckSuiteIdCheckRunsGetResponse200,
+        ReposOwnerRepoCodespacesDevcontainersGetResponse200,
+        ReposOwnerRepoCodespacesDevcontainersGetResponse200PropDevcontainersItems,
+        ReposOwnerRepoCodespacesGetResponse200,
+        ReposOwnerRepoCodespacesSecretsGetResponse200,
+        ReposOwnerRepoCommitsRefCheckRunsGetResponse200,
+        ReposOwnerRepoCommitsRefCheckSuitesGetResponse200,
+        ReposOwnerRepoDependabotSecretsGetResponse200,
+        ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentBranchPoliciesGetResponse200,
+        ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentProtectionRulesAppsGetResponse200,
+        ReposOwnerRepoEnvironmentsEnvironmentNameSecretsGetResponse200,
+        ReposOwnerRepoEnvironmentsEnvironmentNameVariablesGetResponse200,
+        ReposOwnerRepoEnvironmentsGetResponse200,
+        Runner,
+        RunnerGroupsOrg,
+        SearchCodeGetResponse200,
+        SearchCommitsGetResponse200,
+        SearchIssuesGetResponse200,
+        SearchLabelsGetResponse200,
+        SearchRepositoriesGetResponse200,
+        SearchTopicsGetResponse200,
+        SearchUsersGetResponse200,
+        SimpleCommitStatus,
+        SimpleRepository,
+        SimpleUser,
+        Stargazer,
+        StarredRepository,
+        Topic,
+        TopicSearchResultItem,
+        UserCodespacesGetResponse200,
+        UserCodespacesSecretsGetResponse200,
+        UserInstallationsGetResponse200,
+        UserInstallationsInstallationIdRepositoriesGetResponse200,
+        UserInstallationsInstallationIdRepositoriesGetResponse200PropRepositoriesItems,
+        UserSearchResultItem,
+        UsersUsernameAttestationsSubjectDigestGetResponse200,
+        UsersUsernameAttestationsSubjectDigestGetResponse200PropAttestationsItems,
+        UsersUsernameCopilotSpacesGetResponse200,
+        Workflow,
+        WorkflowRun,
+    )
+    from integrate_runtime import TaskKey
+    from integrate_runtime.listings import Arguments, Item, Listing
 
     from .actions import Actions
     from .activity import Activity
@@ -81,6 +230,700 @@ class Github(Integration[_Client]):
         outputs={"Link": ("html_url",)},
     )
     _on_error = staticmethod(on_error)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, list[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AsyncIterable[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ActionsCacheList],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ActionsCacheListPropActionsCachesItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgActionsCacheUsageByRepositoryGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ActionsCacheUsageByRepository]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgActionsPoliciesGetResponse200 | ReposOwnerRepoActionsPoliciesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ActionsPolicy]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoActionsArtifactsGetResponse200
+                | ReposOwnerRepoActionsRunsRunIdArtifactsGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Artifact]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ConcurrencyGroupList],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ConcurrencyGroupListPropConcurrencyGroupsItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ConcurrencyGroupRunList],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ConcurrencyGroupRunListPropConcurrencyGroupsItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoEnvironmentsEnvironmentNameSecretsGetResponse200
+                | ReposOwnerRepoActionsOrganizationSecretsGetResponse200
+                | ReposOwnerRepoActionsSecretsGetResponse200
+                | ReposOwnerRepoAgentsOrganizationSecretsGetResponse200
+                | ReposOwnerRepoAgentsSecretsGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ActionsSecret]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoEnvironmentsEnvironmentNameVariablesGetResponse200
+                | ReposOwnerRepoActionsOrganizationVariablesGetResponse200
+                | ReposOwnerRepoActionsVariablesGetResponse200
+                | ReposOwnerRepoAgentsOrganizationVariablesGetResponse200
+                | ReposOwnerRepoAgentsVariablesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ActionsVariable]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgActionsRunnerGroupsRunnerGroupIdHostedRunnersGetResponse200
+                | OrgsOrgActionsHostedRunnersGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[ActionsHostedRunner]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoActionsRunsRunIdJobsGetResponse200
+                | ReposOwnerRepoActionsRunsRunIdAttemptsAttemptNumberJobsGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Job]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments, OrgsOrgActionsSecretsGetResponse200 | OrgsOrgAgentsSecretsGetResponse200
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[OrganizationActionsSecret]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgActionsVariablesGetResponse200 | OrgsOrgAgentsVariablesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[OrganizationActionsVariable]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgActionsRunnerGroupsRunnerGroupIdRepositoriesGetResponse200
+                | OrgsOrgActionsSecretsSecretNameRepositoriesGetResponse200
+                | OrgsOrgActionsVariablesNameRepositoriesGetResponse200
+                | OrgsOrgAgentsSecretsSecretNameRepositoriesGetResponse200
+                | OrgsOrgAgentsVariablesNameRepositoriesGetResponse200
+                | OrgsOrgCodespacesSecretsSecretNameRepositoriesGetResponse200
+                | OrgsOrgCopilotCodingAgentPermissionsRepositoriesGetResponse200
+                | OrgsOrgDependabotSecretsSecretNameRepositoriesGetResponse200
+                | OrgsOrgSettingsImmutableReleasesRepositoriesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[MinimalRepository]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ReposOwnerRepoActionsWorkflowsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Workflow]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgActionsPermissionsRepositoriesGetResponse200
+                | OrgsOrgActionsPermissionsSelfHostedRunnersRepositoriesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Repository]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgActionsRunnerGroupsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[RunnerGroupsOrg]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgActionsRunnersGetResponse200
+                | ReposOwnerRepoActionsRunnersGetResponse200
+                | OrgsOrgActionsRunnerGroupsRunnerGroupIdRunnersGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Runner]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoActionsWorkflowsWorkflowIdRunsGetResponse200
+                | ReposOwnerRepoActionsRunsGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[WorkflowRun]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, Union[list[StarredRepository], list[Repository]]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[StarredRepository | Repository]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, Union[list[SimpleUser], list[Stargazer]]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[SimpleUser | Stargazer]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AgentsAutomationsAutomationIdTasksGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[AgentsAutomationsAutomationIdTasksGetResponse200PropTasksItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AgentsReposOwnerRepoAutomationsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[AgentsReposOwnerRepoAutomationsGetResponse200PropAutomationsItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AgentsTasksGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[AgentsTasksGetResponse200PropTasksItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AgentsReposOwnerRepoTasksGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[AgentsReposOwnerRepoTasksGetResponse200PropTasksItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UserInstallationsInstallationIdRepositoriesGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[
+            UserInstallationsInstallationIdRepositoriesGetResponse200PropRepositoriesItems
+        ]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments, UserInstallationsGetResponse200 | OrgsOrgInstallationsGetResponse200
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Installation]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, InstallationRepositoriesGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[InstallationRepositoriesGetResponse200PropRepositoriesItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, GetAllBudgets],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Budget]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoCommitsRefCheckRunsGetResponse200
+                | ReposOwnerRepoCheckSuitesCheckSuiteIdCheckRunsGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CheckRun]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ReposOwnerRepoCommitsRefCheckSuitesGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CheckSuite]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgMembersUsernameCodespacesGetResponse200
+                | UserCodespacesGetResponse200
+                | OrgsOrgCodespacesGetResponse200
+                | ReposOwnerRepoCodespacesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Codespace]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ReposOwnerRepoCodespacesDevcontainersGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[
+            ReposOwnerRepoCodespacesDevcontainersGetResponse200PropDevcontainersItems
+        ]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgCodespacesSecretsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CodespacesOrgSecret]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ReposOwnerRepoCodespacesSecretsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[RepoCodespacesSecret]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UserCodespacesSecretsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CodespacesSecret]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgCopilotBillingSeatsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CopilotSeatDetails]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                OrgsOrgCopilotSpacesGetResponse200 | UsersUsernameCopilotSpacesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CopilotSpace]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgDependabotSecretsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[OrganizationDependabotSecret]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ReposOwnerRepoDependabotSecretsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[DependabotSecret]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, DependabotRepositoryAccessDetails],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[SimpleRepository | None]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgSettingsNetworkConfigurationsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[NetworkConfiguration]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgAttestationsSubjectDigestGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[OrgsOrgAttestationsSubjectDigestGetResponse200PropAttestationsItems]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, OrgsOrgPrivateRegistriesGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[OrgPrivateRegistryConfiguration]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ReposOwnerRepoEnvironmentsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Environment]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, Topic],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[str]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, CombinedCommitStatus],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[SimpleCommitStatus]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, ReposOwnerRepoAttestationsSubjectDigestGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[
+            ReposOwnerRepoAttestationsSubjectDigestGetResponse200PropAttestationsItems
+        ]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentProtectionRulesAppsGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CustomDeploymentRuleApp]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[
+                Arguments,
+                ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentBranchPoliciesGetResponse200,
+            ],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[DeploymentBranchPolicy]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, SearchCodeGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CodeSearchResultItem]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, SearchCommitsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[CommitSearchResultItem]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, SearchIssuesGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[IssueSearchResultItem]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, SearchLabelsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[LabelSearchResultItem]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, SearchRepositoriesGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[RepoSearchResultItem]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, SearchTopicsGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[TopicSearchResultItem]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, SearchUsersGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UserSearchResultItem]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsersUsernameAttestationsSubjectDigestGetResponse200],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[
+            UsersUsernameAttestationsSubjectDigestGetResponse200PropAttestationsItems
+        ]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, object],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Any]: ...
+
+        def paginate(
+            self, method: Callable[..., Any], key: TaskKey, /, *args: Any, **kwargs: Any
+        ) -> AsyncIterator[Any]:
+            raise NotImplementedError
 
     @cached_property
     def actions(self) -> Actions:

@@ -895,6 +895,7 @@ _GET_ACTIONS_CACHE_LIST = Operation(
     output="githubkit_schemas.v2026_03_10.models:ActionsCacheList",
     http="GET /repos/{owner}/{repo}/actions/caches",
     repeat="safe",
+    items="actions_caches",
 )
 
 
@@ -983,6 +984,7 @@ _GET_ACTIONS_CACHE_USAGE_BY_REPO_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsCacheUsageByRepositoryGetResponse200",
     http="GET /orgs/{org}/actions/cache/usage-by-repository",
     repeat="safe",
+    items="repository_cache_usages",
 )
 
 
@@ -1306,6 +1308,7 @@ _GET_ORG_ACTIONS_POLICIES = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsPoliciesGetResponse200",
     http="GET /orgs/{org}/actions/policies",
     repeat="safe",
+    items="policies",
 )
 
 
@@ -1394,6 +1397,7 @@ _GET_REPO_ACTIONS_POLICIES = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsPoliciesGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/policies",
     repeat="safe",
+    items="policies",
 )
 
 
@@ -1609,6 +1613,7 @@ _LIST_ARTIFACTS_FOR_REPO = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsArtifactsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/artifacts",
     repeat="safe",
+    items="artifacts",
 )
 
 
@@ -1620,6 +1625,7 @@ _LIST_CONCURRENCY_GROUPS_FOR_REPOSITORY = Operation(
     output="githubkit_schemas.v2026_03_10.models:ConcurrencyGroupList",
     http="GET /repos/{owner}/{repo}/actions/concurrency_groups",
     repeat="safe",
+    items="concurrency_groups",
 )
 
 
@@ -1631,6 +1637,7 @@ _LIST_CONCURRENCY_GROUPS_FOR_WORKFLOW_RUN = Operation(
     output="githubkit_schemas.v2026_03_10.models:ConcurrencyGroupRunList",
     http="GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups",
     repeat="safe",
+    items="concurrency_groups",
 )
 
 
@@ -1668,6 +1675,7 @@ _LIST_ENVIRONMENT_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoEnvironmentsEnvironmentNameSecretsGetResponse200",
     http="GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -1683,6 +1691,7 @@ _LIST_ENVIRONMENT_VARIABLES = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoEnvironmentsEnvironmentNameVariablesGetResponse200",
     http="GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
     repeat="safe",
+    items="variables",
 )
 
 
@@ -1694,6 +1703,7 @@ _LIST_GITHUB_HOSTED_RUNNERS_IN_GROUP_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsRunnerGroupsRunnerGroupIdHostedRunnersGetResponse200",
     http="GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
     repeat="safe",
+    items="runners",
 )
 
 
@@ -1705,6 +1715,7 @@ _LIST_HOSTED_RUNNERS_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsHostedRunnersGetResponse200",
     http="GET /orgs/{org}/actions/hosted-runners",
     repeat="safe",
+    items="runners",
 )
 
 
@@ -1716,6 +1727,7 @@ _LIST_JOBS_FOR_WORKFLOW_RUN = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsRunsRunIdJobsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
     repeat="safe",
+    items="jobs",
 )
 
 
@@ -1732,6 +1744,7 @@ _LIST_JOBS_FOR_WORKFLOW_RUN_ATTEMPT = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsRunsRunIdAttemptsAttemptNumberJobsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
     repeat="safe",
+    items="jobs",
 )
 
 
@@ -1765,6 +1778,7 @@ _LIST_ORG_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsSecretsGetResponse200",
     http="GET /orgs/{org}/actions/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -1776,6 +1790,7 @@ _LIST_ORG_VARIABLES = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsVariablesGetResponse200",
     http="GET /orgs/{org}/actions/variables",
     repeat="safe",
+    items="variables",
 )
 
 
@@ -1787,6 +1802,7 @@ _LIST_REPO_ACCESS_TO_SELF_HOSTED_RUNNER_GROUP_IN_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsRunnerGroupsRunnerGroupIdRepositoriesGetResponse200",
     http="GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -1798,6 +1814,7 @@ _LIST_REPO_ORGANIZATION_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsOrganizationSecretsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/organization-secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -1809,6 +1826,7 @@ _LIST_REPO_ORGANIZATION_VARIABLES = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsOrganizationVariablesGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/organization-variables",
     repeat="safe",
+    items="variables",
 )
 
 
@@ -1820,6 +1838,7 @@ _LIST_REPO_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsSecretsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -1831,6 +1850,7 @@ _LIST_REPO_VARIABLES = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsVariablesGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/variables",
     repeat="safe",
+    items="variables",
 )
 
 
@@ -1842,6 +1862,7 @@ _LIST_REPO_WORKFLOWS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsWorkflowsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/workflows",
     repeat="safe",
+    items="workflows",
 )
 
 
@@ -1875,6 +1896,7 @@ _LIST_SELECTED_REPOS_FOR_ORG_SECRET = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsSecretsSecretNameRepositoriesGetResponse200",
     http="GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -1886,6 +1908,7 @@ _LIST_SELECTED_REPOS_FOR_ORG_VARIABLE = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsVariablesNameRepositoriesGetResponse200",
     http="GET /orgs/{org}/actions/variables/{name}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -1897,6 +1920,7 @@ _LIST_SELECTED_REPOSITORIES_ENABLED_GITHUB_ACTIONS_ORGANIZATION = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsPermissionsRepositoriesGetResponse200",
     http="GET /orgs/{org}/actions/permissions/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -1908,6 +1932,7 @@ _LIST_SELECTED_REPOSITORIES_SELF_HOSTED_RUNNERS_ORGANIZATION = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsPermissionsSelfHostedRunnersRepositoriesGetResponse200",
     http="GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -1919,6 +1944,7 @@ _LIST_SELF_HOSTED_RUNNER_GROUPS_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsRunnerGroupsGetResponse200",
     http="GET /orgs/{org}/actions/runner-groups",
     repeat="safe",
+    items="runner_groups",
 )
 
 
@@ -1930,6 +1956,7 @@ _LIST_SELF_HOSTED_RUNNERS_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsRunnersGetResponse200",
     http="GET /orgs/{org}/actions/runners",
     repeat="safe",
+    items="runners",
 )
 
 
@@ -1941,6 +1968,7 @@ _LIST_SELF_HOSTED_RUNNERS_FOR_REPO = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsRunnersGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/runners",
     repeat="safe",
+    items="runners",
 )
 
 
@@ -1952,6 +1980,7 @@ _LIST_SELF_HOSTED_RUNNERS_IN_GROUP_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgActionsRunnerGroupsRunnerGroupIdRunnersGetResponse200",
     http="GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
     repeat="safe",
+    items="runners",
 )
 
 
@@ -1968,6 +1997,7 @@ _LIST_WORKFLOW_RUN_ARTIFACTS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsRunsRunIdArtifactsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
     repeat="safe",
+    items="artifacts",
 )
 
 
@@ -1986,6 +2016,7 @@ _LIST_WORKFLOW_RUNS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsWorkflowsWorkflowIdRunsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
     repeat="safe",
+    items="workflow_runs",
 )
 
 
@@ -2003,6 +2034,7 @@ _LIST_WORKFLOW_RUNS_FOR_REPO = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoActionsRunsGetResponse200",
     http="GET /repos/{owner}/{repo}/actions/runs",
     repeat="safe",
+    items="workflow_runs",
 )
 
 

@@ -112,6 +112,7 @@ _LIST_AUTOMATION_TASKS = Operation(
     output="githubkit_schemas.v2026_03_10.models:AgentsAutomationsAutomationIdTasksGetResponse200",
     http="GET /agents/automations/{automation_id}/tasks",
     repeat="safe",
+    items="tasks",
 )
 
 
@@ -153,6 +154,7 @@ _LIST_REPO_AUTOMATIONS = Operation(
     output="githubkit_schemas.v2026_03_10.models:AgentsReposOwnerRepoAutomationsGetResponse200",
     http="GET /agents/repos/{owner}/{repo}/automations",
     repeat="safe",
+    items="automations",
 )
 
 

@@ -64,6 +64,7 @@ _LIST_TASKS = Operation(
     output="githubkit_schemas.v2026_03_10.models:AgentsTasksGetResponse200",
     http="GET /agents/tasks",
     repeat="safe",
+    items="tasks",
 )
 
 
@@ -75,6 +76,7 @@ _LIST_TASKS_FOR_REPO = Operation(
     output="githubkit_schemas.v2026_03_10.models:AgentsReposOwnerRepoTasksGetResponse200",
     http="GET /agents/repos/{owner}/{repo}/tasks",
     repeat="safe",
+    items="tasks",
 )
 
 

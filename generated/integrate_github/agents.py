@@ -253,6 +253,7 @@ _LIST_ORG_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgAgentsSecretsGetResponse200",
     http="GET /orgs/{org}/agents/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -264,6 +265,7 @@ _LIST_ORG_VARIABLES = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgAgentsVariablesGetResponse200",
     http="GET /orgs/{org}/agents/variables",
     repeat="safe",
+    items="variables",
 )
 
 
@@ -275,6 +277,7 @@ _LIST_REPO_ORGANIZATION_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoAgentsOrganizationSecretsGetResponse200",
     http="GET /repos/{owner}/{repo}/agents/organization-secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -286,6 +289,7 @@ _LIST_REPO_ORGANIZATION_VARIABLES = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoAgentsOrganizationVariablesGetResponse200",
     http="GET /repos/{owner}/{repo}/agents/organization-variables",
     repeat="safe",
+    items="variables",
 )
 
 
@@ -297,6 +301,7 @@ _LIST_REPO_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoAgentsSecretsGetResponse200",
     http="GET /repos/{owner}/{repo}/agents/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -308,6 +313,7 @@ _LIST_REPO_VARIABLES = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoAgentsVariablesGetResponse200",
     http="GET /repos/{owner}/{repo}/agents/variables",
     repeat="safe",
+    items="variables",
 )
 
 
@@ -319,6 +325,7 @@ _LIST_SELECTED_REPOS_FOR_ORG_SECRET = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgAgentsSecretsSecretNameRepositoriesGetResponse200",
     http="GET /orgs/{org}/agents/secrets/{secret_name}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -330,6 +337,7 @@ _LIST_SELECTED_REPOS_FOR_ORG_VARIABLE = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgAgentsVariablesNameRepositoriesGetResponse200",
     http="GET /orgs/{org}/agents/variables/{name}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 

@@ -259,6 +259,7 @@ _LIST_INSTALLATION_REPOS_FOR_AUTHENTICATED_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:UserInstallationsInstallationIdRepositoriesGetResponse200",
     http="GET /user/installations/{installation_id}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -289,6 +290,7 @@ _LIST_INSTALLATIONS_FOR_AUTHENTICATED_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:UserInstallationsGetResponse200",
     http="GET /user/installations",
     repeat="safe",
+    items="installations",
 )
 
 
@@ -319,6 +321,7 @@ _LIST_REPOS_ACCESSIBLE_TO_INSTALLATION = Operation(
     output="githubkit_schemas.v2026_03_10.models:InstallationRepositoriesGetResponse200",
     http="GET /installation/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 

@@ -66,6 +66,7 @@ _GET_ALL_BUDGETS_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:GetAllBudgets",
     http="GET /organizations/{org}/settings/billing/budgets",
     repeat="safe",
+    items="budgets",
 )
 
 

@@ -124,6 +124,7 @@ _LIST_FOR_REF = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoCommitsRefCheckRunsGetResponse200",
     http="GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
     repeat="safe",
+    items="check_runs",
 )
 
 
@@ -140,6 +141,7 @@ _LIST_FOR_SUITE = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoCheckSuitesCheckSuiteIdCheckRunsGetResponse200",
     http="GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
     repeat="safe",
+    items="check_runs",
 )
 
 
@@ -151,6 +153,7 @@ _LIST_SUITES_FOR_REF = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoCommitsRefCheckSuitesGetResponse200",
     http="GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
     repeat="safe",
+    items="check_suites",
 )
 
 

@@ -292,6 +292,7 @@ _GET_CODESPACES_FOR_USER_IN_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgMembersUsernameCodespacesGetResponse200",
     http="GET /orgs/{org}/members/{username}/codespaces",
     repeat="safe",
+    items="codespaces",
 )
 
 
@@ -394,6 +395,7 @@ _LIST_DEVCONTAINERS_IN_REPOSITORY_FOR_AUTHENTICATED_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoCodespacesDevcontainersGetResponse200",
     http="GET /repos/{owner}/{repo}/codespaces/devcontainers",
     repeat="safe",
+    items="devcontainers",
 )
 
 
@@ -404,6 +406,7 @@ _LIST_FOR_AUTHENTICATED_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:UserCodespacesGetResponse200",
     http="GET /user/codespaces",
     repeat="safe",
+    items="codespaces",
 )
 
 
@@ -415,6 +418,7 @@ _LIST_IN_ORGANIZATION = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgCodespacesGetResponse200",
     http="GET /orgs/{org}/codespaces",
     repeat="safe",
+    items="codespaces",
 )
 
 
@@ -426,6 +430,7 @@ _LIST_IN_REPOSITORY_FOR_AUTHENTICATED_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoCodespacesGetResponse200",
     http="GET /repos/{owner}/{repo}/codespaces",
     repeat="safe",
+    items="codespaces",
 )
 
 
@@ -437,6 +442,7 @@ _LIST_ORG_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgCodespacesSecretsGetResponse200",
     http="GET /orgs/{org}/codespaces/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -448,6 +454,7 @@ _LIST_REPO_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoCodespacesSecretsGetResponse200",
     http="GET /repos/{owner}/{repo}/codespaces/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -469,6 +476,7 @@ _LIST_SECRETS_FOR_AUTHENTICATED_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:UserCodespacesSecretsGetResponse200",
     http="GET /user/codespaces/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -480,6 +488,7 @@ _LIST_SELECTED_REPOS_FOR_ORG_SECRET = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgCodespacesSecretsSecretNameRepositoriesGetResponse200",
     http="GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 

@@ -315,6 +315,7 @@ _LIST_COPILOT_CODING_AGENT_SELECTED_REPOSITORIES_FOR_ORGANIZATION = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgCopilotCodingAgentPermissionsRepositoriesGetResponse200",
     http="GET /orgs/{org}/copilot/coding-agent/permissions/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -326,6 +327,7 @@ _LIST_COPILOT_SEATS = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgCopilotBillingSeatsGetResponse200",
     http="GET /orgs/{org}/copilot/billing/seats",
     repeat="safe",
+    items="seats",
 )
 
 

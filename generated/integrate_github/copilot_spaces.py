@@ -263,6 +263,7 @@ _LIST_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgCopilotSpacesGetResponse200",
     http="GET /orgs/{org}/copilot-spaces",
     repeat="safe",
+    items="spaces",
 )
 
 
@@ -274,6 +275,7 @@ _LIST_FOR_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:UsersUsernameCopilotSpacesGetResponse200",
     http="GET /users/{username}/copilot-spaces",
     repeat="safe",
+    items="spaces",
 )
 
 

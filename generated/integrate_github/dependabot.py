@@ -233,6 +233,7 @@ _LIST_ORG_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgDependabotSecretsGetResponse200",
     http="GET /orgs/{org}/dependabot/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -244,6 +245,7 @@ _LIST_REPO_SECRETS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoDependabotSecretsGetResponse200",
     http="GET /repos/{owner}/{repo}/dependabot/secrets",
     repeat="safe",
+    items="secrets",
 )
 
 
@@ -255,6 +257,7 @@ _LIST_SELECTED_REPOS_FOR_ORG_SECRET = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgDependabotSecretsSecretNameRepositoriesGetResponse200",
     http="GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -281,6 +284,7 @@ _REPOSITORY_ACCESS_FOR_ENTERPRISE = Operation(
     output="githubkit_schemas.v2026_03_10.models:DependabotRepositoryAccessDetails",
     http="GET /enterprises/{enterprise}/dependabot/repository-access",
     repeat="safe",
+    items="accessible_repositories",
 )
 
 
@@ -292,6 +296,7 @@ _REPOSITORY_ACCESS_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:DependabotRepositoryAccessDetails",
     http="GET /orgs/{org}/dependabot/repository-access",
     repeat="safe",
+    items="accessible_repositories",
 )
 
 

@@ -81,6 +81,7 @@ _LIST_NETWORK_CONFIGURATIONS_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgSettingsNetworkConfigurationsGetResponse200",
     http="GET /orgs/{org}/settings/network-configurations",
     repeat="safe",
+    items="network_configurations",
 )
 
 

@@ -623,6 +623,7 @@ _GET_IMMUTABLE_RELEASES_SETTINGS_REPOSITORIES = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgSettingsImmutableReleasesRepositoriesGetResponse200",
     http="GET /orgs/{org}/settings/immutable-releases/repositories",
     repeat="safe",
+    items="repositories",
 )
 
 
@@ -872,6 +873,7 @@ _LIST_APP_INSTALLATIONS = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgInstallationsGetResponse200",
     http="GET /orgs/{org}/installations",
     repeat="safe",
+    items="installations",
 )
 
 
@@ -916,6 +918,7 @@ _LIST_ATTESTATIONS = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgAttestationsSubjectDigestGetResponse200",
     http="GET /orgs/{org}/attestations/{subject_digest}",
     repeat="safe",
+    items="attestations",
 )
 
 

@@ -81,6 +81,7 @@ _LIST_ORG_PRIVATE_REGISTRIES = Operation(
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgPrivateRegistriesGetResponse200",
     http="GET /orgs/{org}/private-registries",
     repeat="safe",
+    items="configurations",
 )
 
 

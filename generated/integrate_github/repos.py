@@ -1186,6 +1186,7 @@ _GET_ALL_ENVIRONMENTS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoEnvironmentsGetResponse200",
     http="GET /repos/{owner}/{repo}/environments",
     repeat="safe",
+    items="environments",
 )
 
 
@@ -1208,6 +1209,7 @@ _GET_ALL_TOPICS = Operation(
     output="githubkit_schemas.v2026_03_10.models:Topic",
     http="GET /repos/{owner}/{repo}/topics",
     repeat="safe",
+    items="names",
 )
 
 
@@ -1311,6 +1313,7 @@ _GET_COMBINED_STATUS_FOR_REF = Operation(
     output="githubkit_schemas.v2026_03_10.models:CombinedCommitStatus",
     http="GET /repos/{owner}/{repo}/commits/{ref}/status",
     repeat="safe",
+    items="statuses",
 )
 
 
@@ -1905,6 +1908,7 @@ _LIST_ATTESTATIONS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoAttestationsSubjectDigestGetResponse200",
     http="GET /repos/{owner}/{repo}/attestations/{subject_digest}",
     repeat="safe",
+    items="attestations",
 )
 
 
@@ -2024,6 +2028,7 @@ _LIST_CUSTOM_DEPLOYMENT_RULE_INTEGRATIONS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentProtectionRulesAppsGetResponse200",
     http="GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
     repeat="safe",
+    items="available_custom_deployment_protection_rule_integrations",
 )
 
 
@@ -2050,6 +2055,7 @@ _LIST_DEPLOYMENT_BRANCH_POLICIES = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentBranchPoliciesGetResponse200",
     http="GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
     repeat="safe",
+    items="branch_policies",
 )
 
 

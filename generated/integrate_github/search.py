@@ -32,6 +32,7 @@ _CODE = Operation(
     output="githubkit_schemas.v2026_03_10.models:SearchCodeGetResponse200",
     http="GET /search/code",
     repeat="safe",
+    items="items",
 )
 
 
@@ -43,6 +44,7 @@ _COMMITS = Operation(
     output="githubkit_schemas.v2026_03_10.models:SearchCommitsGetResponse200",
     http="GET /search/commits",
     repeat="safe",
+    items="items",
 )
 
 
@@ -54,6 +56,7 @@ _ISSUES_AND_PULL_REQUESTS = Operation(
     output="githubkit_schemas.v2026_03_10.models:SearchIssuesGetResponse200",
     http="GET /search/issues",
     repeat="safe",
+    items="items",
 )
 
 
@@ -65,6 +68,7 @@ _LABELS = Operation(
     output="githubkit_schemas.v2026_03_10.models:SearchLabelsGetResponse200",
     http="GET /search/labels",
     repeat="safe",
+    items="items",
 )
 
 
@@ -76,6 +80,7 @@ _REPOS = Operation(
     output="githubkit_schemas.v2026_03_10.models:SearchRepositoriesGetResponse200",
     http="GET /search/repositories",
     repeat="safe",
+    items="items",
 )
 
 
@@ -87,6 +92,7 @@ _TOPICS = Operation(
     output="githubkit_schemas.v2026_03_10.models:SearchTopicsGetResponse200",
     http="GET /search/topics",
     repeat="safe",
+    items="items",
 )
 
 
@@ -98,6 +104,7 @@ _USERS = Operation(
     output="githubkit_schemas.v2026_03_10.models:SearchUsersGetResponse200",
     http="GET /search/users",
     repeat="safe",
+    items="items",
 )
 
 

@@ -326,6 +326,7 @@ _LIST_ATTESTATIONS = Operation(
     output="githubkit_schemas.v2026_03_10.models:UsersUsernameAttestationsSubjectDigestGetResponse200",
     http="GET /users/{username}/attestations/{subject_digest}",
     repeat="safe",
+    items="attestations",
 )
 
 

@@ -10,9 +10,64 @@ from integrate_runtime import Integration, SdkBinding
 from ._errors import on_error
 
 if TYPE_CHECKING:
-    from typing import ClassVar, TypeAlias
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
+    from typing import Any, ClassVar, TypeAlias, overload
 
+    from integrate_runtime import TaskKey
+    from integrate_runtime.listings import Arguments, Item, Listing
     from openai import AsyncOpenAI
+    from openai.types.admin.organization.usage_audio_speeches_response import (
+        Data as UsageAudioSpeechesResponseData,
+        UsageAudioSpeechesResponse,
+    )
+    from openai.types.admin.organization.usage_audio_transcriptions_response import (
+        Data as UsageAudioTranscriptionsResponseData,
+        UsageAudioTranscriptionsResponse,
+    )
+    from openai.types.admin.organization.usage_code_interpreter_sessions_response import (
+        Data as UsageCodeInterpreterSessionsResponseData,
+        UsageCodeInterpreterSessionsResponse,
+    )
+    from openai.types.admin.organization.usage_completions_response import (
+        Data as UsageCompletionsResponseData,
+        UsageCompletionsResponse,
+    )
+    from openai.types.admin.organization.usage_costs_response import (
+        Data as UsageCostsResponseData,
+        UsageCostsResponse,
+    )
+    from openai.types.admin.organization.usage_decisions_response import (
+        Data as UsageDecisionsResponseData,
+        UsageDecisionsResponse,
+    )
+    from openai.types.admin.organization.usage_embeddings_response import (
+        Data as UsageEmbeddingsResponseData,
+        UsageEmbeddingsResponse,
+    )
+    from openai.types.admin.organization.usage_file_search_calls_response import (
+        Data as UsageFileSearchCallsResponseData,
+        UsageFileSearchCallsResponse,
+    )
+    from openai.types.admin.organization.usage_images_response import (
+        Data as UsageImagesResponseData,
+        UsageImagesResponse,
+    )
+    from openai.types.admin.organization.usage_moderations_response import (
+        Data as UsageModerationsResponseData,
+        UsageModerationsResponse,
+    )
+    from openai.types.admin.organization.usage_vector_stores_response import (
+        Data as UsageVectorStoresResponseData,
+        UsageVectorStoresResponse,
+    )
+    from openai.types.admin.organization.usage_web_search_calls_response import (
+        Data as UsageWebSearchCallsResponseData,
+        UsageWebSearchCallsResponse,
+    )
+    from openai.types.fine_tuning.checkpoints.permission_retrieve_response import (
+        Data as PermissionRetrieveResponseData,
+        PermissionRetrieveResponse,
+    )
 
     from .admin import Admin
     from .audio import Audio
@@ -74,6 +129,173 @@ class OpenAI(Integration[_Client]):
         },
     )
     _on_error = staticmethod(on_error)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, list[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AsyncIterable[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageAudioSpeechesResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageAudioSpeechesResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageAudioTranscriptionsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageAudioTranscriptionsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageCodeInterpreterSessionsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageCodeInterpreterSessionsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageCompletionsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageCompletionsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageCostsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageCostsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageDecisionsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageDecisionsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageEmbeddingsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageEmbeddingsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageFileSearchCallsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageFileSearchCallsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageImagesResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageImagesResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageModerationsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageModerationsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageVectorStoresResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageVectorStoresResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, UsageWebSearchCallsResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[UsageWebSearchCallsResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, PermissionRetrieveResponse],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[PermissionRetrieveResponseData]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, object],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Any]: ...
+
+        def paginate(
+            self, method: Callable[..., Any], key: TaskKey, /, *args: Any, **kwargs: Any
+        ) -> AsyncIterator[Any]:
+            raise NotImplementedError
 
     @cached_property
     def admin(self) -> Admin:

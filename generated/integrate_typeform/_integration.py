@@ -10,7 +10,11 @@ from integrate_runtime import SdkBinding, SyncIntegration
 from ._errors import on_error
 
 if TYPE_CHECKING:
-    from typing import Any, ClassVar, TypeAlias
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
+    from typing import Any, ClassVar, TypeAlias, overload
+
+    from integrate_runtime import TaskKey
+    from integrate_runtime.listings import Arguments, Item, Listing
 
     from .forms import Forms
     from .responses import Responses
@@ -35,6 +39,43 @@ class Typeform(SyncIntegration[_Client]):
         outputs={"Form": ("_links.display",)},
     )
     _on_error = staticmethod(on_error)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, list[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, AsyncIterable[Item]],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Item]: ...
+
+        @overload
+        def paginate(
+            self,
+            method: Listing[Arguments, object],
+            key: TaskKey,
+            /,
+            *args: Arguments.args,
+            **kwargs: Arguments.kwargs,
+        ) -> AsyncIterator[Any]: ...
+
+        def paginate(
+            self, method: Callable[..., Any], key: TaskKey, /, *args: Any, **kwargs: Any
+        ) -> AsyncIterator[Any]:
+            raise NotImplementedError
 
     @cached_property
     def forms(self) -> Forms:

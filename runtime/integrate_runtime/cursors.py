@@ -51,6 +51,8 @@ _SIZES = ("per_page", "perPage", "page_size", "pageSize", "limit")
 _NUMBERS = ("page", "page_number", "pageNumber")
 _OFFSETS = ("offset", "skip", "start")
 _LINKED = ("page", "after", "before", "cursor", "since")
+PAGE_PARAMETERS = frozenset((*_TAKES_CURSOR, *_TAKES_LAST_ID, *_NUMBERS, *_OFFSETS, *_LINKED))
+"""Parameters by which one asks for another page."""
 _LINK = re.compile(r'<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?([^";,]*)"?')
 
 
@@ -61,8 +63,8 @@ def has_page_parameter(parameters: Collection[str], stated: Mapping[str, str]) -
         parameters: What it takes.
         stated: As of ``next_arguments``.
     """
-    known = (*_TAKES_CURSOR, *_TAKES_LAST_ID, *_NUMBERS, *_OFFSETS, *_LINKED)
-    return any(name.partition(".")[0] in parameters for name in (*known, *stated))
+    known = PAGE_PARAMETERS.union(name.partition(".")[0] for name in stated)
+    return not known.isdisjoint(parameters)
 
 
 def next_arguments(

@@ -23,7 +23,7 @@ def same(one: Any, other: Any) -> bool:
         items, others = cast("list[Any]", one), cast("list[Any]", other)
         return len(items) == len(others) and all(map(same, items, others))
     if isinstance(one, dict):
-        return _same_members(cast("Mapping[Any, Any]", one), cast("Mapping[Any, Any]", other))
+        return _same_dicts(cast("Mapping[Any, Any]", one), cast("Mapping[Any, Any]", other))
     if isinstance(one, (datetime, time)):
         return (one, one.utcoffset(), one.fold) == (other, other.utcoffset(), other.fold)
     if isinstance(one, HttpResult):
@@ -36,6 +36,22 @@ def same(one: Any, other: Any) -> bool:
     if is_dataclass(one):
         return all(same(getattr(one, item.name), getattr(other, item.name)) for item in fields(one))
     return bool(one == other)
+
+
+def attributes_of(value: object) -> dict[str, Any]:
+    """What an object keeps beside its items, in a ``__dict__`` or in slots."""
+    state: object = object.__getstate__(value)  # None, the one, or a pair of both
+    parts = cast("tuple[object, ...]", state if isinstance(state, tuple) else (state,))
+    return {
+        name: item for part in parts for name, item in cast("dict[str, Any]", part or {}).items()
+    }
+
+
+def _same_dicts(one: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
+    plain = type(one) is dict
+    return _same_members(one, other) and (
+        plain or _same_members(attributes_of(one), attributes_of(other))
+    )
 
 
 def _same_members(one: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:

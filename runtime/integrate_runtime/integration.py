@@ -6,17 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Concatenate,
-    Generic,
-    ParamSpec,
-    TypeVar,
-    cast,
-    overload,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from .called_namespaces import CALL, Calls
 from .client_source import ClientSettings, ClientT, Factory
@@ -24,18 +14,18 @@ from .door import Door
 from .io import IO
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
     from typing import Self
 
     from .binding import SdkBinding
     from .credentials import Resolver
     from .decisions import Decision, OnError
     from .keys import TaskKey
+    from .listings import Arguments, Listing
     from .operations import Operation
     from .options import TaskOptions
     from .task import Task
 
-P = ParamSpec("P")
 T = TypeVar("T")
 NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 
@@ -117,38 +107,13 @@ class BaseIntegration(Generic[ClientT]):
         given = self._door.given_arguments(type(self), name.removesuffix(CALL), arguments)
         return ((name, given),)
 
-    @overload
     def paginate(
         self,
-        method: Callable[Concatenate[TaskKey, P], Coroutine[object, object, list[T]]],
+        method: Listing[Arguments, object],
         key: TaskKey,
         /,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> AsyncIterator[T]: ...
-
-    @overload
-    def paginate(
-        self,
-        method: Callable[Concatenate[TaskKey, P], Coroutine[object, object, AsyncIterable[T]]],
-        key: TaskKey,
-        /,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> AsyncIterator[T]: ...
-
-    @overload
-    def paginate(
-        self,
-        method: Callable[Concatenate[TaskKey, P], Coroutine[object, object, object]],
-        key: TaskKey,
-        /,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> AsyncIterator[Any]: ...
-
-    def paginate(
-        self, method: Callable[..., Any], key: TaskKey, /, *args: Any, **kwargs: Any
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
     ) -> AsyncIterator[Any]:
         """All items of a listing; each page is a task, run when its first item is asked for.
 
@@ -156,8 +121,11 @@ class BaseIntegration(Generic[ClientT]):
                 io.github.issues.list_for_repo, "issues", owner="acme", repo="web"
             ):
 
+        A generated integration says of each method which items it gives.
+
         Args:
-            method: One of this integration's methods whose result is a list or a page.
+            method: One of this integration's methods whose result is a list, a page, or an object
+                with the list in it.
             key: The key of the first page; those of the others follow from it.
             args: The method's own arguments.
             kwargs: The same.

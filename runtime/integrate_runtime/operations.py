@@ -37,6 +37,8 @@ class Operation:
         redact: Dotted paths of parameters that are never stored or shown.
         repeat: Whether a call whose outcome is unknown may be made again.
         idempotency: The parameter that takes an idempotency key; a name with a hyphen is a header.
+        items: The field of an answer that has a page's items, dotted where it is within another;
+            empty where answers are lists, or where each one has to say it.
     """
 
     id: str
@@ -48,3 +50,4 @@ class Operation:
     redact: tuple[str, ...] = ()
     repeat: Repeat = "unsafe"
     idempotency: str | None = None
+    items: str = ""

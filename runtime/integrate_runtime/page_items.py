@@ -8,29 +8,35 @@ from typing import Any, cast
 from .errors import IntegrationError
 from .lookups import look_up
 
-_WRAPPED = ("response", "result", "data")
-_ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
+WRAPPED = ("response", "result", "data")
+"""Fields that have an answer's own, where they have fields."""
+ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
+"""Fields that have the items, where an answer has several lists."""
 
 
-def items_of(answer: Any, operation: str) -> Sequence[Any]:
+def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
     """The items of a page: the list that it is, or the one that it has.
 
     Args:
         answer: The page.
         operation: What gave it, for messages.
+        place: Where it has them, as its class declares. A page without them has none.
 
     Raises:
         IntegrationError: it has none, or several and none of them by a usual name.
     """
     if isinstance(answer, (list, tuple)):
         return cast("Sequence[Any]", answer)
+    if place:
+        found = look_up(answer, place)
+        return cast("Sequence[Any]", found) if isinstance(found, (list, tuple)) else ()
     content = content_of(answer)
     lists: dict[str, Sequence[Any]] = {}
-    for name in (*_field_names(content), *_ITEMS):
+    for name in (*_field_names(content), *ITEMS):
         value = look_up(content, name)
         if isinstance(value, (list, tuple)):
             lists[name] = cast("Sequence[Any]", value)
-    usual = [name for name in _ITEMS if name in lists]
+    usual = [name for name in ITEMS if name in lists]
     if len(lists) == 1 or usual:
         return lists[usual[0] if usual else next(iter(lists))]
     raise IntegrationError(
@@ -42,7 +48,7 @@ def items_of(answer: Any, operation: str) -> Sequence[Any]:
 def content_of(answer: Any) -> Any:
     """What an answer has its fields in: itself, or what an SDK wraps together with the request."""
     if not isinstance(answer, (list, tuple, Mapping)):
-        for name in _WRAPPED:
+        for name in WRAPPED:
             wrapped: Any = getattr(answer, name, None)
             if isinstance(wrapped, Mapping) or _declared_fields(wrapped):
                 return cast("Any", wrapped)

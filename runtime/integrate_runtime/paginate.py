@@ -171,7 +171,7 @@ async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncG
     page = await listing.ask(arguments)
     number = 1
     while True:
-        items = items_of(page.value, listing.operation.id)
+        items = items_of(page.value, listing.operation.id, listing.operation.items)
         for item in items:
             yield item
         number += 1

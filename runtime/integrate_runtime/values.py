@@ -12,7 +12,7 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
-from .equality import same
+from .equality import attributes_of, same
 from .json_types import TYPE_TAG
 from .type_expressions import resolve_type
 from .type_paths import public_path
@@ -114,7 +114,7 @@ class _Encoder:
         return tagged("dict", encoded) if TYPE_TAG in encoded else encoded
 
     def _encode_object(self, value: Any) -> Json:
-        """A pydantic model, a dataclass, a named tuple, or a member of an enum."""
+        """A pydantic model, dataclass, named tuple, member of an enum, or dict of an own class."""
         kind = cast("Any", type(value))
         fields_of = _field_values(value)
         if fields_of is None:
@@ -142,6 +142,9 @@ def _field_values(value: Any) -> Any:
         return value.value
     if hasattr(kind, "get_secret_value"):
         return {SECRET: value.get_secret_value()}
+    if issubclass(kind, dict):
+        attributes = attributes_of(value)
+        return [dict(value), attributes] if attributes else dict(value)
     return None
 
 
@@ -153,7 +156,18 @@ def _decode_object(name: str, inner: Json) -> Any:
         return make_dataclass(kind, stored)
     if hasattr(kind, "get_secret_value"):
         return kind(stored[SECRET])
+    if issubclass(kind, dict):
+        return _make_mapping(kind, stored)
     return kind(*stored) if hasattr(kind, "_fields") else kind(stored)
+
+
+def _make_mapping(kind: Any, stored: Any) -> Any:
+    """A dict of a class of its own, from its items, or from these and its attributes."""
+    parts = cast("list[dict[str, Any]]", stored if isinstance(stored, list) else [stored, {}])
+    made = kind(parts[0])
+    for name, item in parts[1].items():
+        object.__setattr__(made, name, item)
+    return made
 
 
 def make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:

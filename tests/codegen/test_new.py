@@ -152,6 +152,11 @@ def test_the_async_twin_may_be_named(toys: Path) -> None:
         ("openai", "stainless", "openai/_models.py has 'def construct_type('"),
         ("githubkit", "githubkit", "githubkit/response.py has 'class Response(Generic[MT, JT])'"),
         ("made", "openapi", "made/api_client.py has 'class ApiClient'"),
+        (
+            "nested",
+            "fern",
+            "nested/management/core/client_wrapper.py has 'class BaseClientWrapper'",
+        ),
         ("typeform", "", ""),
         ("stall", "", ""),
     ],

@@ -168,6 +168,14 @@ SHAPES: list[Shape] = [
         {"client": ""},
     ),
     Shape(
+        "nested",
+        """
+        things.get (key: str) -> str
+        - things.request: inherited from the SDK's core, not a call of its API
+        """,
+        {"client": "nested.management.client:AsyncNested"},
+    ),
+    Shape(
         "twins",
         """
         files.read [files.aio.read] () -> bytes
@@ -376,6 +384,6 @@ def test_what_becomes_of_a_shape(shape: Shape, toys: Path) -> None:
 
 
 def test_every_toy_is_in_a_table(toys: Path) -> None:
-    elsewhere = {"gadgets", "hostile", "keyed", "refusing", "stall"}
+    elsewhere = {"gadgets", "hostile", "keyed", "refusing", "shelves", "stall"}
     folders = {p.name for p in toys.iterdir() if (p / "__init__.py").is_file()}
     assert folders - elsewhere == {shape.toy for shape in SHAPES}

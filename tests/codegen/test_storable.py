@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from integrate_gen.cli.report import report_failures
 from integrate_gen.introspect.load import load_sdk
-from integrate_gen.introspect.storable import why_unstorable
+from integrate_gen.introspect.storable import makes_calls, why_unstorable
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.provider import parse_provider
 
@@ -50,6 +50,13 @@ GADGETS = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": 
         (f"list[{TWILIO}.rest:MessageInstance]", "twilio", None),
         (f"{TWILIO}.base.api_response:ApiResponse", "twilio", None),
         (f"{TWILIO}.rest:MessageContext", "twilio", "no stored form for a"),
+        ("tests.runtime.test_values:Answer", "json", None),
+        ("collections:OrderedDict", "json", None),
+        (
+            "tests.runtime.test_values:Demanding",
+            "json",
+            "has no stored form for a tests.runtime.test_values:Demanding",
+        ),
         ("httpx:Response", "json", "the codec json has no stored form for a httpx:Response"),
         ("gone.types:Thing", "json", "gone.types:Thing cannot be imported (ModuleNotFoundError)"),
         ("openai.types:Gone", "stainless", "openai.types:Gone cannot be imported (AttributeError)"),
@@ -59,6 +66,28 @@ GADGETS = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": 
 def test_why_a_result_cannot_be_given_again(output: str, codec: str, reason: str | None) -> None:
     found = why_unstorable(output, codec)
     assert found == reason or (reason is not None and found is not None and reason in found)
+
+
+HANDLE = "openai.resources.beta.agents.sessions.artifacts:AsyncAgentResultArtifacts"
+
+
+@pytest.mark.parametrize(
+    ("output", "codec", "package", "expected"),
+    [
+        (HANDLE, "stainless", "openai", True),
+        (f"{HANDLE} | None", "stainless", "openai", True),
+        ("typing_extensions:Self", "stainless", "openai", True),
+        (HANDLE, "stainless", "another", False),
+        (HANDLE, "app.codecs:CODEC", "openai", False),
+        (BINARY, "stainless", "openai", False),
+        ("openai.types:Model", "stainless", "openai", False),
+        ("httpx:Response", "json", "openai", False),
+        (f"{STRIPE}:Customer", "json", "tests", False),
+        ("openai.types:Gone", "stainless", "openai", False),
+    ],
+)
+def test_what_makes_calls_of_its_own(output: str, codec: str, package: str, expected: bool) -> None:
+    assert makes_calls(output, codec, package) is expected
 
 
 def test_what_cannot_is_in_the_ledger_and_in_the_report(

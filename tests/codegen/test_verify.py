@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,27 @@ def made(toys: Path) -> tuple[Package, Provider]:
 @pytest.fixture
 def files(made: tuple[Package, Provider]) -> dict[str, str]:
     return finish_files(made[0], render(*made))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("AsyncIterator[Book]", "AsyncIterator[Loan]"),
+        ("Arguments, Books | Found", "Arguments, Books"),
+        ("if TYPE_CHECKING:\n\n        @overload", "if TYPE_CHECKING:\n\n        @override"),
+    ],
+)
+def test_other_items_are_a_fault(toys: Path, old: str, new: str) -> None:
+    table = {"package": "shelves", "client": "shelves:Shelves", "init": {"token": "$token"}}
+    provider = parse_provider("shelves", table, "test")
+    package = assemble(load_sdk(provider), provider)
+    text = finish_files(package, render(package, provider))["_integration.py"]
+    tree = ast.parse(text)
+    verify_model(package.name, "_integration.py", tree, package.top)
+    assert old in text
+    broken = ast.parse(text.replace(old, new, 1))
+    with pytest.raises(GenerationError, match=r"would not give the items that its model says"):
+        verify_model(package.name, "_integration.py", broken, package.top)
 
 
 def test_the_files_of_a_tree(files: dict[str, str]) -> None:
@@ -76,6 +98,9 @@ def test_what_was_rendered_is_right(made: tuple[Package, Provider], files: dict[
          "would call exit"),
         ("_errors.py", "ErrorRules()", "ErrorRules(limit_statuses=open('x'))", "would call open"),
         ("_integration.py", "return Boxes(self)", "return Boxes(self", "would not compile"),
+        ("_integration.py", "    if TYPE_CHECKING:\n\n        @", "    if ClassVar:\n\n        @",
+         "would not give the items"),
+        ("_integration.py", "raise NotImplementedError", "print(args)", "would call print"),
         ("_errors.py", "on_error =", "import os\n\non_error =", "imported but unused"),
     ],
 )  # fmt: skip

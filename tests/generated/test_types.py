@@ -13,15 +13,22 @@ import subprocess
 import sys
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import integrate_github
+import integrate_openai
 import integrate_runtime
 import pytest
+from integrate_github import Github
+from integrate_openai import OpenAI
+from integrate_runtime import Integration
 
 from tests.support.githubkit_rest import namespaces
+from tests.support.listings import Listing, checked_source, listings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +43,15 @@ RIGHT = FOLDER / "right_calls.py"
 WRONG = FOLDER / "wrong_calls.py"
 CHECKERS = ("pyright", "mypy")
 PYTHON = "3.11"
+# Answers with several lists, or with none: paginate says so when it has seen one.
+UNTOLD = {
+    "beta.responses.retrieve",
+    "orgs.list_attestations_bulk",
+    "repos.compare_commits",
+    "repos.get_commit",
+    "responses.retrieve",
+    "users.list_attestations_bulk",
+}
 _EXPECTED = re.compile(r"# expect: (?P<pyright>[\w, -]+) \| (?P<mypy>[\w, -]+)$")
 
 
@@ -52,10 +68,28 @@ class Finding:
         return f"{self.file.name}:{self.line}: {self.message} [{self.rule}]"
 
 
+WITH_LISTINGS: dict[ModuleType, type[Integration[Any]]] = {
+    integrate_github: Github,
+    integrate_openai: OpenAI,
+}
+
+# Some of githubkit's models have fields that are named like methods of pydantic.
+pytestmark = pytest.mark.filterwarnings("ignore:Field name .* shadows an attribute:UserWarning")
+
+
+@cache
+def listings_of(package: ModuleType) -> list[Listing]:
+    """Every listing of a package, as the runtime reads its answers."""
+    return listings(package, WITH_LISTINGS[package]._sdk)
+
+
 @pytest.fixture(scope="session")
 def findings(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[Finding]]:
     """What each checker says of the package, the right calls and the wrong ones."""
     folder = tmp_path_factory.mktemp("checkers")
+    for package, integration in WITH_LISTINGS.items():
+        text = checked_source(package.__name__, integration.__name__, listings_of(package))
+        (folder / f"listings_of_{package.__name__}.py").write_text(text, "utf-8")
     pyright, mypy = _start_pyright(folder), _start_mypy(folder)
     return {
         "pyright": list(_pyright_findings(*pyright.communicate())),
@@ -87,7 +121,26 @@ def test_wrong_calls_are_rejected(checker: str, findings: Mapping[str, list[Find
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_nothing_else_is_found(checker: str, findings: Mapping[str, list[Finding]]) -> None:
     checked = {*(file for package in PACKAGES for file in package.rglob("*.py")), RIGHT, WRONG}
-    assert not _lines(found for found in findings[checker] if found.file not in checked)
+    others = (found for found in findings[checker] if found.file not in checked)
+    assert not _lines(found for found in others if not found.file.name.startswith("listings_of_"))
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+@pytest.mark.parametrize("package", [package.__name__ for package in WITH_LISTINGS])
+def test_the_items_of_every_listing_are_typed(
+    checker: str, package: str, findings: Mapping[str, list[Finding]]
+) -> None:
+    file = f"listings_of_{package}.py"
+    assert not _lines(found for found in findings[checker] if found.file.name == file)
+
+
+def test_what_answers_say_of_their_items_is_what_they_have() -> None:
+    counts = {package.__name__: len(listings_of(package)) for package in WITH_LISTINGS}
+    found = [listing for package in WITH_LISTINGS for listing in listings_of(package)]
+    assert [item.operation.id for item in found if item.place != item.operation.items] == []
+    assert counts == {"integrate_github": 284, "integrate_openai": 99}
+    assert sum(bool(item.place) for item in found) == 88 + 13
+    assert {item.operation.id for item in found if item.items is None} == UNTOLD
 
 
 def test_every_wrong_call_is_marked() -> None:
@@ -122,7 +175,7 @@ def _expected(checker: str) -> dict[int, set[str]]:
 def _start_pyright(folder: Path) -> subprocess.Popen[str]:
     config = {
         # pyright takes no absolute paths here.
-        "include": [os.path.relpath(path, folder) for path in (*PACKAGES, FOLDER)],
+        "include": [os.path.relpath(path, folder) for path in (*PACKAGES, FOLDER, folder)],
         "extraPaths": [str(path) for path in SOURCES],
         "pythonVersion": PYTHON,
     }
@@ -135,7 +188,7 @@ def _start_mypy(folder: Path) -> subprocess.Popen[str]:
     config = folder / "mypy.ini"
     config.write_text("[mypy]\n", "utf-8")
     options = [f"--config-file={config}", f"--cache-dir={folder / 'cache'}", "--output=json"]
-    files = [str(path) for path in (*PACKAGES, RIGHT, WRONG)]
+    files = [str(path) for path in (*PACKAGES, RIGHT, WRONG, *folder.glob("*.py"))]
     return _start("mypy", "--strict", f"--python-version={PYTHON}", *options, *files)
 
 
@@ -183,7 +236,7 @@ def _sdk_file(namespace: str) -> Path:
 def _any_uses(file: Path) -> Iterator[tuple[str, str, str]]:
     """Where ``Any`` stands, but for what a coroutine yields and receives and for ``**kwargs``."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.FunctionDef):
+        if isinstance(node, ast.FunctionDef) and node.name != "paginate":  # no method of an SDK
             arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
             annotated = [(argument.arg, argument.annotation) for argument in arguments]
             for name, annotation in (*annotated, ("return", _awaited(node.returns))):

@@ -9,16 +9,19 @@ import sys
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_type
 
 import pytest
+from githubkit_schemas.v2026_03_10.models import (
+    InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
+)
 from integrate_github import Github
 from integrate_runtime import IO, IntegrationError, LocalEngine
 
 from tests.runtime.test_pages import ALL, files
 from tests.support.doc_examples import run_example_tests
 from tests.support.http_server import Recorded, RecordingServer, Reply
-from tests.support.paged_github import ISSUES, issues
+from tests.support.paged_github import ISSUES, installed, issues
 from tests.support.running import job_of
 from tests.support.sample_openai import OpenAI
 
@@ -112,6 +115,33 @@ async def test_items_within_an_answer(server: RecordingServer) -> None:
         return [runner.id async for runner in listing]
 
     assert await run(server, body) == [7]
+
+
+async def test_items_within_the_answers_of_several_pages(server: RecordingServer) -> None:
+    server.default = installed(25)
+
+    async def body(io: Tools) -> list[str]:
+        names: list[str] = []
+        async for repository in io.github.paginate(
+            io.github.apps.list_repos_accessible_to_installation, "repositories", per_page=10
+        ):
+            assert_type(repository, InstalledRepository)
+            assert isinstance(repository, InstalledRepository)
+            names.append(repository.full_name)
+        return names
+
+    assert await run(server, body) == [f"acme/web-{number}" for number in range(1, 26)]
+    assert [dict(request.query).get("page") for request in server.requests] == [None, "2", "3"]
+
+
+async def test_an_answer_without_its_field_has_no_items(server: RecordingServer) -> None:
+    server.reply("GET", "/orgs/acme/copilot/billing/seats", Reply.json({"total_seats": 0}))
+
+    async def body(io: Tools) -> list[Any]:
+        listing = io.github.paginate(io.github.copilot.list_copilot_seats, "seats", "acme")
+        return [seat async for seat in listing]
+
+    assert await run(server, body) == []
 
 
 async def test_cursors_of_a_link(server: RecordingServer) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import OrderedDict, defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -21,6 +22,26 @@ from tests.support.github_answers import issue
 class Point:
     x: int
     y: tuple[int, ...] = ()
+
+
+class Answer(dict[str, Any]):
+    """A dict whose items are attributes too, as SDKs return them."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+class Slotted(dict[str, Any]):
+    __slots__ = ("status",)
+    status: int
+
+
+class Demanding(dict[str, Any]):
+    def __init__(self, items: dict[str, Any], *, client: object) -> None:
+        super().__init__(items)
 
 
 @pytest.mark.parametrize(
@@ -43,12 +64,24 @@ class Point:
         HttpResult(204, {"x-a": "b"}, b"\xff\x00"),
         Point(1, (2, 3)),
         [Point(1)],
+        Answer(id="e1", inner={"when": date(2026, 3, 10)}),
+        [Answer({"$type": "x"}), Answer()],
+        OrderedDict(b=1, a=2),
     ],
 )
 def test_values_come_back_equal(value: object) -> None:
     again = decode_value(json.loads(json.dumps(encode_value(value))))
     assert again == value
     assert type(again) is type(value)
+
+
+def test_a_dict_of_a_class_of_its_own_keeps_its_attributes() -> None:
+    answer, slotted = Answer(id="e1"), Slotted(id="e2")
+    vars(answer)["headers"] = {"x-a": "b"}
+    slotted.status = 201
+    again, as_slotted = decode_value(json.loads(json.dumps(encode_value([answer, slotted]))))
+    assert (again, again.id, again.headers) == ({"id": "e1"}, "e1", {"x-a": "b"})
+    assert (as_slotted, as_slotted.status) == ({"id": "e2"}, 201)
 
 
 def test_a_model_keeps_what_is_unset() -> None:
@@ -70,6 +103,8 @@ class Anything:
         ({1: 2}, "keys are strings"),
         ({"a", "b"}, "cannot be stored"),
         ([object()], "cannot be stored"),
+        (Demanding({}, client=None), r"cannot be made again \(TypeError\)"),
+        (defaultdict(list), r"cannot be made again|not come back equal"),
     ],
 )
 def test_what_would_not_come_back_is_refused(value: Any, reason: str) -> None:

@@ -8,8 +8,12 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any
 
+from githubkit_schemas.v2026_03_10.models import (
+    InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
+)
 from integrate_github import Github
 from integrate_runtime import IO, LocalEngine, RunContext, job
+from integrate_runtime.testing import sample
 
 from tests.support.github_answers import issue
 from tests.support.http_server import Recorded, Reply
@@ -22,7 +26,20 @@ ISSUES = "/repos/acme/web/issues"
 
 def issues(count: int, **fields: Any) -> Callable[[Recorded], Reply]:
     """Answers that list ``count`` issues; the ``Link`` header says whether there are more."""
+    return _pages(count, lambda numbers: [issue(number, **fields) for number in numbers])
 
+
+def installed(count: int) -> Callable[[Recorded], Reply]:
+    """The same of repositories, which come within an object."""
+
+    def repositories(numbers: range) -> dict[str, object]:
+        listed = [sample(InstalledRepository, full_name=f"acme/web-{number}") for number in numbers]
+        return {"total_count": count, "repositories": listed}
+
+    return _pages(count, repositories)
+
+
+def _pages(count: int, content: Callable[[range], object]) -> Callable[[Recorded], Reply]:
     def answer(request: Recorded) -> Reply:
         query = dict(request.query)
         page, size = int(query.get("page", 1)), int(query.get("per_page", 30))
@@ -30,8 +47,7 @@ def issues(count: int, **fields: Any) -> Callable[[Recorded], Reply]:
         following = f'<https://api.github.com/x?page={page + 1}&per_page={size}>; rel="next", '
         first = '<https://api.github.com/x?page=1>; rel="first"'
         link = (following if page * size < count else "") + first
-        listed = [issue(number, **fields) for number in numbers]
-        return Reply.json(listed, headers={"Link": link})
+        return Reply.json(content(numbers), headers={"Link": link})
 
     return answer
 

@@ -54,6 +54,10 @@ class ModuleNames:
         for name in names:
             self._bind(Import(module, name, name), runtime=runtime)
 
+    def prefer(self, found: Import) -> None:
+        """Import a name under the one that it is bound to, where that is free."""
+        self._bind(found, runtime=False)
+
     def code(self, expression: TypeExpr, *, runtime: bool = False) -> str:
         """The expression as this module writes it; its imports are added.
 

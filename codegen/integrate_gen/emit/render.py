@@ -45,11 +45,14 @@ def _integration(package: Package, provider: Provider) -> str:
     # mypy refuses to import what is not typed for others.
     client = provider.client_expression if package.typed else "typing:Any"
     base = "SyncIntegration" if provider.async_style.style == "thread" else "Integration"
-    view, client_type = view_integration(package.top, base, exported(from_reference(client)))
+    view, listings, client_type = view_integration(
+        package.top, base, exported(from_reference(client))
+    )
     context: dict[str, object] = {
         "package": package,
         "provider": provider,
         "view": view,
+        "listings": listings,
         "base": base,
         "client_type": client_type,
         "sdk_path": _sdk_path(package, package.top),

@@ -84,5 +84,6 @@ def _facts(task: Task) -> dict[str, Any]:
         "redact": task.redact,
         "repeat": "" if task.repeat == "unsafe" else task.repeat,
         "idempotency": task.idempotency,
+        "items": task.items.place if task.items else "",
     }
     return {name: value for name, value in facts.items() if value}

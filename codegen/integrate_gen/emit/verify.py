@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pyflakes.checker import Checker
 
+from integrate_gen.emit.listings import check_listings
 from integrate_gen.emit.shapes import check_calls, check_operations
 from integrate_gen.errors import GenerationError, SdkError
 from integrate_gen.introspect.definitions import FunctionNode, is_overload
@@ -64,6 +65,8 @@ def verify_model(package: str, path: str, tree: ast.Module, module: Module | Non
         found = written.pop(task.name, [])
         if [_written(node, scope) for node in found] != list(_expected(task)):
             raise GenerationError(f"{path}: {task.name} would not have its SDK method's signature.")
+    for block in _blocks(tree, module.class_name):
+        check_listings(path, block, module, scope)
     for child in module.children:
         if child.call:
             nodes = written.pop(child.call.method, [])
@@ -83,6 +86,12 @@ def _expected_call(package: str, child: Module) -> Shape:
     given = TypeExpr(child.class_name, (Import(home, child.class_name, child.class_name),))
     parameters = child.calls[-1].signature.parameters
     return _shape(Signature(parameters, given), stub=False)
+
+
+def _blocks(tree: ast.Module, class_name: str) -> Iterator[ast.If]:
+    """What a class has under a condition."""
+    classes = (c for c in tree.body if isinstance(c, ast.ClassDef) and c.name == class_name)
+    return (node for cls in classes for node in cls.body if isinstance(node, ast.If))
 
 
 def _functions(tree: ast.Module, class_name: str) -> dict[str, list[FunctionNode]]:

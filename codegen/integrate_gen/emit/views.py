@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from integrate_gen.emit.layout import annotation, brackets, literal
+from integrate_gen.emit.listings import ListingsView, view_listings
 from integrate_gen.emit.names import ImportLine, ModuleNames
 from integrate_gen.identifiers import ConstantName
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
@@ -74,7 +75,9 @@ def view_namespace(module: Module) -> ModuleView:
     return _view(module, names)
 
 
-def view_integration(module: Module, base: str, client: TypeExpr) -> tuple[ModuleView, str]:
+def view_integration(
+    module: Module, base: str, client: TypeExpr
+) -> tuple[ModuleView, ListingsView, str]:
     """The same for the integration's module.
 
     Args:
@@ -83,14 +86,15 @@ def view_integration(module: Module, base: str, client: TypeExpr) -> tuple[Modul
         client: The SDK's client type.
 
     Returns:
-        The view, and the client's type as that module writes it.
+        The view, the overloads of ``paginate``, and the client's type as that module writes it.
     """
     names = _names_of(module)
     names.use(RUNTIME, base, "SdkBinding", runtime=True)
     names.use("._errors", "on_error", runtime=True)
     names.use("typing", "TypeAlias", runtime=False)
     client_type = names.code(client)
-    return _view(module, names), client_type
+    listings = view_listings(module, names)
+    return _view(module, names), listings, client_type
 
 
 def _view(module: Module, names: ModuleNames) -> ModuleView:

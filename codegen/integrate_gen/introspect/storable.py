@@ -7,6 +7,7 @@ generator needs no runtime.
 from __future__ import annotations
 
 import importlib
+import inspect
 import re
 import warnings
 from collections.abc import Collection, Mapping
@@ -73,6 +74,38 @@ def why_unstorable(output: str, codec: str) -> str | None:
     return None
 
 
+@cache
+def makes_calls(output: str, codec: str, package: str) -> bool:
+    """Whether a result is a handle: what a namespace is, or the like of it.
+
+    It is of a class of the SDK's that has no stored form, and methods to be awaited.
+
+    Args:
+        output: As of ``why_unstorable``.
+        codec: The same.
+        package: The SDK's top-level package. Another library's class may have a form all the same.
+    """
+    if output.rpartition(":")[2] == "Self":
+        return True  # what has methods that are tasks
+    if why_unstorable(output, codec) is None:
+        return False
+    named = _NAME.findall(output)
+    own = [(module, name) for module, name in named if module.partition(".")[0] == package]
+    return any(
+        why_unstorable(f"{module}:{name}", codec) is not None and _has_coroutines(module, name)
+        for module, name in own
+    )
+
+
+def _has_coroutines(module: str, name: str) -> bool:
+    try:
+        found = _find(module, name)
+    except Exception:
+        return False  # what cannot be had cannot be judged; the ledger says so
+    public = (getattr(found, name) for name in dir(found) if not name.startswith("_"))
+    return any(map(inspect.iscoroutinefunction, public))
+
+
 def _find(module: str, name: str) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the SDK's affair
@@ -85,8 +118,21 @@ def _find(module: str, name: str) -> Any:
 def _is_stored(kind: Any, marks: _Marks) -> bool:
     if kind.__module__ in ("typing", "typing_extensions", "types") or kind is object:
         return True
+    if dict in kind.__mro__ and not _is_made_of_items(kind):
+        return False
     if issubclass(kind, _PLAIN) or is_typeddict(kind) or is_dataclass(kind):
         return True
     if any(hasattr(kind, name) for name in ("model_fields", "_fields", *marks.attributes)):
         return True
     return any(base.__name__ in marks.classes for base in kind.__mro__)
+
+
+def _is_made_of_items(kind: Any) -> bool:
+    """Whether a dict's class can be called with nothing but its items."""
+    try:
+        inspect.signature(kind).bind({})
+    except TypeError:
+        return False
+    except ValueError:
+        return True  # a builtin's own
+    return True

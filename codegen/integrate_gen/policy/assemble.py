@@ -9,8 +9,8 @@ from integrate_gen.errors import ConfigurationError, SdkError
 from integrate_gen.identifiers import AttributeName, ClassName
 from integrate_gen.introspect.load import LoadedSdk
 from integrate_gen.introspect.results import Alive
-from integrate_gen.introspect.storable import why_unstorable
-from integrate_gen.model import Namespace, Skip
+from integrate_gen.introspect.storable import makes_calls, why_unstorable
+from integrate_gen.model import Method, Namespace, Skip
 from integrate_gen.package import Emitted, Ledger, Module, NamespaceCall, Package, Task
 from integrate_gen.policy.calls import namespace_calls
 from integrate_gen.policy.class_names import with_free_names
@@ -20,6 +20,7 @@ from integrate_gen.policy.tasks import TaskBuilder
 from integrate_gen.provider import Provider
 
 RUN_TASK = "reachable through run_task"
+HANDLE = "it returns a handle that makes calls of its own"
 TOOL = "a tool of the client's, not a call of its API"
 
 
@@ -133,10 +134,22 @@ class _Assembler:
             elif isinstance(kept := journalable(method), Alive):
                 self.skipped.append(Skip(path, f"it returns {kept.value}; {RUN_TASK}"))
             else:
-                try:
-                    yield self.builder.build(namespace, kept, calls)
-                except SdkError as error:
-                    self.fail(Skip(path, str(error)))
+                yield from self.task(namespace, kept, path, calls)
+
+    def task(
+        self, namespace: Namespace, method: Method, path: str, calls: tuple[NamespaceCall, ...]
+    ) -> Iterator[Task]:
+        """The task of a method, if one can be written whose result is data."""
+        try:
+            task = self.builder.build(namespace, method, calls)
+        except SdkError as error:
+            self.fail(Skip(path, str(error)))
+            return
+        package = self.provider.package.partition(".")[0]
+        if makes_calls(task.output, self.provider.codec, package):
+            self.skipped.append(Skip(path, f"{HANDLE}; {RUN_TASK}"))
+        else:
+            yield task
 
     def is_tool(self, namespace: Namespace, name: str) -> bool:
         """Whether a method is the client's own; a flat SDK's methods are its API."""

@@ -39,7 +39,7 @@ class SignaturePolicy:
         }
         new_names = {old: new for new, old in renamed.items()}
         parameters = tuple(replace(p, name=new_names.get(p.name, p.name)) for p in kept)
-        data = _checkable_type(self.data_type(signature.returns))
+        data = checkable_type(self.data_type(signature.returns))
         return replace(signature, parameters=parameters, returns=data), renamed
 
     def data_type(self, returns: TypeExpr | None) -> TypeExpr:
@@ -84,8 +84,9 @@ def checkable(parameter: Parameter) -> Parameter:
     parameter = corrected(parameter)
     if parameter.annotation is None:
         return parameter
-    return replace(parameter, annotation=_checkable_type(parameter.annotation))
+    return replace(parameter, annotation=checkable_type(parameter.annotation))
 
 
-def _checkable_type(expression: TypeExpr) -> TypeExpr:
+def checkable_type(expression: TypeExpr) -> TypeExpr:
+    """A type as checkers accept it, with imports that they allow."""
     return exported(without_untyped(expression))

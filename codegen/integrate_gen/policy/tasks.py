@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName
-from integrate_gen.model import Method, Namespace
+from integrate_gen.introspect.listings import has_pages, items_of
+from integrate_gen.model import Items, Method, Namespace, Signature
 from integrate_gen.package import NamespaceCall, Task
 from integrate_gen.policy.calls import argument_facts, spoken
 from integrate_gen.policy.globs import Globs
 from integrate_gen.policy.labels import title
 from integrate_gen.policy.overloads import consistent, in_reach
 from integrate_gen.policy.properties import PropertyRules, properties, union_of
-from integrate_gen.policy.signatures import SignaturePolicy
+from integrate_gen.policy.signatures import SignaturePolicy, checkable_type
 from integrate_gen.policy.usage import OperationFacts, unused, unused_rules
 from integrate_gen.policy.vocabulary import Vocabulary
 from integrate_gen.provider import Provider
@@ -89,6 +92,7 @@ class TaskBuilder:
             idempotency=_idempotency(facts),
             renamed=renamed,
             calls=calls,
+            items=self._items(facts, method.signature),
         )
 
     def _facts(
@@ -98,6 +102,13 @@ class TaskBuilder:
         kept = tuple(p for p in every if p.name not in self._provider.omit)
         parameters = (*argument_facts(calls), *kept)
         return OperationFacts(path, method.public, method.http, parameters, spoken(path, calls))
+
+    def _items(self, facts: OperationFacts, signature: Signature) -> Items | None:
+        """What the pages of a method hold, where checkers cannot tell it from their type."""
+        if not has_pages([p.name for p in facts.parameters], self._provider.cursors):
+            return None
+        found = items_of(self._signatures.data_type(signature.returns))
+        return replace(found, type=checkable_type(found.type)) if found else None
 
     def _repeat(self, operation: str, http: str) -> str:
         declared = self._safe.matches(operation)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -15,14 +15,19 @@ from githubkit_schemas.v2026_03_10.models import (
     DependencyGraphSpdxSbom,
     FullRepository,
     GistSimple,
+    InstallationRepositoriesGetResponse200PropRepositoriesItems,
     Issue,
+    IssueSearchResultItem,
     Label,
     MinimalRepository,
     PrivateUser,
     PublicUser,
     PullRequest,
     RateLimitOverview,
+    Repository,
     SearchIssuesGetResponse200,
+    SimpleRepository,
+    StarredRepository,
 )
 from githubkit_schemas.v2026_03_10.types import ReposOwnerRepoIssuesPostBodyType
 from integrate_github import Github
@@ -41,9 +46,11 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
+from integrate_typeform import Typeform
 from openai import HttpxBinaryResponseContent
 from openai.pagination import AsyncCursorPage
 from openai.types import Completion, FileDeleted, FileObject, Model
+from openai.types.admin.organization.usage_costs_response import Data as UsageCosts
 from openai.types.chat import ChatCompletion, ChatCompletionMessageParam, ParsedChatCompletion
 from pydantic import BaseModel
 
@@ -51,6 +58,7 @@ from pydantic import BaseModel
 class Tools(IO):
     github = Github()
     openai = OpenAI()
+    typeform = Typeform()
 
 
 async def results(io: Tools) -> None:
@@ -193,6 +201,33 @@ async def ask(io: Tools) -> None:
         await asyncio.gather(openai.models.retrieve("k8", "m"), openai.files.list("k9")),
         tuple[Model, AsyncCursorPage[FileObject]],
     )
+
+
+async def pages(io: Tools) -> None:
+    listed = io.github.paginate(io.github.issues.list_for_repo, "k1", "o", "r", per_page=9)
+    assert_type(listed, AsyncIterator[Issue])
+    apps, activity = io.github.apps, io.github.activity
+    async for repository in io.github.paginate(
+        apps.list_repos_accessible_to_installation, ("k2", 1), per_page=9
+    ):
+        assert_type(repository, InstallationRepositoriesGetResponse200PropRepositoriesItems)
+        assert_type(repository.full_name, str)
+    found = io.github.paginate(io.github.search.issues_and_pull_requests, "k3", q="is:open")
+    assert_type(found, AsyncIterator[IssueSearchResultItem])
+    accessible = io.github.paginate(io.github.dependabot.repository_access_for_org, "k4", org="o")
+    assert_type(accessible, AsyncIterator[SimpleRepository | None])
+    starred = io.github.paginate(activity.list_repos_starred_by_user, "k5", "octocat")
+    assert_type(starred, AsyncIterator[StarredRepository | Repository])
+    topics = io.github.paginate(io.github.repos.get_all_topics, "k6", owner="o", repo="r")
+    assert_type(topics, AsyncIterator[str])
+    files = io.openai.paginate(io.openai.files.list, "k7", purpose="batch")
+    assert_type(files, AsyncIterator[FileObject])
+    costs = io.openai.paginate(io.openai.admin.organization.usage.costs, "k8", start_time=1)
+    assert_type(costs, AsyncIterator[UsageCosts])
+    forms = io.typeform.paginate(io.typeform.forms.list, "k9", page=2)
+    assert_type(forms, AsyncIterator[Any])
+    untold = io.github.paginate(io.github.repos.compare_commits, "k10", "o", "r", "a...b")
+    assert_type(untold, AsyncIterator[Any])
 
 
 @job(id="triage", version="1.0.0")

@@ -116,6 +116,16 @@ async def asking(io: Tools, maybe: bool) -> None:
     print((await files.list("k")).datum)  # expect: reportAttributeAccessIssue | attr-defined
 
 
+async def pages(io: Tools) -> None:
+    paginate, apps = io.github.paginate, io.github.apps
+    listed, wrapped = io.github.issues.list_for_repo, apps.list_repos_accessible_to_installation
+    paginate(listed, "k1", "o", "r", per_pages=1)  # expect: reportCallIssue | call-arg
+    paginate(wrapped, "k2", per_pages=1)  # expect: reportCallIssue | call-overload
+    paginate(wrapped, 3)  # expect: reportArgumentType, reportCallIssue | call-overload
+    async for repository in paginate(wrapped, "k4"):
+        print(repository.fullname)  # expect: reportAttributeAccessIssue | attr-defined
+
+
 @job(id="triage", version="1.0.0")
 async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
     await io.github.issues.get("k", "o", "r", payload)  # expect: reportArgumentType | arg-type

@@ -49,6 +49,7 @@ _AUDIO_SPEECHES = Operation(
     output="openai.types.admin.organization.usage_audio_speeches_response:UsageAudioSpeechesResponse",
     http="GET /organization/usage/audio_speeches",
     repeat="safe",
+    items="data",
 )
 
 
@@ -60,6 +61,7 @@ _AUDIO_TRANSCRIPTIONS = Operation(
     output="openai.types.admin.organization.usage_audio_transcriptions_response:UsageAudioTranscriptionsResponse",
     http="GET /organization/usage/audio_transcriptions",
     repeat="safe",
+    items="data",
 )
 
 
@@ -71,6 +73,7 @@ _CODE_INTERPRETER_SESSIONS = Operation(
     output="openai.types.admin.organization.usage_code_interpreter_sessions_response:UsageCodeInterpreterSessionsResponse",
     http="GET /organization/usage/code_interpreter_sessions",
     repeat="safe",
+    items="data",
 )
 
 
@@ -82,6 +85,7 @@ _COMPLETIONS = Operation(
     output="openai.types.admin.organization.usage_completions_response:UsageCompletionsResponse",
     http="GET /organization/usage/completions",
     repeat="safe",
+    items="data",
 )
 
 
@@ -93,6 +97,7 @@ _COSTS = Operation(
     output="openai.types.admin.organization.usage_costs_response:UsageCostsResponse",
     http="GET /organization/costs",
     repeat="safe",
+    items="data",
 )
 
 
@@ -104,6 +109,7 @@ _DECISIONS = Operation(
     output="openai.types.admin.organization.usage_decisions_response:UsageDecisionsResponse",
     http="GET /organization/usage/decisions",
     repeat="safe",
+    items="data",
 )
 
 
@@ -115,6 +121,7 @@ _EMBEDDINGS = Operation(
     output="openai.types.admin.organization.usage_embeddings_response:UsageEmbeddingsResponse",
     http="GET /organization/usage/embeddings",
     repeat="safe",
+    items="data",
 )
 
 
@@ -126,6 +133,7 @@ _FILE_SEARCH_CALLS = Operation(
     output="openai.types.admin.organization.usage_file_search_calls_response:UsageFileSearchCallsResponse",
     http="GET /organization/usage/file_search_calls",
     repeat="safe",
+    items="data",
 )
 
 
@@ -137,6 +145,7 @@ _IMAGES = Operation(
     output="openai.types.admin.organization.usage_images_response:UsageImagesResponse",
     http="GET /organization/usage/images",
     repeat="safe",
+    items="data",
 )
 
 
@@ -148,6 +157,7 @@ _MODERATIONS = Operation(
     output="openai.types.admin.organization.usage_moderations_response:UsageModerationsResponse",
     http="GET /organization/usage/moderations",
     repeat="safe",
+    items="data",
 )
 
 
@@ -159,6 +169,7 @@ _VECTOR_STORES = Operation(
     output="openai.types.admin.organization.usage_vector_stores_response:UsageVectorStoresResponse",
     http="GET /organization/usage/vector_stores",
     repeat="safe",
+    items="data",
 )
 
 
@@ -170,6 +181,7 @@ _WEB_SEARCH_CALLS = Operation(
     output="openai.types.admin.organization.usage_web_search_calls_response:UsageWebSearchCallsResponse",
     http="GET /organization/usage/web_search_calls",
     repeat="safe",
+    items="data",
 )
 
 

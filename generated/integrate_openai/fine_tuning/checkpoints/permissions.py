@@ -72,6 +72,7 @@ _RETRIEVE = Operation(
     output="openai.types.fine_tuning.checkpoints.permission_retrieve_response:PermissionRetrieveResponse",
     http="GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     repeat="safe",
+    items="data",
 )
 
 

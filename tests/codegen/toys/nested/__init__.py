@@ -1,0 +1,1 @@
+"""A toy SDK of Fern's, which has its client in a package below."""

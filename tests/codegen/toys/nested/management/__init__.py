@@ -1,0 +1,1 @@
+"""The API to manage things with."""

@@ -1,0 +1,124 @@
+"""Every listing of the generated packages, and what the runtime takes its items for.
+
+Nothing here is the generator's: answers are made from the SDK's models, and their items are found
+by the runtime's own rule for answers of which nothing is known.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import walk_packages
+from types import ModuleType, UnionType
+from typing import Any, Union, get_args, get_origin
+
+from integrate_runtime import IntegrationError, Namespace, Operation, SdkBinding
+from integrate_runtime.codecs import get_codec
+from integrate_runtime.cursors import has_page_parameter
+from integrate_runtime.page_items import items_of
+from integrate_runtime.pages import live_pages
+from integrate_runtime.type_expressions import resolve_type
+from integrate_runtime.type_paths import type_expression
+from pydantic import BaseModel
+
+from tests.support.samples import Sampler
+
+_REFERENCE = re.compile(r"([\w.]+):(\w+)")
+_EVERY_FIELD = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A method with pages.
+
+    Attributes:
+        operation: The method as data.
+        items: The type of its items as an expression of ``module:Class`` names; None where the
+            runtime cannot tell which list of an answer has them.
+        place: The field of an answer that has them; empty where answers are lists.
+    """
+
+    operation: Operation
+    items: str | None
+    place: str = ""
+
+
+def listings(package: ModuleType, sdk: SdkBinding) -> list[Listing]:
+    """The listings of a generated package, in the order of their operations."""
+    found = {
+        operation.id: listing
+        for namespace in _namespaces(package)
+        for name, operation in namespace._operations.items()
+        if (listing := _listing(operation, getattr(namespace, name), sdk))
+    }
+    return [found[name] for name in sorted(found)]
+
+
+def sample_answer(kind: Any) -> Any:
+    """An answer with every field of its class."""
+    return kind.model_validate(Sampler(_EVERY_FIELD).value(kind, "answer"))
+
+
+def checked_source(package: str, integration: str, found: list[Listing]) -> str:
+    """A module that asserts the type of the items of every listing."""
+    lines = [
+        "from collections.abc import AsyncIterator, Callable, Coroutine",
+        "from typing import Any, Concatenate, ParamSpec, TypeVar, assert_type",
+        *sorted({f"import {module}" for item in found for module in _modules(item.items or "")}),
+        f"from {package} import {integration}",
+        "from integrate_runtime import TaskKey",
+        "P = ParamSpec('P')",
+        "T = TypeVar('T')",
+        "def bare(method: Callable[Concatenate[TaskKey, P], Coroutine[object, object, T]])"
+        " -> Callable[[TaskKey], Coroutine[object, object, T]]:",
+        "    raise NotImplementedError",
+        f"def check(sdk: {integration}) -> None:",
+    ]
+    for item in found:
+        expected = _REFERENCE.sub(r"\1.\2", item.items) if item.items else "Any"
+        call = f"sdk.paginate(bare(sdk.{item.operation.id}), 'k')"
+        lines.append(f"    assert_type({call}, AsyncIterator[{expected}])")
+    return "\n".join(lines) + "\n"
+
+
+def _namespaces(package: ModuleType) -> Iterator[type[Namespace]]:
+    for module in walk_packages(package.__path__, f"{package.__name__}."):
+        for value in vars(import_module(module.name)).values():
+            if isinstance(value, type) and issubclass(value, Namespace) and value is not Namespace:
+                yield value
+
+
+def _listing(operation: Operation, method: Any, sdk: SdkBinding) -> Listing | None:
+    kind, live = resolve_type(operation.output), live_pages(sdk.codec)
+    if live is not None and live.is_page(kind):
+        return Listing(operation, type_expression(kind.__pydantic_generic_metadata__["args"][0]))
+    stated: Mapping[str, str] = {**getattr(get_codec(sdk.codec), "cursors", {}), **sdk.cursors}
+    if not has_page_parameter(inspect.signature(method).parameters, stated):
+        return None
+    return _items(operation, kind)
+
+
+def _items(operation: Operation, kind: Any) -> Listing:
+    if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+        return Listing(operation, _item_type(kind))
+    answer = sample_answer(kind)
+    try:
+        items = items_of(answer, operation.id)
+    except IntegrationError:
+        return Listing(operation, None)
+    place = next(name for name in kind.model_fields if getattr(answer, name) is items)
+    return Listing(operation, _item_type(kind.model_fields[place].annotation), place)
+
+
+def _item_type(declared: Any) -> str | None:
+    """What a list holds, or any list of a union; None where it is no list."""
+    choices = get_args(declared) if get_origin(declared) in (Union, UnionType) else (declared,)
+    lists = [get_args(choice)[0] for choice in choices if get_origin(choice) is list]
+    return " | ".join(map(type_expression, lists)) or None
+
+
+def _modules(expression: str) -> Iterator[str]:
+    yield from (module for module, _ in _REFERENCE.findall(expression))
