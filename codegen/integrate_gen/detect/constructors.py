@@ -191,6 +191,12 @@ def _fields(classes: Iterable[type]) -> Iterator[Argument]:
 
 
 @cache
+@cache
+def _sources() -> SourceIndex:
+    """Shared by all classes that are looked at: many of them are in one file."""
+    return SourceIndex()
+
+
 def _types(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
     """Each parameter's annotation and the classes in it, by the constructor's source.
 
@@ -198,7 +204,7 @@ def _types(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
     """
     constructor: Any = getattr(cls, "__init__", None)
     try:
-        definition = SourceIndex().definition(constructor)
+        definition = _sources().definition(constructor)
     except SdkError:
         return {}
     arguments = definition.node.args
