@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 import re
@@ -166,6 +167,14 @@ async def test_a_task_gives_the_object_of_its_call_and_of_its_replay(tmp_path: P
     written = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert b"web" in written
     assert b"t-planted" not in written
+
+
+@pytest.mark.anyio
+async def test_what_a_client_waits_for_is_a_part_of_it(client: Client) -> None:
+    server = client.servers.build("web")
+    server.pending = client.pending = asyncio.get_running_loop().create_future()
+    with pytest.raises(IntegrationError, match="A Server that a task gave"):
+        replayed(client, server, SERVER).pending.result()
 
 
 class Twisted:

@@ -21,6 +21,8 @@ class Alive(StrEnum):
 
 
 BYTES = TypeExpr("bytes")
+# What a class has that knows what is in it.
+_OF_DATA = ("__contains__", "__len__", "model_fields")
 
 
 @cache
@@ -29,8 +31,8 @@ def alive(returns: TypeExpr) -> Alive | None:
 
     Decided by the class itself: what gives its items one by one is a stream, what is entered is a
     context manager. A pager can be iterated too, but awaiting it gives a page; and an answer that
-    can be iterated for further ones has fields of its own. What can be iterated but does not know
-    how long it is asks for its items while it is.
+    can be iterated for further ones has fields of its own. What can be iterated but knows neither
+    how long it is nor what is in it asks for its items while it is.
     """
     node = ast.parse(returns.text, mode="eval").body
     outer = node.value if isinstance(node, ast.Subscript) else node
@@ -89,5 +91,5 @@ def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
 def _asks_for_items(kind: object) -> bool:
     if getattr(kind, "__module__", "") in ("collections.abc", "typing"):
         return False  # tells what can be done with it, not what it is
-    is_data = is_dataclass(kind) or hasattr(kind, "model_fields") or hasattr(kind, "__len__")
+    is_data = is_dataclass(kind) or any(hasattr(kind, name) for name in _OF_DATA)
     return hasattr(kind, "__iter__") and not hasattr(kind, "__next__") and not is_data

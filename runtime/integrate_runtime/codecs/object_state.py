@@ -111,8 +111,11 @@ def _held(value: Any, kind: Any) -> ObjectState:
 
 
 def attributes(value: object) -> dict[str, Any] | None:
-    """The attributes of an object that has a place for any."""
-    return vars(value) if type(value).__dictoffset__ else None
+    """The attributes of an object that has a place for any, and shows it."""
+    try:
+        return vars(value) if type(value).__dictoffset__ else None
+    except TypeError:
+        return None  # some of C's types keep it to themselves
 
 
 def filled_slots(value: object) -> Iterator[tuple[str, Any]]:

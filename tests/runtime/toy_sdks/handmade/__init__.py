@@ -35,6 +35,7 @@ class Client:
         self._requester = Requester(token)
         self.servers = Servers(self)
         self.seen: list[Server] = []
+        self.pending: Any = None
 
 
 class Servers:
@@ -114,6 +115,7 @@ class Server:
         self._requester = servers._client._requester
         self.name = name
         self.description: Any = NOT_SET
+        self.pending: Any = None
         self.made_at: datetime | None = None
         self.children: list[Server] = []
         self.parent: Server | None = None
