@@ -35,8 +35,9 @@ checks the package with `mypy --strict` and pyright, and calls every task over H
 A class is on results where a method returns it and no attribute leads to it, or only those of such
 classes: properties, annotated attributes, and what a constructor sets. What calling a namespace
 gives (`client.messages("SM...")`) is no result. Classes are told apart by name, and in doubt one
-counts as public. Static methods need no object, `to_dict` and its like are no calls, and where a
-pattern in `survey/sdks.toml` tells the methods of an SDK, it does so of both.
+counts as public. Static methods need no object; `to_dict` and its like are no calls, nor is `close`
+of a class that is entered by `with`. Where a pattern in `survey/sdks.toml` tells the methods of an
+SDK, it does so of both.
 """
 
 

@@ -141,9 +141,12 @@ def _is_api(node: ast.ClassDef, where: PublicMethods) -> bool:
 
 
 def _names(node: ast.ClassDef, where: PublicMethods) -> Iterator[str]:
-    for member in node.body:
-        if isinstance(member, FunctionNode) and _counts(member, where):
-            yield member.name
+    functions = [member for member in node.body if isinstance(member, FunctionNode)]
+    is_entered = any(function.name in ("__aexit__", "__exit__") for function in functions)
+    for function in functions:
+        closes = is_entered and function.name in ("aclose", "close")
+        if not closes and _counts(function, where):
+            yield function.name
 
 
 def _counts(function: FunctionNode, where: PublicMethods) -> bool:
