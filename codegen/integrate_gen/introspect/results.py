@@ -22,7 +22,7 @@ class Alive(StrEnum):
 
 BYTES = TypeExpr("bytes")
 # What a class has that knows what is in it.
-_OF_DATA = ("__contains__", "__len__", "model_fields")
+_OF_DATA = ("__contains__", "__fields__", "__len__", "model_fields")
 
 
 @cache

@@ -64,6 +64,14 @@ class Fields(Generic[T]):
     def __iter__(self): ...
 
 
+class Model(Generic[T]):
+    """A model of pydantic's first version: it gives its fields one by one."""
+
+    __fields__: dict[str, object] = {}
+
+    def __iter__(self): ...
+
+
 class Live:
     def __init__(self, client) -> None:
         self._client = client
@@ -87,6 +95,8 @@ class Live:
     async def all(self) -> Listing[Box]: ...
 
     async def some(self) -> Items[Box]: ...
+
+    async def modelled(self) -> Model[Box]: ...
 
     async def told(self) -> Fields[Box]: ...
 
