@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import ast
-import importlib
-import inspect
-import pkgutil
 import re
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from types import ModuleType
 
 from integrate_gen.detect.constructors import (
@@ -21,6 +15,13 @@ from integrate_gen.detect.constructors import (
     takes_credential,
 )
 from integrate_gen.detect.families import Classes, Family
+from integrate_gen.detect.modules import (
+    import_module,
+    lazy_names,
+    modules_below,
+    modules_with,
+    plain_name,
+)
 from integrate_gen.detect.words import words
 from integrate_gen.errors import IntegrateGenError, SdkError
 from integrate_gen.introspect.arguments import load_reference
@@ -58,11 +59,11 @@ def find_client(package: str, family: Family) -> ClientGuess:
         return _first_that_is_made(own, package, family)
     if family.classes and (found := _client_of_classes(package, family, family.classes)):
         return found
-    for place in _modules_below(module):
+    for place in modules_below(module):
         candidates = _candidates(place, package, settings)
         if candidates:
             return _first_that_is_made(candidates, package, family)
-    places = [module, *_modules_below(module)]
+    places = [module, *modules_below(module)]
     for place in places:
         found = _client_module(place)
         if found:
@@ -95,39 +96,6 @@ def guess_client(reference: str, package: str, family: Family) -> ClientGuess:
     return guess
 
 
-def import_module(package: str) -> ModuleType:
-    """Import what a user named.
-
-    Raises:
-        SdkError: it is not installed, or cannot be imported.
-    """
-    try:
-        return importlib.import_module(package)
-    except IntegrateGenError:
-        raise
-    except ModuleNotFoundError as error:
-        if error.name and package.startswith(error.name):
-            raise SdkError(f"The SDK {package} is not installed.") from error
-        raise SdkError(f"{package} cannot be imported: {error}.") from error
-    except Exception as error:
-        raise SdkError(f"{package} cannot be imported: {type(error).__name__}: {error}.") from error
-
-
-def _modules_below(module: ModuleType) -> Iterator[ModuleType]:
-    """Modules in which a package may have what it does not offer itself, the likeliest first."""
-    found = list(pkgutil.iter_modules(getattr(module, "__path__", ())))
-    names = {info.name for info in found}
-    likely = [name for name in words().modules if name in names]
-    rest = [
-        i.name for i in found if i.ispkg and not i.name.startswith("_") and i.name not in likely
-    ]
-    for name in likely:
-        yield import_module(f"{module.__name__}.{name}")
-    for name in rest:
-        with suppress(SdkError):  # a part that needs what is not installed is not the client's
-            yield import_module(f"{module.__name__}.{name}")
-
-
 def _candidates(
     module: ModuleType, package: str, others: Collection[str]
 ) -> list[tuple[str, type]]:
@@ -146,30 +114,17 @@ def _candidates(
 
 def _classes(module: ModuleType, package: str) -> Iterator[tuple[str, type]]:
     """The package's own public classes that are neither errors nor data."""
-    for name in sorted({*dir(module), *_lazy_names(module)}):
+    for name in sorted({*dir(module), *lazy_names(module)}):
         value = None if name.startswith("_") else getattr(module, name, None)
         own = getattr(value, "__module__", "").partition(".")[0] == package.partition(".")[0]
         if own and isinstance(value, type) and not is_data(value):
             yield name, value
 
 
-def _lazy_names(module: ModuleType) -> Iterator[str]:
-    """Names that a module gives when asked, as far as its source tells checkers of clients."""
-    if not hasattr(module, "__getattr__"):
-        return
-    plain = _plain(module.__name__)
-    for node in ast.walk(ast.parse(inspect.getsource(module))):
-        if isinstance(node, ast.ImportFrom):
-            for alias in node.names:
-                name = (alias.asname or alias.name).lower()
-                if "client" in name or plain.startswith(name):
-                    yield alias.asname or alias.name
-
-
 def _rank(name: str, twin: bool, package: str) -> tuple[int, bool, int, str]:
     """A name that is the package's, then one that says client; an async twin first."""
     own = name.removeprefix("Async").lower()
-    plain = _plain(package)
+    plain = plain_name(package)
     bare = own.removesuffix("client")
     is_package = bare == plain or own == plain
     similar = bool(bare) and (bare in plain or plain in own)
@@ -186,21 +141,11 @@ def _twins(classes: Mapping[str, type]) -> set[str]:
 def _async_twin(module: ModuleType, name: str, cls: type) -> tuple[str, type]:
     """The async twin of a class where the SDK has one beside it, not offered with it."""
     if not name.startswith("Async"):
-        for other in _modules_with(cls, f"Async{name}"):
+        for other in modules_with(cls, f"Async{name}"):
             twin = getattr(other, f"Async{name}", None)
             if isinstance(twin, type) and takes_credential(twin):
                 return f"{other.__name__}:Async{name}", twin
     return f"{module.__name__}:{name}", cls
-
-
-def _modules_with(cls: type, name: str) -> Iterator[ModuleType]:
-    """Modules in the folder of a class whose source defines a class ``name``."""
-    home = importlib.import_module(cls.__module__)
-    path = Path(getattr(home, "__file__", None) or "")
-    for file in sorted(path.parent.glob("*.py")):
-        if re.search(rf"^class {name}\b", file.read_text("utf-8", errors="replace"), re.M):
-            package = home.__name__ if path.stem == "__init__" else home.__name__.rpartition(".")[0]
-            yield import_module(f"{package}.{file.stem}".removesuffix(".__init__"))
 
 
 def _first_that_is_made(
@@ -254,13 +199,13 @@ def _client_module(module: ModuleType) -> ClientGuess | None:
 def _client_of_classes(package: str, family: Family, classes: Classes) -> ClientGuess | None:
     """A client from which the namespaces are made, where the package or its modules have both."""
     module = import_module(package)
-    places = [module, *_modules_below(module)]
+    places = [module, *modules_below(module)]
     client = next((p for p in places if hasattr(p, classes.client)), None)
     if client is None:
         return None
     names = re.compile(classes.names.replace("*", r"\w+"))
     # Of several versions, each with its own, the newest.
-    inner = (below for place in reversed(places[1:]) for below in _modules_below(place))
+    inner = (below for place in reversed(places[1:]) for below in modules_below(place))
     parts = next(
         (p for p in chain(places, inner) if any(names.fullmatch(name) for name in dir(p))), None
     )
@@ -273,10 +218,3 @@ def _client_of_classes(package: str, family: Family, classes: Classes) -> Client
         Construction({"configuration": {"new": configuration, **made.init}}, made.credentials),
         f"{parts.__name__}:{classes.names}",
     )
-
-
-def _plain(package: str) -> str:
-    """A package's name as a class of it may have it."""
-    parts = [p for p in re.split(r"[^a-z0-9]+", package.rpartition(".")[2].lower()) if p]
-    telling = [p for p in parts if p not in words().generic]
-    return "".join(telling or parts)

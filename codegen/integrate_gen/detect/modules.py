@@ -1,0 +1,79 @@
+"""The modules of a package in which its client may be."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import ModuleType
+
+from integrate_gen.detect.words import words
+from integrate_gen.errors import IntegrateGenError, SdkError
+
+
+def import_module(package: str) -> ModuleType:
+    """Import what a user named.
+
+    Raises:
+        SdkError: it is not installed, or cannot be imported.
+    """
+    try:
+        return importlib.import_module(package)
+    except IntegrateGenError:
+        raise
+    except ModuleNotFoundError as error:
+        if error.name and package.startswith(error.name):
+            raise SdkError(f"The SDK {package} is not installed.") from error
+        raise SdkError(f"{package} cannot be imported: {error}.") from error
+    except Exception as error:
+        raise SdkError(f"{package} cannot be imported: {type(error).__name__}: {error}.") from error
+
+
+def modules_below(module: ModuleType) -> Iterator[ModuleType]:
+    """Modules in which a package may have what it does not offer itself, the likeliest first."""
+    found = list(pkgutil.iter_modules(getattr(module, "__path__", ())))
+    names = {info.name for info in found}
+    likely = [name for name in words().modules if name in names]
+    rest = [
+        i.name for i in found if i.ispkg and not i.name.startswith("_") and i.name not in likely
+    ]
+    for name in likely:
+        yield import_module(f"{module.__name__}.{name}")
+    for name in rest:
+        with suppress(SdkError):  # a part that needs what is not installed is not the client's
+            yield import_module(f"{module.__name__}.{name}")
+
+
+def lazy_names(module: ModuleType) -> Iterator[str]:
+    """Names that a module gives when asked, as far as its source tells checkers of clients."""
+    if not hasattr(module, "__getattr__"):
+        return
+    plain = plain_name(module.__name__)
+    for node in ast.walk(ast.parse(inspect.getsource(module))):
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                name = (alias.asname or alias.name).lower()
+                if "client" in name or plain.startswith(name):
+                    yield alias.asname or alias.name
+
+
+def modules_with(cls: type, name: str) -> Iterator[ModuleType]:
+    """Modules in the folder of a class whose source defines a class ``name``."""
+    home = importlib.import_module(cls.__module__)
+    path = Path(getattr(home, "__file__", None) or "")
+    for file in sorted(path.parent.glob("*.py")):
+        if re.search(rf"^class {name}\b", file.read_text("utf-8", errors="replace"), re.M):
+            package = home.__name__ if path.stem == "__init__" else home.__name__.rpartition(".")[0]
+            yield import_module(f"{package}.{file.stem}".removesuffix(".__init__"))
+
+
+def plain_name(package: str) -> str:
+    """A package's name as a class of it may have it."""
+    parts = [p for p in re.split(r"[^a-z0-9]+", package.rpartition(".")[2].lower()) if p]
+    telling = [p for p in parts if p not in words().generic]
+    return "".join(telling or parts)
