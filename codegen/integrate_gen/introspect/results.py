@@ -21,8 +21,8 @@ class Alive(StrEnum):
 
 
 BYTES = TypeExpr("bytes")
-# What a class has that knows what is in it.
-_OF_DATA = ("__contains__", "__fields__", "__len__", "model_fields")
+# What a class has that knows what is in it; the first, as models warn who asks them for the last.
+_OF_DATA = ("model_fields", "__contains__", "__len__", "__fields__")
 
 
 @cache
