@@ -87,6 +87,13 @@ def test_an_object_may_lead_back_to_one_that_it_is_in(client: Client) -> None:
     assert again.children[0].parent is again
 
 
+def test_a_value_that_a_client_has_too_is_data(client: Client) -> None:
+    server = client.servers.build("web", region=client.region, since=client.since)
+    again = replayed(client, server, SERVER)
+    assert (again.region, again.since) == (client.region, client.since)
+    assert again.description is client.default
+
+
 def test_a_sentinel_stays_the_one_that_it_is(client: Client) -> None:
     again = replayed(client, client.servers.build("web"), SERVER)
     assert again.description is handmade.NOT_SET

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 
-from .object_state import attributes, filled_slots
+from integrate_runtime.value_forms import FORMS
+
+from .object_state import attributes, constant_name, filled_slots
 
 _MOST = 10_000
 
@@ -12,7 +15,8 @@ _MOST = 10_000
 def parts_of(client: object) -> frozenset[int]:
     """The identities of a client and of the objects in its attributes, at any depth.
 
-    What lies in a list or dict of the client's is no part: it may be an answer that it keeps.
+    What lies in a list or dict of the client's is no part: it may be an answer that it keeps. Nor
+    is what an answer may have as well: plain values, members of enums, and sentinels.
     """
     seen, left = {id(client)}, [client]
     while left and len(seen) < _MOST:
@@ -31,4 +35,7 @@ def _attributes(value: object) -> Iterator[object]:
 
 
 def _is_object(value: object) -> bool:
-    return type(value).__module__ != "builtins"
+    kind = type(value)
+    if kind.__module__ == "builtins" or kind in FORMS or isinstance(value, Enum):
+        return False
+    return constant_name(value) is None

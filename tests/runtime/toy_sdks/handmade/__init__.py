@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from enum import Enum
 from typing import Any
 
 
@@ -14,6 +15,13 @@ class _NotSetType:
 
 
 NOT_SET = _NotSetType()
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Region(Enum):
+    """What both a client and its answers have."""
+
+    EU = "eu"
 
 
 class Requester:
@@ -36,6 +44,9 @@ class Client:
         self.servers = Servers(self)
         self.seen: list[Server] = []
         self.pending: Any = None
+        self.region = Region.EU
+        self.default = NOT_SET
+        self.since = EPOCH
 
 
 class Servers:
