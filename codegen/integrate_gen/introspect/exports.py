@@ -49,7 +49,7 @@ def is_type_variable(found: Import) -> bool:
 def _exported(found: Import) -> Import:
     """A name's import, followed to the module that defines it or exports it explicitly."""
     seen = {found}
-    while found.name and _path(found.module) and found.name not in _exports(found.module):
+    while found.name and _path(found.module) and not _exports(found.module, found.name):
         origin = _scope(found.module).resolve(found.name)
         if origin is None or origin.module == found.module:
             return found
@@ -61,8 +61,15 @@ def _exported(found: Import) -> Import:
 
 
 @cache
-def _exports(module: str) -> frozenset[str]:
-    """Names that a module defines, exports by ``as``, or lists in ``__all__``."""
+def _exports(module: str, name: str) -> bool:
+    """Whether a module defines a name, exports it by ``as``, or lists it in ``__all__``."""
+    source = _source(module)
+    plainly = f"\nclass {name}(" in source or f"\nclass {name}:" in source  # as most are
+    return plainly or name in _all_exports(module)
+
+
+@cache
+def _all_exports(module: str) -> frozenset[str]:
     source = _source(module)
     defined = {name for names in _DEFINED.findall(f"\n{source}") for name in names if name}
     lists = _LISTED.findall(source) if "__all__" in source else []
@@ -71,7 +78,9 @@ def _exports(module: str) -> frozenset[str]:
 
 @cache
 def _type_variables(module: str) -> frozenset[str]:
-    return frozenset(_TYPE_VARIABLE.findall(_source(module)))
+    source = _source(module)
+    has_some = "TypeVar(" in source or "ParamSpec(" in source
+    return frozenset(_TYPE_VARIABLE.findall(source) if has_some else ())
 
 
 @cache

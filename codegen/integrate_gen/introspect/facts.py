@@ -9,7 +9,7 @@ from integrate_gen.introspect.definitions import FunctionNode, decorator_name
 
 # It ends up in docstrings: what could end one is no link.
 _DOCUMENTATION = re.compile(
-    r"^(?:See also|Documentation|Docs|API reference):\s*(https?://[^\s\"'`\\]+)$", re.M | re.I
+    r"^[ \t]*(?:See also|Documentation|Docs|API reference):\s*(https?://[^\s\"'`\\]+)$", re.M | re.I
 )
 
 _DEPRECATIONS = ("DeprecationWarning", "PendingDeprecationWarning")
@@ -17,7 +17,7 @@ _DEPRECATIONS = ("DeprecationWarning", "PendingDeprecationWarning")
 
 def read_documentation(node: FunctionNode) -> str:
     """The documentation link that the docstring names, empty where there is none."""
-    found = _DOCUMENTATION.findall(ast.get_docstring(node) or "")
+    found = _DOCUMENTATION.findall(ast.get_docstring(node, clean=False) or "")
     return found[-1] if found else ""
 
 
