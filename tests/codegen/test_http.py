@@ -23,7 +23,9 @@ from integrate_gen.introspect.http import read_http
         ('return self._get_api_list("/files", page=Page)', "GET /files"),
         ('return self._get_api_list("/search", method="post")', "POST /search"),
         ('return self._get(template("/a/{x}/{y}", x=one, y=two))', "GET /a/{one}/{two}"),
+        ('verb = "GET"\n    return self.request(verb, path("x/{y}", y=uid))', "GET x/{uid}"),
         # What is no request.
+        ('return self._send(method="GET", path=path)', ""),
         ('return headers.get("/webhook")', ""),
         ('return self.cache.get("webhook")', ""),
         ('return self._find("/files")', ""),
@@ -32,6 +34,7 @@ from integrate_gen.introspect.http import read_http
     ],
 )
 def test_verb_and_path(body: str, http: str) -> None:
-    (node,) = ast.parse(f"async def method(self, uid, path, file):\n    {body}\n").body
+    source = f"async def method(self, uid, path, file):\n    {body}\n"
+    (node,) = ast.parse(source).body
     assert isinstance(node, ast.AsyncFunctionDef)
-    assert read_http(node) == http
+    assert read_http(node, source.encode()) == http

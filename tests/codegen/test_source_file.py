@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
+import enum
+import inspect
+import logging
+import tarfile
+import typing
+import unittest.mock
+from collections.abc import Iterator
+from inspect import CO_NEWLOCALS
 from pathlib import Path
+from types import CodeType, ModuleType
 
 import pytest
+from integrate_gen.introspect.definitions import definitions_in
 from integrate_gen.introspect.source_file import SourceFile
 
 PLAIN = """\
@@ -75,38 +86,94 @@ class Wrapped:
 """
 
 
+LIKE_METHODS = '''\
+class Odd:
+    """What stands here is no method:
+
+    def shown(self): ...
+    """
+
+    def get(
+        self,
+    ) -> dict[
+        str, int
+    ]:
+        """Nor is this:
+
+    def listed(self): ...
+        """
+        def inner(): ...
+        return {}
+
+    if True:
+        def under(self): ...
+
+    text = """
+    def written(self): ...
+"""
+
+    def last(self, x: "int" = 1): return \\
+    x
+'''
+
+
 @pytest.mark.parametrize(
-    ("source", "line", "name", "qualname"),
+    ("source", "line", "qualname", "found"),
     [
-        (PLAIN, 9, "get", "Forms.get"),
-        (PLAIN, 16, "list", "Forms.Pages.list"),
-        (PLAIN, 22, "get", "AsyncForms.get"),
-        (PLAIN, 28, "seen", "Hidden.seen"),
-        (PLAIN, 31, "alone", "alone"),
-        (PLAIN, 31, "another", None),
-        (PLAIN, 5, "get", None),
-        (A_CLASS_IN_A_TEXT, 8, "get", "Example.get"),
-        (A_CLASS_IN_A_TEXT, 5, "shown", None),
-        (A_CLASS_IN_A_TEXT, 13, "other", None),
-        (A_CLASS_IN_A_TEXT, 18, "last", "Last.last"),
-        (AT_THE_MARGIN, 2, "get", "Wrapped.get"),
-        (AT_THE_MARGIN, 8, "get", "Wrapped.get"),
+        (PLAIN, 9, "Forms.get", True),
+        (PLAIN, 16, "Forms.Pages.list", True),
+        (PLAIN, 22, "AsyncForms.get", True),
+        (PLAIN, 28, "Hidden.seen", True),
+        (PLAIN, 31, "alone", True),
+        (PLAIN, 31, "another", False),
+        (PLAIN, 5, "Forms.get", False),
+        (A_CLASS_IN_A_TEXT, 8, "Example.get", True),
+        (A_CLASS_IN_A_TEXT, 5, "Shown.shown", False),
+        (A_CLASS_IN_A_TEXT, 13, "Other.other", False),
+        (A_CLASS_IN_A_TEXT, 18, "Last.last", True),
+        (AT_THE_MARGIN, 2, "Wrapped.get", True),
+        (AT_THE_MARGIN, 8, "Wrapped.get", True),
+        (LIKE_METHODS, 4, "Odd.shown", False),
+        (LIKE_METHODS, 7, "Odd.get", True),
+        (LIKE_METHODS, 14, "Odd.listed", False),
+        (LIKE_METHODS, 20, "Odd.under", True),
+        (LIKE_METHODS, 23, "Odd.written", False),
+        (LIKE_METHODS, 26, "Odd.last", True),
     ],
 )
 def test_a_definition_is_found_by_line_and_name(
-    source: str, line: int, name: str, qualname: str | None, tmp_path: Path
+    source: str, line: int, qualname: str, found: bool, tmp_path: Path
 ) -> None:
-    found = source_file(tmp_path, source.encode()).definition_at(line, name)
-    assert (found.qualname if found else None) == qualname
-    if found:
-        first = found.node.decorator_list[0] if found.node.decorator_list else found.node
-        assert first.lineno == line
+    file = source_file(tmp_path, source.encode())
+    definition = file.definition_at(code(line, qualname))
+    assert (definition.qualname if definition else None) == (qualname if found else None)
 
 
 def test_a_definition_has_the_overloads_above_it(tmp_path: Path) -> None:
-    found = source_file(tmp_path, PLAIN.encode()).definition_at(9, "get")
+    found = source_file(tmp_path, PLAIN.encode()).definition_at(code(9, "Forms.get"))
     assert found
-    assert [overload.lineno for overload in found.overloads] == [6, 8]
+    assert (found.line, found.overload_lines) == (10, (6, 8))
+    annotations = [overload.args.args[1].annotation for overload in found.overloads]
+    assert [found.scope.text(a) for a in annotations if a] == ["str", "int"]
+
+
+@pytest.mark.parametrize(
+    "module", [argparse, enum, inspect, logging, tarfile, typing, unittest.mock]
+)
+def test_a_definition_is_what_the_whole_module_has(module: ModuleType) -> None:
+    assert module.__file__
+    source = Path(module.__file__).read_text()
+    whole = dict(definitions_in(ast.parse(source).body, SourceFile(module.__file__, "m").scope))
+    file = SourceFile(module.__file__, "m")
+    codes = [c for c in codes_in(compile(source, module.__file__, "exec")) if is_method(c)]
+    assert len(codes) > 20
+    for method in codes:
+        found, expected = file.definition_at(method), whole.get(method.co_firstlineno)
+        assert (found is None) == (expected is None)
+        if found and expected:
+            assert (found.qualname, found.line) == (expected.qualname, expected.line)
+            assert ast.dump(found.node) == ast.dump(expected.node)
+            assert found.overload_lines == expected.overload_lines
 
 
 def test_the_last_of_two_with_one_name_counts(tmp_path: Path) -> None:
@@ -114,7 +181,7 @@ def test_the_last_of_two_with_one_name_counts(tmp_path: Path) -> None:
     found, cls = file.definition_of("Wrapped.get"), file.class_named("Wrapped")
     assert found
     assert cls
-    assert (found.node.lineno, cls.lineno) == (8, 7)
+    assert (found.line, cls.lineno) == (8, 7)
 
 
 def test_names_stand_for_the_same_however_the_text_is_cut(tmp_path: Path) -> None:
@@ -135,14 +202,35 @@ def test_names_may_have_any_letters_and_modules_another_encoding(
     assert ast.unparse(found.node.args.defaults[0]) == "'\xe9'"
 
 
-def test_only_the_class_that_is_asked_for_is_parsed(tmp_path: Path) -> None:
+def test_only_the_methods_that_are_asked_for_are_parsed(tmp_path: Path) -> None:
     big = "class Big:\n" + "    def get(self): ...\n" * 1_000
-    file = source_file(tmp_path, f"{big}\n\nclass Small:\n    def get(self): ...\n".encode())
-    assert file.definition_of("Small.get")
-    assert file.parsed < len(big) / 4
+    small = "class Small:\n    def get(self): ...\n" + "    def list(self): ...\n" * 1_000
+    file = source_file(tmp_path, f"{big}\n\n{small}".encode())
+    found = file.definition_of("Small.get")
+    assert found
+    assert found.line == 1005
+    assert file.parsed < len(big + small) / 2
 
 
 def source_file(folder: Path, source: bytes) -> SourceFile:
     path = folder / "module.py"
     path.write_bytes(source)
-    return SourceFile(path, "module")
+    return SourceFile(str(path), "module")
+
+
+def code(line: int, qualname: str) -> CodeType:
+    name = qualname.rpartition(".")[2]
+    return code.__code__.replace(co_firstlineno=line, co_qualname=qualname, co_name=name)
+
+
+def codes_in(module: CodeType) -> Iterator[CodeType]:
+    for constant in module.co_consts:
+        if isinstance(constant, CodeType):
+            yield constant
+            yield from codes_in(constant)
+
+
+def is_method(found: CodeType) -> bool:
+    """Whether it is a function's that is in a class, and in no other function."""
+    in_class = "." in found.co_qualname and "<locals>" not in found.co_qualname
+    return in_class and not found.co_name.startswith("<") and bool(found.co_flags & CO_NEWLOCALS)

@@ -12,16 +12,24 @@ from integrate_gen.introspect.definitions import FunctionNode
 _VERBS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 # It ends up in docstrings: what could end one is no path.
 _PATH = re.compile(r"/?[^\s\"'`\\]+")
+# What a text has that says a request: a path from the root, or a verb, unless that is beside one.
+_SAYS_ONE = re.compile(rb"[\"'](?:/|(?<!method=[\"'])(?i:%s)[\"'])" % "|".join(_VERBS).encode())
 
 
-def read_http(node: FunctionNode) -> str:
+def read_http(node: FunctionNode, source: bytes) -> str:
     """``VERB /path`` of the request that the method sends, empty where its source does not say.
 
     Read from the call that takes the verb and the path as its first two arguments, or from one of
     ``self`` that is named for the verb and takes the path first, each a literal or a local name
     that was given one; ``{parameter}`` stands where the path is formatted, by an f-string, by
     ``%``, or by a function of a template and its values.
+
+    Args:
+        node: The method.
+        source: The text that it was parsed from, or more.
     """
+    if not _SAYS_ONE.search(source):
+        return ""
     names = dict(_string_assignments(node))
     for statement in node.body:
         for call in _calls(statement):

@@ -42,7 +42,7 @@ def read_method(
         name=chosen.name,
         public=chosen.public,
         symbol=definition.symbol,
-        line=node.lineno,
+        line=definition.line,
         is_async=isinstance(node, ast.AsyncFunctionDef),
         signature=read_signature(node, scope, bound=bound),
         overloads=tuple(
@@ -52,8 +52,8 @@ def read_method(
             )
             for overload in definition.overloads
         ),
-        overload_lines=tuple(o.lineno for o in definition.overloads),
-        http=read_http(node),
+        overload_lines=definition.overload_lines,
+        http=read_http(node, scope.source),
         docs=read_documentation(node),
         deprecated=read_deprecation(node),
         replaced=is_made_at_run_time(function),

@@ -1,70 +1,126 @@
-"""The classes of a module as pieces of its text, of which only those that are asked for are parsed.
+"""A module's text cut into its classes, and a class's into its methods.
 
 Of a module with a class and its synchronous twin, and the classes of their answers, introspection
-needs the one; parsing takes most of the time that reading a method does.
+needs a few methods; parsing takes most of the time that reading one does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 _CLASS = re.compile(rb"class[ \t]+([^\s(:[]+)")
-_CODING = re.compile(rb"coding[:=]")
-_GOES_ON = b" \t\r\n)#"
-"""How lines of a class begin; what does not is behind it."""
+_DECORATOR = re.compile(rb"[ \t]*@")
+_FUNCTION = re.compile(rb"[ \t]*(?:async[ \t]+)?def[ \t]+([^\s(\[]+)")
+_OTHER_CODING = re.compile(rb"coding[:=](?![ \t]*utf-?8)", re.I)
+# What goes on with the statement above: a text that is indented further, and what may close it.
+_MARGIN = re.compile(rb"\n(?=[^ \t\r\n)\]}#])")
+_INDENT = re.compile(rb"\n([ \t]+)(?=[^ \t\r\n)\]}#])")
+_QUOTES = (b'"""', b"'''")
+
+_Found = tuple[int, int, bytes, bytes]
+"""A piece's start and end, its name, and the same statement with nothing in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A class at the left margin, as far as the margin tells: its parser has the last word.
+    """A statement of several lines, as far as its indent tells: its parser has the last word.
 
     Attributes:
-        name: The class's.
-        first: Its first line, from 1; decorators are not of the piece.
-        last: Its last line.
+        name: The class's or the function's.
+        start: Where it begins in the module's bytes; a function's decorators are of the piece, a
+            class's are not.
+        end: Where it ends.
+        line: Its first line, from 1.
+        empty: The same statement with nothing in it.
     """
 
     name: str
-    first: int
-    last: int
+    start: int
+    end: int
+    line: int
+    empty: bytes
 
 
-def class_pieces(lines: Sequence[bytes]) -> tuple[Piece, ...]:
-    """The pieces of a module; none where its text is not plainly cut into such.
+def class_pieces(source: bytes) -> tuple[Piece, ...]:
+    """The classes at a module's margin; none where its text is not plainly cut into such.
 
     What looks like a class may be in a text of several lines. That can be told: a piece that begins
     or ends within one is no class by its syntax, or has half a pair of quotes.
     """
-    pieces = tuple(_pieces(lines))
-    coded = any(_CODING.search(line) for line in lines[:2])
-    return () if coded or any(_has_half_a_text(lines, piece) for piece in pieces) else pieces
+    if any(_OTHER_CODING.search(line) for line in source[:1000].split(b"\n", 2)[:2]):
+        return ()
+    margins = (0, *(found.end() for found in _MARGIN.finditer(source)), len(source))
+    return _plain(source, Piece("", 0, len(source), 1, b""), _classes(source, margins))
 
 
-def text_of(lines: Sequence[bytes], piece: Piece) -> bytes:
-    """A piece alone, every line of it where it was."""
-    return b"\n" * (piece.first - 1) + b"".join(lines[piece.first - 1 : piece.last])
+def method_pieces(source: bytes, within: Piece) -> tuple[Piece, ...]:
+    """The functions of a class's body, likewise; overloads are pieces of their own."""
+    text = source[within.start : within.end]
+    indent = min(set(_INDENT.findall(text)), key=len, default=b"")
+    starts = (within.start + found.end() for found in re.finditer(_begins_with(indent), text))
+    return _plain(source, within, _functions(source, (*starts, within.end), indent))
 
 
-def text_without(lines: Sequence[bytes], pieces: Sequence[Piece]) -> bytes:
-    """The module with empty classes in the place of its pieces, every line where it was."""
-    kept = list(lines)
+def text_of(source: bytes, piece: Piece) -> bytes:
+    """A class alone, every line of it where it was."""
+    return b"\n" * (piece.line - 1) + source[piece.start : piece.end]
+
+
+def text_without(source: bytes, pieces: Iterable[Piece], within: Piece | None = None) -> bytes:
+    """The module, or a class, with its pieces emptied; every line is where it was."""
+    return b"".join(_without(source, pieces, within))
+
+
+def _without(source: bytes, pieces: Iterable[Piece], within: Piece | None) -> Iterator[bytes]:
+    end = within.start if within else 0
     for piece in pieces:
-        kept[piece.first - 1] = f"class {piece.name}: pass\n".encode()
-        kept[piece.first : piece.last] = [b"\n"] * (piece.last - piece.first)
-    return b"".join(kept)
+        yield source[end : piece.start]
+        yield piece.empty
+        yield b"\n" * source.count(b"\n", piece.start, piece.end)
+        end = piece.end
+    yield source[end : within.end if within else None]
 
 
-def _pieces(lines: Sequence[bytes]) -> Iterator[Piece]:
-    for start, line in enumerate(lines):
-        if match := _CLASS.match(line):
-            end = start + 1
-            while end < len(lines) and lines[end][0] in _GOES_ON:
-                end += 1
-            yield Piece(match[1].decode(errors="replace"), start + 1, end)
+def _classes(source: bytes, bounds: Iterable[int]) -> Iterator[_Found]:
+    for start, end in pairwise(bounds):
+        if head := _CLASS.match(source, start):
+            yield start, end, head[1], b"class %s: pass" % head[1]
 
 
-def _has_half_a_text(lines: Sequence[bytes], piece: Piece) -> bool:
-    text = b"".join(lines[piece.first - 1 : piece.last])
-    return any(text.count(quotes) % 2 for quotes in (b'"""', b"'''"))
+def _functions(source: bytes, bounds: Iterable[int], indent: bytes) -> Iterator[_Found]:
+    """The functions among statements, each with the decorators above it."""
+    decorated: int | None = None
+    for start, end in pairwise(bounds):
+        if head := _FUNCTION.match(source, start):
+            yield start if decorated is None else decorated, end, head[1], indent + b"pass"
+            decorated = None
+        elif not _DECORATOR.match(source, start):
+            decorated = None
+        elif decorated is None:
+            decorated = start
+
+
+def _begins_with(indent: bytes) -> re.Pattern[bytes]:
+    """Before the statements of an indent. The expression keeps what it has compiled."""
+    return re.compile(rb"\n(?=%s[^ \t\r\n)\]}#])" % re.escape(indent))
+
+
+def _plain(source: bytes, within: Piece, found: Iterable[_Found]) -> tuple[Piece, ...]:
+    """The pieces of a text, unless one of them or what is around has half a pair of quotes."""
+    pieces: list[Piece] = []
+    done, line = within.start, within.line
+    for start, end, name, empty in found:
+        if _has_half_a_text(source, done, start) or _has_half_a_text(source, start, end):
+            return ()
+        line += source.count(b"\n", done, start)
+        pieces.append(Piece(name.decode(errors="replace"), start, end, line, empty))
+        line += source.count(b"\n", start, end)
+        done = end
+    return () if _has_half_a_text(source, done, within.end) else tuple(pieces)
+
+
+def _has_half_a_text(source: bytes, start: int, end: int) -> bool:
+    return any(source.count(quotes, start, end) % 2 for quotes in _QUOTES)

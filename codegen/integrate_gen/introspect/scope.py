@@ -25,13 +25,17 @@ class ModuleScope:
 
     A checker resolves annotations in this scope; at run time many of its names do not exist, which
     is why reflection cannot resolve them.
+
+    Attributes:
+        module: Its name.
+        source: The text that the expressions in it were parsed from; empty where that is not known.
     """
 
     def __init__(
         self, module: str, tree: ast.Module, *, is_package: bool, source: bytes = b""
     ) -> None:
         self.module = module
-        self._lines = _lines(source)
+        self.source = source
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
@@ -48,6 +52,22 @@ class ModuleScope:
         scope = copy(self)
         scope._class_names = {**self._class_names, **names}
         return scope
+
+    def of_text(self, text: bytes) -> ModuleScope:
+        """The same scope for a text from which the expressions in it are parsed."""
+        scope = copy(self)
+        scope.source = text
+        scope.__dict__.pop("_lines", None)
+        return scope
+
+    @cached_property
+    def _lines(self) -> list[bytes]:
+        """The lines that columns are of; none where those are of another encoding."""
+        try:
+            self.source.decode()
+        except UnicodeDecodeError:
+            return []
+        return self.source.splitlines()
 
     def text(self, node: ast.expr) -> str:
         """An expression as text; from the source where that is at hand, since unparsing is slow."""
@@ -150,15 +170,6 @@ def _is_module(name: str) -> bool:
         return importlib.util.find_spec(name) is not None
     except (ImportError, ValueError):
         return False
-
-
-def _lines(source: bytes) -> list[bytes]:
-    """The lines that a tree's columns are of; none where those are of another encoding."""
-    try:
-        source.decode()
-    except UnicodeDecodeError:
-        return []
-    return source.splitlines()
 
 
 def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:

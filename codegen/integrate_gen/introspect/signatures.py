@@ -28,11 +28,12 @@ def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True
 
 def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """An annotation with the imports of its names; a forward reference reads as what it quotes."""
+    written = scope.text(node)
     try:
-        text, names = _unquoted_text(scope.text(node))
+        text, names = _unquoted_text(written)
     except SyntaxError as error:
         raise SdkError(
-            f"{scope.module} line {node.lineno}: an annotation is no expression: {error.msg}."
+            f"{scope.module} has an annotation that is no expression: {written} ({error.msg})."
         ) from error
     return _resolved(text, names, scope, function)
 

@@ -6,7 +6,6 @@ import ast
 import inspect
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import FunctionType
 from typing import Any
 
@@ -17,6 +16,7 @@ from integrate_gen.introspect.source_file import SourceFile
 # A syntax tree takes twenty times its source's size; namespaces are read one after another, and a
 # walk comes back to the files of those above.
 _PARSED_BYTES = 1_000_000
+_FILES = 100
 
 
 class SourceIndex:
@@ -24,7 +24,7 @@ class SourceIndex:
 
     def __init__(self) -> None:
         self._modules: set[str] = set()
-        self._parsed: dict[tuple[Path, str], SourceFile] = {}
+        self._parsed: dict[tuple[str, str], SourceFile] = {}
 
     @property
     def packages(self) -> frozenset[str]:
@@ -60,8 +60,8 @@ class SourceIndex:
         if not isinstance(inner, FunctionType):
             raise SdkError(f"{function!r} has no Python source to read its signature from.")
         code = inner.__code__
-        file = self._file(Path(code.co_filename), inner.__globals__["__name__"])
-        definition = file.definition_at(code.co_firstlineno, code.co_name)
+        file = self._file(code.co_filename, inner.__globals__["__name__"])
+        definition = file.definition_at(code)
         if definition is None:
             raise SdkError(
                 f"Source and reflection disagree about {inner.__module__}.{inner.__qualname__}: "
@@ -84,9 +84,9 @@ class SourceIndex:
     def _file_of(self, cls: type) -> SourceFile | None:
         """The file that defines a class; None where it has no Python source."""
         path = getattr(sys.modules.get(cls.__module__), "__file__", None)
-        return self._file(Path(path), cls.__module__) if path and cls is not object else None
+        return self._file(path, cls.__module__) if path and cls is not object else None
 
-    def _file(self, path: Path, module: str) -> SourceFile:
+    def _file(self, path: str, module: str) -> SourceFile:
         """A module's file; of those that were parsed, the last used are kept."""
         self._modules.add(module)
         file = self._parsed.pop((path, module), None)
@@ -99,7 +99,7 @@ class SourceIndex:
     def _make_room(self) -> None:
         """Let go of the files that have not been used for the longest time."""
         size = sum(kept.parsed for kept in self._parsed.values())
-        while size > _PARSED_BYTES:
+        while size > _PARSED_BYTES or len(self._parsed) > _FILES:
             size -= self._parsed.pop(next(iter(self._parsed))).parsed
 
 

@@ -1,0 +1,51 @@
+"""One class of a module's text, of which the methods of one name are parsed at a time."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from typing import cast
+
+from integrate_gen.introspect.definitions import Definitions, FunctionNode, definitions_in
+from integrate_gen.introspect.parser import Parser
+from integrate_gen.introspect.pieces import Piece, method_pieces, text_without
+from integrate_gen.introspect.scope import ModuleScope
+
+
+class ClassText:
+    """A class, its module's source and scope, and what parses it."""
+
+    def __init__(self, source: bytes, piece: Piece, scope: ModuleScope, parser: Parser) -> None:
+        self._source = source
+        self._piece = piece
+        self._parser = parser
+        self._pieces: dict[str, list[Piece]] = {}
+        self._methods: dict[str, Definitions] = {}
+        pieces = method_pieces(source, piece)
+        try:
+            self._scope = scope.inside(piece.name, self._parse(text_without(source, pieces, piece)))
+        except (SyntaxError, ValueError):
+            return  # it was cut in the wrong place
+        for method in pieces:
+            self._pieces.setdefault(method.name, []).append(method)
+
+    def methods(self, name: str) -> Definitions:
+        """The methods of one name; none where the class is not plainly cut into methods."""
+        if name in self._pieces and name not in self._methods:
+            try:
+                self._methods[name] = self._definitions_in(self._pieces[name])
+            except (SyntaxError, ValueError):
+                del self._pieces[name]
+        return self._methods.get(name, {})
+
+    def _definitions_in(self, pieces: Sequence[Piece]) -> Definitions:
+        text = b"class _:\n" + b"".join(self._source[p.start : p.end] for p in pieces)
+        nodes = cast("list[FunctionNode]", self._parse(text).body)
+        lines = {node: p.line for node, p in zip(nodes, pieces, strict=True)}
+        scope = self._scope.of_text(text)
+        return dict(definitions_in(nodes, scope, f"{self._piece.name}.", lines.__getitem__))
+
+    def _parse(self, text: bytes) -> ast.ClassDef:
+        (node,) = self._parser.parse(text).body
+        assert isinstance(node, ast.ClassDef)
+        return node
