@@ -10,7 +10,7 @@ import ast
 import importlib.util
 import re
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from integrate_gen.introspect.scope import ModuleScope
@@ -18,6 +18,7 @@ from integrate_gen.model import Import, TypeExpr
 
 # Each begins with a text of its own, which is searched for ten times as fast as alternatives are.
 _RENAMED = re.compile(r" as (\w+)")
+_CLASS = re.compile(r"\nclass (\w+)")
 _DEFINED = re.compile(
     r"\n[ \t]*(?:class|def|async def) (\w+)|\n(\w+)[ \t]*[:=]|\n[ \t]+(\w+)[ \t]*="
 )
@@ -60,16 +61,19 @@ def _exported(found: Import) -> Import:
     return found
 
 
-@cache
 def _exports(module: str, name: str) -> bool:
     """Whether a module defines a name, exports it by ``as``, or lists it in ``__all__``."""
-    source = _source(module)
-    plainly = f"\nclass {name}(" in source or f"\nclass {name}:" in source  # as most are
-    return plainly or name in _all_exports(module)
+    return name in _classes(module) or name in _exported_names(module)
 
 
 @cache
-def _all_exports(module: str) -> frozenset[str]:
+def _classes(module: str) -> frozenset[str]:
+    """What most names are that anything asks for, found in a tenth of the time of all."""
+    return frozenset(_CLASS.findall(_source(module)))
+
+
+@cache
+def _exported_names(module: str) -> frozenset[str]:
     source = _source(module)
     defined = {name for names in _DEFINED.findall(f"\n{source}") for name in names if name}
     lists = _LISTED.findall(source) if "__all__" in source else []
@@ -91,7 +95,7 @@ def _scope(module: str) -> ModuleScope:
     )
 
 
-@cache
+@lru_cache(maxsize=32)  # what is asked of one module is asked soon after each other
 def _source(module: str) -> str:
     path = _path(module)
     return path.read_text("utf-8", errors="replace") if path else ""
