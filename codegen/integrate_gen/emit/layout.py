@@ -30,7 +30,7 @@ def literal(value: object) -> str:
 
 def double_quoted(code: str) -> str:
     """An expression with its strings in double quotes, but for those that hold a quote."""
-    return _STRING.sub(_double_quoted_string, code)
+    return _STRING.sub(_double_quoted_string, code) if "'" in code else code
 
 
 def _double_quoted_string(match: re.Match[str]) -> str:
@@ -69,8 +69,8 @@ def annotation(head: str, code: str, tail: str, *, indent: int) -> str:
 def _split(head: str, code: str, tail: str, indent: int) -> Iterator[str]:
     space = INDENT * indent
     line = f"{space}{head}{code}{tail}"
-    outer, inner = _outermost(code)
-    if len(line) <= LINE_LENGTH or not inner:
+    outer, inner = _outermost(code) if len(line) > LINE_LENGTH else (code, "")
+    if not inner:
         yield line
         return
     yield f"{space}{head}{outer}["

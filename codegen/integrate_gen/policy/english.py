@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -48,8 +48,12 @@ class English:
         """Irregular plurals to their singular; of two with one plural, the first."""
         return {many: one for one, many in reversed(tuple(self.plurals.items()))}
 
-    def is_plural(self, word: str) -> bool:
-        """Whether a lower-case word says more than one."""
+    @cached_property
+    def is_plural(self) -> Callable[[str], bool]:
+        """Whether a lower-case word says more than one; memoised likewise."""
+        return cache(self._is_plural)
+
+    def _is_plural(self, word: str) -> bool:
         if word in self._singulars or self._is_acronyms(word):
             return True
         if word in self.singular or word in self.uncountable or word in self.plurals:
@@ -72,8 +76,15 @@ class English:
             return f"{word[:-1]}ies"
         return f"{word}es" if _ES.search(word) else f"{word}s"
 
-    def singular_of(self, word: str) -> str:
-        """The singular of a lower-case word; a word that is no plural stays as it is."""
+    @cached_property
+    def singular_of(self) -> Callable[[str], str]:
+        """The singular of a lower-case word; a word that is no plural stays as it is.
+
+        Memoised: an SDK's names are made of few words.
+        """
+        return cache(self._singular_of)
+
+    def _singular_of(self, word: str) -> str:
         if word in self._singulars:
             return self._singulars[word]
         if not word.endswith("s"):

@@ -38,7 +38,9 @@ class SignaturePolicy:
             if p.name in OWN_PARAMETERS
         }
         new_names = {old: new for new, old in renamed.items()}
-        parameters = tuple(replace(p, name=new_names.get(p.name, p.name)) for p in kept)
+        parameters = tuple(
+            replace(p, name=new_names[p.name]) if p.name in new_names else p for p in kept
+        )
         data = checkable_type(self.data_type(signature.returns))
         return replace(signature, parameters=parameters, returns=data), renamed
 

@@ -11,7 +11,7 @@ from integrate_gen.model import Items, Method, Namespace, Signature
 from integrate_gen.package import NamespaceCall, Task
 from integrate_gen.policy.calls import argument_facts, spoken
 from integrate_gen.policy.globs import Globs
-from integrate_gen.policy.labels import title
+from integrate_gen.policy.labels import Derived
 from integrate_gen.policy.overloads import consistent, in_reach
 from integrate_gen.policy.properties import PropertyRules, properties, union_of
 from integrate_gen.policy.signatures import SignaturePolicy, checkable_type
@@ -37,6 +37,7 @@ class TaskBuilder:
         self._safe = Globs(provider.safe)
         self._redact = Globs(provider.redact)
         self._built: list[OperationFacts] = []
+        self._titles: list[Derived] = []
 
     @property
     def omitted(self) -> frozenset[str]:
@@ -49,7 +50,7 @@ class TaskBuilder:
             *self._signatures.stale,
             *(f"safe.{pattern!r}" for pattern in self._safe.stale),
             *(f"redact.{pattern!r}" for pattern in self._redact.stale),
-            *unused(self._vocabulary, self._built),
+            *unused(self._vocabulary, self._built, self._titles),
             *unused_rules(self._rules, self._built),
         ]
 
@@ -65,7 +66,9 @@ class TaskBuilder:
             SdkError: no task can be written for it; the message says why.
         """
         facts = self._facts(namespace.path, method, calls)
+        title = facts.title(self._vocabulary)
         self._built.append(facts)
+        self._titles.append(title)
         signature, renamed = self._signatures.apply(method.signature)
         overloads = [self._signatures.apply(overload) for overload in method.overloads]
         if any(names.items() - renamed.items() for _, names in overloads):
@@ -79,7 +82,7 @@ class TaskBuilder:
             call=".".join((*self._root, *namespace.access, method.name)),
             symbol=method.symbol,
             line=method.line,
-            title=title(facts.spoken, method.public, self._vocabulary, facts.id),
+            title=title.text,
             properties=chosen,
             output=to_reference(self._signatures.data_type(method.signature.returns)),
             signature=signature,

@@ -33,18 +33,28 @@ class OperationFacts:
         """The dotted path and method."""
         return ".".join((*self.namespace, self.method))
 
+    def title(self, vocabulary: Vocabulary) -> Derived:
+        """What a person reads, and what it is derived with."""
+        return derive_title(self.spoken, self.method, vocabulary, self.id)
 
-def unused(vocabulary: Vocabulary, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
+
+def unused(
+    vocabulary: Vocabulary, operations: Iterable[OperationFacts], titles: Iterable[Derived]
+) -> tuple[str, ...]:
     """The entries of the ``labels`` table that no title and no parameter's label is derived with.
 
     A spelling counts as used where it is written; a transparent segment, where a namespace has it;
     a word added to another English list, where it occurs.
+
+    Args:
+        vocabulary: The table with the English that it adds to.
+        operations: The SDK's.
+        titles: Theirs.
     """
-    derived: list[Derived] = []
+    derived = list(titles)
     names: set[str] = set()
     segments: set[str] = set()
     for operation in operations:
-        derived.append(derive_title(operation.spoken, operation.method, vocabulary, operation.id))
         names.update(parameter.name for parameter in operation.parameters)
         segments.update(operation.namespace)
     derived += [derive_parameter_label(name, vocabulary) for name in sorted(names)]

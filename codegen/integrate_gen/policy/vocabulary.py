@@ -58,7 +58,11 @@ class NamespaceWords:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything a title or a parameter's label is derived from."""
+    """Everything a title or a parameter's label is derived from.
+
+    ``spellings`` are by what their words are in a name, ``first_words`` those with which spellings
+    of several words begin.
+    """
 
     english: English
     words: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -70,6 +74,7 @@ class Vocabulary:
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
     added: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     spellings: Mapping[str, str] = field(default_factory=dict[str, str])
+    first_words: frozenset[str] = frozenset()
 
     @classmethod
     def load(cls, overrides: Mapping[str, object]) -> Vocabulary:
@@ -88,6 +93,7 @@ class Vocabulary:
             path: _namespace(table(entry, f"labels.namespaces.{path}"), path)
             for path, entry in table(overrides.get("namespaces", {}), "labels.namespaces").items()
         }
+        spellings = {_key_of(entry): entry for entry in sorted(language.spellings)}
         return cls(
             english=language,
             words=texts(overrides, "words", "labels"),
@@ -98,7 +104,8 @@ class Vocabulary:
             titles=texts(overrides, "titles", "labels"),
             parameters=texts(overrides, "parameters", "labels"),
             added={**{k: frozenset(v) for k, v in lists.items()}, "plurals": frozenset(plurals)},
-            spellings={_key_of(entry): entry for entry in sorted(language.spellings)},
+            spellings=spellings,
+            first_words=frozenset(key.partition("-")[0] for key in spellings if "-" in key),
         )
 
     def scope(self, namespace: tuple[str, ...]) -> NamespaceWords:

@@ -43,7 +43,8 @@ def join_spelled(words: Words, vocabulary: Vocabulary) -> Words:
     joined: list[str] = []
     start = 0
     while start < len(words):
-        ends = range(min(len(words), start + _LONGEST_NAME), start + 1, -1)
+        longest = _LONGEST_NAME if words[start] in vocabulary.first_words else 1
+        ends = range(min(len(words), start + longest), start + 1, -1)
         names = ("-".join(words[start:end]) for end in ends)
         name = next((name for name in names if _spelling(name, vocabulary)), words[start])
         joined.append(name)
