@@ -16,7 +16,7 @@ from types import FunctionType
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName, unused
 from integrate_gen.introspect.gifts import read_gift
-from integrate_gen.introspect.members import Owner, may_be_namespace, public_functions
+from integrate_gen.introspect.members import Owner, may_be_namespace
 from integrate_gen.introspect.pairing import NO_TWIN, Chosen, LeftOut, choose
 from integrate_gen.introspect.resolve import annotated_class
 from integrate_gen.introspect.signatures import read_annotation, read_signature
@@ -70,7 +70,7 @@ def given_namespaces(
     Only where async methods have names that tell them can another method be no call of the API.
     What calling the parent itself gives is no other namespace.
     """
-    functions = dict(public_functions(parent))
+    functions = parent.functions
     left_out = (d for d in choose(functions, style) if isinstance(d, LeftOut))
     found: dict[str, CalledNamespace] = {}
     called = called_namespace(parent, sources)
@@ -84,7 +84,7 @@ def given_namespaces(
 
 def _is_awaited(owner: Owner, style: AsyncStyle) -> bool:
     """Whether a class has methods that are awaited."""
-    decisions = choose([name for name, _ in public_functions(owner)], style)
+    decisions = choose(owner.functions, style)
     return any(isinstance(decision, Chosen) for decision in decisions)
 
 

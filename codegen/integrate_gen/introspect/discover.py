@@ -14,7 +14,6 @@ from integrate_gen.introspect.members import (
     Owner,
     alias_of,
     defined_in,
-    public_functions,
     unnameable,
 )
 from integrate_gen.introspect.methods import ReadMethod, read_method
@@ -131,7 +130,7 @@ class _Walker:
         if place.path:
             self.on_namespace(".".join(place.path), len(methods))
         below = [self.namespace(there, child.owner) for there, child in children]
-        taken = {*self.functions(owner), *(child.name for _, child in children)}
+        taken = {*owner.functions, *(child.name for _, child in children)}
         below += self.called(place, owner, taken)
         for name, found in given.items():
             below += self.entered(place, owner, place.given(name, owner.cls), found)
@@ -176,8 +175,8 @@ class _Walker:
     ) -> tuple[Place, tuple[Method, ...], list[tuple[Place, ChildNamespace]]]:
         """The twin's place, methods and namespaces, and the namespaces that it lacks."""
         there = replace(place, access=(*place.access, self.affix), awaited=True)
-        functions = self.functions(twin)
-        self.methods(place, owner, beside(self.functions(owner), functions))
+        functions = twin.functions
+        self.methods(place, owner, beside(owner.functions, functions))
         methods = self.methods(there, twin, choose(functions, self.style(there)))
         children = list(self.children(there, twin))
         known = {self.affix, *(child.name for _, child in children)}
@@ -186,7 +185,7 @@ class _Walker:
 
     def decisions(self, place: Place, owner: Owner) -> Iterator[Chosen | LeftOut]:
         """What becomes of each method of a namespace that has no twin beside it."""
-        functions = self.functions(owner)
+        functions = owner.functions
         if self.provider.async_style.style == "attr" and not place.awaited:
             return beside(functions, ())
         return choose(functions, self.style(place))
@@ -199,10 +198,6 @@ class _Walker:
     def style(self, place: Place) -> AsyncStyle:
         """How the methods of a place are told from their synchronous twins."""
         return AsyncStyle(style="only") if place.awaited else self.provider.async_style
-
-    def functions(self, owner: Owner) -> dict[str, FunctionType]:
-        """The public methods of a namespace, by name."""
-        return dict(public_functions(owner))
 
     def children(self, place: Place, owner: Owner) -> Iterator[tuple[Place, ChildNamespace]]:
         """The namespaces to enter; two names of one namespace are entered once."""
@@ -236,7 +231,7 @@ class _Walker:
     ) -> tuple[Method, ...]:
         """The methods of one class that become tasks, each read from its source."""
         found: list[Method] = []
-        functions = self.functions(owner)
+        functions = owner.functions
         for decision in decisions:
             reason = self.reason(place, owner, decision, functions)
             if reason:
@@ -274,7 +269,7 @@ class _Walker:
         """Note what the client has beside its roots: ``run_task`` reaches it, no task wraps it."""
         for path, value in self.client.above.items():
             parent = Owner.of(value)
-            methods = [name for name, _ in public_functions(parent)]
+            methods = list(parent.functions)
             children = [child.name for child in child_namespaces(parent, self.sources)]
             for name in (*methods, *children):
                 inside = any((*path, name) == root[: len(path) + 1] for root in self.client.roots)

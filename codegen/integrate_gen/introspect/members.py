@@ -5,8 +5,9 @@ from __future__ import annotations
 import enum
 import inspect
 import keyword
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -55,7 +56,20 @@ class Owner:
 
     def member(self, name: str) -> Any:
         """What stands under a name, no getter called; None where only ``__getattr__`` knows it."""
-        return inspect.getattr_static(self.cls if self.value is None else self.value, name, None)
+        if self.value is None:
+            return next((vars(b)[name] for b in self.cls.__mro__ if name in vars(b)), None)
+        return inspect.getattr_static(self.value, name, None)
+
+    @cached_property
+    def functions(self) -> Mapping[str, FunctionType]:
+        """Its public methods by name, the nearest definition of each, without their decorators."""
+        found = ((name, self.member(name)) for name in sorted(public(_function_names(self))))
+        unwrapped = ((name, member, inspect.unwrap(_unbound(member))) for name, member in found)
+        return {
+            name: function
+            for name, member, function in unwrapped
+            if isinstance(function, FunctionType) and _is_callable_of(self, member, function)
+        }
 
     def names(self) -> set[str]:
         """All that it holds by name: the members of the class and its bases, and its own."""
@@ -67,6 +81,7 @@ class Owner:
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
 
 
+@cache
 def is_data(cls: type[object]) -> bool:
     """Whether instances are values: exceptions, enums, dataclasses, pydantic models, structs."""
     return issubclass(cls, _VALUES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
@@ -75,15 +90,6 @@ def is_data(cls: type[object]) -> bool:
 def may_be_namespace(cls: type, parent: Owner) -> bool:
     """Whether a class is of the SDK and no data: its instance shows whether it offers anything."""
     return Owner(cls).package == parent.package and not is_data(cls)
-
-
-def public_functions(owner: Owner) -> Iterator[tuple[str, FunctionType]]:
-    """Public methods by name, the nearest definition of each, without their decorators."""
-    for name in sorted(public(_function_names(owner))):
-        member: object = owner.member(name)
-        function = inspect.unwrap(_unbound(member))
-        if isinstance(function, FunctionType) and _is_callable_of(owner, member, function):
-            yield name, function
 
 
 def is_bound(owner: Owner, name: str) -> bool:
@@ -120,6 +126,7 @@ def public(names: set[str]) -> set[str]:
     return {name for name in nameable if not name.startswith("_")}
 
 
+@cache
 def top_level(cls: type) -> str:
     """The top-level package that a class is of.
 

@@ -16,7 +16,6 @@ from integrate_gen.introspect.members import (
     is_data,
     may_be_namespace,
     public,
-    public_functions,
 )
 from integrate_gen.introspect.resolve import annotated_class
 from integrate_gen.introspect.signatures import read_annotation
@@ -112,7 +111,7 @@ def static_namespaces(parent: Owner) -> Iterator[ChildNamespace]:
 
 
 def _offers_static(owner: Owner) -> bool:
-    return any(True for _ in public_functions(owner)) or any(static_namespaces(owner))
+    return bool(owner.functions) or any(static_namespaces(owner))
 
 
 def _stated(
