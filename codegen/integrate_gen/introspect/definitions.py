@@ -79,7 +79,7 @@ def definitions_in(
 
 def is_overload(node: FunctionNode) -> bool:
     """Whether a definition is an ``@overload`` signature."""
-    return any(decorator_name(decorator) == "overload" for decorator in node.decorator_list)
+    return "overload" in map(decorator_name, node.decorator_list)
 
 
 def decorator_name(decorator: ast.expr) -> str:

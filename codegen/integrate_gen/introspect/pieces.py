@@ -18,7 +18,6 @@ _OTHER_CODING = re.compile(rb"coding[:=](?![ \t]*utf-?8)", re.I)
 # What goes on with the statement above: a text that is indented further, and what may close it.
 _MARGIN = re.compile(rb"\n(?=[^ \t\r\n)\]}#])")
 _INDENT = re.compile(rb"\n([ \t]+)(?=[^ \t\r\n)\]}#])")
-_QUOTES = (b'"""', b"'''")
 
 _Found = tuple[int, int, bytes, bytes]
 """A piece's start and end, its name, and the same statement with nothing in it."""
@@ -123,4 +122,5 @@ def _plain(source: bytes, within: Piece, found: Iterable[_Found]) -> tuple[Piece
 
 
 def _has_half_a_text(source: bytes, start: int, end: int) -> bool:
-    return any(source.count(quotes, start, end) % 2 for quotes in _QUOTES)
+    quotes, others = source.count(b'"""', start, end), source.count(b"'''", start, end)
+    return bool(quotes % 2 or others % 2)

@@ -10,7 +10,7 @@ from copy import copy
 from functools import cache, cached_property
 from types import MappingProxyType
 
-from integrate_gen.model import Import
+from integrate_gen.model import Import, TypeExpr
 
 _BUILTINS = frozenset(vars(builtins))
 # Builtins that checkers alone know, under the names that Python gives them.
@@ -29,6 +29,7 @@ class ModuleScope:
     Attributes:
         module: Its name.
         source: The text that the expressions in it were parsed from; empty where that is not known.
+        expressions: Those that were read and mean the same in all of it, by how and by their text.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class ModuleScope:
     ) -> None:
         self.module = module
         self.source = source
+        self.expressions: dict[tuple[object, str], TypeExpr] = {}
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
@@ -51,6 +53,7 @@ class ModuleScope:
             return self
         scope = copy(self)
         scope._class_names = {**self._class_names, **names}
+        scope.expressions = {}
         return scope
 
     def of_text(self, text: bytes) -> ModuleScope:

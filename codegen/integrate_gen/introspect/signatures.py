@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
 from integrate_gen.errors import SdkError
@@ -28,20 +28,42 @@ def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True
 
 def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """An annotation with the imports of its names; a forward reference reads as what it quotes."""
-    written = scope.text(node)
     try:
-        text, names = _unquoted_text(written)
+        return _read(node, _unquoted_text, scope, function)
     except SyntaxError as error:
         raise SdkError(
-            f"{scope.module} has an annotation that is no expression: {written} ({error.msg})."
+            f"{scope.module} has an annotation that is no expression: {scope.text(node)} "
+            f"({error.msg})."
         ) from error
-    return _resolved(text, names, scope, function)
 
 
 def read_default(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
     """A default value with the imports of its names."""
-    text, names = _value_text(scope.text(node))
-    return _resolved(text, names, scope, function)
+    return _read(node, _value_text, scope, function)
+
+
+def _read(
+    node: ast.expr,
+    parse: Callable[[str], tuple[str, tuple[str, ...]]],
+    scope: ModuleScope,
+    function: ast.AST,
+) -> TypeExpr:
+    """An expression, read once in each scope: an SDK repeats itself a lot.
+
+    Args:
+        node: The expression.
+        parse: Gives its text and the names in that.
+        scope: What those stand for.
+        function: What may import some of them for itself.
+    """
+    key = parse, scope.text(node)
+    known = scope.expressions.get(key)
+    if known is None:
+        text, names = parse(key[1])
+        known = _resolved(text, names, scope, function)
+        if all(scope.resolve(name) or scope.knows(name) for name in names):
+            scope.expressions[key] = known
+    return known
 
 
 @cache
@@ -53,7 +75,7 @@ def _value_text(text: str) -> tuple[str, tuple[str, ...]]:
 
 @cache
 def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
-    """An annotation without quotes, and the names in it. Memoised: an SDK repeats itself a lot."""
+    """An annotation without quotes, and the names in it."""
     expression = _unquoted(ast.parse(text, mode="eval").body)
     require_type(expression)
     return ast.unparse(expression), _names(expression)
