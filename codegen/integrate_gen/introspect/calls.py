@@ -9,14 +9,14 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import FunctionType
 
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName, unused
 from integrate_gen.introspect.gifts import read_gift
-from integrate_gen.introspect.members import Owner, may_be_namespace
+from integrate_gen.introspect.members import Kind, Owner, may_be_namespace
 from integrate_gen.introspect.pairing import NO_TWIN, Chosen, LeftOut, choose
 from integrate_gen.introspect.resolve import annotated_class
 from integrate_gen.introspect.signatures import read_annotation, read_signature
@@ -40,11 +40,48 @@ class CalledNamespace:
         return unused(AttributeName(words.lower()), taken)
 
 
-def called_namespace(parent: Owner, sources: SourceIndex) -> CalledNamespace | None:
-    """What calling a namespace gives; None where it cannot be called, or no class is stated.
+class Calls:
+    """What calls of namespaces and of their methods give, read once for each class."""
 
-    A call with overloads may give one of several classes, and a coroutine is a call of the API.
-    """
+    def __init__(self, sources: SourceIndex) -> None:
+        self._sources = sources
+        self._called: dict[Kind, CalledNamespace | None] = {}
+        self._given: dict[tuple[Kind, AsyncStyle], Mapping[str, CalledNamespace]] = {}
+
+    def called(self, parent: Owner) -> CalledNamespace | None:
+        """What calling a namespace gives; None where it cannot be called, or no class is stated.
+
+        A call with overloads may give one of several classes, and a coroutine is a call of the API.
+        """
+        if parent.kind not in self._called:
+            self._called[parent.kind] = _called(parent, self._sources)
+        return self._called[parent.kind]
+
+    def given(self, parent: Owner, style: AsyncStyle) -> Mapping[str, CalledNamespace]:
+        """The namespaces that methods give, by the method's name.
+
+        Only where async methods have names that tell them can another method be no call of the API.
+        What calling the parent itself gives is no other namespace.
+        """
+        key = parent.kind, style
+        if key not in self._given:
+            self._given[key] = dict(self._given_by_methods(parent, style))
+        return self._given[key]
+
+    def _given_by_methods(
+        self, parent: Owner, style: AsyncStyle
+    ) -> Iterator[tuple[str, CalledNamespace]]:
+        functions = parent.functions
+        left_out = (d for d in choose(functions, style) if isinstance(d, LeftOut))
+        called = self.called(parent)
+        for name in (d.name for d in left_out if d.reason == NO_TWIN):
+            given = _given(parent, name, functions[name], self._sources)
+            again = given and called and given.owner.cls is called.owner.cls
+            if given and not again and _is_awaited(given.owner, style):
+                yield name, given
+
+
+def _called(parent: Owner, sources: SourceIndex) -> CalledNamespace | None:
     function = call_of(parent)
     if function is None:
         return None
@@ -60,26 +97,6 @@ def called_namespace(parent: Owner, sources: SourceIndex) -> CalledNamespace | N
     if cls is None or not may_be_namespace(cls, parent):
         return None
     return CalledNamespace(Owner(cls), Call("__call__", replace(signature, returns=None)))
-
-
-def given_namespaces(
-    parent: Owner, style: AsyncStyle, sources: SourceIndex
-) -> dict[str, CalledNamespace]:
-    """The namespaces that methods give, by the method's name.
-
-    Only where async methods have names that tell them can another method be no call of the API.
-    What calling the parent itself gives is no other namespace.
-    """
-    functions = parent.functions
-    left_out = (d for d in choose(functions, style) if isinstance(d, LeftOut))
-    found: dict[str, CalledNamespace] = {}
-    called = called_namespace(parent, sources)
-    for name in (d.name for d in left_out if d.reason == NO_TWIN):
-        given = _given(parent, name, functions[name], sources)
-        again = given and called and given.owner.cls is called.owner.cls
-        if given and not again and _is_awaited(given.owner, style):
-            found[name] = given
-    return found
 
 
 def _is_awaited(owner: Owner, style: AsyncStyle) -> bool:

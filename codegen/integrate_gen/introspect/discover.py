@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import FunctionType
 
 from integrate_gen.errors import NoDefinitionError, SdkError
-from integrate_gen.introspect.calls import CalledNamespace, called_namespace, given_namespaces
+from integrate_gen.introspect.calls import CalledNamespace, Calls
 from integrate_gen.introspect.client import Client
 from integrate_gen.introspect.duplicates import without_duplicates
 from integrate_gen.introspect.members import (
@@ -16,12 +16,12 @@ from integrate_gen.introspect.members import (
     defined_in,
     unnameable,
 )
-from integrate_gen.introspect.methods import ReadMethod, read_method
+from integrate_gen.introspect.methods import ReadMethod, once, read_method
 from integrate_gen.introspect.namespaces import (
     ChildNamespace,
+    Children,
     Unreadable,
     Unstated,
-    child_namespaces,
 )
 from integrate_gen.introspect.pairing import Chosen, LeftOut, beside, choose
 from integrate_gen.introspect.place import Place
@@ -71,7 +71,9 @@ def discover(
         on_namespace: Told of every namespace.
         read: How much of each method is read.
     """
-    walker = _Walker(client, provider, sources, on_namespace, read)
+    walker = _Walker(
+        client, provider, sources, on_namespace, once(read), Calls(sources), Children(sources)
+    )
     root = walker.tree()
     walker.outside_the_root()
     root, duplicates = without_duplicates(root, walker.deprecated)
@@ -86,6 +88,8 @@ class _Walker:
     sources: SourceIndex
     on_namespace: OnNamespace
     read: ReadMethod
+    calls: Calls
+    below: Children
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
     deprecated: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
@@ -119,7 +123,7 @@ class _Walker:
         twin = None if place.awaited else self.twin(owner)
         given: Mapping[str, CalledNamespace] = {}
         if twin is None:
-            given = given_namespaces(owner, self.style(place), self.sources)
+            given = self.calls.given(owner, self.style(place))
             decisions = (d for d in self.decisions(place, owner) if d.name not in given)
             methods = self.methods(place, owner, decisions)
             children = list(self.children(place, owner))
@@ -144,7 +148,7 @@ class _Walker:
             owner: The namespace.
             taken: Names that it has.
         """
-        found = called_namespace(owner, self.sources) if place.path else None
+        found = self.calls.called(owner) if place.path else None
         if found is not None:
             there = place.called(found.name(taken), owner.cls)
             yield from self.entered(place, owner, there, found)
@@ -202,7 +206,7 @@ class _Walker:
     def children(self, place: Place, owner: Owner) -> Iterator[tuple[Place, ChildNamespace]]:
         """The namespaces to enter; two names of one namespace are entered once."""
         found: list[ChildNamespace] = []
-        for child in child_namespaces(owner, self.sources):
+        for child in self.below.of(owner):
             if reason := self.provider.hidden(child.name):
                 self.skip(place, child.name, reason)
             elif isinstance(child, Unstated):
@@ -270,7 +274,7 @@ class _Walker:
         for path, value in self.client.above.items():
             parent = Owner.of(value)
             methods = list(parent.functions)
-            children = [child.name for child in child_namespaces(parent, self.sources)]
+            children = [child.name for child in self.below.of(parent)]
             for name in (*methods, *children):
                 inside = any((*path, name) == root[: len(path) + 1] for root in self.client.roots)
                 if not inside:

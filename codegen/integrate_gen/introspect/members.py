@@ -14,6 +14,9 @@ from typing import Any
 _VALUES = (BaseException, enum.Enum, dict, list, str, tuple)
 _DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
 
+Kind = tuple[type | ModuleType, bool]
+"""What two owners with the same methods have in common."""
+
 
 @dataclass(frozen=True, eq=False)
 class Owner:
@@ -41,6 +44,11 @@ class Owner:
     def module(self) -> ModuleType | None:
         """The module that it is, None where it is a class or an instance."""
         return self.value if isinstance(self.value, ModuleType) else None
+
+    @property
+    def kind(self) -> Kind:
+        """The module, or the class and whether its methods are called without an instance."""
+        return self.module or self.cls, self.is_static
 
     @property
     def symbol(self) -> str:

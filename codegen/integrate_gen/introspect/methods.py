@@ -75,3 +75,19 @@ def outline_method(
     symbol = f"{function.__module__}:{function.__qualname__}"
     line = function.__code__.co_firstlineno
     return Method(chosen.name, chosen.public, symbol, line, awaited, Signature(()))
+
+
+def once(read: ReadMethod) -> ReadMethod:
+    """The same, for which a method is read once, however many classes and places have it."""
+    known: dict[tuple[object, ...], Method] = {}
+
+    def read_once(
+        chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex
+    ) -> Method:
+        stated_by = owner.cls if is_made_at_run_time(function) else None
+        key = chosen, function, is_bound(owner, chosen.name), stated_by
+        if key not in known:
+            known[key] = read(chosen, owner, function, sources)
+        return known[key]
+
+    return read_once

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import Any
 
-from integrate_gen.errors import IntegrateGenError, SdkError
+from integrate_gen.errors import IntegrateGenError
 from integrate_gen.introspect.calls import call_of, constructed
-from integrate_gen.introspect.facts import read_deprecation
+from integrate_gen.introspect.getters import Getter, read_getter
 from integrate_gen.introspect.members import (
     Owner,
     is_data,
     may_be_namespace,
     public,
 )
-from integrate_gen.introspect.resolve import annotated_class
-from integrate_gen.introspect.signatures import read_annotation
 from integrate_gen.introspect.source import SourceIndex
 
 # Where properties of all makes keep the function that they call.
 _GETTERS = ("fget", "func", "_func", "getter", "wrapped", "__wrapped__")
+_NO_ATTRIBUTES = (FunctionType, classmethod, staticmethod, type)
 
 
 @dataclass(frozen=True)
@@ -57,38 +55,116 @@ class Unstated:
 Child = ChildNamespace | Unreadable | Unstated
 
 
-def child_namespaces(parent: Owner, sources: SourceIndex) -> Iterator[Child]:
-    """Properties, cached properties, attributes, what ``__getattr__`` makes, and static classes.
+class Children:
+    """Finds the namespaces below others; what the source says of a class is read once."""
 
-    A getter's return annotation is read before its value, since a getter may do anything.
-    """
-    if parent.module or parent.is_static:
-        yield from static_namespaces(parent)
-        return
-    declared = sources.declared_attributes(parent.cls) if _is_dynamic(parent.cls) else set[str]()
-    made = constructed(parent.cls, sources) if parent.value is None else {}
-    for name in sorted(public(parent.names() | set(declared) | set(made))):
-        member = parent.member(name)
-        getter = _getter(member)
-        if getter is None and isinstance(member, FunctionType | classmethod | staticmethod | type):
-            continue
+    def __init__(self, sources: SourceIndex) -> None:
+        self._sources = sources
+        self._of_classes: dict[type, tuple[Child, ...]] = {}
+        self._getters: dict[FunctionType, Getter] = {}
+        self._constructed: dict[type, Mapping[str, type]] = {}
+
+    def of(self, parent: Owner) -> Sequence[Child]:
+        """Properties, cached properties, attributes, what ``__getattr__`` makes, static classes.
+
+        A getter's return annotation is read before its value, since a getter may do anything.
+        """
+        if parent.module or parent.is_static:
+            return list(static_namespaces(parent))
+        if parent.value is not None:
+            return list(self._below(parent))
+        if parent.cls not in self._of_classes:
+            self._of_classes[parent.cls] = tuple(self._below(parent))
+        return self._of_classes[parent.cls]
+
+    def _below(self, parent: Owner) -> Iterator[Child]:
+        for name in sorted(public(parent.names().union(self._unseen(parent)))):
+            member = parent.member(name)
+            function = _function_of(member)
+            if function is None and isinstance(member, _NO_ATTRIBUTES):
+                continue
+            child = self._child(parent, name, member, function)
+            if child is not None:
+                yield child
+
+    def _unseen(self, parent: Owner) -> Iterator[str]:
+        """Attributes that neither the class nor the instance shows, since the source says them."""
+        if _is_dynamic(parent.cls):
+            yield from self._sources.declared_attributes(parent.cls)
+        if parent.value is None:
+            yield from self._made(parent.cls)
+
+    def _child(
+        self, parent: Owner, name: str, member: object, function: FunctionType | None
+    ) -> Child | None:
+        """What an attribute is; None where that is no namespace."""
         try:
+            getter = self._getter(function) if function else None
             if parent.value is None:
-                stated = made.get(name) or _stated(parent, member, getter, sources)
-                found = Owner(stated) if stated else None
+                found = self._stated(parent, name, member, getter)
             else:
-                found = _instance(parent, name, getter, sources)
+                found = self._instance(parent, name, getter)
         except Exception as error:
             told = isinstance(error, IntegrateGenError)
             problem = f"its getter raises {type(error).__name__}: {error}"
-            yield Unreadable(name, str(error) if told else problem)
-            continue
+            return Unreadable(name, str(error) if told else problem)
         if found is None:
-            yield Unstated(name)
-        elif is_namespace(found, parent):
-            node = sources.definition(getter).node if getter else None
-            deprecated = read_deprecation(node) if node else None
-            yield ChildNamespace(name, found, deprecated, _returned_attribute(node) if node else "")
+            return Unstated(name)
+        if not is_namespace(found, parent):
+            return None
+        says = getter or Getter()
+        return ChildNamespace(name, found, says.deprecated, says.alias)
+
+    def _stated(
+        self, parent: Owner, name: str, member: object, getter: Getter | None
+    ) -> Owner | None:
+        """An attribute's class by the source alone; None where that does not say it.
+
+        Raises:
+            SdkError: the annotated class cannot be imported.
+        """
+        cls = self._made(parent.cls).get(name)
+        if cls is None and getter is not None:
+            if getter.problem:
+                raise getter.problem
+            cls = getter.annotated or self._assigned(parent.cls, getter)
+        elif cls is None and member is not None:
+            cls = type(member)
+        return Owner(cls) if cls is not None else None
+
+    def _instance(self, parent: Owner, name: str, getter: Getter | None) -> Owner:
+        """An attribute's class and value, the class by annotation where there is one.
+
+        Raises:
+            SdkError: the annotated class cannot be imported, and the value cannot be had either.
+            Exception: whatever the getter raises, where no annotation and no source says more.
+        """
+        says = getter or Getter()
+        cls = says.annotated
+        if cls is not None and not may_be_namespace(cls, parent):
+            return Owner(cls)
+        try:
+            value = _value(parent.value, name)
+        except Exception as error:
+            cls = cls or self._assigned(parent.cls, says)
+            if cls is None:
+                raise says.problem or error from error
+            return Owner(cls)
+        return Owner(cls or type(value), value)
+
+    def _getter(self, function: FunctionType) -> Getter:
+        if function not in self._getters:
+            self._getters[function] = read_getter(function, self._sources)
+        return self._getters[function]
+
+    def _assigned(self, cls: type, getter: Getter) -> type | None:
+        """The class of ``self.__x = Cls(...)`` where the getter ends with ``return self.__x``."""
+        return self._made(cls).get(getter.field) if getter.field else None
+
+    def _made(self, cls: type) -> Mapping[str, type]:
+        if cls not in self._constructed:
+            self._constructed[cls] = constructed(cls, self._sources)
+        return self._constructed[cls]
 
 
 def is_namespace(child: Owner, parent: Owner) -> bool:
@@ -114,40 +190,6 @@ def _offers_static(owner: Owner) -> bool:
     return bool(owner.functions) or any(static_namespaces(owner))
 
 
-def _stated(
-    parent: Owner, member: object, getter: FunctionType | None, sources: SourceIndex
-) -> type | None:
-    """The class of an attribute by the source alone; None where that does not say it."""
-    if getter is None:
-        return None if member is None else type(member)
-    return _annotation(getter, sources) or _assigned_class(parent.cls, getter, sources)
-
-
-def _instance(parent: Owner, name: str, getter: FunctionType | None, sources: SourceIndex) -> Owner:
-    """An attribute's class and value, the class by annotation where there is one.
-
-    Raises:
-        SdkError: the annotated class cannot be imported, and the value cannot be had either.
-        Exception: whatever the getter raises, where no annotation and no source says more.
-    """
-    problem: SdkError | None = None
-    cls: type | None = None
-    try:
-        cls = _annotation(getter, sources) if getter else None
-    except IntegrateGenError as error:
-        problem = error if isinstance(error, SdkError) else None
-    if cls is not None and not may_be_namespace(cls, parent):
-        return Owner(cls)
-    try:
-        value = _value(parent.value, name)
-    except Exception as error:
-        cls = cls or (_assigned_class(parent.cls, getter, sources) if getter else None)
-        if cls is None:
-            raise problem or error from error
-        return Owner(cls)
-    return Owner(cls or type(value), value)
-
-
 def _value(instance: Any, name: str) -> object:
     """An attribute's value. A circular import that breaks may succeed at the second attempt."""
     try:
@@ -156,40 +198,9 @@ def _value(instance: Any, name: str) -> object:
         return getattr(instance, name)
 
 
-def _annotation(getter: FunctionType, sources: SourceIndex) -> type | None:
-    """The class that a getter's return annotation names; None where it names none."""
-    definition = sources.definition(getter)
-    if definition.node.returns is None:
-        return None
-    return annotated_class(
-        read_annotation(definition.node.returns, definition.scope, definition.node)
-    )
-
-
-def _assigned_class(cls: type, getter: FunctionType, sources: SourceIndex) -> type | None:
-    """The class of ``self.__x = Cls(...)`` where the getter ends with ``return self.__x``."""
-    field = _returned_field(sources.definition(getter).node)
-    return constructed(cls, sources).get(field) if field else None
-
-
-def _returned_attribute(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
-    """The public attribute that a getter does nothing but return."""
-    statements = [s for s in node.body if not isinstance(s, ast.Expr)]
-    field = _returned_field(node) if len(statements) == 1 else ""
-    return "" if field.startswith("_") else field
-
-
-def _returned_field(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
-    match node.body[-1]:
-        case ast.Return(value=ast.Attribute(value=ast.Name(id="self"), attr=name)):
-            return name
-        case _:
-            return ""
-
-
-def _getter(member: object) -> FunctionType | None:
+def _function_of(member: object) -> FunctionType | None:
     """The function behind a property of whatever make; None where it is none."""
-    if isinstance(member, FunctionType | classmethod | staticmethod | type | ModuleType):
+    if isinstance(member, (*_NO_ATTRIBUTES, ModuleType)):
         return None
     found = (getattr(member, name, None) for name in _GETTERS)
     return next((f for f in found if isinstance(f, FunctionType)), None)

@@ -16,7 +16,7 @@ from integrate_gen.introspect.source_file import SourceFile
 # A syntax tree takes twenty times its source's size; namespaces are read one after another, and a
 # walk comes back to the files of those above.
 _PARSED_BYTES = 1_000_000
-_FILES = 32
+_FILES = 16
 
 
 class SourceIndex:

@@ -14,11 +14,10 @@ _TYPED = frozenset({*sys.stdlib_module_names, "typing_extensions", "integrate_ru
 @cache
 def is_typed(module: str) -> bool:
     """Whether a module's package, or one above it, says that its types are for others."""
-    if module.partition(".")[0] in _TYPED:
+    package = module.rpartition(".")[0]
+    if is_typed(package) if package else module in _TYPED:
         return True
-    parts = module.split(".")
-    packages = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
-    return any((folder / "py.typed").is_file() for p in packages for folder in _folders(p))
+    return any((folder / "py.typed").is_file() for folder in _folders(module))
 
 
 def _folders(package: str) -> list[Path]:

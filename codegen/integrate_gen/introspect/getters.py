@@ -1,0 +1,66 @@
+"""What the source of a property says of what it gives."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from types import FunctionType
+
+from integrate_gen.errors import SdkError
+from integrate_gen.introspect.definitions import Definition, FunctionNode
+from integrate_gen.introspect.facts import read_deprecation
+from integrate_gen.introspect.resolve import annotated_class
+from integrate_gen.introspect.signatures import read_annotation
+from integrate_gen.introspect.source import SourceIndex
+
+
+@dataclass(frozen=True)
+class Getter:
+    """A property's function, read without calling it.
+
+    Attributes:
+        annotated: The class that its return annotation names; None where it names none.
+        problem: Why that, or the source, cannot be had.
+        field: The attribute of its instance that it returns in the end; empty where that is none.
+        alias: That one, where it is public and returning it is all that the getter does.
+        deprecated: What the SDK says against the property; None where it is current.
+    """
+
+    annotated: type | None = None
+    problem: SdkError | None = None
+    field: str = ""
+    alias: str = ""
+    deprecated: str | None = None
+
+
+def read_getter(function: FunctionType, sources: SourceIndex) -> Getter:
+    """Read the source of a property's function."""
+    try:
+        definition = sources.definition(function)
+    except SdkError as error:
+        return Getter(problem=error)
+    annotated, problem = None, None
+    try:
+        annotated = _annotated(definition)
+    except SdkError as error:
+        problem = error
+    node = definition.node
+    field = _returned_field(node)
+    does_no_more = len([s for s in node.body if not isinstance(s, ast.Expr)]) == 1
+    alias = field if does_no_more and not field.startswith("_") else ""
+    return Getter(annotated, problem, field, alias, read_deprecation(node))
+
+
+def _annotated(definition: Definition) -> type | None:
+    returns = definition.node.returns
+    if returns is None:
+        return None
+    return annotated_class(read_annotation(returns, definition.scope, definition.node))
+
+
+def _returned_field(node: FunctionNode) -> str:
+    match node.body[-1]:
+        case ast.Return(value=ast.Attribute(value=ast.Name(id="self"), attr=name)):
+            return name
+        case _:
+            return ""
