@@ -116,9 +116,11 @@ def _classes(module: ModuleType, package: str) -> Iterator[tuple[str, type]]:
     """The package's own public classes that are neither errors nor data."""
     for name in sorted({*dir(module), *lazy_names(module)}):
         value = None if name.startswith("_") else getattr(module, name, None)
-        own = getattr(value, "__module__", "").partition(".")[0] == package.partition(".")[0]
-        if own and isinstance(value, type) and not is_data(value):
-            yield name, value
+        # A proxy that is asked for its class by isinstance makes a client, to say that one's.
+        if issubclass(type(value), type) and isinstance(value, type):
+            own = value.__module__.partition(".")[0] == package.partition(".")[0]
+            if own and not is_data(value):
+                yield name, value
 
 
 def _rank(name: str, twin: bool, package: str) -> tuple[int, bool, int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
@@ -54,10 +54,7 @@ class Construction:
 
 def arguments_of(cls: type) -> dict[str, Argument]:
     """The constructor's named parameters, and the fields of options that it takes as keywords."""
-    try:
-        parameters = inspect.signature(cls).parameters.values()
-    except (TypeError, ValueError):
-        return {}
+    parameters = _parameters(cls)
     types = _types(cls)
     found: dict[str, Argument] = {}
     for p in parameters:
@@ -71,6 +68,14 @@ def arguments_of(cls: type) -> dict[str, Argument]:
     return found
 
 
+def _parameters(cls: type) -> Sequence[inspect.Parameter]:
+    """What calling a class takes; nothing where it does not say so."""
+    try:
+        return list(inspect.signature(cls).parameters.values())
+    except (TypeError, ValueError):
+        return []
+
+
 def _takes_options(p: inspect.Parameter, types: Mapping[str, tuple[str, Any]]) -> bool:
     """Whether it takes any keyword; ``**kwargs: NoReturn`` is how some classes refuse them all."""
     annotation, _ = types.get(p.name, ("", ()))
@@ -80,7 +85,13 @@ def _takes_options(p: inspect.Parameter, types: Mapping[str, tuple[str, Any]]) -
 
 def takes_credential(cls: type) -> bool:
     """Whether a class is made with something that has the name of a credential."""
-    return not set(words().credentials).isdisjoint(arguments_of(cls))
+    credentials = set(words().credentials)
+    parameters = _parameters(cls)
+    if not credentials.isdisjoint(p.name for p in parameters if p.kind not in _VARIADIC):
+        return True
+    # Only options have more names, and only their types tell which.
+    takes_more = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
+    return takes_more and not credentials.isdisjoint(arguments_of(cls))
 
 
 def construction(
@@ -190,7 +201,6 @@ def _fields(classes: Iterable[type]) -> Iterator[Argument]:
                 yield Argument(item.name, False, text)
 
 
-@cache
 @cache
 def _sources() -> SourceIndex:
     """Shared by all classes that are looked at: many of them are in one file."""
