@@ -1,7 +1,8 @@
-"""Python names made from SDK names, none of them a keyword or a name that is taken."""
+"""Python names: those in expressions, and those made from an SDK's, none of them taken."""
 
 from __future__ import annotations
 
+import ast
 import keyword
 import re
 from collections.abc import Container
@@ -44,3 +45,12 @@ def unused(name: str, taken: Container[str]) -> str:
     while name in taken:
         name += "_"
     return name
+
+
+def last_name(node: ast.expr) -> str:
+    """``C`` of ``C`` and ``a.b.C``; empty for what is no name."""
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""

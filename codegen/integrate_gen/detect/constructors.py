@@ -87,8 +87,9 @@ def takes_credential(cls: type) -> bool:
     """Whether a class is made with something that has the name of a credential."""
     credentials = set(words().credentials)
     parameters = _parameters(cls)
-    if not credentials.isdisjoint(p.name for p in parameters if p.kind not in _VARIADIC):
-        return True
+    names = {p.name for p in parameters if p.kind not in _VARIADIC}
+    if not names or not credentials.isdisjoint(names):
+        return bool(names)
     # Only options have more names, and only their types tell which.
     takes_more = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
     return takes_more and not credentials.isdisjoint(arguments_of(cls))

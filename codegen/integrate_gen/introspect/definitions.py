@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from integrate_gen.identifiers import last_name
 from integrate_gen.introspect.scope import ModuleScope
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
@@ -85,8 +86,4 @@ def is_overload(node: FunctionNode) -> bool:
 def decorator_name(decorator: ast.expr) -> str:
     """The last name of a decorator: ``typing.overload`` and ``deprecated("...")`` alike."""
     target = decorator.func if isinstance(decorator, ast.Call) else decorator
-    match target:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case _:
-            return ""
+    return last_name(target)

@@ -71,13 +71,22 @@ class Owner:
     @cached_property
     def functions(self) -> Mapping[str, FunctionType]:
         """Its public methods by name, the nearest definition of each, without their decorators."""
-        found = ((name, self.member(name)) for name in sorted(public(_function_names(self))))
-        unwrapped = ((name, member, inspect.unwrap(_unbound(member))) for name, member in found)
+        found = ((n, m, inspect.unwrap(_unbound(m))) for n, m in self._function_members.items())
         return {
             name: function
-            for name, member, function in unwrapped
+            for name, member, function in found
             if isinstance(function, FunctionType) and _is_callable_of(self, member, function)
         }
+
+    def is_bound(self, name: str) -> bool:
+        """Whether a method's first parameter is filled in when it is called."""
+        return not self.module and not isinstance(self._function_members[name], staticmethod)
+
+    @cached_property
+    def _function_members(self) -> Mapping[str, Any]:
+        """Members that may be functions: what an instance holds of its own are no methods."""
+        names = self.offered() if self.module else _class_names(self.cls)
+        return {name: self.member(name) for name in sorted(public(names))}
 
     def names(self) -> set[str]:
         """All that it holds by name: the members of the class and its bases, and its own."""
@@ -98,11 +107,6 @@ def is_data(cls: type[object]) -> bool:
 def may_be_namespace(cls: type, parent: Owner) -> bool:
     """Whether a class is of the SDK and no data: its instance shows whether it offers anything."""
     return Owner(cls).package == parent.package and not is_data(cls)
-
-
-def is_bound(owner: Owner, name: str) -> bool:
-    """Whether a method's first parameter is filled in when it is called."""
-    return not owner.module and not isinstance(owner.member(name), staticmethod)
 
 
 def defined_in(owner: Owner, name: str) -> type | None:
@@ -146,11 +150,6 @@ def top_level(cls: type) -> str:
     )
     module = constructor.__module__ if own else cls.__module__
     return module.partition(".")[0]
-
-
-def _function_names(owner: Owner) -> set[str]:
-    """Where functions may be: what an instance holds of its own are no methods."""
-    return owner.offered() if owner.module else _class_names(owner.cls)
 
 
 def _is_callable_of(owner: Owner, member: object, function: FunctionType) -> bool:

@@ -10,7 +10,7 @@ from types import FunctionType
 
 from integrate_gen.introspect.facts import read_deprecation, read_documentation
 from integrate_gen.introspect.http import read_http
-from integrate_gen.introspect.members import Owner, is_bound
+from integrate_gen.introspect.members import Owner
 from integrate_gen.introspect.pairing import Chosen
 from integrate_gen.introspect.signatures import read_signature
 from integrate_gen.introspect.source import SourceIndex, is_made_at_run_time
@@ -36,7 +36,7 @@ def read_method(
         SdkError: an annotation or default names what the module does not define.
     """
     definition = sources.method(owner.cls, chosen.name, function)
-    bound = is_bound(owner, chosen.name)
+    bound = owner.is_bound(chosen.name)
     node, scope = definition.node, definition.scope
     return Method(
         name=chosen.name,
@@ -85,7 +85,7 @@ def once(read: ReadMethod) -> ReadMethod:
         chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex
     ) -> Method:
         stated_by = owner.cls if is_made_at_run_time(function) else None
-        key = chosen, function, is_bound(owner, chosen.name), stated_by
+        key = chosen, function, owner.is_bound(chosen.name), stated_by
         if key not in known:
             known[key] = read(chosen, owner, function, sources)
         return known[key]

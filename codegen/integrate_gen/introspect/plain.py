@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from integrate_gen.errors import SdkError
+from integrate_gen.identifiers import last_name
 
 _VALUES = (
     ast.Constant,
@@ -43,7 +44,9 @@ def require_type(node: ast.expr) -> None:
     Raises:
         SdkError: it has a form that no type has.
     """
-    _require(node, _METADATA if "Annotated" in ast.unparse(node) else _TYPES, "annotation")
+    subscripts = (part for part in ast.walk(node) if isinstance(part, ast.Subscript))
+    has_metadata = any(last_name(part.value) == "Annotated" for part in subscripts)
+    _require(node, _METADATA if has_metadata else _TYPES, "annotation")
 
 
 def _require(node: ast.expr, allowed: tuple[type[ast.AST], ...], what: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from integrate_gen.errors import IntegrateGenError, SdkError
+from integrate_gen.identifiers import last_name
 from integrate_gen.model import Import, TypeExpr
 
 NOTHING_OF_THE_SDK = object
@@ -75,10 +76,10 @@ def _load(found: Import, attributes: tuple[str, ...]) -> Any:
 def _not_none(node: ast.expr) -> ast.expr:
     """``T`` of ``Optional[T]``, ``Union[T, None]`` and ``T | None``; else the expression."""
     match node:
-        case ast.Subscript(value=value, slice=inner) if _name(value) == "Optional":
+        case ast.Subscript(value=value, slice=inner) if last_name(value) == "Optional":
             return inner
         case ast.Subscript(value=value, slice=ast.Tuple(elts=[one, other])) if (
-            _name(value) == "Union"
+            last_name(value) == "Union"
         ):
             pass
         case ast.BinOp(left=one, op=ast.BitOr(), right=other):
@@ -88,7 +89,3 @@ def _not_none(node: ast.expr) -> ast.expr:
     if isinstance(other, ast.Constant) and other.value is None:
         return one
     return other if isinstance(one, ast.Constant) and one.value is None else node
-
-
-def _name(node: ast.expr) -> str:
-    return ast.unparse(node).rpartition(".")[2]

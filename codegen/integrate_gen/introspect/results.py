@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import get_origin
 
+from integrate_gen.identifiers import last_name
 from integrate_gen.introspect.resolve import load_name
 from integrate_gen.model import Import, TypeExpr
 
@@ -64,7 +65,7 @@ def _members(node: ast.expr) -> list[ast.expr]:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return [*_members(left), *_members(right)]
         case ast.Subscript(value=value, slice=ast.Tuple(elts=elements)) if (
-            ast.unparse(value).rpartition(".")[2] == "Union"
+            last_name(value) == "Union"
         ):
             return [member for element in elements for member in _members(element)]
         case _:

@@ -10,6 +10,7 @@ from copy import copy
 from functools import cache, cached_property
 from types import MappingProxyType
 
+from integrate_gen.identifiers import last_name
 from integrate_gen.model import Import, TypeExpr
 
 _BUILTINS = frozenset(vars(builtins))
@@ -213,7 +214,7 @@ def _class_names(node: ast.ClassDef, qualname: str) -> Iterator[tuple[str, str]]
             case ast.ClassDef(name=name):
                 yield name, f"{qualname}.{name}"
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if (
-                ast.unparse(call.func).rpartition(".")[2] == "TypeVar"
+                last_name(call.func) == "TypeVar"
             ):
                 bounds = [k.value for k in call.keywords if k.arg == "bound"]
                 yield name, ast.unparse(bounds[0]) if bounds else "object"

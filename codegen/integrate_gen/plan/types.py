@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from enum import Enum
 
+from integrate_gen.identifiers import last_name
+
 
 class Relation(Enum):
     """What became of a type."""
@@ -81,7 +83,7 @@ def _relate_arguments(old: ast.expr, new: ast.expr) -> Relation:
 
 
 def _is_literal(outer: ast.expr) -> bool:
-    return ast.unparse(outer).rpartition(".")[2] == "Literal"
+    return last_name(outer) == "Literal"
 
 
 def _members(node: ast.expr) -> frozenset[str]:
@@ -91,7 +93,7 @@ def _members(node: ast.expr) -> frozenset[str]:
             return _members(left) | _members(right)
         case ast.Subscript(value=value, slice=inner):
             elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-            match ast.unparse(value).rpartition(".")[2]:
+            match last_name(value):
                 case "Union":
                     return frozenset(m for element in elements for m in _members(element))
                 case "Optional":

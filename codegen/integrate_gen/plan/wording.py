@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from integrate_gen.identifiers import last_name
+
 LONGEST = 120
 """Characters that a type or signature may have and still be printed whole."""
 
@@ -55,7 +57,7 @@ def _brief_type(node: ast.expr, shared: frozenset[str]) -> str:
     match node:
         case ast.Subscript(value=value, slice=inner):
             elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-            name = ast.unparse(value).rpartition(".")[2]
+            name = last_name(value)
             if name == "Literal":
                 kept = [ast.unparse(e) for e in elements if _key(e) not in shared]
                 return (
@@ -74,7 +76,7 @@ def _alternatives(node: ast.expr) -> list[ast.expr] | None:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return [*(_alternatives(left) or [left]), *(_alternatives(right) or [right])]
         case ast.Subscript(value=value, slice=ast.Tuple(elts=elements)) if (
-            ast.unparse(value).rpartition(".")[2] == "Union"
+            last_name(value) == "Union"
         ):
             return [member for e in elements for member in _alternatives(e) or [e]]
         case _:
