@@ -73,17 +73,15 @@ def unwrap(expression: TypeExpr, rules: Mapping[str, Unwrap]) -> tuple[TypeExpr,
 @cache
 def _applied(text: str) -> tuple[str, tuple[str, ...]]:
     """The name of a generic (empty for what is no plain name) and its arguments as written."""
-    node = cst.parse_expression(text)
-    outer = node.value if isinstance(node, cst.Subscript) else node
-    if not isinstance(outer, cst.Name):
-        return "", ()
-    elements = node.slice if isinstance(node, cst.Subscript) else ()
-    code_for = cst.Module([]).code_for_node
-    return outer.value, tuple(
-        code_for(element.slice.value)
-        for element in elements
-        if isinstance(element.slice, cst.Index)
-    )
+    node = ast.parse(text, mode="eval").body
+    match node:
+        case ast.Name(id=name):
+            return name, ()
+        case ast.Subscript(value=ast.Name(id=name), slice=inner):
+            arguments = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            return name, tuple(ast.get_source_segment(text, a) or "" for a in arguments)
+        case _:
+            return "", ()
 
 
 def rename(text: str, names: Mapping[str, str]) -> str:

@@ -25,7 +25,10 @@ def literal(value: object) -> str:
     if isinstance(value, list | tuple):
         items = [literal(item) for item in cast("Sequence[object]", value)]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
-    return double_quoted(repr(value))
+    code = repr(value)
+    if isinstance(value, str) and '"' not in code and "\\" not in code:
+        return f'"{code[1:-1]}"'
+    return double_quoted(code)
 
 
 def double_quoted(code: str) -> str:

@@ -47,6 +47,9 @@ class ModuleNames:
     own: frozenset[str]
     members: frozenset[str]
     _bound: dict[Import, str] = field(default_factory=dict[Import, str])
+    _written: dict[tuple[TypeExpr, bool], str] = field(
+        default_factory=dict[tuple[TypeExpr, bool], str]
+    )
     _runtime: set[Import] = field(default_factory=set[Import])
 
     def use(self, module: str, *names: str, runtime: bool = False) -> None:
@@ -65,6 +68,12 @@ class ModuleNames:
             expression: A type, or with ``runtime`` a default value.
             runtime: The expression is evaluated when the module is imported.
         """
+        key = expression, runtime
+        if key not in self._written:
+            self._written[key] = self._write(expression, runtime=runtime)
+        return self._written[key]
+
+    def _write(self, expression: TypeExpr, *, runtime: bool) -> str:
         names = {i.bound: self._bind(i, runtime=runtime) for i in expression.imports}
         for name in names_in(expression.text) & _BUILTINS & self.members - names.keys():
             self._bind(Import("builtins", "", "builtins"), runtime=runtime)

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any, cast
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
@@ -17,7 +18,7 @@ _SUFFIX = ".jinja"
 
 def render_template(name: str, context: dict[str, object]) -> str:
     """Fill the template ``name`` (without its suffix); an undefined name is an error."""
-    return _environment().get_template(name).render({**context, "literal": literal})
+    return _environment().get_template(name).render(context)
 
 
 def templates_digest() -> str:
@@ -31,7 +32,7 @@ def templates_digest() -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FunctionLoader(_source),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -39,6 +40,8 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,  # the output is Python, and verified as such
     )
+    cast("Any", environment).filters["literal"] = literal  # it has no type for its filters
+    return environment
 
 
 def _source(name: str) -> str:

@@ -35,10 +35,7 @@ def alive(returns: TypeExpr) -> Alive | None:
     can be iterated for further ones has fields of its own. What can be iterated but knows neither
     how long it is nor what is in it asks for its items while it is.
     """
-    node = ast.parse(returns.text, mode="eval").body
-    outer = node.value if isinstance(node, ast.Subscript) else node
-    name = ast.unparse(outer)
-    base, *attributes = name.split(".")
+    base, *attributes = returns.text.partition("[")[0].split(".")
     found = next((i for i in returns.imports if i.bound == base), None)
     return _alive(found, tuple(attributes)) if found else None
 
@@ -56,6 +53,8 @@ def read_whole(member: TypeExpr) -> TypeExpr:
 @cache
 def members(returns: TypeExpr) -> tuple[TypeExpr, ...]:
     """The members of a union, or the one type."""
+    if "|" not in returns.text and "Union" not in returns.text:
+        return (returns,)
     node = ast.parse(returns.text, mode="eval").body
     return tuple(TypeExpr(ast.unparse(member), returns.imports) for member in _members(node))
 

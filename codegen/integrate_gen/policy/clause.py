@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from integrate_gen.policy.english import English
 
@@ -29,6 +30,7 @@ class Clause:
     tails: tuple[Tail, ...] = ()
 
 
+@cache
 def words_of(name: str) -> Words:
     """The lower-case words of a name in snake_case or camelCase; at least one."""
     return tuple(word.lower() for word in _WORD.findall(name)) or (name,)

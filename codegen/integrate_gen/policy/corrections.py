@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,10 +30,11 @@ _ARGUMENTS = {
 }
 # Members of a union that admit None.
 _ADMITTING = frozenset({"None", "Optional", "Any", "object"})
-_MUTABLE = (ast.Dict, ast.List, ast.Set)
+_MUTABLE = ("{", "[")
+# A bare generic, or another use of its name.
+_MAY_LACK_ARGUMENTS = re.compile(rf"\b(?:{'|'.join(_ARGUMENTS)})\b(?!\[)")
 
 
-@cache
 def corrected(parameter: Parameter) -> Parameter:
     """A parameter whose annotation says what its default shows, and that shares no mutable default.
 
@@ -43,16 +45,20 @@ def corrected(parameter: Parameter) -> Parameter:
         annotation = TypeExpr("Any", (_ANY,))
     if annotation is not None:
         annotation = with_arguments(annotation)
-    if default is not None and isinstance(_parsed(default), _MUTABLE):
+    if default is not None and default.text.startswith(_MUTABLE):
         default = TypeExpr("None")
     if annotation is not None and default is not None and default.text == "None":
         annotation = _optional(annotation)
+    if annotation is parameter.annotation and default is parameter.default:
+        return parameter
     return replace(parameter, annotation=annotation, default=default)
 
 
 @cache
 def with_arguments(expression: TypeExpr) -> TypeExpr:
     """A type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
+    if not _MAY_LACK_ARGUMENTS.search(expression.text):
+        return expression
     tree = _WithArguments(expression.imports).visit(_parsed(expression))
     text = ast.unparse(tree)
     if text == ast.unparse(_parsed(expression)):
@@ -68,9 +74,14 @@ def _is_of_a_specification(annotation: TypeExpr) -> bool:
 
 
 def _optional(annotation: TypeExpr) -> TypeExpr:
-    if _ADMITTING.intersection(_members(_parsed(annotation))):
+    if _admits_none(annotation.text):
         return annotation
     return TypeExpr(f"{annotation.text} | None", annotation.imports)
+
+
+@cache
+def _admits_none(annotation: str) -> bool:
+    return not _ADMITTING.isdisjoint(_members(ast.parse(annotation, mode="eval").body))
 
 
 def _members(node: ast.expr) -> Iterator[str]:

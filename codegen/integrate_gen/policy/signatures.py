@@ -86,7 +86,10 @@ def checkable(parameter: Parameter) -> Parameter:
     parameter = corrected(parameter)
     if parameter.annotation is None:
         return parameter
-    return replace(parameter, annotation=checkable_type(parameter.annotation))
+    annotation = checkable_type(parameter.annotation)
+    if annotation is parameter.annotation:
+        return parameter
+    return replace(parameter, annotation=annotation)
 
 
 def checkable_type(expression: TypeExpr) -> TypeExpr:
