@@ -3,26 +3,27 @@
     .venv/bin/python -m benchmarks.scale [rounds]
 
 Each SDK is installed into an environment of its own, as the survey does. Whole processes are
-measured in turn: the generator from its start to the last unformatted line; the same for an SDK of
-one method, which is what starting costs; that again after importing the modules of the SDK that the
-generator imports, which is what is not the generator's own; and stubgen on the modules that hold
-the API. Linux only.
+measured in turn: the generator from its start to the last unformatted line, the same for an SDK of
+one method, and stubgen on the modules that hold the API. Of its time the generator says itself what
+it spent on importing the SDK, which is not its own, and how much was the rest. Linux only.
 """
 
 from __future__ import annotations
 
 import gc
-import importlib
 import json
+import statistics
 import sys
 import tempfile
-from dataclasses import dataclass
+import time
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from integrate_gen.package import Package
 from integrate_gen.pipeline import render_package
 from integrate_gen.provider import Provider, parse_provider
 
+from benchmarks.import_clock import ImportClock
 from benchmarks.processes import Measured, measure, median
 from survey.environments import Environment, make_environment
 from survey.progress import SILENT
@@ -37,8 +38,8 @@ APIS = {
 }
 """SDKs of the survey to the modules that hold their API."""
 
-_NOISE = 0.1
-"""Seconds by which whole processes differ from run to run."""
+_NOISE = 0.05
+"""Seconds by which the same work differs from run to run."""
 
 _ONE_METHOD = '''
 class Client:
@@ -54,72 +55,70 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One SDK: how many methods became tasks, and what each process took.
+class Told:
+    """What a generating process says of itself.
 
     Attributes:
         tasks: Methods that became tasks.
-        start: Generating a package of one method.
-        imports: The same after importing the SDK.
-        generator: Generating the SDK's package.
-        stubgen: The peer.
+        imports: Seconds of processor time for importing the SDK.
+        rest: Seconds from the provider to the last line, without those.
     """
 
     tasks: int
+    imports: float
+    rest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One SDK: what each process took, and what the generator's says of it.
+
+    Attributes:
+        start: Generating a package of one method.
+        generator: Generating the SDK's package.
+        stubgen: The peer.
+        told: What the generator spent its time on, that for one method taken off.
+    """
+
     start: Measured
-    imports: Measured
     generator: Measured
     stubgen: Measured
-
-    @property
-    def rest(self) -> float:
-        """Seconds of the generator's own for this SDK: neither its start nor the SDK's imports."""
-        return self.generator.cpu - self.imports.cpu
+    told: Told
 
     @property
     def milliseconds(self) -> str:
         """What one more task takes; empty where all of them take no more than runs differ by."""
-        return f"{1e3 * self.rest / (self.tasks - 1):.2f}" if self.rest > _NOISE else ""
+        each = 1e3 * self.told.rest / (self.told.tasks - 1)
+        return f"{each:.2f}" if self.told.rest > _NOISE else ""
 
 
 def main() -> None:
     """Print the table; with an option, be one of the processes that are measured."""
     match sys.argv[1:]:
         case ["--render", name, report]:
-            render(name, Path(report))
-        case ["--start", folder, *report]:
-            start(Path(folder), *map(Path, report))
+            render(read_sdks()[name].provider, Path(report))
+        case ["--start", folder, report]:
+            sys.path.insert(0, folder)
+            render(parse_provider("one", {"package": "one_method"}, __file__), Path(report))
         case arguments:
             print_table(int(arguments[0]) if arguments else 3)
 
 
-def render(name: str, report: Path) -> None:
-    """Do all that generating does before formatting; report the tasks and the SDK's modules."""
-    provider = read_sdks()[name].provider
-    package = _rendered(provider)
-    top = {provider.package.partition(".")[0], APIS[name].partition(".")[0]}
-    modules = [module for module in sys.modules if module.partition(".")[0] in top]
-    report.write_text(json.dumps({"tasks": len(package.tasks), "modules": modules}))
-
-
-def start(folder: Path, report: Path | None = None) -> None:
-    """The same for the SDK of one method in a folder, the modules of a report imported before."""
-    for module in json.loads(report.read_text())["modules"] if report else ():
-        importlib.import_module(module)
-    read_sdks()
-    sys.path.insert(0, str(folder))
-    package = _rendered(parse_provider("one", {"package": "one_method"}, __file__))
-    assert len(package.tasks) == 1
-
-
-def _rendered(provider: Provider) -> Package:
+def render(provider: Provider, report: Path) -> None:
+    """Do all that generating does before formatting; report what it took."""
     gc.set_threshold(200_000, 20, 100)  # as the command does
-    return render_package(provider, SILENT).package
+    api = APIS.get(provider.name, provider.package)
+    with ImportClock({name.partition(".")[0] for name in (provider.package, api)}) as clock:
+        before = time.process_time()
+        package: Package = render_package(provider, SILENT).package
+        seconds = time.process_time() - before
+    told = Told(len(package.tasks), clock.seconds, seconds - clock.seconds)
+    report.write_text(json.dumps(asdict(told)))
 
 
 def print_table(rounds: int) -> None:
     """Measure every SDK."""
-    print(f"\nProcessor seconds of whole processes, medians of {rounds} rounds\n")
+    print(f"\nProcessor seconds, medians of {rounds} rounds\n")
     print(
         "| SDK | tasks | start s | imports s | the rest s | ms a task | memory MB | all s "
         "| stubgen s | generator, to stubgen |"
@@ -129,9 +128,8 @@ def print_table(rounds: int) -> None:
     for name in APIS:
         row = _measured(sdks[name], rounds)
         print(
-            f"| {name} | {row.tasks:,} | {row.start.cpu:.2f} "
-            f"| {row.imports.cpu - row.start.cpu:.2f} "
-            f"| {row.rest:.2f} | {row.milliseconds} "
+            f"| {name} | {row.told.tasks:,} | {row.start.cpu:.2f} | {row.told.imports:.2f} "
+            f"| {row.told.rest:.2f} | {row.milliseconds} "
             f"| {row.generator.memory:.0f} | {row.generator.cpu:.2f} | {row.stubgen.cpu:.2f} "
             f"| {row.generator.cpu / row.stubgen.cpu:.2f} |",
             flush=True,
@@ -142,24 +140,39 @@ def _measured(sdk: SurveyedSdk, rounds: int) -> Row:
     environment = make_environment(sdk)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        report = folder / "report.json"
         (folder / "one_method.py").write_text(_ONE_METHOD)
         own = [str(environment.python), "-m", "benchmarks.scale"]
         stubgen = str(Path(sys.executable).with_name("stubgen"))
+        reports = {case: folder / f"{case}.json" for case in ("generator", "start")}
         commands = {
-            "generator": [*own, "--render", sdk.name, str(report)],
-            "start": [*own, "--start", name],
-            "imports": [*own, "--start", name, str(report)],
+            "generator": [*own, "--render", sdk.name, str(reports["generator"])],
+            "start": [*own, "--start", name, str(reports["start"])],
             "stubgen": [stubgen, "-q", "-p", APIS[sdk.name], "-o", str(folder / "stubs")],
         }
         runs: dict[str, list[Measured]] = {case: [] for case in commands}
+        told: dict[str, list[Told]] = {case: [] for case in reports}
         for number in range(rounds + 1):
             for case, command in commands.items():
                 measured = measure(command, _variables(environment, case))
                 if number:  # the first compiles every module
                     runs[case].append(measured)
-        tasks = json.loads(report.read_text())["tasks"]
-    return Row(tasks, **{case: median(measured) for case, measured in runs.items()})
+            for case, report in reports.items():
+                if number:
+                    told[case].append(Told(**json.loads(report.read_text())))
+    return Row(
+        **{case: median(measured) for case, measured in runs.items()},
+        told=_beyond_the_start(told["generator"], told["start"]),
+    )
+
+
+def _beyond_the_start(generator: list[Told], start: list[Told]) -> Told:
+    """Medians of what one SDK took, without what one method takes as well."""
+    return Told(
+        generator[0].tasks,
+        statistics.median(one.imports for one in generator),
+        statistics.median(one.rest for one in generator)
+        - statistics.median(one.rest for one in start),
+    )
 
 
 def _variables(environment: Environment, case: str) -> dict[str, str]:

@@ -67,16 +67,19 @@ def _verb_first(call: ast.Call, names: dict[str, str]) -> tuple[str, str]:
 
 def _named_for_its_verb(call: ast.Call, names: dict[str, str]) -> tuple[str, str] | None:
     """``self._get("/files")`` and ``self._get_api_list("/files", method="post")``."""
-    match call:
-        case ast.Call(func=ast.Attribute(value=owner, attr=name), args=[first, *_]) if (
-            ast.unparse(owner).partition(".")[0] == "self"
-        ):
-            path = _text(first, names)
-        case _:
-            return None
+    if not (isinstance(call.func, ast.Attribute) and call.args and _is_of_self(call.func.value)):
+        return None
+    path = _text(call.args[0], names)
     said = (_text(k.value, names) for k in call.keywords if k.arg == "method")
-    verb = next(said, "") or name.strip("_").partition("_")[0]
+    verb = next(said, "") or call.func.attr.strip("_").partition("_")[0]
     return (verb.upper(), path) if path.startswith("/") else None
+
+
+def _is_of_self(node: ast.expr) -> bool:
+    """``self``, and what is had from it by attributes, calls and keys."""
+    while isinstance(node, ast.Attribute | ast.Call | ast.Subscript):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return isinstance(node, ast.Name) and node.id == "self"
 
 
 def _string_assignments(node: FunctionNode) -> Iterator[tuple[str, str]]:
