@@ -7,6 +7,11 @@ import keyword
 import re
 from collections.abc import Container
 
+# An expression of names, dots and brackets alone, written as ast writes it: most types are.
+_NAMES_ALONE = re.compile(r"(?:[A-Za-z_]\w*+|[\[\].]|, | \| )++", re.A)
+_NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*", re.A)
+_CONSTANTS = frozenset({"None", "True", "False"})
+
 
 class ClassName(str):
     """``code_scanning`` as ``CodeScanning``."""
@@ -54,3 +59,10 @@ def last_name(node: ast.expr) -> str:
             return name
         case _:
             return ""
+
+
+def names_alone(text: str) -> frozenset[str] | None:
+    """The names that a type loads, told from its text; None where it has to be parsed for that."""
+    if not _NAMES_ALONE.fullmatch(text):
+        return None
+    return frozenset(_NAME.findall(text)) - _CONSTANTS

@@ -1,4 +1,4 @@
-"""What modules define and export, by their text: nothing is imported for it.
+"""What modules define and export, by their text where they are not loaded: none is for this.
 
 An SDK's types are in thousands of modules that introspection has no other need of, and importing
 them takes many times as long as everything else.
@@ -63,7 +63,19 @@ def _exported(found: Import) -> Import:
 
 def _exports(module: str, name: str) -> bool:
     """Whether a module defines a name, exports it by ``as``, or lists it in ``__all__``."""
-    return name in _classes(module) or name in _exported_names(module)
+    return _has_class(module, name) or name in _classes(module) or name in _exported_names(module)
+
+
+def _has_class(module: str, name: str) -> bool:
+    """Whether a loaded module has a class that says it is of that module.
+
+    A package may give its own name to classes that it only imports: of those it tells nothing.
+    """
+    loaded = sys.modules.get(module)
+    if loaded is None or hasattr(loaded, "__path__"):
+        return False
+    found: object = vars(loaded).get(name)
+    return issubclass(type(found), type) and getattr(found, "__module__", "") == module
 
 
 @cache

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
 from integrate_gen.errors import SdkError
-from integrate_gen.identifiers import last_name
+from integrate_gen.identifiers import last_name, names_alone
 from integrate_gen.introspect.definitions import FunctionNode
 from integrate_gen.introspect.plain import require_plain_value, require_type
 from integrate_gen.introspect.scope import ModuleScope, submodule
 from integrate_gen.introspect.typed import is_typed
 from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.type_exprs import rename
-
-# A type of names, dots and brackets alone, written as ast writes it: most are, and parsing is slow.
-_NAMES_ALONE = re.compile(r"(?:[A-Za-z_]\w*+|[\[\].]|, | \| )++", re.A)
-_NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*", re.A)
-_CONSTANTS = {"None", "True", "False"}
 
 
 def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True) -> Signature:
@@ -83,8 +77,9 @@ def _value_text(text: str) -> tuple[str, tuple[str, ...]]:
 @cache
 def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
     """An annotation without quotes, and the names in it."""
-    if _NAMES_ALONE.fullmatch(text):
-        return text, tuple(sorted({*_NAME.findall(text)} - _CONSTANTS))
+    names = names_alone(text)
+    if names is not None:
+        return text, tuple(sorted(names))
     expression = _unquoted(ast.parse(text, mode="eval").body)
     require_type(expression)
     return ast.unparse(expression), _names(expression)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from integrate_gen.identifiers import last_name
 from integrate_gen.introspect.exports import is_type_variable
 from integrate_gen.model import Import, Parameter, TypeExpr
 
@@ -90,17 +91,15 @@ def _members(node: ast.expr) -> Iterator[str]:
         case ast.BinOp(left=left, right=right):
             yield from _members(left)
             yield from _members(right)
-        case ast.Subscript(value=value, slice=inner) if _last_name(value) == "Union":
+        case ast.Subscript(value=value, slice=inner) if last_name(value) == "Union":
             for element in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
                 yield from _members(element)
         case ast.Subscript(value=value):
-            yield _last_name(value)
+            yield last_name(value)
+        case ast.Constant(value=None):
+            yield "None"
         case _:
-            yield _last_name(node)
-
-
-def _last_name(node: ast.expr) -> str:
-    return ast.unparse(node).rpartition(".")[2]
+            yield last_name(node)
 
 
 def _parsed(expression: TypeExpr) -> ast.expr:
@@ -114,7 +113,7 @@ class _WithArguments(ast.NodeTransformer):
         self._imports = {i.bound: i for i in imports}
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        if _last_name(node.value) == "Literal":
+        if last_name(node.value) == "Literal":
             return node
         return ast.Subscript(node.value, self.visit(node.slice), ast.Load())
 

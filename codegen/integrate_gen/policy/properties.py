@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import count
 
+from integrate_gen.identifiers import last_name
 from integrate_gen.introspect.aliases import spelled_out
 from integrate_gen.model import CALL, Signature
 from integrate_gen.package import Property
@@ -182,13 +183,18 @@ def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
         annotation: a type expression; one that cannot be parsed is no scalar.
         free_text: False asks whether it also excludes ``str``.
     """
-    try:
-        node = ast.parse(annotation, mode="eval").body
-    except SyntaxError:
-        return False
     allowed = _SCALARS if free_text else _SCALARS - {"str"}
-    members = [name for name in _members(node) if name not in _ABSENT]
+    members = [name for name in _member_names(annotation) if name not in _ABSENT]
     return bool(members) and all(name in allowed or name == "Literal" for name in members)
+
+
+def _member_names(annotation: str) -> list[str]:
+    if annotation.isidentifier():
+        return [annotation]
+    try:
+        return _members(ast.parse(annotation, mode="eval").body)
+    except SyntaxError:
+        return []
 
 
 def _members(node: ast.expr) -> list[str]:
@@ -197,7 +203,7 @@ def _members(node: ast.expr) -> list[str]:
         case ast.BinOp(left=left, right=right):
             return [*_members(left), *_members(right)]
         case ast.Subscript(value=value, slice=inner):
-            name = _last_name(value)
+            name = last_name(value)
             if name == "Union":
                 parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
                 return [member for part in parts for member in _members(part)]
@@ -207,12 +213,4 @@ def _members(node: ast.expr) -> list[str]:
         case ast.Constant(value=None):
             return ["None"]
         case _:
-            return [_last_name(node)]
-
-
-def _last_name(node: ast.expr) -> str:
-    match node:
-        case ast.Attribute(attr=name) | ast.Name(id=name):
-            return name
-        case _:
-            return ""
+            return [last_name(node)]
