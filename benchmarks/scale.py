@@ -10,7 +10,6 @@ it spent on importing the SDK, which is not its own, and how much was the rest. 
 
 from __future__ import annotations
 
-import gc
 import json
 import statistics
 import sys
@@ -19,6 +18,7 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from integrate_gen.collector import collect_rarely
 from integrate_gen.package import Package
 from integrate_gen.pipeline import render_package
 from integrate_gen.provider import Provider, parse_provider
@@ -106,7 +106,7 @@ def main() -> None:
 
 def render(provider: Provider, report: Path) -> None:
     """Do all that generating does before formatting; report what it took."""
-    gc.set_threshold(200_000, 20, 100)  # as the command does
+    collect_rarely()  # as the command does
     api = APIS.get(provider.name, provider.package)
     with ImportClock({name.partition(".")[0] for name in (provider.package, api)}) as clock:
         before = time.process_time()

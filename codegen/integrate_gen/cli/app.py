@@ -18,15 +18,14 @@ from integrate_gen.cli.generate import sdk_command
 from integrate_gen.cli.inspect import inspect_command
 from integrate_gen.cli.list import list_command
 from integrate_gen.cli.new import new_command
+from integrate_gen.collector import collect_rarely
 from integrate_gen.config import Config, load_config
 from integrate_gen.errors import ConfigurationError, IntegrateGenError
 
 
 def main() -> None:
     """Run ``integrate-gen``; a problem that the user can mend is one sentence and its exit code."""
-    # An SDK's syntax trees are millions of objects and hardly any garbage; looking for it among
-    # them as often as Python does by default takes a third of the time.
-    gc.set_threshold(200_000, 20, 100)
+    collect_rarely()
     try:
         build_app(load_config(Path()))()
     except IntegrateGenError as error:
