@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,25 @@ from tests.codegen.test_cli import integrate_gen
 from tests.codegen.test_publish import contents
 
 STALL = {"package": "stall", "client": "stall:AsyncStall"}
+
+PROXIED = """
+asked = []
+
+class Proxy:
+    @property
+    def __class__(self):
+        asked.append(self)
+        return Client
+
+class Client:
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    async def fetch(self) -> str:
+        return self.token
+
+default = Proxy()
+"""
 
 
 def completed(package: str, **table: Any) -> Completed:
@@ -121,6 +141,15 @@ def test_a_client_is_found_with_all_that_makes_it(
     assert (provider.client, provider.class_name) == (client, class_name)
     assert (provider.init, provider.credentials) == (init, credentials)
     assert provider.async_style.style == style
+
+
+def test_no_client_is_made_to_ask_what_a_proxy_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "proxied.py").write_text(PROXIED)
+    monkeypatch.syspath_prepend(tmp_path)
+    assert completed("proxied").provider.client == "proxied:Client"
+    assert import_module("proxied").asked == []
 
 
 def test_what_a_table_says_stays(toys: Path) -> None:

@@ -1,0 +1,53 @@
+"""Where strict checkers accept an import from: a class's own module, or one that exports it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from integrate_gen.introspect.exports import exported
+from integrate_gen.model import Import, TypeExpr
+
+SDK = {
+    "__init__.py": "from {name}.things import Thing, Told as Told\n",
+    "things.py": "class Thing: ...\nclass Told: ...\n",
+    "loaded.py": "from {name}.things import Thing\nMade = type('Made', (), {{}})\n",
+}
+
+
+def sdk(tmp_path: Path, name: str) -> str:
+    """A package's name, with its files in a folder that is searched for modules."""
+    (tmp_path / name).mkdir()
+    for path, text in SDK.items():
+        (tmp_path / name / path).write_text(text.format(name=name))
+    return name
+
+
+def origin(module: str, name: str) -> str:
+    (found,) = exported(TypeExpr(name, (Import(module, name, name),))).imports
+    return found.reference
+
+
+@pytest.mark.parametrize("is_loaded", [False, True])
+def test_a_class_is_imported_from_where_it_is_defined(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_loaded: bool
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    name = sdk(tmp_path, f"exporting_{is_loaded}".lower())
+    if is_loaded:
+        __import__(f"{name}.loaded")
+    assert origin(f"{name}.things", "Thing") == f"{name}.things:Thing"
+    assert origin(f"{name}.loaded", "Thing") == f"{name}.things:Thing"
+    assert origin(f"{name}.loaded", "Made") == f"{name}.loaded:Made"
+    assert origin(name, "Thing") == f"{name}.things:Thing"
+    assert origin(name, "Told") == f"{name}:Told"
+
+
+def test_a_package_that_gives_classes_its_name_does_not_export_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    name = sdk(tmp_path, "posing_package")
+    package = __import__(name)
+    package.Thing.__module__ = name
+    assert origin(name, "Thing") == f"{name}.things:Thing"

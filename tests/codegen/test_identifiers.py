@@ -1,0 +1,47 @@
+"""The names in expressions, told from their text where that can be done."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from integrate_gen.identifiers import last_name, names_alone
+
+
+def loaded(text: str) -> frozenset[str]:
+    tree = ast.parse(text, mode="eval")
+    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "str",
+        "None",
+        "a.b.C",
+        "str | None",
+        "dict[str, list[a.B]]",
+        "Callable[[A, B], Awaitable[C]]",
+        "Union[int1, _Private, True]",
+    ],
+)
+def test_a_plain_type_says_its_names(text: str) -> None:
+    assert ast.unparse(ast.parse(text)) == text
+    assert names_alone(text) == loaded(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Literal['a']", "tuple[()]", "Annotated[str, max(1)]", "A|B", "x if y else z", "Größe", ""],
+)
+def test_any_other_has_to_be_parsed(text: str) -> None:
+    assert names_alone(text) is None
+
+
+def test_a_long_text_that_is_not_plain_is_seen_at_once() -> None:
+    assert names_alone(f"Union[{', '.join(f'A{n}' * 9 for n in range(999))}, 'B']") is None
+
+
+@pytest.mark.parametrize(("text", "name"), [("C", "C"), ("a.b.C", "C"), ("C[D]", ""), ("1", "")])
+def test_the_last_name_of_an_expression(text: str, name: str) -> None:
+    assert last_name(ast.parse(text, mode="eval").body) == name
