@@ -60,11 +60,13 @@ class Told:
 
     Attributes:
         tasks: Methods that became tasks.
+        parameters: Those of all their signatures, overloads included.
         imports: Seconds of processor time for importing the SDK.
         rest: Seconds from the provider to the last line, without those.
     """
 
     tasks: int
+    parameters: int
     imports: float
     rest: float
 
@@ -112,7 +114,9 @@ def render(provider: Provider, report: Path) -> None:
         before = time.process_time()
         package: Package = render_package(provider, SILENT).package
         seconds = time.process_time() - before
-    told = Told(len(package.tasks), clock.seconds, seconds - clock.seconds)
+    signatures = [s for task in package.tasks for s in (task.signature, *task.overloads)]
+    parameters = sum(len(signature.parameters) for signature in signatures)
+    told = Told(len(package.tasks), parameters, clock.seconds, seconds - clock.seconds)
     report.write_text(json.dumps(asdict(told)))
 
 
@@ -120,20 +124,35 @@ def print_table(rounds: int) -> None:
     """Measure every SDK."""
     print(f"\nProcessor seconds, medians of {rounds} rounds\n")
     print(
-        "| SDK | tasks | start s | imports s | the rest s | ms a task | memory MB | all s "
-        "| stubgen s | generator, to stubgen |"
+        "| SDK | tasks | parameters a task | start s | imports s | the rest s | ms a task "
+        "| memory MB | all s | stubgen s | generator, to stubgen |"
     )
-    print("| --- |" + " ---: |" * 9)
+    print("| --- |" + " ---: |" * 10)
     sdks = read_sdks()
+    all_told: list[Told] = []
     for name in APIS:
         row = _measured(sdks[name], rounds)
+        all_told.append(row.told)
         print(
-            f"| {name} | {row.told.tasks:,} | {row.start.cpu:.2f} | {row.told.imports:.2f} "
+            f"| {name} | {row.told.tasks:,} | {row.told.parameters / row.told.tasks:.1f} "
+            f"| {row.start.cpu:.2f} | {row.told.imports:.2f} "
             f"| {row.told.rest:.2f} | {row.milliseconds} "
             f"| {row.generator.memory:.0f} | {row.generator.cpu:.2f} | {row.stubgen.cpu:.2f} "
             f"| {row.generator.cpu / row.stubgen.cpu:.2f} |",
             flush=True,
         )
+    print(f"\n{_line_through(all_told)}")
+
+
+def _line_through(told: list[Told]) -> str:
+    """The rest of the time as a line over the tasks of all SDKs, and how well it fits."""
+    tasks, rest = [one.tasks for one in told], [one.rest for one in told]
+    line = statistics.linear_regression(tasks, rest)
+    fit = statistics.correlation(tasks, rest) ** 2
+    return (
+        f"The rest is {1e3 * line.slope:.2f} ms a task and {line.intercept:.2f} s, "
+        f"by least squares (r² = {fit:.3f})."
+    )
 
 
 def _measured(sdk: SurveyedSdk, rounds: int) -> Row:
@@ -169,6 +188,7 @@ def _beyond_the_start(generator: list[Told], start: list[Told]) -> Told:
     """Medians of what one SDK took, without what one method takes as well."""
     return Told(
         generator[0].tasks,
+        generator[0].parameters,
         statistics.median(one.imports for one in generator),
         statistics.median(one.rest for one in generator)
         - statistics.median(one.rest for one in start),
