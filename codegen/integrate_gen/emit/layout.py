@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import cast
 
 LINE_LENGTH = 100
@@ -88,6 +89,7 @@ def _split(head: str, code: str, tail: str, indent: int) -> Iterator[str]:
     yield f"{space}]{tail}"
 
 
+@cache
 def _outermost(code: str) -> tuple[str, str]:
     """``Outer`` and what is in its brackets; nothing where the expression is more than that."""
     found = re.fullmatch(r"([\w.]+)\[(.*)\]", code)
@@ -96,11 +98,12 @@ def _outermost(code: str) -> tuple[str, str]:
     return found[1], found[2]
 
 
-def _elements(inner: str) -> list[str]:
+@cache
+def _elements(inner: str) -> tuple[str, ...]:
     """What the commas outside all brackets and strings separate."""
     cuts = [i for i, (depth, char) in enumerate(_depths(inner)) if depth == 0 and char == ","]
     starts, ends = [0, *(cut + 1 for cut in cuts)], [*cuts, len(inner)]
-    return [inner[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return tuple(inner[start:end].strip() for start, end in zip(starts, ends, strict=True))
 
 
 def _depths(code: str) -> Iterator[tuple[int, str]]:

@@ -39,6 +39,7 @@ class ModuleScope:
         self.module = module
         self.source = source
         self.expressions: dict[tuple[object, str], TypeExpr] = {}
+        self._unparsed: dict[tuple[bytes, ...], str] = {}
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
@@ -76,9 +77,15 @@ class ModuleScope:
     def text(self, node: ast.expr) -> str:
         """An expression as text; from the source where that is at hand, since unparsing is slow."""
         first, last = node.lineno - 1, (node.end_lineno or 0) - 1
-        if first == last < len(self._lines):
+        if last >= len(self._lines):
+            return ast.unparse(node)
+        if first == last:
             return self._lines[first][node.col_offset : node.end_col_offset].decode()
-        return ast.unparse(node)
+        begun, *between, ended = self._lines[first : last + 1]
+        lines = (begun[node.col_offset :], *between, ended[: node.end_col_offset])
+        if lines not in self._unparsed:
+            self._unparsed[lines] = ast.unparse(node)
+        return self._unparsed[lines]
 
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
         """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
