@@ -3,44 +3,43 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
-from types import ModuleType, TracebackType
+from types import ModuleType
+from unittest.mock import patch
 
-_execute = SourceFileLoader.exec_module
 
-
+@dataclass
 class ImportClock:
-    """Within its block, counts the processor time of importing modules of some packages.
+    """Processor time of imports.
 
     Attributes:
-        seconds: So far, with all that those modules import in their turn.
+        seconds: So far, with all that the modules import in their turn.
     """
 
-    def __init__(self, packages: Collection[str]) -> None:
-        self.seconds = 0.0
-        self._packages = packages
-        self._is_running = False
+    seconds: float = 0.0
+    is_running: bool = False
 
-    def __enter__(self) -> ImportClock:
-        def timed(loader: SourceFileLoader, module: ModuleType) -> None:
-            if self._is_running or module.__name__.partition(".")[0] not in self._packages:
-                return _execute(loader, module)
-            self._is_running = True
-            before = time.process_time()
-            try:
-                return _execute(loader, module)
-            finally:
-                self.seconds += time.process_time() - before
-                self._is_running = False
 
-        SourceFileLoader.exec_module = timed
-        return self
+@contextmanager
+def counting_imports(packages: Collection[str]) -> Iterator[ImportClock]:
+    """Within the block, count the time of importing modules of some top-level packages."""
+    clock = ImportClock()
+    execute = SourceFileLoader.exec_module
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        SourceFileLoader.exec_module = _execute
+    def timed(loader: SourceFileLoader, module: ModuleType) -> None:
+        if clock.is_running or module.__name__.partition(".")[0] not in packages:
+            execute(loader, module)
+            return
+        clock.is_running = True
+        before = time.process_time()
+        try:
+            execute(loader, module)
+        finally:
+            clock.seconds += time.process_time() - before
+            clock.is_running = False
+
+    with patch.object(SourceFileLoader, "exec_module", timed):
+        yield clock

@@ -23,7 +23,7 @@ from integrate_gen.package import Package
 from integrate_gen.pipeline import render_package
 from integrate_gen.provider import Provider, parse_provider
 
-from benchmarks.import_clock import ImportClock
+from benchmarks.import_clock import counting_imports
 from benchmarks.processes import Measured, measure, median
 from survey.environments import Environment, make_environment
 from survey.progress import SILENT
@@ -110,7 +110,7 @@ def render(provider: Provider, report: Path) -> None:
     """Do all that generating does before formatting; report what it took."""
     collect_rarely()  # as the command does
     api = APIS.get(provider.name, provider.package)
-    with ImportClock({name.partition(".")[0] for name in (provider.package, api)}) as clock:
+    with counting_imports({name.partition(".")[0] for name in (provider.package, api)}) as clock:
         before = time.process_time()
         package: Package = render_package(provider, SILENT).package
         seconds = time.process_time() - before

@@ -1,16 +1,10 @@
-"""Python names: those in expressions, and those made from an SDK's, none of them taken."""
+"""Python names made from SDK names, none of them a keyword or a name that is taken."""
 
 from __future__ import annotations
 
-import ast
 import keyword
 import re
 from collections.abc import Container
-
-# An expression of names, dots and brackets alone, written as ast writes it: most types are.
-_NAMES_ALONE = re.compile(r"(?:[A-Za-z_]\w*+|[\[\].]|, | \| )++", re.A)
-_NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*", re.A)
-_CONSTANTS = frozenset({"None", "True", "False"})
 
 
 class ClassName(str):
@@ -50,19 +44,3 @@ def unused(name: str, taken: Container[str]) -> str:
     while name in taken:
         name += "_"
     return name
-
-
-def last_name(node: ast.expr) -> str:
-    """``C`` of ``C`` and ``a.b.C``; empty for what is no name."""
-    match node:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case _:
-            return ""
-
-
-def names_alone(text: str) -> frozenset[str] | None:
-    """The names that a type loads, told from its text; None where it has to be parsed for that."""
-    if not _NAMES_ALONE.fullmatch(text):
-        return None
-    return frozenset(_NAME.findall(text)) - _CONSTANTS

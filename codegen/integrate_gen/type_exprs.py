@@ -10,23 +10,13 @@ from functools import cache
 import libcst as cst
 
 from integrate_gen.errors import SdkError
-from integrate_gen.identifiers import names_alone
+from integrate_gen.expression_names import names_in
 from integrate_gen.introspect.exports import is_type_variable
 from integrate_gen.model import Import, TypeExpr
 from integrate_gen.provider import Unwrap
 
 _UNIONS = ("Union", "Optional")
 _REFERENCE = re.compile(r"([\w.]+):(\w+)")
-
-
-@cache
-def names_in(text: str) -> frozenset[str]:
-    """The names that an expression loads; attributes and keywords of calls are none."""
-    names = names_alone(text)
-    if names is not None:
-        return names
-    tree = ast.parse(text, mode="eval")
-    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
 
 
 def used_imports(text: str, imports: Iterable[Import]) -> tuple[Import, ...]:

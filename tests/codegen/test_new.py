@@ -16,6 +16,8 @@ from integrate_gen.detect.names import class_name, provider_name
 from integrate_gen.detect.styles import parse_style
 from integrate_gen.detect.toml import append_table, provider_toml
 from integrate_gen.errors import ConfigurationError, SdkError
+from integrate_gen.introspect.members import Owner
+from integrate_gen.introspect.namespaces import static_namespaces
 from integrate_gen.provider import parse_provider
 
 from tests.codegen.test_cli import integrate_gen
@@ -149,7 +151,9 @@ def test_no_client_is_made_to_ask_what_a_proxy_is(
     (tmp_path / "proxied.py").write_text(PROXIED)
     monkeypatch.syspath_prepend(tmp_path)
     assert completed("proxied").provider.client == "proxied:Client"
-    assert import_module("proxied").asked == []
+    module = import_module("proxied")
+    assert [child.name for child in static_namespaces(Owner.of(module))] == []
+    assert module.asked == []
 
 
 def test_what_a_table_says_stays(toys: Path) -> None:

@@ -26,7 +26,7 @@ from integrate_gen.detect.words import words
 from integrate_gen.errors import IntegrateGenError, SdkError
 from integrate_gen.introspect.arguments import load_reference
 from integrate_gen.introspect.client import build
-from integrate_gen.introspect.members import Owner, is_data
+from integrate_gen.introspect.members import Owner, is_class, is_data
 from integrate_gen.introspect.namespaces import static_namespaces
 
 
@@ -114,13 +114,11 @@ def _candidates(
 
 def _classes(module: ModuleType, package: str) -> Iterator[tuple[str, type]]:
     """The package's own public classes that are neither errors nor data."""
+    top = package.partition(".")[0]
     for name in sorted({*dir(module), *lazy_names(module)}):
         value = None if name.startswith("_") else getattr(module, name, None)
-        # A proxy that is asked for its class by isinstance makes a client, to say that one's.
-        if issubclass(type(value), type) and isinstance(value, type):
-            own = value.__module__.partition(".")[0] == package.partition(".")[0]
-            if own and not is_data(value):
-                yield name, value
+        if is_class(value) and value.__module__.partition(".")[0] == top and not is_data(value):
+            yield name, value
 
 
 def _rank(name: str, twin: bool, package: str) -> tuple[int, bool, int, str]:

@@ -87,12 +87,12 @@ def takes_credential(cls: type) -> bool:
     """Whether a class is made with something that has the name of a credential."""
     credentials = set(words().credentials)
     parameters = _parameters(cls)
-    names = {p.name for p in parameters if p.kind not in _VARIADIC}
-    if not names or not credentials.isdisjoint(names):
-        return bool(names)
-    # Only options have more names, and only their types tell which.
-    takes_more = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
-    return takes_more and not credentials.isdisjoint(arguments_of(cls))
+    named = {p.name for p in parameters if p.kind not in _VARIADIC}
+    if not credentials.isdisjoint(named):
+        return True
+    # Other names are those of a named parameter's options: only then is it read of what type it is.
+    takes_keywords = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
+    return bool(named) and takes_keywords and not credentials.isdisjoint(arguments_of(cls))
 
 
 def construction(

@@ -27,6 +27,7 @@ def literal(value: object) -> str:
         items = [literal(item) for item in cast("Sequence[object]", value)]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
     code = repr(value)
+    # Most texts hold nothing that decides about their quotes, so that they need not be looked for.
     if isinstance(value, str) and '"' not in code and "\\" not in code:
         return f'"{code[1:-1]}"'
     return double_quoted(code)

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from integrate_gen.emit.layout import INDENT, LINE_LENGTH, double_quoted
+from integrate_gen.expression_names import names_in
 from integrate_gen.identifiers import unused
 from integrate_gen.model import Import, TypeExpr
-from integrate_gen.type_exprs import names_in, rename
+from integrate_gen.type_exprs import rename
 
 _BUILTINS = frozenset(vars(builtins))
 

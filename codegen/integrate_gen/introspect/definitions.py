@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 from integrate_gen.introspect.scope import ModuleScope
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef

@@ -13,6 +13,7 @@ import sys
 from functools import cache, lru_cache
 from pathlib import Path
 
+from integrate_gen.introspect.members import is_class
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.model import Import, TypeExpr
 
@@ -75,7 +76,7 @@ def _has_class(module: str, name: str) -> bool:
     if loaded is None or hasattr(loaded, "__path__"):
         return False
     found: object = vars(loaded).get(name)
-    return issubclass(type(found), type) and getattr(found, "__module__", "") == module
+    return is_class(found) and found.__module__ == module
 
 
 @cache

@@ -41,7 +41,7 @@ def read_http(node: FunctionNode, source: bytes) -> str:
 
 
 def _calls(statement: ast.stmt) -> Iterator[ast.Call]:
-    """The calls in a statement, outer ones first, in a quarter of the time of ``ast.walk``."""
+    """The calls in a statement, outer ones first, in half the time of ``ast.walk``."""
     level: list[ast.AST] = [statement]
     while level:
         below: list[ast.AST] = []

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -12,6 +13,7 @@ from integrate_gen.introspect.calls import call_of, constructed
 from integrate_gen.introspect.getters import Getter, read_getter
 from integrate_gen.introspect.members import (
     Owner,
+    is_class,
     is_data,
     may_be_namespace,
     public,
@@ -60,9 +62,9 @@ class Children:
 
     def __init__(self, sources: SourceIndex) -> None:
         self._sources = sources
+        self._getter = cache(partial(read_getter, sources=sources))
+        self._made = cache(partial(constructed, sources=sources))
         self._of_classes: dict[type, tuple[Child, ...]] = {}
-        self._getters: dict[FunctionType, Getter] = {}
-        self._constructed: dict[type, Mapping[str, type]] = {}
 
     def of(self, parent: Owner) -> Sequence[Child]:
         """Properties, cached properties, attributes, what ``__getattr__`` makes, static classes.
@@ -152,19 +154,9 @@ class Children:
             return Owner(cls)
         return Owner(cls or type(value), value)
 
-    def _getter(self, function: FunctionType) -> Getter:
-        if function not in self._getters:
-            self._getters[function] = read_getter(function, self._sources)
-        return self._getters[function]
-
     def _assigned(self, cls: type, getter: Getter) -> type | None:
         """The class of ``self.__x = Cls(...)`` where the getter ends with ``return self.__x``."""
         return self._made(cls).get(getter.field) if getter.field else None
-
-    def _made(self, cls: type) -> Mapping[str, type]:
-        if cls not in self._constructed:
-            self._constructed[cls] = constructed(cls, self._sources)
-        return self._constructed[cls]
 
 
 def is_namespace(child: Owner, parent: Owner) -> bool:
@@ -179,7 +171,7 @@ def static_namespaces(parent: Owner) -> Iterator[ChildNamespace]:
     """Classes that are used without an instance, in a module or in another such class."""
     for name in sorted(public(parent.offered())):
         value = parent.member(name)
-        if isinstance(value, type):
+        if is_class(value):
             child = Owner.of(value)
             same_package = child.package == parent.package
             if same_package and not is_data(value) and _offers_static(child):

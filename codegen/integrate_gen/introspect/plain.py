@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from integrate_gen.errors import SdkError
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 
 _VALUES = (
     ast.Constant,

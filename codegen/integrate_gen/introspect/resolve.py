@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from integrate_gen.errors import IntegrateGenError, SdkError
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 from integrate_gen.model import Import, TypeExpr
 
 NOTHING_OF_THE_SDK = object

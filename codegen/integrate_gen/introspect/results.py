@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import get_origin
 
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 from integrate_gen.introspect.resolve import load_name
 from integrate_gen.model import Import, TypeExpr
 
@@ -43,8 +43,10 @@ def alive(returns: TypeExpr) -> Alive | None:
 @cache
 def read_whole(member: TypeExpr) -> TypeExpr:
     """``bytes`` for what gives bytes piece by piece; any other type as it is."""
+    if alive(member) is not Alive.STREAM:
+        return member
     node = ast.parse(member.text, mode="eval").body
-    if not isinstance(node, ast.Subscript) or alive(member) is not Alive.STREAM:
+    if not isinstance(node, ast.Subscript):
         return member
     first = node.slice.elts[0] if isinstance(node.slice, ast.Tuple) else node.slice
     return BYTES if ast.unparse(first) == BYTES.text else member

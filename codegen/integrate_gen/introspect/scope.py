@@ -10,7 +10,7 @@ from copy import copy
 from functools import cache, cached_property
 from types import MappingProxyType
 
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 from integrate_gen.model import Import, TypeExpr
 
 _BUILTINS = frozenset(vars(builtins))

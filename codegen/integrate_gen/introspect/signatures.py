@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
 from integrate_gen.errors import SdkError
-from integrate_gen.identifiers import last_name, names_alone
+from integrate_gen.expression_names import is_plain, last_name, names_in
 from integrate_gen.introspect.definitions import FunctionNode
 from integrate_gen.introspect.plain import require_plain_value, require_type
 from integrate_gen.introspect.scope import ModuleScope, submodule
@@ -71,24 +71,23 @@ def _read(
 def _value_text(text: str) -> tuple[str, tuple[str, ...]]:
     expression = ast.parse(text, mode="eval").body
     require_plain_value(expression)
-    return ast.unparse(expression), _names(expression)
+    text = ast.unparse(expression)
+    return text, _names(text)
 
 
 @cache
 def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
     """An annotation without quotes, and the names in it."""
-    names = names_alone(text)
-    if names is not None:
-        return text, tuple(sorted(names))
+    if is_plain(text):
+        return text, _names(text)
     expression = _unquoted(ast.parse(text, mode="eval").body)
     require_type(expression)
-    return ast.unparse(expression), _names(expression)
+    text = ast.unparse(expression)
+    return text, _names(text)
 
 
-def _names(node: ast.expr) -> tuple[str, ...]:
-    if isinstance(node, ast.Name):
-        return (node.id,)
-    return tuple(sorted({n.id for n in ast.walk(node) if isinstance(n, ast.Name)}))
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(sorted(names_in(text)))
 
 
 def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> TypeExpr:
@@ -96,7 +95,7 @@ def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: a
     inner = scope.written_outside(names)
     if inner:
         text = rename(text, inner)
-        names = _names(ast.parse(text, mode="eval").body)
+        names = _names(text)
     if text.count(".") < 2 or not scope.imported_modules:
         return TypeExpr(text, tuple(_imports(names, scope, function)))
     text, names, found = _with_submodules(text, scope.imported_modules)
@@ -115,7 +114,7 @@ def _with_submodules(
     """
     named = _Submodules(modules)
     text = ast.unparse(named.visit(ast.parse(text, mode="eval").body))
-    names = _names(ast.parse(text, mode="eval").body)
+    names = _names(text)
     return text, tuple(n for n in names if n not in named.found), tuple(named.found.values())
 
 

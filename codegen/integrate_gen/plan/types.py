@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from enum import Enum
 
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 
 
 class Relation(Enum):

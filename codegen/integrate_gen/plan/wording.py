@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 
 LONGEST = 120
 """Characters that a type or signature may have and still be printed whole."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 from integrate_gen.introspect.exports import is_type_variable
 from integrate_gen.model import Import, Parameter, TypeExpr
 
@@ -31,6 +31,7 @@ _ARGUMENTS = {
 }
 # Members of a union that admit None.
 _ADMITTING = frozenset({"None", "Optional", "Any", "object"})
+# What displays of lists, sets and dictionaries begin with.
 _MUTABLE = ("{", "[")
 # A bare generic, or another use of its name.
 _MAY_LACK_ARGUMENTS = re.compile(rf"\b(?:{'|'.join(_ARGUMENTS)})\b(?!\[)")

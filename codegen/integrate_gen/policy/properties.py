@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import count
 
-from integrate_gen.identifiers import last_name
+from integrate_gen.expression_names import last_name
 from integrate_gen.introspect.aliases import spelled_out
 from integrate_gen.model import CALL, Signature
 from integrate_gen.package import Property
@@ -189,6 +189,7 @@ def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
 
 
 def _member_names(annotation: str) -> list[str]:
+    """The names of a type's members; none where it cannot be parsed."""
     if annotation.isidentifier():
         return [annotation]
     try:

@@ -36,8 +36,7 @@ def journalable(method: Method) -> Method | Alive:
     if not method.overloads:
         if isinstance(signature, Alive):
             return signature
-        same = signature is method.signature
-        return method if same else replace(method, signature=signature)
+        return method if signature is method.signature else replace(method, signature=signature)
     read = read_overloads(method)
     kept = [o.data for o in read if not o.left_out and isinstance(o.data, Signature)]
     if not kept:
@@ -80,11 +79,11 @@ def _without_streams(signature: Signature) -> Signature | Alive:
     """The signature itself where it returns data."""
     if signature.returns is None:
         return signature
-    found = [(member, alive(member)) for member in members(signature.returns)]
+    found = [(read_whole(member), alive(member)) for member in members(signature.returns)]
     living = [kind for _, kind in found if kind]
     if not living:
         return signature
-    data = [read_whole(m) for m, kind in found if not kind or read_whole(m) == BYTES]
+    data = [member for member, kind in found if not kind or member == BYTES]
     if not data:
         return living[0]
     text = " | ".join(member.text for member in data)
