@@ -51,3 +51,22 @@ def test_a_package_that_gives_classes_its_name_does_not_export_them(
     package = __import__(name)
     package.Thing.__module__ = name
     assert origin(name, "Thing") == f"{name}.things:Thing"
+
+
+def test_a_package_gives_its_modules_unless_its_code_gives_the_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    files = {
+        "__init__.py": "from giving_modules.make import make\nfrom giving_modules.all import *\n",
+        "inner/__init__.py": "from .told import Told as Told\n",
+        "inner/told.py": "class Told: ...\n",
+        "make.py": "def make(): ...\n",
+        "all.py": "Alias = dict\n",
+    }
+    for path, text in files.items():
+        (tmp_path / "giving_modules" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "giving_modules" / path).write_text(text)
+    assert origin("giving_modules.inner", "told") == "giving_modules.inner:told"
+    assert origin("giving_modules", "make") == "giving_modules.make:make"
+    assert origin("giving_modules", "Alias") == "giving_modules.all:Alias"
