@@ -54,15 +54,13 @@ def find_client(package: str, family: Family) -> ClientGuess:
     """
     module = import_module(package)
     settings = {family.classes.configuration} if family.classes else set[str]()
-    own = _candidates(module, package, settings)
-    if own:
-        return _first_that_is_made(own, package, family)
+    if own := _candidates(module, package, settings):
+        return _first_that_is_made(module, own, package, family)
     if family.classes and (found := _client_of_classes(package, family, family.classes)):
         return found
     for place in modules_below(module):
-        candidates = _candidates(place, package, settings)
-        if candidates:
-            return _first_that_is_made(candidates, package, family)
+        if candidates := _candidates(place, package, settings):
+            return _first_that_is_made(place, candidates, package, family)
     places = [module, *modules_below(module)]
     for place in places:
         found = _client_module(place)
@@ -99,7 +97,7 @@ def guess_client(reference: str, package: str, family: Family) -> ClientGuess:
 def _candidates(
     module: ModuleType, package: str, others: Collection[str]
 ) -> list[tuple[str, type]]:
-    """Classes that may be the client, the likeliest first; each as its async twin has it.
+    """Classes that may be the client by their names, the likeliest first.
 
     Args:
         module: Where they are.
@@ -109,7 +107,7 @@ def _candidates(
     classes = dict(_classes(module, package))
     fitting = {n: cls for n, cls in classes.items() if n not in others and takes_credential(cls)}
     order = sorted(fitting, key=lambda name: _rank(name, name in _twins(fitting), package))
-    return [_async_twin(module, name, fitting[name]) for name in order]
+    return [(name, fitting[name]) for name in order]
 
 
 def _classes(module: ModuleType, package: str) -> Iterator[tuple[str, type]]:
@@ -149,10 +147,12 @@ def _async_twin(module: ModuleType, name: str, cls: type) -> tuple[str, type]:
 
 
 def _first_that_is_made(
-    candidates: list[tuple[str, type]], package: str, family: Family
+    module: ModuleType, candidates: list[tuple[str, type]], package: str, family: Family
 ) -> ClientGuess:
+    """The first of a module's candidates that can be made, each by its async twin."""
     problems: list[str] = []
-    for reference, cls in candidates:
+    for name, candidate in candidates:
+        reference, cls = _async_twin(module, name, candidate)
         guess, problem = _tried(reference, cls, package, family)
         if not problem:
             return guess

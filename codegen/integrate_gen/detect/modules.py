@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import importlib
-import inspect
 import pkgutil
 import re
 from collections.abc import Iterator
@@ -51,10 +50,11 @@ def modules_below(module: ModuleType) -> Iterator[ModuleType]:
 
 def lazy_names(module: ModuleType) -> Iterator[str]:
     """Names that a module gives when asked, as far as its source tells checkers of clients."""
-    if not hasattr(module, "__getattr__"):
+    source = Path(getattr(module, "__file__", None) or "")
+    if not hasattr(module, "__getattr__") or source.suffix != ".py":
         return
     plain = plain_name(module.__name__)
-    for node in ast.walk(ast.parse(inspect.getsource(module))):
+    for node in ast.walk(ast.parse(source.read_bytes())):
         if isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 name = (alias.asname or alias.name).lower()
@@ -66,8 +66,9 @@ def modules_with(cls: type, name: str) -> Iterator[ModuleType]:
     """Modules in the folder of a class whose source defines a class ``name``."""
     home = importlib.import_module(cls.__module__)
     path = Path(getattr(home, "__file__", None) or "")
+    defines = re.compile(rb"\nclass %s\b" % name.encode())
     for file in sorted(path.parent.glob("*.py")):
-        if re.search(rf"^class {name}\b", file.read_text("utf-8", errors="replace"), re.M):
+        if defines.search(b"\n" + file.read_bytes()):
             package = home.__name__ if path.stem == "__init__" else home.__name__.rpartition(".")[0]
             yield import_module(f"{package}.{file.stem}".removesuffix(".__init__"))
 

@@ -6,6 +6,7 @@ import ast
 import importlib
 import importlib.util
 import shlex
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -15,6 +16,10 @@ from typing import Any
 from integrate_gen.errors import ConfigurationError, IntegrateGenError, SdkError
 from integrate_gen.introspect.arguments import made_argument
 from integrate_gen.provider import Provider
+
+_kept: deque[tuple[object, Mapping[str, object], object]] = deque(maxlen=1)
+"""The instance that was built last, with its class and arguments: finding out how a client is made
+makes the one that is read afterwards, and many read the system's certificates for it."""
 
 
 @dataclass(frozen=True)
@@ -67,9 +72,14 @@ def build_client(provider: Provider) -> Client:
 
 def build(found: Any, init: Mapping[str, object]) -> object:
     """An instance of a class; a module that is its own client keeps the arguments as attributes."""
+    for cls, given, instance in _kept:
+        if cls is found and given == init:
+            return instance
     arguments = {name: made_argument(value) for name, value in init.items()}
     if not isinstance(found, ModuleType):
-        return found(**arguments)
+        instance = found(**arguments)
+        _kept.append((found, dict(init), instance))
+        return instance
     for name, value in arguments.items():
         setattr(found, name, value)
     return found

@@ -20,6 +20,7 @@ from integrate_gen.introspect.methods import ReadMethod, once, read_method
 from integrate_gen.introspect.namespaces import (
     ChildNamespace,
     Children,
+    Hidden,
     Unreadable,
     Unstated,
 )
@@ -71,9 +72,8 @@ def discover(
         on_namespace: Told of every namespace.
         read: How much of each method is read.
     """
-    walker = _Walker(
-        client, provider, sources, on_namespace, once(read), Calls(sources), Children(sources)
-    )
+    below = Children(sources, provider.hidden)
+    walker = _Walker(client, provider, sources, on_namespace, once(read), Calls(sources), below)
     root = walker.tree()
     walker.outside_the_root()
     root, duplicates = without_duplicates(root, walker.deprecated)
@@ -207,8 +207,8 @@ class _Walker:
         """The namespaces to enter; two names of one namespace are entered once."""
         found: list[ChildNamespace] = []
         for child in self.below.of(owner):
-            if reason := self.provider.hidden(child.name):
-                self.skip(place, child.name, reason)
+            if isinstance(child, Hidden):
+                self.skip(place, child.name, child.reason)
             elif isinstance(child, Unstated):
                 self.skip(place, child.name, UNSTATED)
             elif isinstance(child, Unreadable):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from types import FunctionType, ModuleType
@@ -54,14 +54,28 @@ class Unstated:
     name: str
 
 
-Child = ChildNamespace | Unreadable | Unstated
+@dataclass(frozen=True)
+class Hidden:
+    """An attribute that its name leaves out. What a property of such a name gives is not asked."""
+
+    name: str
+    reason: str
+
+
+Child = ChildNamespace | Unreadable | Unstated | Hidden
 
 
 class Children:
-    """Finds the namespaces below others; what the source says of a class is read once."""
+    """Finds the namespaces below others; what the source says of a class is read once.
 
-    def __init__(self, sources: SourceIndex) -> None:
+    Args:
+        sources: The SDK's source.
+        hidden: Gives why attributes of a name are left out; None where they are not.
+    """
+
+    def __init__(self, sources: SourceIndex, hidden: Callable[[str], str | None]) -> None:
         self._sources = sources
+        self._hidden = cache(hidden)
         self._getter = cache(partial(read_getter, sources=sources))
         self._made = cache(partial(constructed, sources=sources))
         self._of_classes: dict[type, tuple[Child, ...]] = {}
@@ -72,7 +86,7 @@ class Children:
         A getter's return annotation is read before its value, since a getter may do anything.
         """
         if parent.module or parent.is_static:
-            return list(static_namespaces(parent))
+            return [self._unless_hidden(child) for child in static_namespaces(parent)]
         if parent.value is not None:
             return list(self._below(parent))
         if parent.cls not in self._of_classes:
@@ -85,9 +99,14 @@ class Children:
             function = _function_of(member)
             if function is None and isinstance(member, _NO_ATTRIBUTES):
                 continue
-            child = self._child(parent, name, member, function)
-            if child is not None:
-                yield child
+            if function is not None and (reason := self._hidden(name)):
+                yield Hidden(name, reason)
+            elif child := self._child(parent, name, member, function):
+                yield self._unless_hidden(child)
+
+    def _unless_hidden(self, child: Child) -> Child:
+        reason = self._hidden(child.name)
+        return Hidden(child.name, reason) if reason else child
 
     def _unseen(self, parent: Owner) -> Iterator[str]:
         """Attributes that neither the class nor the instance shows, since the source says them."""
