@@ -54,6 +54,10 @@ class TypeExpr:
     text: str
     imports: tuple[Import, ...] = ()
 
+    def __hash__(self) -> int:
+        """That of its text, which Python keeps: few of one text differ in their imports."""
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -69,6 +73,10 @@ class Parameter:
         """Whether a call must give it."""
         variadic = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
         return self.default is None and self.kind not in variadic
+
+    def __hash__(self) -> int:
+        """That of its name and its type: few of these differ in the rest."""
+        return hash((self.name, self.annotation and self.annotation.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from integrate_gen.type_exprs import rename
 
 _BUILTINS = frozenset(vars(builtins))
 
+_Key = tuple[str, str]
+"""A module and a name in it, empty for the module alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
@@ -47,11 +50,11 @@ class ModuleNames:
 
     own: frozenset[str]
     members: frozenset[str]
-    _bound: dict[Import, str] = field(default_factory=dict[Import, str])
+    _bound: dict[_Key, str] = field(default_factory=dict[_Key, str])
     _written: dict[tuple[TypeExpr, bool], str] = field(
         default_factory=dict[tuple[TypeExpr, bool], str]
     )
-    _runtime: set[Import] = field(default_factory=set[Import])
+    _runtime: set[_Key] = field(default_factory=set[_Key])
 
     def use(self, module: str, *names: str, runtime: bool = False) -> None:
         """Import ``names`` from ``module`` under their own names."""
@@ -70,9 +73,10 @@ class ModuleNames:
             runtime: The expression is evaluated when the module is imported.
         """
         key = expression, runtime
-        if key not in self._written:
-            self._written[key] = self._write(expression, runtime=runtime)
-        return self._written[key]
+        written = self._written.get(key)
+        if written is None:
+            written = self._written[key] = self._write(expression, runtime=runtime)
+        return written
 
     def _write(self, expression: TypeExpr, *, runtime: bool) -> str:
         names = {i.bound: self._bind(i, runtime=runtime) for i in expression.imports}
@@ -84,23 +88,24 @@ class ModuleNames:
 
     def groups(self, *, runtime: bool) -> list[list[ImportLine]]:
         """The imports needed at run time, or only by a type checker: standard library first."""
-        wanted = [i for i in self._bound if (i in self._runtime) == runtime]
-        lines = [ImportLine(_plain(i, self._bound[i])) for i in wanted if not i.name]
+        wanted = [(*k, b) for k, b in self._bound.items() if (k in self._runtime) == runtime]
+        lines = [ImportLine(_as(module, bound)) for module, name, bound in wanted if not name]
         by_module: dict[str, list[str]] = {}
-        for found in wanted:
-            if found.name:
-                by_module.setdefault(found.module, []).append(_named(found, self._bound[found]))
+        for module, name, bound in wanted:
+            if name:
+                by_module.setdefault(module, []).append(_as(name, bound))
         lines += [ImportLine(module, _sorted(names)) for module, names in by_module.items()]
         lines.sort(key=lambda line: (_rank(line), bool(line.names), line.module))
         return [list(group) for _, group in groupby(lines, key=_rank)]
 
     def _bind(self, found: Import, *, runtime: bool) -> str:
-        key = Import(found.module, found.name, "")
+        key = found.module, found.name
         if runtime:
             self._runtime.add(key)
-        if key not in self._bound:
-            self._bound[key] = self._free(found.bound)
-        return self._bound[key]
+        bound = self._bound.get(key)
+        if bound is None:
+            bound = self._bound[key] = self._free(found.bound)
+        return bound
 
     def _free(self, name: str) -> str:
         taken = {*self.own, *self.members, *self._bound.values()}
@@ -116,12 +121,8 @@ def _rank(line: ImportLine) -> int:
     return 0 if line.module.partition(".")[0] in sys.stdlib_module_names else 1
 
 
-def _plain(found: Import, bound: str) -> str:
-    return found.module if bound == found.module else f"{found.module} as {bound}"
-
-
-def _named(found: Import, bound: str) -> str:
-    return found.name if bound == found.name else f"{found.name} as {bound}"
+def _as(name: str, bound: str) -> str:
+    return name if bound == name else f"{name} as {bound}"
 
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:

@@ -51,6 +51,9 @@ def unused(
         operations: The SDK's.
         titles: Theirs.
     """
+    entries = list(_entries(vocabulary))
+    if not entries and not any(vocabulary.added.values()):
+        return ()
     derived = list(titles)
     names: set[str] = set()
     segments: set[str] = set()
@@ -61,7 +64,7 @@ def unused(
     used = {entry for one in derived for entry in one.used}
     words = {vocabulary.english.singular_of(word) for one in derived for word in one.words}
     written = " ".join(one.text for one in derived)
-    stale = [entry for entry in _entries(vocabulary) if entry not in used]
+    stale = [entry for entry in entries if entry not in used]
     places: dict[str, Container[str]] = {"spellings": written, "transparent": segments}
     for key, added in sorted(vocabulary.added.items()):
         found = places.get(key, words)
