@@ -1,4 +1,4 @@
-"""How long importing a package's modules takes, whoever imports them and whenever."""
+"""How long importing takes what is not the generator's own, whoever imports it and whenever."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class ImportClock:
 
     Attributes:
         seconds: So far, with all that the modules import in their turn.
+        is_running: A module is being imported.
     """
 
     seconds: float = 0.0
@@ -24,13 +25,16 @@ class ImportClock:
 
 
 @contextmanager
-def counting_imports(packages: Collection[str]) -> Iterator[ImportClock]:
-    """Within the block, count the time of importing modules of some top-level packages."""
+def counting_imports(own: Collection[str]) -> Iterator[ImportClock]:
+    """Within the block, count the time of importing modules, but for some top-level packages.
+
+    An SDK's dependencies are counted as the SDK is: some are imported only when its client is made.
+    """
     clock = ImportClock()
     execute = SourceFileLoader.exec_module
 
     def timed(loader: SourceFileLoader, module: ModuleType) -> None:
-        if clock.is_running or module.__name__.partition(".")[0] not in packages:
+        if clock.is_running or module.__name__.partition(".")[0] in own:
             execute(loader, module)
             return
         clock.is_running = True
