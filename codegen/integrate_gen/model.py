@@ -76,7 +76,7 @@ class Parameter:
 
     def __hash__(self) -> int:
         """That of its name and its type: few of these differ in the rest."""
-        return hash((self.name, self.annotation and self.annotation.text))
+        return hash((self.name, self.annotation))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,5 +44,5 @@ def test_other_arguments_and_other_classes_make_another() -> None:
     first = build(First, {"token": "$token"})
     assert build(First, {"token": "$token"}) is first
     assert isinstance(build(Second, {"token": "$token"}), Second)
-    assert getattr(build(First, {"token": "plain"}), "token", "") == "plain"
-    assert getattr(build(First, {}), "token", None) == ""
+    assert vars(build(First, {"token": "plain"})) == {"token": "plain"}
+    assert vars(build(First, {})) == {"token": ""}

@@ -45,7 +45,8 @@ def test_what_a_hidden_property_gives_is_not_asked() -> None:
 
 
 def test_without_an_instance_it_is_the_same() -> None:
-    leaf, raw = Children(SourceIndex(), {"raw": "why"}.get).of(Owner(Root))[1:]
+    found = {c.name: c for c in Children(SourceIndex(), HIDDEN.get).of(Owner(Root))}
+    leaf = found["leaf"]
     assert isinstance(leaf, ChildNamespace)
     assert leaf.owner.cls is Leaf
-    assert raw == Hidden("raw", "why")
+    assert [found[name] for name in HIDDEN] == [Hidden(*entry) for entry in HIDDEN.items()]

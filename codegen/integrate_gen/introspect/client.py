@@ -76,13 +76,13 @@ def build(found: Any, init: Mapping[str, object]) -> object:
         if cls is found and given == init:
             return instance
     arguments = {name: made_argument(value) for name, value in init.items()}
-    if not isinstance(found, ModuleType):
-        instance = found(**arguments)
-        _kept.append((found, dict(init), instance))
-        return instance
-    for name, value in arguments.items():
-        setattr(found, name, value)
-    return found
+    if isinstance(found, ModuleType):
+        for name, value in arguments.items():
+            setattr(found, name, value)
+        return found
+    instance = found(**arguments)
+    _kept.append((found, dict(init), instance))
+    return instance
 
 
 def _made_namespaces(

@@ -35,8 +35,8 @@ _DEFINED = re.compile(
 )
 _LISTED = re.compile(r"\b__all__\b[^\[(\n]*[\[(]([^\])]*)")
 _QUOTED = re.compile(r"[\"'](\w+)[\"']")
-# A name that is not behind a dot, and the star of an import.
-_BARE_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*|(?<=import )\*")
+# A name that is not behind a dot, and a star, which an import may have.
+_BARE_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*|\*")
 _TYPE_VARIABLE = re.compile(
     r"^(\w+)[ \t]*(?::[^=\n]+)?=[ \t]*(?:\w+\.)?(?:TypeVar|ParamSpec)\(", re.M
 )

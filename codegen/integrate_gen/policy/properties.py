@@ -189,14 +189,14 @@ def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
 
 
 @cache
-def _member_names(annotation: str) -> list[str]:
+def _member_names(annotation: str) -> tuple[str, ...]:
     """The names of a type's members; none where it cannot be parsed."""
     if annotation.isidentifier():
-        return [annotation]
+        return (annotation,)
     try:
-        return _members(ast.parse(annotation, mode="eval").body)
+        return tuple(_members(ast.parse(annotation, mode="eval").body))
     except SyntaxError:
-        return []
+        return ()
 
 
 def _members(node: ast.expr) -> list[str]:
