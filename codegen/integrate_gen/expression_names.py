@@ -7,6 +7,11 @@ import re
 from functools import cache
 
 _PLAIN = re.compile(r"(?:[A-Za-z_]\w*+|[\[\].]|, | \| )++", re.A)
+# Choices that a type has, with no quote and no backslash in them.
+_CHOICES = re.compile(
+    r"\bLiteral\[(([\"'])[^\"'\\\n]*+\2(?:, \2[^\"'\\\n]*+\2)*+)\]",
+)
+_TEXT = re.compile(r"(?<![\w'])'[^'\\\n]*+'(?!')")
 _LOADED = re.compile(r"(?<![\w.])[A-Za-z_]\w*", re.A)
 _CONSTANTS = frozenset({"None", "True", "False"})
 
@@ -20,6 +25,13 @@ def last_name(node: ast.expr) -> str:
             return ""
 
 
+def parsed(text: str) -> ast.expr:
+    """An expression's syntax tree; most are one name."""
+    if text.isidentifier() and text not in _CONSTANTS:
+        return ast.Name(text, ast.Load())
+    return ast.parse(text, mode="eval").body
+
+
 def is_plain(text: str) -> bool:
     """Whether a type is names, dots and brackets alone, as ast writes them: most are.
 
@@ -28,10 +40,21 @@ def is_plain(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None
 
 
+def is_plain_but_for_choices(text: str) -> bool:
+    """The same of a type in which ``Literal["a", "b"]`` stands for ``Literal``."""
+    return is_plain(_CHOICES.sub("Literal", text) if "Literal[" in text else text)
+
+
+def quoted_as_ast_does(text: str) -> str:
+    """A type that is plain but for its choices, with those in the quotes that ast gives them."""
+    return text.replace('"', "'")
+
+
 @cache
 def names_in(text: str) -> frozenset[str]:
     """The names that an expression loads; attributes and keywords of calls are none."""
-    if is_plain(text):
-        return frozenset(_LOADED.findall(text)) - _CONSTANTS
+    bare = _TEXT.sub("None", text) if "'" in text else text
+    if is_plain(bare):
+        return frozenset(_LOADED.findall(bare)) - _CONSTANTS
     tree = ast.parse(text, mode="eval")
     return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))

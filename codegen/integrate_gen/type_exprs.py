@@ -10,7 +10,7 @@ from functools import cache
 import libcst as cst
 
 from integrate_gen.errors import SdkError
-from integrate_gen.expression_names import names_in
+from integrate_gen.expression_names import names_in, parsed
 from integrate_gen.introspect.exports import is_type_variable
 from integrate_gen.model import Import, TypeExpr
 from integrate_gen.provider import Unwrap
@@ -125,7 +125,7 @@ def to_reference(expression: TypeExpr) -> str:
         SdkError: the expression has a form that the runtime cannot rebuild.
     """
     imports = {i.bound: i for i in expression.imports}
-    return _reference(ast.parse(expression.text, mode="eval").body, imports)
+    return _reference(parsed(expression.text), imports)
 
 
 def _reference(node: ast.expr, imports: Mapping[str, Import]) -> str:

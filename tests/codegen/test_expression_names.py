@@ -5,7 +5,13 @@ from __future__ import annotations
 import ast
 
 import pytest
-from integrate_gen.expression_names import is_plain, last_name, names_in
+from integrate_gen.expression_names import (
+    is_plain,
+    is_plain_but_for_choices,
+    last_name,
+    names_in,
+    quoted_as_ast_does,
+)
 
 
 def loaded(text: str) -> frozenset[str]:
@@ -44,6 +50,38 @@ def test_a_plain_type_says_its_names(text: str) -> None:
 )
 def test_any_other_is_parsed(text: str) -> None:
     assert not is_plain(text)
+    assert names_in(text) == loaded(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Literal["a"]',
+        "Literal['a', 'b c']",
+        'Optional[typing.Literal["1024x1024", "x[y], z"]] | Omit',
+        'dict[Literal["größe"], A.B]',
+    ],
+)
+def test_choices_that_are_plain_are_told_from_their_text(text: str) -> None:
+    assert is_plain_but_for_choices(text)
+    assert quoted_as_ast_does(text) == ast.unparse(ast.parse(text))
+    assert names_in(ast.unparse(ast.parse(text))) == loaded(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'List["Item"]',
+        'Literal["it\'s"]',
+        'Literal["a\\n"]',
+        'Literal["a", 1]',
+        "Literal['''a''']",
+        'Literals["A"]',
+        'Literal["a"] | "A"',
+    ],
+)
+def test_any_other_choices_are_parsed(text: str) -> None:
+    assert not is_plain_but_for_choices(text)
     assert names_in(text) == loaded(text)
 
 

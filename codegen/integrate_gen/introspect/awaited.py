@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Coroutine, Generator, Iterator
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
+from integrate_gen.expression_names import parsed
 from integrate_gen.introspect.results import members
 from integrate_gen.model import Import, TypeExpr
 from integrate_gen.type_exprs import used_imports
@@ -33,7 +34,7 @@ def awaited(returns: TypeExpr) -> TypeExpr:
 
 
 def _given(member: TypeExpr) -> TypeExpr:
-    node = ast.parse(member.text, mode="eval").body
+    node = parsed(member.text)
     if not isinstance(node, ast.Subscript):
         return member
     base, *attributes = ast.unparse(node.value).split(".")

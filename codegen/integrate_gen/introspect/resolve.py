@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from integrate_gen.errors import IntegrateGenError, SdkError
-from integrate_gen.expression_names import last_name
+from integrate_gen.expression_names import last_name, parsed
 from integrate_gen.model import Import, TypeExpr
 
 NOTHING_OF_THE_SDK = object
@@ -51,7 +51,7 @@ def annotated_class(expression: TypeExpr) -> type | None:
     Raises:
         SdkError: the class cannot be imported.
     """
-    node = _not_none(ast.parse(expression.text, mode="eval").body)
+    node = _not_none(parsed(expression.text))
     if isinstance(node, ast.Subscript):
         node = node.value
     if not isinstance(node, ast.Name | ast.Attribute):
