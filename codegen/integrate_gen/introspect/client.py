@@ -15,6 +15,7 @@ from typing import Any
 
 from integrate_gen.errors import ConfigurationError, IntegrateGenError, SdkError
 from integrate_gen.introspect.arguments import made_argument
+from integrate_gen.introspect.certificates import without_certificates
 from integrate_gen.provider import Provider
 
 _kept: deque[tuple[object, Mapping[str, object], object]] = deque(maxlen=1)
@@ -80,7 +81,8 @@ def build(found: Any, init: Mapping[str, object]) -> object:
         for name, value in arguments.items():
             setattr(found, name, value)
         return found
-    instance = found(**arguments)
+    with without_certificates():
+        instance = found(**arguments)
     _kept.append((found, dict(init), instance))
     return instance
 
