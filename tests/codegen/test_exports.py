@@ -70,3 +70,28 @@ def test_a_package_gives_its_modules_unless_its_code_gives_the_name(
     assert origin("giving_modules.inner", "told") == "giving_modules.inner:told"
     assert origin("giving_modules", "make") == "giving_modules.make:make"
     assert origin("giving_modules", "Alias") == "giving_modules.all:Alias"
+
+
+LISTS = """
+__all__ = [
+    # What others have (as of old).
+    "Listed",
+]
+__all__ += ("Added",)
+from listing_module.inner import Listed, Added, Own
+"""
+
+
+@pytest.mark.parametrize("filled", ["", "#" * 100_000])
+def test_a_name_is_exported_where_a_list_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filled: str
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    name = f"listing_{len(filled)}"
+    (tmp_path / name).mkdir()
+    listed = LISTS.replace("listing_module", name)
+    (tmp_path / name / "__init__.py").write_text(f"{listed}{filled}\n")
+    (tmp_path / name / "inner.py").write_text("Listed = Added = Own = int\n")
+    assert origin(name, "Listed") == f"{name}:Listed"
+    assert origin(name, "Added") == f"{name}:Added"
+    assert origin(name, "Own") == f"{name}.inner:Own"

@@ -33,7 +33,7 @@ _RENAMED = re.compile(r" as (\w+)")
 _DEFINED = re.compile(
     r"\n[ \t]*(?:class|def|async def) (\w+)|\n(\w+)[ \t]*[:=]|\n[ \t]+(\w+)[ \t]*="
 )
-_LISTED = re.compile(r"\b__all__\b[^\[(\n]*[\[(]([^\])]*)")
+_LISTED = re.compile(r"__all__\b[^\[(\n]*[\[(]((?:#[^\n]*|[^\])#])*+)")
 _QUOTED = re.compile(r"[\"'](\w+)[\"']")
 # A name that is not behind a dot, and a star, which an import may have.
 _BARE_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*|\*")
@@ -56,7 +56,9 @@ def exported(expression: TypeExpr) -> TypeExpr:
 def is_type_variable(found: Import) -> bool:
     """Whether a name is a type variable's, or a parameter specification's."""
     origin = _exported(found)
-    return bool(origin.name) and origin.name in _type_variables(origin.module)
+    if not origin.name or _has_class(origin.module, origin.name):
+        return False
+    return origin.name in _type_variables(origin.module)
 
 
 @cache
@@ -64,7 +66,7 @@ def _exported(found: Import) -> Import:
     """A name's import, followed to the module that defines it or exports it explicitly."""
     seen = {found}
     while found.name and _path(found.module) and not _exports(found.module, found.name):
-        binds = _may_bind(found.module, found.name)
+        binds = _has_word(found.module, found.name) or _has_word(found.module, "*")
         origin = _scope(found.module).resolve(found.name) if binds else None
         if origin is None or origin.module == found.module:
             return found
@@ -80,7 +82,8 @@ def _exports(module: str, name: str) -> bool:
     return (
         _has_class(module, name)
         or _plainly_exports(module, name)
-        or name in _exported_names(module)
+        or name in _listed_names(module)
+        or ((_is_long(module) or _has_word(module, name)) and name in _exported_names(module))
     )
 
 
@@ -102,7 +105,7 @@ def _plainly_exports(module: str, name: str) -> bool:
     Of a long one many names are asked: all that it exports are found once.
     """
     source = _source(module)
-    return len(source) < _LONG and any(
+    return not _is_long(module) and any(
         f"{before}{name}{after}" in source for before, after in _AROUND
     )
 
@@ -111,14 +114,40 @@ def _plainly_exports(module: str, name: str) -> bool:
 def _exported_names(module: str) -> frozenset[str]:
     source = _source(module)
     defined = {name for names in _DEFINED.findall(source) for name in names if name}
+    return frozenset(defined.union(_RENAMED.findall(source)))
+
+
+@cache
+def _listed_names(module: str) -> frozenset[str]:
+    """What the lists that ``__all__`` is made of hold."""
+    source = _source(module)
     lists = _LISTED.findall(source) if "__all__" in source else []
-    return frozenset(defined.union(_RENAMED.findall(source), *map(_QUOTED.findall, lists)))
+    return frozenset(name for listed in lists for name in _QUOTED.findall(listed))
 
 
-def _may_bind(module: str, name: str) -> bool:
-    """Whether a module's own code can give the name; packages give their modules without any."""
-    words = _bare_words(module)
-    return name in words or "*" in words
+def _has_word(module: str, word: str) -> bool:
+    """Whether a module's own code has a name that is behind no dot, or a star.
+
+    Without it the module cannot give the name; packages give their modules without any code.
+    """
+    if _is_long(module):
+        return word in _bare_words(module)
+    source = _source(module)
+    place = source.find(word)
+    while place >= 0:
+        around = source[place - 1], source[place + len(word) : place + len(word) + 1]
+        if not any(_is_of_a_word(char) for char in around) and around[0] != ".":
+            return True
+        place = source.find(word, place + 1)
+    return False
+
+
+def _is_long(module: str) -> bool:
+    return len(_source(module)) >= _LONG
+
+
+def _is_of_a_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 @cache
