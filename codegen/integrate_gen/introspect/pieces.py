@@ -7,17 +7,23 @@ needs a few methods; parsing takes most of the time that reading one does.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 _CLASS = re.compile(rb"class[ \t]+([^\s(:[]+)")
+_CLASS_BELOW = re.compile(rb"\n" + _CLASS.pattern)
 _DECORATOR = re.compile(rb"[ \t]*@")
 _FUNCTION = re.compile(rb"[ \t]*(?:async[ \t]+)?def[ \t]+([^\s(\[]+)")
 _OTHER_CODING = re.compile(rb"coding[:=](?![ \t]*utf-?8)", re.I)
 # What goes on with the statement above: a text that is indented further, and what may close it.
 _MARGIN = re.compile(rb"\n(?=[^ \t\r\n)\]}#])")
 _INDENT = re.compile(rb"\n([ \t]+)(?=[^ \t\r\n)\]}#])")
+# A class's first statement below a header of one line, after lines that are no code.
+_FIRST = re.compile(rb"class[^\n#]*:[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*+([ \t]+)")
+
+_QUOTES = (re.compile(rb'"""'), re.compile(rb"'''"))
 
 _Found = tuple[int, int, bytes, bytes]
 """A piece's start and end, its name, and the same statement with nothing in it."""
@@ -33,6 +39,7 @@ class Piece:
             class's are not.
         end: Where it ends.
         line: Its first line, from 1.
+        lines: Ends of lines in it.
         empty: The same statement with nothing in it.
     """
 
@@ -40,6 +47,7 @@ class Piece:
     start: int
     end: int
     line: int
+    lines: int
     empty: bytes
 
 
@@ -51,14 +59,13 @@ def class_pieces(source: bytes) -> tuple[Piece, ...]:
     """
     if any(_OTHER_CODING.search(line) for line in source[:1000].split(b"\n", 2)[:2]):
         return ()
-    margins = (0, *(found.end() for found in _MARGIN.finditer(source)), len(source))
-    return _plain(source, Piece("", 0, len(source), 1, b""), _classes(source, margins))
+    return _plain(source, Piece("", 0, len(source), 1, 0, b""), _classes(source))
 
 
 def method_pieces(source: bytes, within: Piece) -> tuple[Piece, ...]:
     """The functions of a class's body, likewise; overloads are pieces of their own."""
     text = source[within.start : within.end]
-    indent = min(set(_INDENT.findall(text)), key=len, default=b"")
+    indent = _indent(text)
     starts = (within.start + found.end() for found in re.finditer(_begins_with(indent), text))
     return _plain(source, within, _functions(source, (*starts, within.end), indent))
 
@@ -78,15 +85,23 @@ def _without(source: bytes, pieces: Iterable[Piece], within: Piece | None) -> It
     for piece in pieces:
         yield source[end : piece.start]
         yield piece.empty
-        yield b"\n" * source.count(b"\n", piece.start, piece.end)
+        yield b"\n" * piece.lines
         end = piece.end
     yield source[end : within.end if within else None]
 
 
-def _classes(source: bytes, bounds: Iterable[int]) -> Iterator[_Found]:
-    for start, end in pairwise(bounds):
-        if head := _CLASS.match(source, start):
-            yield start, end, head[1], b"class %s: pass" % head[1]
+def _classes(source: bytes) -> Iterator[_Found]:
+    first = _CLASS.match(source)
+    for head in (*([first] if first else []), *_CLASS_BELOW.finditer(source)):
+        margin = _MARGIN.search(source, head.end())
+        end = margin.end() if margin else len(source)
+        yield head.end() - len(head[0].lstrip()), end, head[1], b"class %s: pass" % head[1]
+
+
+def _indent(text: bytes) -> bytes:
+    """That of the statements of a class: the first's, or the least where that is not plain."""
+    first = _FIRST.match(text)
+    return first[1] if first else min(set(_INDENT.findall(text)), key=len, default=b"")
 
 
 def _functions(source: bytes, bounds: Iterable[int], indent: bytes) -> Iterator[_Found]:
@@ -112,15 +127,19 @@ def _plain(source: bytes, within: Piece, found: Iterable[_Found]) -> tuple[Piece
     pieces: list[Piece] = []
     done, line = within.start, within.line
     for start, end, name, empty in found:
-        if _has_half_a_text(source, done, start) or _has_half_a_text(source, start, end):
-            return ()
         line += source.count(b"\n", done, start)
-        pieces.append(Piece(name.decode(errors="replace"), start, end, line, empty))
-        line += source.count(b"\n", start, end)
+        lines = source.count(b"\n", start, end)
+        pieces.append(Piece(name.decode(errors="replace"), start, end, line, lines, empty))
+        line += lines
         done = end
-    return () if _has_half_a_text(source, done, within.end) else tuple(pieces)
+    bounds = [bound for piece in pieces for bound in (piece.start, piece.end)]
+    return tuple(pieces) if _outside_of_texts(source, within, bounds) else ()
 
 
-def _has_half_a_text(source: bytes, start: int, end: int) -> bool:
-    quotes, others = source.count(b'"""', start, end), source.count(b"'''", start, end)
-    return bool(quotes % 2 or others % 2)
+def _outside_of_texts(source: bytes, within: Piece, bounds: Iterable[int]) -> bool:
+    """Whether pairs of quotes, of either kind, are closed at all of some places and at the end."""
+    for quotes in _QUOTES:
+        places = [found.start() for found in quotes.finditer(source, within.start, within.end)]
+        if any(bisect(places, bound) % 2 for bound in (*bounds, within.end)):
+            return False
+    return True
