@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 import pytest
-from integrate_gen.introspect.http import read_http
+from integrate_gen.introspect.http import read_http, says_request
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,5 @@ def test_verb_and_path(body: str, http: str) -> None:
     source = f"async def method(self, uid, path, file):\n    {body}\n"
     (node,) = ast.parse(source).body
     assert isinstance(node, ast.AsyncFunctionDef)
-    assert read_http(node, source.encode()) == http
+    assert read_http(node.body) == http
+    assert says_request(source.encode()) or not http

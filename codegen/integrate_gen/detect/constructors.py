@@ -17,7 +17,7 @@ from integrate_gen.introspect.resolve import named_classes
 from integrate_gen.introspect.results import members
 from integrate_gen.introspect.signatures import read_annotation
 from integrate_gen.introspect.source import SourceIndex
-from integrate_gen.model import TypeExpr
+from integrate_gen.model import ParameterKind, TypeExpr
 
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
@@ -218,11 +218,10 @@ def _types(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
         definition = _sources().definition(constructor)
     except SdkError:
         return {}
-    arguments = definition.node.args
+    stated = definition.function
     found: dict[str, tuple[str, tuple[type, ...]]] = {}
-    keywords = [arguments.kwarg] if arguments.kwarg else []
-    for node in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *keywords):
-        if node.annotation is not None:
-            expression = read_annotation(node.annotation, definition.scope, definition.node)
-            found[node.arg] = expression.text, tuple(named_classes(expression))
+    for parameter in stated.header.parameters:
+        if parameter.annotation and parameter.kind is not ParameterKind.VAR_POSITIONAL:
+            expression = read_annotation(parameter.annotation, definition.scope, stated)
+            found[parameter.name] = expression.text, tuple(named_classes(expression))
     return found

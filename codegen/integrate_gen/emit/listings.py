@@ -15,7 +15,7 @@ from typing import TypeAlias
 from integrate_gen.emit.layout import annotation
 from integrate_gen.emit.names import ModuleNames
 from integrate_gen.errors import GenerationError
-from integrate_gen.introspect.definitions import FunctionNode, is_overload
+from integrate_gen.introspect.functions import FunctionNode, parsed_function
 from integrate_gen.introspect.results import members
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.signatures import read_annotation
@@ -120,13 +120,16 @@ def _written(block: ast.If, scope: ModuleScope) -> Iterator[tuple[set[str], str]
     functions = [node for node in block.body if isinstance(node, FunctionNode)]
     if len(functions) < len(block.body) or {node.name for node in functions} != {PAGINATE}:
         raise GenerationError(f"{scope.module} would define more than {PAGINATE} for checkers.")
-    for node in [node for node in functions if is_overload(node)][2:-1]:
-        answers = read_annotation(_last_argument(node.args.posonlyargs[1].annotation), scope, node)
-        items = read_annotation(_last_argument(node.returns), scope, node)
+    stated = (parsed_function(node) for node in functions)
+    for function in [function for function in stated if function.header.is_overload][2:-1]:
+        header = function.header
+        answers = read_annotation(_last_argument(header.parameters[1].annotation), scope, function)
+        items = read_annotation(_last_argument(header.returns), scope, function)
         yield {canonical(member) for member in members(answers)}, canonical(items)
 
 
-def _last_argument(node: ast.expr | None) -> ast.expr:
+def _last_argument(annotation: str | None) -> str:
+    node = ast.parse(annotation or "None", mode="eval").body
     if not isinstance(node, ast.Subscript):
         raise GenerationError(f"{PAGINATE} would have an overload of another form.")
-    return node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else node.slice
+    return ast.unparse(node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else node.slice)

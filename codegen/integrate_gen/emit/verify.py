@@ -10,7 +10,7 @@ from pyflakes.checker import Checker
 from integrate_gen.emit.listings import check_listings
 from integrate_gen.emit.shapes import check_calls, check_operations
 from integrate_gen.errors import GenerationError, SdkError
-from integrate_gen.introspect.definitions import FunctionNode, is_overload
+from integrate_gen.introspect.functions import Function, FunctionNode, parsed_function
 from integrate_gen.introspect.scope import ModuleScope
 from integrate_gen.introspect.signatures import read_signature
 from integrate_gen.model import Import, Parameter, Signature, TypeExpr
@@ -63,14 +63,14 @@ def verify_model(package: str, path: str, tree: ast.Module, module: Module | Non
     written = _functions(tree, module.class_name)
     for task in module.tasks:
         found = written.pop(task.name, [])
-        if [_written(node, scope) for node in found] != list(_expected(task)):
+        if [_written(function, scope) for function in found] != list(_expected(task)):
             raise GenerationError(f"{path}: {task.name} would not have its SDK method's signature.")
     for block in _blocks(tree, module.class_name):
         check_listings(path, block, module, scope)
     for child in module.children:
         if child.call:
-            nodes = written.pop(child.call.method, [])
-            shapes = [_shape(read_signature(node, scope), stub=False) for node in nodes]
+            found = written.pop(child.call.method, [])
+            shapes = [_shape(read_signature(f, scope), stub=False) for f in found]
             if shapes != [_expected_call(package, child)]:
                 raise GenerationError(
                     f"{path}: {child.call.method} would not have its SDK method's signature."
@@ -94,13 +94,13 @@ def _blocks(tree: ast.Module, class_name: str) -> Iterator[ast.If]:
     return (node for cls in classes for node in cls.body if isinstance(node, ast.If))
 
 
-def _functions(tree: ast.Module, class_name: str) -> dict[str, list[FunctionNode]]:
-    found: dict[str, list[FunctionNode]] = {}
+def _functions(tree: ast.Module, class_name: str) -> dict[str, list[Function]]:
+    found: dict[str, list[Function]] = {}
     for cls in tree.body:
         if isinstance(cls, ast.ClassDef) and cls.name == class_name:
             for node in cls.body:
                 if isinstance(node, FunctionNode):
-                    found.setdefault(node.name, []).append(node)
+                    found.setdefault(node.name, []).append(parsed_function(node))
     return found
 
 
@@ -110,16 +110,17 @@ def _expected(task: Task) -> Iterator[tuple[bool, Shape]]:
     yield False, _shape(task.signature, stub=False)
 
 
-def _written(node: FunctionNode, scope: ModuleScope) -> tuple[bool, Shape]:
+def _written(function: Function, scope: ModuleScope) -> tuple[bool, Shape]:
     """The shape of a definition, without what every task has of its own."""
+    name = function.header.name
     try:
-        signature = read_signature(node, scope)
+        signature = read_signature(function, scope)
     except SdkError as error:
-        raise GenerationError(f"{scope.module}: {node.name}: {error}") from error
+        raise GenerationError(f"{scope.module}: {name}: {error}") from error
     if [p.name for p in signature.parameters if p.name in _OWN] != _OWN:
-        raise GenerationError(f"{scope.module}: {node.name} lacks the key or the options.")
+        raise GenerationError(f"{scope.module}: {name} lacks the key or the options.")
     rest = tuple(p for p in signature.parameters if p.name not in _OWN)
-    stub = is_overload(node)
+    stub = function.header.is_overload
     return stub, _shape(Signature(rest, _awaited(signature.returns)), stub=stub)
 
 

@@ -15,6 +15,7 @@ from types import FunctionType
 
 from integrate_gen.errors import SdkError
 from integrate_gen.identifiers import AttributeName, unused
+from integrate_gen.introspect.functions import Function
 from integrate_gen.introspect.gifts import read_gift
 from integrate_gen.introspect.members import Kind, Owner, may_be_namespace
 from integrate_gen.introspect.pairing import NO_TWIN, Chosen, LeftOut, choose
@@ -87,10 +88,10 @@ def _called(parent: Owner, sources: SourceIndex) -> CalledNamespace | None:
         return None
     try:
         definition = sources.method(parent.cls, "__call__", function)
-        plain = isinstance(definition.node, ast.FunctionDef) and not definition.overloads
-        if not plain or definition.node.returns is None:
+        header = definition.function.header
+        if header.is_async or definition.overloads or header.returns is None:
             return None
-        signature = read_signature(definition.node, definition.scope)
+        signature = read_signature(definition.function, definition.scope)
         cls = annotated_class(signature.returns) if signature.returns else None
     except SdkError:
         return None
@@ -114,13 +115,14 @@ def _given(
     """
     try:
         definition = sources.method(parent.cls, name, function)
-        if not isinstance(definition.node, ast.FunctionDef) or definition.overloads:
+        stated = definition.function
+        if stated.header.is_async or definition.overloads:
             return None
-        gift = read_gift(definition.node)
+        gift = read_gift(stated)
         if gift is None:
             return None
-        cls = annotated_class(read_annotation(gift.cls, definition.scope, definition.node))
-        signature = read_signature(definition.node, definition.scope)
+        cls = annotated_class(read_annotation(gift.cls, definition.scope, stated))
+        signature = read_signature(stated, definition.scope)
     except SdkError:
         return None
     kept = tuple(p for p in signature.parameters if p.name not in gift.deciding)
@@ -144,9 +146,10 @@ def constructed(cls: type, sources: SourceIndex) -> dict[str, type]:
         return {}
     definition = sources.definition(constructor)
     found: dict[str, type] = {}
-    for name, function in _assigned_calls(definition.node):
+    for name, function in _assigned_calls(definition.function):
         try:
-            kind = annotated_class(read_annotation(function, definition.scope, definition.node))
+            expression = read_annotation(function, definition.scope, definition.function)
+            kind = annotated_class(expression)
         except SdkError:  # it is no class
             continue
         if kind is not None:
@@ -154,9 +157,9 @@ def constructed(cls: type, sources: SourceIndex) -> dict[str, type]:
     return found
 
 
-def _assigned_calls(constructor: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+def _assigned_calls(constructor: Function) -> Iterator[tuple[str, str]]:
     """Each ``self.name = function(...)`` as the name and the function."""
-    for node in ast.walk(constructor):
+    for node in (n for statement in constructor.body.statements for n in ast.walk(statement)):
         match node:
             case ast.Assign(
                 targets=[ast.Attribute(value=ast.Name(id="self"), attr=name)],
@@ -165,6 +168,6 @@ def _assigned_calls(constructor: ast.AST) -> Iterator[tuple[str, ast.expr]]:
                 target=ast.Attribute(value=ast.Name(id="self"), attr=name),
                 value=ast.Call(func=function),
             ):
-                yield name, function
+                yield name, ast.unparse(function)
             case _:
                 pass

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from typing import cast
 
-from integrate_gen.introspect.definitions import Definitions, FunctionNode, definitions_in
+from integrate_gen.introspect.definitions import Definitions, definitions_of
+from integrate_gen.introspect.function_text import function_of
+from integrate_gen.introspect.functions import Function, FunctionNode, parsed_function
 from integrate_gen.introspect.parser import Parser
 from integrate_gen.introspect.pieces import Piece, method_pieces, text_without
 from integrate_gen.introspect.scope import ModuleScope
+from integrate_gen.introspect.text import Text
 
 
 class ClassText:
@@ -39,11 +41,18 @@ class ClassText:
         return self._methods.get(name, {})
 
     def _definitions_in(self, pieces: Sequence[Piece]) -> Definitions:
-        text = b"class _:\n" + b"".join(self._source[p.start : p.end] for p in pieces)
-        nodes = cast("list[FunctionNode]", self._parse(text).body)
-        lines = {node: p.line for node, p in zip(nodes, pieces, strict=True)}
-        scope = self._scope.of_text(text)
-        return dict(definitions_in(nodes, scope, f"{self._piece.name}.", lines.__getitem__))
+        functions = [(piece.line, self._function(piece)) for piece in pieces]
+        return definitions_of(functions, self._scope, f"{self._piece.name}.")
+
+    def _function(self, piece: Piece) -> Function:
+        text = self._source[piece.start : piece.end]
+        return function_of(text, self._parser) or self._parsed(text)
+
+    def _parsed(self, method: bytes) -> Function:
+        text = b"class _:\n" + method
+        (node,) = self._parse(text).body
+        assert isinstance(node, FunctionNode)
+        return parsed_function(node, Text(text))
 
     def _parse(self, text: bytes) -> ast.ClassDef:
         (node,) = self._parser.parse(text).body

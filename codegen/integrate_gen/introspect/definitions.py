@@ -1,15 +1,19 @@
-"""The function definitions of a syntax tree, each with the overloads above it."""
+"""The function definitions of an SDK's source, each with the overloads above it."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from integrate_gen.expression_names import last_name
+from integrate_gen.introspect.functions import (
+    Function,
+    FunctionNode,
+    first_line,
+    parsed_function,
+)
 from integrate_gen.introspect.scope import ModuleScope
-
-FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+from integrate_gen.introspect.text import Text
 
 
 @dataclass(frozen=True)
@@ -17,16 +21,16 @@ class Definition:
     """A function as its source defines it.
 
     Attributes:
-        node: Its syntax tree. The lines in it are those of the text that was parsed for it.
+        function: What its source states.
         overloads: Those above it.
-        scope: What the names in it stand for, and the text that was parsed.
+        scope: What the names in it stand for.
         qualname: Its name with that of its class.
         line: The line of its ``def`` in the module, from 1.
         overload_lines: Those of the overloads.
     """
 
-    node: FunctionNode
-    overloads: tuple[FunctionNode, ...]
+    function: Function
+    overloads: tuple[Function, ...]
     scope: ModuleScope
     qualname: str
     line: int
@@ -42,48 +46,60 @@ Definitions = dict[int, Definition]
 """Definitions by their first line in the module."""
 
 
-def first_line(node: FunctionNode) -> int:
-    """The line that the compiler gives a function's code object: that of its first decorator."""
-    return min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
-
-
 def definitions_in(
-    body: Sequence[ast.stmt],
-    scope: ModuleScope,
-    prefix: str = "",
-    line_of: Callable[[FunctionNode], int] = first_line,
-) -> Iterator[tuple[int, Definition]]:
-    """Implementations (not overloads) by their first line in the module.
+    body: Sequence[ast.stmt], scope: ModuleScope, text: Text, prefix: str = ""
+) -> Definitions:
+    """The functions among statements and in the classes among them, by their first line.
 
     Args:
         body: The statements.
         scope: What their names stand for.
+        text: What they were parsed from, every line where it is in the module.
         prefix: What their qualified names begin with.
-        line_of: The first line of a function in the module, where that is not the tree's.
     """
-    overloads: dict[str, list[FunctionNode]] = {}
+    functions = [node for node in body if isinstance(node, FunctionNode)]
+    stated = ((first_line(node), parsed_function(node, text)) for node in functions)
+    found = definitions_of(stated, scope, prefix)
     for node in body:
         if isinstance(node, ast.ClassDef):
             name = f"{prefix}{node.name}"
-            yield from definitions_in(node.body, scope.inside(name, node), f"{name}.", line_of)
+            found |= definitions_in(node.body, scope.inside(name, node), text, f"{name}.")
         elif isinstance(node, ast.If | ast.Try):
-            yield from definitions_in([*node.body, *node.orelse], scope, prefix, line_of)
-        elif isinstance(node, FunctionNode):
-            if is_overload(node):
-                overloads.setdefault(node.name, []).append(node)
-            else:
-                above = tuple(overloads.pop(node.name, ()))
-                line, *lines = (line_of(n) + n.lineno - first_line(n) for n in (node, *above))
-                name = f"{prefix}{node.name}"
-                yield line_of(node), Definition(node, above, scope, name, line, tuple(lines))
+            found |= definitions_in([*node.body, *node.orelse], scope, text, prefix)
+    return dict(sorted(found.items()))
 
 
-def is_overload(node: FunctionNode) -> bool:
-    """Whether a definition is an ``@overload`` signature."""
-    return "overload" in map(decorator_name, node.decorator_list)
+def definitions_of(
+    functions: Iterable[tuple[int, Function]], scope: ModuleScope, prefix: str
+) -> Definitions:
+    """Functions of one body by their first line in the module, overloads with what they are of.
+
+    Args:
+        functions: Each with its first line, in their order.
+        scope: What their names stand for.
+        prefix: What their qualified names begin with.
+    """
+    return dict(_implementations(functions, scope, prefix))
 
 
-def decorator_name(decorator: ast.expr) -> str:
-    """The last name of a decorator: ``typing.overload`` and ``deprecated("...")`` alike."""
-    target = decorator.func if isinstance(decorator, ast.Call) else decorator
-    return last_name(target)
+def _implementations(
+    functions: Iterable[tuple[int, Function]], scope: ModuleScope, prefix: str
+) -> Iterator[tuple[int, Definition]]:
+    overloads: dict[str, list[tuple[int, Function]]] = {}
+    for first, function in functions:
+        header = function.header
+        if header.is_overload:
+            overloads.setdefault(header.name, []).append((first, function))
+            continue
+        above = overloads.pop(header.name, [])
+        yield (
+            first,
+            Definition(
+                function,
+                tuple(overload for _, overload in above),
+                scope,
+                f"{prefix}{header.name}",
+                first + header.line,
+                tuple(line + overload.header.line for line, overload in above),
+            ),
+        )

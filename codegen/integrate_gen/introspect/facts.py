@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from integrate_gen.introspect.definitions import FunctionNode, decorator_name
+from integrate_gen.introspect.functions import Function, decorator_name
 
 # It ends up in docstrings: what could end one is no link.
 _DOCUMENTATION = re.compile(
@@ -15,33 +15,31 @@ _DOCUMENTATION = re.compile(
 _DEPRECATIONS = ("DeprecationWarning", "PendingDeprecationWarning")
 
 
-def read_documentation(node: FunctionNode) -> str:
+def read_documentation(function: Function) -> str:
     """The documentation link that the docstring names, empty where there is none."""
-    found = _DOCUMENTATION.findall(ast.get_docstring(node, clean=False) or "")
+    docstring = function.body.docstring
+    found = _DOCUMENTATION.findall(docstring) if "://" in docstring else []
     return found[-1] if found else ""
 
 
-def read_deprecation(node: FunctionNode) -> str | None:
+def read_deprecation(function: Function) -> str | None:
     """The message of ``@deprecated``, or of the warning that a function always begins with.
 
     Returns:
         None where the function is current.
     """
-    for decorator in node.decorator_list:
+    for decorator in function.header.decorators:
         if decorator_name(decorator) == "deprecated":
             return _message(decorator.args if isinstance(decorator, ast.Call) else [])
-    statements = [s for s in node.body if not _is_docstring(s)]
-    match statements[:1]:
+    if b"warn" not in function.body.text:  # the body need not be parsed
+        return None
+    match function.body.statements[:1]:
         case [ast.Expr(value=ast.Call(args=[text, category, *_]) as call)] if (
             decorator_name(call) == "warn" and ast.unparse(category) in _DEPRECATIONS
         ):
             return _message([text])
         case _:
             return None
-
-
-def _is_docstring(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def _message(arguments: list[ast.expr]) -> str:

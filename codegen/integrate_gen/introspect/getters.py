@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from types import FunctionType
 
 from integrate_gen.errors import SdkError
-from integrate_gen.introspect.definitions import Definition, FunctionNode
+from integrate_gen.introspect.definitions import Definition
 from integrate_gen.introspect.facts import read_deprecation
+from integrate_gen.introspect.functions import Function
 from integrate_gen.introspect.resolve import annotated_class
 from integrate_gen.introspect.signatures import read_annotation
 from integrate_gen.introspect.source import SourceIndex
@@ -44,23 +45,24 @@ def read_getter(function: FunctionType, sources: SourceIndex) -> Getter:
         annotated = _annotated(definition)
     except SdkError as error:
         problem = error
-    node = definition.node
-    field = _returned_field(node)
-    does_no_more = len([s for s in node.body if not isinstance(s, ast.Expr)]) == 1
+    stated = definition.function
+    field = _returned_field(stated)
+    does_no_more = len([s for s in stated.body.statements if not isinstance(s, ast.Expr)]) == 1
     alias = field if does_no_more and not field.startswith("_") else ""
-    return Getter(annotated, problem, field, alias, read_deprecation(node))
+    return Getter(annotated, problem, field, alias, read_deprecation(stated))
 
 
 def _annotated(definition: Definition) -> type | None:
-    returns = definition.node.returns
+    stated = definition.function
+    returns = stated.header.returns
     if returns is None:
         return None
-    return annotated_class(read_annotation(returns, definition.scope, definition.node))
+    return annotated_class(read_annotation(returns, definition.scope, stated))
 
 
-def _returned_field(node: FunctionNode) -> str:
-    match node.body[-1]:
-        case ast.Return(value=ast.Attribute(value=ast.Name(id="self"), attr=name)):
+def _returned_field(function: Function) -> str:
+    match function.body.statements[-1:]:
+        case [ast.Return(value=ast.Attribute(value=ast.Name(id="self"), attr=name))]:
             return name
         case _:
             return ""

@@ -5,21 +5,23 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
+from integrate_gen.introspect.functions import Function
+
 
 @dataclass(frozen=True)
 class Gift:
     """The class of what a function returns.
 
     Attributes:
-        cls: The expression that names it.
+        cls: The expression that names it, as text.
         deciding: Parameters by which it is something else, unless they are left out.
     """
 
-    cls: ast.expr
+    cls: str
     deciding: frozenset[str] = frozenset()
 
 
-def read_gift(node: ast.FunctionDef) -> Gift | None:
+def read_gift(function: Function) -> Gift | None:
     """What a function returns; None where its source does not say it.
 
     Without an annotation it is ``Cls`` of
@@ -31,16 +33,16 @@ def read_gift(node: ast.FunctionDef) -> Gift | None:
 
     where ``name`` is a parameter that may be left out.
     """
-    if node.returns is not None:
-        return Gift(node.returns)
-    match node.body[-1]:
-        case ast.Return(value=ast.Name(id=found)):
+    if function.header.returns is not None:
+        return Gift(function.header.returns)
+    match function.body.statements[-1:]:
+        case [ast.Return(value=ast.Name(id=found))]:
             pass
         case _:
             return None
     made: list[ast.expr] = []
     deciding: set[str] = set()
-    for statement in node.body[:-1]:
+    for statement in function.body.statements[:-1]:
         match statement:
             case ast.Expr(value=ast.Constant()):
                 pass
@@ -58,4 +60,4 @@ def read_gift(node: ast.FunctionDef) -> Gift | None:
                 deciding.add(name)
             case _:
                 return None
-    return Gift(made[0], frozenset(deciding)) if len(made) == 1 else None
+    return Gift(ast.unparse(made[0]), frozenset(deciding)) if len(made) == 1 else None

@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from integrate_gen.introspect.definitions import FunctionNode
-
 _WITHOUT_PARTS = (ast.Name, ast.Constant, ast.expr_context)
 _VERBS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 # It ends up in docstrings: what could end one is no path.
@@ -17,22 +15,21 @@ _PATH = re.compile(r"/?[^\s\"'`\\]+")
 _SAYS_ONE = re.compile(rb"[\"'](?:/|(?<!method=[\"'])(?i:%s)[\"'])" % "|".join(_VERBS).encode())
 
 
-def read_http(node: FunctionNode, source: bytes) -> str:
-    """``VERB /path`` of the request that the method sends, empty where its source does not say.
+def says_request(text: bytes) -> bool:
+    """Whether a text may say a request; most texts say none, and need not be parsed to be read."""
+    return _SAYS_ONE.search(text) is not None
+
+
+def read_http(body: Sequence[ast.stmt]) -> str:
+    """``VERB /path`` of the request that a method sends, empty where its body does not say.
 
     Read from the call that takes the verb and the path as its first two arguments, or from one of
     ``self`` that is named for the verb and takes the path first, each a literal or a local name
     that was given one; ``{parameter}`` stands where the path is formatted, by an f-string, by
     ``%``, or by a function of a template and its values.
-
-    Args:
-        node: The method.
-        source: The text that it was parsed from, or more.
     """
-    if not _SAYS_ONE.search(source):
-        return ""
-    names = dict(_string_assignments(node))
-    for statement in node.body:
+    names = dict(_string_assignments(body))
+    for statement in body:
         for call in _calls(statement):
             verb, path = _named_for_its_verb(call, names) or _verb_first(call, names)
             if verb in _VERBS and _PATH.fullmatch(path):
@@ -82,8 +79,8 @@ def _is_of_self(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "self"
 
 
-def _string_assignments(node: FunctionNode) -> Iterator[tuple[str, str]]:
-    for statement in node.body:
+def _string_assignments(body: Sequence[ast.stmt]) -> Iterator[tuple[str, str]]:
+    for statement in body:
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
             text = _text(statement.value, {})
             if text:

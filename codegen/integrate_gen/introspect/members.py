@@ -64,9 +64,10 @@ class Owner:
 
     def member(self, name: str) -> Any:
         """What stands under a name, no getter called; None where only ``__getattr__`` knows it."""
-        if self.value is None:
-            return next((vars(b)[name] for b in self.cls.__mro__ if name in vars(b)), None)
-        return inspect.getattr_static(self.value, name, None)
+        if self.is_static or name in getattr(self.value, "__dict__", ()):
+            return inspect.getattr_static(self.value, name, None)
+        cls = self.cls if self.value is None else type(self.value)
+        return next((vars(b)[name] for b in cls.__mro__ if name in vars(b)), None)
 
     @cached_property
     def functions(self) -> Mapping[str, FunctionType]:

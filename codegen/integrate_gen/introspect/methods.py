@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
 from collections.abc import Callable
-from dataclasses import replace
 from types import FunctionType
 
 from integrate_gen.introspect.facts import read_deprecation, read_documentation
-from integrate_gen.introspect.http import read_http
+from integrate_gen.introspect.http import read_http, says_request
 from integrate_gen.introspect.members import Owner
 from integrate_gen.introspect.pairing import Chosen
 from integrate_gen.introspect.signatures import read_signature
@@ -37,25 +35,22 @@ def read_method(
     """
     definition = sources.method(owner.cls, chosen.name, function)
     bound = owner.is_bound(chosen.name)
-    node, scope = definition.node, definition.scope
+    stated, scope = definition.function, definition.scope
     return Method(
         name=chosen.name,
         public=chosen.public,
         symbol=definition.symbol,
         line=definition.line,
-        is_async=isinstance(node, ast.AsyncFunctionDef),
-        signature=read_signature(node, scope, bound=bound),
+        is_async=stated.header.is_async,
+        signature=read_signature(stated, scope, bound=bound),
         overloads=tuple(
-            replace(
-                read_signature(overload, scope, bound=bound),
-                deprecated=read_deprecation(overload),
-            )
+            read_signature(overload, scope, bound=bound, deprecated=read_deprecation(overload))
             for overload in definition.overloads
         ),
         overload_lines=definition.overload_lines,
-        http=read_http(node, scope.source),
-        docs=read_documentation(node),
-        deprecated=read_deprecation(node),
+        http=read_http(stated.body.requests) if says_request(stated.body.text) else "",
+        docs=read_documentation(stated),
+        deprecated=read_deprecation(stated),
         replaced=is_made_at_run_time(function),
     )
 
@@ -68,8 +63,7 @@ def outline_method(
     The source is read only where a decorator hid the code.
     """
     if is_made_at_run_time(function):
-        node = sources.method(owner.cls, chosen.name, function).node
-        awaited = isinstance(node, ast.AsyncFunctionDef)
+        awaited = sources.method(owner.cls, chosen.name, function).function.header.is_async
     else:
         awaited = bool(function.__code__.co_flags & _AWAITED)
     symbol = f"{function.__module__}:{function.__qualname__}"

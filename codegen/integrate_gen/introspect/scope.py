@@ -6,11 +6,13 @@ import ast
 import builtins
 import importlib.util
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from copy import copy
 from functools import cache, cached_property
 from types import MappingProxyType
 
 from integrate_gen.expression_names import last_name
-from integrate_gen.model import Import, TypeExpr
+from integrate_gen.introspect.functions import Function, StatedParameter
+from integrate_gen.model import Import, Parameter, TypeExpr
 
 _BUILTINS = frozenset(vars(builtins))
 # Builtins that checkers alone know, under the names that Python gives them.
@@ -28,17 +30,14 @@ class ModuleScope:
 
     Attributes:
         module: Its name.
-        source: The text that the expressions in it were parsed from; empty where that is not known.
         expressions: Those that were read and mean the same in all of it, by how and by their text.
+        parameters: Those of which the expressions do.
     """
 
-    def __init__(
-        self, module: str, tree: ast.Module, *, is_package: bool, source: bytes = b""
-    ) -> None:
+    def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
         self.module = module
-        self.source = source
         self.expressions: dict[tuple[object, str], TypeExpr] = {}
-        self._unparsed: dict[tuple[bytes, ...], str] = {}
+        self.parameters: dict[StatedParameter, Parameter] = {}
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
@@ -52,45 +51,11 @@ class ModuleScope:
         names = dict(_class_names(node, qualname))
         if not names:
             return self
-        scope = self._copied()
+        scope = copy(self)
         scope._class_names = {**self._class_names, **names}
         scope.expressions = {}
+        scope.parameters = {}
         return scope
-
-    def of_text(self, text: bytes) -> ModuleScope:
-        """The same scope for a text from which the expressions in it are parsed."""
-        scope = self._copied()
-        scope.source = text
-        scope.__dict__.pop("_lines", None)
-        return scope
-
-    def _copied(self) -> ModuleScope:
-        """A shallow copy, for each method's text: :func:`copy.copy` takes five times as long."""
-        scope = object.__new__(ModuleScope)
-        scope.__dict__.update(self.__dict__)
-        return scope
-
-    @cached_property
-    def _lines(self) -> list[bytes]:
-        """The lines that columns are of; none where those are of another encoding."""
-        try:
-            self.source.decode()
-        except UnicodeDecodeError:
-            return []
-        return self.source.splitlines()
-
-    def text(self, node: ast.expr) -> str:
-        """An expression as text; from the source where that is at hand, since unparsing is slow."""
-        first, last = node.lineno - 1, (node.end_lineno or 0) - 1
-        if last >= len(self._lines):
-            return ast.unparse(node)
-        if first == last:
-            return self._lines[first][node.col_offset : node.end_col_offset].decode()
-        begun, *between, ended = self._lines[first : last + 1]
-        lines = (begun[node.col_offset :], *between, ended[: node.end_col_offset])
-        if lines not in self._unparsed:
-            self._unparsed[lines] = ast.unparse(node)
-        return self._unparsed[lines]
 
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
         """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
@@ -105,7 +70,7 @@ class ModuleScope:
             if not found.name and found.module == name
         )
 
-    def resolve(self, name: str, function: ast.AST | None = None) -> Import | None:
+    def resolve(self, name: str, function: Function | None = None) -> Import | None:
         """The import that ``name`` stands for; None for builtins and for unknown names.
 
         Imports inside ``function`` are a last resort: some SDKs import there what an annotation
@@ -118,12 +83,8 @@ class ModuleScope:
             found = _FOR_CHECKERS.get(name)
         if found is not None or name in _BUILTINS or function is None:
             return found
-        for node in ast.walk(function):
-            if isinstance(node, ast.Import | ast.ImportFrom):
-                local = self._import_bindings(node)
-                if name in local:
-                    return local[name]
-        return None
+        local = (self._import_bindings(node) for node in function.imports())
+        return next((bindings[name] for bindings in local if name in bindings), None)
 
     def knows(self, name: str) -> bool:
         """Whether ``name`` is a builtin that the module does not shadow."""

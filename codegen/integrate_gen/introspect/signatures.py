@@ -7,63 +7,79 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
 from integrate_gen.errors import SdkError
-from integrate_gen.expression_names import is_plain, last_name, names_in
-from integrate_gen.introspect.definitions import FunctionNode
+from integrate_gen.expression_names import (
+    is_plain_but_for_choices,
+    last_name,
+    names_in,
+    quoted_as_ast_does,
+)
+from integrate_gen.introspect.functions import Function, StatedParameter
 from integrate_gen.introspect.plain import require_plain_value, require_type
 from integrate_gen.introspect.scope import ModuleScope, submodule
 from integrate_gen.introspect.typed import is_typed
-from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.model import Import, Parameter, Signature, TypeExpr
 from integrate_gen.type_exprs import rename
 
+_Parse = Callable[[str], tuple[str, tuple[str, ...]]]
+"""Gives the normal form of an expression and the names in that."""
 
-def read_signature(node: FunctionNode, scope: ModuleScope, *, bound: bool = True) -> Signature:
-    """The signature of a definition; a bound method's first parameter (``self``) is left out.
+
+def read_signature(
+    function: Function, scope: ModuleScope, *, bound: bool = True, deprecated: str | None = None
+) -> Signature:
+    """The signature of a definition.
+
+    Args:
+        function: The definition.
+        scope: What its names stand for.
+        bound: It is a method of which the first parameter (``self``) is left out.
+        deprecated: What the SDK says against calling it so.
 
     Raises:
         SdkError: an annotation names something that the module does not define or import.
     """
-    parameters = list(_parameters(node, scope))
-    returns = read_annotation(node.returns, scope, node) if node.returns else None
-    return Signature(tuple(parameters[1:] if bound else parameters), returns)
+    header = function.header
+    stated = header.parameters[1:] if bound else header.parameters
+    returns = read_annotation(header.returns, scope, function) if header.returns else None
+    parameters = tuple(_parameter(p, scope, function) for p in stated)
+    return Signature(parameters, returns, deprecated)
 
 
-def read_annotation(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
+def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
     """An annotation with the imports of its names; a forward reference reads as what it quotes."""
     try:
-        return _read(node, _unquoted_text, scope, function)
+        return _read(text, _unquoted_text, scope, function)
     except SyntaxError as error:
         raise SdkError(
-            f"{scope.module} has an annotation that is no expression: {scope.text(node)} "
-            f"({error.msg})."
+            f"{scope.module} has an annotation that is no expression: {text} ({error.msg})."
         ) from error
 
 
-def read_default(node: ast.expr, scope: ModuleScope, function: ast.AST) -> TypeExpr:
+def read_default(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
     """A default value with the imports of its names."""
-    return _read(node, _value_text, scope, function)
+    return _read(text, _value_text, scope, function)
 
 
 def _read(
-    node: ast.expr,
-    parse: Callable[[str], tuple[str, tuple[str, ...]]],
+    text: str,
+    parse: _Parse,
     scope: ModuleScope,
-    function: ast.AST,
+    function: Function,
 ) -> TypeExpr:
     """An expression, read once in each scope: an SDK repeats itself a lot.
 
     Args:
-        node: The expression.
-        parse: Gives its text and the names in that.
+        text: The expression.
+        parse: Gives its normal form and the names in that.
         scope: What those stand for.
         function: What may import some of them for itself.
     """
-    key = parse, scope.text(node)
-    known = scope.expressions.get(key)
+    known = scope.expressions.get((parse, text))
     if known is None:
-        text, names = parse(key[1])
-        known = _resolved(text, names, scope, function)
+        normal, names = parse(text)
+        known = _resolved(normal, names, scope, function)
         if all(scope.resolve(name) or scope.knows(name) for name in names):
-            scope.expressions[key] = known
+            scope.expressions[parse, text] = known
     return known
 
 
@@ -78,7 +94,8 @@ def _value_text(text: str) -> tuple[str, tuple[str, ...]]:
 @cache
 def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
     """An annotation without quotes, and the names in it."""
-    if is_plain(text):
+    if is_plain_but_for_choices(text) and text.isprintable():
+        text = quoted_as_ast_does(text)
         return text, _names(text)
     expression = _unquoted(ast.parse(text, mode="eval").body)
     require_type(expression)
@@ -90,7 +107,9 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(sorted(names_in(text)))
 
 
-def _resolved(text: str, names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> TypeExpr:
+def _resolved(
+    text: str, names: tuple[str, ...], scope: ModuleScope, function: Function
+) -> TypeExpr:
     """An expression as it is written outside its class, with the imports of its names."""
     inner = scope.written_outside(names)
     if inner:
@@ -138,7 +157,7 @@ class _Submodules(ast.NodeTransformer):
         return ast.parse(f"{name}{dotted.removeprefix(module)}", mode="eval").body
 
 
-def _imports(names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> Iterator[Import]:
+def _imports(names: tuple[str, ...], scope: ModuleScope, function: Function) -> Iterator[Import]:
     for name in names:
         found = scope.resolve(name, function)
         if found is not None:
@@ -149,40 +168,24 @@ def _imports(names: tuple[str, ...], scope: ModuleScope, function: ast.AST) -> I
             raise SdkError(f"{scope.module} uses the name {name}, which it does not define.")
 
 
-def _parameters(node: FunctionNode, scope: ModuleScope) -> Iterator[Parameter]:
-    arguments = node.args
-    positional = [*arguments.posonlyargs, *arguments.args]
-    required = len(positional) - len(arguments.defaults)
-    defaults: list[ast.expr | None] = [None] * required + [*arguments.defaults]
-    for index, (argument, default) in enumerate(zip(positional, defaults, strict=True)):
-        kind = (
-            ParameterKind.POSITIONAL_ONLY
-            if index < len(arguments.posonlyargs)
-            else ParameterKind.POSITIONAL_OR_KEYWORD
+def _parameter(stated: StatedParameter, scope: ModuleScope, function: Function) -> Parameter:
+    """A parameter, made once in each scope: that of one line is the same in many headers."""
+    known = scope.parameters.get(stated)
+    if known is None:
+        annotation, default = stated.annotation, stated.default
+        known = Parameter(
+            stated.name,
+            stated.kind,
+            read_annotation(annotation, scope, function) if annotation else None,
+            read_default(default, scope, function) if default else None,
         )
-        yield _parameter(argument, kind, default, scope, node)
-    if arguments.vararg:
-        yield _parameter(arguments.vararg, ParameterKind.VAR_POSITIONAL, None, scope, node)
-    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
-        yield _parameter(argument, ParameterKind.KEYWORD_ONLY, default, scope, node)
-    if arguments.kwarg:
-        yield _parameter(arguments.kwarg, ParameterKind.VAR_KEYWORD, None, scope, node)
+        if _is_known(annotation, _unquoted_text, scope) and _is_known(default, _value_text, scope):
+            scope.parameters[stated] = known
+    return known
 
 
-def _parameter(
-    argument: ast.arg,
-    kind: ParameterKind,
-    default: ast.expr | None,
-    scope: ModuleScope,
-    function: FunctionNode,
-) -> Parameter:
-    annotation = argument.annotation
-    return Parameter(
-        argument.arg,
-        kind,
-        read_annotation(annotation, scope, function) if annotation else None,
-        read_default(default, scope, function) if default else None,
-    )
+def _is_known(text: str | None, parse: _Parse, scope: ModuleScope) -> bool:
+    return not text or (parse, text) in scope.expressions
 
 
 class _Unquote(ast.NodeTransformer):

@@ -10,7 +10,8 @@ from types import FunctionType
 from typing import Any
 
 from integrate_gen.errors import NoDefinitionError, SdkError
-from integrate_gen.introspect.definitions import Definition, decorator_name
+from integrate_gen.introspect.definitions import Definition
+from integrate_gen.introspect.functions import decorator_name
 from integrate_gen.introspect.source_file import SourceFile
 
 # A syntax tree takes twenty times its source's size; namespaces are read one after another, and a

@@ -13,6 +13,7 @@ from integrate_gen.introspect.definitions import Definition, Definitions, defini
 from integrate_gen.introspect.parser import Parser
 from integrate_gen.introspect.pieces import Piece, class_pieces, text_of, text_without
 from integrate_gen.introspect.scope import ModuleScope
+from integrate_gen.introspect.text import Text
 
 
 class SourceFile:
@@ -38,9 +39,8 @@ class SourceFile:
         self._trees: dict[Piece | None, ast.Module] = {}
         self._definitions: dict[Piece | None, Definitions] = {}
         self._classes: dict[Piece, ClassText] = {}
-        self.scope = ModuleScope(
-            module, self._tree(None), is_package=self.path.stem == "__init__", source=self._source
-        )
+        is_package = self.path.stem == "__init__"
+        self.scope = ModuleScope(module, self._tree(None), is_package=is_package)
 
     @property
     def parsed(self) -> int:
@@ -51,7 +51,7 @@ class SourceFile:
         """The function that a code object was compiled from; None where it is not of this text."""
         line = code.co_firstlineno
         found = self._named(code.co_qualname).get(line) or self._all_definitions.get(line)
-        return found if found is not None and found.node.name == code.co_name else None
+        return found if found is not None and found.function.header.name == code.co_name else None
 
     def definition_of(self, qualname: str) -> Definition | None:
         """The function of a qualified name; of two with one name, the last."""
@@ -82,12 +82,19 @@ class SourceFile:
     def _definitions_of(self, piece: Piece | None) -> Definitions:
         """The definitions in a whole piece; of None those outside of all."""
         if piece not in self._definitions:
-            self._definitions[piece] = dict(definitions_in(self._tree(piece).body, self.scope))
+            self._definitions[piece] = self._defined_in(self._tree(piece))
         return self._definitions[piece]
 
     @cached_property
     def _all_definitions(self) -> Definitions:
-        return dict(definitions_in(self._whole.body, self.scope))
+        return self._defined_in(self._whole)
+
+    def _defined_in(self, tree: ast.Module) -> Definitions:
+        return definitions_in(tree.body, self.scope, self._text)
+
+    @cached_property
+    def _text(self) -> Text:
+        return Text(self._source)
 
     def _tree(self, piece: Piece | None) -> ast.Module:
         """A piece's syntax tree, of None the module's without its pieces.

@@ -42,7 +42,7 @@ class SignaturePolicy:
             replace(p, name=new_names[p.name]) if p.name in new_names else p for p in kept
         )
         data = checkable_type(self.data_type(signature.returns))
-        return replace(signature, parameters=parameters, returns=data), renamed
+        return Signature(parameters, data, signature.deprecated), renamed
 
     def data_type(self, returns: TypeExpr | None) -> TypeExpr:
         """The SDK's own type of a task's result, out of its wrapper."""
