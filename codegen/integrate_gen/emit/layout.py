@@ -20,17 +20,18 @@ _STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 
 def literal(value: object) -> str:
     """A value as Python, in double quotes; arrays become tuples, since generated data is frozen."""
+    if isinstance(value, str):
+        code = repr(value)
+        # Most texts hold nothing that decides about their quotes, which need not be looked for.
+        plain = '"' not in code and "\\" not in code
+        return f'"{code[1:-1]}"' if plain else double_quoted(code)
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value).items()
         return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in entries)}}}"
     if isinstance(value, list | tuple):
         items = [literal(item) for item in cast("Sequence[object]", value)]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
-    code = repr(value)
-    # Most texts hold nothing that decides about their quotes, so that they need not be looked for.
-    if isinstance(value, str) and '"' not in code and "\\" not in code:
-        return f'"{code[1:-1]}"'
-    return double_quoted(code)
+    return double_quoted(repr(value))
 
 
 def double_quoted(code: str) -> str:
@@ -68,15 +69,22 @@ def annotation(head: str, code: str, tail: str, *, indent: int) -> str:
         tail: What stands behind it, the comma included.
         indent: How deep the line is. The result's first line is not indented.
     """
+    line = f"{head}{code}{tail}"
+    if _fits(line, indent):
+        return line
     return "\n".join(_split(head, code, tail, indent)).lstrip()
+
+
+def _fits(line: str, indent: int) -> bool:
+    return len(INDENT) * indent + len(line) <= LINE_LENGTH
 
 
 def _split(head: str, code: str, tail: str, indent: int) -> Iterator[str]:
     space = INDENT * indent
-    line = f"{space}{head}{code}{tail}"
-    outer, inner = _outermost(code) if len(line) > LINE_LENGTH else (code, "")
+    line = f"{head}{code}{tail}"
+    outer, inner = (code, "") if _fits(line, indent) else _outermost(code)
     if not inner:
-        yield line
+        yield f"{space}{line}"
         return
     yield f"{space}{head}{outer}["
     elements = _elements(inner)

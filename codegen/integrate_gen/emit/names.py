@@ -6,6 +6,7 @@ import builtins
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 
 from integrate_gen.emit.layout import INDENT, LINE_LENGTH, double_quoted
@@ -80,11 +81,15 @@ class ModuleNames:
 
     def _write(self, expression: TypeExpr, *, runtime: bool) -> str:
         names = {i.bound: self._bind(i, runtime=runtime) for i in expression.imports}
-        for name in names_in(expression.text) & _BUILTINS & self.members - names.keys():
+        for name in names_in(expression.text) & self._hidden_builtins - names.keys():
             self._bind(Import("builtins", "", "builtins"), runtime=runtime)
             names[name] = f"builtins.{name}"
         changed = {old: new for old, new in names.items() if old != new}
-        return double_quoted(rename(expression.text, changed))
+        return double_quoted(rename(expression.text, changed) if changed else expression.text)
+
+    @cached_property
+    def _hidden_builtins(self) -> frozenset[str]:
+        return _BUILTINS & self.members
 
     def groups(self, *, runtime: bool) -> list[list[ImportLine]]:
         """The imports needed at run time, or only by a type checker: standard library first."""

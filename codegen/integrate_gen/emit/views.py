@@ -18,8 +18,12 @@ RUNTIME = "integrate_runtime"
 _POSITIONAL_ONLY = ParameterKind.POSITIONAL_ONLY
 # Behind these, a parameter can be passed by keyword only.
 _CLOSING = frozenset({ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL})
-_COROUTINE = Import("collections.abc", "Coroutine", "Coroutine")
-_ANY = Import("typing", "Any", "Any")
+_STARS = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
+_COROUTINE = TypeExpr(
+    "Coroutine[object, object]", (Import("collections.abc", "Coroutine", "Coroutine"),)
+)
+_ANY = TypeExpr("Any", (Import("typing", "Any", "Any"),))
+_NONE = TypeExpr("None")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +182,8 @@ def _called_with(parameters: Sequence[Parameter], names: ModuleNames) -> Iterato
 
 def _view_signature(signature: Signature, names: ModuleNames, *, stub: bool) -> SignatureView:
     lines = _parameter_lines(signature.parameters, names, stub=stub)
-    data = names.code(signature.returns or TypeExpr("None"))
-    coroutine = names.code(TypeExpr("Coroutine[object, object]", (_COROUTINE,)))
+    data = names.code(signature.returns or _NONE)
+    coroutine = names.code(_COROUTINE)
     tail = ": ..." if stub else ":"
     returns = annotation(") -> ", f"{coroutine[:-1]}, {data}]", tail, indent=1)
     return SignatureView(tuple(lines), returns)
@@ -210,13 +214,12 @@ def _parameter_lines(
 
 
 def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
-    stars = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
-    code = names.code(parameter.annotation or TypeExpr("Any", (_ANY,)))
+    code = names.code(parameter.annotation or _ANY)
     default = ""
     if parameter.default is not None:
         value = "..." if stub else names.code(parameter.default, runtime=True)
         default = f" = {value}"
-    head = f"{stars.get(parameter.kind, '')}{parameter.name}: "
+    head = f"{_STARS.get(parameter.kind, '')}{parameter.name}: "
     return annotation(head, code, f"{default},", indent=2)
 
 
@@ -227,7 +230,7 @@ def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> I
             yield f"**{parameter.name}"
         else:
             name = renamed.get(parameter.name, parameter.name)
-            yield f"{literal(name)}: {parameter.name}"
+            yield f'"{name}": {parameter.name}'
 
 
 def _label(property_: Property) -> str:
