@@ -3,7 +3,8 @@
     .venv/bin/python -m benchmarks.scale [rounds]
 
 Each SDK is installed into an environment of its own, as the survey does. Whole processes are
-measured in turn: the generator from its start to the last unformatted line, the same for an SDK of
+measured in turn, and the least of their times counts, since what else a machine does only adds to
+them: the generator from its start to the last unformatted line, the same for an SDK of
 one method, and stubgen on the modules that hold the API. Of its time the generator says itself what
 it spent on importing the SDK and its dependencies, which is not its own, and how much was the rest.
 Linux only.
@@ -25,7 +26,7 @@ from integrate_gen.pipeline import render_package
 from integrate_gen.provider import Provider, parse_provider
 
 from benchmarks.import_clock import counting_imports
-from benchmarks.processes import Measured, measure, median
+from benchmarks.processes import Measured, least, measure
 from survey.environments import Environment, make_environment
 from survey.progress import SILENT
 from survey.sdks import SurveyedSdk, read_sdks
@@ -107,7 +108,7 @@ def main() -> None:
             sys.path.insert(0, folder)
             render(parse_provider("one", {"package": "one_method"}, __file__), Path(report))
         case arguments:
-            print_table(int(arguments[0]) if arguments else 3)
+            print_table(int(arguments[0]) if arguments else 5)
 
 
 def render(provider: Provider, report: Path) -> None:
@@ -125,7 +126,7 @@ def render(provider: Provider, report: Path) -> None:
 
 def print_table(rounds: int) -> None:
     """Measure every SDK."""
-    print(f"\nProcessor seconds, medians of {rounds} rounds\n")
+    print(f"\nProcessor seconds, the least of {rounds} rounds\n")
     print(
         "| SDK | tasks | parameters a task | start s | imports s | the rest s | ms a task "
         "| memory MB | all s | stubgen s | generator, to stubgen |"
@@ -182,19 +183,18 @@ def _measured(sdk: SurveyedSdk, rounds: int) -> Row:
                 if number:
                     told[case].append(Told(**json.loads(report.read_text())))
     return Row(
-        **{case: median(measured) for case, measured in runs.items()},
+        **{case: least(measured) for case, measured in runs.items()},
         told=_beyond_the_start(told["generator"], told["start"]),
     )
 
 
 def _beyond_the_start(generator: list[Told], start: list[Told]) -> Told:
-    """Medians of what one SDK took, without what one method takes as well."""
+    """The least that one SDK took, without what one method takes as well."""
     return Told(
         generator[0].tasks,
         generator[0].parameters,
-        statistics.median(one.imports for one in generator),
-        statistics.median(one.rest for one in generator)
-        - statistics.median(one.rest for one in start),
+        min(one.imports for one in generator),
+        min(one.rest for one in generator) - min(one.rest for one in start),
     )
 
 
