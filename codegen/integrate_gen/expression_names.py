@@ -5,12 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from functools import cache
+from keyword import iskeyword
 
 _PLAIN = re.compile(r"(?:[A-Za-z_]\w*+|[\[\].]|, | \| )++", re.A)
 # Choices that a type has, with no quote and no backslash in them.
-_CHOICES = re.compile(
-    r"\bLiteral\[(([\"'])[^\"'\\\n]*+\2(?:, \2[^\"'\\\n]*+\2)*+)\]",
-)
+_CHOICES = re.compile(r"\bLiteral\[([\"'])[^\"'\\]*+\1(?:, \1[^\"'\\]*+\1)*+\]")
 _TEXT = re.compile(r"(?<![\w'])'[^'\\\n]*+'(?!')")
 _LOADED = re.compile(r"(?<![\w.])[A-Za-z_]\w*", re.A)
 _CONSTANTS = frozenset({"None", "True", "False"})
@@ -27,7 +26,7 @@ def last_name(node: ast.expr) -> str:
 
 def parsed(text: str) -> ast.expr:
     """An expression's syntax tree; most are one name."""
-    if text.isidentifier() and text not in _CONSTANTS:
+    if text.isidentifier() and not iskeyword(text):
         return ast.Name(text, ast.Load())
     return ast.parse(text, mode="eval").body
 
@@ -40,14 +39,13 @@ def is_plain(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None
 
 
-def is_plain_but_for_choices(text: str) -> bool:
-    """The same of a type in which ``Literal["a", "b"]`` stands for ``Literal``."""
-    return is_plain(_CHOICES.sub("Literal", text) if "Literal[" in text else text)
+def plain_type(text: str) -> str | None:
+    """A type as ast writes it, where that can be told from its text: it is plain but for choices.
 
-
-def quoted_as_ast_does(text: str) -> str:
-    """A type that is plain but for its choices, with those in the quotes that ast gives them."""
-    return text.replace('"', "'")
+    Of ``Literal["a", "b"]`` ast changes the quotes, if its texts hold nothing that it would escape.
+    """
+    bare = _CHOICES.sub("Literal", text) if "Literal[" in text else text
+    return text.replace('"', "'") if is_plain(bare) and text.isprintable() else None
 
 
 @cache

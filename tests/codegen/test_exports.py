@@ -58,7 +58,7 @@ def test_a_package_gives_its_modules_unless_its_code_gives_the_name(
 ) -> None:
     monkeypatch.syspath_prepend(tmp_path)
     files = {
-        "__init__.py": "from giving_modules.make import make\nfrom giving_modules.all import *\n",
+        "__init__.py": "from giving_modules.make import make\nfrom giving_modules.all import*\n",
         "inner/__init__.py": "from .told import Told as Told\n",
         "inner/told.py": "class Told: ...\n",
         "make.py": "def make(): ...\n",

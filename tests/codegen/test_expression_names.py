@@ -7,10 +7,10 @@ import ast
 import pytest
 from integrate_gen.expression_names import (
     is_plain,
-    is_plain_but_for_choices,
     last_name,
     names_in,
-    quoted_as_ast_does,
+    parsed,
+    plain_type,
 )
 
 
@@ -63,8 +63,7 @@ def test_any_other_is_parsed(text: str) -> None:
     ],
 )
 def test_choices_that_are_plain_are_told_from_their_text(text: str) -> None:
-    assert is_plain_but_for_choices(text)
-    assert quoted_as_ast_does(text) == ast.unparse(ast.parse(text))
+    assert plain_type(text) == ast.unparse(ast.parse(text))
     assert names_in(ast.unparse(ast.parse(text))) == loaded(text)
 
 
@@ -78,15 +77,26 @@ def test_choices_that_are_plain_are_told_from_their_text(text: str) -> None:
         "Literal['''a''']",
         'Literals["A"]',
         'Literal["a"] | "A"',
+        'Literal["a\u200b"]',
     ],
 )
 def test_any_other_choices_are_parsed(text: str) -> None:
-    assert not is_plain_but_for_choices(text)
+    assert plain_type(text) is None
     assert names_in(text) == loaded(text)
 
 
 def test_a_long_text_that_is_not_plain_is_seen_at_once() -> None:
     assert not is_plain(f"Union[{', '.join(f'A{n}' * 9 for n in range(999))}, 'B']")
+
+
+@pytest.mark.parametrize("text", ["Name", "None", "True", "a.b", "dict[str, int]"])
+def test_an_expression_is_parsed_or_made_alike(text: str) -> None:
+    assert ast.dump(parsed(text)) == ast.dump(ast.parse(text, mode="eval").body)
+
+
+def test_a_keyword_is_no_expression() -> None:
+    with pytest.raises(SyntaxError):
+        parsed("class")
 
 
 @pytest.mark.parametrize(("text", "name"), [("C", "C"), ("a.b.C", "C"), ("C[D]", ""), ("1", "")])

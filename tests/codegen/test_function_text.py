@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import textwrap
 
 import pytest
 from integrate_gen.introspect.body_text import TextBody
+from integrate_gen.introspect.facts import read_deprecation
 from integrate_gen.introspect.function_text import function_of
 from integrate_gen.introspect.functions import Function, FunctionNode, parsed_function
-from integrate_gen.introspect.http import read_http
+from integrate_gen.introspect.http import read_http, says_request
 from integrate_gen.introspect.parser import Parser
 from integrate_gen.introspect.text import Text
 
@@ -126,6 +128,24 @@ def test_of_the_header_nothing_is_parsed_and_of_the_body_what_is_asked() -> None
     assert parser.parsed == 0
     assert read_http(found.body.requests) == "GET /all"
     assert 0 < parser.parsed < len(ON_ONE_LINE)
+
+
+WARNS = """\
+    def get(self, uid: str) -> str:
+        warnings.warn("Use find.", DeprecationWarning)
+        return self.request("GET", "/items")
+"""
+
+
+def test_a_function_says_the_same_however_it_was_read() -> None:
+    (node,) = ast.parse(textwrap.dedent(WARNS)).body
+    assert isinstance(node, FunctionNode)
+    read = [function_of(WARNS.encode(), Parser()), from_tree(WARNS), parsed_function(node)]
+    for function in read:
+        assert function
+        assert read_deprecation(function) == "Use find."
+        assert says_request(function.body.text)
+        assert read_http(function.body.requests) == "GET /items"
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from integrate_gen.introspect.http import says_request
 from integrate_gen.introspect.parser import Parser
 
 _MARGIN = re.compile(rb"\s*\n([ \t]+)")
-_DOCSTRING = re.compile(rb'\s*"""([^"\\]*(?:""?[^"\\]+)*)"""')
+_DOCSTRING = re.compile(rb'\s*+"""([^"\\]*+(?:""?[^"\\]++)*+)"""')
 _TEXT = re.compile(rb"\s*\w*[\"']")
-# A name is given what may be a text.
+# What gives a name something that may be a text.
 _ASSIGNED = re.compile(rb"\s*\w+[ \t]*=(?![ \t]*[={\[])")
 
 
@@ -26,13 +26,18 @@ class TextBody(Body):
     """
 
     def __init__(self, text: bytes, parser: Parser) -> None:
-        super().__init__(text)
+        self._text = text
         self._parser = parser
         plain = _DOCSTRING.match(text)
         self._below = text[plain.end() :] if plain else text
         self._docstring = plain[1].decode(errors="replace") if plain else None
         if plain is None and not _TEXT.match(text):
             self._docstring = ""
+
+    @cached_property
+    def text(self) -> bytes:
+        """What it is parsed from."""
+        return self._text
 
     @cached_property
     def docstring(self) -> str:
@@ -65,8 +70,8 @@ class TextBody(Body):
         A docstring that is not plain is left to the parser, with all that it shows.
         """
         if self._docstring is None:
-            return [self.text]
-        return [_short(self._below), self._below, self.text]
+            return [self._text]
+        return [_short(self._below), self._below, self._text]
 
     def _first_parsed(self, readings: Iterable[bytes]) -> list[ast.stmt]:
         """The first of some texts that is syntax. Of what was cut in the wrong place, none is."""

@@ -35,8 +35,8 @@ _DEFINED = re.compile(
 )
 _LISTED = re.compile(r"__all__\b[^\[(\n]*[\[(]((?:#[^\n]*|[^\])#])*+)")
 _QUOTED = re.compile(r"[\"'](\w+)[\"']")
-# A name that is not behind a dot, and a star, which an import may have.
-_BARE_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*|\*")
+# A name that is not behind a dot.
+_BARE_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
 _TYPE_VARIABLE = re.compile(
     r"^(\w+)[ \t]*(?::[^=\n]+)?=[ \t]*(?:\w+\.)?(?:TypeVar|ParamSpec)\(", re.M
 )
@@ -66,7 +66,7 @@ def _exported(found: Import) -> Import:
     """A name's import, followed to the module that defines it or exports it explicitly."""
     seen = {found}
     while found.name and _path(found.module) and not _exports(found.module, found.name):
-        binds = _has_word(found.module, found.name) or _has_word(found.module, "*")
+        binds = _has_word(found.module, found.name) or "*" in _source(found.module)
         origin = _scope(found.module).resolve(found.name) if binds else None
         if origin is None or origin.module == found.module:
             return found
@@ -126,9 +126,10 @@ def _listed_names(module: str) -> frozenset[str]:
 
 
 def _has_word(module: str, word: str) -> bool:
-    """Whether a module's own code has a name that is behind no dot, or a star.
+    """Whether a module's own code has a name that is behind no dot.
 
-    Without it the module cannot give the name; packages give their modules without any code.
+    Without it, and without a star, which an import may have, the module cannot give the name;
+    packages give their modules without any code.
     """
     if _is_long(module):
         return word in _bare_words(module)

@@ -23,9 +23,9 @@ from integrate_gen.introspect.text import Text
 from integrate_gen.model import ParameterKind
 
 _DEFINITION = re.compile(rb"^([ \t]*)(async[ \t]+)?def[ \t]+(\w+)[ \t]*\(", re.M)
-_REST = rb"\)[ \t]*(?:->[ \t]*([^#\n]+?|[^#:]+)[ \t]*)?:(?:[ \t]*\.\.\.)?[ \t]*(?=\n)"
-_CLOSED = re.compile(rb"\n([ \t]*)" + _REST)
-_ON_ONE_LINE = re.compile(rb"([^#\n]*)" + _REST)
+_REST = rb"\)[ \t]*(?:->[ \t]*(?P<returns>[^#\n]+?|[^#:]+)[ \t]*)?:(?:[ \t]*\.\.\.)?[ \t]*(?=\n)"
+_CLOSED = re.compile(rb"\n[ \t]*" + _REST)
+_ON_ONE_LINE = re.compile(rb"(?P<parameters>[^#\n]*)" + _REST)
 _IS_A_NAME = re.compile(rb"\w+(?:\.\w+)*+")
 _KEYWORDS_FOLLOW = (ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL)
 
@@ -55,22 +55,24 @@ def _header(text: bytes, head: re.Match[bytes]) -> tuple[Header, bytes] | None:
         SyntaxError: what should be a parameter or a type is none.
         ValueError: likewise.
     """
-    if text.startswith(b"\n", head.end()):
-        end = text.find(b"\n%b)" % head[1], head.end())
-        close = _CLOSED.match(text, end) if end >= 0 else None
-        stated = tuple(_by_lines(text[head.end() + 1 : close.start()])) if close else ()
-    else:
-        close = _ON_ONE_LINE.match(text, head.end())
-        stated = _parameters(close[1], keywords=False) if close else ()
+    start = head.end()
+    by_lines = text.startswith(b"\n", start)
+    if by_lines:
+        start = text.find(b"\n%b)" % head[1], start)
+    close = (_CLOSED if by_lines else _ON_ONE_LINE).match(text, start) if start >= 0 else None
     if close is None:
         return None
     header = Header(
-        head[3].decode(),
-        head[2] is not None,
-        _decorators(text[: head.start()], head[1]),
-        stated,
-        _annotation(close[2]) if close[2] else None,
-        text.count(b"\n", 0, head.start()),
+        name=head[3].decode(),
+        is_async=head[2] is not None,
+        decorators=_decorators(text[: head.start()], head[1]),
+        parameters=(
+            tuple(_by_lines(text[head.end() + 1 : start]))
+            if by_lines
+            else _parameters(close["parameters"], keywords=False)
+        ),
+        returns=_annotation(close["returns"]) if close["returns"] else None,
+        line=text.count(b"\n", 0, head.start()),
     )
     return header, text[close.end() :]
 

@@ -52,14 +52,12 @@ class Header:
 
 
 class Body(ABC):
-    """What is below a header, parsed when something is asked of it.
+    """What is below a header, parsed when something is asked of it."""
 
-    Attributes:
-        text: What it is parsed from, or more.
-    """
-
-    def __init__(self, text: bytes) -> None:
-        self.text = text
+    @cached_property
+    @abstractmethod
+    def text(self) -> bytes:
+        """What it is parsed from, or more: what is not in it need not be looked for."""
 
     @cached_property
     @abstractmethod
@@ -94,9 +92,20 @@ class Function:
 class ParsedBody(Body):
     """That of a syntax tree."""
 
-    def __init__(self, node: FunctionNode, text: bytes) -> None:
-        super().__init__(text)
+    def __init__(self, node: FunctionNode, source: bytes) -> None:
+        """Keep the tree.
+
+        Args:
+            node: The function's.
+            source: What that was parsed from; empty where it is not known.
+        """
         self._node = node
+        self._source = source
+
+    @cached_property
+    def text(self) -> bytes:
+        """What it was parsed from, or the code of the tree."""
+        return self._source or ast.unparse(self._node).encode()
 
     @cached_property
     def docstring(self) -> str:
@@ -123,12 +132,12 @@ def parsed_function(node: FunctionNode, text: Text | None = None) -> Function:
     """
     text = text or Text()
     header = Header(
-        node.name,
-        isinstance(node, ast.AsyncFunctionDef),
-        node.decorator_list,
-        tuple(stated_parameters(node.args, text)),
-        text.of(node.returns) if node.returns else None,
-        node.lineno - first_line(node),
+        name=node.name,
+        is_async=isinstance(node, ast.AsyncFunctionDef),
+        decorators=node.decorator_list,
+        parameters=tuple(stated_parameters(node.args, text)),
+        returns=text.of(node.returns) if node.returns else None,
+        line=node.lineno - first_line(node),
     )
     return Function(header, ParsedBody(node, text.source))
 

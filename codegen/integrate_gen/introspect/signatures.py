@@ -7,12 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
 from integrate_gen.errors import SdkError
-from integrate_gen.expression_names import (
-    is_plain_but_for_choices,
-    last_name,
-    names_in,
-    quoted_as_ast_does,
-)
+from integrate_gen.expression_names import last_name, names_in, plain_type
 from integrate_gen.introspect.functions import Function, StatedParameter
 from integrate_gen.introspect.plain import require_plain_value, require_type
 from integrate_gen.introspect.scope import ModuleScope, submodule
@@ -94,9 +89,8 @@ def _value_text(text: str) -> tuple[str, tuple[str, ...]]:
 @cache
 def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
     """An annotation without quotes, and the names in it."""
-    if is_plain_but_for_choices(text) and text.isprintable():
-        text = quoted_as_ast_does(text)
-        return text, _names(text)
+    if plain := plain_type(text):
+        return plain, _names(plain)
     expression = _unquoted(ast.parse(text, mode="eval").body)
     require_type(expression)
     text = ast.unparse(expression)
