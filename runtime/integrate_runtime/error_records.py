@@ -5,7 +5,7 @@ from __future__ import annotations
 from .errors import ErrorRecord, type_name
 from .failures import Failure, is_answer, read_failure
 from .jsonable import to_jsonable
-from .redaction import NOTHING_KNOWN, Redaction
+from .secrets.redaction import NOTHING_KNOWN, Redaction
 from .validation_messages import describe_validation, validation_error
 
 _LONGEST_MESSAGE = 2000

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .error_records import record_error
 from .errors import TaskFailed
 from .keys import encode_path
-from .redaction import NOTHING_KNOWN, Redaction
+from .secrets.redaction import NOTHING_KNOWN, Redaction
 
 if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer, TracerProvider

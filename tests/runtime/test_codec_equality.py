@@ -47,7 +47,7 @@ from integrate_runtime import (
 )
 from integrate_runtime.equality import same
 from integrate_runtime.namespace import Namespace
-from integrate_runtime.secret_names import is_secret_name
+from integrate_runtime.secrets.names import is_secret_name
 from integrate_runtime.type_expressions import resolve_type
 from integrate_runtime.typed_json import adapter_for
 from pydantic import BaseModel, SecretBytes, SecretStr

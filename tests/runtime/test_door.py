@@ -23,7 +23,7 @@ from integrate_runtime import (
     TaskOptions,
 )
 from integrate_runtime.integration import door_of
-from integrate_runtime.redaction import REDACTED
+from integrate_runtime.secrets.redaction import REDACTED
 from integrate_runtime.task_request import TaskRequest
 
 from tests.support.github_answers import issue

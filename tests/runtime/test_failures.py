@@ -18,7 +18,7 @@ from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import ErrorRecord, TaskFailed
 from integrate_runtime.error_records import record_error
 from integrate_runtime.failures import Delivery, read_failure
-from integrate_runtime.redaction import REDACTED, Redaction
+from integrate_runtime.secrets.redaction import REDACTED, Redaction
 from pydantic import ValidationError
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError
 

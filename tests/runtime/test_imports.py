@@ -46,7 +46,7 @@ def loaded_by(statement: str) -> set[str]:
                 "integrate_runtime.engines.journal_reader",
                 "integrate_runtime.engines.records",
                 "integrate_runtime.integration",
-                "integrate_runtime.redaction",
+                "integrate_runtime.secrets.redaction",
             },
         ),
     ],

@@ -8,7 +8,7 @@ from integrate_runtime.codecs import get_codec
 from integrate_runtime.jsonable import to_jsonable
 from integrate_runtime.keys import display_key
 from integrate_runtime.properties import label_properties, merge_properties
-from integrate_runtime.redaction import Redaction, redaction_for
+from integrate_runtime.secrets.redaction import Redaction, redaction_for
 
 from .journal import TaskStart
 

@@ -18,7 +18,7 @@ from integrate_runtime.keys import encode_key, encode_path
 from integrate_runtime.logs import log_task
 from integrate_runtime.options import Property
 from integrate_runtime.pages import delivered
-from integrate_runtime.sealing import SEALED, Place
+from integrate_runtime.secrets.sealing import SEALED, Place
 
 from .descriptions import describe
 from .in_flight import InFlight
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from integrate_runtime.fingerprints import ChangePolicy, Fingerprints
     from integrate_runtime.json_types import Json
     from integrate_runtime.keys import Path
-    from integrate_runtime.run_secrets import RunSecrets
+    from integrate_runtime.secrets.run_secrets import RunSecrets
     from integrate_runtime.task_request import TaskRequest
 
     from .journal import Progress, StoredRun, StoredTask

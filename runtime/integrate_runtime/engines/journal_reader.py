@@ -11,7 +11,7 @@ from integrate_runtime.errors import IntegrationError
 from integrate_runtime.json_text import parse
 from integrate_runtime.keys import encode_key
 from integrate_runtime.properties import merge_properties
-from integrate_runtime.sealing import show_document, show_text
+from integrate_runtime.secrets.sealing import show_document, show_text
 
 from .changes import watch
 from .journal import ROOT

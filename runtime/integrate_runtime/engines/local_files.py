@@ -58,7 +58,7 @@ class LocalFiles:
         with explained(self._path):
             rows = self.reading().execute("SELECT result FROM runs WHERE run_id = ?", (run_id,))
             ((sealed,),) = rows.fetchall()
-        from integrate_runtime.sealing import Place, Vault
+        from integrate_runtime.secrets.sealing import Place, Vault
 
         return Vault.for_journal(self._path).open_document(sealed, Place(run_id, "result"))
 
@@ -79,7 +79,7 @@ class LocalFiles:
 
 def _journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJournal:
     # These load with the first run, not with the engine.
-    from integrate_runtime.sealing import Vault
+    from integrate_runtime.secrets.sealing import Vault
 
     from .sqlite_journal import SqliteJournal
 

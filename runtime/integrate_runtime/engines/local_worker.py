@@ -12,7 +12,7 @@ from integrate_runtime.errors import IntegrationError, JournalError, RunCancelle
 from integrate_runtime.fingerprints import Fingerprints
 from integrate_runtime.jobs import load_job
 from integrate_runtime.json_text import parse
-from integrate_runtime.sealing import Place
+from integrate_runtime.secrets.sealing import Place
 from integrate_runtime.typed_json import from_json
 
 from .records import Status

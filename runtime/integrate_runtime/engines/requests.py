@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.errors import IntegrationError
 from integrate_runtime.json_text import compact
-from integrate_runtime.redaction import NOTHING_KNOWN
-from integrate_runtime.sealing import Place, Vault
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
+from integrate_runtime.secrets.sealing import Place, Vault
 
 from .execution_lock import is_executed
 from .journal_file import explained, open_for_requests

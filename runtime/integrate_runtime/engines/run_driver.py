@@ -23,7 +23,7 @@ from integrate_runtime.errors import (
 from integrate_runtime.io import make_io
 from integrate_runtime.json_text import parse
 from integrate_runtime.logs import RunLogger, logging_run
-from integrate_runtime.run_secrets import RunSecrets
+from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.telemetry import run_span
 from integrate_runtime.typed_json import from_json, to_json
 

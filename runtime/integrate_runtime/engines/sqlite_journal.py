@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.call_sites import CallSite
 from integrate_runtime.errors import RunConflict
 from integrate_runtime.json_text import compact, parse
-from integrate_runtime.redaction import NOTHING_KNOWN
-from integrate_runtime.sealing import Place
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
+from integrate_runtime.secrets.sealing import Place
 
 from .group_commit import GroupCommit, Statement
 from .journal import (
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from integrate_runtime.errors import ErrorRecord, FailureKind
     from integrate_runtime.keys import Key, Path
     from integrate_runtime.options import Property
-    from integrate_runtime.redaction import Redaction
-    from integrate_runtime.sealing import Vault
+    from integrate_runtime.secrets.redaction import Redaction
+    from integrate_runtime.secrets.sealing import Vault
 
 _STATUSES = {status.value: status for status in Status}
 _RUN = (

@@ -18,7 +18,7 @@ from integrate_runtime.failures import Delivery, read_failure
 from integrate_runtime.keys import encode_path
 from integrate_runtime.logs import Attempting, log_task
 from integrate_runtime.outputs import output_properties
-from integrate_runtime.sealing import Place
+from integrate_runtime.secrets.sealing import Place
 from integrate_runtime.task import Task
 from integrate_runtime.telemetry import attempt_span, task_span
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from integrate_runtime.clock import Clock
     from integrate_runtime.decisions import OnError
     from integrate_runtime.options import TaskOptions
-    from integrate_runtime.redaction import Redaction
+    from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.task import Task
 
     from .journal import Tally

@@ -11,7 +11,13 @@ from pathlib import Path
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.key_ring import VARIABLE, SealingKey, key_path, key_ring_for, parse_keys
+from integrate_runtime.secrets.key_ring import (
+    VARIABLE,
+    SealingKey,
+    key_path,
+    key_ring_for,
+    parse_keys,
+)
 
 ONE, TWO = bytes(range(200, 232)), b"\xfb\xff" * 16
 
@@ -58,7 +64,7 @@ def test_a_key_file_is_made_once_for_this_user_alone(tmp_path: Path) -> None:
 def test_many_who_make_it_at_once_agree(tmp_path: Path) -> None:
     program = (
         "import sys, pathlib\n"
-        "from integrate_runtime.key_ring import key_ring_for\n"
+        "from integrate_runtime.secrets.key_ring import key_ring_for\n"
         "print(key_ring_for(pathlib.Path(sys.argv[1])).newest.id)"
     )
 

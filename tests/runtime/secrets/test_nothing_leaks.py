@@ -31,8 +31,8 @@ from integrate_runtime import (
     TaskFailed,
     TaskOptions,
 )
-from integrate_runtime.key_ring import VARIABLE
-from integrate_runtime.redaction import REDACTED
+from integrate_runtime.secrets.key_ring import VARIABLE
+from integrate_runtime.secrets.redaction import REDACTED
 from pydantic import BaseModel, SecretStr
 
 from tests.support.clock import FakeClock

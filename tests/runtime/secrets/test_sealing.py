@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.key_ring import KeyRing, SealingKey, key_path
-from integrate_runtime.redaction import NOTHING_KNOWN, REDACTED, Redaction
-from integrate_runtime.sealing import SEALED, Place, Vault, show, show_text
+from integrate_runtime.secrets.key_ring import KeyRing, SealingKey, key_path
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, REDACTED, Redaction
+from integrate_runtime.secrets.sealing import SEALED, Place, Vault, show, show_text
 
 OLD, NEW = SealingKey(b"o" * 32), SealingKey(b"n" * 32)
 VAULT = Vault(KeyRing([OLD], "the test's keys"))
@@ -161,8 +161,8 @@ def test_nothing_is_loaded_before_the_first_secret(tmp_path: Path) -> None:
     program = f"""
 import sys
 from pathlib import Path
-from integrate_runtime.redaction import NOTHING_KNOWN
-from integrate_runtime.sealing import Place, Vault
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
+from integrate_runtime.secrets.sealing import Place, Vault
 here = Place("a run", "payload")
 vault = Vault.for_journal(Path({str(tmp_path / "runs.db")!r}))
 assert vault.load(vault.dump({{"a": 1}}, NOTHING_KNOWN, here), here) == {{"a": 1}}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from .secret_names import LAST_WORDS, is_secret_in_urls, is_secret_name, takes_whole_line
+from .names import LAST_WORDS, is_secret_in_urls, is_secret_name, takes_whole_line
 
 
 class Span(NamedTuple):

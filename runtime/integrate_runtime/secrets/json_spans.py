@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .secret_names import LAST_WORDS, is_secret_name
-from .secret_text import Span
+from .names import LAST_WORDS, is_secret_name
+from .text import Span
 
 if TYPE_CHECKING:
     from .redaction import Rule

@@ -9,7 +9,7 @@ from urllib.parse import quote, quote_plus, urlencode
 
 import pytest
 from integrate_runtime import Property
-from integrate_runtime.redaction import NOTHING_KNOWN, REDACTED, Redaction, redaction_for
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, REDACTED, Redaction, redaction_for
 
 SECRET = "pl@nted/s3cret+é&=\"'\\ x"
 TOKEN = "ghp_0123456789abcdefABCDEF0123456789abcd"

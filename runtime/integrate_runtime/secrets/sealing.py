@@ -19,18 +19,20 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Literal, cast
 
-from .errors import IntegrationError
-from .json_text import compact, parse
+from integrate_runtime.errors import IntegrationError
+from integrate_runtime.json_text import compact, parse
+from integrate_runtime.keys import encode_path
+
 from .key_ring import VARIABLE, KeyRing, SealingKey, key_ring_for
-from .keys import encode_path
 from .redaction import REDACTED, Redaction
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from .json_types import Json
-    from .keys import Path
-    from .secret_text import Span
+    from integrate_runtime.json_types import Json
+    from integrate_runtime.keys import Path
+
+    from .text import Span
 
 SEALED = "$sealed"
 _MARK = f'"{SEALED}"'

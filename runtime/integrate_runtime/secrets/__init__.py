@@ -1,0 +1,1 @@
+"""Finds, hides and seals what is secret in arguments, results, texts and errors."""
