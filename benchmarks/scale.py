@@ -20,10 +20,10 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from integrate_gen.collector import collect_rarely
-from integrate_gen.package import Package
+from integrate_gen.cli.gc_tuning import collect_rarely
+from integrate_gen.model.package import Package
+from integrate_gen.model.provider import Provider, parse_provider
 from integrate_gen.pipeline import render_package
-from integrate_gen.provider import Provider, parse_provider
 
 from benchmarks.import_clock import counting_imports
 from benchmarks.processes import Measured, least, measure

@@ -28,13 +28,13 @@ from types import SimpleNamespace
 from typing import Any
 
 from integrate_gen.detect.complete import complete
-from integrate_gen.model import CALL, ParameterKind
-from integrate_gen.package import Task
+from integrate_gen.model.package import Task
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import CALL, ParameterKind
 from integrate_gen.pipeline import introspect
-from integrate_gen.provider import Provider
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskFailed, TaskOptions, job
-from integrate_runtime.calling import call
-from integrate_runtime.references import load_reference
+from integrate_runtime.reflection.calling import call
+from integrate_runtime.reflection.references import load_reference
 
 from survey.equality import equal
 from survey.exchange import call_arguments, sample_arguments, sample_reply

@@ -7,7 +7,7 @@ from copy import copy
 from typing import Any
 
 from integrate_runtime.codecs.sdk_modules import NoClient
-from integrate_runtime.equality import same
+from integrate_runtime.values.equality import same
 
 _ITERATOR = type(iter([0]))
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from integrate_gen.lock import Lock, read_lock
+from integrate_gen.committed.lock import Lock, read_lock
 
 from survey.checkers import Findings, mypy, pyright
 from survey.environments import Environment

@@ -6,9 +6,9 @@ import importlib
 from collections.abc import Sequence
 from typing import Any
 
-from integrate_gen.model import Parameter, TypeExpr
-from integrate_gen.package import Task
-from integrate_runtime.type_expressions import TypeExpressionError, resolve_type
+from integrate_gen.model.package import Task
+from integrate_gen.model.sdk import Parameter, TypeExpr
+from integrate_runtime.reflection.type_expressions import TypeExpressionError, resolve_type
 from pydantic import TypeAdapter
 
 from survey.samples import NoSampleError, Sampler

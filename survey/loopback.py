@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Any, cast
 
-from integrate_gen.provider import Provider
-from integrate_runtime.references import filled_in, load_reference
+from integrate_gen.model.provider import Provider
+from integrate_runtime.reflection.references import filled_in, load_reference
 
 from survey.sdks import Loopback
 

@@ -22,7 +22,7 @@ from typing import Any, Literal, NotRequired, TypeVar, Union, get_args, get_orig
 from uuid import UUID
 
 import typing_extensions
-from integrate_gen.introspect.scope import ModuleScope
+from integrate_gen.source.scope import ModuleScope
 from typing_extensions import is_typeddict
 
 _DEEPEST = 4

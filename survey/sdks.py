@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from integrate_gen.detect.toml import provider_toml
-from integrate_gen.provider import Provider, parse_provider
+from integrate_gen.model.provider import Provider, parse_provider
 
 TABLE = Path(__file__).with_name("sdks.toml")
 

@@ -1,5 +1,5 @@
 """``python -m integrate_gen``."""
 
-from integrate_gen.cli import main
+from .cli import main
 
 main()

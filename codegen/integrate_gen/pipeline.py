@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from integrate_gen.detect.complete import complete
-from integrate_gen.emit.finish import finish_files
-from integrate_gen.emit.format import FormatCache
-from integrate_gen.emit.render import render
-from integrate_gen.introspect.load import load_sdk
-from integrate_gen.introspect.network import quietly
-from integrate_gen.lock import LOCK_FILE, Inputs, Lock, make_lock
-from integrate_gen.package import Package
-from integrate_gen.policy.assemble import assemble
-from integrate_gen.provider import Provider
+from .client.network import quietly
+from .committed.lock import LOCK_FILE, Inputs, Lock, make_lock
+from .detect.complete import complete
+from .emit.finish import finish_files
+from .emit.format import FormatCache
+from .emit.render import render
+from .model.package import Package
+from .model.provider import Provider
+from .policy.assemble import assemble
+from .tree.load import load_sdk
 
 
 class Progress(Protocol):

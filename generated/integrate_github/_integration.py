@@ -161,8 +161,7 @@ if TYPE_CHECKING:
         Workflow,
         WorkflowRun,
     )
-    from integrate_runtime import TaskKey
-    from integrate_runtime.listings import Arguments, Item, Listing
+    from integrate_runtime import Arguments, Item, Listing, TaskKey
 
     from .actions import Actions
     from .activity import Activity

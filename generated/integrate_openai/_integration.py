@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable
     from typing import Any, ClassVar, TypeAlias, overload
 
-    from integrate_runtime import TaskKey
-    from integrate_runtime.listings import Arguments, Item, Listing
+    from integrate_runtime import Arguments, Item, Listing, TaskKey
     from openai import AsyncOpenAI
     from openai.types.admin.organization.usage_audio_speeches_response import (
         Data as UsageAudioSpeechesResponseData,

@@ -10,24 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .binding import SdkBinding
-    from .context import RunContext
-    from .decisions import OnError, Replace, RetryAt, Skip
-    from .engines.capabilities import Capabilities
-    from .engines.handles import RunHandle
-    from .engines.local import LocalEngine
-    from .engines.protocol import Engine, Journal
-    from .engines.records import (
-        AttemptRecord,
-        Change,
-        Page,
-        RunRecord,
-        Status,
-        TaskDetail,
-        TaskRecord,
-    )
-    from .error_rules import ErrorRules
-    from .errors import (
+    from .base.clock import now
+    from .base.errors import (
         DuplicateTaskKey,
         ErrorRecord,
         IntegrationError,
@@ -38,20 +22,39 @@ if TYPE_CHECKING:
         TaskChanged,
         TaskFailed,
     )
-    from .http_result import HttpResult
-    from .integration import Integration, SyncIntegration
-    from .io import IO
-    from .jobs import Job, job
-    from .json_types import Json
-    from .keys import TaskKey
-    from .namespace import Namespace
-    from .operations import Label, Operation
-    from .options import STANDARD_BACKOFF, Property, Retry, TaskOptions
-    from .task import Task
+    from .base.types import Json
+    from .clients.binding import SdkBinding
+    from .contracts.capabilities import Capabilities
+    from .contracts.engine import Engine, Journal
+    from .contracts.handle import RunHandle
+    from .contracts.records import (
+        AttemptRecord,
+        Change,
+        Page,
+        RunRecord,
+        Status,
+        TaskDetail,
+        TaskRecord,
+    )
+    from .engines.local.engine import LocalEngine
+    from .failures.rules import ErrorRules
+    from .integrations.integration import Integration, SyncIntegration
+    from .integrations.listings import Arguments, Item, Listing
+    from .integrations.namespace import Namespace
+    from .jobs.context import RunContext
+    from .jobs.io import IO
+    from .jobs.job import Job, job
+    from .tasks.hooks import OnError, Replace, RetryAt, Skip
+    from .tasks.keys import TaskKey
+    from .tasks.operation import Label, Operation
+    from .tasks.options import STANDARD_BACKOFF, Property, Retry, TaskOptions
+    from .tasks.task import Task
+    from .values.http_result import HttpResult
 
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
+    "Arguments",
     "AttemptRecord",
     "Capabilities",
     "Change",
@@ -62,11 +65,13 @@ __all__ = [
     "HttpResult",
     "Integration",
     "IntegrationError",
+    "Item",
     "Job",
     "Journal",
     "JournalError",
     "Json",
     "Label",
+    "Listing",
     "LocalEngine",
     "Namespace",
     "OnError",
@@ -94,53 +99,58 @@ __all__ = [
     "TaskOptions",
     "TaskRecord",
     "job",
+    "now",
 ]
 
 _MODULES = {
-    "IO": "io",
-    "STANDARD_BACKOFF": "options",
-    "AttemptRecord": "engines.records",
-    "Capabilities": "engines.capabilities",
-    "Change": "engines.records",
-    "DuplicateTaskKey": "errors",
-    "Engine": "engines.protocol",
-    "ErrorRecord": "errors",
-    "ErrorRules": "error_rules",
-    "HttpResult": "http_result",
-    "Integration": "integration",
-    "IntegrationError": "errors",
-    "Job": "jobs",
-    "Journal": "engines.protocol",
-    "JournalError": "errors",
-    "Json": "json_types",
-    "Label": "operations",
-    "LocalEngine": "engines.local",
-    "Namespace": "namespace",
-    "OnError": "decisions",
-    "Operation": "operations",
-    "Page": "engines.records",
-    "Property": "options",
-    "Replace": "decisions",
-    "Retry": "options",
-    "RetryAt": "decisions",
-    "RunCancelled": "errors",
-    "RunConflict": "errors",
-    "RunFailed": "errors",
-    "RunContext": "context",
-    "RunHandle": "engines.handles",
-    "RunRecord": "engines.records",
-    "SdkBinding": "binding",
-    "Skip": "decisions",
-    "Status": "engines.records",
-    "SyncIntegration": "integration",
-    "Task": "task",
-    "TaskChanged": "errors",
-    "TaskDetail": "engines.records",
-    "TaskFailed": "errors",
-    "TaskKey": "keys",
-    "TaskOptions": "options",
-    "TaskRecord": "engines.records",
-    "job": "jobs",
+    "IO": "jobs.io",
+    "STANDARD_BACKOFF": "tasks.options",
+    "Arguments": "integrations.listings",
+    "AttemptRecord": "contracts.records",
+    "Capabilities": "contracts.capabilities",
+    "Change": "contracts.records",
+    "DuplicateTaskKey": "base.errors",
+    "Engine": "contracts.engine",
+    "ErrorRecord": "base.errors",
+    "ErrorRules": "failures.rules",
+    "HttpResult": "values.http_result",
+    "Integration": "integrations.integration",
+    "IntegrationError": "base.errors",
+    "Item": "integrations.listings",
+    "Job": "jobs.job",
+    "Journal": "contracts.engine",
+    "JournalError": "base.errors",
+    "Json": "base.types",
+    "Label": "tasks.operation",
+    "Listing": "integrations.listings",
+    "LocalEngine": "engines.local.engine",
+    "Namespace": "integrations.namespace",
+    "OnError": "tasks.hooks",
+    "Operation": "tasks.operation",
+    "Page": "contracts.records",
+    "Property": "tasks.options",
+    "Replace": "tasks.hooks",
+    "Retry": "tasks.options",
+    "RetryAt": "tasks.hooks",
+    "RunCancelled": "base.errors",
+    "RunConflict": "base.errors",
+    "RunFailed": "base.errors",
+    "RunContext": "jobs.context",
+    "RunHandle": "contracts.handle",
+    "RunRecord": "contracts.records",
+    "SdkBinding": "clients.binding",
+    "Skip": "tasks.hooks",
+    "Status": "contracts.records",
+    "SyncIntegration": "integrations.integration",
+    "Task": "tasks.task",
+    "TaskChanged": "base.errors",
+    "TaskDetail": "contracts.records",
+    "TaskFailed": "base.errors",
+    "TaskKey": "tasks.keys",
+    "TaskOptions": "tasks.options",
+    "TaskRecord": "contracts.records",
+    "job": "jobs.job",
+    "now": "base.clock",
 }
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from integrate_gen.config import load_config
-from integrate_gen.introspect.load import LoadedSdk, load_sdk
-from integrate_gen.package import Package
+from integrate_gen.model.config import load_config
+from integrate_gen.model.package import Package
+from integrate_gen.model.provider import Provider
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.provider import Provider
+from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 
 @pytest.fixture(scope="session")

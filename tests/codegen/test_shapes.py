@@ -16,12 +16,12 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from integrate_gen.api import signature_text
+from integrate_gen.committed.api import signature_text
 from integrate_gen.detect.complete import complete
-from integrate_gen.introspect.load import load_sdk
-from integrate_gen.package import Package
+from integrate_gen.model.package import Package
+from integrate_gen.model.provider import parse_provider
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.provider import parse_provider
+from integrate_gen.tree.load import load_sdk
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
-from integrate_runtime.properties import label_properties
+from integrate_runtime.tasks.properties import label_properties
 from pydantic import ValidationError
 
 from tests.support.githubkit_rest import VERSION, SdkMethod, methods, namespaces

@@ -27,7 +27,7 @@ def loaded_by(statement: str) -> set[str]:
         ("import integrate_runtime", {"dataclasses", "asyncio", "pydantic"}),
         (
             "from integrate_runtime import Label, Namespace, Operation",
-            {"asyncio", "pydantic", "integrate_runtime.integration"},
+            {"asyncio", "pydantic", "integrate_runtime.integrations.integration"},
         ),
         (
             "from integrate_runtime import ErrorRules, Integration, SdkBinding",
@@ -43,9 +43,9 @@ def loaded_by(statement: str) -> set[str]:
                 "typing_extensions",
                 "uuid",
                 "concurrent.futures.thread",
-                "integrate_runtime.engines.journal_reader",
-                "integrate_runtime.engines.records",
-                "integrate_runtime.integration",
+                "integrate_runtime.engines.local.sqlite.reader",
+                "integrate_runtime.contracts.records",
+                "integrate_runtime.integrations.integration",
                 "integrate_runtime.secrets.redaction",
             },
         ),

@@ -6,7 +6,7 @@ import asyncio
 import random
 from datetime import UTC, datetime, timedelta
 
-from integrate_runtime.clock import Clock
+from integrate_runtime.base.clock import Clock
 
 START = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 

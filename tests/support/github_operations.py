@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from integrate_gen.model import Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.policy.properties import union_of
 from integrate_gen.policy.usage import OperationFacts
 

@@ -17,11 +17,11 @@ from typing import Any, Union, get_args, get_origin
 
 from integrate_runtime import IntegrationError, Namespace, Operation, SdkBinding
 from integrate_runtime.codecs import get_codec
-from integrate_runtime.cursors import has_page_parameter
-from integrate_runtime.page_items import items_of
-from integrate_runtime.pages import live_pages
-from integrate_runtime.type_expressions import resolve_type
-from integrate_runtime.type_paths import type_expression
+from integrate_runtime.pagination.cursors import has_page_parameter
+from integrate_runtime.pagination.items import items_of
+from integrate_runtime.pagination.pages import live_pages
+from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.reflection.type_paths import type_expression
 from pydantic import BaseModel
 
 from tests.support.samples import Sampler

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, NotRequired
 
 import pytest
-from integrate_gen.model import Parameter, ParameterKind, Signature, TypeExpr
-from integrate_gen.package import NamespaceCall, Task
+from integrate_gen.model.package import NamespaceCall, Task
+from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
 from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 

@@ -12,15 +12,16 @@ import typer
 from typer.core import TyperGroup
 
 from integrate_gen import __version__
-from integrate_gen.cli.console import print_error
-from integrate_gen.cli.explain import explain_command
-from integrate_gen.cli.generate import sdk_command
-from integrate_gen.cli.inspect import inspect_command
-from integrate_gen.cli.list import list_command
-from integrate_gen.cli.new import new_command
-from integrate_gen.collector import collect_rarely
-from integrate_gen.config import Config, load_config
-from integrate_gen.errors import ConfigurationError, IntegrateGenError
+from integrate_gen.model.config import Config, load_config
+from integrate_gen.model.errors import ConfigurationError, IntegrateGenError
+
+from .console import print_error
+from .explain import explain_command
+from .gc_tuning import collect_rarely
+from .generate import sdk_command
+from .inspect import inspect_command
+from .list import list_command
+from .new import new_command
 
 
 def main() -> None:

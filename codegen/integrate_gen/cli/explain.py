@@ -11,18 +11,19 @@ from typing import Annotated
 
 import typer
 
-from integrate_gen.api import signature_text
-from integrate_gen.cli.console import stdout
-from integrate_gen.cli.found import family_text
-from integrate_gen.config import Config
+from integrate_gen.client.network import quietly
+from integrate_gen.committed.api import signature_text
 from integrate_gen.detect.complete import Completed, complete
-from integrate_gen.errors import ConfigurationError
-from integrate_gen.introspect.load import LoadedSdk, load_sdk
-from integrate_gen.introspect.network import quietly
-from integrate_gen.model import Method, Skip
-from integrate_gen.package import Package, Task
+from integrate_gen.model.config import Config
+from integrate_gen.model.errors import ConfigurationError
+from integrate_gen.model.package import Package, Task
+from integrate_gen.model.sdk import Method, Skip
 from integrate_gen.policy.assemble import assemble
 from integrate_gen.policy.verdicts import verdicts
+from integrate_gen.tree.load import LoadedSdk, load_sdk
+
+from .console import stdout
+from .found import family_text
 
 Fact = tuple[str, str]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from integrate_gen.cli.console import stdout
 from integrate_gen.detect.complete import Completed
-from integrate_gen.provider import AsyncStyle
+from integrate_gen.model.provider import AsyncStyle
+
+from .console import stdout
 
 _STYLES = {
     "prefix": "the async twin of a method begins with {}",

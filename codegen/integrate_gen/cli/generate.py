@@ -12,19 +12,20 @@ from typing import Annotated
 
 import typer
 
-from integrate_gen.api import api_of
-from integrate_gen.cli.console import Verbosity, print_error, show_progress
-from integrate_gen.cli.report import report_drift, report_failures, report_plan, report_write
-from integrate_gen.config import Config
-from integrate_gen.drift import find_drift
+from integrate_gen.check.drift import find_drift
+from integrate_gen.check.plan.compare import compare
+from integrate_gen.committed.api import api_of
+from integrate_gen.committed.lock import LOCK_FILE, Lock, read_lock
+from integrate_gen.committed.publish import publish, recover
 from integrate_gen.emit.format import FormatCache
-from integrate_gen.emit.publish import publish, recover
-from integrate_gen.errors import ExitCode, IntegrateGenError, PublishError
-from integrate_gen.introspect.load import installed_distributions
-from integrate_gen.lock import LOCK_FILE, Lock, read_lock
+from integrate_gen.model.config import Config
+from integrate_gen.model.errors import ExitCode, IntegrateGenError, PublishError
+from integrate_gen.model.provider import Provider
 from integrate_gen.pipeline import build, introspect, render_package
-from integrate_gen.plan.compare import compare
-from integrate_gen.provider import Provider
+from integrate_gen.tree.load import installed_distributions
+
+from .console import Verbosity, print_error, show_progress
+from .report import report_drift, report_failures, report_plan, report_write
 
 
 @dataclass(frozen=True, slots=True)

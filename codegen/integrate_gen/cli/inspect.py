@@ -10,15 +10,16 @@ from typing import Annotated
 import typer
 from rich.tree import Tree
 
-from integrate_gen.cli.console import Verbosity, show_progress, stdout
-from integrate_gen.cli.found import print_found
-from integrate_gen.cli.report import report_failures
-from integrate_gen.config import Config
+from integrate_gen.committed.lock import count
 from integrate_gen.detect.complete import Completed, complete
-from integrate_gen.errors import ExitCode
-from integrate_gen.lock import count
-from integrate_gen.package import Module, Package
+from integrate_gen.model.config import Config
+from integrate_gen.model.errors import ExitCode
+from integrate_gen.model.package import Module, Package
 from integrate_gen.pipeline import introspect
+
+from .console import Verbosity, show_progress, stdout
+from .found import print_found
+from .report import report_failures
 
 
 def inspect_command(config: Config) -> Callable[..., None]:

@@ -7,8 +7,9 @@ from importlib import util
 
 from rich.table import Table
 
-from integrate_gen.cli.console import stdout
-from integrate_gen.config import Config
+from integrate_gen.model.config import Config
+
+from .console import stdout
 
 
 def list_command(config: Config) -> Callable[[], None]:

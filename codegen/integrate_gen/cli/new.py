@@ -9,23 +9,24 @@ from typing import Annotated, Any
 
 import typer
 
-from integrate_gen.cli.console import Verbosity, show_progress, stdout
-from integrate_gen.cli.found import print_found
-from integrate_gen.cli.inspect import print_tree
-from integrate_gen.cli.report import report_failures, report_write
-from integrate_gen.cli.type_check import type_check
-from integrate_gen.config import Config, settings_file
+from integrate_gen.committed.lock import count
+from integrate_gen.committed.publish import publish
 from integrate_gen.detect.complete import complete
 from integrate_gen.detect.names import provider_name
 from integrate_gen.detect.styles import parse_style
 from integrate_gen.detect.toml import append_table, provider_toml
 from integrate_gen.emit.format import FormatCache
-from integrate_gen.emit.publish import publish
-from integrate_gen.errors import ConfigurationError, ExitCode
-from integrate_gen.lock import count
-from integrate_gen.package import Package
+from integrate_gen.model.config import Config, settings_file
+from integrate_gen.model.errors import ConfigurationError, ExitCode
+from integrate_gen.model.package import Package
+from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import build, render_package
-from integrate_gen.provider import parse_provider
+
+from .console import Verbosity, show_progress, stdout
+from .found import print_found
+from .inspect import print_tree
+from .report import report_failures, report_write
+from .type_check import type_check
 
 
 def new_command(config: Config) -> Callable[..., None]:

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from integrate_gen.cli.console import print_error, stderr, stdout
-from integrate_gen.drift import Difference, Drift, DriftKind
-from integrate_gen.emit.publish import Published
-from integrate_gen.package import Package
+from integrate_gen.check.drift import Difference, Drift, DriftKind
+from integrate_gen.check.plan.changes import Change
+from integrate_gen.check.plan.report import as_data, as_markdown, as_text
+from integrate_gen.committed.publish import Published
+from integrate_gen.model.package import Package
 from integrate_gen.pipeline import Build
-from integrate_gen.plan.changes import Change
-from integrate_gen.plan.report import as_data, as_markdown, as_text
+
+from .console import print_error, stderr, stdout
 
 _MOST_REASONS = 3
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-from integrate_gen.cli.console import stdout
+from .console import stdout
 
 _CHECKERS = {
     "mypy --strict": ("mypy", "--strict", "--no-error-summary"),

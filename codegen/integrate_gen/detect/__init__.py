@@ -1,1 +1,1 @@
-"""Guessing a provider from an SDK that nobody described yet."""
+"""Guesses at the provider of an SDK that nobody has described."""

@@ -8,26 +8,27 @@ from dataclasses import dataclass
 from itertools import chain
 from types import ModuleType
 
-from integrate_gen.detect.constructors import (
+from integrate_gen.client.arguments import load_reference
+from integrate_gen.client.build import build
+from integrate_gen.model.errors import IntegrateGenError, SdkError
+from integrate_gen.tree.members import Owner, is_class, is_data
+from integrate_gen.tree.namespaces import static_namespaces
+
+from .constructors import (
     Construction,
     configured,
     construction,
     takes_credential,
 )
-from integrate_gen.detect.families import Classes, Family
-from integrate_gen.detect.modules import (
+from .families import Classes, Family
+from .modules import (
     import_module,
     lazy_names,
     modules_below,
     modules_with,
     plain_name,
 )
-from integrate_gen.detect.words import words
-from integrate_gen.errors import IntegrateGenError, SdkError
-from integrate_gen.introspect.arguments import load_reference
-from integrate_gen.introspect.client import build
-from integrate_gen.introspect.members import Owner, is_class, is_data
-from integrate_gen.introspect.namespaces import static_namespaces
+from .words import words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from integrate_gen.detect.client import find_client, guess_client
-from integrate_gen.detect.families import Family, Recognised, family_of
-from integrate_gen.detect.names import class_name
-from integrate_gen.detect.styles import guess_style
-from integrate_gen.detect.words import words
-from integrate_gen.introspect.client import build_client, require_installed
-from integrate_gen.introspect.load import load_outline
-from integrate_gen.introspect.members import Owner
-from integrate_gen.introspect.namespaces import is_namespace
-from integrate_gen.introspect.network import quietly
-from integrate_gen.provider import AsyncStyle, Provider
+from integrate_gen.client.build import build_client, require_installed
+from integrate_gen.client.network import quietly
+from integrate_gen.model.provider import AsyncStyle, Provider
+from integrate_gen.tree.load import load_outline
+from integrate_gen.tree.members import Owner
+from integrate_gen.tree.namespaces import is_namespace
+
+from .client import find_client, guess_client
+from .families import Family, Recognised, family_of
+from .names import class_name
+from .styles import guess_style
+from .words import words
 
 _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
-from integrate_gen.detect.environment import environment_variable
-from integrate_gen.detect.words import words
-from integrate_gen.errors import SdkError
-from integrate_gen.introspect.resolve import named_classes
-from integrate_gen.introspect.results import members
-from integrate_gen.introspect.signatures import read_annotation
-from integrate_gen.introspect.source import SourceIndex
-from integrate_gen.model import ParameterKind, TypeExpr
+from integrate_gen.model.errors import SdkError
+from integrate_gen.model.sdk import ParameterKind, TypeExpr
+from integrate_gen.results.kinds import members
+from integrate_gen.signatures.read import read_annotation
+from integrate_gen.signatures.resolve import named_classes
+from integrate_gen.source.index import SourceIndex
+
+from .environment import environment_variable
+from .words import words
 
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 

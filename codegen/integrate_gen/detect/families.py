@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from integrate_gen.errors import ConfigurationError
+from integrate_gen.model.errors import ConfigurationError
 
 
 @dataclass(frozen=True, slots=True)

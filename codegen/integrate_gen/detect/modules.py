@@ -11,8 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
-from integrate_gen.detect.words import words
-from integrate_gen.errors import IntegrateGenError, SdkError
+from integrate_gen.model.errors import IntegrateGenError, SdkError
+
+from .words import words
 
 
 def import_module(package: str) -> ModuleType:

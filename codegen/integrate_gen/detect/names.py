@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from integrate_gen.detect.words import words
-from integrate_gen.identifiers import ClassName
+from integrate_gen.model.identifiers import ClassName
+
+from .words import words
 
 
 def provider_name(package: str) -> str:

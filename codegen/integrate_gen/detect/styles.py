@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from integrate_gen.errors import ConfigurationError
-from integrate_gen.model import Namespace
-from integrate_gen.provider import AsyncStyle
+from integrate_gen.model.errors import ConfigurationError
+from integrate_gen.model.provider import AsyncStyle
+from integrate_gen.model.sdk import Namespace
 
 _PAIRS = (("prefix", "async_"), ("suffix", "_async"))
 _WITH_AFFIX = ("prefix", "suffix", "attr")

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
-from integrate_gen.errors import ConfigurationError
+from integrate_gen.model.errors import ConfigurationError
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 

@@ -1,1 +1,1 @@
-"""Writing a package: render its modules, format them, verify them, publish them."""
+"""Text of a package: rendered, formatted and verified."""

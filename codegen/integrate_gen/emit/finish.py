@@ -11,10 +11,11 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import parent_process
 
-from integrate_gen.emit.format import FormatCache, format_text
-from integrate_gen.emit.render import module_path
-from integrate_gen.emit.verify import parse_sound, verify_model
-from integrate_gen.package import Module, Package
+from integrate_gen.model.package import Module, Package
+
+from .format import FormatCache, format_text
+from .render import module_path
+from .verify import parse_sound, verify_model
 
 
 @dataclass(frozen=True, slots=True)

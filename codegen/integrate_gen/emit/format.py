@@ -13,8 +13,9 @@ import platformdirs
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
-from integrate_gen.emit.layout import LINE_LENGTH
-from integrate_gen.errors import GenerationError
+from integrate_gen.model.errors import GenerationError
+
+from .layout import LINE_LENGTH
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
 FORMATTER = f"black {version('black')} {_MODE.get_cache_key()}"

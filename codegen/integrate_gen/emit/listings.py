@@ -12,20 +12,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from integrate_gen.emit.layout import annotation
-from integrate_gen.emit.names import ModuleNames
-from integrate_gen.errors import GenerationError
-from integrate_gen.introspect.functions import FunctionNode, parsed_function
-from integrate_gen.introspect.results import members
-from integrate_gen.introspect.scope import ModuleScope
-from integrate_gen.introspect.signatures import read_annotation
-from integrate_gen.model import Import, TypeExpr
-from integrate_gen.package import Module
-from integrate_gen.type_exprs import canonical
+from integrate_gen.expressions.rewrite import canonical
+from integrate_gen.model.errors import GenerationError
+from integrate_gen.model.package import Module
+from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.results.kinds import members
+from integrate_gen.signatures.read import read_annotation
+from integrate_gen.source.functions import FunctionNode, parsed_function
+from integrate_gen.source.scope import ModuleScope
+
+from .layout import annotation
+from .names import ModuleNames
 
 PAGINATE = "paginate"
 
-_RUNTIME = "integrate_runtime.listings"
+_RUNTIME = "integrate_runtime"
 _NAMES = ("Listing", "Arguments", "Item")
 _ANY = "Any"
 _Group: TypeAlias = tuple[TypeExpr, list[TypeExpr]]

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
-from integrate_gen.emit.layout import INDENT, LINE_LENGTH, double_quoted
-from integrate_gen.expression_names import names_in
-from integrate_gen.identifiers import unused
-from integrate_gen.model import Import, TypeExpr
-from integrate_gen.type_exprs import rename
+from integrate_gen.expressions.names import names_in
+from integrate_gen.expressions.rewrite import rename
+from integrate_gen.model.identifiers import unused
+from integrate_gen.model.sdk import Import, TypeExpr
+
+from .layout import INDENT, LINE_LENGTH, double_quoted
 
 _BUILTINS = frozenset(vars(builtins))
 

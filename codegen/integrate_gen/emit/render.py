@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from integrate_gen.emit.templates import render_template
-from integrate_gen.emit.views import view_integration, view_namespace
-from integrate_gen.introspect.exports import exported
-from integrate_gen.lock import skipped_by_reason
-from integrate_gen.package import Module, Package
-from integrate_gen.provider import Provider
-from integrate_gen.type_exprs import from_reference
+from integrate_gen.committed.lock import skipped_by_reason
+from integrate_gen.expressions.rewrite import from_reference
+from integrate_gen.model.package import Module, Package
+from integrate_gen.model.provider import Provider
+from integrate_gen.source.exports import exported
+
+from .templates import render_template
+from .views import view_integration, view_namespace
 
 
 def render(package: Package, provider: Provider) -> dict[str, str]:

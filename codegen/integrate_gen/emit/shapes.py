@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import Any, cast
 
-from integrate_gen.errors import GenerationError
-from integrate_gen.package import Module, Task
+from integrate_gen.model.errors import GenerationError
+from integrate_gen.model.package import Module, Task
 
 _CALLS = frozenset(
     {

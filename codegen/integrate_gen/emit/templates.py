@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from integrate_gen.emit.layout import literal
+from .layout import literal
 
 _SUFFIX = ".jinja"
 

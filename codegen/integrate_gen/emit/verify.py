@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from pyflakes.checker import Checker
 
-from integrate_gen.emit.listings import check_listings
-from integrate_gen.emit.shapes import check_calls, check_operations
-from integrate_gen.errors import GenerationError, SdkError
-from integrate_gen.introspect.functions import Function, FunctionNode, parsed_function
-from integrate_gen.introspect.scope import ModuleScope
-from integrate_gen.introspect.signatures import read_signature
-from integrate_gen.model import Import, Parameter, Signature, TypeExpr
-from integrate_gen.package import Module, Task
-from integrate_gen.type_exprs import canonical
+from integrate_gen.expressions.rewrite import canonical
+from integrate_gen.model.errors import GenerationError, SdkError
+from integrate_gen.model.package import Module, Task
+from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
+from integrate_gen.signatures.read import read_signature
+from integrate_gen.source.functions import Function, FunctionNode, parsed_function
+from integrate_gen.source.scope import ModuleScope
+
+from .listings import check_listings
+from .shapes import check_calls, check_operations
 
 Shape = tuple[tuple[tuple[str, str, str, str], ...], str]
 """Of a signature: name, kind, absolute type and default of each parameter, and the data type."""

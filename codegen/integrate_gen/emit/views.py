@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from integrate_gen.emit.layout import annotation, brackets, literal
-from integrate_gen.emit.listings import ListingsView, view_listings
-from integrate_gen.emit.names import ImportLine, ModuleNames
-from integrate_gen.identifiers import ConstantName
-from integrate_gen.model import Import, Parameter, ParameterKind, Signature, TypeExpr
-from integrate_gen.package import Module, NamespaceCall, Property, Task
+from integrate_gen.model.identifiers import ConstantName
+from integrate_gen.model.package import Module, NamespaceCall, Property, Task
+from integrate_gen.model.sdk import Import, Parameter, ParameterKind, Signature, TypeExpr
+
+from .layout import annotation, brackets, literal
+from .listings import ListingsView, view_listings
+from .names import ImportLine, ModuleNames
 
 RUNTIME = "integrate_runtime"
 """The package that generated code has its base classes from."""

@@ -1,1 +1,1 @@
-"""What an SDK's operations are called and what they show: decided by data, not by code."""
+"""Decisions about each callable, from data: emitted or skipped, and under which name."""

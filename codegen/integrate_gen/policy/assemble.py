@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from integrate_gen.errors import ConfigurationError, SdkError
-from integrate_gen.identifiers import AttributeName, ClassName
-from integrate_gen.introspect.load import LoadedSdk
-from integrate_gen.introspect.results import Alive
-from integrate_gen.introspect.storable import makes_calls, why_unstorable
-from integrate_gen.model import Method, Namespace, Skip
-from integrate_gen.package import Emitted, Ledger, Module, NamespaceCall, Package, Task
-from integrate_gen.policy.calls import namespace_calls
-from integrate_gen.policy.class_names import with_free_names
-from integrate_gen.policy.globs import Globs
-from integrate_gen.policy.streams import journalable
-from integrate_gen.policy.tasks import TaskBuilder
-from integrate_gen.provider import Provider
+from integrate_gen.model.errors import ConfigurationError, SdkError
+from integrate_gen.model.identifiers import AttributeName, ClassName
+from integrate_gen.model.package import Emitted, Ledger, Module, NamespaceCall, Package, Task
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import Method, Namespace, Skip
+from integrate_gen.results.kinds import Alive
+from integrate_gen.results.storable import makes_calls, why_unstorable
+from integrate_gen.tree.load import LoadedSdk
+
+from .calls import namespace_calls
+from .class_names import with_free_names
+from .globs import Globs
+from .streams import journalable
+from .tasks import TaskBuilder
 
 RUN_TASK = "reachable through run_task"
 HANDLE = "it returns a handle that makes calls of its own"

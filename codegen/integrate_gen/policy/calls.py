@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from integrate_gen.model import CALL, Namespace, Signature
-from integrate_gen.package import NamespaceCall
-from integrate_gen.policy.properties import ParameterFacts, union_of
-from integrate_gen.policy.signatures import checkable
+from integrate_gen.model.package import NamespaceCall
+from integrate_gen.model.sdk import CALL, Namespace, Signature
+
+from .properties import ParameterFacts, union_of
+from .signatures import checkable
 
 
 def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[NamespaceCall]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from integrate_gen.identifiers import ClassName, unused
-from integrate_gen.package import Module
+from integrate_gen.model.identifiers import ClassName, unused
+from integrate_gen.model.package import Module
 
 # Names that the modules of a package import for themselves.
 _IMPORTED = frozenset(

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from integrate_gen.expression_names import last_name
-from integrate_gen.introspect.exports import is_type_variable
-from integrate_gen.model import Import, Parameter, TypeExpr
+from integrate_gen.expressions.names import last_name
+from integrate_gen.model.sdk import Import, Parameter, TypeExpr
+from integrate_gen.source.exports import is_type_variable
 
 _ANY = Import("typing", "Any", "Any")
 # What a bare generic stands for; a strict checker wants it said.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from integrate_gen.model import ParameterKind, Signature
+from integrate_gen.model.sdk import ParameterKind, Signature
 
 _POSITIONAL = (
     ParameterKind.POSITIONAL_ONLY,

@@ -11,14 +11,14 @@ from functools import cache
 from importlib.resources import files
 from itertools import count
 
-from integrate_gen.expression_names import last_name
-from integrate_gen.introspect.aliases import spelled_out
-from integrate_gen.model import CALL, Signature
-from integrate_gen.package import Property
-from integrate_gen.policy.clause import words_of
-from integrate_gen.policy.labels import parameter_label
-from integrate_gen.policy.reading import LabelsError, reject_unknown, strings, table
-from integrate_gen.policy.vocabulary import Vocabulary
+from integrate_gen.expressions.names import last_name
+from integrate_gen.model.package import Property
+from integrate_gen.model.sdk import CALL, Signature
+from integrate_gen.results.aliases import spelled_out
+from integrate_gen.titles.labels import parameter_label
+from integrate_gen.titles.parser import words_of
+from integrate_gen.titles.tables import LabelsError, reject_unknown, strings, table
+from integrate_gen.titles.vocabulary import Vocabulary
 
 _PATH_PARAMETER = re.compile(r"\{(\w+)\}")
 _WRAPPERS = frozenset({"Missing", "Optional", "Annotated", "Required", "NotRequired"})

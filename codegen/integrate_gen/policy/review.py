@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from integrate_gen.package import Property
+from integrate_gen.model.package import Property
 
 
 def row(operation: str, title: str, shown: Sequence[Property]) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from integrate_gen.identifiers import unused
-from integrate_gen.introspect.exports import exported
-from integrate_gen.model import Import, Parameter, Signature, TypeExpr
-from integrate_gen.policy.corrections import corrected, with_arguments
-from integrate_gen.policy.untyped import untyped_imports, without_untyped
-from integrate_gen.provider import Provider
-from integrate_gen.type_exprs import unwrap
+from integrate_gen.expressions.rewrite import unwrap
+from integrate_gen.model.identifiers import unused
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
+from integrate_gen.source.exports import exported
+
+from .corrections import corrected, with_arguments
+from .untyped import untyped_imports, without_untyped
 
 OWN_PARAMETERS = ("self", "task_key", "task_options")
 """What every task has of its own, so that no SDK parameter can have the name."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from integrate_gen.introspect.awaited import awaited
-from integrate_gen.introspect.results import BYTES, Alive, alive, members, read_whole
-from integrate_gen.model import Method, Parameter, Signature, TypeExpr
-from integrate_gen.type_exprs import used_imports
+from integrate_gen.expressions.rewrite import used_imports
+from integrate_gen.model.sdk import Method, Parameter, Signature, TypeExpr
+from integrate_gen.results.awaited import awaited
+from integrate_gen.results.kinds import BYTES, Alive, alive, members, read_whole
 
 
 @dataclass(frozen=True, slots=True)

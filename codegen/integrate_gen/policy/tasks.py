@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from integrate_gen.errors import SdkError
-from integrate_gen.identifiers import AttributeName
-from integrate_gen.introspect.listings import has_pages, items_of
-from integrate_gen.model import Items, Method, Namespace, Signature
-from integrate_gen.package import NamespaceCall, Task
-from integrate_gen.policy.calls import argument_facts, spoken
-from integrate_gen.policy.globs import Globs
-from integrate_gen.policy.labels import Derived
-from integrate_gen.policy.overloads import consistent, in_reach
-from integrate_gen.policy.properties import PropertyRules, properties, union_of
-from integrate_gen.policy.signatures import SignaturePolicy, checkable_type
-from integrate_gen.policy.usage import OperationFacts, unused, unused_rules
-from integrate_gen.policy.vocabulary import Vocabulary
-from integrate_gen.provider import Provider
-from integrate_gen.type_exprs import to_reference
+from integrate_gen.expressions.rewrite import to_reference
+from integrate_gen.model.errors import SdkError
+from integrate_gen.model.identifiers import AttributeName
+from integrate_gen.model.package import NamespaceCall, Task
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import Items, Method, Namespace, Signature
+from integrate_gen.results.listings import has_pages, items_of
+from integrate_gen.titles.labels import Derived
+from integrate_gen.titles.vocabulary import Vocabulary
+
+from .calls import argument_facts, spoken
+from .globs import Globs
+from .overloads import consistent, in_reach
+from .properties import PropertyRules, properties, union_of
+from .signatures import SignaturePolicy, checkable_type
+from .usage import OperationFacts, unused, unused_rules
 
 # What SDKs call the parameter by which a server knows a repeated call.
 _IDEMPOTENCY_KEY = "idempotency_key"

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterable
 from functools import cache
 
-from integrate_gen.introspect.typed import is_typed
-from integrate_gen.model import Import, TypeExpr
-from integrate_gen.type_exprs import used_imports
+from integrate_gen.expressions.rewrite import used_imports
+from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.signatures.py_typed import is_typed
 
 ANY = Import("typing", "Any", "Any")
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
-from integrate_gen.policy.labels import Derived, derive_parameter_label, derive_title
-from integrate_gen.policy.properties import ParameterFacts, PropertyRules, plain_name
-from integrate_gen.policy.vocabulary import Vocabulary
+from integrate_gen.titles.labels import Derived, derive_parameter_label, derive_title
+from integrate_gen.titles.vocabulary import Vocabulary
+
+from .properties import ParameterFacts, PropertyRules, plain_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from integrate_gen.model import Method, Signature
-from integrate_gen.package import Task
-from integrate_gen.policy.overloads import order
-from integrate_gen.policy.streams import Overload, read_overloads
+from integrate_gen.model.package import Task
+from integrate_gen.model.sdk import Method, Signature
+
+from .overloads import order
+from .streams import Overload, read_overloads
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from integrate_runtime.engines.local import LocalEngine
-from integrate_runtime.engines.records import Status
-from integrate_runtime.errors import IntegrationError
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.engines.local.engine import LocalEngine
 
 from .console import print_error, say, showing_logs, stdout
 from .executing import INTERRUPTED, WRONG, execute, execute_unfinished, new_run_id
@@ -31,7 +31,7 @@ from .reading import find_run, read_tasks
 from .views import run_tree, runs_table
 
 if TYPE_CHECKING:
-    from integrate_runtime.engines.handles import RunHandle
+    from integrate_runtime.contracts.handle import RunHandle
 
 Db = Annotated[str, typer.Option("--db", help="The journal's file.", metavar="FILE")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
-from integrate_runtime.engines.local import LocalEngine
-from integrate_runtime.engines.records import Status
-from integrate_runtime.errors import IntegrationError, RunCancelled, TaskFailed
+from integrate_runtime.base.errors import IntegrationError, RunCancelled, TaskFailed
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.engines.local.engine import LocalEngine
 
 from .console import clean, print_error, say, stdout
 from .forms import json_text
@@ -22,9 +22,9 @@ from .views import runs_table
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from integrate_runtime.engines.handles import RunHandle
-    from integrate_runtime.engines.records import RunRecord
-    from integrate_runtime.jobs import Job
+    from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.contracts.records import RunRecord
+    from integrate_runtime.jobs.job import Job
 
 Begin: TypeAlias = Callable[[LocalEngine], Awaitable["RunHandle[Any]"]]
 

@@ -9,12 +9,12 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
-from integrate_runtime.engines.records import Status
-from integrate_runtime.errors import TaskFailed, type_name
+from integrate_runtime.base.errors import TaskFailed, type_name
+from integrate_runtime.contracts.records import Status
 
 if TYPE_CHECKING:
-    from integrate_runtime.errors import ErrorRecord
-    from integrate_runtime.keys import Key
+    from integrate_runtime.base.errors import ErrorRecord
+    from integrate_runtime.tasks.keys import Key
 
 SIGNS: Mapping[Status, str] = {
     Status.QUEUED: "○",

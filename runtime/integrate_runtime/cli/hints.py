@@ -5,14 +5,14 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from integrate_runtime.engines.records import Status
+from integrate_runtime.contracts.records import Status
 
 from .reading import in_doubt, name_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from integrate_runtime.engines.records import RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import RunRecord, TaskRecord
 
     from .views import TaskNode
 

@@ -8,18 +8,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.engines.resumption import frozen
-from integrate_runtime.errors import IntegrationError
-from integrate_runtime.jobs import Job
-from integrate_runtime.typed_json import from_json
-from integrate_runtime.validation_messages import describe_validation, validation_error
-from integrate_runtime.values import decode_value
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.execution.resumption import frozen
+from integrate_runtime.jobs.job import Job
+from integrate_runtime.values.encoding import decode_value
+from integrate_runtime.values.typed import from_json
+from integrate_runtime.values.validation import describe_validation, validation_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
-    from integrate_runtime.engines.resumption import Done
+    from integrate_runtime.execution.resumption import Done
 
 
 def import_from_here() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime.errors import IntegrationError
-from integrate_runtime.keys import encode_path
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.tasks.keys import encode_path
 
 from .forms import key_text
 from .views import TaskNode
@@ -13,9 +13,9 @@ from .views import TaskNode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from integrate_runtime.engines.protocol import Journal
-    from integrate_runtime.engines.records import RunRecord, TaskRecord
-    from integrate_runtime.keys import Path
+    from integrate_runtime.contracts.engine import Journal
+    from integrate_runtime.contracts.records import RunRecord, TaskRecord
+    from integrate_runtime.tasks.keys import Path
 
 _PAGE = 200
 

@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from integrate_runtime.engines.records import Status
-from integrate_runtime.keys import display_key
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.tasks.keys import display_key
 
 from .console import clean
 from .forms import (
@@ -29,7 +29,7 @@ from .forms import (
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from integrate_runtime.engines.records import RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import RunRecord, TaskRecord
 
 
 @dataclass(frozen=True, slots=True)

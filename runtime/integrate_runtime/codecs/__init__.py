@@ -9,10 +9,10 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from integrate_runtime.errors import IntegrationError
+from integrate_runtime.base.errors import IntegrationError
 
 if TYPE_CHECKING:
-    from integrate_runtime.json_types import Json
+    from integrate_runtime.base.types import Json
 
 _BUILT_IN = {
     "fern": "integrate_runtime.codecs.pydantic_models:FERN",

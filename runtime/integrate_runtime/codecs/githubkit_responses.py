@@ -15,13 +15,13 @@ import httpx
 from githubkit import Response
 from githubkit.utils import UNSET
 
-from integrate_runtime.http_result import HttpResult
-from integrate_runtime.json_types import TYPE_TAG, Json
-from integrate_runtime.stored_content import unpack_content
-from integrate_runtime.type_expressions import resolve_type
-from integrate_runtime.type_paths import type_expression
-from integrate_runtime.typed_json import adapter_for
-from integrate_runtime.values import UnstorableError, decode_value, encode_value, tagged
+from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.values.content import unpack_content
+from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value, tagged
+from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.values.typed import adapter_for
 
 from .http_answers import pack_answer, unpack_answer
 

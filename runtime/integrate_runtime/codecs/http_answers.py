@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from integrate_runtime.json_types import Json
-from integrate_runtime.stored_content import pack_content, unpack_content
+from integrate_runtime.base.types import Json
+from integrate_runtime.values.content import pack_content, unpack_content
 
 # The stored body is decoded and whole: these would lie about it, or hold a session.
 _DROPPED = frozenset({"content-encoding", "content-length", "transfer-encoding", "set-cookie"})

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from types import MemberDescriptorType
 from typing import Any, cast
 
-from integrate_runtime.values import UnstorableError
+from integrate_runtime.values.encoding import UnstorableError
 
 _PROTOCOL = 4
 _IS_HEAP_TYPE = 1 << 9  # a class that Python code defines

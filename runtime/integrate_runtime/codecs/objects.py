@@ -13,11 +13,11 @@ from functools import lru_cache
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any, cast
 
-from integrate_runtime.json_text import canonical
-from integrate_runtime.json_types import TYPE_TAG, Json
-from integrate_runtime.type_expressions import resolve_type
-from integrate_runtime.value_forms import FORMS
-from integrate_runtime.values import UnstorableError, tagged
+from integrate_runtime.base.json_text import canonical
+from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.values.encoding import UnstorableError, tagged
+from integrate_runtime.values.forms import FORMS
 
 from .client_parts import parts_of
 from .object_state import ObjectState, constant_name, give_state, make, take_apart

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
-from integrate_runtime.json_types import Json
+from integrate_runtime.base.types import Json
 
 from .sdk_modules import find_beside
 from .sdk_objects import SdkCodec

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from integrate_runtime.json_types import Json
-from integrate_runtime.values import decode_value, encode_value
+from integrate_runtime.base.types import Json
+from integrate_runtime.values.encoding import decode_value, encode_value
 
 
 class PlainCodec:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from integrate_runtime.json_types import Json
-from integrate_runtime.typed_json import adapter_for
+from integrate_runtime.base.types import Json
+from integrate_runtime.values.typed import adapter_for
 
 from .sdk_modules import NoClient, find_beside
 from .sdk_objects import SdkCodec

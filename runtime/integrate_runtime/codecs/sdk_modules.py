@@ -6,7 +6,7 @@ import sys
 from functools import lru_cache
 from typing import Any
 
-from integrate_runtime.errors import IntegrationError
+from integrate_runtime.base.errors import IntegrationError
 
 
 @lru_cache(maxsize=4096)

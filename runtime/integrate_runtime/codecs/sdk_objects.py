@@ -12,17 +12,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, cast, get_args, get_origin
 
-from integrate_runtime.json_types import TYPE_TAG, Json
-from integrate_runtime.type_expressions import resolve_type
-from integrate_runtime.type_paths import type_expression
-from integrate_runtime.value_forms import FORMS_BY_NAME, NOT_FINITE
-from integrate_runtime.values import (
+from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.values.encoding import (
     UnstorableError,
     decode_value,
     encode_value,
     make_dataclass,
     tagged,
 )
+from integrate_runtime.values.forms import FORMS_BY_NAME, NOT_FINITE
 
 
 class SdkFamily(Protocol):

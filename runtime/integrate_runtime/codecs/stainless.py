@@ -16,12 +16,12 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, cast
 
-from integrate_runtime.errors import IntegrationError
-from integrate_runtime.json_types import Json
-from integrate_runtime.pages import Follow, PageRequest
-from integrate_runtime.type_expressions import resolve_type
-from integrate_runtime.type_paths import public_path
-from integrate_runtime.values import UnstorableError, decode_value, encode_value
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.types import Json
+from integrate_runtime.pagination.pages import Follow, PageRequest
+from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.reflection.type_paths import public_path
+from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value
 
 from .http_answers import pack_answer, unpack_answer
 from .sdk_objects import SdkCodec

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from integrate_runtime.json_types import Json
+from integrate_runtime.base.types import Json
 
 from .sdk_modules import NoClient, find_beside
 from .sdk_objects import SdkCodec

@@ -10,8 +10,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, cast
 
-from integrate_runtime.json_types import Json
-from integrate_runtime.values import decode_value, encode_value
+from integrate_runtime.base.types import Json
+from integrate_runtime.values.encoding import decode_value, encode_value
 
 from .sdk_modules import NoClient, find_beside
 from .sdk_objects import SdkCodec

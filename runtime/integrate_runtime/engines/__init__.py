@@ -1,1 +1,4 @@
-"""Engines run jobs and keep their journals."""
+"""Engines: they execute runs and keep journals.
+
+Private: the root exports ``LocalEngine``.
+"""

@@ -1,1 +1,4 @@
-"""Finds, hides and seals what is secret in arguments, results, texts and errors."""
+"""Recognition, redaction and sealing of secrets.
+
+Private.
+"""

@@ -13,8 +13,8 @@ from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from integrate_runtime.json_types import TYPE_TAG
-from integrate_runtime.options import Property
+from integrate_runtime.base.types import TYPE_TAG
+from integrate_runtime.tasks.options import Property
 
 from .json_spans import json_spans, may_have_secret_members
 from .known_values import SecretValues
@@ -22,7 +22,7 @@ from .names import is_secret_name
 from .text import Span, merge_spans, replace_spans, text_spans
 
 if TYPE_CHECKING:
-    from integrate_runtime.json_types import Json
+    from integrate_runtime.base.types import Json
 
 REDACTED = "[REDACTED]"
 

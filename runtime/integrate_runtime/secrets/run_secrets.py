@@ -9,7 +9,7 @@ from .redaction import Redaction, redaction_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from integrate_runtime.json_types import Json
+    from integrate_runtime.base.types import Json
 
 _MOST = 100
 """Each is looked for in several forms in every text of the run."""

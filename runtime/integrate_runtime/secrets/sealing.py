@@ -19,9 +19,9 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Literal, cast
 
-from integrate_runtime.errors import IntegrationError
-from integrate_runtime.json_text import compact, parse
-from integrate_runtime.keys import encode_path
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.tasks.keys import encode_path
 
 from .key_ring import VARIABLE, KeyRing, SealingKey, key_ring_for
 from .redaction import REDACTED, Redaction
@@ -29,8 +29,8 @@ from .redaction import REDACTED, Redaction
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from integrate_runtime.json_types import Json
-    from integrate_runtime.keys import Path
+    from integrate_runtime.base.types import Json
+    from integrate_runtime.tasks.keys import Path
 
     from .text import Span
 

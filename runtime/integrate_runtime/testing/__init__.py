@@ -1,4 +1,4 @@
-"""Test jobs without a network and without waiting: callbacks, hooks and nested tasks really run.
+"""Tests of jobs without a network and without waiting; callbacks and hooks really run. Public.
 
     def test_triage(memory_engine: MemoryEngine) -> None:
         created = Reply.json(sample(Issue, number=7), status=201)
@@ -10,9 +10,32 @@
 
 from __future__ import annotations
 
-from .api import FakeApi, Reply, Request
-from .clock import FakeClock
-from .engine import MemoryEngine
-from .samples import sample
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .api import FakeApi, Reply, Request
+    from .clock import FakeClock
+    from .engine import MemoryEngine
+    from .samples import sample
 
 __all__ = ["FakeApi", "FakeClock", "MemoryEngine", "Reply", "Request", "sample"]
+
+_MODULES = {
+    "FakeApi": "api",
+    "FakeClock": "clock",
+    "MemoryEngine": "engine",
+    "Reply": "api",
+    "Request": "api",
+    "sample": "samples",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # The pytest plugin lies in this package: loading it must not load an engine.
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{module}"), name)
+    globals()[name] = value
+    return value

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from integrate_runtime.errors import IntegrationError
+from integrate_runtime.base.errors import IntegrationError
 
 if TYPE_CHECKING:
     import httpx

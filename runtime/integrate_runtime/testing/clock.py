@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from integrate_runtime.clock import Clock
+from integrate_runtime.base.clock import Clock
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -7,16 +7,16 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.client_source import ClientSettings, Factory
-from integrate_runtime.engines.clients import ClientPool
-from integrate_runtime.engines.local import LocalEngine
-from integrate_runtime.errors import IntegrationError
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.clients.pool import ClientPool
+from integrate_runtime.clients.source import ClientSettings, Factory
+from integrate_runtime.engines.local.engine import LocalEngine
 
 from .api import FakeApi
 from .clock import FakeClock
 
 if TYPE_CHECKING:
-    from integrate_runtime.client_source import ClientSource
+    from integrate_runtime.clients.source import ClientSource
 
 _CLIENTS = 64
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from integrate_gen.model import Parameter, ParameterKind, Signature, TypeExpr
-from integrate_gen.package import Property
+from integrate_gen.model.package import Property
+from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.policy.properties import (
     ParameterFacts,
     PropertyRules,
@@ -12,9 +12,9 @@ from integrate_gen.policy.properties import (
     properties,
     union_of,
 )
-from integrate_gen.policy.reading import LabelsError
 from integrate_gen.policy.review import row
-from integrate_gen.policy.vocabulary import Vocabulary
+from integrate_gen.titles.tables import LabelsError
+from integrate_gen.titles.vocabulary import Vocabulary
 
 PLAIN = Vocabulary.load({})
 RULES = PropertyRules.load({})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from integrate_gen.policy.properties import ParameterFacts, PropertyRules
 from integrate_gen.policy.usage import OperationFacts, unused, unused_rules
-from integrate_gen.policy.vocabulary import Vocabulary
+from integrate_gen.titles.vocabulary import Vocabulary
 
 OPERATIONS = (
     OperationFacts(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from integrate_runtime import JournalError
-from integrate_runtime.engines.group_commit import GroupCommit, Statement
-from integrate_runtime.engines.turns import Turns
+from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit, Statement
+from integrate_runtime.engines.local.sqlite.loop_yield import Turns
 
 pytestmark = pytest.mark.anyio
 

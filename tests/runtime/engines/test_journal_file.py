@@ -15,7 +15,12 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IO, JournalError, LocalEngine, Status, Task
-from integrate_runtime.engines.schema import APPLICATION_ID, MIGRATIONS, check_schema, migrate
+from integrate_runtime.engines.local.sqlite.schema import (
+    APPLICATION_ID,
+    MIGRATIONS,
+    check_schema,
+    migrate,
+)
 
 from tests.support.running import job_of
 
@@ -234,7 +239,7 @@ def test_a_full_disk_is_one_error_and_the_run_goes_on_when_there_is_room(
         [*command, sys.executable], capture_output=True, text=True, check=False, cwd=tmp_path
     )
     (last,) = [line for line in done.stderr.splitlines() if "JournalError" in line]
-    assert last.startswith("integrate_runtime.errors.JournalError: The journal ")
+    assert last.startswith("integrate_runtime.base.errors.JournalError: The journal ")
     assert message in last
     whole, completed, result = done.stdout.split()
     assert (whole, result) == ("ok", "20")
@@ -264,7 +269,7 @@ def test_a_read_only_file_is_one_error(path: Path) -> None:
     """
     last = run_script(path, end).stderr.strip().splitlines()[-1]
     assert last == (
-        f"integrate_runtime.errors.JournalError: The journal {path} cannot be used: it is "
+        f"integrate_runtime.base.errors.JournalError: The journal {path} cannot be used: it is "
         "read-only: make the file and its folder writable."
     )
     assert path.read_bytes() == before

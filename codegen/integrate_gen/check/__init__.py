@@ -1,0 +1,1 @@
+"""Comparison of committed packages with freshly generated ones."""

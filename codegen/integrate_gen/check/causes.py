@@ -1,0 +1,53 @@
+"""Why a committed file is not what would be generated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from integrate_gen.committed.lock import FileDigests, Inputs
+
+
+class Cause(StrEnum):
+    """A reason; the value is a clause that stands alone."""
+
+    EDITED = "it was changed by hand"
+    PROVIDER = "the provider's table changed"
+    TEMPLATES = "a template changed"
+    GENERATOR = "the generator changed"
+    FORMATTER = "the formatter changed"
+    NEW = "it was never generated before"
+
+
+def changed_inputs(before: Inputs, now: Inputs) -> Iterator[Cause]:
+    """The inputs that are not what they were."""
+    if before.provider != now.provider:
+        yield Cause.PROVIDER
+    if before.templates != now.templates:
+        yield Cause.TEMPLATES
+    if before.generator != now.generator:
+        yield Cause.GENERATOR
+    if before.formatter != now.formatter:
+        yield Cause.FORMATTER
+
+
+def causes_of(
+    before: FileDigests | None, now: FileDigests, committed: str | None, inputs: tuple[Cause, ...]
+) -> tuple[Cause, ...]:
+    """Why one file differs: by hand, by an input, or by both.
+
+    Args:
+        before: Its digests in the committed lock, if it is there.
+        now: Its digests as generated now.
+        committed: SHA-256 of the committed file, None where it is missing.
+        inputs: The inputs that changed.
+    """
+    if before is None:
+        return (Cause.NEW,)
+    edited = (Cause.EDITED,) if committed != before.formatted else ()
+    if before.raw != now.raw:
+        rendering = tuple(cause for cause in inputs if cause is not Cause.FORMATTER)
+        return (*edited, *(rendering or (Cause.GENERATOR,)))
+    if before.formatted != now.formatted and Cause.FORMATTER in inputs:
+        return (*edited, Cause.FORMATTER)
+    return edited or (Cause.EDITED,)

@@ -1,0 +1,167 @@
+"""How a committed package differs from what would be generated."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from integrate_gen.committed.lock import LOCK_FILE, Lock, make_lock, read_lock, sha256
+from integrate_gen.committed.publish import existing_files, foreign_files, is_cut_off
+from integrate_gen.emit.finish import finish_files
+from integrate_gen.emit.format import FORMATTER, FormatCache
+from integrate_gen.pipeline import Progress, Rendered
+
+from .causes import Cause, causes_of, changed_inputs
+
+
+class DriftKind(StrEnum):
+    """What is wrong with a file; the value completes the sentence ``PATH ...``."""
+
+    MISSING = "is missing"
+    CHANGED = "is not what would be generated"
+    STALE = "is not generated any more"
+    FOREIGN = "was never generated"
+    UNFINISHED = "was being replaced when a command was cut off"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One file that is not as it should be, with a unified diff towards the generated text."""
+
+    path: str
+    kind: DriftKind
+    causes: tuple[Cause, ...] = ()
+    diff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """The outcome of a check.
+
+    ``changed_inputs`` are inputs that are not the lock's any more and made no difference.
+    """
+
+    differences: tuple[Difference, ...]
+    changed_inputs: tuple[Cause, ...] = ()
+
+
+def find_drift(
+    folder: Path,
+    rendered: Rendered,
+    progress: Progress,
+    *,
+    keep: tuple[str, ...] = (),
+    cache: FormatCache | None = None,
+    reformat: bool = False,
+) -> Drift:
+    """Compare a committed package with a rendered one; reads only.
+
+    A file whose unformatted text, formatter and committed bytes are all the lock's is proved by
+    that, and not formatted again.
+
+    Args:
+        folder: The committed package.
+        rendered: What would be generated.
+        progress: Told of every file that is formatted.
+        keep: Globs of files that are not the generator's.
+        cache: Formatted texts of earlier runs.
+        reformat: Format every file, whatever the lock and the cache say.
+
+    Raises:
+        PublishError: the lock cannot be read.
+        GenerationError: the generated code is not valid Python.
+    """
+    if is_cut_off(folder):
+        return Drift((Difference("", DriftKind.UNFINISHED),))
+    lock = read_lock(folder)
+    committed = {path: (folder / path).read_bytes() for path in existing_files(folder)}
+    proven = {} if reformat else dict(_proven(rendered.raw, committed, lock))
+    rest = {path: text for path, text in rendered.raw.items() if path not in proven}
+    progress.rendered(sum(path.endswith(".py") for path in rest))
+    used = None if reformat else cache
+    files = proven | finish_files(rendered.package, rest, used, progress.formatted)
+    made = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
+    inputs = tuple(changed_inputs(lock.inputs, made.inputs)) if lock else ()
+    differences = [
+        *_changed(files, committed, lock, made, inputs),
+        *_unwanted(foreign_files(folder, [*files, LOCK_FILE], keep), lock, inputs),
+    ]
+    differences += _lock_difference(committed.get(LOCK_FILE), lock, made, differences)
+    differences.sort(key=lambda difference: difference.path)
+    return Drift(tuple(differences), () if differences else inputs)
+
+
+def _proven(
+    raw: Mapping[str, str], committed: Mapping[str, bytes], lock: Lock | None
+) -> Iterator[tuple[str, str]]:
+    """Files that the lock proves to be formatted as they are."""
+    if lock is None or lock.inputs.formatter != FORMATTER:
+        return
+    for path, digests in lock.files.items():
+        same_raw = path in raw and digests.raw == sha256(raw[path])
+        if same_raw and path in committed and _digest(committed[path]) == digests.formatted:
+            yield path, committed[path].decode()
+
+
+def _changed(
+    files: Mapping[str, str],
+    committed: Mapping[str, bytes],
+    lock: Lock | None,
+    made: Lock,
+    inputs: tuple[Cause, ...],
+) -> Iterator[Difference]:
+    """Files that are missing or have other bytes."""
+    for path, text in files.items():
+        present = committed.get(path)
+        if present == text.encode():
+            continue
+        before = lock.files.get(path) if lock else None
+        digest = None if present is None else _digest(present)
+        causes = causes_of(before, made.files[path], digest, inputs)
+        if present is None:
+            yield Difference(path, DriftKind.MISSING, causes)
+        else:
+            yield Difference(path, DriftKind.CHANGED, causes, _unified(path, present, text))
+
+
+def _unwanted(
+    paths: list[str], lock: Lock | None, inputs: tuple[Cause, ...]
+) -> Iterator[Difference]:
+    """Files that should not be there: generated once, or never."""
+    for path in paths:
+        if lock and path in lock.files:
+            yield Difference(path, DriftKind.STALE, inputs or (Cause.GENERATOR,))
+        else:
+            yield Difference(path, DriftKind.FOREIGN)
+
+
+def _lock_difference(
+    committed: bytes | None, lock: Lock | None, made: Lock, others: list[Difference]
+) -> Iterator[Difference]:
+    """The lock's own difference; inputs that changed and made no difference are none."""
+    if committed is None or lock is None:
+        yield Difference(LOCK_FILE, DriftKind.MISSING, (Cause.NEW,))
+        return
+    text = made.to_text() if others else replace(made, inputs=lock.inputs).to_text()
+    if committed != text.encode():
+        causes = tuple(dict.fromkeys(cause for other in others for cause in other.causes))
+        diff = _unified(LOCK_FILE, committed, text)
+        yield Difference(LOCK_FILE, DriftKind.CHANGED, causes or (Cause.EDITED,), diff)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _unified(path: str, committed: bytes, generated: str) -> str:
+    lines = difflib.unified_diff(
+        committed.decode(errors="replace").splitlines(keepends=True),
+        generated.splitlines(keepends=True),
+        f"committed/{path}",
+        f"generated/{path}",
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

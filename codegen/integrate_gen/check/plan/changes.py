@@ -1,0 +1,91 @@
+"""The kinds of change, what each means for a caller, and how it reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from .wording import brief
+
+
+class Severity(StrEnum):
+    """What a change does to code that calls the task."""
+
+    SAFE = "safe"
+    RISKY = "risky"
+    BREAKING = "breaking"
+
+
+class ChangeKind(Enum):
+    """A change: its severity, and the sentence about the task that it happened to."""
+
+    TASK_ADDED = (Severity.SAFE, "is new")
+    TASK_REMOVED = (Severity.BREAKING, "is gone")
+    DEPRECATED = (Severity.RISKY, "is deprecated now")
+    UNDEPRECATED = (Severity.SAFE, "is no longer deprecated")
+    OVERLOAD_ADDED = (Severity.SAFE, "can be called in one more way: {new}")
+    OVERLOAD_REMOVED = (Severity.BREAKING, "can no longer be called as {old}")
+    OVERLOAD_DEPRECATED = (Severity.RISKY, "should no longer be called as {new}")
+    OVERLOAD_UNDEPRECATED = (Severity.SAFE, "may be called again as {new}")
+    PARAMETER_ADDED = (Severity.SAFE, "takes {name}")
+    REQUIRED_PARAMETER_ADDED = (Severity.BREAKING, "requires the new parameter {name}")
+    PARAMETER_REMOVED = (Severity.BREAKING, "no longer takes {name}")
+    PARAMETER_MOVED = (Severity.BREAKING, "takes {name} at another position")
+    MADE_REQUIRED = (Severity.BREAKING, "requires {name}, which was optional")
+    MADE_OPTIONAL = (Severity.SAFE, "no longer requires {name}")
+    MADE_KEYWORD_ONLY = (Severity.BREAKING, "takes {name} by keyword only")
+    MADE_POSITIONAL = (Severity.SAFE, "takes {name} by position as well")
+    TYPE_WIDENED = (Severity.SAFE, "accepts more for {name}: {new}, was {old}")
+    TYPE_NARROWED = (Severity.BREAKING, "accepts less for {name}: {new}, was {old}")
+    TYPE_CHANGED = (Severity.BREAKING, "takes another type for {name}: {new}, was {old}")
+    TYPE_MOVED = (Severity.RISKY, "takes {new} for {name}, was {old}: moved, or only of its name")
+    DEFAULT_CHANGED = (Severity.RISKY, "has another default for {name}: {new}, was {old}")
+    RETURN_WIDENED = (Severity.RISKY, "may return more: {new}, was {old}")
+    RETURN_NARROWED = (Severity.SAFE, "returns less: {new}, was {old}")
+    RETURN_MOVED = (Severity.RISKY, "returns {new}, was {old}: moved, or only of its name")
+    RETURN_CHANGED = (Severity.BREAKING, "returns another type: {new}, was {old}")
+
+    def __init__(self, severity: Severity, template: str) -> None:
+        self.severity = severity
+        self.template = template
+
+    def sentence(self, name: str, old: str, new: str) -> str:
+        """The sentence, with what changed filled in."""
+        return self.template.format(name=name, old=old, new=new)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one task; ``old`` and ``new`` are what changed, or empty."""
+
+    operation: str
+    kind: ChangeKind
+    name: str = ""
+    old: str = ""
+    new: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """What it does to callers."""
+        return self.kind.severity
+
+    @property
+    def sentence(self) -> str:
+        """One line, such as "issues.create requires the new parameter owner."."""
+        old, new = brief(self.old, self.new)
+        return f"{self.operation} {self.kind.sentence(self.name, old, new)}."
+
+
+class Verdict(StrEnum):
+    """The part of the version number that a release with these changes raises."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    PATCH = "patch"
+
+
+def verdict(changes: list[Change]) -> Verdict:
+    """Breaking changes are for a major version, any other for a minor one."""
+    if any(change.severity is Severity.BREAKING for change in changes):
+        return Verdict.MAJOR
+    return Verdict.MINOR if changes else Verdict.PATCH

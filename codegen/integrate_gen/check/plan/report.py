@@ -1,0 +1,72 @@
+"""A plan as text, for a pull request, and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from .changes import Change, Severity, verdict
+
+_MOST_FIRST = (Severity.BREAKING, Severity.RISKY, Severity.SAFE)
+
+
+def as_text(package: str, changes: Sequence[Change]) -> str:
+    """A line a change, the worst first."""
+    lines = [_headline(package, changes)]
+    for severity in _MOST_FIRST:
+        lines += [f"  {severity.value:<8} {c.sentence}" for c in _of(changes, severity)]
+    return "\n".join(lines)
+
+
+def as_markdown(package: str, changes: Sequence[Change]) -> str:
+    """A section for each severity; what is safe is folded."""
+    lines = [f"### {_headline(package, changes)}"]
+    for severity in _MOST_FIRST:
+        found = list(_of(changes, severity))
+        if not found:
+            continue
+        items = [f"- `{c.operation}` {_escaped(c)}" for c in found]
+        title = f"{severity.value.capitalize()} ({len(found)})"
+        if severity is Severity.SAFE:
+            opening = f"<details><summary>{title}</summary>"
+            lines += ["", opening, "", *items, "", "</details>"]
+        else:
+            lines += ["", f"**{title}**", "", *items]
+    return "\n".join(lines)
+
+
+def as_data(package: str, changes: Sequence[Change]) -> dict[str, Any]:
+    """What ``--json`` prints."""
+    return {
+        "package": package,
+        "verdict": verdict(list(changes)).value,
+        "changes": [
+            {
+                "operation": change.operation,
+                "kind": change.kind.name.lower(),
+                "severity": change.severity.value,
+                "name": change.name,
+                "old": change.old,
+                "new": change.new,
+                "sentence": change.sentence,
+            }
+            for change in changes
+        ],
+    }
+
+
+def _headline(package: str, changes: Sequence[Change]) -> str:
+    if not changes:
+        return f"{package}: nothing changes for callers; a patch version"
+    counts = ((severity, len(list(_of(changes, severity)))) for severity in _MOST_FIRST)
+    said = ", ".join(f"{count} {severity.value}" for severity, count in counts if count)
+    return f"{package}: {said}; a {verdict(list(changes)).value} version"
+
+
+def _of(changes: Sequence[Change], severity: Severity) -> Iterator[Change]:
+    return (change for change in changes if change.severity is severity)
+
+
+def _escaped(change: Change) -> str:
+    text = change.sentence.removeprefix(f"{change.operation} ")
+    return text.replace("|", "\\|").replace("*", "\\*").replace("_", "\\_")

@@ -1,0 +1,112 @@
+"""How one type expression relates to another, by their texts."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+
+from integrate_gen.expressions.names import last_name
+
+
+class Relation(Enum):
+    """What became of a type."""
+
+    SAME = "same"
+    WIDER = "wider"
+    NARROWER = "narrower"
+    OTHER = "other"
+
+
+def relate(old: str, new: str) -> Relation:
+    """Compare two types: unions and literals as sets, equal generics by their arguments."""
+    return _relate(_parsed(old), _parsed(new))
+
+
+def _relate(old: ast.expr, new: ast.expr) -> Relation:
+    before, after = _members(old), _members(new)
+    left, right = sorted(before - after), sorted(after - before)
+    relations = _take_texts(left, right)
+    for one in list(left):
+        pairs = ((other, _relate_generics(one, other)) for other in right)
+        other, relation = next((p for p in pairs if p[1] is not Relation.OTHER), ("", None))
+        if relation:
+            left.remove(one)
+            right.remove(other)
+            relations.add(relation)
+    relations |= {Relation.NARROWER} if left else set()
+    relations |= {Relation.WIDER} if right else set()
+    return _combined(relations, whole=len(left) < len(before) and len(right) < len(after))
+
+
+def _take_texts(left: list[str], right: list[str]) -> set[Relation]:
+    """Take literal texts out where the other type accepts any text."""
+    relations: set[Relation] = set()
+    for texts, literals, relation in (
+        (right, left, Relation.WIDER),
+        (left, right, Relation.NARROWER),
+    ):
+        covered = [one for one in literals if one.startswith("Literal['")]
+        if "str" in texts and covered:
+            texts.remove("str")
+            literals[:] = [one for one in literals if one not in covered]
+            relations.add(relation)
+    return relations
+
+
+def _combined(relations: set[Relation], *, whole: bool) -> Relation:
+    """One relation of several; types that have nothing in common have none."""
+    relations = relations - {Relation.SAME}
+    if not whole or len(relations) > 1:
+        return Relation.OTHER
+    return relations.pop() if relations else Relation.SAME
+
+
+def _relate_generics(old: str, new: str) -> Relation:
+    """Two members of unions: equal generics by their arguments."""
+    match _parsed(old), _parsed(new):
+        case (
+            ast.Subscript(value=outer, slice=inner),
+            ast.Subscript(value=other, slice=new_inner),
+        ) if ast.dump(outer) == ast.dump(other) and not _is_literal(outer):
+            return _relate_arguments(inner, new_inner)
+        case _:
+            return Relation.OTHER
+
+
+def _relate_arguments(old: ast.expr, new: ast.expr) -> Relation:
+    before = old.elts if isinstance(old, ast.Tuple) else [old]
+    after = new.elts if isinstance(new, ast.Tuple) else [new]
+    if len(before) != len(after):
+        return Relation.OTHER
+    relations = {_relate(one, other) for one, other in zip(before, after, strict=True)}
+    return _combined(relations, whole=True)
+
+
+def _is_literal(outer: ast.expr) -> bool:
+    return last_name(outer) == "Literal"
+
+
+def _members(node: ast.expr) -> frozenset[str]:
+    """The members of a union, each literal value one of its own."""
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return _members(left) | _members(right)
+        case ast.Subscript(value=value, slice=inner):
+            elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            match last_name(value):
+                case "Union":
+                    return frozenset(m for element in elements for m in _members(element))
+                case "Optional":
+                    return _members(inner) | {"None"}
+                case "Missing":  # githubkit's word for a value, None, or nothing given
+                    return _members(inner) | {"None", "Missing"}
+                case "Literal":
+                    return frozenset(f"Literal[{ast.unparse(e)}]" for e in elements)
+                case _:
+                    return frozenset({ast.unparse(node)})
+        case _:
+            return frozenset({ast.unparse(node)})
+
+
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text or "Any", mode="eval").body

@@ -1,0 +1,123 @@
+"""What callers see of a package, in the form that a lock keeps and ``--plan`` compares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from integrate_gen.model.package import Package, Task
+from integrate_gen.model.sdk import Import, Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.results.aliases import expansion
+
+DEPRECATED = "@deprecated "
+
+
+@dataclass(frozen=True, slots=True)
+class TaskApi:
+    """What a caller sees of one task.
+
+    Attributes:
+        signatures: As text; a deprecated overload begins with ``DEPRECATED``.
+        deprecated: The task as a whole is.
+    """
+
+    signatures: tuple[str, ...]
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """What callers see of a package.
+
+    Attributes:
+        tasks: By operation; so are the calls of namespaces that take arguments.
+        names: Names in signatures to the absolute names of what they are.
+        own_names: The same by operation, where the names of one are something else.
+        aliases: Of those absolute names that are no classes, what they stand for.
+    """
+
+    tasks: Mapping[str, TaskApi]
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    own_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def names_in(self, operation: str) -> Mapping[str, str]:
+        """What the names in one task's signatures are."""
+        return {**self.names, **self.own_names.get(operation, {})}
+
+
+def api_of(package: Package) -> Api:
+    """What callers see of a package, in the form that two versions are compared in."""
+    names: dict[str, str] = {}
+    own_names: dict[str, Mapping[str, str]] = {}
+    aliases: dict[str, str] = {}
+    for task in package.tasks:
+        signatures = (*task.signatures, *(call.signature for call in task.calls))
+        found = {i.bound: i.reference for s in signatures for i in _type_imports(s)}
+        aliases.update(_aliases(task))
+        other = {n: r for n, r in found.items() if names.setdefault(n, r) != r}
+        if other:
+            own_names[task.operation] = other
+    tasks = {
+        task.operation: TaskApi(
+            tuple(_marked_text(s, current=task.deprecated is None) for s in task.signatures),
+            task.deprecated is not None,
+        )
+        for task in package.tasks
+    }
+    return Api({**tasks, **dict(_calls(package))}, names, own_names, aliases)
+
+
+def _calls(package: Package) -> Iterator[tuple[str, TaskApi]]:
+    """What calls of namespaces that take arguments look like: ``messages.__call__``."""
+    for module in package.modules:
+        if module.call is not None:
+            given = TypeExpr(module.class_name)
+            text = signature_text(replace(module.call.signature, returns=given))
+            yield ".".join((*module.path[:-1], module.call.method)), TaskApi((text,))
+
+
+def _aliases(task: Task) -> Iterator[tuple[str, str]]:
+    module = task.symbol.partition(":")[0]
+    for signature in task.signatures:
+        for found in _type_imports(signature):
+            if text := expansion(found, module):
+                yield found.reference, text
+
+
+def _type_imports(signature: Signature) -> Iterator[Import]:
+    for parameter in signature.parameters:
+        yield from parameter.annotation.imports if parameter.annotation else ()
+    yield from signature.returns.imports if signature.returns else ()
+
+
+def _marked_text(signature: Signature, *, current: bool) -> str:
+    """A signature's text; the overloads of a deprecated task need no mark of their own."""
+    mark = DEPRECATED if current and signature.deprecated is not None else ""
+    return f"{mark}{signature_text(signature)}"
+
+
+def signature_text(signature: Signature) -> str:
+    """A signature on one line, as Python would declare it."""
+    parts: list[str] = []
+    kinds = [p.kind for p in signature.parameters]
+    for index, parameter in enumerate(signature.parameters):
+        if parameter.kind is ParameterKind.KEYWORD_ONLY and not (
+            {ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL} & set(kinds[:index])
+        ):
+            parts.append("*")
+        parts.append(_parameter_text(parameter))
+        if parameter.kind is ParameterKind.POSITIONAL_ONLY and (
+            ParameterKind.POSITIONAL_ONLY not in kinds[index + 1 :]
+        ):
+            parts.append("/")
+    returns = signature.returns.text if signature.returns else "Any"
+    return f"({', '.join(parts)}) -> {returns}"
+
+
+def _parameter_text(parameter: Parameter) -> str:
+    stars = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
+    text = f"{stars.get(parameter.kind, '')}{parameter.name}"
+    if parameter.annotation:
+        text += f": {parameter.annotation.text}"
+    return f"{text} = {parameter.default.text}" if parameter.default else text

@@ -1,0 +1,1 @@
+"""Python expressions as text: names in them, rewriting, safe copies."""

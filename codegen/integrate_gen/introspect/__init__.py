@@ -1,1 +1,0 @@
-"""Reading an installed SDK: build its client, walk its tree, read signatures from its source."""

@@ -1,0 +1,1 @@
+"""Data that the stages hand on: the SDK, its provider and the package to write."""

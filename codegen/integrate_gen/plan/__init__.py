@@ -1,1 +1,0 @@
-"""What another version of an SDK does to the tasks that people call."""

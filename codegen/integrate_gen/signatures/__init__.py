@@ -1,0 +1,1 @@
+"""Signatures as the source writes them, with their names resolved."""

@@ -1,0 +1,123 @@
+"""The English that titles need: number, articles, and which words are verbs or prepositions."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+_IES = re.compile(r"[^aeiou]y$")
+_ES = re.compile(r"(?:s|x|z|ch|sh)$")
+_SIBILANT_STEM = re.compile(r"(?:ss|us|x|zz|ch|sh)$")
+_SINGULAR_END = re.compile(r"(?:ss|us|[dnsx]is)$")
+# Letters whose names begin with a vowel's sound: "an SSH Key".
+_VOWEL_LETTERS = frozenset("AEFHILMNORSX")
+
+
+@dataclass(frozen=True)
+class English:
+    """Word lists, all in lower case but ``spellings``; ``english.toml`` says what each is for."""
+
+    spellings: frozenset[str]
+    spoken: frozenset[str]
+    an: frozenset[str]
+    a: frozenset[str]
+    uncountable: frozenset[str]
+    singular: frozenset[str]
+    verbs: frozenset[str]
+    adverbs: frozenset[str]
+    listing: frozenset[str]
+    adjectives: frozenset[str]
+    determiners: frozenset[str]
+    plural_determiners: frozenset[str]
+    conjunctions: frozenset[str]
+    governing: frozenset[str]
+    naming: frozenset[str]
+    small: frozenset[str]
+    transparent: frozenset[str]
+    plurals: Mapping[str, str]
+    joins: Mapping[str, str]
+    parameters: Mapping[str, str]
+
+    @cached_property
+    def _singulars(self) -> Mapping[str, str]:
+        """Irregular plurals to their singular; of two with one plural, the first."""
+        return {many: one for one, many in reversed(tuple(self.plurals.items()))}
+
+    @cached_property
+    def is_plural(self) -> Callable[[str], bool]:
+        """Whether a lower-case word says more than one; memoised likewise."""
+        return cache(self._is_plural)
+
+    def _is_plural(self, word: str) -> bool:
+        if word in self._singulars or self._is_acronyms(word):
+            return True
+        if word in self.singular or word in self.uncountable or word in self.plurals:
+            return False
+        return len(word) > 2 and word.endswith("s") and not _SINGULAR_END.search(word)
+
+    def _is_acronyms(self, word: str) -> bool:
+        if not word.endswith("s"):
+            return False
+        written = word.upper()
+        return written not in self.spellings and written[:-1] in self.spellings
+
+    def plural(self, word: str) -> str:
+        """The plural of a lower-case word; words that have none, and plurals, stay as they are."""
+        if word in self.uncountable or self.is_plural(word):
+            return word
+        if word in self.plurals:
+            return self.plurals[word]
+        if _IES.search(word):
+            return f"{word[:-1]}ies"
+        return f"{word}es" if _ES.search(word) else f"{word}s"
+
+    @cached_property
+    def singular_of(self) -> Callable[[str], str]:
+        """The singular of a lower-case word; a word that is no plural stays as it is.
+
+        Memoised: an SDK's names are made of few words.
+        """
+        return cache(self._singular_of)
+
+    def _singular_of(self, word: str) -> str:
+        if word in self._singulars:
+            return self._singulars[word]
+        if not word.endswith("s"):
+            return word
+        if self._is_acronyms(word):
+            return word[:-1]
+        if not self.is_plural(word):
+            return word
+        if word.endswith("ies") and len(word) > 4:
+            return f"{word[:-3]}y"
+        stem = word[:-2]
+        long = word.endswith("es") and (stem in self.singular or _SIBILANT_STEM.search(stem))
+        return stem if long else word[:-1]
+
+    def article(self, written: str) -> str:
+        """``a`` or ``an`` before a word as it is written in the title."""
+        first = re.split(r"[\s-]", written, maxsplit=1)[0]
+        lower = first.lower()
+        if lower in self.a:
+            return "a"
+        if lower in self.an:
+            return "an"
+        spelled_out = first.isupper() and lower not in self.spoken
+        sounds = _VOWEL_LETTERS if spelled_out else frozenset("AEIOU")
+        return "an" if first[0].upper() in sounds else "a"
+
+
+@cache
+def english() -> English:
+    """The lists that ship with the generator, read once."""
+    data = tomllib.loads(files("integrate_gen.titles").joinpath("english.toml").read_text("utf-8"))
+    values: dict[str, Any] = {
+        key: value if isinstance(value, dict) else frozenset(value) for key, value in data.items()
+    }
+    values["spoken"] = frozenset(word.lower() for word in values["spoken"])
+    return English(**values)

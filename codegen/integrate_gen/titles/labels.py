@@ -1,0 +1,197 @@
+"""Titles of operations and labels of parameters, derived from the SDK's own names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from integrate_gen.model.sdk import CALL
+
+from .parser import Clause, Tail, Words, read_clause, words_of
+from .vocabulary import NamespaceWords, Phrase, Vocabulary
+from .writer import join_spelled, write
+
+_VERSION = re.compile(r"v\d+\w*")
+# Names of parameters that say no more than which one it is.
+_IDENTIFIERS = frozenset({"guid", "id", "key", "name", "sid", "slug", "uid", "uuid"})
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A text, its lower-case words, and the provider's entries that it was derived with."""
+
+    text: str
+    words: frozenset[str]
+    used: frozenset[str]
+
+
+def title(
+    namespace: tuple[str, ...], method: str, vocabulary: Vocabulary, operation: str = ""
+) -> str:
+    """The human title of an operation: ``issues`` and ``create`` give "Create Issue".
+
+    Args:
+        namespace: the path from the client's root, empty for a method of the root.
+        method: the method's name without the affix that marks it as asynchronous.
+        vocabulary: the SDK's words.
+        operation: the operation's id, where it is another than that of the path and the method.
+    """
+    return derive_title(namespace, method, vocabulary, operation).text
+
+
+def parameter_label(name: str, vocabulary: Vocabulary) -> str:
+    """The human label of a parameter: ``issue_number`` gives "Issue Number".
+
+    What a namespace is called with has its path: ``accounts().messages().sid`` gives "Message".
+    """
+    return derive_parameter_label(name, vocabulary).text
+
+
+def derive_title(
+    namespace: tuple[str, ...], method: str, vocabulary: Vocabulary, operation: str = ""
+) -> Derived:
+    """:func:`title`, with what it used."""
+    key = operation or ".".join((*namespace, method))
+    if key in vocabulary.titles:
+        return Derived(vocabulary.titles[key], frozenset(), frozenset({f"labels.titles.{key}"}))
+    return _Deriver(namespace, vocabulary).title(method)
+
+
+def derive_parameter_label(name: str, vocabulary: Vocabulary) -> Derived:
+    """:func:`parameter_label`, with what it used."""
+    if CALL in name:
+        return _derive_call_label(name, vocabulary)
+    plain = name.strip("_")
+    if plain in vocabulary.parameters:
+        used = frozenset({f"labels.parameters.{plain}"})
+        return Derived(vocabulary.parameters[plain], frozenset(), used)
+    if plain in vocabulary.english.parameters:
+        return Derived(vocabulary.english.parameters[plain], frozenset(), frozenset())
+    return _derive_noun(plain, vocabulary, singular=False)
+
+
+def _derive_call_label(path: str, vocabulary: Vocabulary) -> Derived:
+    """The label of what a namespace is called with: a bare identifier is that of what it holds."""
+    keys, _, name = path.rpartition(".")
+    called = [key.replace(CALL, "") for key in keys.split(".")]
+    holder = next((key for key in reversed(called) if key), "")
+    if name.strip("_") in _IDENTIFIERS and holder:
+        return _derive_noun(holder, vocabulary, singular=True)
+    return derive_parameter_label(name, vocabulary)
+
+
+def _derive_noun(name: str, vocabulary: Vocabulary, *, singular: bool) -> Derived:
+    deriver = _Deriver((), vocabulary)
+    words = deriver.expand(words_of(name))
+    if singular:
+        words = (*words[:-1], vocabulary.english.singular_of(words[-1]))
+    text = write(Clause((), words), vocabulary)
+    return Derived(text, frozenset(words), frozenset(deriver.used))
+
+
+class _Deriver:
+    """Derives one text and notes the entries that it uses."""
+
+    def __init__(self, namespace: tuple[str, ...], vocabulary: Vocabulary) -> None:
+        self.used: set[str] = set()
+        self._vocabulary = vocabulary
+        self._english = vocabulary.english
+        self._scope: NamespaceWords = vocabulary.scope(namespace)
+        self._namespace = namespace
+        self._entry = f"labels.namespaces.{'.'.join(namespace)}"
+
+    def title(self, method: str) -> Derived:
+        name, suffix = self._split_suffix(method.strip("_"))
+        for phrases in (self._scope.phrases, self._vocabulary.phrases):
+            name = self._rewrite(name, phrases)
+        clause = self._clause(self.expand(words_of(name)))
+        text = " ".join(filter(None, (write(clause, self._vocabulary), suffix)))
+        seen = {
+            *clause.verb,
+            *clause.object,
+            *(word for tail in clause.tails for word in tail.words),
+        }
+        return Derived(text, frozenset(seen), frozenset(self.used))
+
+    def expand(self, words: Words) -> Words:
+        """Each word, or what it stands for in this namespace or this SDK; plurals stay plural.
+
+        Words that are written together become one: ``self``, ``hosted`` is ``self-hosted``.
+        """
+        expanded = tuple(part for word in words for part in self._expand(word))
+        return join_spelled(expanded, self._vocabulary)
+
+    def _expand(self, word: str) -> Words:
+        for table, where in ((self._scope.words, self._entry), (self._vocabulary.words, "labels")):
+            for form in (word, self._english.singular_of(word)):
+                if form in table:
+                    self.used.add(f"{where}.words.{form}")
+                    meaning = tuple(table[form].split())
+                    return meaning if form == word else self._many(meaning)
+        return (word,)
+
+    def _rewrite(self, name: str, phrases: tuple[Phrase, ...]) -> str:
+        for phrase in phrases:
+            name, count = phrase.pattern.subn(phrase.replacement, name)
+            if count:
+                self.used.add(phrase.entry)
+        return name
+
+    def _split_suffix(self, name: str) -> tuple[str, str]:
+        rest, _, last = name.rpartition("_")
+        if not rest or last not in self._vocabulary.suffixes:
+            return name, ""
+        self.used.add(f"labels.suffixes.{last}")
+        return rest, self._vocabulary.suffixes[last]
+
+    def _clause(self, words: Words) -> Clause:
+        """The words read; a verb that they lack is the namespace's, as in ``search.code``."""
+        last = self._namespace[-1] if self._namespace else ""
+        if last in self._english.verbs and words[0] not in self._english.verbs:
+            return read_clause((last, *words), self._english)
+        return self._place_noun(read_clause(words, self._english))
+
+    def _place_noun(self, clause: Clause) -> Clause:
+        noun = self._noun()
+        if not noun:
+            return clause
+        language = self._english
+        qualifiers = language.adjectives | language.determiners
+        length = next((i for i, word in enumerate(clause.object) if word not in qualifiers), None)
+        if length is None:
+            many = not language.listing.isdisjoint(clause.verb)
+            many = many or not language.plural_determiners.isdisjoint(clause.object)
+            return replace(clause, object=clause.object + (self._many(noun) if many else noun))
+        qualified, core = clause.object[:length], clause.object[length:]
+        if not self._owns(core, noun):
+            return clause
+        join = language.joins.get(clause.verb[-1]) if clause.verb else None
+        if join and not clause.tails:
+            return replace(clause, tails=(Tail(join, noun),))
+        return replace(clause, object=(*qualified, *noun, *core))
+
+    def _owns(self, core: Words, noun: Words) -> bool:
+        singular = tuple(self._english.singular_of(word) for word in core)
+        if noun[-1] in singular:
+            return False
+        owns = self._vocabulary.owns if self._scope.owns is None else self._scope.owns
+        entry = " ".join(singular)
+        if entry in owns:
+            where = "labels" if self._scope.owns is None else self._entry
+            self.used.add(f"{where}.owns.{entry}")
+        return entry in owns or "*" in owns
+
+    def _noun(self) -> Words:
+        """What the namespace holds, in the singular: its configured noun, or its own words."""
+        if self._scope.noun is not None:
+            self.used.add(f"{self._entry}.noun")
+            return tuple(self._scope.noun.split())
+        noun: Words = ()
+        for segment in self._namespace:
+            if segment not in self._english.transparent and not _VERSION.fullmatch(segment):
+                words = self.expand(words_of(segment))
+                noun += (*words[:-1], self._english.singular_of(words[-1]))
+        return noun
+
+    def _many(self, words: Words) -> Words:
+        return (*words[:-1], self._english.plural(words[-1]))

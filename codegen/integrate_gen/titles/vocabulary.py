@@ -1,0 +1,157 @@
+"""The words of one SDK: English, and what its provider's table ``labels`` adds to it.
+
+The table's keys, all optional:
+
+* ``spellings``, ``verbs``, ``adjectives``, ``uncountable``, ``plurals``: added to English;
+* ``transparent``: segments of namespace paths that name no thing, added to English's own;
+* ``words``: a word of the SDK's and what it stands for (``org = "organization"``, plurals follow);
+* ``phrases``: ``[pattern, replacement]`` pairs, regular expressions over method names, in order;
+* ``suffixes``: a method's last word that is written behind the title (``legacy = "(Legacy)"``);
+* ``owns``: the objects that are named with their namespace's noun (``list_comments`` of issues is
+  "List Issue Comments"); ``["*"]``, the default, is all of them;
+* ``namespaces``: by dotted path, ``noun`` (singular), ``owns``, ``words`` and ``phrases``;
+* ``titles``: the exact title of an operation, by dotted path and method;
+* ``parameters``: the exact label of a parameter.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .english import English, english
+from .tables import (
+    LabelsError,
+    pairs,
+    reject_unknown,
+    strings,
+    table,
+    text,
+    texts,
+)
+
+_LISTS = ("spellings", "verbs", "adjectives", "uncountable", "transparent")
+_ANYTHING = ("*",)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One rewrite of method names; ``entry`` is what a report calls it."""
+
+    pattern: re.Pattern[str]
+    replacement: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamespaceWords:
+    """What one namespace says in its own way; ``owns`` is None where the SDK's default holds."""
+
+    noun: str | None = None
+    owns: tuple[str, ...] | None = None
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
+    phrases: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything a title or a parameter's label is derived from.
+
+    ``spellings`` are by what their words are in a name, ``first_words`` those with which spellings
+    of several words begin.
+    """
+
+    english: English
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
+    phrases: tuple[Phrase, ...] = ()
+    suffixes: Mapping[str, str] = field(default_factory=dict[str, str])
+    owns: tuple[str, ...] = _ANYTHING
+    namespaces: Mapping[str, NamespaceWords] = field(default_factory=dict[str, NamespaceWords])
+    titles: Mapping[str, str] = field(default_factory=dict[str, str])
+    parameters: Mapping[str, str] = field(default_factory=dict[str, str])
+    added: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    spellings: Mapping[str, str] = field(default_factory=dict[str, str])
+    first_words: frozenset[str] = frozenset()
+
+    @classmethod
+    def load(cls, overrides: Mapping[str, object]) -> Vocabulary:
+        """The shipped English with a provider's ``labels`` table on top.
+
+        Raises:
+            LabelsError: the table has an unknown key, or a value of the wrong shape.
+        """
+        reject_unknown(overrides, _KEYS, "labels")
+        lists = {key: strings(overrides, key, "labels") for key in _LISTS}
+        plurals = texts(overrides, "plurals", "labels")
+        base = english()
+        extended: dict[str, Any] = {key: getattr(base, key) | set(lists[key]) for key in _LISTS}
+        language = dataclasses.replace(base, plurals={**base.plurals, **plurals}, **extended)
+        namespaces = {
+            path: _namespace(table(entry, f"labels.namespaces.{path}"), path)
+            for path, entry in table(overrides.get("namespaces", {}), "labels.namespaces").items()
+        }
+        spellings = {_key_of(entry): entry for entry in sorted(language.spellings)}
+        return cls(
+            english=language,
+            words=texts(overrides, "words", "labels"),
+            phrases=_phrases(overrides, "labels"),
+            suffixes=texts(overrides, "suffixes", "labels"),
+            owns=tuple(strings(overrides, "owns", "labels")) if "owns" in overrides else _ANYTHING,
+            namespaces=namespaces,
+            titles=texts(overrides, "titles", "labels"),
+            parameters=texts(overrides, "parameters", "labels"),
+            added={**{k: frozenset(v) for k, v in lists.items()}, "plurals": frozenset(plurals)},
+            spellings=spellings,
+            first_words=frozenset(key.partition("-")[0] for key in spellings if "-" in key),
+        )
+
+    def scope(self, namespace: tuple[str, ...]) -> NamespaceWords:
+        """The words of one namespace; empty where the provider says nothing of it."""
+        return self.namespaces.get(".".join(namespace), NamespaceWords())
+
+
+_KEYS = frozenset(
+    {
+        *_LISTS,
+        "plurals",
+        "words",
+        "phrases",
+        "suffixes",
+        "owns",
+        "namespaces",
+        "titles",
+        "parameters",
+    }
+)
+_NAMESPACE_KEYS = frozenset({"noun", "owns", "words", "phrases"})
+
+
+def _key_of(spelling: str) -> str:
+    """How a spelling is known among the words: ``Self-Hosted`` is ``self-hosted``."""
+    return spelling.lower().replace(" ", "-")
+
+
+def _namespace(entry: Mapping[str, object], path: str) -> NamespaceWords:
+    where = f"labels.namespaces.{path}"
+    reject_unknown(entry, _NAMESPACE_KEYS, where)
+    return NamespaceWords(
+        noun=text(entry["noun"], f"{where}.noun") if "noun" in entry else None,
+        owns=tuple(strings(entry, "owns", where)) if "owns" in entry else None,
+        words=texts(entry, "words", where),
+        phrases=_phrases(entry, where),
+    )
+
+
+def _phrases(entry: Mapping[str, object], where: str) -> tuple[Phrase, ...]:
+    found: list[Phrase] = []
+    for pattern, replacement in pairs(entry, "phrases", where):
+        try:
+            compiled = re.compile(pattern)
+            compiled.sub(replacement, "")  # reads the replacement too
+        except (re.error, IndexError) as error:
+            raise LabelsError(f"{where}.phrases: {pattern!r} cannot be used: {error}.") from error
+        found.append(Phrase(compiled, replacement, f"{where}.phrases {pattern!r}"))
+    return tuple(found)

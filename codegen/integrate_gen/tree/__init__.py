@@ -1,0 +1,1 @@
+"""The walk from a client through its namespaces to every method."""

@@ -1,0 +1,95 @@
+"""What LocalEngine has open of its journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from integrate_runtime.engines.local.sqlite.file import (
+    explained,
+    open_for_reading,
+    open_for_writing,
+    open_memory,
+)
+
+from .lock import ExecutionLock, is_executed
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+
+
+class LocalFiles:
+    """What an engine has open of its journal."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._lock: ExecutionLock | None = None
+        self._journal: SqliteJournal | None = None
+        self._reading: sqlite3.Connection | None = None
+
+    @property
+    def required(self) -> Path:
+        """The path of a journal that is known to have one."""
+        if self._path is None:
+            raise RuntimeError("a journal in memory is no one else's")
+        return self._path
+
+    def writing(self) -> SqliteJournal:
+        """The journal, to execute its runs."""
+        if self._journal is None and self._path is None:
+            self._reading = open_memory()
+            self._journal = _journal(self._reading, None)
+        elif self._journal is None:
+            lock = ExecutionLock(self.required)
+            try:
+                self._journal = _journal(open_for_writing(self.required), self._path)
+            except BaseException:
+                lock.release()
+                raise
+            self._lock = lock
+        return self._journal
+
+    def reading(self) -> sqlite3.Connection:
+        """A connection for reading; that of a journal in memory is the one and only."""
+        if self._reading is None and self._path is None:
+            self.writing()
+        if self._reading is None:
+            self._reading = open_for_reading(self.required)
+        return self._reading
+
+    def result_of(self, run_id: str) -> str:
+        """The result of a completed run, open, as JSON text."""
+        with explained(self._path):
+            rows = self.reading().execute("SELECT result FROM runs WHERE run_id = ?", (run_id,))
+            ((sealed,),) = rows.fetchall()
+        from integrate_runtime.secrets.sealing import Place, Vault
+
+        return Vault.for_journal(self._path).open_document(sealed, Place(run_id, "result"))
+
+    def is_executed(self) -> bool:
+        """Whether a process executes the runs."""
+        return self._path is None or self._lock is not None or is_executed(self._path)
+
+    def close(self) -> None:
+        """Close all."""
+        if self._reading is not None:
+            self._reading.close()
+        if self._journal is not None:
+            self._journal.close()
+        if self._lock is not None:
+            self._lock.release()
+        self._reading = self._journal = self._lock = None
+
+
+def _journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJournal:
+    # These load with the first run, not with the engine.
+    from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+    from integrate_runtime.secrets.sealing import Vault
+
+    try:
+        return SqliteJournal(connection, path, Vault.for_journal(path))
+    except BaseException:
+        connection.close()
+        raise

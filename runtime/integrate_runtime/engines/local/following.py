@@ -1,0 +1,59 @@
+"""Waits for the result of a run that another process executes."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from integrate_runtime.base.errors import JournalError, RunCancelled, RunFailed
+from integrate_runtime.base.json_text import parse
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.values.typed import from_json
+
+from .requests import POLLING_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from integrate_runtime.contracts.engine import Journal
+    from integrate_runtime.contracts.records import RunRecord
+    from integrate_runtime.jobs.job import Job
+
+_GOING_ON = (Status.QUEUED, Status.RUNNING)
+
+
+async def follow(
+    journal: Journal, run_id: str, job: Job[Any, Any] | None, result_of: Callable[[str], str]
+) -> Any:
+    """Wait for a run's end and give its result.
+
+    Args:
+        journal: Where it is.
+        run_id: The run.
+        job: Tells the type of the result; without it that is plain JSON.
+        result_of: Gives the result of a completed run; what the journal shows of it is redacted.
+
+    Raises:
+        RunFailed: it failed.
+        RunCancelled: it was cancelled.
+        JournalError: the process that executed it ended before.
+    """
+    record = await _ended(journal, run_id)
+    if record.status is Status.COMPLETED:
+        result = result_of(run_id)
+        return from_json(job.signature.result, result) if job else parse(result)
+    if record.status is Status.CANCELLED:
+        raise RunCancelled(run_id)
+    if record.error is not None:
+        raise RunFailed(run_id, record.error)
+    raise JournalError(
+        f"The process that executed the run {run_id!r} ended before the run did: resume it again."
+    )
+
+
+async def _ended(journal: Journal, run_id: str) -> RunRecord:
+    while True:
+        record = await journal.run(run_id)
+        if record is not None and record.status not in _GOING_ON:
+            return record
+        await asyncio.sleep(POLLING_SECONDS)

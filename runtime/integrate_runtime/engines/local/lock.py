@@ -1,0 +1,75 @@
+"""The lock of the one process that executes a journal's runs.
+
+It is an SQLite lock on a small file beside the journal: the system frees it when the process ends,
+however it ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from integrate_runtime.base.errors import JournalError
+from integrate_runtime.engines.local.sqlite.file import explained
+
+# A reader that asks whether the lock is taken holds it for an instant.
+_PATIENCE = 0.5
+
+
+class AnotherProcessError(JournalError):
+    """Another process executes the runs of this journal."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Another process executes the runs of {path}: end it first, or use another path; "
+            "resume, cancel and reading work beside it."
+        )
+
+
+class ExecutionLock:
+    """Held from its making until ``release``.
+
+    Args:
+        path: The journal.
+
+    Raises:
+        AnotherProcessError: another process holds it.
+        JournalError: the folder cannot be written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        with explained(path):
+            file = _lock_file(path)
+            os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+            self._connection = sqlite3.connect(file, isolation_level=None, timeout=_PATIENCE)
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                self._connection.close()
+                if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+                    raise AnotherProcessError(path) from None
+                raise
+
+    def release(self) -> None:
+        """Let another process execute."""
+        self._connection.close()
+
+
+def is_executed(path: Path) -> bool:
+    """Whether some process executes the runs of a journal."""
+    file = _lock_file(path)
+    if not file.exists():
+        return False
+    connection = sqlite3.connect(file, isolation_level=None, timeout=0)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        return error.sqlite_errorname.startswith("SQLITE_BUSY")
+    finally:
+        connection.close()
+    return False
+
+
+def _lock_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}.lock")

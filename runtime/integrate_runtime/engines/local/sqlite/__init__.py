@@ -1,0 +1,4 @@
+"""The journal in SQLite.
+
+Private.
+"""

@@ -1,0 +1,105 @@
+"""Tells what changes in a journal, by looking at it several times a second.
+
+Nothing is written for it, and a database that nobody wrote to is not read again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from integrate_runtime.base.json_text import compact
+from integrate_runtime.contracts.records import Change, Status
+
+from .rows import from_key
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from integrate_runtime.tasks.keys import Key, Path
+
+    Select: TypeAlias = Callable[..., list[sqlite3.Row]]
+
+_INTERVAL = 0.1
+_AT_ONCE = 1000
+
+_RUNS = "SELECT id, run_id, status, executions AS attempts, NULL AS parent FROM runs WHERE "
+_TASKS = (
+    "SELECT tasks.id, run_id, tasks.status, attempts, parent, key"
+    " FROM tasks JOIN runs ON runs.id = tasks.run WHERE "
+)
+
+
+async def watch(
+    select: Select, version: Callable[[], object], run_id: str | None
+) -> AsyncGenerator[Change]:
+    """Yield what changes from now on, for ever.
+
+    Args:
+        select: Runs a query.
+        version: Gives another value when the database changed.
+        run_id: Only this run and its tasks.
+    """
+    tables = (_Watched(select, "runs", _RUNS, run_id), _Watched(select, "tasks", _TASKS, run_id))
+    seen = version()
+    while True:
+        await asyncio.sleep(_INTERVAL)
+        now = version()
+        if now != seen:
+            seen = now
+            for table in tables:
+                for change in table.changes():
+                    yield change
+
+
+class _Watched:
+    """One table: knows its newest row, and how the rows stand that may still change."""
+
+    def __init__(self, select: Select, table: str, query: str, run_id: str | None) -> None:
+        self._select = select
+        self._table = table
+        self._query = query
+        self._only = " AND run_id = ?" if run_id is not None else ""
+        self._run = (run_id,) if run_id is not None else ()
+        ((self._newest,),) = select(f"SELECT coalesce(max(id), 0) FROM {table}")
+        rows = select(f"{query}{table}.status != 'completed'{self._only}", *self._run)
+        self._open = {int(row["id"]): _state(row) for row in rows}
+
+    def changes(self) -> Iterator[Change]:
+        """What changed since the last call."""
+        known = compact(list(self._open))
+        where = f"{self._table}.id IN (SELECT value FROM json_each(?))"
+        for row in self._select(f"{self._query}{where}", known):
+            if self._open[row["id"]] != _state(row):
+                yield self._changed(row)
+        while rows := self._newer():
+            for row in rows:
+                yield self._changed(row)
+            self._newest = rows[-1]["id"]
+
+    def _newer(self) -> list[sqlite3.Row]:
+        where = f"{self._table}.id > ?{self._only} ORDER BY {self._table}.id LIMIT {_AT_ONCE}"
+        return self._select(f"{self._query}{where}", self._newest, *self._run)
+
+    def _changed(self, row: sqlite3.Row) -> Change:
+        if row["status"] == "completed":
+            self._open.pop(row["id"], None)
+        else:
+            self._open[row["id"]] = _state(row)
+        return Change(row["run_id"], self._path(row), Status(row["status"]), row["attempts"])
+
+    def _path(self, row: sqlite3.Row) -> Path:
+        if row["parent"] is None:
+            return ()
+        keys: list[Key] = [from_key(row["key"])]
+        parent = row["parent"]
+        while parent:
+            (above,) = self._select("SELECT parent, key FROM tasks WHERE id = ?", parent)
+            keys.append(from_key(above["key"]))
+            parent = above["parent"]
+        return tuple(reversed(keys))
+
+
+def _state(row: sqlite3.Row) -> tuple[str, int]:
+    return row["status"], row["attempts"]

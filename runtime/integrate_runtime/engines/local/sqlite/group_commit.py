@@ -1,0 +1,120 @@
+"""Writes to the journal, where those that come together share one commit.
+
+A commit waits for the disk, so tasks that begin or end in the same turn of the event loop are
+committed at once: each adds its statements to the batch and lets the others have their turn; the
+first that is back commits for all.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .file import explained
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from .loop_yield import Turns
+
+Statement: TypeAlias = tuple[str, tuple[Any, ...]]
+
+
+class _Batch:
+    __slots__ = ("errors", "is_done", "writes")
+
+    def __init__(self) -> None:
+        self.writes: list[tuple[Statement, ...]] = []
+        self.errors: dict[int, BaseException] = {}
+        self.is_done = False
+
+
+_sql = itemgetter(0)
+
+
+class GroupCommit:
+    """The one writer of a journal.
+
+    Args:
+        connection: Used by the event loop's thread alone, in autocommit mode.
+        path: The file, for messages.
+        turns: Those of the event loop.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None, turns: Turns) -> None:
+        self._connection = connection
+        self._path = path
+        self._turns = turns
+        self._batch = _Batch()
+
+    async def write(self, *statements: Statement) -> None:
+        """Return when the statements are on the disk, all or none of them.
+
+        A caller that is cancelled while it waits has written nonetheless.
+
+        Raises:
+            JournalError: they could not be written.
+        """
+        batch = self._batch
+        number = len(batch.writes)
+        batch.writes.append(statements)
+        try:
+            await self._turns
+        finally:
+            self._commit(batch)
+        self._check(batch, number)
+
+    def write_now(self, *statements: Statement) -> None:
+        """The same without letting anything else run.
+
+        Raises:
+            JournalError: they could not be written.
+        """
+        batch = self._batch
+        number = len(batch.writes)
+        batch.writes.append(statements)
+        self._commit(batch)
+        self._check(batch, number)
+
+    def _check(self, batch: _Batch, number: int) -> None:
+        if batch.errors and number in batch.errors:
+            with explained(self._path):
+                raise batch.errors[number]
+
+    def _commit(self, batch: _Batch) -> None:
+        if batch.is_done:
+            return
+        batch.is_done = True
+        self._batch = _Batch()
+        try:
+            self._transact(batch.writes)
+        except Exception:
+            self._commit_each(batch)
+        except BaseException as error:
+            batch.errors.update(dict.fromkeys(range(len(batch.writes)), error))
+            raise
+
+    def _commit_each(self, batch: _Batch) -> None:
+        """Find out whose write failed; the others are none the worse for it."""
+        for number, statements in enumerate(batch.writes):
+            try:
+                self._transact([statements])
+            except Exception as error:
+                batch.errors[number] = error
+
+    def _transact(self, writes: list[tuple[Statement, ...]]) -> None:
+        execute = self._connection.execute
+        if len(writes) == 1 and len(writes[0]) == 1:
+            execute(*writes[0][0])  # a statement is a transaction by itself
+            return
+        execute("BEGIN IMMEDIATE")
+        try:
+            for sql, rows in groupby(chain.from_iterable(writes), key=_sql):
+                self._connection.executemany(sql, (values for _, values in rows))
+            execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                execute("ROLLBACK")
+            raise

@@ -1,0 +1,372 @@
+"""The journal as the engine that executes its runs writes it: SQLite, in a file or in memory.
+
+A write returns when it is on the disk: a task's result is stored before its caller sees it. Reads
+and writes happen on the event loop's thread, without a hop to another one for each task.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+from integrate_runtime.base.call_sites import CallSite
+from integrate_runtime.base.errors import RunConflict
+from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.contracts.state import (
+    ROOT,
+    FailedTask,
+    NewRun,
+    Progress,
+    StoredRun,
+    StoredTask,
+    Tally,
+    TaskStart,
+)
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
+from integrate_runtime.secrets.sealing import Place
+
+from .file import journal_error
+from .group_commit import GroupCommit, Statement
+from .loop_yield import Turns
+from .rows import (
+    from_error,
+    from_key,
+    from_optional_time,
+    from_time,
+    to_error,
+    to_optional_text,
+    to_properties,
+    to_text,
+    to_time,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path as FilePath
+
+    from integrate_runtime.base.errors import ErrorRecord, FailureKind
+    from integrate_runtime.secrets.redaction import Redaction
+    from integrate_runtime.secrets.sealing import Vault
+    from integrate_runtime.tasks.keys import Key, Path
+    from integrate_runtime.tasks.options import Property
+
+_STATUSES = {status.value: status for status in Status}
+_RUN = (
+    "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
+    " executions, result FROM runs"
+)
+_NEW_RUN = (
+    "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
+    " started_at) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?)"
+)
+_BEGIN_RUN = (
+    "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
+    " finished_at = NULL WHERE id = ?"
+)
+_END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
+_TASK = "SELECT id, status, fingerprint, output FROM tasks WHERE run = ? AND parent = ? AND key = ?"
+_PROGRESS = "SELECT attempts, backoffs, hook_waits, retry_at, error, kind FROM tasks WHERE id = ?"
+_BEGIN_TASK = (
+    "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
+    " properties, file, line, fingerprint, started_at, attempt_at)"
+    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_KEEP_ATTEMPT = (
+    "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
+    " SELECT id, attempts, attempt_at, ?, ?, ? FROM tasks WHERE id = ?"
+)
+_BEGIN_ATTEMPT = (
+    "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
+    " attempt_at = ?, retry_at = NULL WHERE id = ?"
+)
+_WAIT = (
+    "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
+    " WHERE id = ?"
+)
+_FINISH_TASK = (
+    "UPDATE tasks SET status = 'completed', output = ?, output_properties = ?, finished_at = ?"
+    " WHERE id = ?"
+)
+_NO_FAILURE = "UPDATE tasks SET kind = NULL WHERE id = ?"
+_FAIL_TASK = "UPDATE tasks SET status = 'failed', error = ?, kind = ?, finished_at = ? WHERE id = ?"
+
+
+class KeyTakenError(Exception):
+    """A task begins whose key another task has."""
+
+
+class SqliteJournal:
+    """Runs and tasks in SQLite.
+
+    Args:
+        connection: To the database, for this object and this thread alone.
+        path: The file, for messages; None for one in memory.
+        vault: Seals the secrets of payloads and results.
+
+    Attributes:
+        vault: The same, for the results of tasks.
+        going_on: How many tasks are being executed.
+        turns: Those of the event loop.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
+        self.vault = vault
+        self.going_on = 0
+        self.turns = Turns()
+        self._connection = connection
+        self._path = path
+        self._commits = GroupCommit(connection, path, self.turns)
+        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM tasks").fetchone()
+        self._next_id = int(last) + 1
+
+    @property
+    def next_id(self) -> int:
+        """The number that the next task gets."""
+        return self._next_id
+
+    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
+        """Create a run, or give the one that has its id.
+
+        Raises:
+            RunConflict: the id belongs to another job or payload.
+        """
+        stored = self.run(run.run_id)
+        if stored is None:
+            connections = compact(dict(run.connections))
+            place = Place(run.run_id, "payload")
+            payload = self.vault.seal_document(run.payload, NOTHING_KNOWN, place)
+            values = (run.run_id, run.job_id, run.job_version, run.entry, payload)
+            await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
+            stored = self.run(run.run_id)
+        if stored is None:
+            raise RuntimeError("a run that was written can be read")
+        _check_same(stored.request, run)
+        return stored
+
+    def run(self, run_id: str) -> StoredRun | None:
+        """The run of an id."""
+        return next(self._runs(f"{_RUN} WHERE run_id = ?", (run_id,)), None)
+
+    def unfinished(self) -> list[str]:
+        """The ids of the runs that have not come to an end, the oldest first."""
+        sql = "SELECT run_id FROM runs WHERE status IN ('queued', 'running', 'interrupted')"
+        return [run_id for (run_id,) in self._select(f"{sql} ORDER BY id", ())]
+
+    def interrupt_all(self) -> None:
+        """Say of the runs that an earlier process was executing that they are not any more."""
+        self._commits.write_now(
+            ("UPDATE runs SET status = 'interrupted' WHERE status IN ('queued', 'running')", ())
+        )
+
+    async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
+        """Count one more execution of a run and return its number, from 1."""
+        number = stored.executions + 1
+        await self._commits.write((_BEGIN_RUN, (number, version, entry, stored.id)))
+        return number
+
+    async def complete_run(
+        self, run: StoredRun, result: str, rules: Redaction, at: datetime
+    ) -> None:
+        """Store a run's result, its secrets sealed."""
+        place = Place(run.request.run_id, "result")
+        sealed = self.vault.seal_document(result, rules, place)
+        await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
+
+    def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
+        """Store how an execution ended without a result, at once: its task may be cancelled."""
+        said = to_error(error) if error is not None else None
+        self._commits.write_now((_END_RUN, (status.value, None, said, to_time(at), run)))
+
+    def task(self, run: int, parent: int, key: str) -> StoredTask | None:
+        """The task of a key under a parent, if it ever began."""
+        for task, status, fingerprint, output in self._select(_TASK, (run, parent, key)):
+            return StoredTask(task, _STATUSES[status], fingerprint, output)
+        return None
+
+    def progress(self, task: int) -> Progress:
+        """How a task fared so far."""
+        (row,) = self._select(_PROGRESS, (task,))
+        return Progress(
+            tally=Tally(*row[:3]),
+            retry_at=from_optional_time(row[3]),
+            error=from_error(row[4]),
+            kind=row[5],
+        )
+
+    def call_site(self, task: int) -> CallSite:
+        """Where a task was first called."""
+        ((file, line),) = self._select("SELECT file, line FROM tasks WHERE id = ?", (task,))
+        return CallSite(file, line)
+
+    def has_children(self, task: int) -> bool:
+        """Whether a nested task of a task ever began."""
+        sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
+        return bool(self._select(f"{sql} LIMIT 1", (task, task)))
+
+    async def begin_task(
+        self,
+        run: int,
+        parent: int,
+        key: str,
+        start: TaskStart,
+        fingerprint: bytes | None,
+        at: datetime,
+    ) -> int:
+        """Store that a task begins, before its first attempt, and give its number.
+
+        Raises:
+            KeyTakenError: there is a task with this key.
+        """
+        task, now = self._next_id, to_time(at)
+        self._next_id += 1
+        values = (
+            task,
+            run,
+            parent,
+            key,
+            to_text(start.name),
+            to_optional_text(start.icon),
+            to_optional_text(start.operation),
+            to_optional_text(start.connection),
+            compact(start.params) if start.params else None,
+            to_properties(start.properties),
+            to_text(start.call_site.file),
+            start.call_site.line,
+            fingerprint,
+            now,
+            now,
+        )
+        try:
+            await self._write((_BEGIN_TASK, values))
+        except sqlite3.IntegrityError as error:
+            raise KeyTakenError from error
+        return task
+
+    async def begin_attempt(
+        self, task: int, tally: Tally, at: datetime, *, interrupted: bool
+    ) -> None:
+        """Store that a further attempt begins; ``interrupted`` when the one before never ended."""
+        counts = (tally.attempts, tally.backoffs, tally.hook_waits)
+        begin: Statement = (_BEGIN_ATTEMPT, (*counts, to_time(at), task))
+        if interrupted:
+            await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), begin)
+        else:
+            await self._commits.write(begin)
+
+    async def retry_task(
+        self, task: int, error: ErrorRecord, tally: Tally, at: datetime, due: datetime
+    ) -> None:
+        """Store that an attempt failed and when the next one is due."""
+        said, moment = to_error(error), to_time(due)
+        await self._commits.write(
+            (_KEEP_ATTEMPT, (to_time(at), said, moment, task)),
+            (_WAIT, (tally.backoffs, tally.hook_waits, said, moment, task)),
+        )
+
+    async def finish_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        """Store a task's result."""
+        values = (output, to_properties(shown), to_time(at), task)
+        await self._write((_FINISH_TASK, values))
+
+    async def settle_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        """Store the result that a person gave for a task that failed."""
+        values = (output, to_properties(shown), to_time(at), task)
+        await self._commits.write((_FINISH_TASK, values), (_NO_FAILURE, (task,)))
+
+    async def fail_task(
+        self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
+    ) -> None:
+        """Store that a task failed for good."""
+        said, now = to_error(error), to_time(at)
+        await self._commits.write(
+            (_KEEP_ATTEMPT, (now, said, None, task)), (_FAIL_TASK, (said, kind, now, task))
+        )
+
+    def failures(self, run: int) -> list[FailedTask]:
+        """The failed tasks of a run."""
+        sql = "SELECT id, kind FROM tasks WHERE run = ? AND status = 'failed' ORDER BY id"
+        return [
+            FailedTask(task, self._path_of(task), kind) for task, kind in self._select(sql, (run,))
+        ]
+
+    def _path_of(self, task: int) -> Path:
+        keys: list[Key] = []
+        while task != ROOT:
+            ((task, key),) = self._select("SELECT parent, key FROM tasks WHERE id = ?", (task,))
+            keys.append(from_key(key))
+        return tuple(reversed(keys))
+
+    async def forget(self, tasks: Iterable[int], at: datetime) -> None:
+        """Let failed tasks be tried anew; their attempts are kept."""
+        sql = (
+            "UPDATE tasks SET status = 'waiting', kind = NULL, finished_at = NULL, retry_at = ?,"
+            " backoffs = 0, hook_waits = 0 WHERE id = ?"
+        )
+        statements = [(sql, (to_time(at), task)) for task in tasks]
+        if statements:
+            await self._commits.write(*statements)
+
+    def requests(self) -> list[tuple[int, str, str, str]]:
+        """What other processes ask for: number, run, action, and what they tell, sealed."""
+        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
+        return [(row[0], row[1], row[2], row[3]) for row in self._select(sql, ())]
+
+    def answer(self, request: int, answer: str) -> None:
+        """Answer a request; empty when it was granted."""
+        self._commits.write_now(("UPDATE requests SET answer = ? WHERE id = ?", (answer, request)))
+
+    def secret(self, name: str, make: str) -> str:
+        """A value that is made once for a journal."""
+        self._commits.write_now(("INSERT OR IGNORE INTO secrets VALUES (?, ?)", (name, make)))
+        ((value,),) = self._select("SELECT value FROM secrets WHERE name = ?", (name,))
+        return str(value)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._connection.close()
+
+    async def _write(self, statement: Statement) -> None:
+        """Write for a task; alone, it has no other to share a commit with, and need not wait."""
+        if self.going_on > 1 or self.turns.are_due:
+            await self._commits.write(statement)
+        else:
+            self._commits.write_now(statement)
+
+    def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise journal_error(self._path, error) from error
+
+    def _runs(self, sql: str, values: tuple[object, ...]) -> Iterator[StoredRun]:
+        for row in self._select(sql, values):
+            payload = self.vault.open_document(row[5], Place(row[1], "payload"))
+            result = row[10]
+            if result is not None:
+                result = self.vault.open_document(result, Place(row[1], "result"))
+            yield StoredRun(
+                id=row[0],
+                request=NewRun(row[1], row[2], row[3], row[4], payload, parse(row[6])),
+                started_at=from_time(row[7]),
+                status=Status(row[8]),
+                executions=row[9],
+                result=result,
+            )
+
+
+def _check_same(first: NewRun, again: NewRun) -> None:
+    if first.job_id != again.job_id:
+        raise RunConflict(
+            f"The run id {again.run_id!r} belongs to the job {first.job_id!r}, not to "
+            f"{again.job_id!r}: use another id."
+        )
+    if first.payload != again.payload:
+        raise RunConflict(
+            f"The run {again.run_id!r} was started with another payload: use another id."
+        )

@@ -1,0 +1,133 @@
+"""The tables of a journal, and how a journal of an earlier version becomes one of this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from integrate_runtime.base.errors import JournalError
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+APPLICATION_ID = 0x496E7447
+"""Tells a journal from other SQLite databases."""
+
+# Times are microseconds since 1970, in UTC; what is not a column's own value is JSON.
+_FIRST = """
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    run_id TEXT NOT NULL UNIQUE,
+    job_id TEXT NOT NULL,
+    job_version TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    status TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    connections TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    executions INTEGER NOT NULL DEFAULT 0,
+    result TEXT,
+    error TEXT
+);
+CREATE TABLE tasks (
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL,
+    parent INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    status TEXT NOT NULL,
+    name TEXT NOT NULL,
+    icon TEXT,
+    operation TEXT,
+    connection TEXT,
+    params TEXT,
+    properties TEXT,
+    file TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    fingerprint BLOB,
+    attempts INTEGER NOT NULL DEFAULT 1,
+    backoffs INTEGER NOT NULL DEFAULT 0,
+    hook_waits INTEGER NOT NULL DEFAULT 0,
+    started_at INTEGER NOT NULL,
+    attempt_at INTEGER NOT NULL,
+    retry_at INTEGER,
+    finished_at INTEGER,
+    kind TEXT,
+    error TEXT,
+    output_properties TEXT,
+    output TEXT
+);
+CREATE UNIQUE INDEX tasks_by_key ON tasks (run, parent, key);
+CREATE TABLE attempts (
+    task INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    error TEXT,
+    retry_at INTEGER,
+    PRIMARY KEY (task, number)
+) WITHOUT ROWID;
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY,
+    run_id TEXT NOT NULL,
+    action TEXT NOT NULL,
+    told TEXT NOT NULL,
+    answer TEXT
+);
+CREATE TABLE secrets (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: Sequence[str] = (_FIRST,)
+"""What leads from each version to the next, beginning with an empty file; never edited, only
+added to once it was released."""
+
+
+def check_schema(
+    connection: sqlite3.Connection, file: str, migrations: Sequence[str] = MIGRATIONS
+) -> int:
+    """The version of a journal; 0 for an empty database.
+
+    Raises:
+        JournalError: it is another program's, or of a newer version.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application != APPLICATION_ID and (application or version or tables):
+        raise JournalError(
+            f"{file} is an SQLite database of another program, not a journal: use another path."
+        )
+    if version > len(migrations):
+        raise JournalError(
+            f"{file} was written by a newer integrate-runtime (schema {version}, this one knows "
+            f"{len(migrations)}): install that version; the file was left as it is."
+        )
+    return int(version)
+
+
+def migrate(
+    connection: sqlite3.Connection, file: str, migrations: Sequence[str] = MIGRATIONS
+) -> None:
+    """Bring a journal to this version, in one transaction.
+
+    Raises:
+        JournalError: it is another program's, or of a newer version.
+    """
+    version = check_schema(connection, file, migrations)
+    if version == len(migrations):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for script in migrations[version:]:
+            for statement in script.split(";"):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

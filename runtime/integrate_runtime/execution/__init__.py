@@ -1,0 +1,4 @@
+"""Execution of one run and of its tasks, over any journal.
+
+Private.
+"""

@@ -1,0 +1,203 @@
+"""Executes one run, and writes down how that ended."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager, suppress
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from integrate_runtime.base.clock import use_clock
+from integrate_runtime.base.errors import (
+    ErrorRecord,
+    IntegrationError,
+    JournalError,
+    RunCancelled,
+    RunConflict,
+    TaskFailed,
+)
+from integrate_runtime.base.json_text import parse
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.failures.records import record_error
+from integrate_runtime.jobs.context import RunContext
+from integrate_runtime.jobs.io import make_io
+from integrate_runtime.observe.logs import RunLogger, logging_run
+from integrate_runtime.observe.spans import run_span
+from integrate_runtime.secrets.run_secrets import RunSecrets
+from integrate_runtime.values.typed import from_json, to_json
+
+from .run import RunExecution
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+    from integrate_runtime.contracts.state import StoredRun
+    from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+    from integrate_runtime.jobs.job import Job
+
+    from .fingerprints import Fingerprints
+    from .services import Services
+
+NOTHING_GIVEN: Mapping[int, Json] = MappingProxyType({})
+
+_logger = logging.getLogger("integrate_runtime.runs")
+
+
+class RunDriver:
+    """Executes runs of one journal.
+
+    Args:
+        services: What the engine lends.
+        journal: Where the runs are.
+        fingerprints: Makes the journal's fingerprints.
+    """
+
+    def __init__(
+        self, services: Services, journal: SqliteJournal, fingerprints: Fingerprints
+    ) -> None:
+        self._services = services
+        self._journal = journal
+        self._fingerprints = fingerprints
+        self._cancelled: set[str] = set()
+
+    def will_be_cancelled(self, run_id: str) -> None:
+        """The asyncio task of this run is about to be cancelled, and the run with it, for good."""
+        self._cancelled.add(run_id)
+
+    async def execute(
+        self,
+        job: Job[Any, Any],
+        stored: StoredRun,
+        slots: AbstractAsyncContextManager[Any],
+        given: Mapping[int, Json] = NOTHING_GIVEN,
+    ) -> Any:
+        """Execute a run and give its result.
+
+        Args:
+            job: Its job.
+            stored: The run.
+            slots: Entered for as long as that takes.
+            given: What a person gave for tasks that failed, by their numbers.
+
+        Raises:
+            RunCancelled: it was cancelled for good.
+            Exception: what the job raised.
+        """
+        use_clock(self._services.clock)
+        request = stored.request
+        secrets = RunSecrets(parse(request.payload))
+        try:
+            async with slots:
+                number = await self._journal.begin_run(stored, job.version, job.entry)
+                with run_span(request, number), logging_run(request, number):
+                    return await self._perform(job, stored, secrets, number, given)
+        except asyncio.CancelledError:
+            if request.run_id not in self._cancelled:
+                self._end(stored, Status.INTERRUPTED, None)
+                raise
+            self._end(stored, Status.CANCELLED, None)
+            raise RunCancelled(request.run_id) from None
+        except IntegrationError as error:
+            # A fault of the program: the run goes on once it is mended.
+            self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
+            raise
+        except TaskFailed as error:
+            self._end(stored, Status.FAILED, error.error)
+            raise
+        except Exception as error:
+            self._end(stored, Status.FAILED, record_error(error, 1, secrets.redaction))
+            raise
+        finally:
+            self._cancelled.discard(request.run_id)
+
+    def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
+        # Where the journal cannot be written, that is what is being raised.
+        with suppress(JournalError):
+            self._journal.end_run(stored.id, status, error, self._services.clock.now())
+
+    async def _perform(
+        self,
+        job: Job[Any, Any],
+        stored: StoredRun,
+        secrets: RunSecrets,
+        number: int,
+        given: Mapping[int, Json],
+    ) -> Any:
+        execution = RunExecution(
+            self._services,
+            self._journal,
+            self._fingerprints,
+            stored,
+            secrets,
+            job.changed_tasks,
+            given,
+        )
+        context = RunContext(
+            run_id=stored.request.run_id,
+            job_id=job.id,
+            job_version=job.version,
+            attempt=number,
+            started_at=stored.started_at,
+            logger=RunLogger(stored.request.run_id, job.id, number),
+            _runner=execution,
+            _clock=self._services.clock,
+        )
+        io = make_io(job.signature.io, execution)
+        payload = _decoded_payload(job, stored)
+        cancelled = False
+        try:
+            with execution.root_scope():
+                result = await job.function(payload, io, context)
+        except asyncio.CancelledError:
+            cancelled = True
+            raise
+        finally:
+            await execution.in_flight.settle(cancel=cancelled)
+        text = _encoded_result(job, result)
+        now = self._services.clock.now()
+        await self._journal.complete_run(stored, text, secrets.redaction, now)
+        return from_json(job.signature.result, text)
+
+
+def check_version(job: Job[Any, Any], stored: StoredRun) -> None:
+    """Follow the job's policy where an unfinished run was begun by another version of it.
+
+    Raises:
+        RunConflict: the job forbids that.
+    """
+    run, begun = stored.request.run_id, stored.request.job_version
+    if begun == job.version or job.changed_version == "accept" or not stored.executions:
+        return
+    if job.changed_version == "raise":
+        raise RunConflict(
+            f"The run {run!r} was begun by version {begun} of the job {job.id!r}, not by "
+            f"{job.version}: finish it with that version, or start another run."
+        )
+    _logger.warning(
+        "Run %s was begun by version %s of the job %s and goes on with version %s",
+        run,
+        begun,
+        job.id,
+        job.version,
+        extra={"run_id": run, "task": None, "attempt": stored.executions},
+    )
+
+
+def _decoded_payload(job: Job[Any, Any], stored: StoredRun) -> Any:
+    try:
+        return from_json(job.signature.payload, stored.request.payload)
+    except ValueError as error:
+        raise IntegrationError(
+            f"The stored payload of the run {stored.request.run_id!r} is none that the job "
+            f"{job.id!r} takes now: {error}"
+        ) from error
+
+
+def _encoded_result(job: Job[Any, Any], result: object) -> str:
+    try:
+        return to_json(job.signature.result, result)
+    except ValueError as error:
+        raise IntegrationError(
+            f"The job {job.id!r} returned what its annotation does not allow: {error}"
+        ) from error

@@ -1,0 +1,163 @@
+"""What becomes of the failed tasks of a run that is resumed.
+
+What failed is tried anew. A task whose call may have taken effect is not, unless a person says so;
+or they say that it did, and what it gave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.tasks.keys import TaskKey, encode_path
+from integrate_runtime.values.encoding import UnstorableError
+
+from .operator_outputs import encode_given
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+    from integrate_runtime.contracts.state import FailedTask
+
+Repeat: TypeAlias = TaskKey | Sequence[TaskKey]
+"""A task's key; where nested tasks share it, its path as a sequence or as JSON."""
+
+Done: TypeAlias = Mapping[str | tuple[Any, ...], object]
+"""Such a key to what the task gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instructions:
+    """What a person says about the doubtful tasks of a run.
+
+    Attributes:
+        repeat: Those whose call may be made again.
+        done: Those that took effect, with what they gave, encoded.
+    """
+
+    repeat: Sequence[Repeat] = ()
+    done: Sequence[tuple[Repeat, Json]] = ()
+
+    def as_json(self) -> Json:
+        """The instructions, for another process."""
+        return cast("Json", {"repeat": list(self.repeat), "done": [list(it) for it in self.done]})
+
+    @classmethod
+    def from_json(cls, stored: Any) -> Instructions:
+        """The instructions again."""
+        return cls(stored["repeat"], [(key, output) for key, output in stored["done"]])
+
+
+def instructions(repeat: Sequence[Repeat], done: Done) -> Instructions:
+    """Instructions as a caller gives them.
+
+    Raises:
+        IntegrationError: what a task gave cannot be stored.
+    """
+    try:
+        return Instructions(repeat, [(key, encode_given(output)) for key, output in done.items()])
+    except UnstorableError as error:
+        raise IntegrationError(f"What was given for a task cannot be kept: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Resumption:
+    """What is done about the failed tasks of a run, by their numbers in the journal.
+
+    Attributes:
+        forgotten: Tried anew.
+        given: Completed by what a person gave, encoded, when they are called.
+    """
+
+    forgotten: Sequence[int] = ()
+    given: Mapping[int, Json] = field(default_factory=dict[int, "Json"])
+
+
+def plan(run_id: str, failures: Sequence[FailedTask], told: Instructions) -> Resumption:
+    """Decide about the failed tasks of a run.
+
+    Args:
+        run_id: The run.
+        failures: Its failed tasks.
+        told: What a person says about the doubtful ones.
+
+    Raises:
+        IntegrationError: a key names none of the doubtful tasks, or more than one, or is told to be
+            both.
+    """
+    doubtful, above = _in_doubt(failures)
+    repeated = _named(run_id, _without_parents(told.repeat, doubtful, above), doubtful)
+    given = dict(
+        zip(
+            _named(run_id, [key for key, _ in told.done], doubtful),
+            [output for _, output in told.done],
+            strict=True,
+        )
+    )
+    for task in doubtful:
+        if task.id in given and task.id in repeated:
+            raise IntegrationError(
+                f"The task {encode_path(task.path)} of the run {run_id!r} cannot be both done and "
+                "repeated: say one of it."
+            )
+    left = {task.id for task in doubtful} - set(repeated)
+    return Resumption([task.id for task in failures if task.id not in left], given)
+
+
+def _in_doubt(failures: Sequence[FailedTask]) -> tuple[list[FailedTask], list[FailedTask]]:
+    """The tasks to decide about, and those that failed by one of them, which go with it."""
+    doubtful = [task for task in failures if task.kind != "failed"]
+    paths = {task.path[:length] for task in doubtful for length in range(1, len(task.path))}
+    innermost = [task for task in doubtful if task.path not in paths]
+    return innermost, [task for task in doubtful if task.path in paths]
+
+
+def _without_parents(
+    keys: Sequence[Repeat], doubtful: Sequence[FailedTask], above: Sequence[FailedTask]
+) -> list[Repeat]:
+    """The keys but those of tasks that go with a task which is named itself."""
+    wanted = [frozen(key) for key in keys]
+    named = [task.path for task in doubtful if any(key in _names(task) for key in wanted)]
+    going = [
+        name
+        for task in above
+        if any(path[: len(task.path)] == task.path for path in named)
+        for name in _names(task)
+    ]
+    certain = [name for task in doubtful for name in _names(task)]
+    return [
+        key for key, name in zip(keys, wanted, strict=True) if name in certain or name not in going
+    ]
+
+
+def _named(run_id: str, keys: Iterable[Repeat], doubtful: Sequence[FailedTask]) -> list[int]:
+    return [_find(run_id, key, doubtful) for key in keys]
+
+
+def _find(run_id: str, item: Repeat, doubtful: Sequence[FailedTask]) -> int:
+    wanted = frozen(item)
+    found = [task for task in doubtful if wanted in _names(task)]
+    if len(found) == 1:
+        return found[0].id
+    listed = ", ".join(encode_path(task.path) for task in found or doubtful) or "none"
+    if found:
+        raise IntegrationError(
+            f"{item!r} names {len(found)} tasks of the run {run_id!r}: give the path of one: "
+            f"{listed}."
+        )
+    raise IntegrationError(
+        f"{item!r} names no task of the run {run_id!r} whose outcome is unknown; these are: "
+        f"{listed}."
+    )
+
+
+def _names(task: FailedTask) -> tuple[object, ...]:
+    return (task.path[-1], task.path, encode_path(task.path))
+
+
+def frozen(item: object) -> Any:
+    """A key or path with tuples for its lists."""
+    if isinstance(item, str) or not isinstance(item, Sequence):
+        return item
+    return tuple(frozen(part) for part in cast("Sequence[object]", item))

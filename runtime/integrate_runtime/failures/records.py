@@ -1,0 +1,59 @@
+"""Turns an exception into the record that a journal keeps."""
+
+from __future__ import annotations
+
+from integrate_runtime.base.errors import ErrorRecord, type_name
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
+from integrate_runtime.values.preview import to_jsonable
+from integrate_runtime.values.validation import describe_validation, validation_error
+
+from .sdk_errors import Failure, is_answer, read_failure
+
+_LONGEST_MESSAGE = 2000
+
+
+def record_error(
+    error: BaseException, attempts: int, redaction: Redaction = NOTHING_KNOWN
+) -> ErrorRecord:
+    """Describe an error without secrets.
+
+    Args:
+        error: Any exception.
+        attempts: Attempts made so far.
+        redaction: What is secret about the task.
+    """
+    failure = read_failure(error)
+    return ErrorRecord(
+        type=type_name(type(error)),
+        message=redact_message(_message(error, failure), redaction),
+        status=failure.status,
+        headers={name: redaction.named(name, value) for name, value in failure.headers.items()},
+        body=redaction.json(to_jsonable(failure.body, lambda _: False)),
+        attempts=attempts,
+    )
+
+
+def redact_message(message: str, redaction: Redaction) -> str:
+    """A message without secrets, cut to a length that can be read."""
+    return redaction.text(message)[:_LONGEST_MESSAGE]
+
+
+def error_message(error: BaseException) -> str:
+    """What an error says, which may quote secrets, but no input that was found invalid."""
+    return _message(error, read_failure(error))
+
+
+def _message(error: BaseException, failure: Failure) -> str:
+    if failure.status is not None:
+        said = f": {failure.message}" if failure.message else ""
+        answer = f"HTTP {failure.status}{said}"
+        # An error that was raised from the SDK's has something of its own to say.
+        own = "" if is_answer(error) else str(error)
+        return f"{own} ({answer})" if own else answer
+    innermost: BaseException = error
+    while not str(innermost) and innermost.__cause__ is not None:
+        innermost = innermost.__cause__
+    invalid = validation_error(innermost)
+    if invalid is not None:
+        return describe_validation(invalid)
+    return str(innermost) or type(innermost).__name__

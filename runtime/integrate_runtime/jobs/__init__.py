@@ -1,0 +1,4 @@
+"""``@job``, ``IO`` and ``RunContext``.
+
+Private: the root exports the public names.
+"""

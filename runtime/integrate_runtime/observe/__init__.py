@@ -1,0 +1,4 @@
+"""Logs, spans, and the description of a task that people see.
+
+Private.
+"""

@@ -1,0 +1,51 @@
+"""What the journal, hooks and logs are told of a task: redacted, and never an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from integrate_runtime.codecs import get_codec
+from integrate_runtime.contracts.state import TaskStart
+from integrate_runtime.secrets.redaction import Redaction, redaction_for
+from integrate_runtime.tasks.keys import display_key
+from integrate_runtime.tasks.properties import label_properties, merge_properties
+from integrate_runtime.values.preview import to_jsonable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from integrate_runtime.base.types import Json
+    from integrate_runtime.tasks.request import TaskRequest
+
+
+def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redaction]:
+    """The description of a task, and what is secret about it.
+
+    Args:
+        request: The task.
+        known: What is known of the run's secrets.
+    """
+    operation, options, source = request.work.operation, request.options, request.source
+    is_unset = get_codec(request.codec).is_unset
+    given = request.work.arguments
+    arguments: Json = to_jsonable(dict(given), is_unset) if given else {}
+    redaction = redaction_for(options.redact, arguments, known)
+    if options.params is not None:
+        arguments = to_jsonable(dict(options.params), is_unset)
+        redaction = redaction.learning_from(arguments)
+    params = cast("Mapping[str, Json]", redaction.json(arguments) if arguments else {})
+    labelled = label_properties(operation.properties, params) if operation is not None else []
+    properties = merge_properties(
+        labelled, [redaction.property(item) for item in options.properties]
+    )
+    start = TaskStart(
+        # A key is shown as it is.
+        name=redaction.text(options.name) if options.name else display_key(request.key),
+        icon=options.icon,
+        operation=request.operation_name,
+        connection=source.connection if source is not None else None,
+        params=params,
+        properties=properties,
+        call_site=request.call_site,
+    )
+    return start, redaction

@@ -1,0 +1,4 @@
+"""Pages of listings and the cursors between them.
+
+Private.
+"""

@@ -1,0 +1,173 @@
+"""How APIs page: where an answer says what comes next, and which parameter takes it.
+
+The tables have names that many APIs use. They are tried against what a method takes and what its
+answer has, so that one API's names do no harm to another; where they do not fit, an SDK's binding
+says it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, cast
+from urllib.parse import parse_qsl, urlsplit
+
+from integrate_runtime.reflection.lookup import look_up
+
+from .items import content_of, has_place
+
+_CURSORS = (
+    "next_cursor",
+    "nextCursor",
+    "response_metadata.next_cursor",
+    "meta.next_cursor",
+    "meta.after_cursor",
+    "paging.next_cursor",
+    "paging.next.after",
+    "pagination.next_cursor",
+    "next_page_token",
+    "nextPageToken",
+    "next_token",
+    "NextToken",
+    "next_page",
+    "next",
+)
+_TAKES_CURSOR = (
+    "cursor",
+    "start_cursor",
+    "next_cursor",
+    "page_token",
+    "pageToken",
+    "next_token",
+    "NextToken",
+    "starting_after",
+    "after",
+    "page",
+)
+_TAKES_LAST_ID = ("starting_after", "after_id")
+_MORE = ("has_more", "hasMore", "has_next", "has_next_page")
+_PAGES = ("page_count", "total_pages", "totalPages", "last_page")
+_TOTALS = ("total", "total_count", "totalCount", "total_items")
+_SIZES = ("per_page", "perPage", "page_size", "pageSize", "limit")
+_NUMBERS = ("page", "page_number", "pageNumber")
+_OFFSETS = ("offset", "skip", "start")
+_LINKED = ("page", "after", "before", "cursor", "since")
+PAGE_PARAMETERS = frozenset((*_TAKES_CURSOR, *_TAKES_LAST_ID, *_NUMBERS, *_OFFSETS, *_LINKED))
+"""Parameters by which one asks for another page."""
+_LINK = re.compile(r'<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?([^";,]*)"?')
+
+
+def has_page_parameter(parameters: Collection[str], stated: Mapping[str, str]) -> bool:
+    """Whether a method has a parameter by which one asks for another page.
+
+    Args:
+        parameters: What it takes.
+        stated: As of ``next_arguments``.
+    """
+    known = PAGE_PARAMETERS.union(name.partition(".")[0] for name in stated)
+    return not known.isdisjoint(parameters)
+
+
+def next_arguments(
+    answer: Any,
+    items: Sequence[Any],
+    parameters: Collection[str],
+    given: Mapping[str, object],
+    stated: Mapping[str, str],
+) -> Mapping[str, object] | None:
+    """What to ask for after a page; None after the last one.
+
+    Args:
+        answer: The page.
+        items: Its items.
+        parameters: What its method takes.
+        given: What it was asked for with.
+        stated: Where the API's answers have what a parameter takes, if that is known; a parameter
+            with a dot is a member of one that is a mapping.
+    """
+    more = _first(answer, _MORE)
+    if more is False or not items:
+        return None
+    answer = content_of(answer)
+    if _first(answer, _MORE) is False:
+        return None
+    for name, place in stated.items():
+        if name.partition(".")[0] in parameters:
+            found = look_up(answer, place)
+            return _given(name, found, given) if found not in (None, "") else None
+    taker = _one_of(_TAKES_CURSOR, parameters)
+    if taker is not None and any(has_place(answer, place) for place in _CURSORS):
+        return _by_cursor(_first(answer, _CURSORS), taker, parameters)
+    taker, last_id = _one_of(_TAKES_LAST_ID, parameters), look_up(items[-1], "id")
+    if more is True and taker is not None and last_id is not None:
+        return {taker: last_id}
+    return _by_count(answer, len(items), parameters, given)
+
+
+def link_to_next(headers: Mapping[str, str], parameters: Collection[str]) -> dict[str, object]:
+    """What the ``Link`` header with ``rel="next"`` asks for; nothing where there is none.
+
+    Args:
+        headers: Of an answer, names in lower case.
+        parameters: What its method takes.
+    """
+    links = _LINK.findall(headers.get("link", ""))
+    target = next((url for url, relation in links if "next" in relation.split()), "")
+    return _moves(target, parameters)
+
+
+def _moves(url: str, parameters: Collection[str]) -> dict[str, object]:
+    """Those parameters of a URL by which it leads to another page."""
+    query = dict(parse_qsl(urlsplit(url).query))
+    names = [name for name in _LINKED if name in query and name in parameters]
+    if "page" in names and "since" in names:
+        names.remove("since")  # a filter, where pages are numbered
+    return {name: int(query[name]) if query[name].isdecimal() else query[name] for name in names}
+
+
+def _given(name: str, value: object, given: Mapping[str, object]) -> Mapping[str, object]:
+    parameter, dot, member = name.partition(".")
+    if not dot:
+        return {parameter: value}
+    present = cast("Mapping[str, object]", given.get(parameter) or {})
+    return {parameter: {**present, member: value}}
+
+
+def _by_cursor(
+    cursor: object, taker: str, parameters: Collection[str]
+) -> Mapping[str, object] | None:
+    if isinstance(cursor, str) and "://" in cursor:
+        return _moves(cursor, parameters) or None
+    return {taker: cursor} if isinstance(cursor, (str, int)) and cursor else None
+
+
+def _by_count(
+    answer: Any, got: int, parameters: Collection[str], given: Mapping[str, object]
+) -> Mapping[str, object] | None:
+    """Numbered pages, or offsets; where the answer does not count, a page that is not full ends."""
+    number, offset = _one_of(_NUMBERS, parameters), _one_of(_OFFSETS, parameters)
+    size = _first(given, _SIZES)
+    full = not isinstance(size, int) or got >= size
+    if number is not None:
+        following = _whole(given.get(number), otherwise=1) + 1
+        last = _first(answer, _PAGES)
+        ahead = following <= last if isinstance(last, int) else full
+        return {number: following} if ahead else None
+    if offset is not None:
+        following = _whole(given.get(offset), otherwise=0) + got
+        total = _first(answer, _TOTALS)
+        ahead = following < total if isinstance(total, int) else full
+        return {offset: following} if ahead else None
+    return None
+
+
+def _first(answer: Any, places: Sequence[str]) -> object:
+    return next((found for place in places if (found := look_up(answer, place)) is not None), None)
+
+
+def _one_of(names: Sequence[str], parameters: Collection[str]) -> str | None:
+    return next((name for name in names if name in parameters), None)
+
+
+def _whole(value: object, *, otherwise: int) -> int:
+    return value if isinstance(value, int) else otherwise

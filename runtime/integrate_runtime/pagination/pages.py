@@ -1,0 +1,183 @@
+"""The pages of a listing: each is a task of its own, whose key follows from the first page's.
+
+An SDK's page asks its client for the next one. Here this client is a stand-in, which runs a task:
+the next page is journaled, retried, redacted and replayed as any other result.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
+
+from integrate_runtime.base.call_sites import find_sdk_call_site
+from integrate_runtime.codecs import get_codec
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+    from integrate_runtime.tasks.keys import Key
+    from integrate_runtime.tasks.operation import Operation
+    from integrate_runtime.tasks.request import TaskRequest, TaskRunner
+    from integrate_runtime.tasks.task import Task
+
+
+def page_key(first: Key, number: int) -> Key:
+    """The key of a page: no two listings have one in common.
+
+    ``"issues"`` gives ``("issues", "page", 2)``, and ``("issues", "web")`` gives
+    ``("issues", "web", "page 2")``: the one ends in a number, the other never does.
+
+    Args:
+        first: The key of the first page.
+        number: Which page, from 1.
+    """
+    if number == 1:
+        return first
+    return (first, "page", number) if isinstance(first, str) else (*first, f"page {number}")
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """Where a page is in its listing.
+
+    Attributes:
+        first: The key of the first page.
+        number: Which page it is, from 1.
+        turn: Held while a further page is asked for, so that none is asked for twice.
+    """
+
+    first: Key
+    number: int
+    turn: asyncio.Lock
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """What an SDK's client is asked for, as data.
+
+    Attributes:
+        kind: The class of the page.
+        arguments: The request: its URL, parameters and whatever else the SDK's page keeps of it.
+    """
+
+    kind: Any
+    arguments: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPage:
+    """A page as its caller and as the journal has it.
+
+    Attributes:
+        value: The result.
+        stored: What it was decoded from.
+        follow: Gets the next page by a request of the SDK's own; None where its pages have none.
+    """
+
+    value: Any
+    stored: Json
+    follow: Follow | None
+
+
+Follow: TypeAlias = Callable[[PageRequest], Coroutine[Any, Any, Any]]
+"""Gets the page after the one that it belongs to."""
+
+
+@runtime_checkable
+class LivePages(Protocol):
+    """A codec whose SDK's pages get further ones by themselves."""
+
+    def attach(self, value: object, follow: Follow) -> None:
+        """Let a page get the next one by ``follow``."""
+        ...
+
+    def ask(self, client: Any, request: PageRequest) -> object:
+        """Get a page from the SDK's client; the result may be an awaitable."""
+        ...
+
+    def further(self, value: Any) -> PageRequest | None:
+        """What to ask for after a page; None after the last one."""
+        ...
+
+    def is_page(self, kind: Any) -> bool:
+        """Whether a type is a page."""
+        ...
+
+
+@cache
+def live_pages(codec: str) -> LivePages | None:
+    """The codec of a name, where its SDK's pages get further ones by themselves."""
+    found = get_codec(codec)
+    return found if isinstance(found, LivePages) else None
+
+
+@dataclass(frozen=True, slots=True)
+class PageWork:
+    """Getting a further page.
+
+    Attributes:
+        operation: What gave the first one; None where that was a callback.
+        request: What the client is asked for.
+        codec: Asks it.
+    """
+
+    operation: Operation | None
+    request: PageRequest
+    codec: LivePages
+    callback: None = field(default=None, init=False)
+
+    @property
+    def arguments(self) -> Mapping[str, object]:
+        """The request."""
+        return self.request.arguments
+
+    @property
+    def bound_arguments(self) -> Mapping[str, object]:
+        """The request."""
+        return self.request.arguments
+
+    def invoke(self, client: Any, task: Task, io: Any) -> object:
+        """Ask for it."""
+        return self.codec.ask(client, self.request)
+
+
+def delivered(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json) -> Any:
+    """What the caller of a task gets: its result, and of a page the way to the next one.
+
+    Args:
+        request: The task.
+        runner: Runs the further ones.
+        value: The task's result.
+        stored: What the journal has of it.
+    """
+    codec = live_pages(request.codec)
+    follow = None
+    if codec is not None and codec.is_page(cast("Any", type(value))):
+        follow = _follow(request, runner, codec)
+        codec.attach(value, follow)
+    return StoredPage(value, stored, follow) if request.as_stored else value
+
+
+def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> Follow:
+    """What runs the task of the page after that of ``request``."""
+    sdk = request.source.sdk if request.source is not None else None
+    place = request.place or PagePlace(request.key, 1, asyncio.Lock())
+
+    def follow(asked: PageRequest) -> Coroutine[Any, Any, Any]:
+        following = replace(
+            request,
+            key=page_key(place.first, place.number + 1),
+            work=PageWork(request.work.operation, asked, codec),
+            call_site=find_sdk_call_site(sdk) or request.call_site,
+            place=replace(place, number=place.number + 1),
+        )
+        return _in_turn(following, runner, place.turn)
+
+    return follow
+
+
+async def _in_turn(request: TaskRequest, runner: TaskRunner, turn: asyncio.Lock) -> Any:
+    async with turn:
+        return await runner.run_task(request)

@@ -1,0 +1,4 @@
+"""Python objects named in data: imports by name, type expressions, calls by keyword.
+
+Private.
+"""

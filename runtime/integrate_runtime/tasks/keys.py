@@ -1,0 +1,76 @@
+"""Task keys: what a task is known by within its parent.
+
+A key is a string or a sequence of strings and integers. Its encoding is injective: ``"x:y"``,
+``["x", "y"]``, ``["x:y"]`` and ``["x", 1]`` against ``["x", "1"]`` are all different tasks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from json.encoder import encode_basestring_ascii
+from typing import TypeAlias, cast
+
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.json_text import readable
+
+TaskKey: TypeAlias = str | Sequence[str | int]
+"""What a caller may pass as a key."""
+
+Key: TypeAlias = str | tuple[str | int, ...]
+"""A key after ``normalise_key``: hashable and immutable."""
+
+Path: TypeAlias = tuple[Key, ...]
+"""The keys of a task's ancestors in order, then its own."""
+
+
+_KINDS = frozenset({str, int})
+
+
+def normalise_key(key: TaskKey) -> Key:
+    """Check a key and give it its one hashable form.
+
+    Args:
+        key: A non-empty string, or a non-empty sequence of strings and integers.
+
+    Raises:
+        IntegrationError: it is anything else; booleans and bytes are not keys.
+    """
+    if isinstance(key, str):
+        if key:
+            return key
+        raise IntegrationError("A task key is empty: give each task a key of its own.")
+    parts = _parts(key)
+    if not parts or not _KINDS.issuperset(map(type, parts)):
+        raise IntegrationError(
+            f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
+            'such as ["create-issue", 7].'
+        )
+    return cast("tuple[str | int, ...]", parts)
+
+
+def encode_key(key: Key) -> str:
+    """The key as JSON: one text per key and one key per text, pure ASCII."""
+    if isinstance(key, str):
+        return encode_basestring_ascii(key)
+    parts = [encode_basestring_ascii(p) if isinstance(p, str) else str(p) for p in key]
+    return f"[{','.join(parts)}]"
+
+
+def encode_path(path: Path) -> str:
+    """The path as JSON: one text per path and one path per text, pure ASCII."""
+    return f"[{','.join([encode_key(key) for key in path])}]"
+
+
+def display_key(key: Key) -> str:
+    """The key as messages quote it: JSON, so that its kind stays visible."""
+    if isinstance(key, str):
+        return readable(key)
+    return f"[{', '.join([readable(p) if isinstance(p, str) else str(p) for p in key])}]"
+
+
+def _parts(key: object) -> tuple[object, ...]:
+    if type(key) is list or type(key) is tuple:
+        return tuple(cast("Sequence[object]", key))
+    if isinstance(key, Sequence) and not isinstance(key, (bytes, bytearray, memoryview)):
+        return tuple(cast("Sequence[object]", key))
+    return ()

@@ -1,0 +1,4 @@
+"""Python values as JSON and back, file arguments, and equality.
+
+Private.
+"""

@@ -1,0 +1,203 @@
+"""Self-describing JSON for a callback's result, which no operation declares a type for.
+
+JSON values stand for themselves. Anything else is ``{"$type": name, "value": ...}``, and so is a
+dict that has a key ``$type`` of its own. What would not come back equal is refused, not bent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from enum import Enum
+from math import isfinite
+from typing import TYPE_CHECKING, Any, cast
+
+from integrate_runtime.base.types import TYPE_TAG
+from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.reflection.type_paths import public_path
+
+from .equality import attributes_of, same
+from .forms import FORMS, FORMS_BY_NAME, NOT_FINITE
+from .typed import adapter_for
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+
+SECRET = "secret"
+"""The name, a secret's, under which pydantic's ``SecretStr`` and ``SecretBytes`` are stored."""
+
+
+class UnstorableError(ValueError):
+    """A value has no JSON form from which it would come back equal."""
+
+
+def tagged(name: str, value: Json) -> Json:
+    """A value under its type's name."""
+    return {TYPE_TAG: name, "value": value}
+
+
+def encode_value(value: object) -> Json:
+    """The JSON form of a value.
+
+    Raises:
+        UnstorableError: it has none.
+    """
+    encoder = _Encoder()
+    try:
+        encoded = encoder.encode(value)
+        equal = not encoder.has_objects or same(decode_value(encoded), value)
+    except RecursionError:
+        raise UnstorableError("The value is nested too deeply, or in itself.") from None
+    except UnstorableError:
+        raise
+    except Exception as error:  # of a class's own code; its text may quote what it should not
+        reason = f"it cannot be made again ({type(error).__name__})"
+        raise UnstorableError(_refusal(type(value), reason)) from error
+    if not equal:
+        raise UnstorableError(_refusal(type(value), "it would not come back equal"))
+    return encoded
+
+
+def decode_value(stored: Json) -> Any:
+    """The value that ``encode_value`` was given.
+
+    Raises:
+        ValueError: its type is gone, or no longer takes the stored form.
+    """
+    if isinstance(stored, list):
+        return [decode_value(item) for item in stored]
+    if not isinstance(stored, Mapping):
+        return stored
+    if TYPE_TAG not in stored:
+        return {name: decode_value(item) for name, item in stored.items()}
+    name, inner = str(stored[TYPE_TAG]), cast("Any", stored["value"])
+    if name == "dict":
+        return {key: decode_value(item) for key, item in inner.items()}
+    if name == "tuple":
+        return tuple(decode_value(item) for item in inner)
+    form = FORMS_BY_NAME.get(name)
+    return form.decode(inner) if form is not None else _decode_object(name, inner)
+
+
+class _Encoder:
+    """Encodes one value.
+
+    Attributes:
+        has_objects: It holds something that has to be tried before it is sure to come back.
+    """
+
+    def __init__(self) -> None:
+        self.has_objects = False
+
+    def encode(self, value: Any) -> Json:
+        kind = cast("Any", type(value))
+        if value is None or kind in (bool, int, str):
+            return cast("Json", value)
+        if kind is float:
+            return value if isfinite(value) else tagged(NOT_FINITE.name, repr(value))
+        if kind is list:
+            return [self.encode(item) for item in value]
+        if kind is tuple:
+            return tagged("tuple", [self.encode(item) for item in value])
+        if kind is dict:
+            return self._encode_dict(value)
+        form = FORMS.get(kind)
+        if form is not None:
+            self.has_objects = self.has_objects or getattr(value, "tzinfo", None) is not None
+            return tagged(form.name, form.encode(value))
+        self.has_objects = True
+        return self._encode_object(value)
+
+    def _encode_dict(self, value: dict[Any, Any]) -> Json:
+        if not all(type(name) is str for name in value):
+            raise UnstorableError("A dict can only be stored when all its keys are strings.")
+        encoded = {name: self.encode(item) for name, item in value.items()}
+        return tagged("dict", encoded) if TYPE_TAG in encoded else encoded
+
+    def _encode_object(self, value: Any) -> Json:
+        """A pydantic model, dataclass, named tuple, member of an enum, or dict of an own class."""
+        kind = cast("Any", type(value))
+        fields_of = _field_values(value)
+        if fields_of is None:
+            raise UnstorableError(_refusal(kind, "it has no stored form"))
+        try:
+            name = public_path(kind)
+        except ValueError as error:
+            raise UnstorableError(f"{error}: define it at the top of a module.") from error
+        return tagged(name, self.encode(fields_of))
+
+
+def _field_values(value: Any) -> Any:
+    """What an object is made of; None where that is not known."""
+    kind = cast("Any", type(value))
+    if hasattr(kind, "model_fields"):
+        # Unset fields stay unset: SDKs fill them with sentinels.
+        return adapter_for(kind).dump_python(
+            value, by_alias=True, exclude_unset=True, round_trip=True, warnings=False
+        )
+    if is_dataclass(kind):
+        return {item.name: getattr(value, item.name) for item in fields(kind)}
+    if hasattr(kind, "_fields"):
+        return list(value)
+    if issubclass(kind, Enum):
+        return value.value
+    if hasattr(kind, "get_secret_value"):
+        return {SECRET: value.get_secret_value()}
+    if issubclass(kind, dict):
+        attributes = attributes_of(value)
+        return [dict(value), attributes] if attributes else dict(value)
+    return None
+
+
+def _decode_object(name: str, inner: Json) -> Any:
+    kind, stored = resolve_type(name), decode_value(inner)
+    if hasattr(kind, "model_fields"):
+        return adapter_for(kind).validate_python(stored)
+    if is_dataclass(kind):
+        return make_dataclass(kind, stored)
+    if hasattr(kind, "get_secret_value"):
+        return kind(stored[SECRET])
+    if issubclass(kind, dict):
+        return _make_mapping(kind, stored)
+    return kind(*stored) if hasattr(kind, "_fields") else kind(stored)
+
+
+def _make_mapping(kind: Any, stored: Any) -> Any:
+    """A dict of a class of its own, from its items, or from these and its attributes."""
+    parts = cast("list[dict[str, Any]]", stored if isinstance(stored, list) else [stored, {}])
+    made = kind(parts[0])
+    for name, item in parts[1].items():
+        object.__setattr__(made, name, item)
+    return made
+
+
+def make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
+    """A dataclass by its constructor; fields that this does not take are set after it.
+
+    Raises:
+        ValueError: it has other fields than were stored.
+    """
+    known = {item.name: item for item in fields(kind)}
+    unknown = stored.keys() - known.keys()
+    missing = [
+        name
+        for name, item in known.items()
+        if name not in stored and item.default is MISSING and item.default_factory is MISSING
+    ]
+    if unknown or missing:
+        raise ValueError(
+            f"{kind.__qualname__} has changed since it was stored: the fields "
+            f"{', '.join([*sorted(unknown), *missing])} came or went."
+        )
+    made = kind(**{name: item for name, item in stored.items() if known[name].init})
+    for name, item in stored.items():
+        if not known[name].init:
+            object.__setattr__(made, name, item)
+    return made
+
+
+def _refusal(kind: type, reason: str) -> str:
+    return (
+        f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as {reason}: return JSON "
+        "values, dates, bytes, dataclasses or pydantic models."
+    )

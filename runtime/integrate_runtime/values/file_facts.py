@@ -1,0 +1,70 @@
+"""Facts that tell files, content and classes apart: what a fingerprint has in their place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from hashlib import blake2b
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from integrate_runtime.reflection.type_paths import public_path
+
+from .open_files import is_open_file
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+
+_LARGEST = 16 * 1024 * 1024
+"""Bytes of the largest file whose content is read for it; of larger ones only the size counts."""
+
+
+def with_facts(value: object) -> object:
+    """A value with facts in the place of what has no stored form, as deep as it lies.
+
+    A path's folder is no fact: files are moved, and servers are told the name alone.
+
+    Raises:
+        OSError: a path leads to no file.
+        ValueError: a class has no name.
+    """
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, object]", value).items()
+        return {name: with_facts(item) for name, item in items}
+    if isinstance(value, (list, tuple)):
+        return [with_facts(item) for item in cast("list[object]", value)]
+    if isinstance(value, (bytes, bytearray)):
+        return _digest(value)
+    if isinstance(value, os.PathLike):
+        return _of_path(Path(cast("os.PathLike[str]", value)))
+    if is_open_file(value):
+        return _of_open_file(value)
+    if isinstance(value, type):
+        return {"class": public_path(cast("Any", value))}
+    return value
+
+
+def _of_path(path: Path) -> Json:
+    size = path.stat().st_size
+    content = _digest(path.read_bytes()) if size <= _LARGEST else None
+    return {"file": path.name, "size": size, "content": content}
+
+
+def _of_open_file(file: Any) -> Json:
+    """Its name and size: reading it, or moving in it, may be noticed."""
+    if isinstance(file, BytesIO):
+        return _digest(file.getvalue())
+    name = getattr(file, "name", None)
+    return {"file": Path(name).name if isinstance(name, str) else None, "size": _size(file)}
+
+
+def _size(file: Any) -> int | None:
+    try:
+        return os.fstat(file.fileno()).st_size
+    except Exception:
+        return None
+
+
+def _digest(content: bytes | bytearray) -> str:
+    return blake2b(content, digest_size=16).hexdigest()

@@ -1,0 +1,79 @@
+"""Arguments as JSON for people: complete enough to read, and never an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from math import isfinite
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
+
+from .open_files import is_open_file
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+
+_DEPTH = 20
+_LONGEST_INT = 8192
+"""Bits of the longest integer that is shown in full."""
+
+
+def to_jsonable(value: object, is_unset: Callable[[object], bool], depth: int = 0) -> Json:
+    """A JSON value that shows ``value``.
+
+    Args:
+        value: Anything. What has no JSON form is shown by its type, never by its ``repr``, which
+            may hold a secret.
+        is_unset: Tells the SDK's sentinels; they are left out of mappings and sequences.
+        depth: How deep the value lies in another; what lies too deep is shown by its type.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, (int, float)) and not _is_writable(value):
+        return f"<{value}>" if isinstance(value, float) else f"<{value.bit_length()} bits>"
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, (bytes, bytearray)):
+        return f"<{len(value)} bytes>"
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    if isinstance(value, (UUID, timedelta, PurePath)):
+        return str(value)
+    if depth < _DEPTH:
+        return _container(value, is_unset, depth + 1)
+    return f"<{type(value).__name__}>"
+
+
+def _is_writable(value: float) -> bool:
+    """Whether JSON has the number and Python writes it out."""
+    return isfinite(value) if isinstance(value, float) else value.bit_length() <= _LONGEST_INT
+
+
+def _container(value: object, is_unset: Callable[[object], bool], depth: int) -> Json:
+    if isinstance(value, Mapping):
+        items = cast("Mapping[object, object]", value).items()
+        return {
+            str(name): to_jsonable(item, is_unset, depth)
+            for name, item in items
+            if not is_unset(item)
+        }
+    if isinstance(value, (list, tuple, set, frozenset)):
+        members = cast("list[object]", value)
+        return [to_jsonable(item, is_unset, depth) for item in members if not is_unset(item)]
+    fields = _model_fields(value)
+    if fields is not None:
+        return _container(fields, is_unset, depth)
+    if isinstance(value, type):
+        return f"<class {value.__name__}>"
+    name = getattr(value, "name", None) if is_open_file(value) else None
+    return f"<file {PurePath(name).name}>" if isinstance(name, str) else f"<{type(value).__name__}>"
+
+
+def _model_fields(value: Any) -> dict[str, object] | None:
+    """The set fields of a pydantic model, by its own word; None for anything else."""
+    names = getattr(value, "model_fields_set", None)
+    if not isinstance(names, set):
+        return None
+    return {str(name): getattr(value, str(name), None) for name in cast("set[object]", names)}

@@ -1,0 +1,171 @@
+"""``--plan`` between real releases, months apart: from the older package to what is installed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.committed.test_publish import contents
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """One SDK's upgrade.
+
+    Attributes:
+        sdk: The provider.
+        older: The older release of its distributions.
+        needs: What the older release needs and the installed one does not.
+        verdict: What the plan says of the version number.
+        kinds: Kinds of change, each with the sentences that must be among those of the plan.
+    """
+
+    sdk: str
+    older: Mapping[str, str]
+    verdict: str
+    kinds: Mapping[str, tuple[str, ...]]
+    needs: tuple[str, ...] = ()
+
+
+GITHUB = Upgrade(
+    sdk="github",
+    older={"githubkit-schemas": "26.6.7", "githubkit-schemas-2026-03-10": "26.6.7"},
+    verdict="major",
+    kinds={
+        "task_added": ("pulls.stacks_create is new.",),
+        "task_removed": ("copilot.copilot_metrics_for_team is gone.",),
+        "parameter_removed": ("billing.update_budget_org no longer takes budget_type.",),
+        "deprecated": ("classroom.list_classrooms is deprecated now.",),
+        "return_changed": (
+            "classroom.get_a_classroom returns another type: HttpResult, was Classroom.",
+        ),
+        "made_optional": ("code_security.create_configuration no longer requires description.",),
+    },
+)
+OPENAI = Upgrade(
+    sdk="openai",
+    older={"openai": "3.1.0"},
+    needs=("distro==1.9.0",),
+    verdict="minor",  # what looks breaking in its texts is a type under another name
+    kinds={
+        "task_added": ("admin.organization.external_keys.create is new.",),
+        "parameter_added": ("images.edit takes svg.",),
+        "type_widened": (
+            "images.edit accepts more for output_format: Optional[Literal['png', 'webp', 'jpeg', "
+            "'gif', 'svg']] | Omit, was Optional[Literal['png', 'jpeg', 'webp']] | Omit.",
+        ),
+        "default_changed": (
+            "responses.parse has another default for timeout: not_given, was NOT_GIVEN.",
+        ),
+        "deprecated": ("audio.translations.create is deprecated now.",),
+        "return_widened": (
+            "responses.input_items.list may return more: AsyncCursorPage[... | "
+            "ResponseConfigurationUpdateItem], was AsyncCursorPage[...].",
+        ),
+        "return_narrowed": (
+            "audio.transcriptions.create returns less: Transcription, "
+            "was TranscriptionCreateResponse.",
+        ),
+        "overload_added": (
+            "audio.transcriptions.create can be called in one more way: (*, file: FileTypes, "
+            "model: Union[str, AudioModel], response_format: Literal['diarized_json'], ...) -> "
+            "TranscriptionDiarized.",
+        ),
+    },
+)
+
+
+@pytest.fixture(scope="module", params=[GITHUB, OPENAI], ids=lambda upgrade: upgrade.sdk)
+def upgrade(request: pytest.FixtureRequest) -> Upgrade:
+    """Each upgrade in turn."""
+    found: Upgrade = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def project(upgrade: Upgrade, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder whose package was generated from the older release."""
+    folder = tmp_path_factory.mktemp(upgrade.sdk)
+    sdk = folder / "sdk"
+    releases = [f"{name}=={version}" for name, version in upgrade.older.items()]
+    uv = Path(sys.executable).with_name("uv")
+    subprocess.run(
+        [uv, "pip", "install", "--quiet", "--no-deps", "--target", sdk, *releases, *upgrade.needs],
+        check=True,
+    )
+    done = integrate_gen(upgrade.sdk, "-q", cwd=folder, PYTHONPATH=str(sdk))
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def lock(upgrade: Upgrade, project: Path) -> dict[str, Any]:
+    """The lock of the older release's package."""
+    path = project / "generated" / f"integrate_{upgrade.sdk}" / "integrate.lock"
+    read: dict[str, Any] = json.loads(path.read_text())
+    return read
+
+
+@pytest.fixture(scope="module")
+def plan(upgrade: Upgrade, project: Path) -> dict[str, Any]:
+    """The plan to the installed release, which writes nothing."""
+    before = contents(project / "generated")
+    done = integrate_gen(upgrade.sdk, "--plan", "--json", "-q", cwd=project)
+    assert done.returncode == 0, done.stderr
+    assert contents(project / "generated") == before
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
+
+
+def test_the_older_package_is_of_the_older_release(
+    upgrade: Upgrade, project: Path, lock: dict[str, Any]
+) -> None:
+    assert upgrade.older.items() <= lock["sdk"].items()
+    assert integrate_gen(upgrade.sdk, "--check", cwd=project).returncode == 3
+
+
+def test_what_the_upgrade_does(upgrade: Upgrade, plan: dict[str, Any]) -> None:
+    assert plan["verdict"] == upgrade.verdict
+    found: dict[str, set[str]] = {}
+    for change in plan["changes"]:
+        found.setdefault(change["kind"], set()).add(change["sentence"])
+    missing = {kind: set(wanted) - found.get(kind, set()) for kind, wanted in upgrade.kinds.items()}
+    assert missing == {kind: set() for kind in upgrade.kinds}
+
+
+def test_every_task_that_came_or_went_is_said(
+    upgrade: Upgrade, plan: dict[str, Any], lock: dict[str, Any]
+) -> None:
+    committed = Path("generated") / f"integrate_{upgrade.sdk}" / "integrate.lock"
+    installed = json.loads(committed.read_text())["api"]
+    kinds = Counter(change["kind"] for change in plan["changes"])
+    assert len(lock["api"]) - kinds["task_removed"] + kinds["task_added"] == len(installed)
+
+
+def test_no_change_is_said_twice_or_at_length(plan: dict[str, Any]) -> None:
+    sentences = [change["sentence"] for change in plan["changes"]]
+    assert len(sentences) == len(set(sentences))
+    assert max(map(len, sentences)) < 600
+
+
+def test_a_plan_for_people(upgrade: Upgrade, project: Path, plan: dict[str, Any]) -> None:
+    added = next(c["operation"] for c in plan["changes"] if c["kind"] == "task_added")
+    markdown = integrate_gen(upgrade.sdk, "--plan", "--markdown", "-q", cwd=project).stdout
+    assert markdown.startswith(f"### generated/integrate_{upgrade.sdk}: ")
+    assert f"; a {upgrade.verdict} version\n" in markdown
+    assert f"- `{added}` is new." in markdown
+
+
+def test_without_a_package_there_is_nothing_to_plan(tmp_path: Path) -> None:
+    done = integrate_gen("github", "--plan", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "has no integrate.lock to compare with; generate it first" in done.stderr

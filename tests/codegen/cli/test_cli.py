@@ -1,0 +1,344 @@
+"""The command as a user runs it: a process of its own, its streams and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.committed.test_publish import contents
+
+
+def integrate_gen(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    command = Path(sys.executable).with_name("integrate-gen")
+    cache = {"XDG_CACHE_HOME": str(cwd / "cache"), "COLUMNS": "100"}
+    environment = {**os.environ, "GITHUB_ACTIONS": "", **cache, **variables}
+    return subprocess.run(
+        [command, *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which two namespaces of GitHub were generated."""
+    folder = tmp_path_factory.mktemp("user")
+    done = integrate_gen("github", "--only", "issues,gitignore", "-q", cwd=folder)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return folder
+
+
+def test_help_shows_the_sdks_and_the_other_commands(tmp_path: Path) -> None:
+    done = integrate_gen("--help", cwd=tmp_path)
+    assert done.returncode == 0
+    for expected in ("Write integrate_github from githubkit", "inspect", "--install-completion"):
+        assert expected in done.stdout
+
+
+def test_only_writes_what_was_asked_for(written: Path) -> None:
+    package = contents(written / "generated" / "integrate_github")
+    assert {"issues.py", "gitignore.py", "_integration.py", "integrate.lock"} <= package.keys()
+    assert "pulls.py" not in package
+    assert json.loads(package["integrate.lock"])["only"] == ["gitignore", "issues"]
+
+
+def test_again_changes_no_byte_and_says_so(written: Path) -> None:
+    before = contents(written)
+    done = integrate_gen("github", "--only", "gitignore,issues", cwd=written)
+    assert done.returncode == 0
+    assert "Nothing changed." in done.stdout
+    assert contents(written) == before
+
+
+def test_the_summary_says_what_was_made_and_what_is_next(tmp_path: Path) -> None:
+    done = integrate_gen("github", "--only", "gitignore", "--out", "lib", cwd=tmp_path)
+    assert "lib/integrate_github, from githubkit 0.16.1" in done.stdout
+    assert "1 namespaces, 2 tasks" in done.stdout
+    assert "1,242: the synchronous twin of an async method" in done.stdout
+    assert "Next: commit lib/integrate_github" in done.stdout
+    assert "reading githubkit" in done.stderr
+
+
+def test_json_is_for_programs(written: Path) -> None:
+    done = integrate_gen("github", "--only", "gitignore,issues", "--json", "-q", cwd=written)
+    result = json.loads(done.stdout)
+    assert done.stderr == ""
+    assert result["namespaces"] == 2
+    assert result["sdk"]["githubkit"] == "0.16.1"
+    assert result["files"] == {"written": [], "deleted": [], "foreign": []}
+
+
+def test_a_command_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
+    command = [str(Path(sys.executable).with_name("integrate-gen")), "github", "-q"]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    with subprocess.Popen(command, cwd=tmp_path, env=environment) as process:
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        until(lambda: len(children.read_text().split()) > 1)
+        workers = [Path("/proc", pid) for pid in children.read_text().split()]
+        process.send_signal(signal.SIGKILL)
+    until(lambda: not any(worker.exists() for worker in workers))
+    assert not (tmp_path / "generated").exists()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_check_is_clean_and_writes_nothing(written: Path) -> None:
+    before = contents(written)
+    done = integrate_gen("github", "--check", cwd=written)
+    assert (done.returncode, contents(written)) == (0, before)
+    assert "is exactly what integrate-gen github --only gitignore,issues writes" in done.stdout
+
+
+def test_check_finds_a_changed_byte(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "issues.py"
+    original = path.read_text()
+    path.write_text(original.replace("Create Issue", "Make Issue"))
+    try:
+        done = integrate_gen("github", "--check", cwd=written)
+    finally:
+        path.write_text(original)
+    assert done.returncode == 1
+    assert '-    name="Make Issue",' in done.stdout
+    assert '+    name="Create Issue",' in done.stdout
+    assert "issues.py is not what would be generated: it was changed by hand." in done.stdout
+    assert "To mend it, run: integrate-gen github --only gitignore,issues\n" in done.stdout
+
+
+def test_check_annotates_the_drift_on_github_actions(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "gitignore.py"
+    original = path.read_text()
+    path.write_text(original.replace("Get Gitignore Template", "Fetch Template"))
+    try:
+        done = integrate_gen("github", "--check", "-q", cwd=written, GITHUB_ACTIONS="true")
+    finally:
+        path.write_text(original)
+    (annotation,) = (line for line in done.stdout.splitlines() if line.startswith("::"))
+    number = original.splitlines().index('    name="Get Gitignore Template",') + 1
+    assert annotation.startswith(
+        f"::error file=generated/integrate_github/gitignore.py,line={number},title=drift::"
+    )
+
+
+def test_json_stays_json_on_github_actions(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "gitignore.py"
+    original = path.read_text()
+    path.write_text(f"{original}# by hand\n")
+    try:
+        done = integrate_gen("github", "--check", "--json", cwd=written, GITHUB_ACTIONS="true")
+    finally:
+        path.write_text(original)
+    assert [d["path"] for d in json.loads(done.stdout)["differences"]] == ["gitignore.py"]
+    assert "::error file=generated/integrate_github/gitignore.py," in done.stderr
+
+
+def test_check_against_another_sdk_compares_nothing(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "integrate.lock"
+    original = path.read_text()
+    path.write_text(original.replace('"githubkit": "0.16.1"', '"githubkit": "0.16.0"'))
+    try:
+        done = integrate_gen("github", "--check", cwd=written)
+    finally:
+        path.write_text(original)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "run: pip install githubkit==0.16.0 githubkit-schemas==" in done.stderr
+
+
+def test_a_lock_that_cannot_be_read_is_exit_code_2(written: Path) -> None:
+    path = written / "generated" / "integrate_github" / "integrate.lock"
+    original = path.read_text()
+    path.write_text("half")
+    try:
+        done = integrate_gen("github", "--check", cwd=written)
+    finally:
+        path.write_text(original)
+    assert done.returncode == 2
+    assert "restore it from version control" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["gihub"], "error: There is no SDK or command called gihub; did you mean github?"),
+        (["inspekt"], "error: There is no SDK or command called inspekt; did you mean inspect?"),
+        (["stripe"], "error: There is no SDK or command called stripe; 'integrate-gen list' "),
+        (["github", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
+        (["inspect", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
+        (["github", "--only", "isues"], "error: githubkit has no namespace isues; "),
+        (["github", "--out", "/proc/none"], "error: /proc/none/integrate_github cannot be written"),
+    ],
+)
+def test_a_mistake_is_a_sentence_and_exit_code_2(
+    tmp_path: Path, arguments: list[str], message: str
+) -> None:
+    done = integrate_gen(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "generated").exists()
+
+
+def test_inspect_prints_the_tree_and_the_reasons(tmp_path: Path) -> None:
+    done = integrate_gen("inspect", "github", cwd=tmp_path)
+    assert "family       githubkit: githubkit/response.py has 'class Response" in done.stdout
+    assert "async        the async twin of a method begins with async_" in done.stdout
+    assert "issues: 61 tasks" in done.stdout
+    assert "1,242 tasks in 45 namespaces" in done.stdout
+    assert "1,242 skipped: the synchronous twin of an async method" in done.stdout
+
+
+def test_inspect_as_json_lists_every_callable(tmp_path: Path) -> None:
+    ledger = json.loads(integrate_gen("inspect", "github", "--json", cwd=tmp_path).stdout)
+    emitted = {entry["path"]: entry["operation"] for entry in ledger["emitted"]}
+    skipped = {skip["path"]: skip["reason"] for skip in ledger["skipped"]}
+    assert emitted["rest.issues.async_create"] == "issues.create"
+    assert skipped["rest.issues.create"] == "the synchronous twin of an async method"
+    assert len(emitted) == 1242
+
+
+def test_completion_knows_the_sdks(tmp_path: Path) -> None:
+    environment = {
+        **os.environ,
+        "_INTEGRATE_GEN_COMPLETE": "complete_bash",
+        "COMP_WORDS": "integrate-gen gi",
+        "COMP_CWORD": "1",
+    }
+    command = Path(sys.executable).with_name("integrate-gen")
+    done = subprocess.run(
+        [command], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["github"]
+
+
+GADGETS = """
+[providers.gadgets]
+package = "gadgets"
+client  = "gadgets:Gadgets"
+init    = { token = "$token" }
+async   = { style = "only" }
+class   = "Gadgets"
+"""
+UNREADABLE = """
+[providers.gadgets.unreadable]
+"broken"        = "it is not in our plan"
+"remote"        = "it goes online"
+"parts.strange" = "its annotation is wrong"
+"""
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_written(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS)
+    done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    errors = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert [line.split()[1] for line in errors] == ["broken", "parts.strange", "remote"]
+    assert "its getter raises RuntimeError: no such plan; mend the SDK, or list it" in errors[0]
+    package = contents(tmp_path / "generated" / "integrate_gadgets")
+    assert {"boxes.py", "crates/inner.py", "parts.py"} <= package.keys()
+    assert "no such plan" in json.loads(package["integrate.lock"])["ledger"]["failed"]["broken"]
+    checked = integrate_gen("gadgets", "--check", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert checked.returncode == 2
+
+
+def test_what_the_provider_knows_to_be_unreadable_is_no_error(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (done.returncode, done.stderr) == (0, "")
+    lock = json.loads((tmp_path / "generated" / "integrate_gadgets" / "integrate.lock").read_text())
+    assert lock["ledger"]["failed"] == {}
+    assert lock["ledger"]["skipped"]["it goes online"] == ["remote"]
+
+
+def test_a_folder_with_files_of_others_is_left_alone(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    mine = tmp_path / "generated" / "integrate_gadgets" / "boxes.py"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine = 1\n")
+    done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        "error: generated/integrate_gadgets/boxes.py was not written by integrate-gen"
+    )
+    assert contents(tmp_path / "generated") == {"integrate_gadgets/boxes.py": "mine = 1\n"}
+
+
+def test_explain_says_where_a_task_comes_from(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "github.issues.create", cwd=tmp_path)
+    facts = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
+    assert ["name", "Create Issue"] in facts
+    assert ["request", "POST /repos/{owner}/{repo}/issues"] in facts
+    assert ["result", "githubkit_schemas.v2026_03_10.models:Issue"] in facts
+    assert ["property", "Title, from title"] in facts
+    assert ["left", "out    stream: a streamed response cannot be journaled"] in facts
+    assert re.search(r"rest/issues\.py:\d+$", done.stdout, re.M)
+    assert sum(line.startswith("overload") for line in done.stdout.splitlines()) == 2
+    assert sum(": kept; without stream" in line for line in done.stdout.splitlines()) == 2
+    assert sum(line.startswith("task ") for line in done.stdout.splitlines()) == 3
+
+
+def test_explain_says_what_was_done_with_each_overload(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "openai.chat.completions.create", cwd=tmp_path)
+    outcomes = re.findall(r"^ +line \d+: (.*)$", done.stdout, re.M)
+    assert outcomes == [
+        "kept as the only signature",
+        "left out: it returns a stream",
+        "left out: it may return a stream, and others never do",
+    ]
+    assert "codec       stainless" in done.stdout
+    assert "family      stainless: openai/_models.py has 'def construct_type('" in done.stdout
+
+
+def test_explain_of_a_method_that_became_no_task_shows_it(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "openai.chat.completions.stream", cwd=tmp_path)
+    assert done.stdout.startswith(
+        "client.chat.completions.stream became no task: it returns a context manager; reachable"
+    )
+    assert re.search(r"completions\.py:\d+$", done.stdout, re.M)
+    assert "signature   (*, messages: " in done.stdout
+
+
+@pytest.mark.parametrize(("task", "replaced"), [("chat", True), ("tokenize", False)])
+def test_explain_says_what_is_made_at_run_time(
+    task: str, replaced: bool, tmp_path: Path, toys: Path
+) -> None:
+    (tmp_path / "integrate.toml").write_text('[providers.wrapped]\npackage = "wrapped"\n')
+    done = integrate_gen("explain", f"wrapped.{task}", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert f"defined     wrapped.base_client:BaseWrapped.{task}" in done.stdout
+    assert ("called      a function made at run time" in done.stdout) is replaced
+
+
+def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
+    """githubkit has one overload that another one hides where it stands."""
+    done = integrate_gen(
+        "explain", "github.repos.update_information_about_pages_site", cwd=tmp_path
+    )
+    outcomes = re.findall(r"^ +line \d+: (.*)$", done.stdout, re.M)
+    assert [outcome.startswith("kept; moved up") for outcome in outcomes].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("operation", "code", "message"),
+    [
+        ("github.issues.async_create", 2, "did you mean github.issues.create?"),
+        ("github.issues.creat", 2, "There is no task github.issues.creat; did you mean"),
+        ("github.with_auth", 0, "client.with_auth became no task: outside the root."),
+        ("gihub.issues.create", 2, "did you mean github?"),
+    ],
+)
+def test_explain_of_what_is_no_task(
+    tmp_path: Path, operation: str, code: int, message: str
+) -> None:
+    done = integrate_gen("explain", operation, cwd=tmp_path)
+    assert done.returncode == code
+    assert message in (done.stderr if code else done.stdout)

@@ -1,0 +1,81 @@
+"""Finishing: what is committed is what black leaves, and one bad file is named."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+import black
+import pytest
+from black.mode import Mode, TargetVersion
+from integrate_gen.emit.finish import finish_files
+from integrate_gen.emit.format import FORMATTER, FormatCache
+from integrate_gen.emit.render import render
+from integrate_gen.model.errors import GenerationError
+from integrate_gen.model.package import Package
+from integrate_gen.model.provider import parse_provider
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.tree.load import load_sdk
+
+from tests.codegen.emit.test_toy import TABLE
+
+GENERATED = Path(__file__).parents[3] / "generated"
+MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100)
+
+
+def committed() -> list[Path]:
+    return sorted(GENERATED.rglob("*.py"))
+
+
+def test_every_committed_file_is_as_black_leaves_it() -> None:
+    """The whole files, through black's own entry point and with nothing of the generator's."""
+    assert f"black {version('black')} {MODE.get_cache_key()}" == FORMATTER
+    paths = committed()
+    assert len(paths) > 50
+    changed = [path for path in paths if is_changed_by_black(path)]
+    assert changed == []
+
+
+def is_changed_by_black(path: Path) -> bool:
+    text = path.read_text(encoding="utf-8")
+    return black.format_str(text, mode=MODE) != text
+
+
+@pytest.fixture
+def made(toys: Path) -> tuple[Package, dict[str, str]]:
+    provider = parse_provider("gadgets", TABLE, "test")
+    package = assemble(load_sdk(provider), provider)
+    return package, render(package, provider)
+
+
+def test_text_that_is_laid_out_badly_is_formatted(
+    made: tuple[Package, dict[str, str]], tmp_path: Path
+) -> None:
+    package, raw = made
+    cache = FormatCache(tmp_path)
+    finished = finish_files(package, raw, cache)
+    ugly = {path: text.replace(" = ", "  =  ") for path, text in raw.items()}
+    assert ugly["boxes.py"] != raw["boxes.py"]
+    again = finish_files(package, ugly, cache)
+    assert [p for p in again if p.endswith(".py") and again[p] != finished[p]] == []
+
+
+def test_a_text_from_the_cache_is_compared_with_the_model(
+    made: tuple[Package, dict[str, str]], tmp_path: Path
+) -> None:
+    """A cache is a folder that anything can write to."""
+    package, raw = made
+    cache = FormatCache(tmp_path)
+    finished = finish_files(package, raw, cache)
+    told: list[str] = []
+    assert finish_files(package, raw, cache, told.append) == finished
+    assert sorted(told) == sorted(path for path in raw if path.endswith(".py"))
+    cache.put(raw["boxes.py"], finished["boxes.py"].replace("key: str,", "key: int,"))
+    with pytest.raises(GenerationError, match=r"boxes\.py: get would not have"):
+        finish_files(package, raw, cache)
+
+
+def test_a_file_that_is_no_python_is_named(made: tuple[Package, dict[str, str]]) -> None:
+    package, raw = made
+    with pytest.raises(GenerationError, match=r"parts\.py would not be valid Python"):
+        finish_files(package, {**raw, "parts.py": "def ("})

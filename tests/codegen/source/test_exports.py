@@ -1,0 +1,97 @@
+"""Where strict checkers accept an import from: a class's own module, or one that exports it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.source.exports import exported
+
+SDK = {
+    "__init__.py": "from {name}.things import Thing, Told as Told\n",
+    "things.py": "class Thing: ...\nclass Told: ...\n",
+    "loaded.py": "from {name}.things import Thing\nMade = type('Made', (), {{}})\n",
+}
+
+
+def sdk(tmp_path: Path, name: str) -> str:
+    """A package's name, with its files in a folder that is searched for modules."""
+    (tmp_path / name).mkdir()
+    for path, text in SDK.items():
+        (tmp_path / name / path).write_text(text.format(name=name))
+    return name
+
+
+def origin(module: str, name: str) -> str:
+    (found,) = exported(TypeExpr(name, (Import(module, name, name),))).imports
+    return found.reference
+
+
+@pytest.mark.parametrize("is_loaded", [False, True])
+def test_a_class_is_imported_from_where_it_is_defined(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_loaded: bool
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    name = sdk(tmp_path, f"exporting_{is_loaded}".lower())
+    if is_loaded:
+        __import__(f"{name}.loaded")
+    assert origin(f"{name}.things", "Thing") == f"{name}.things:Thing"
+    assert origin(f"{name}.loaded", "Thing") == f"{name}.things:Thing"
+    assert origin(f"{name}.loaded", "Made") == f"{name}.loaded:Made"
+    assert origin(name, "Thing") == f"{name}.things:Thing"
+    assert origin(name, "Told") == f"{name}:Told"
+
+
+def test_a_package_that_gives_classes_its_name_does_not_export_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    name = sdk(tmp_path, "posing_package")
+    package = __import__(name)
+    package.Thing.__module__ = name
+    assert origin(name, "Thing") == f"{name}.things:Thing"
+
+
+def test_a_package_gives_its_modules_unless_its_code_gives_the_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    files = {
+        "__init__.py": "from giving_modules.make import make\nfrom giving_modules.all import*\n",
+        "inner/__init__.py": "from .told import Told as Told\n",
+        "inner/told.py": "class Told: ...\n",
+        "make.py": "def make(): ...\n",
+        "all.py": "Alias = dict\n",
+    }
+    for path, text in files.items():
+        (tmp_path / "giving_modules" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "giving_modules" / path).write_text(text)
+    assert origin("giving_modules.inner", "told") == "giving_modules.inner:told"
+    assert origin("giving_modules", "make") == "giving_modules.make:make"
+    assert origin("giving_modules", "Alias") == "giving_modules.all:Alias"
+
+
+LISTS = """
+__all__ = [
+    # What others have (as of old).
+    "Listed",
+]
+__all__ += ("Added",)
+from listing_module.inner import Listed, Added, Own
+"""
+
+
+@pytest.mark.parametrize("filled", ["", "#" * 100_000])
+def test_a_name_is_exported_where_a_list_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, filled: str
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    name = f"listing_{len(filled)}"
+    (tmp_path / name).mkdir()
+    listed = LISTS.replace("listing_module", name)
+    (tmp_path / name / "__init__.py").write_text(f"{listed}{filled}\n")
+    (tmp_path / name / "inner.py").write_text("Listed = Added = Own = int\n")
+    assert origin(name, "Listed") == f"{name}:Listed"
+    assert origin(name, "Added") == f"{name}:Added"
+    assert origin(name, "Own") == f"{name}.inner:Own"

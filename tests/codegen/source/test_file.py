@@ -1,0 +1,262 @@
+"""Definitions are found in a module's text however it may be cut into classes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from importlib.util import find_spec
+from inspect import CO_NEWLOCALS
+from pathlib import Path
+from types import CodeType
+
+import pytest
+from integrate_gen.source.definitions import definitions_in
+from integrate_gen.source.file import SourceFile
+from integrate_gen.source.functions import Function
+from integrate_gen.source.http import read_http
+from integrate_gen.source.text import Text
+
+PLAIN = """\
+import typing as t
+
+
+class Forms:
+    @t.overload
+    def get(self, uid: str) -> str: ...
+    @t.overload
+    def get(self, uid: int) -> int: ...
+    @staticmethod
+    def get(uid):
+        return uid
+
+    # about the rest
+
+    class Pages:
+        def list(self): ...
+
+
+class AsyncForms(
+    Forms,
+):
+    async def get(self, uid): ...
+
+
+if t.TYPE_CHECKING:
+
+    class Hidden:
+        def seen(self): ...
+
+
+def alone(): ...
+"""
+
+A_CLASS_IN_A_TEXT = '''\
+class Example:
+    """How to use it:
+
+class Shown:
+    def shown(self): ...
+"""
+
+    def get(self): ...
+
+
+TEXT = """
+class Other:
+    def other(self): ...
+"""
+
+
+class Last:
+    def last(self): ...
+'''
+
+AT_THE_MARGIN = """\
+class Wrapped:
+    def get(self, uid=(
+1)):
+        return uid
+
+
+class Wrapped:
+    def get(self): ...
+"""
+
+
+LIKE_METHODS = '''\
+class Odd:
+    """What stands here is no method:
+
+    def shown(self): ...
+    """
+
+    def get(
+        self,
+    ) -> dict[
+        str, int
+    ]:
+        """Nor is this:
+
+    def listed(self): ...
+        """
+        def inner(): ...
+        return {}
+
+    if True:
+        def under(self): ...
+
+    text = """
+    def written(self): ...
+"""
+
+    def last(self, x: "int" = 1): return \\
+    x
+'''
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "qualname", "found"),
+    [
+        (PLAIN, 9, "Forms.get", True),
+        (PLAIN, 16, "Forms.Pages.list", True),
+        (PLAIN, 22, "AsyncForms.get", True),
+        (PLAIN, 28, "Hidden.seen", True),
+        (PLAIN, 31, "alone", True),
+        (PLAIN, 31, "another", False),
+        (PLAIN, 5, "Forms.get", False),
+        (A_CLASS_IN_A_TEXT, 8, "Example.get", True),
+        (A_CLASS_IN_A_TEXT, 5, "Shown.shown", False),
+        (A_CLASS_IN_A_TEXT, 13, "Other.other", False),
+        (A_CLASS_IN_A_TEXT, 18, "Last.last", True),
+        (AT_THE_MARGIN, 2, "Wrapped.get", True),
+        (AT_THE_MARGIN, 8, "Wrapped.get", True),
+        (LIKE_METHODS, 4, "Odd.shown", False),
+        (LIKE_METHODS, 7, "Odd.get", True),
+        (LIKE_METHODS, 14, "Odd.listed", False),
+        (LIKE_METHODS, 20, "Odd.under", True),
+        (LIKE_METHODS, 23, "Odd.written", False),
+        (LIKE_METHODS, 26, "Odd.last", True),
+    ],
+)
+def test_a_definition_is_found_by_line_and_name(
+    source: str, line: int, qualname: str, found: bool, tmp_path: Path
+) -> None:
+    file = source_file(tmp_path, source.encode())
+    definition = file.definition_at(code(line, qualname))
+    assert (definition.qualname if definition else None) == (qualname if found else None)
+
+
+def test_a_definition_has_the_overloads_above_it(tmp_path: Path) -> None:
+    found = source_file(tmp_path, PLAIN.encode()).definition_at(code(9, "Forms.get"))
+    assert found
+    assert (found.line, found.overload_lines) == (10, (6, 8))
+    annotations = [overload.header.parameters[1].annotation for overload in found.overloads]
+    assert annotations == ["str", "int"]
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "argparse",
+        "enum",
+        "githubkit_schemas.v2026_03_10.rest.issues",
+        "inspect",
+        "logging",
+        "openai.resources.chat.completions.completions",
+        "openai.resources.images",
+        "tarfile",
+        "typeform.forms",
+        "typing",
+        "unittest.mock",
+    ],
+)
+def test_a_definition_is_what_the_whole_module_has(module: str) -> None:
+    path = find_spec(module)
+    assert path
+    assert path.origin
+    source = Path(path.origin).read_bytes()
+    file = SourceFile(path.origin, "m")
+    whole = definitions_in(ast.parse(source).body, file.scope, Text(source))
+    codes = [c for c in codes_in(compile(source, path.origin, "exec")) if is_method(c)]
+    assert len(codes) >= 10
+    for method in codes:
+        found, expected = file.definition_at(method), whole.get(method.co_firstlineno)
+        assert (found is None) == (expected is None)
+        if found and expected:
+            assert (found.qualname, found.line) == (expected.qualname, expected.line)
+            assert stated(found.function) == stated(expected.function)
+            assert found.overload_lines == expected.overload_lines
+
+
+def test_the_last_of_two_with_one_name_counts(tmp_path: Path) -> None:
+    file = source_file(tmp_path, AT_THE_MARGIN.encode())
+    found, cls = file.definition_of("Wrapped.get"), file.class_named("Wrapped")
+    assert found
+    assert cls
+    assert (found.line, cls.lineno) == (8, 7)
+
+
+def test_names_stand_for_the_same_however_the_text_is_cut(tmp_path: Path) -> None:
+    scope = source_file(tmp_path, PLAIN.encode()).scope
+    names = ("t", "Forms", "AsyncForms", "Hidden", "alone")
+    assert [bool(scope.resolve(name)) for name in names] == [True] * 5
+
+
+@pytest.mark.parametrize("coding", ["latin-1", "utf-8"])
+def test_names_may_have_any_letters_and_modules_another_encoding(
+    coding: str, tmp_path: Path
+) -> None:
+    first = "" if coding == "utf-8" else f"# coding: {coding}"
+    source = f"{first}\nclass Caf\xe9:\n    def get(self, tarif='\xe9'): ...\n"
+    found = source_file(tmp_path, source.encode(coding)).definition_of("Caf\xe9.get")
+    assert found
+    assert found.qualname == "Caf\xe9.get"
+    assert found.function.header.parameters[1].default == "'\xe9'"
+
+
+def test_only_the_methods_that_are_asked_for_are_parsed(tmp_path: Path) -> None:
+    big = "class Big:\n" + "    def get(self): ...\n" * 1_000
+    small = "class Small:\n    def get(self): ...\n" + "    def list(self): ...\n" * 1_000
+    file = source_file(tmp_path, f"{big}\n\n{small}".encode())
+    found = file.definition_of("Small.get")
+    assert found
+    assert found.line == 1005
+    assert file.parsed < len(big + small) / 2
+
+
+def source_file(folder: Path, source: bytes) -> SourceFile:
+    path = folder / "module.py"
+    path.write_bytes(source)
+    return SourceFile(str(path), "module")
+
+
+def code(line: int, qualname: str) -> CodeType:
+    name = qualname.rpartition(".")[2]
+    return code.__code__.replace(co_firstlineno=line, co_qualname=qualname, co_name=name)
+
+
+def stated(function: Function) -> tuple[object, ...]:
+    """What a function states, of its body what is left of it."""
+    header = function.header
+    return (
+        (header.name, header.is_async, header.returns, header.line),
+        [ast.dump(decorator) for decorator in header.decorators],
+        [(p.name, p.kind, p.annotation, p.default) for p in header.parameters],
+        function.body.docstring,
+        [type(statement) for statement in function.body.statements],
+        read_http(function.body.requests),
+        [ast.dump(node) for node in function.imports()],
+    )
+
+
+def codes_in(module: CodeType) -> Iterator[CodeType]:
+    for constant in module.co_consts:
+        if isinstance(constant, CodeType):
+            yield constant
+            yield from codes_in(constant)
+
+
+def is_method(found: CodeType) -> bool:
+    """Whether it is a function's that is in a class, and in no other function."""
+    in_class = "." in found.co_qualname and "<locals>" not in found.co_qualname
+    return in_class and not found.co_name.startswith("<") and bool(found.co_flags & CO_NEWLOCALS)

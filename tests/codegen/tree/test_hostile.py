@@ -1,0 +1,92 @@
+"""An SDK that tries to inject code: what is generated says the model and runs nothing."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from integrate_gen.committed.lock import LOCK_FILE
+from integrate_gen.committed.publish import publish
+from integrate_gen.emit.finish import finish_files
+from integrate_gen.emit.render import module_path, render
+from integrate_gen.emit.verify import parse_sound, verify_model
+from integrate_gen.model.package import Package
+from integrate_gen.model.provider import parse_provider
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.tree.load import load_sdk
+
+TABLE = {
+    "package": "hostile",
+    "client": "hostile:Client",
+    "async": {"style": "only"},
+    "class": "Hostile",
+}
+
+
+PROVIDER = parse_provider("hostile", TABLE, "test")
+
+
+@pytest.fixture
+def package(toys: Path) -> Package:
+    return assemble(load_sdk(PROVIDER), PROVIDER)
+
+
+@pytest.fixture
+def files(package: Package) -> dict[str, str]:
+    return finish_files(package, render(package, PROVIDER))
+
+
+def test_what_is_generated_is_what_the_model_says(package: Package, files: dict[str, str]) -> None:
+    (things,) = package.modules
+    path = module_path(things)
+    verify_model(package.name, path, parse_sound(path, files[path]), things)
+    assert set(files) == {
+        "README.md",
+        "__init__.py",
+        "_errors.py",
+        "_integration.py",
+        "py.typed",
+        "things.py",
+    }
+
+
+def test_what_would_run_code_is_refused_with_its_reason(package: Package) -> None:
+    failed = {skip.path: skip.reason for skip in package.ledger.failed}
+    assert failed.keys() == {
+        "things.annotation_call",
+        "things.annotation_lambda",
+        "things.default_call",
+    }
+    assert all("is not plain enough to be copied" in reason for reason in failed.values())
+    skipped = {skip.path: skip.reason for skip in package.ledger.skipped}
+    unnameable = [path for path, reason in skipped.items() if reason == "its name is no identifier"]
+    assert len(unnameable) == 4
+    assert all(path.isascii() and "\n" not in path for path in unnameable)
+
+
+def test_text_stays_text(files: dict[str, str]) -> None:
+    text = files["things.py"]
+    kept = [n.value for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Constant)]
+    assert any(isinstance(value, str) and value.startswith('a"\n') for value in kept)
+    assert "link" not in text
+    assert 'strike("path")' not in text
+
+
+def test_importing_it_runs_nothing(files: dict[str, str], toys: Path, tmp_path: Path) -> None:
+    """In a process in which the SDK is there: what strikes must be the SDK itself, nothing else."""
+    publish(tmp_path / "integrate_hostile", {**files, LOCK_FILE: "{}"})
+    proof = tmp_path / "proof"
+    script = "import integrate_hostile.things, integrate_hostile._integration"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env={"PYTHONPATH": f"{tmp_path}:{toys}", "HOSTILE_PROOF": str(proof)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert set(proof.read_text().splitlines()) == {"the SDK itself"}

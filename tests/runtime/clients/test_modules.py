@@ -1,0 +1,104 @@
+"""An SDK that is a module: calls take turns where their credentials differ, and only there."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from contextvars import Context
+from types import ModuleType
+from typing import Any
+
+import pytest
+from integrate_runtime import IO, Integration, IntegrationError, LocalEngine, SdkBinding, Task
+from integrate_runtime.clients.modules import using
+
+from tests.support.running import job_of
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def sdk() -> ModuleType:
+    module = ModuleType("a_module_that_is_a_client")
+    vars(module)["api_key"] = None
+    sys.modules[module.__name__] = module
+    return module
+
+
+class Mail(Integration[ModuleType]):
+    _sdk = SdkBinding(
+        client="a_module_that_is_a_client",
+        arguments={"api_key": "$api_key", "retries": 0},
+        credentials={"api_key": "MAIL_KEY"},
+    )
+
+
+class Tools(IO):
+    mine = Mail(token="my-key")
+    yours = Mail(token="your-key")
+
+
+async def key_before_and_after(client: Any, task: Task, io: Any) -> list[object]:
+    before = client.api_key
+    await asyncio.sleep(0.01)
+    return [before, client.api_key, client.retries]
+
+
+async def test_every_task_sees_its_own_credential_throughout(sdk: ModuleType) -> None:
+    async def body(io: Tools) -> list[Any]:
+        return await asyncio.gather(
+            *(io.mine.run_task(f"m{n}", key_before_and_after) for n in range(3)),
+            *(io.yours.run_task(f"y{n}", key_before_and_after) for n in range(3)),
+        )
+
+    async with LocalEngine() as engine:
+        seen = await engine.run(job_of(Tools, body), None)
+    assert seen == [["my-key", "my-key", 0]] * 3 + [["your-key", "your-key", 0]] * 3
+
+
+async def test_a_task_inside_one_with_another_credential_is_refused(sdk: ModuleType) -> None:
+    async def outer(client: Any, task: Task, io: Tools) -> Any:
+        same = await io.mine.run_task("same", key_before_and_after)
+        with pytest.raises(IntegrationError, match="keeps its credentials in the module"):
+            await io.yours.run_task("other", key_before_and_after)
+        return same
+
+    async def body(io: Tools) -> Any:
+        return await io.mine.run_task("outer", outer)
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Tools, body), None) == ["my-key", "my-key", 0]
+
+
+async def test_calls_with_equal_credentials_run_together(sdk: ModuleType) -> None:
+    inside = 0
+
+    async def call() -> int:
+        nonlocal inside
+        async with using(sdk, {"api_key": "k"}):
+            inside += 1
+            await asyncio.sleep(0)
+            return inside
+
+    assert max(await asyncio.gather(*(call() for _ in range(3)))) == 3
+
+
+async def test_who_stops_waiting_holds_nobody_up(sdk: ModuleType) -> None:
+    @asynccontextmanager
+    async def held(key: str) -> AsyncGenerator[None]:
+        async with using(sdk, {"api_key": key}):
+            yield
+
+    async def enter(key: str) -> str:
+        async with held(key):
+            return str(vars(sdk)["api_key"])
+
+    async with held("first"):
+        gone = asyncio.create_task(enter("gone"), context=Context())
+        stays = asyncio.create_task(enter("stays"), context=Context())
+        await asyncio.sleep(0)
+        gone.cancel()
+    assert await asyncio.wait_for(stays, 1) == "stays"
+    assert gone.cancelled()

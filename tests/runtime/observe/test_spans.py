@@ -1,0 +1,138 @@
+"""Spans, by OpenTelemetry's own SDK, and their absence. In processes: its provider is global."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+
+def run_program(*arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def spans() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(run_program("-m", "tests.support.traced_job"))
+    return found
+
+
+def of_run(spans: list[dict[str, Any]], run_id: str) -> list[dict[str, Any]]:
+    return [span for span in spans if span["attributes"]["integrate.run_id"] == run_id]
+
+
+def test_attempts_are_in_tasks_and_tasks_are_in_runs_or_attempts(
+    spans: list[dict[str, Any]],
+) -> None:
+    # The run was executed twice: what is replayed has no span.
+    assert [(span["name"], span["parent"]) for span in of_run(spans, "r1")] == [
+        ("attempt", "github.issues.get"),
+        ("attempt", "github.issues.get"),
+        ("github.issues.get", "attempt"),
+        ("attempt", "Outer"),
+        ("Outer", "traced"),
+        ("attempt", "github.issues.create"),
+        ("github.issues.create", "traced"),
+        ("traced", None),
+    ]
+
+
+def test_properties_are_attributes(spans: list[dict[str, Any]]) -> None:
+    by_name = {span["name"]: span["attributes"] for span in of_run(spans, "r1")}
+    assert by_name["traced"] == {
+        "integrate.run_id": "r1",
+        "integrate.job": "traced",
+        "integrate.job_version": "3",
+        "integrate.execution": 1,
+    }
+    assert by_name["github.issues.get"] == {
+        "integrate.run_id": "r1",
+        "integrate.task": '["outer","inner"]',
+        "integrate.name": "Get Issue",
+        "integrate.operation": "github.issues.get",
+        "integrate.connection": "github",
+        "integrate.property.owner": "acme",
+        "integrate.property.repo": "web",
+        "integrate.property.issue_number": "1",
+    }
+    assert by_name["Outer"]["integrate.property.issue_title"] == "Found a bug"
+
+
+def test_errors_are_statuses(spans: list[dict[str, Any]]) -> None:
+    limited, answered = of_run(spans, "r1")[:2]
+    assert (limited["status"], limited["attributes"]["integrate.attempt"]) == ("ERROR", 1)
+    assert limited["attributes"]["http.response.status_code"] == 429
+    assert (answered["status"], answered["attributes"]["integrate.attempt"]) == ("UNSET", 2)
+    run = of_run(spans, "r2")[-1]
+    assert run["description"] == "githubkit.exception.RequestFailed: HTTP 422: No."
+    assert run["attributes"]["integrate.failure"] == "failed"
+    assert run["events"] == [
+        [
+            "exception",
+            {
+                "exception.type": "githubkit.exception.RequestFailed",
+                "exception.message": "HTTP 422: No.",
+            },
+        ]
+    ]
+    assert "planted" not in json.dumps(spans)
+
+
+def test_a_credential_in_an_errors_text_is_redacted(spans: list[dict[str, Any]]) -> None:
+    attempt, task, run = of_run(spans, "r4")
+    assert attempt["name"] == "attempt"
+    assert {span["status"] for span in (attempt, task, run)} == {"ERROR"}
+    assert "the server does not like" in attempt["description"]
+    assert "fake-token" not in json.dumps(spans)
+
+
+def test_what_is_cancelled_is_no_error(spans: list[dict[str, Any]]) -> None:
+    cancelled = of_run(spans, "r3")
+    assert len(cancelled) == 3
+    assert {span["status"] for span in cancelled} == {"UNSET"}
+    assert all(span["events"] == [["cancelled", {}]] for span in cancelled)
+
+
+def test_without_a_provider_there_are_no_spans() -> None:
+    assert run_program("-m", "tests.support.traced_job", "--without-provider").strip() == "[]"
+
+
+RUN = """
+import asyncio, sys
+from integrate_runtime import IO, LocalEngine, RunContext, Task, job
+
+class Tools(IO): pass
+
+async def work(task: Task, io: Tools) -> int:
+    return 1
+
+@job(id="j", version="1")
+async def j(payload: int, io: Tools, ctx: RunContext) -> int:
+    return await io.run_task("k", work)
+
+async def main() -> None:
+    async with LocalEngine() as engine:
+        print(await engine.run(j, 0))
+
+asyncio.run(main())
+"""
+ABSENT = "import sys; sys.modules['opentelemetry'] = None"
+
+
+def test_a_process_that_does_not_use_it_does_not_import_it() -> None:
+    check = "assert not [name for name in sys.modules if name.startswith('opentelemetry')]"
+    assert run_program("-c", RUN + check) == "1\n"
+
+
+def test_a_process_without_it_runs_the_same() -> None:
+    assert run_program("-c", f"{ABSENT}\n{RUN}") == "1\n"

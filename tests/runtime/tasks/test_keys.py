@@ -1,0 +1,59 @@
+"""Task keys: what is one, and that no two share an encoding."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+from integrate_runtime import IntegrationError
+from integrate_runtime.tasks.keys import display_key, encode_path, normalise_key
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("create", "create"),
+        (["x", "y"], ("x", "y")),
+        (("x", 1), ("x", 1)),
+        ([0], (0,)),
+        (["", "x"], ("", "x")),
+        ("naïve \ud800", "naïve \ud800"),
+    ],
+)
+def test_keys_get_one_hashable_form(key: Any, expected: object) -> None:
+    assert normalise_key(key) == expected
+    assert hash(normalise_key(key)) == hash(expected)
+
+
+@pytest.mark.parametrize(
+    "key", ["", [], (), None, 7, b"x", ["x", None], ["x", True], ["x", 1.0], {"x": 1}]
+)
+def test_anything_else_is_refused(key: Any) -> None:
+    with pytest.raises(IntegrationError, match=r"task key"):
+        normalise_key(key)
+
+
+def test_different_paths_have_different_encodings() -> None:
+    paths: list[Any] = [
+        ("x:y",),
+        ("x", "y"),
+        (("x", "y"),),
+        (("x:y",),),
+        (("x", 1),),
+        (("x", "1"),),
+        ('["x","y"]',),
+        ("x",),
+        (("x",),),
+        ("x", ("y",)),
+        ("\ud800",),
+        ("\\ud800",),
+    ]
+    for one, other in combinations(paths, 2):
+        assert encode_path(one) != encode_path(other), (one, other)
+    assert all(encode_path(path).isascii() for path in paths)
+
+
+@pytest.mark.parametrize(("key", "shown"), [("create", '"create"'), (("é", 1), '["é", 1]')])
+def test_messages_show_the_kind_of_a_key(key: Any, shown: str) -> None:
+    assert display_key(key) == shown

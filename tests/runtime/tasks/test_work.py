@@ -1,0 +1,209 @@
+"""Calling operations, and the arguments that are left out."""
+
+from __future__ import annotations
+
+from functools import wraps
+from types import SimpleNamespace
+from typing import Any, ClassVar
+
+import pytest
+from integrate_runtime import IntegrationError, Operation, Task
+from integrate_runtime.reflection.defaults import without_defaults
+from integrate_runtime.tasks.called_namespaces import Calls, as_arguments
+from integrate_runtime.tasks.work import OperationWork
+from typing_extensions import deprecated
+
+TASK = Task("run", ("k",), 1, "x", {}, "the-key")
+UNSET = object()
+
+
+def passed_on(function: Any) -> Any:
+    @wraps(function)
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+class Methods:
+    mutable: ClassVar[list[int]] = []
+
+    def method(
+        self, key: str, /, a: int, b: int = 1, *, c: Any = None, d: Any = mutable, **kwargs: Any
+    ) -> None: ...
+
+    def collecting(self, key: str, /, *rest: int, c: int = 1) -> None: ...
+
+    @passed_on
+    def wrapped(self, key: str, /, a: str = "x", *, c: bool = True) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "left"),
+    [
+        ("method", {"a": 1, "b": 1, "c": None}, {"a": 1}),
+        ("method", {"b": True, "c": 0}, {"b": True, "c": 0}),
+        ("method", {"b": 1.0}, {"b": 1.0}),
+        ("method", {"d": Methods.mutable}, {}),
+        ("method", {"d": []}, {"d": []}),
+        ("method", {"a": UNSET, "more": UNSET, "e": None}, {"e": None}),
+        ("wrapped", {"a": "x", "c": True}, {}),
+        ("wrapped", {"a": "y", "c": False}, {"a": "y", "c": False}),
+        ("collecting", {"rest": (), "c": 1}, {}),
+        ("collecting", {"rest": (1,), "c": 2}, {"rest": (1,), "c": 2}),
+        ("absent", {"a": None}, {"a": None}),
+    ],
+)
+def test_arguments_that_are_their_default_are_left_out(
+    method: str, arguments: dict[str, object], left: dict[str, object]
+) -> None:
+    assert without_defaults(Methods, method, arguments, lambda value: value is UNSET) == left
+
+
+class Api:
+    """A client tree with a switch on the way."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, object]]] = []
+        self.plain = SimpleNamespace(get=lambda **arguments: arguments)
+
+    def rest(self, version: str) -> Any:
+        def create(**arguments: object) -> str:
+            self.calls.append((version, arguments))
+            return "made"
+
+        return SimpleNamespace(issues=SimpleNamespace(create=create))
+
+
+def operation(call: str, idempotency: str | None = None) -> Operation:
+    return Operation("issues.create", call, "Create", "str", idempotency=idempotency)
+
+
+def test_an_operation_walks_to_its_method_through_switches() -> None:
+    api = Api()
+    work = OperationWork(operation("rest.issues.create"), {"a": 1}, {"rest": ("v1",)})
+    assert work.invoke(api, TASK, None) == "made"
+    assert api.calls == [("v1", {"a": 1})]
+
+
+class Nested:
+    """Called any number of times; its method tells what it was called with."""
+
+    def __init__(self, *calls: dict[str, object]) -> None:
+        self.calls = calls
+
+    @property
+    def inner(self) -> Nested:
+        return self
+
+    def __call__(self, *more: int, **arguments: object) -> Nested:
+        return Nested(*self.calls, {**arguments, **({"more": more} if more else {})})
+
+    def get(self, **arguments: object) -> tuple[object, ...]:
+        return (*self.calls, arguments)
+
+
+@pytest.mark.parametrize(
+    ("call", "arguments", "reached"),
+    [
+        ("a().get", {"a()": {"id": 1}, "id": 2}, ({"id": 1}, {"id": 2})),
+        ("a().get", {"id": 2}, ({}, {"id": 2})),
+        ("a()().get", {"a()": {"id": 1, "()": {"id": 2}}}, ({"id": 1}, {"id": 2}, {})),
+        (
+            "a().inner.inner().get",
+            {"a()": {"id": 1, "inner()": {"id": 2}}, "id": 3},
+            ({"id": 1}, {"id": 2}, {"id": 3}),
+        ),
+        ("a().inner().get", {"a()": {"inner()": {"id": 2}}}, ({}, {"id": 2}, {})),
+        ("a().get", {"a()": {"more": (1, 2)}}, ({"more": (1, 2)}, {})),
+    ],
+)
+def test_namespaces_on_the_way_are_called_with_arguments_of_their_own(
+    call: str, arguments: dict[str, object], reached: object
+) -> None:
+    work = OperationWork(operation(call), arguments, {})
+    assert work.invoke(SimpleNamespace(a=Nested()), TASK, None) == reached
+
+
+@pytest.mark.parametrize(
+    ("calls", "arguments"),
+    [
+        ((), {}),
+        ((("a()", {}),), {}),
+        ((("a()", {"id": 1}),), {"a()": {"id": 1}}),
+        ((("a()", {"id": 1}), ("a()", {"id": 2})), {"a()": {"id": 1, "a()": {"id": 2}}}),
+        ((("a()", {}), ("b()", {"id": 2})), {"a()": {"b()": {"id": 2}}}),
+        ((("a()", {"id": 1}), ("b()", {})), {"a()": {"id": 1}}),
+    ],
+)
+def test_the_arguments_of_calls_lie_in_one_another(calls: Calls, arguments: object) -> None:
+    assert as_arguments(calls) == arguments
+
+
+def test_an_sdk_without_the_method_is_a_clear_error() -> None:
+    work = OperationWork(operation("plain.gone.away"), {}, {})
+    with pytest.raises(IntegrationError, match=r"has no 'plain\.gone': generate"):
+        work.invoke(Api(), TASK, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "called"),
+    [
+        ("request_id", {}, {"request_id": "the-key"}),
+        ("request_id", {"request_id": "mine"}, {"request_id": "mine"}),
+        ("Idempotency-Key", {}, {"headers": {"Idempotency-Key": "the-key"}}),
+        (
+            "Idempotency-Key",
+            {"headers": {"A": "b"}},
+            {"headers": {"A": "b", "Idempotency-Key": "the-key"}},
+        ),
+        (
+            "Idempotency-Key",
+            {"headers": {"idempotency-key": "mine"}},
+            {"headers": {"idempotency-key": "mine"}},
+        ),
+    ],
+)
+def test_the_idempotency_key_goes_where_the_operation_takes_it(
+    name: str, given: dict[str, object], called: dict[str, object]
+) -> None:
+    work = OperationWork(operation("plain.get", name), given, {})
+    assert work.invoke(Api(), TASK, None) == called
+    assert work.arguments is given
+
+
+def doubled(function: Any) -> Any:
+    @wraps(function)
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        return f"{function(*args, **kwargs)} twice"
+
+    return wrapper
+
+
+class Old:
+    @deprecated("gone next year")
+    def bound(self) -> str:
+        return "called"
+
+    @staticmethod
+    @deprecated("gone next year")
+    def free() -> str:
+        return "called"
+
+    @doubled
+    @deprecated("gone next year")
+    def decorated(self) -> str:
+        return "called"
+
+
+@pytest.mark.parametrize("method", ["bound", "free"])
+def test_a_deprecated_method_does_not_warn_of_our_own_call(method: str) -> None:
+    work = OperationWork(operation(method), {}, {})
+    assert work.invoke(Old(), TASK, None) == "called"  # a warning would be an error here
+
+
+def test_a_decorator_over_a_deprecated_method_is_kept() -> None:
+    with pytest.warns(DeprecationWarning, match="gone next year"):
+        assert OperationWork(operation("decorated"), {}, {}).invoke(Old(), TASK, None) == (
+            "called twice"
+        )
