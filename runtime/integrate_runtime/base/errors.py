@@ -90,6 +90,45 @@ class JournalError(IntegrationError):
     """A journal cannot be used: the message says which file, why, and what to do."""
 
 
+class JournalTampered(JournalError):
+    """A text in a journal was changed after it was written, or comes from another place.
+
+    Attributes:
+        run_id: Run that the text is of.
+        path: Path of its task; ``()`` for a text of the run itself.
+    """
+
+    def __init__(self, described: str, run_id: str, path: tuple[Key, ...] = ()) -> None:
+        super().__init__(described, run_id, path)
+        self.run_id = run_id
+        self.path = path
+
+    def __str__(self) -> str:
+        return (
+            f"The journal was changed from outside: {self.args[0]} is not what was written there. "
+            "Restore the row from a copy; the run goes on once it is right again."
+        )
+
+
+class MissingKey(JournalError):
+    """A journal was written under a key that is not at hand.
+
+    Attributes:
+        key_id: Id of the missing key.
+    """
+
+    def __init__(self, described: str, key_id: str, origin: str) -> None:
+        super().__init__(described, key_id, origin)
+        self.key_id = key_id
+
+    def __str__(self) -> str:
+        return (
+            f"The journal holds {self.args[0]}, which was written under the key {self.key_id}; "
+            f"that key is not among those of {self.args[2]}. Restore the key file, or add the key, "
+            "as in INTEGRATE_KEY=new,old."
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorRecord:
     """An error as the journal keeps it, redacted.

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.execution.resumption import frozen
 from integrate_runtime.jobs.job import Job
-from integrate_runtime.values.encoding import decode_value
 from integrate_runtime.values.typed import from_json
 from integrate_runtime.values.validation import describe_validation, validation_error
 
@@ -117,11 +116,8 @@ def read_done(names: Sequence[str], source: str | None) -> Done:
     if len(names) != 1:
         raise IntegrationError("--output is what one task gave: pass one --done KEY with it.")
     place = "Standard input" if source == "-" else f"The output {source!r}"
-    value = _parsed(_read(source, place), place)
-    try:
-        return {read_task_name(names[0]): decode_value(value)}
-    except ValueError as error:
-        raise IntegrationError(f"{place} cannot be read: {error}.") from error
+    # What an API answered is data: a type tag in it is a member like any other.
+    return {read_task_name(names[0]): _parsed(_read(source, place), place)}
 
 
 def _parsed(text: str, place: str) -> Any:

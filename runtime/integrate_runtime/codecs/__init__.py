@@ -1,6 +1,9 @@
-"""Codecs turn an SDK's results into JSON and back, by the SDK's own means.
+"""Codecs turn an SDK's results into JSON and back, by the SDK's own means. Public: ``Codec``.
 
 A codec is found by name and its module is imported with the first use: it may import its SDK.
+
+What a codec stores is trusted when it is read back, while the answer of a server is not: a codec
+keeps what it adds to an answer beside it, in an envelope, and never inside it.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from integrate_runtime.base.errors import IntegrationError
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
+    from integrate_runtime.reflection.stored_types import StoredTypes
 
 _BUILT_IN = {
     "fern": "integrate_runtime.codecs.pydantic_models:FERN",
@@ -30,19 +34,19 @@ _BUILT_IN = {
 
 
 class Codec(Protocol):
-    """What a codec does."""
+    """Conversion between results of an SDK and JSON."""
 
     def is_unset(self, value: object) -> bool:
         """Whether ``value`` is one of the SDK's sentinels for an argument that is not given."""
         ...
 
     def encode(self, value: object, output: str | None) -> Json:
-        """The JSON to store for a result.
+        """Encode a result.
 
         Args:
-            value: What the SDK or a callback returned.
+            value: Result of the SDK or of a callback.
             output: The operation's type expression; None for callbacks, whose results then have
-                to say what they are.
+                to describe themselves.
 
         Raises:
             ValueError: it cannot be stored.
@@ -50,7 +54,7 @@ class Codec(Protocol):
         ...
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """What the caller gets, the first time and on replay alike.
+        """Decode a stored result, the first time and on replay alike.
 
         Raises:
             ValueError: the stored value is not of the expected type.
@@ -67,16 +71,32 @@ class ClientAware(Protocol):
         ...
 
 
-def codec_beside(name: str, client: object) -> Codec:
-    """The codec of a name, for what a client gave."""
-    aware = _client_aware(name)
-    return aware.beside(client) if aware is not None else get_codec(name)
+@runtime_checkable
+class TypeAware(Protocol):
+    """A codec whose stored values name classes."""
+
+    def within(self, types: StoredTypes) -> Codec:
+        """The codec for values that may name these classes, and no others."""
+        ...
 
 
-@cache
-def _client_aware(name: str) -> ClientAware | None:
+def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
+    """The codec for the results of one task.
+
+    Args:
+        name: A built-in codec, or ``module:attribute``.
+        types: Classes that stored values of the task may name.
+        client: The client that gave the result; None to decode.
+
+    Raises:
+        IntegrationError: there is no such codec.
+    """
     found = get_codec(name)
-    return found if isinstance(found, ClientAware) else None
+    if isinstance(found, TypeAware):
+        found = found.within(types)
+    if client is not None and isinstance(found, ClientAware):
+        found = found.beside(client)
+    return found
 
 
 @cache

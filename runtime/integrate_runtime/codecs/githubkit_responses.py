@@ -16,6 +16,7 @@ from githubkit import Response
 from githubkit.utils import UNSET
 
 from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.content import unpack_content
@@ -31,7 +32,18 @@ _data_model = attrgetter("_data_model")
 
 
 class GithubkitCodec:
-    """Operations give their declared type; a callback may return a whole ``Response``."""
+    """Operations give their declared type; a callback may return a whole ``Response``.
+
+    Args:
+        types: Classes that stored values may name.
+    """
+
+    def __init__(self, types: StoredTypes = NO_TYPES) -> None:
+        self._types = types
+
+    def within(self, types: StoredTypes) -> GithubkitCodec:
+        """The codec for values that may name these classes."""
+        return GithubkitCodec(types)
 
     def is_unset(self, value: object) -> bool:
         """Whether it is ``UNSET``."""
@@ -40,7 +52,7 @@ class GithubkitCodec:
     def encode(self, value: object, output: str | None) -> Json:
         """Store an answer, or a callback's value in self-describing JSON."""
         if not isinstance(value, Response):
-            return encode_value(value)
+            return encode_value(value, self._types)
         packed = pack_answer(value)
         if output is not None:
             return packed
@@ -55,14 +67,14 @@ class GithubkitCodec:
     def decode(self, stored: Json, output: str | None) -> Any:
         """Parse a stored answer into ``output``, or give a callback's value again."""
         if not isinstance(stored, Mapping):
-            return decode_value(stored)
+            return decode_value(stored, self._types)
         if output is not None and TYPE_TAG not in stored:
             return _parse(stored, resolve_type(output))
         if stored.get(TYPE_TAG) == _RESPONSE:
             inner = cast("Mapping[str, Any]", stored["value"])
             answer = unpack_answer(httpx.Response, inner)
-            return Response(answer, resolve_type(inner["model"]))
-        return decode_value(stored)
+            return Response(answer, self._types.resolve(inner["model"]))
+        return decode_value(stored, self._types)
 
     def headers_of(self, stored: Json) -> Mapping[str, str]:
         """The answer's headers; none of a callback's value."""

@@ -1,6 +1,7 @@
-"""What an object is made of, as ``copy`` and ``pickle`` ask for it, and the object again.
+"""State of objects, as ``copy`` and ``pickle`` ask for it, and objects made from their state.
 
-Nothing is run that a journal names: a class makes the object, and takes its state.
+The codec resolves the class of an object within its ``StoredTypes``; here only that class is
+called, and its ``__setstate__``.
 """
 
 from __future__ import annotations

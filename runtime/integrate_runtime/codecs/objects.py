@@ -15,8 +15,8 @@ from typing import Any, cast
 
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.base.types import TYPE_TAG, Json
-from integrate_runtime.reflection.type_expressions import resolve_type
-from integrate_runtime.values.encoding import UnstorableError, tagged
+from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
+from integrate_runtime.values.encoding import UnstorableError, check_allowed, tagged
 from integrate_runtime.values.forms import FORMS
 
 from .client_parts import parts_of
@@ -32,55 +32,53 @@ _OF_VALUES = ("model_fields", "get_secret_value")
 
 
 class ObjectFamily:
-    """Objects of any class that tells no other way to be stored."""
-
-    def __init__(self, codec: ObjectsCodec) -> None:
-        self._codec = codec
+    """Objects of any class that has no stored form of its own."""
 
     def is_unset(self, value: object) -> bool:
         """Never: sentinels are defaults, and those are left out before."""
         return False
 
     def owns(self, kind: Any) -> bool:
-        """Whether ``values`` does not know the class."""
+        """Whether ``values.encoding`` does not know the class."""
         return isinstance(kind, type) and _has_state(kind)
 
-    def dump(self, value: Any) -> Json:
-        """What an object is made of."""
-        return self._codec.dump_state(value)
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
+        """Dump the state of an object."""
+        return cast("ObjectsCodec", codec).dump_state(value)
 
-    def build(self, kind: Any, stored: Json) -> Any:
-        """The object again."""
-        return self._codec.build_object(kind, cast("Any", stored))
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
+        """Build an object from its state."""
+        return cast("ObjectsCodec", codec).build_object(kind, cast("Any", stored))
 
 
 class ObjectsCodec(SdkCodec):
-    """The codec.
+    """Codec of hand-written SDKs.
 
     Args:
-        machinery: Identities of the client's parts.
+        types: Classes that stored values may name.
+        machinery: Identities of the client's parts, which are no data.
     """
 
-    def __init__(self, machinery: Collection[int] = ()) -> None:
-        super().__init__(ObjectFamily(self))
+    def __init__(self, types: StoredTypes = NO_TYPES, machinery: Collection[int] = ()) -> None:
+        super().__init__(ObjectFamily(), types)
         self._machinery = machinery
-        self._within: list[Any] = []
-        """The objects that are being stored or built, the outermost first."""
+        self._ancestors: list[Any] = []
+        """Objects that are being dumped or built, the outermost first."""
 
     def beside(self, client: object) -> ObjectsCodec:
         """The codec for a result of a client."""
-        return ObjectsCodec(parts_of(client))
+        return ObjectsCodec(self.types, parts_of(client))
 
     def encode(self, value: object, output: str | None) -> Json:
-        """The JSON of a result, once it is sure to come back as it is.
+        """Encode a result, and prove that it comes back as it is.
 
         Raises:
-            UnstorableError: it is the client or another thing that is no data, or would not.
+            UnstorableError: it is a part of the client, or would not come back equal.
         """
-        stored = ObjectsCodec(self._machinery).encode_once(value, output)
+        stored = ObjectsCodec(self.types, self._machinery).encode_once(value, output)
         if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _CLIENT:
             raise UnstorableError(f"A {stored['value']} is no data, and cannot be stored.")
-        again = ObjectsCodec().encode_once(self.decode(stored, output), output)
+        again = ObjectsCodec(self.types).encode_once(self.decode(stored, output), output)
         if canonical(again) != canonical(stored):
             kind = cast("Any", type(value))
             raise UnstorableError(
@@ -90,24 +88,24 @@ class ObjectsCodec(SdkCodec):
         return stored
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """The result again."""
-        return ObjectsCodec().decode_once(stored, output)
+        """Decode a stored result."""
+        return ObjectsCodec(self.types).decode_once(stored, output)
 
     def encode_once(self, value: object, output: str | None) -> Json:
-        """The JSON of a result, untried."""
+        """Encode a result without the proof."""
         return super().encode(value, output)
 
     def decode_once(self, stored: Json, output: str | None) -> Any:
-        """The result of untried JSON."""
+        """Decode with this very codec, whose ancestors must be empty."""
         return super().decode(stored, output)
 
     def dump_state(self, value: Any) -> Json:
-        """What an object is made of, as JSON; what is empty is left out."""
+        """Encode the state of an object; empty parts are left out."""
         held = take_apart(value)
         items: list[Json] = [self._encode(item, None) for item in held.arguments]
         if isinstance(value, _SETS):  # in no order of their own
             items = [sorted(cast("Any", items[0]), key=canonical)] if items else []
-        self._within.append(value)
+        self._ancestors.append(value)
         try:
             parts: dict[str, Json] = {
                 "arguments": items,
@@ -118,7 +116,7 @@ class ObjectsCodec(SdkCodec):
                 "entries": [[self._encode(part, None) for part in pair] for pair in held.entries],
             }
         finally:
-            self._within.pop()
+            self._ancestors.pop()
         return {
             name: part
             for name, part in parts.items()
@@ -126,10 +124,10 @@ class ObjectsCodec(SdkCodec):
         }
 
     def build_object(self, kind: Any, stored: Mapping[str, Any]) -> Any:
-        """The object of what ``dump_state`` gave."""
+        """Build an object from what ``dump_state`` gave."""
         arguments = [self._decode(item, None) for item in stored.get("arguments", ())]
         made = make(kind, arguments, is_called=stored.get("call", False))
-        self._within.append(made)
+        self._ancestors.append(made)
         try:
             held = ObjectState(
                 state=self._decode(stored.get("state"), None),
@@ -138,7 +136,7 @@ class ObjectsCodec(SdkCodec):
                 entries=[(pair[0], pair[1]) for pair in self._pairs(stored.get("entries", ()))],
             )
         finally:
-            self._within.pop()
+            self._ancestors.pop()
         give_state(made, held)
         return made
 
@@ -154,32 +152,39 @@ class ObjectsCodec(SdkCodec):
             return tagged(_MAP, pairs)
         if not self.family.owns(kind):
             return super()._encode(value, declared)
-        for depth, above in enumerate(reversed(self._within)):
+        for depth, above in enumerate(reversed(self._ancestors)):
             if above is value:
                 return tagged(_ABOVE, depth)
         try:
             if take_apart(value).is_empty and (name := constant_name(value)) is not None:
+                check_allowed([kind], self.types)
                 return tagged(_CONSTANT, f"{kind.__module__}:{name}")
         except TypeError:
             return tagged(_CLIENT, self._owner(value))
         return super()._encode(value, declared)
 
+    def _constant(self, reference: str) -> Any:
+        found = self.types.find(reference)
+        if constant_name(found) is None or not take_apart(found).is_empty:
+            raise ValueError(f"{reference!r} is not a sentinel of an SDK")
+        return found
+
     def _owner(self, value: Any) -> str:
         """The object that the client is missed in, for the message."""
         if isinstance(value, NoClient):
             return value.what
-        owner = self._within[-1] if self._within else value
+        owner = self._ancestors[-1] if self._ancestors else value
         return str(cast("Any", type(owner)).__name__)
 
     def _decode_tagged(self, name: str, inner: Any) -> Any:
         if name == _CLIENT:
             return NoClient(inner)
         if name == _ABOVE:
-            return self._within[-1 - inner]
+            return self._ancestors[-1 - inner]
         if name == _MAP:
             return {pair[0]: pair[1] for pair in self._pairs(inner)}
         if name == _CONSTANT:
-            return resolve_type(inner)
+            return self._constant(inner)
         return super()._decode_tagged(name, inner)
 
 

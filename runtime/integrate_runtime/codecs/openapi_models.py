@@ -42,7 +42,7 @@ class OpenApiFamily:
         """Whether it is a model of an SDK that has an ``ApiClient``."""
         return isinstance(kind, type) and _is_model(kind)
 
-    def dump(self, value: Any) -> Json:
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
         """What the SDK would send for it."""
         kind = cast("Any", type(value))
         client = _client_beside(kind)
@@ -50,7 +50,7 @@ class OpenApiFamily:
         dumped: Json = (sanitize or find_beside(kind, _MODEL_UTILS, "model_to_dict"))(value)
         return dumped
 
-    def build(self, kind: Any, stored: Json) -> Any:
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """What the SDK reads of it."""
         if hasattr(kind, "from_dict"):
             return kind.from_dict(stored)

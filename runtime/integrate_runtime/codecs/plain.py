@@ -1,27 +1,39 @@
-"""The codec of SDKs that return JSON values, dataclasses or pydantic models."""
+"""Codec of SDKs that return JSON values, dataclasses or pydantic models."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from integrate_runtime.base.types import Json
+from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.values.encoding import decode_value, encode_value
 
 
 class PlainCodec:
-    """Results describe themselves; there are no sentinels."""
+    """Self-describing results; there are no sentinels.
+
+    Args:
+        types: Classes that stored values may name.
+    """
+
+    def __init__(self, types: StoredTypes = NO_TYPES) -> None:
+        self._types = types
+
+    def within(self, types: StoredTypes) -> PlainCodec:
+        """The codec for values that may name these classes."""
+        return PlainCodec(types)
 
     def is_unset(self, value: object) -> bool:
         """Never."""
         return False
 
     def encode(self, value: object, output: str | None) -> Json:
-        """The value in self-describing JSON."""
-        return encode_value(value)
+        """Encode a value as self-describing JSON."""
+        return encode_value(value, self._types)
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """The value again."""
-        return decode_value(stored)
+        """Decode self-describing JSON."""
+        return decode_value(stored, self._types)
 
 
 CODEC = PlainCodec()

@@ -54,7 +54,7 @@ class PydanticFamily:
         """Whether it is a model."""
         return isinstance(kind, type) and hasattr(kind, "model_fields")
 
-    def dump(self, value: Any) -> Json:
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
         """The JSON of a model, under the names that the API has, without what was not sent."""
         kind = cast("Any", type(value))
         dumped: Json = adapter_for(kind).dump_python(
@@ -62,7 +62,7 @@ class PydanticFamily:
         )
         return dumped
 
-    def build(self, kind: Any, stored: Json) -> Any:
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """The model again."""
         hidden = _hidden_fields(kind)
         if hidden:
@@ -99,33 +99,31 @@ class FernFamily(PydanticFamily):
                 Reader("core.pydantic_utilities", "parse_obj_as", _parse),
             )
         )
-        self._within = SdkCodec(self)
 
     def owns(self, kind: Any) -> bool:
         """Whether it is a model or a pager."""
         return super().owns(kind) or _is_pager(kind)
 
-    def dump(self, value: Any) -> Json:
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
         """The JSON of a model, or of a pager without its way to the next page."""
         if not _is_pager(cast("Any", type(value))):
-            return super().dump(value)
-        encode = self._within.encode
+            return super().dump(value, codec)
         return {
             "has_next": value.has_next,
-            "items": encode(value.items, None),
-            "response": encode(value.response, None),
+            "items": codec.encode(value.items, None),
+            "response": codec.encode(value.response, None),
         }
 
-    def build(self, kind: Any, stored: Json) -> Any:
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """The model again, or a pager whose further pages ``paginate`` gets."""
         if not _is_pager(kind):
-            return super().build(kind, stored)
+            return super().build(kind, stored, codec)
         page = cast("Mapping[str, Any]", stored)
         return kind(
             get_next=NoClient(kind.__name__) if page["has_next"] else None,
             has_next=page["has_next"],
-            items=self._within.decode(page["items"], None),
-            response=self._within.decode(page["response"], None),
+            items=codec.decode(page["items"], None),
+            response=codec.decode(page["response"], None),
         )
 
 

@@ -1,22 +1,26 @@
-"""What the codecs of SDK families share: where an SDK's objects lie in a result, and what they are.
+"""Base of the codecs of SDK families: it finds an SDK's objects in a result.
 
-JSON values and Python's own types are stored as ``values`` does. An SDK's object is the JSON that
-its SDK makes of it. Where the operation declares just that class, this is all; elsewhere, as in a
-union, the class that it has is stored with it: ``{"$type": "sdk.types:Item", "value": {...}}``. So
-is a dataclass, which may hold such objects.
+JSON values and Python's own types are stored as ``values.encoding`` stores them. An SDK's object is
+stored as its family dumps it. Where the operation declares just that class, the dump alone is
+stored; elsewhere, as in a union, its class is stored as well:
+``{"$type": "sdk.types:Item", "value": {...}}``. So is that of a dataclass, which may hold such
+objects.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import fields, is_dataclass
-from typing import Any, Protocol, cast, get_args, get_origin
+from typing import Any, Protocol, Self, cast, get_args, get_origin
 
 from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.encoding import (
     UnstorableError,
+    check_allowed,
     decode_value,
     encode_value,
     make_dataclass,
@@ -36,39 +40,59 @@ class SdkFamily(Protocol):
         """Whether a type, which may be anything at all, is a class of such objects."""
         ...
 
-    def dump(self, value: Any) -> Json:
-        """The JSON of an object, by its SDK's own means.
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
+        """Dump an object by its SDK's own means.
+
+        The dump is an answer as the server sent it, or an envelope of the family's own; one that
+        holds an answer holds nothing else at the same level.
+
+        Args:
+            value: The object.
+            codec: Encodes values that the family does not dump itself.
 
         Raises:
             ValueError: it cannot be stored.
         """
         ...
 
-    def build(self, kind: Any, stored: Json) -> Any:
-        """The object again.
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
+        """Build an object from its dump.
+
+        Args:
+            kind: Its class.
+            stored: The dump.
+            codec: Decodes what it encoded.
 
         Raises:
-            ValueError: the class does not take the stored JSON.
+            ValueError: the class does not take the dump.
         """
         ...
 
 
 class SdkCodec:
-    """The codec of a family: finds its objects in results.
+    """Codec of a family: finds its objects in results.
 
     Args:
-        family: Stores and builds them.
+        family: Dumps and builds the objects.
+        types: Classes that stored values may name.
     """
 
-    def __init__(self, family: SdkFamily) -> None:
+    def __init__(self, family: SdkFamily, types: StoredTypes = NO_TYPES) -> None:
         self.family = family
+        self.types = types
+
+    def within(self, types: StoredTypes) -> Self:
+        """The codec for values that may name these classes."""
+        made = copy(self)
+        made.types = types
+        return made
 
     def is_unset(self, value: object) -> bool:
         """Whether ``value`` is one of the SDK's sentinels."""
         return self.family.is_unset(value)
 
     def encode(self, value: object, output: str | None) -> Json:
-        """The JSON of a result."""
+        """Encode a result."""
         declared = resolve_type(output) if output is not None else None
         try:
             return self._encode(value, declared)
@@ -76,7 +100,7 @@ class SdkCodec:
             raise UnstorableError("The result is nested too deeply, or in itself.") from None
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """The result again."""
+        """Decode a stored result."""
         return self._decode(stored, resolve_type(output) if output is not None else None)
 
     def _encode(self, value: Any, declared: Any) -> Json:
@@ -96,8 +120,8 @@ class SdkCodec:
             members = {
                 item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)
             }
-            return tagged(_expression(kind), members)
-        return encode_value(value)
+            return self._tag(kind, members)
+        return encode_value(value, self.types)
 
     def _has_objects(self, value: Any) -> bool:
         """Whether an SDK's object is in a dataclass, at any depth."""
@@ -112,10 +136,14 @@ class SdkCodec:
         return self.family.owns(kind) or any(map(self._has_objects, members))
 
     def _encode_object(self, value: Any, kind: Any, declared: Any) -> Json:
-        dumped = self.family.dump(value)
+        dumped = self.family.dump(value, self)
         if kind is _class_of(declared) and isinstance(dumped, Mapping) and TYPE_TAG not in dumped:
             return dumped
-        return tagged(_expression(kind), dumped)
+        return self._tag(kind, dumped)
+
+    def _tag(self, kind: Any, value: Json) -> Json:
+        check_allowed([kind], self.types)
+        return tagged(_expression(kind), value)
 
     def _decode(self, stored: Json, declared: Any) -> Any:
         if isinstance(stored, list):
@@ -127,7 +155,7 @@ class SdkCodec:
             return self._decode_tagged(str(stored[TYPE_TAG]), cast("Any", stored["value"]))
         kind = _class_of(declared)
         if self.family.owns(kind):
-            return self.family.build(kind, stored)
+            return self.family.build(kind, stored, self)
         return {name: self._decode(item, None) for name, item in stored.items()}
 
     def _decode_tagged(self, name: str, inner: Any) -> Any:
@@ -136,13 +164,13 @@ class SdkCodec:
         if name == "tuple":
             return tuple(self._decode(item, None) for item in inner)
         if name not in FORMS_BY_NAME and name != NOT_FINITE.name:
-            kind = resolve_type(name)
+            kind = self.types.resolve(name)
             if self.family.owns(kind):
-                return self.family.build(kind, inner)
+                return self.family.build(kind, inner, self)
             if is_dataclass(kind):
                 members = {key: self._decode(item, None) for key, item in inner.items()}
                 return make_dataclass(kind, members)
-        return decode_value(tagged(name, inner))
+        return decode_value(tagged(name, inner), self.types)
 
 
 def _expression(kind: Any) -> str:

@@ -30,7 +30,7 @@ class SlackFamily:
         name = getattr(kind, "__name__", "")
         return name in _CLASSES and find_beside(kind, _CLASSES[name], name) is kind
 
-    def dump(self, value: Any) -> Json:
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
         """The answer; a file's bytes too."""
         headers = {
             str(name).lower(): str(text)
@@ -49,7 +49,7 @@ class SlackFamily:
             **body,
         }
 
-    def build(self, kind: Any, stored: Json) -> Any:
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """The answer again, which gets no further pages by itself."""
         answer = cast("Mapping[str, Any]", stored)
         return kind(

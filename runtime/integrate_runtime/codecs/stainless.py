@@ -1,10 +1,14 @@
-"""The codec of the SDKs that Stainless generates: openai, anthropic and many more.
+"""Codec of the SDKs that Stainless generates: openai, anthropic and many more.
 
 A model is stored as the JSON that the server sent, which is what its SDK made the model of: the
 models keep fields that they do not know, and enum values that they do not know. It is built again
-by the SDK's own ``construct_type``, which takes both. What the SDK keeps beside the fields is
-stored under names that no API uses: ``_request_id``, a page's ``_request``, and ``_objects``, which
-an application's own types made of a part of the answer.
+by the SDK's own ``construct_type``, which takes both. What the SDK keeps beside the fields lies
+beside the server's JSON in an envelope::
+
+    {"data": {...}, "request_id": "req_1", "request": {...}, "objects": [[path, value], ...]}
+
+``request`` is the request of a page, ``objects`` are parts that an application's own types made of
+the answer. Nothing of the server's JSON is ever read as one of these.
 """
 
 from __future__ import annotations
@@ -19,16 +23,14 @@ from typing import Any, cast
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.types import Json
 from integrate_runtime.pagination.pages import Follow, PageRequest
-from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
 from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value
 
 from .http_answers import pack_answer, unpack_answer
 from .sdk_objects import SdkCodec
 
-_REQUEST_ID = "_request_id"
-_REQUEST = "_request"
-_OBJECTS = "_objects"
+_HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))
 # The names that Stainless gives, in every SDK.
 _SENTINELS = frozenset({"NotGiven", "Omit"})
 _LEGACY_BINARY = "HttpxBinaryResponseContent"
@@ -48,58 +50,61 @@ class StainlessFamily:
         """Whether it is a model's class, or that of binary answers."""
         return isinstance(cast("object", kind), type) and (_is_model(kind) or _is_binary(kind))
 
-    def dump(self, value: Any) -> Json:
-        """The server's JSON, or the whole binary answer."""
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
+        """Dump a model in its envelope, or a whole binary answer."""
         kind = cast("Any", type(value))
         if _is_binary(kind):
             return _dump_binary(value)
-        dump = _Dump(_package(kind))
-        dumped = cast("dict[str, Json]", dump.model(value, ()))
-        request_id = getattr(value, _REQUEST_ID, None)
+        dump = _Dump(_package(kind), codec)
+        envelope: dict[str, Json] = {"data": dump.model(value, ())}
+        request_id = getattr(value, "_request_id", None)
         if request_id is not None:
-            dumped[_REQUEST_ID] = request_id
+            envelope["request_id"] = request_id
         options = _options_of(value)
         if options is not None:
-            dumped[_REQUEST] = encode_value(_request_data(options, self.is_unset))
+            request = _request_data(options, self.is_unset)
+            envelope["request"] = encode_value(request, codec.types)
         if dump.objects:
-            dumped[_OBJECTS] = dump.objects
-        return dumped
+            envelope["objects"] = dump.objects
+        return envelope
 
-    def build(self, kind: Any, stored: Json) -> Any:
-        """The model or answer again; a page has no client until it is given one."""
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
+        """Build a model or a binary answer; a page has no client until it is given one."""
         if not isinstance(stored, Mapping):
             raise ValueError(f"a {kind.__name__} is stored as a mapping")
+        envelope = cast("Mapping[str, Any]", stored)
         if _is_binary(kind):
-            return _build_binary(kind, stored)
-        models, fields = _models_of(kind), dict(cast("Mapping[str, Any]", stored))
-        request_id, request = fields.pop(_REQUEST_ID, None), fields.pop(_REQUEST, None)
-        objects = cast("list[Any]", fields.pop(_OBJECTS, []))
-        made = models.construct_type(value=fields, type_=kind)
-        for path, encoded in objects:
-            _put(made, path, decode_value(encoded))
-        if request is not None:
-            options = models.FinalRequestOptions.construct(**decode_value(request))
+            return _build_binary(kind, envelope)
+        models = _models_of(kind)
+        made = models.construct_type(value=envelope["data"], type_=kind)
+        for path, encoded in envelope.get("objects", ()):
+            _put(made, path, codec.decode(encoded, None))
+        if "request" in envelope:
+            request = decode_value(envelope["request"], codec.types)
+            options = models.FinalRequestOptions.construct(**request)
             made._set_private_attributes(
                 model=_item_type(kind), client=_PageClient(self.is_unset), options=options
             )
-        if request_id is not None:
-            models.add_request_id(made, request_id)
+        if "request_id" in envelope:
+            models.add_request_id(made, envelope["request_id"])
         return made
 
 
 class _Dump:
-    """The JSON of one model.
+    """Dump of one model.
 
     Args:
-        package: The SDK's, or the application's where the model is of a class of its own.
+        package: Package of the model's class: the SDK's, or the application's.
+        codec: Encodes values of other packages.
 
     Attributes:
-        objects: What is of another package: where it lies, and its own stored form.
+        objects: Path and encoded value of each part that is of another package.
     """
 
-    def __init__(self, package: str) -> None:
+    def __init__(self, package: str, codec: SdkCodec) -> None:
         self.objects: list[Json] = []
         self._package = package
+        self._codec = codec
 
     def model(self, value: Any, path: tuple[str | int, ...]) -> Json:
         """The fields that were sent, under the names that they were sent under."""
@@ -129,7 +134,7 @@ class _Dump:
         kind = cast("Any", type(value))
         if _package(kind) == self._package and _is_model(kind):
             return self.model(value, path)
-        self.objects.append([list(path), encode_value(value)])
+        self.objects.append([list(path), self._codec.encode(value, None)])
         return None
 
 
@@ -198,7 +203,7 @@ def _dump_binary(value: Any) -> Json:
 
 
 def _build_binary(kind: Any, stored: Mapping[str, Any]) -> Any:
-    response = unpack_answer(resolve_type(stored["response"]), stored)
+    response = unpack_answer(_HTTP_CLIENTS.resolve(stored["response"]), stored)
     if kind.__name__ == _LEGACY_BINARY:
         return kind(response)
     options = _models_of(kind).FinalRequestOptions.construct(method="get", url="")

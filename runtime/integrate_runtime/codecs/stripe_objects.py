@@ -22,12 +22,12 @@ class StripeFamily:
         """Whether it is a ``StripeObject``."""
         return isinstance(kind, type) and _base(kind) in cast("Any", kind).__mro__
 
-    def dump(self, value: Any) -> Json:
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
         """Its data."""
         dumped: Json = value.to_dict(for_json=True)
         return dumped
 
-    def build(self, kind: Any, stored: Json) -> Any:
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """The object again, which makes no calls."""
         return kind._construct_from(
             values=dict(cast("Mapping[str, Any]", stored)),

@@ -36,32 +36,33 @@ class TwilioFamily:
             _is(cast("Any", kind), base(kind)) for base in (_instance, _page, _answer)
         )
 
-    def dump(self, value: Any) -> Json:
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
         """What it was made of."""
         kind = cast("Any", type(value))
         held = vars(cast("object", value))
         if _is(kind, _answer(kind)):
-            data = CODEC.encode(value.data, None)
+            data = codec.encode(value.data, None)
             headers = {str(name): str(item) for name, item in value.headers.items()}
             return {"data": data, "status_code": value.status_code, "headers": headers}
         if _is(kind, _page(kind)):
             made_with = {name: held[f"_{name}"] for name in _OF_A_PAGE if f"_{name}" in held}
-            return {"payload": value._payload, "made_with": encode_value(made_with)}
-        return encode_value({n: item for n, item in held.items() if n not in _OF_THE_CLIENT})
+            return {"payload": value._payload, "made_with": encode_value(made_with, codec.types)}
+        attributes = {name: item for name, item in held.items() if name not in _OF_THE_CLIENT}
+        return encode_value(attributes, codec.types)
 
-    def build(self, kind: Any, stored: Json) -> Any:
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """The object again, which makes no calls."""
         members = cast("Mapping[str, Any]", stored)
         if _is(kind, _answer(kind)):
-            data = CODEC.decode(members["data"], None)
+            data = codec.decode(members["data"], None)
             return kind(data, members["status_code"], dict(members["headers"]))
         client = NoClient(kind.__name__)
         if _is(kind, _page(kind)):
             response = find_beside(kind, "http.response", "Response")
             answer = response(200, json.dumps(members["payload"]))
-            return kind(client, answer, **decode_value(members["made_with"]))
+            return kind(client, answer, **decode_value(members["made_with"], codec.types))
         made: object = kind.__new__(kind)
-        vars(made).update(decode_value(stored), _version=client, _context=None)
+        vars(made).update(decode_value(stored, codec.types), _version=client, _context=None)
         return made
 
 

@@ -130,7 +130,7 @@ class RunDriver:
             self._fingerprints,
             stored,
             secrets,
-            job.changed_tasks,
+            job,
             given,
         )
         context = RunContext(

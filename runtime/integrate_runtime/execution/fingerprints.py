@@ -87,7 +87,7 @@ def _stored_argument(value: object) -> Json:
         value = with_facts(value)
     for form in (_as_it_is, with_facts):
         try:
-            return encode_value(form(value))
+            return encode_value(form(value), None)
         except ValueError:
             continue
     return None

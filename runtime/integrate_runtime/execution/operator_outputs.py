@@ -1,28 +1,25 @@
-"""A result that a person gave for a task whose own never came.
+"""Outputs that an operator gave for tasks whose own never came.
 
-It is stored as self-describing JSON under a tag of its own: no codec knows it, as none made it.
+They are stored as self-describing JSON under a column of their own, whatever the task's codec is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.json_text import compact
-from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.reflection.type_expressions import resolve_type
-from integrate_runtime.values.encoding import decode_value, encode_value, tagged
+from integrate_runtime.values.encoding import decode_value, encode_value
 from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.typed import adapter_for
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
-
-_GIVEN = "given"
+    from integrate_runtime.reflection.stored_types import StoredTypes
 
 
 def encode_given(value: object) -> Json:
-    """The stored form of a result that was given.
+    """Encode an output that an operator gave.
 
     Args:
         value: JSON as the API would answer, or a value that a callback may return.
@@ -30,25 +27,21 @@ def encode_given(value: object) -> Json:
     Raises:
         UnstorableError: it has no stored form.
     """
-    return tagged(_GIVEN, encode_value(value))
+    return encode_value(value, None)
 
 
-def is_given(stored: Json) -> bool:
-    """Whether a stored result was given by a person."""
-    return isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _GIVEN
-
-
-def decode_given(stored: Any, output: str | None) -> Any:
-    """What the caller gets of it.
+def decode_given(stored: Json, output: str | None, types: StoredTypes) -> Any:
+    """Decode a given output for the caller of its task.
 
     Args:
         stored: What ``encode_given`` gave.
         output: The operation's type expression; None for callbacks.
+        types: Classes that the stored value may name.
 
     Raises:
         ValueError: it is not of that type.
     """
-    value = decode_value(stored["value"])
+    value = decode_value(stored, types)
     if output is None:
         return value
     kind = resolve_type(output)

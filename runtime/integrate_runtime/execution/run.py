@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.base.errors import (
     DuplicateTaskKey,
     IntegrationError,
+    JournalTampered,
     TaskChanged,
     TaskFailed,
 )
-from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.engines.local.sqlite.journal import KeyTakenError
@@ -19,12 +20,14 @@ from integrate_runtime.failures.records import error_message, record_error, reda
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import delivered
-from integrate_runtime.secrets.sealing import SEALED, Place
+from integrate_runtime.secrets.sealing import SEALED
+from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
 
+from .allowed_types import allowed_types
 from .in_flight import InFlight
-from .operator_outputs import decode_given, is_given
+from .operator_outputs import decode_given
 from .scope import Scope, present_scope
 from .task import TaskExecution
 
@@ -34,11 +37,13 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
     from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+    from integrate_runtime.jobs.job import Job
+    from integrate_runtime.reflection.stored_types import StoredTypes
     from integrate_runtime.secrets.run_secrets import RunSecrets
     from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.request import TaskRequest
 
-    from .fingerprints import ChangePolicy, Fingerprints
+    from .fingerprints import Fingerprints
     from .services import Services
 
 
@@ -54,7 +59,7 @@ class RunExecution:
         fingerprints: Makes the journal's fingerprints.
         stored: The run.
         secrets: What is known of the run's secrets.
-        changed_tasks: What to do about a task that is called with something else than before.
+        job: The run's job.
         given: What a person gave for tasks that failed, by their numbers.
     """
 
@@ -65,7 +70,7 @@ class RunExecution:
         fingerprints: Fingerprints,
         stored: StoredRun,
         secrets: RunSecrets,
-        changed_tasks: ChangePolicy,
+        job: Job[Any, Any],
         given: Mapping[int, Json],
     ) -> None:
         self.services = services
@@ -77,7 +82,8 @@ class RunExecution:
         self._is_first = not stored.executions
         self._fingerprints = fingerprints
         self._connections = stored.request.connections
-        self._changed_tasks: ChangePolicy = changed_tasks
+        self._changed_tasks = job.changed_tasks
+        self._job_module = job.function.__module__
         self._given = given
 
     def root_scope(self) -> Scope:
@@ -98,6 +104,10 @@ class RunExecution:
         """The connection key that the run was started with."""
         return self._connections.get(integration)
 
+    def allowed_types(self, request: TaskRequest) -> StoredTypes:
+        """Classes that the stored output of a task may name."""
+        return allowed_types(request, self._job_module)
+
     async def run_task(self, request: TaskRequest) -> Any:
         """Run a task, or give what the journal has of it.
 
@@ -117,7 +127,7 @@ class RunExecution:
                 if stored.status is Status.FAILED and stored.id in self._given:
                     return await self._settled(request, path, stored.id)
                 if stored.status is Status.FAILED:
-                    raise _failure(request, self.journal.progress(stored.id))
+                    raise self._failure(request, path, self.journal.progress(stored.id))
                 if stored.status is Status.COMPLETED:
                     if self.journal.turns.are_due:
                         await self.journal.turns
@@ -181,6 +191,12 @@ class RunExecution:
         what = "is called with other arguments than when it began"
         log_task(logging.WARNING, self.run_id, path, attempts, what)
 
+    def _failure(self, request: TaskRequest, path: Path, progress: Progress) -> TaskFailed:
+        if progress.error is None or progress.kind is None:
+            place = Place(self.run_id, "failure", path)
+            raise JournalTampered(place.described, self.run_id, path)
+        return TaskFailed(request.key, progress.error, progress.kind)
+
     async def _settled(self, request: TaskRequest, path: Path, task: int) -> Any:
         """Complete a task by what a person gave for it.
 
@@ -190,45 +206,42 @@ class RunExecution:
         _, redaction = describe(request, self.secrets.redaction)
         operation, given = request.work.operation, self._given[task]
         try:
-            decode_given(given, operation.output if operation is not None else None)
+            declared = operation.output if operation is not None else None
+            decode_given(given, declared, self.allowed_types(request))
         except ValueError as error:
             wanted = operation.output if operation is not None else "what it gives"
             raise IntegrationError(
                 f"What was given for the task {encode_path(path)} is not {wanted}: "
                 f"{redact_message(error_message(error), redaction)}"
             ) from error
-        output = self.journal.vault.dump(given, redaction, Place(self.run_id, path))
+        output = self.journal.vault.dump(given, redaction, Place(self.run_id, "given", path))
         now = self.services.clock.now()
         await self.journal.settle_task(task, output, [_TOLD], now)
         return self._decoded(request, path, output)
 
     def _decoded(self, request: TaskRequest, path: Path, output: str | None) -> Any:
-        """What the caller gets of a stored result.
+        """Decode a stored output for the task's caller.
 
-        The journal keeps the task as completed when this fails: the call was made, and its raw
-        result can be read again once the SDK or its types are mended.
+        The journal keeps the task as completed when this fails: the call was made, and its output
+        can be read again once the SDK or its types are mended.
         """
-        operation = request.work.operation
-        declared = operation.output if operation is not None else None
         opened: Json = None
+        is_given = output is not None and column_of(output) == "given"
         if output is not None:
-            opened = self.journal.vault.load(output, Place(self.run_id, path))
+            place = Place(self.run_id, "given" if is_given else "output", path)
+            opened = self.journal.vault.load(output, place)
             if SEALED in output:
                 self.secrets.learn(opened, request.options.redact)
+        operation = request.work.operation
+        declared = operation.output if operation is not None else None
+        types = self.allowed_types(request)
         try:
-            value = (
-                decode_given(opened, declared)
-                if is_given(opened)
-                else get_codec(request.codec).decode(opened, declared)
-            )
+            if is_given:
+                value = decode_given(opened, declared, types)
+            else:
+                value = codec_for(request.codec, types).decode(opened, declared)
         except Exception as error:
             _, redaction = describe(request, self.secrets.redaction)
             record = record_error(error, 1, redaction)
             raise TaskFailed(request.key, record, "output") from error
         return delivered(request, self, value, opened)
-
-
-def _failure(request: TaskRequest, progress: Progress) -> TaskFailed:
-    if progress.error is None or progress.kind is None:
-        raise RuntimeError("a failed task has an error and a kind")
-    return TaskFailed(request.key, progress.error, progress.kind)

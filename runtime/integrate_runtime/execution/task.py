@@ -11,7 +11,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
-from integrate_runtime.codecs import codec_beside
+from integrate_runtime.codecs import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask, Tally
 from integrate_runtime.failures.next_step import GiveUp, judge
@@ -21,7 +21,7 @@ from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import Attempting, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
-from integrate_runtime.secrets.sealing import Place
+from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.byte_streams import collected, gives_bytes, joined
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.task import Task
@@ -198,8 +198,9 @@ class TaskExecution:
         operation = self._request.work.operation
         declared = operation.output if operation is not None else None
         try:
-            encoded = codec_beside(self._request.codec, self._client).encode(result, declared)
-            place = Place(self._run.run_id, self._path)
+            types = self._run.allowed_types(self._request)
+            encoded = codec_for(self._request.codec, types, self._client).encode(result, declared)
+            place = Place(self._run.run_id, "output", self._path)
             output = self._journal.vault.dump(encoded, self._redaction, place)
         except Exception as error:
             record = record_error(error, task.attempt, self._redaction)

@@ -45,6 +45,11 @@ class SealingKey:
 
         return AESGCM(self._secret)
 
+    @cached_property
+    def code_key(self) -> bytes:
+        """Key of message authentication codes."""
+        return self.derive(b"message authentication codes")
+
     def derive(self, salt: bytes) -> bytes:
         """Another key, from which this one cannot be learnt."""
         return hashlib.blake2b(

@@ -15,22 +15,19 @@ import json
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import JournalTampered, MissingKey
 from integrate_runtime.base.json_text import compact, parse
-from integrate_runtime.tasks.keys import encode_path
 
-from .key_ring import VARIABLE, KeyRing, SealingKey, key_ring_for
+from .key_ring import KeyRing, SealingKey
 from .redaction import REDACTED, Redaction
+from .signing import Place, Signer, content_of
 
 if TYPE_CHECKING:
-    from pathlib import Path as FilePath
 
     from integrate_runtime.base.types import Json
-    from integrate_runtime.tasks.keys import Path
 
     from .text import Span
 
@@ -42,98 +39,91 @@ _NONCE = 12
 _SALT = 16
 
 
-@dataclass(slots=True)
-class Place:
-    """What a value belongs to: sealed for one, it is opened for no other.
-
-    Attributes:
-        run_id: A run.
-        part: Its payload, its result, what another process asks about it, or the path of one of
-            its tasks.
-    """
-
-    run_id: str
-    part: Literal["payload", "result", "request"] | Path
-
-    def __str__(self) -> str:
-        part = self.part if isinstance(self.part, str) else encode_path(self.part)
-        return f"{compact(self.run_id)} {part}"
-
-
 class Vault:
-    """Seals and opens the secrets of one journal.
+    """Seals and signs what one journal keeps, and opens it again.
 
     Args:
-        keys: The journal's keys.
+        keys: Keys of the journal.
+        journal: Id of the journal.
     """
 
-    def __init__(self, keys: KeyRing) -> None:
+    def __init__(self, keys: KeyRing, journal: str) -> None:
         self._keys = keys
-
-    @classmethod
-    def for_journal(cls, path: FilePath | None) -> Vault:
-        """The vault of a journal file, or of a journal in memory.
-
-        Raises:
-            IntegrationError: a key is malformed, or the key file cannot be read or made.
-        """
-        return cls(key_ring_for(path))
+        self._journal = journal
+        self.signer = Signer(keys, journal)
 
     def seal(self, value: Json, rules: Redaction, place: Place) -> Json:
-        """A copy of ``value`` in which the secrets are sealed."""
-        return rules.replace(value, _Sealer(self._keys.newest, place))
+        """Copy ``value`` with its secrets sealed."""
+        return rules.replace(value, _Sealer(self._keys.newest, self._journal, place))
 
     def open(self, value: Json, place: Place) -> Json:
-        """The value that was sealed.
+        """Open the sealed secrets of a value.
 
         Raises:
-            IntegrationError: the key is missing, or what was sealed was changed or moved.
+            JournalTampered: a sealed secret was changed or moved.
+            MissingKey: its key is missing.
         """
-        opener = _Opener(self._keys, place)
+        opener = _Opener(self._keys, self._journal, place)
         return _replace_sealed(value, opener.whole, opener.part)
 
     def dump(self, value: Json, rules: Redaction, place: Place) -> str:
-        """Seal a value and write it as ASCII JSON text.
+        """Seal a value and write it as signed JSON text.
 
         Raises:
             ValueError: a number in it has no JSON form.
         """
-        return compact(self.seal(value, rules, place))
+        return self.signer.sign(compact(self.seal(value, rules, place)), place)
 
     def load(self, text: str, place: Place) -> Json:
         """Read what ``dump`` wrote.
 
         Raises:
-            IntegrationError: the key is missing, or what was sealed was changed or moved.
+            JournalTampered: it was changed or moved.
+            MissingKey: its key is missing.
         """
-        value: Json = parse(text)
-        return self.open(value, place) if _MARK in text else value
+        content = self.signer.verify(text, place)
+        value: Json = parse(content)
+        return self.open(value, place) if _MARK in content else value
 
-    def seal_document(self, text: str, rules: Redaction, place: Place) -> str:
-        """Seal the secrets of a JSON text, the rest of which stays as it is, to the letter."""
-        sealer = _Sealer(self._keys.newest, place)
+    def dump_document(self, text: str, rules: Redaction, place: Place, *context: str) -> str:
+        """Seal and sign a JSON text, whose rest stays as it is, to the letter.
+
+        Args:
+            text: The JSON text.
+            rules: What is secret in it.
+            place: Where it is stored.
+            context: Values that are stored beside it and covered by its signature.
+        """
+        sealer = _Sealer(self._keys.newest, self._journal, place)
+        content = text
         if _MARK in text:
-            return compact(sealer.whole(text))
-        spans = rules.spans(text)
-        return compact(sealer.within(text, spans)) if spans else text
+            content = compact(sealer.whole(text))
+        elif spans := rules.spans(text):
+            content = compact(sealer.within(text, spans))
+        return self.signer.sign(content, place, *context)
 
-    def open_document(self, text: str, place: Place) -> str:
-        """The JSON text that was sealed.
+    def load_document(self, text: str, place: Place, *context: str) -> str:
+        """Read what ``dump_document`` wrote.
 
         Raises:
-            IntegrationError: the key is missing, or what was sealed was changed or moved.
+            JournalTampered: it was changed or moved.
+            MissingKey: its key is missing.
         """
-        return str(self.load(text, place)) if text.startswith(_OPENING) else text
+        content = self.signer.verify(text, place, *context)
+        if not content.startswith(_OPENING):
+            return content
+        return str(self.open(parse(content), place))
 
-    def new_salt(self) -> str:
-        """A salt from which this vault's key makes a key for digests."""
-        return f"{self._keys.newest.id}.{os.urandom(_SALT).hex()}"
-
-    def digest_key(self, salt: str) -> bytes | None:
-        """The key that a salt stands for; None when the key that it was made for is gone."""
-        key_id, _, digits = salt.partition(".")
+    def digest_key(self) -> bytes | None:
+        """Key for digests of the journal's tasks; None if the key of its making is gone."""
+        key_id, _, digits = self._journal.partition(".")
         key = self._keys.find(key_id)
         return key.derive(bytes.fromhex(digits)) if key is not None else None
+
+
+def new_journal_id(keys: KeyRing) -> str:
+    """A random id for a new journal, which names the key that it was made under."""
+    return f"{keys.newest.id}.{os.urandom(_SALT).hex()}"
 
 
 def show(value: Json) -> Json:
@@ -142,17 +132,18 @@ def show(value: Json) -> Json:
 
 
 def show_text(text: str | None) -> Json:
-    """What people see of a value that ``Vault.dump`` wrote, if there is one; needs no key."""
+    """Value that ``Vault.dump`` wrote, as people see it; needs no key."""
     if text is None:
         return None
-    value: Json = parse(text)
-    return show(value) if _MARK in text else value
+    content = content_of(text)
+    value: Json = parse(content)
+    return show(value) if _MARK in content else value
 
 
 def show_document(text: str | None) -> Json:
-    """What people see of a text that ``Vault.seal_document`` gave, if there is one."""
+    """Document that ``Vault.dump_document`` wrote, as people see it; needs no key."""
     shown = show_text(text)
-    if text is None or not text.startswith(_OPENING):
+    if text is None or not content_of(text).startswith(_OPENING):
         return shown
     try:
         document: Json = json.loads(str(shown))
@@ -164,8 +155,9 @@ def show_document(text: str | None) -> Json:
 class _Sealer:
     """Puts sealed values in the place of secrets."""
 
-    def __init__(self, key: SealingKey, place: Place) -> None:
+    def __init__(self, key: SealingKey, journal: str, place: Place) -> None:
         self._key = key
+        self._journal = journal
         self._place = place
         self._numbers = count()
 
@@ -189,7 +181,7 @@ class _Sealer:
     def _token(self, value: Json) -> str:
         nonce = os.urandom(_NONCE)
         content = compact(value).encode()
-        context = _context(self._key, self._place, next(self._numbers))
+        context = _context(self._key, self._journal, self._place, next(self._numbers))
         data = nonce + self._key.cipher.encrypt(nonce, content, context)
         return f"{_VERSION}.{self._key.id}.{urlsafe_b64encode(data).decode()}"
 
@@ -197,8 +189,9 @@ class _Sealer:
 class _Opener:
     """Opens the sealed values of one place, in the order in which they were sealed."""
 
-    def __init__(self, keys: KeyRing, place: Place) -> None:
+    def __init__(self, keys: KeyRing, journal: str, place: Place) -> None:
         self._keys = keys
+        self._journal = journal
         self._place = place
         self._numbers = count()
 
@@ -210,29 +203,24 @@ class _Opener:
         key_id, _, data = rest.partition(".")
         key = self._keys.find(key_id)
         if version != _VERSION:
-            raise IntegrationError(
-                "The journal holds a value that a newer integrate-runtime sealed: update it."
-            )
+            raise self._tampered()
         if key is None:
-            raise IntegrationError(
-                f"The journal holds a secret that was sealed with the key {key_id}, which is not "
-                f"among those of {self._keys.origin}: restore the key file, or add the key, as in "
-                f"{VARIABLE}=new,old."
-            )
+            raise MissingKey(f"a secret in {self._place.described}", key_id, self._keys.origin)
         # Its library loads with the first secret: most runs have none.
         from cryptography.exceptions import InvalidTag
 
         try:
             raw = urlsafe_b64decode(data)
-            context = _context(key, self._place, next(self._numbers))
+            context = _context(key, self._journal, self._place, next(self._numbers))
             opened = key.cipher.decrypt(raw[:_NONCE], raw[_NONCE:], context)
         except (InvalidTag, ValueError) as error:
-            raise IntegrationError(
-                f"The journal holds a sealed secret that was changed since it was sealed with the "
-                f"key {key_id}, or moved from another place: restore the journal from a copy."
-            ) from error
+            raise self._tampered() from error
         value: Json = json.loads(opened)
         return value
+
+    def _tampered(self) -> JournalTampered:
+        described = f"a secret in {self._place.described}"
+        return JournalTampered(described, self._place.run_id, self._place.path)
 
 
 def _replace_sealed(
@@ -253,5 +241,5 @@ def _replace_sealed(
     return value
 
 
-def _context(key: SealingKey, place: Place, number: int) -> bytes:
-    return f"integrate {_VERSION} {key.id} {number} {place}".encode()
+def _context(key: SealingKey, journal: str, place: Place, number: int) -> bytes:
+    return f"integrate {_VERSION} {key.id} {journal} {number} {place}".encode()

@@ -1,19 +1,20 @@
-"""Self-describing JSON for a callback's result, which no operation declares a type for.
+"""Self-describing JSON for values that no operation declares a type for.
 
 JSON values stand for themselves. Anything else is ``{"$type": name, "value": ...}``, and so is a
-dict that has a key ``$type`` of its own. What would not come back equal is refused, not bent.
+dict that has a key ``$type`` of its own, so that data never reads as a type tag. A value that would
+not come back equal is refused.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.types import TYPE_TAG
-from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
 
 from .equality import attributes_of, same
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
 SECRET = "secret"
-"""The name, a secret's, under which pydantic's ``SecretStr`` and ``SecretBytes`` are stored."""
+"""Member that holds the value of pydantic's ``SecretStr`` and ``SecretBytes``.
+
+Redaction knows it as a secret's name."""
 
 
 class UnstorableError(ValueError):
@@ -36,16 +39,23 @@ def tagged(name: str, value: Json) -> Json:
     return {TYPE_TAG: name, "value": value}
 
 
-def encode_value(value: object) -> Json:
-    """The JSON form of a value.
+def encode_value(value: object, types: StoredTypes | None) -> Json:
+    """Encode a value as JSON.
+
+    Args:
+        value: The value.
+        types: Classes that may be named; None for a value that is never decoded, which may be of
+            any class.
 
     Raises:
-        UnstorableError: it has none.
+        UnstorableError: the value has no JSON form, or names a class that is not allowed.
     """
     encoder = _Encoder()
     try:
         encoded = encoder.encode(value)
-        equal = not encoder.has_objects or same(decode_value(encoded), value)
+        check_allowed(encoder.kinds, types)
+        again = StoredTypes(modules=frozenset(kind.__module__ for kind in encoder.kinds))
+        equal = not encoder.must_be_tried or same(decode_value(encoded, again), value)
     except RecursionError:
         raise UnstorableError("The value is nested too deeply, or in itself.") from None
     except UnstorableError:
@@ -58,36 +68,59 @@ def encode_value(value: object) -> Json:
     return encoded
 
 
-def decode_value(stored: Json) -> Any:
-    """The value that ``encode_value`` was given.
+def check_allowed(kinds: Iterable[type], types: StoredTypes | None) -> None:
+    """Check that classes may be named in a stored value.
 
     Raises:
-        ValueError: its type is gone, or no longer takes the stored form.
+        UnstorableError: one may not.
+    """
+    for kind in kinds:
+        if types is not None and not types.allows(kind):
+            raise UnstorableError(
+                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as it is of neither "
+                "the SDK nor the modules of the job and its callback: import its package at the "
+                "top of the callback's module, or return JSON values."
+            )
+
+
+def decode_value(stored: Json, types: StoredTypes) -> Any:
+    """Decode what ``encode_value`` gave.
+
+    Args:
+        stored: The JSON.
+        types: Classes that it may name.
+
+    Raises:
+        ValueError: a class is gone, not allowed, or no longer takes the stored form.
     """
     if isinstance(stored, list):
-        return [decode_value(item) for item in stored]
+        return [decode_value(item, types) for item in stored]
     if not isinstance(stored, Mapping):
         return stored
     if TYPE_TAG not in stored:
-        return {name: decode_value(item) for name, item in stored.items()}
+        return {name: decode_value(item, types) for name, item in stored.items()}
     name, inner = str(stored[TYPE_TAG]), cast("Any", stored["value"])
     if name == "dict":
-        return {key: decode_value(item) for key, item in inner.items()}
+        return {key: decode_value(item, types) for key, item in inner.items()}
     if name == "tuple":
-        return tuple(decode_value(item) for item in inner)
+        return tuple(decode_value(item, types) for item in inner)
     form = FORMS_BY_NAME.get(name)
-    return form.decode(inner) if form is not None else _decode_object(name, inner)
+    if form is not None:
+        return form.decode(inner)
+    return _decode_object(types.resolve(name), decode_value(inner, types))
 
 
 class _Encoder:
     """Encodes one value.
 
     Attributes:
-        has_objects: It holds something that has to be tried before it is sure to come back.
+        kinds: Classes that the encoded value names.
+        must_be_tried: Whether only decoding tells that the value comes back equal.
     """
 
     def __init__(self) -> None:
-        self.has_objects = False
+        self.kinds: set[type] = set()
+        self.must_be_tried = False
 
     def encode(self, value: Any) -> Json:
         kind = cast("Any", type(value))
@@ -103,9 +136,9 @@ class _Encoder:
             return self._encode_dict(value)
         form = FORMS.get(kind)
         if form is not None:
-            self.has_objects = self.has_objects or getattr(value, "tzinfo", None) is not None
+            self.must_be_tried |= getattr(value, "tzinfo", None) is not None
             return tagged(form.name, form.encode(value))
-        self.has_objects = True
+        self.must_be_tried = True
         return self._encode_object(value)
 
     def _encode_dict(self, value: dict[Any, Any]) -> Json:
@@ -124,6 +157,7 @@ class _Encoder:
             name = public_path(kind)
         except ValueError as error:
             raise UnstorableError(f"{error}: define it at the top of a module.") from error
+        self.kinds.add(kind)
         return tagged(name, self.encode(fields_of))
 
 
@@ -149,17 +183,21 @@ def _field_values(value: Any) -> Any:
     return None
 
 
-def _decode_object(name: str, inner: Json) -> Any:
-    kind, stored = resolve_type(name), decode_value(inner)
+def _decode_object(kind: Any, stored: Any) -> Any:
+    """Make an object of a class whose objects ``_Encoder`` encodes; no other class is called."""
     if hasattr(kind, "model_fields"):
         return adapter_for(kind).validate_python(stored)
     if is_dataclass(kind):
-        return make_dataclass(kind, stored)
+        return make_dataclass(cast("Any", kind), stored)
+    if hasattr(kind, "_fields"):
+        return kind(*stored)
+    if issubclass(kind, Enum):
+        return kind(stored)
     if hasattr(kind, "get_secret_value"):
         return kind(stored[SECRET])
     if issubclass(kind, dict):
-        return _make_mapping(kind, stored)
-    return kind(*stored) if hasattr(kind, "_fields") else kind(stored)
+        return _make_mapping(cast("Any", kind), stored)
+    raise ValueError(f"objects of {kind.__module__}.{kind.__qualname__} have no stored form")
 
 
 def _make_mapping(kind: Any, stored: Any) -> Any:

@@ -13,10 +13,13 @@ from githubkit.utils import UNSET
 from githubkit_schemas.v2026_03_10.models import BasicError, Issue
 from integrate_runtime import HttpResult, IntegrationError
 from integrate_runtime.codecs import get_codec
-from integrate_runtime.codecs.githubkit_responses import CODEC
+from integrate_runtime.codecs.githubkit_responses import CODEC as UNBOUND
+from integrate_runtime.reflection.stored_types import StoredTypes
 
 from tests.support.github_answers import issue
 
+TYPES = StoredTypes(frozenset({"githubkit", "githubkit_schemas"}), frozenset({__name__}))
+CODEC = UNBOUND.within(TYPES)
 ISSUE = "githubkit_schemas.v2026_03_10.models:Issue"
 ERROR = "githubkit_schemas.v2026_03_10.models:BasicError"
 JSON = {"content-type": "application/json; charset=utf-8"}
@@ -129,8 +132,8 @@ def test_sentinels(value: object, expected: bool) -> None:
 
 
 def test_codecs_are_found_by_name_or_place() -> None:
-    assert get_codec("githubkit") is CODEC
-    assert get_codec("integrate_runtime.codecs.githubkit_responses:CODEC") is CODEC
+    assert get_codec("githubkit") is UNBOUND
+    assert get_codec("integrate_runtime.codecs.githubkit_responses:CODEC") is UNBOUND
     assert get_codec("json").decode(get_codec("json").encode((1,), None), None) == (1,)
 
 

@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs import codec_for, get_codec
 from integrate_runtime.pagination.items import items_of
+from integrate_runtime.reflection.stored_types import StoredTypes
 
 from tests.runtime.toy_sdks.fernish.core.pagination import AsyncPager
 from tests.runtime.toy_sdks.fernish.core.unchecked_base_model import construct_type
@@ -29,6 +30,7 @@ from tests.runtime.toy_sdks.twilioish.http.response import Response
 from tests.runtime.toy_sdks.twilioish.rest import MessageInstance, MessagePage
 
 TOYS = "tests.runtime.toy_sdks"
+TYPES = StoredTypes(frozenset({"tests"}))
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 AGENT = Agent.model_validate({"id": "a", "createdAt": NOON})
@@ -67,7 +69,7 @@ def slack(data: Any) -> SlackResponse:
 
 
 def through_json(codec: str, value: object, output: str | None) -> Any:
-    found = get_codec(codec)
+    found = codec_for(codec, TYPES)
     return found.decode(json.loads(json.dumps(found.encode(value, output))), output)
 
 
@@ -142,7 +144,7 @@ def test_stripes_objects_keep_their_classes_and_refuse_to_call() -> None:
 
 @pytest.mark.parametrize("data", [{"ok": True, "members": [{"id": "U"}]}, b"\xff\x00"])
 def test_slacks_answer_comes_back_without_its_token(data: Any) -> None:
-    codec, output = get_codec("slack"), f"{TOYS}.slackish.web.slack_response:SlackResponse"
+    codec, output = codec_for("slack", TYPES), f"{TOYS}.slackish.web.slack_response:SlackResponse"
     stored = codec.encode(slack(data), output)
     assert "planted" not in json.dumps(stored)
     again = codec.decode(stored, output)

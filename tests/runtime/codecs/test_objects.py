@@ -20,12 +20,14 @@ from integrate_runtime import (
     SdkBinding,
     SyncIntegration,
 )
-from integrate_runtime.codecs import codec_beside, get_codec
+from integrate_runtime.codecs import codec_for
+from integrate_runtime.reflection.stored_types import StoredTypes
 
 from tests.runtime.toy_sdks import handmade
 from tests.runtime.toy_sdks.handmade import Client, Server, Slotted
 from tests.support.running import job_of
 
+TYPES = StoredTypes(modules=frozenset({__name__}))
 SERVER = "tests.runtime.toy_sdks.handmade:Server"
 
 
@@ -35,11 +37,11 @@ def client() -> Client:
 
 
 def stored(client: Client, value: object, output: str | None = None) -> str:
-    return json.dumps(codec_beside("objects", client).encode(value, output))
+    return json.dumps(codec_for("objects", TYPES, client).encode(value, output))
 
 
 def replayed(client: Client, value: object, output: str | None = None) -> Any:
-    return get_codec("objects").decode(json.loads(stored(client, value, output)), output)
+    return codec_for("objects", TYPES).decode(json.loads(stored(client, value, output)), output)
 
 
 def facts(value: Any) -> dict[str, Any]:

@@ -13,7 +13,8 @@ import httpx2
 import openai
 import openai.types
 import pytest
-from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs import codec_for
+from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.equality import same
 from openai import BaseModel, HttpxBinaryResponseContent
@@ -25,7 +26,7 @@ from openai.types.chat import ChatCompletion, ParsedChatCompletion
 
 from tests.support.model_data import model_data
 
-CODEC = get_codec("stainless")
+CODEC = codec_for("stainless", StoredTypes(frozenset({"openai"}), frozenset({__name__})))
 BINARY = "openai._legacy_response:HttpxBinaryResponseContent"
 TRANSCRIPTION = "openai.types.audio:Transcription | openai.types.audio:TranscriptionVerbose | str"
 
@@ -153,9 +154,8 @@ def test_a_page_is_stored_with_the_request_for_the_next() -> None:
     output = "openai.pagination:AsyncCursorPage[openai.types:Model]"
     stored = CODEC.encode(page, output)
     assert stored == {
-        "data": [{"id": "a"}],
-        "has_more": True,
-        "_request": {
+        "data": {"data": [{"id": "a"}], "has_more": True},
+        "request": {
             "headers": {"OpenAI-Beta": "assistants=v2"},
             "method": "get",
             "params": {"limit": 1},

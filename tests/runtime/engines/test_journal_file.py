@@ -10,7 +10,9 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from itertools import takewhile
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 import pytest
@@ -27,6 +29,7 @@ from tests.support.running import job_of
 pytestmark = pytest.mark.anyio
 
 ROOT = Path(__file__).parents[3]
+TEMPORARY = Path(gettempdir())
 
 
 async def greet(task: Task, io: Any) -> str:
@@ -252,7 +255,7 @@ def test_a_read_only_file_is_one_error(path: Path) -> None:
         beside.chmod(0o666)
     path.chmod(0o444)
     path.parent.chmod(0o777)
-    for folder in list(path.parents)[1:3]:
+    for folder in takewhile(lambda folder: folder != TEMPORARY, path.parent.parents):
         folder.chmod(0o755)
     before = path.read_bytes()
     # There is nothing that root may not write: another user tries, with all imported before.

@@ -428,7 +428,9 @@ async def test_a_lost_key_is_one_clear_error(
     kept = key.read_text()
     key.unlink()
     async with LocalEngine(database) as engine:
-        with pytest.raises(IntegrationError, match=r"sealed with the key .* restore the key file"):
+        with pytest.raises(
+            IntegrationError, match=r"written under the key .* Restore the key file"
+        ):
             await engine.run(job, None, run_id="r")
         detail = await engine.journal.task("r", ("once",))
         assert detail is not None
@@ -463,7 +465,10 @@ async def test_who_writes_the_file_cannot_pass_one_tasks_secret_off_as_anothers(
         ).fetchone()
         connection.execute("UPDATE tasks SET output = ? WHERE key = '\"mine\"'", (theirs,))
     async with LocalEngine(tmp_path / "runs.db") as engine:
-        with pytest.raises(IntegrationError, match="moved from another place"):
+        with pytest.raises(
+            IntegrationError,
+            match=r'the output of the task \["mine"\] of the run .* is not what was written',
+        ):
             await engine.run(job, None, run_id="r")
 
 

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.secrets.key_ring import KeyRing, SealingKey, key_path
+from integrate_runtime.secrets.key_ring import KeyRing, SealingKey, key_path, key_ring_for
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, REDACTED, Redaction
-from integrate_runtime.secrets.sealing import SEALED, Place, Vault, show, show_text
+from integrate_runtime.secrets.sealing import SEALED, Vault, show, show_text
+from integrate_runtime.secrets.signing import Place, content_of
 
 OLD, NEW = SealingKey(b"o" * 32), SealingKey(b"n" * 32)
-VAULT = Vault(KeyRing([OLD], "the test's keys"))
-HERE = Place("a run", ("a task",))
+VAULT = Vault(KeyRing([OLD], "the test's keys"), "the journal")
+HERE = Place("a run", "output", ("a task",))
 
 BODY = json.dumps({"id": 1, "temp_clone_token": "s3cret", "n": 1.0, "secret": {"a": [1]}}, indent=1)
 SECRETS: list[Any] = [
@@ -51,7 +52,8 @@ def test_what_was_sealed_is_opened(value: Any) -> None:
 )
 def test_what_is_no_secret_is_left_as_it_is(value: Any) -> None:
     assert VAULT.seal(value, NOTHING_KNOWN, HERE) == value
-    assert VAULT.dump(value, NOTHING_KNOWN, HERE) == json.dumps(value, separators=(",", ":"))
+    dumped = VAULT.dump(value, NOTHING_KNOWN, HERE)
+    assert content_of(dumped) == json.dumps(value, separators=(",", ":"))
 
 
 def test_only_the_secrets_of_a_body_are_hidden_from_people() -> None:
@@ -69,8 +71,8 @@ def test_only_the_secrets_of_a_body_are_hidden_from_people() -> None:
     assert show({"token": VAULT.seal({"token": "s"}, NOTHING_KNOWN, HERE)}) == {
         "token": {"token": REDACTED}
     }
-    assert show_text(json.dumps(sealed)) == shown
-    assert show_text('{"a":1}') == {"a": 1}
+    assert show_text(VAULT.signer.sign(json.dumps(sealed), HERE)) == shown
+    assert show_text(VAULT.signer.sign('{"a":1}', HERE)) == {"a": 1}
 
 
 def test_rules_seal_too() -> None:
@@ -104,27 +106,28 @@ def test_a_changed_token_is_refused() -> None:
         f"{token[:-8]}",
         token[: token.rindex(".") + 1],
     ):
-        with pytest.raises(IntegrationError, match="changed since it was sealed"):
+        with pytest.raises(IntegrationError, match="is not what was written"):
             VAULT.open({"token": {SEALED: changed}}, HERE)
-    with pytest.raises(IntegrationError, match="newer integrate-runtime"):
+    with pytest.raises(IntegrationError, match="is not what was written"):
         VAULT.open({"token": {SEALED: f"v2{token[2:]}"}}, HERE)
 
 
 @pytest.mark.parametrize(
     "elsewhere",
     [
-        Place("another run", ("a task",)),
-        Place("a run", ("another task",)),
-        Place("a run", (("a task",),)),
-        Place("a run", ("a task", "a task")),
+        Place("another run", "output", ("a task",)),
+        Place("a run", "output", ("another task",)),
+        Place("a run", "output", (("a task",),)),
+        Place("a run", "output", ("a task", "a task")),
         Place("a run", "payload"),
         Place("a run", "result"),
-        Place("a run", ("payload",)),
+        Place("a run", "output", ("payload",)),
+        Place("a run", "given", ("a task",)),
     ],
 )
 def test_a_token_opens_nowhere_but_in_its_place(elsewhere: Place) -> None:
     sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
-    with pytest.raises(IntegrationError, match="moved from another place"):
+    with pytest.raises(IntegrationError, match="is not what was written"):
         VAULT.open(sealed, elsewhere)
 
 
@@ -133,23 +136,23 @@ def test_tokens_cannot_change_places_within_a_value() -> None:
     sealed: Any = VAULT.seal(value, NOTHING_KNOWN, HERE)
     assert VAULT.open(sealed, HERE) == value
     swapped = {**sealed, "token": sealed["b"][0]["token"], "b": [{"token": sealed["token"]}]}
-    with pytest.raises(IntegrationError, match="moved from another place"):
+    with pytest.raises(IntegrationError, match="is not what was written"):
         VAULT.open(swapped, HERE)
 
 
 def test_rotation() -> None:
     sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
-    rotated = Vault(KeyRing([NEW, OLD], "the test's keys"))
+    rotated = Vault(KeyRing([NEW, OLD], "the test's keys"), "the journal")
     assert rotated.open(sealed, HERE) == {"token": "s3cret"}
     again: Any = rotated.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     assert again["token"][SEALED].startswith(f"v1.{NEW.id}.")
-    assert Vault(KeyRing([NEW], "")).open(again, HERE) == {"token": "s3cret"}
+    assert Vault(KeyRing([NEW], ""), "the journal").open(again, HERE) == {"token": "s3cret"}
 
 
 def test_a_wrong_key_says_what_to_do(tmp_path: Path) -> None:
     sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     with pytest.raises(IntegrationError) as caught:
-        Vault.for_journal(tmp_path / "runs.db").open(sealed, HERE)
+        Vault(key_ring_for(tmp_path / "runs.db"), "the journal").open(sealed, HERE)
     said = str(caught.value)
     assert OLD.id in said
     assert str(key_path(tmp_path / "runs.db")) in said
@@ -162,9 +165,11 @@ def test_nothing_is_loaded_before_the_first_secret(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
-from integrate_runtime.secrets.sealing import Place, Vault
+from integrate_runtime.secrets.key_ring import key_ring_for
+from integrate_runtime.secrets.sealing import Vault
+from integrate_runtime.secrets.signing import Place
 here = Place("a run", "payload")
-vault = Vault.for_journal(Path({str(tmp_path / "runs.db")!r}))
+vault = Vault(key_ring_for(Path({str(tmp_path / "runs.db")!r})), "the journal")
 assert vault.load(vault.dump({{"a": 1}}, NOTHING_KNOWN, here), here) == {{"a": 1}}
 assert "cryptography" not in sys.modules and "pydantic" not in sys.modules
 vault.dump({{"token": "s"}}, NOTHING_KNOWN, here)

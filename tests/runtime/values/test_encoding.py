@@ -13,9 +13,12 @@ from uuid import UUID
 import pytest
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import HttpResult
+from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value
 
 from tests.support.github_answers import issue
+
+TYPES = StoredTypes(frozenset({"githubkit_schemas"}), frozenset({__name__}))
 
 
 @dataclass
@@ -70,7 +73,7 @@ class Demanding(dict[str, Any]):
     ],
 )
 def test_values_come_back_equal(value: object) -> None:
-    again = decode_value(json.loads(json.dumps(encode_value(value))))
+    again = decode_value(json.loads(json.dumps(encode_value(value, TYPES))), TYPES)
     assert again == value
     assert type(again) is type(value)
 
@@ -79,14 +82,16 @@ def test_a_dict_of_a_class_of_its_own_keeps_its_attributes() -> None:
     answer, slotted = Answer(id="e1"), Slotted(id="e2")
     vars(answer)["headers"] = {"x-a": "b"}
     slotted.status = 201
-    again, as_slotted = decode_value(json.loads(json.dumps(encode_value([answer, slotted]))))
+    again, as_slotted = decode_value(
+        json.loads(json.dumps(encode_value([answer, slotted], TYPES))), TYPES
+    )
     assert (again, again.id, again.headers) == ({"id": "e1"}, "e1", {"x-a": "b"})
     assert (as_slotted, as_slotted.status) == ({"id": "e2"}, 201)
 
 
 def test_a_model_keeps_what_is_unset() -> None:
     model = Issue.model_validate(issue(3, body=None))
-    again = decode_value(encode_value({"issue": model}))["issue"]
+    again = decode_value(encode_value({"issue": model}, TYPES), TYPES)["issue"]
     assert again == model
     assert again.model_fields_set == model.model_fields_set
     assert again.state_reason == model.state_reason
@@ -109,7 +114,7 @@ class Anything:
 )
 def test_what_would_not_come_back_is_refused(value: Any, reason: str) -> None:
     with pytest.raises(UnstorableError, match=reason):
-        encode_value(value)
+        encode_value(value, TYPES)
 
 
 def test_a_class_that_cannot_be_imported_is_refused() -> None:
@@ -118,4 +123,4 @@ def test_a_class_that_cannot_be_imported_is_refused() -> None:
         x: int
 
     with pytest.raises(UnstorableError, match="at the top of a module"):
-        encode_value(Local(1))
+        encode_value(Local(1), TYPES)

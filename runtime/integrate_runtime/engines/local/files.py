@@ -64,9 +64,12 @@ class LocalFiles:
         with explained(self._path):
             rows = self.reading().execute("SELECT result FROM runs WHERE run_id = ?", (run_id,))
             ((sealed,),) = rows.fetchall()
-        from integrate_runtime.secrets.sealing import Place, Vault
+        from integrate_runtime.secrets.signing import Place
 
-        return Vault.for_journal(self._path).open_document(sealed, Place(run_id, "result"))
+        from .sqlite.vault import open_vault
+
+        vault = open_vault(self.reading(), self._path)
+        return vault.load_document(sealed, Place(run_id, "result"))
 
     def is_executed(self) -> bool:
         """Whether a process executes the runs."""
@@ -86,10 +89,11 @@ class LocalFiles:
 def _journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJournal:
     # These load with the first run, not with the engine.
     from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
-    from integrate_runtime.secrets.sealing import Vault
+
+    from .sqlite.vault import open_vault
 
     try:
-        return SqliteJournal(connection, path, Vault.for_journal(path))
+        return SqliteJournal(connection, path, open_vault(connection, path))
     except BaseException:
         connection.close()
         raise

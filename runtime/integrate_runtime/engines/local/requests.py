@@ -10,11 +10,13 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.engines.local.sqlite.file import explained, open_for_requests
 from integrate_runtime.execution.resumption import Instructions
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
-from integrate_runtime.secrets.sealing import Place, Vault
+from integrate_runtime.secrets.signing import Place
 
 from .lock import is_executed
+from .sqlite.vault import open_vault
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
 POLLING_SECONDS = 0.1
@@ -41,7 +43,7 @@ async def ask(path: Path, run_id: str, action: str, told: Instructions | None = 
         try:
             number = connection.execute(
                 "INSERT INTO requests (run_id, action, told) VALUES (?, ?, ?)",
-                (run_id, action, _written(path, run_id, told or Instructions())),
+                (run_id, action, _written(connection, path, run_id, told or Instructions())),
             ).lastrowid
             answer: str | None = None
             while answer is None and is_executed(path):
@@ -56,10 +58,7 @@ async def ask(path: Path, run_id: str, action: str, told: Instructions | None = 
     return answer is not None
 
 
-def _written(path: Path, run_id: str, told: Instructions) -> str:
-    """The instructions as JSON text; where there are results in them, their secrets are sealed."""
-    text = compact(told.as_json())
-    if not told.done:  # nothing that needs a key
-        return text
-    vault = Vault.for_journal(path)
-    return vault.seal_document(text, NOTHING_KNOWN, Place(run_id, "request"))
+def _written(connection: sqlite3.Connection, path: Path, run_id: str, told: Instructions) -> str:
+    """The instructions as signed JSON text, their secrets sealed."""
+    vault = open_vault(connection, path)
+    return vault.dump_document(compact(told.as_json()), NOTHING_KNOWN, Place(run_id, "request"))

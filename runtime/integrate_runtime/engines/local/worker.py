@@ -8,14 +8,20 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.errors import IntegrationError, JournalError, RunCancelled
+from integrate_runtime.base.errors import (
+    IntegrationError,
+    JournalError,
+    JournalTampered,
+    MissingKey,
+    RunCancelled,
+)
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.execution.driver import NOTHING_GIVEN, RunDriver, check_version
 from integrate_runtime.execution.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import Instructions, Resumption, plan
 from integrate_runtime.jobs.job import load_job
-from integrate_runtime.secrets.sealing import Place
+from integrate_runtime.secrets.signing import Place
 from integrate_runtime.values.typed import from_json
 
 from .requests import POLLING_SECONDS
@@ -49,8 +55,7 @@ class LocalWorker:
         self._services = services
         self._journal = journal
         self._jobs = jobs
-        salt = journal.secret("fingerprints", journal.vault.new_salt())
-        fingerprints = Fingerprints(journal.vault.digest_key(salt))
+        fingerprints = Fingerprints(journal.vault.digest_key())
         self._driver = RunDriver(services, journal, fingerprints)
         self._running: dict[str, asyncio.Task[Any]] = {}
         self._slots = _UNLIMITED
@@ -122,7 +127,11 @@ class LocalWorker:
         self._slots = asyncio.Semaphore(concurrency)
         try:
             for run_id in self._journal.unfinished():
-                stored = self._stored(run_id)
+                try:
+                    stored = self._stored(run_id)
+                except (JournalTampered, MissingKey) as error:
+                    _logger.error("Run %s is left alone: %s", run_id, error, extra=_of_run(run_id))
+                    continue
                 job = self._jobs.get(stored.request.job_id)
                 if job is not None and job in jobs and run_id not in self._running:
                     check_version(job, stored)
@@ -193,13 +202,20 @@ class LocalWorker:
             if action == "cancel":
                 await self.cancel(run_id)
             else:
-                opened = self._journal.vault.open_document(told, Place(run_id, "request"))
+                opened = self._journal.vault.load_document(told, Place(run_id, "request"))
                 await self.resume(run_id, Instructions.from_json(parse(opened)))
+        except (JournalTampered, MissingKey) as error:
+            return str(error)
         except JournalError:
             raise
         except IntegrationError as error:
             return str(error)
         return ""
+
+
+def _of_run(run_id: str) -> dict[str, object]:
+    """Attributes of a log record about a run."""
+    return {"run_id": run_id, "task": None, "attempt": None}
 
 
 def _ended(job: Job[Any, Any], stored: StoredRun) -> asyncio.Future[Any]:

@@ -10,7 +10,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import RunConflict
+from integrate_runtime.base.errors import JournalTampered, RunConflict
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
@@ -24,7 +24,7 @@ from integrate_runtime.contracts.state import (
     TaskStart,
 )
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
-from integrate_runtime.secrets.sealing import Place
+from integrate_runtime.secrets.signing import Place
 
 from .file import journal_error
 from .group_commit import GroupCommit, Statement
@@ -66,8 +66,13 @@ _BEGIN_RUN = (
     " finished_at = NULL WHERE id = ?"
 )
 _END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
-_TASK = "SELECT id, status, fingerprint, output FROM tasks WHERE run = ? AND parent = ? AND key = ?"
-_PROGRESS = "SELECT attempts, backoffs, hook_waits, retry_at, error, kind FROM tasks WHERE id = ?"
+_TASK = (
+    "SELECT id, status, fingerprint, output, kind FROM tasks"
+    " WHERE run = ? AND parent = ? AND key = ?"
+)
+_PROGRESS = (
+    "SELECT attempts, backoffs, hook_waits, retry_at, error, kind, stamp FROM tasks WHERE id = ?"
+)
 _BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at)"
@@ -89,8 +94,11 @@ _FINISH_TASK = (
     "UPDATE tasks SET status = 'completed', output = ?, output_properties = ?, finished_at = ?"
     " WHERE id = ?"
 )
-_NO_FAILURE = "UPDATE tasks SET kind = NULL WHERE id = ?"
-_FAIL_TASK = "UPDATE tasks SET status = 'failed', error = ?, kind = ?, finished_at = ? WHERE id = ?"
+_NO_FAILURE = "UPDATE tasks SET kind = NULL, stamp = NULL WHERE id = ?"
+_FAIL_TASK = (
+    "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
+    " WHERE id = ?"
+)
 
 
 class KeyTakenError(Exception):
@@ -136,8 +144,11 @@ class SqliteJournal:
         if stored is None:
             connections = compact(dict(run.connections))
             place = Place(run.run_id, "payload")
-            payload = self.vault.seal_document(run.payload, NOTHING_KNOWN, place)
-            values = (run.run_id, run.job_id, run.job_version, run.entry, payload)
+            payload = self.vault.dump_document(
+                run.payload, NOTHING_KNOWN, place, run.job_id, connections
+            )
+            entry = self._signed_entry(run, run.job_version, run.entry)
+            values = (run.run_id, run.job_id, run.job_version, entry, payload)
             await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
             stored = self.run(run.run_id)
         if stored is None:
@@ -161,9 +172,16 @@ class SqliteJournal:
         )
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
-        """Count one more execution of a run and return its number, from 1."""
+        """Count one more execution of a run and return its number, from 1.
+
+        Args:
+            stored: The run.
+            version: Version of the job that executes it.
+            entry: Where that job can be imported.
+        """
         number = stored.executions + 1
-        await self._commits.write((_BEGIN_RUN, (number, version, entry, stored.id)))
+        signed = self._signed_entry(stored.request, version, entry)
+        await self._commits.write((_BEGIN_RUN, (number, version, signed, stored.id)))
         return number
 
     async def complete_run(
@@ -171,7 +189,7 @@ class SqliteJournal:
     ) -> None:
         """Store a run's result, its secrets sealed."""
         place = Place(run.request.run_id, "result")
-        sealed = self.vault.seal_document(result, rules, place)
+        sealed = self.vault.dump_document(result, rules, place)
         await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
 
     def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
@@ -180,14 +198,29 @@ class SqliteJournal:
         self._commits.write_now((_END_RUN, (status.value, None, said, to_time(at), run)))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
-        """The task of a key under a parent, if it ever began."""
-        for task, status, fingerprint, output in self._select(_TASK, (run, parent, key)):
+        """The task of a key under a parent, if it ever began.
+
+        Raises:
+            JournalTampered: it has an outcome that its status denies.
+        """
+        for task, status, fingerprint, output, kind in self._select(_TASK, (run, parent, key)):
+            has_outcome = {"completed": output, "failed": kind}
+            if any(value is not None and status != of for of, value in has_outcome.items()):
+                place = self._failure_place(task)
+                described = f"the status of {place.described.partition(' of ')[2]}"
+                raise JournalTampered(described, place.run_id, place.path)
             return StoredTask(task, _STATUSES[status], fingerprint, output)
         return None
 
     def progress(self, task: int) -> Progress:
-        """How a task fared so far."""
+        """How a task fared so far.
+
+        Raises:
+            JournalTampered: it failed, and its failure is not what was written.
+        """
         (row,) = self._select(_PROGRESS, (task,))
+        if row[5] is not None:
+            self.vault.signer.check(row[6] or "", row[4] or "", self._failure_place(task), row[5])
         return Progress(
             tally=Tally(*row[:3]),
             retry_at=from_optional_time(row[3]),
@@ -284,16 +317,31 @@ class SqliteJournal:
     ) -> None:
         """Store that a task failed for good."""
         said, now = to_error(error), to_time(at)
+        stamp = self.vault.signer.stamp(said, self._failure_place(task), kind)
         await self._commits.write(
-            (_KEEP_ATTEMPT, (now, said, None, task)), (_FAIL_TASK, (said, kind, now, task))
+            (_KEEP_ATTEMPT, (now, said, None, task)), (_FAIL_TASK, (said, kind, stamp, now, task))
         )
 
     def failures(self, run: int) -> list[FailedTask]:
-        """The failed tasks of a run."""
-        sql = "SELECT id, kind FROM tasks WHERE run = ? AND status = 'failed' ORDER BY id"
-        return [
-            FailedTask(task, self._path_of(task), kind) for task, kind in self._select(sql, (run,))
-        ]
+        """The failed tasks of a run.
+
+        Raises:
+            JournalTampered: how one of them failed is not what was written.
+        """
+        sql = "SELECT id FROM tasks WHERE run = ? AND status = 'failed' ORDER BY id"
+        return [self._failed_task(task) for (task,) in self._select(sql, (run,))]
+
+    def _failed_task(self, task: int) -> FailedTask:
+        kind = self.progress(task).kind
+        if kind is None:
+            place = self._failure_place(task)
+            raise JournalTampered(place.described, place.run_id, place.path)
+        return FailedTask(task, self._path_of(task), kind)
+
+    def _failure_place(self, task: int) -> Place:
+        sql = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
+        ((run_id,),) = self._select(sql, (task,))
+        return Place(run_id, "failure", self._path_of(task))
 
     def _path_of(self, task: int) -> Path:
         keys: list[Key] = []
@@ -305,8 +353,8 @@ class SqliteJournal:
     async def forget(self, tasks: Iterable[int], at: datetime) -> None:
         """Let failed tasks be tried anew; their attempts are kept."""
         sql = (
-            "UPDATE tasks SET status = 'waiting', kind = NULL, finished_at = NULL, retry_at = ?,"
-            " backoffs = 0, hook_waits = 0 WHERE id = ?"
+            "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, finished_at = NULL,"
+            " retry_at = ?, backoffs = 0, hook_waits = 0 WHERE id = ?"
         )
         statements = [(sql, (to_time(at), task)) for task in tasks]
         if statements:
@@ -320,12 +368,6 @@ class SqliteJournal:
     def answer(self, request: int, answer: str) -> None:
         """Answer a request; empty when it was granted."""
         self._commits.write_now(("UPDATE requests SET answer = ? WHERE id = ?", (answer, request)))
-
-    def secret(self, name: str, make: str) -> str:
-        """A value that is made once for a journal."""
-        self._commits.write_now(("INSERT OR IGNORE INTO secrets VALUES (?, ?)", (name, make)))
-        ((value,),) = self._select("SELECT value FROM secrets WHERE name = ?", (name,))
-        return str(value)
 
     def close(self) -> None:
         """Close the database."""
@@ -344,20 +386,48 @@ class SqliteJournal:
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 
+    def _signed_entry(self, run: NewRun, version: str, entry: str) -> str:
+        """The entry as text that is signed with the job's id and version."""
+        place = Place(run.run_id, "entry")
+        return self.vault.signer.sign(entry, place, run.job_id, version)
+
     def _runs(self, sql: str, values: tuple[object, ...]) -> Iterator[StoredRun]:
         for row in self._select(sql, values):
-            payload = self.vault.open_document(row[5], Place(row[1], "payload"))
-            result = row[10]
-            if result is not None:
-                result = self.vault.open_document(result, Place(row[1], "result"))
-            yield StoredRun(
-                id=row[0],
-                request=NewRun(row[1], row[2], row[3], row[4], payload, parse(row[6])),
-                started_at=from_time(row[7]),
-                status=Status(row[8]),
-                executions=row[9],
-                result=result,
-            )
+            yield self._verified_run(*row)
+
+    def _verified_run(
+        self,
+        number: int,
+        run_id: str,
+        job_id: str,
+        version: str,
+        entry: str,
+        payload: str,
+        connections: str,
+        started_at: int,
+        status: str,
+        executions: int,
+        result: str | None,
+    ) -> StoredRun:
+        """A run whose texts are what was written.
+
+        Raises:
+            JournalTampered: one of them is not.
+            MissingKey: the key that signed one of them is missing.
+        """
+        verified, open_text = self.vault.signer.verify, self.vault.load_document
+        payload = open_text(payload, Place(run_id, "payload"), job_id, connections)
+        entry = verified(entry, Place(run_id, "entry"), job_id, version)
+        if result is not None:
+            result = open_text(result, Place(run_id, "result"))
+        return StoredRun(
+            id=number,
+            request=NewRun(run_id, job_id, version, entry, payload, parse(connections)),
+            started_at=from_time(started_at),
+            status=Status(status),
+            executions=executions,
+            result=result,
+        )
 
 
 def _check_same(first: NewRun, again: NewRun) -> None:

@@ -54,6 +54,7 @@ CREATE TABLE tasks (
     finished_at INTEGER,
     kind TEXT,
     error TEXT,
+    stamp TEXT,
     output_properties TEXT,
     output TEXT
 );

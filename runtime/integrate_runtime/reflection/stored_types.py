@@ -1,0 +1,192 @@
+"""Classes that the type tags of stored values may name.
+
+A stored value names the classes of its parts as ``module:Class``. Reading it back imports that
+module and calls that class, so the names are resolved against an allow-list: the packages of the
+SDK that gave the value and those of the program that ran the task.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import ModuleType
+from typing import Any, cast
+
+from .references import load_reference
+from .type_expressions import TypeExpressionError, resolve_type
+
+_CLASS_NAME = re.compile(r"[\w.]+:[\w.]+")
+_REQUIREMENT = re.compile(r"[\w.-]+")
+
+# Classes of the standard library that hold data and whose constructors do nothing else.
+_STANDARD = frozenset(
+    {
+        "builtins:frozenset",
+        "builtins:set",
+        "collections:Counter",
+        "collections:OrderedDict",
+        "collections:defaultdict",
+        "collections:deque",
+        "datetime:timezone",
+        "fractions:Fraction",
+        "http:HTTPMethod",
+        "http:HTTPStatus",
+        "ipaddress:IPv4Address",
+        "ipaddress:IPv4Interface",
+        "ipaddress:IPv4Network",
+        "ipaddress:IPv6Address",
+        "ipaddress:IPv6Interface",
+        "ipaddress:IPv6Network",
+        "pathlib:Path",
+        "pathlib:PosixPath",
+        "pathlib:PurePath",
+        "pathlib:PurePosixPath",
+        "pathlib:PureWindowsPath",
+        "pathlib:WindowsPath",
+        "types:SimpleNamespace",
+        "uuid:SafeUUID",
+        "uuid:UUID",
+        "zoneinfo:ZoneInfo",
+    }
+)
+
+
+class ForbiddenTypeError(TypeExpressionError):
+    """A stored value names a class that no value of its task can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTypes:
+    """Packages whose classes a stored value may name.
+
+    Attributes:
+        sdks: Top-level packages of an SDK. The distributions that it requires count as well.
+        modules: Modules of the program: that of the job and that of the callback. Packages that
+            these modules import at their top level count as well.
+    """
+
+    sdks: frozenset[str] = frozenset()
+    modules: frozenset[str] = frozenset()
+
+    def allows(self, kind: type) -> bool:
+        """Whether a class may be named."""
+        name = f"{kind.__module__}:{kind.__qualname__}"
+        return name in _STANDARD or self._allows_package(kind.__module__)
+
+    def resolve(self, expression: str) -> Any:
+        """The type that an expression stands for.
+
+        Raises:
+            ForbiddenTypeError: it names something that is not allowed, which is not imported.
+            TypeExpressionError: it cannot be read or resolved.
+        """
+        return _resolve(self, expression)
+
+    def find(self, reference: str) -> Any:
+        """The object that ``module:name`` stands for, such as a sentinel of an SDK.
+
+        Raises:
+            ForbiddenTypeError: its module is not allowed.
+            TypeExpressionError: it does not exist.
+        """
+        if not self._allows_package(reference.partition(":")[0]):
+            raise _forbidden(reference)
+        try:
+            return load_reference(reference)
+        except (ImportError, AttributeError) as error:
+            raise TypeExpressionError(f"{reference!r} does not exist.") from error
+
+    def _allows_package(self, module: str) -> bool:
+        package = _top_level(module)
+        if package in sys.stdlib_module_names:
+            return False
+        return (
+            package in self.sdks
+            or any(package == _top_level(own) for own in self.modules)
+            or any(package in _imported_packages(own) for own in self.modules)
+            or any(package in _required_packages(sdk) for sdk in self.sdks)
+        )
+
+
+NO_TYPES = StoredTypes()
+"""Nothing but the runtime's own forms and plain classes of the standard library."""
+
+
+@lru_cache(maxsize=4096)
+def _resolve(types: StoredTypes, expression: str) -> Any:
+    for reference in _CLASS_NAME.findall(expression):
+        if reference == "typing:Any":
+            continue
+        found = load_reference(reference) if reference in _STANDARD else types.find(reference)
+        # An allowed module may also hold classes of other packages, and functions.
+        if not (isinstance(found, type) and types.allows(cast("type[Any]", found))):
+            raise _forbidden(reference)
+    return resolve_type(expression)
+
+
+def _forbidden(reference: str) -> ForbiddenTypeError:
+    return ForbiddenTypeError(
+        f"A stored value names {reference!r}, which is of neither the SDK nor the modules of the "
+        "job and its callback."
+    )
+
+
+def _top_level(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def _imported_packages(module: str) -> frozenset[str]:
+    """Third-party packages that a module and the modules of its own package import.
+
+    Only names at the top level of the modules count, so that every process that loads the module
+    gets the same answer.
+    """
+    own = _top_level(module)
+    found: set[str] = set()
+    seen, left = {module}, [module]
+    while left:
+        for name in _modules_named_in(sys.modules.get(left.pop())):
+            package = _top_level(name)
+            if package == own and name not in seen:
+                seen.add(name)
+                left.append(name)
+            elif package not in sys.stdlib_module_names:
+                found.add(package)
+    return frozenset(found - {own})
+
+
+def _modules_named_in(module: ModuleType | None) -> Iterator[str]:
+    for value in list(vars(module).values()) if module is not None else ():
+        name = value.__name__ if isinstance(value, ModuleType) else _module_of(value)
+        if name is not None:
+            yield name
+
+
+def _module_of(value: object) -> str | None:
+    try:
+        name = getattr(value, "__module__", None)
+    except Exception:  # of a proxy's own code
+        return None
+    return name if isinstance(name, str) else None
+
+
+@cache
+def _required_packages(sdk: str) -> frozenset[str]:
+    """Packages of the distributions that an SDK's distributions require."""
+    from importlib import metadata  # loads a mail parser, for the few values that need this
+
+    providers = metadata.packages_distributions()
+    required = {
+        match[0].lower().replace("_", "-").replace(".", "-")
+        for name in providers.get(sdk, ())
+        for requirement in metadata.requires(name) or ()
+        if (match := _REQUIREMENT.match(requirement)) is not None
+    }
+    return frozenset(
+        package
+        for package, names in providers.items()
+        if any(name.lower().replace("_", "-").replace(".", "-") in required for name in names)
+    )
