@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
+from enum import Enum
 from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any, cast
@@ -19,6 +20,7 @@ from .references import load_reference
 from .type_expressions import TypeExpressionError, resolve_type
 
 _CLASS_NAME = re.compile(r"[\w.]+:[\w.]+")
+_RUNTIME = __name__.partition(".")[0]
 _REQUIREMENT = re.compile(r"[\w.-]+")
 
 # Classes of the standard library that hold data and whose constructors do nothing else.
@@ -62,6 +64,8 @@ class ForbiddenTypeError(TypeExpressionError):
 class StoredTypes:
     """Packages whose classes a stored value may name.
 
+    Records and enums of the runtime may always be named.
+
     Attributes:
         sdks: Top-level packages of an SDK. The distributions that it requires count as well.
         modules: Modules of the program: that of the job and that of the callback. Packages that
@@ -73,6 +77,8 @@ class StoredTypes:
 
     def allows(self, kind: type) -> bool:
         """Whether a class may be named."""
+        if _top_level(kind.__module__) == _RUNTIME:
+            return is_dataclass(kind) or issubclass(kind, Enum)
         name = f"{kind.__module__}:{kind.__qualname__}"
         return name in _STANDARD or self._allows_package(kind.__module__)
 
@@ -104,7 +110,8 @@ class StoredTypes:
         if package in sys.stdlib_module_names:
             return False
         return (
-            package in self.sdks
+            package == _RUNTIME
+            or package in self.sdks
             or any(package == _top_level(own) for own in self.modules)
             or any(package in _imported_packages(own) for own in self.modules)
             or any(package in _required_packages(sdk) for sdk in self.sdks)

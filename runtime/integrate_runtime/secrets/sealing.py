@@ -116,9 +116,8 @@ class Vault:
 
     def digest_key(self) -> bytes | None:
         """Key for digests of the journal's tasks; None if the key of its making is gone."""
-        key_id, _, digits = self._journal.partition(".")
-        key = self._keys.find(key_id)
-        return key.derive(bytes.fromhex(digits)) if key is not None else None
+        key = self._keys.find(self._journal.partition(".")[0])
+        return key.derive(self._journal.encode()) if key is not None else None
 
 
 def new_journal_id(keys: KeyRing) -> str:

@@ -1,0 +1,220 @@
+"""Who can write a journal's file, without its key, changes nothing that an execution trusts."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_runtime import (
+    IO,
+    ErrorRecord,
+    Integration,
+    LocalEngine,
+    RunContext,
+    Task,
+    TaskFailed,
+    job,
+)
+from integrate_runtime.base.errors import JournalTampered
+
+pytestmark = pytest.mark.anyio
+
+calls: list[tuple[str, str]] = []
+stops: list[str] = []
+"""Names of the runs that end with an error after their tasks."""
+
+
+async def credential(key: str) -> str:
+    return f"credential of {key}"
+
+
+class Tools(IO):
+    """An IO whose client is the credential itself."""
+
+    shop = Integration[str](connections=credential, client=lambda given: given["token"])
+
+
+@dataclass
+class Order:
+    """A payload with a secret."""
+
+    item: str
+    password: str
+
+
+async def issue(client: str, task: Task, io: Tools) -> dict[str, str]:
+    """Give a token that the run's name is in."""
+    calls.append((task.run_id, client))
+    return {"token": f"session-of-{task.run_id}-0123456789", "title": "a title"}
+
+
+async def refuse(task: Task, io: Tools) -> None:
+    """Fail for good."""
+    raise TaskFailed("inner", ErrorRecord("Lost", "the connection was lost"), "unknown_outcome")
+
+
+@job(id="shop", version="1")
+async def shop(payload: Order, io: Tools, ctx: RunContext) -> list[Any]:
+    """Give what its task gave and what its payload is."""
+    given = await io.shop.run_task("issue", issue)
+    try:
+        await io.run_task("refuse", refuse)
+    except TaskFailed as failed:
+        refused = failed.kind
+    if ctx.run_id in stops:
+        raise RuntimeError("the run ends here")
+    return [given, payload.item, payload.password, refused]
+
+
+@pytest.fixture
+async def db(tmp_path: Path) -> Path:
+    """A journal with two runs that have not come to an end, and one that has."""
+    calls.clear()
+    stops[:] = ["one", "two"]
+    path = tmp_path / "runs.db"
+    async with LocalEngine(path) as engine:
+        for name in ("one", "two", "done"):
+            order = Order(f"item of {name}", f"correct horse {name}")
+            if name in stops:
+                with pytest.raises(RuntimeError):
+                    await start(engine, name, order)
+            else:
+                await start(engine, name, order)
+    calls.clear()
+    stops.clear()
+    return path
+
+
+async def start(engine: LocalEngine, name: str, order: Order) -> list[Any]:
+    return await engine.run(shop, order, run_id=name, connections={"shop": f"user of {name}"})
+
+
+def change(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        assert connection.execute(statement).rowcount == 1
+
+
+OF_ISSUE = "key = '\"issue\"' AND run = 1"
+SWAPPED = "(SELECT {0} FROM runs WHERE run_id = 'two') WHERE run_id = 'one'"
+
+
+@pytest.mark.parametrize(
+    ("statement", "what"),
+    [
+        ("UPDATE runs SET payload = '{\"item\":\"x\",\"password\":\"y\"}' WHERE run_id = 'one'",
+         "payload"),
+        ("UPDATE runs SET payload = replace(payload, 'item of', 'itim of') WHERE run_id = 'one'",
+         "payload"),
+        (f"UPDATE runs SET payload = {SWAPPED.format('payload')}", "payload"),
+        ("UPDATE runs SET connections = '{\"shop\":\"admin\"}' WHERE run_id = 'one'", "payload"),
+        ("UPDATE runs SET job_id = 'other' WHERE run_id = 'one'", "payload"),
+        ("UPDATE runs SET entry = 'evil_side:shop' WHERE run_id = 'one'", "entry"),
+        ("UPDATE runs SET entry = replace(entry, 'shop', 'ship') WHERE run_id = 'one'", "entry"),
+        ("UPDATE runs SET job_version = '2' WHERE run_id = 'one'", "entry"),
+        (f"UPDATE tasks SET output = '{{\"token\":\"x\"}}' WHERE {OF_ISSUE}",
+         'output of the task ["issue"]'),
+        (f"UPDATE tasks SET output = replace(output, 'a title', 'b title') WHERE {OF_ISSUE}",
+         'output of the task ["issue"]'),
+        ("UPDATE tasks SET output = (SELECT output FROM tasks WHERE key = '\"issue\"' AND run = 2)"
+         f" WHERE {OF_ISSUE}", 'output of the task ["issue"]'),
+        (f"UPDATE tasks SET output = replace(output, '.output.', '.given.') WHERE {OF_ISSUE}",
+         'given of the task ["issue"]'),
+        (f"UPDATE tasks SET status = 'running' WHERE {OF_ISSUE}", 'status of the task ["issue"]'),
+        ("UPDATE tasks SET kind = 'failed' WHERE key = '\"refuse\"' AND run = 1",
+         'failure of the task ["refuse"]'),
+        ("UPDATE tasks SET error = replace(error, 'lost', 'kept') WHERE key = '\"refuse\"'"
+         " AND run = 1", 'failure of the task ["refuse"]'),
+        ("UPDATE tasks SET status = 'waiting' WHERE key = '\"refuse\"' AND run = 1",
+         'status of the task ["refuse"]'),
+        ("UPDATE secrets SET value = value || '0' WHERE name = 'journal'", "payload"),
+    ],
+)  # fmt: skip
+async def test_a_change_is_noticed_and_the_run_goes_on_once_it_is_right_again(
+    db: Path, statement: str, what: str
+) -> None:
+    before = db.read_bytes()
+    change(db, statement)
+    order = Order("item of one", "correct horse one")
+    async with LocalEngine(db) as engine:
+        with pytest.raises(JournalTampered, match="The journal was changed from outside") as caught:
+            await start(engine, "one", order)
+        assert f"the {what}" in str(caught.value)
+        assert caught.value.run_id == "one"
+    assert calls == []
+    for beside in db.parent.glob("runs.db-*"):
+        beside.unlink()
+    db.write_bytes(before)
+    async with LocalEngine(db) as engine:
+        given, item, password, refused = await start(engine, "one", order)
+    assert given["token"] == "session-of-one-0123456789"
+    assert (item, password, refused) == ("item of one", "correct horse one", "unknown_outcome")
+    assert calls == []
+
+
+async def test_a_result_that_was_changed_is_not_given(db: Path) -> None:
+    change(db, "UPDATE runs SET result = replace(result, 'item', 'itim') WHERE run_id = 'done'")
+    async with LocalEngine(db) as engine:
+        with pytest.raises(JournalTampered, match="the result of the run 'done'"):
+            await start(engine, "done", Order("item of done", "correct horse done"))
+
+
+async def test_a_text_of_another_journal_under_the_same_key_is_noticed(
+    db: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "other.db.key").write_bytes((tmp_path / "runs.db.key").read_bytes())
+    (tmp_path / "other.db.key").chmod(0o600)
+    stops[:] = ["one"]
+    async with LocalEngine(tmp_path / "other.db") as engine:
+        with pytest.raises(RuntimeError):
+            await start(engine, "one", Order("item of one", "correct horse one"))
+    stops.clear()
+    with closing(sqlite3.connect(db)) as connection, connection:
+        connection.execute("ATTACH ? AS other", (str(tmp_path / "other.db"),))
+        connection.execute(
+            "UPDATE tasks SET output = (SELECT output FROM other.tasks WHERE key = '\"issue\"')"
+            f" WHERE {OF_ISSUE}"
+        )
+    async with LocalEngine(db) as engine:
+        with pytest.raises(JournalTampered, match="the output of the task"):
+            await start(engine, "one", Order("item of one", "correct horse one"))
+
+
+async def test_a_run_that_was_changed_keeps_no_other_from_being_served(db: Path) -> None:
+    change(db, "UPDATE runs SET payload = '{}' WHERE run_id = 'one'")
+    with closing(sqlite3.connect(db)) as connection, connection:
+        connection.execute("UPDATE runs SET status = 'interrupted' WHERE run_id != 'done'")
+    async with LocalEngine(db) as engine:
+        serving = asyncio.create_task(engine.serve([shop]))
+        async for changed in engine.journal.changes("two"):
+            if changed.path == () and changed.status.value == "completed":
+                break
+        serving.cancel()
+        await asyncio.wait([serving])
+        one = await engine.journal.run("one")
+    assert one is not None
+    assert one.status.value == "interrupted"
+
+
+async def test_a_request_that_was_forged_is_refused(db: Path) -> None:
+    """Whoever can write the file asks for a task to be completed by an output of their own."""
+    change(db, "UPDATE runs SET status = 'interrupted' WHERE run_id = 'one'")
+    with closing(sqlite3.connect(db)) as connection, connection:
+        connection.execute(
+            "INSERT INTO requests (run_id, action, told) VALUES"
+            " ('one', 'resume', '{\"repeat\":[],\"done\":[[\"refuse\",null]]}')"
+        )
+    async with LocalEngine(db) as engine:
+        serving = asyncio.create_task(engine.serve([]))
+        answer: Any = None
+        with closing(sqlite3.connect(db)) as connection:
+            while answer is None:
+                await asyncio.sleep(0.01)
+                ((answer,),) = connection.execute("SELECT answer FROM requests").fetchall()
+        serving.cancel()
+        await asyncio.wait([serving])
+    assert "the request of the run 'one' is not what was written there" in answer
