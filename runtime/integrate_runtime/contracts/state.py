@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json
+    from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.options import Property
 
@@ -85,21 +86,6 @@ class TaskStart:
     call_site: CallSite
 
 
-@dataclass(slots=True)  # frozen, it would take three times as long to make
-class Tally:
-    """How often a task was tried.
-
-    Attributes:
-        attempts: Attempts begun.
-        backoffs: Waits by the task's ``Retry``.
-        hook_waits: Waits that an error hook asked for.
-    """
-
-    attempts: int = 0
-    backoffs: int = 0
-    hook_waits: int = 0
-
-
 @dataclass(slots=True)
 class StoredTask:
     """A task in the journal, as far as a replay needs it.
@@ -122,13 +108,13 @@ class Progress:
     """How a task in the journal fared so far.
 
     Attributes:
-        tally: How often it was tried.
+        counts: Counts of its attempts.
         retry_at: When a waiting task is tried again.
         error: The last error.
         kind: How it failed.
     """
 
-    tally: Tally
+    counts: AttemptCounts
     retry_at: datetime | None
     error: ErrorRecord | None
     kind: FailureKind | None

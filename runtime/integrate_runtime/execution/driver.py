@@ -29,11 +29,12 @@ from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.values.typed import from_json, to_json
 
 from .run import RunExecution
+from .state import RunState
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.state import StoredRun
-    from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+    from integrate_runtime.contracts.store import JournalStore
     from integrate_runtime.jobs.job import Job
 
     from .fingerprints import Fingerprints
@@ -54,7 +55,7 @@ class RunDriver:
     """
 
     def __init__(
-        self, services: Services, journal: SqliteJournal, fingerprints: Fingerprints
+        self, services: Services, journal: JournalStore, fingerprints: Fingerprints
     ) -> None:
         self._services = services
         self._journal = journal
@@ -124,15 +125,15 @@ class RunDriver:
         number: int,
         given: Mapping[int, Json],
     ) -> Any:
-        execution = RunExecution(
-            self._services,
-            self._journal,
-            self._fingerprints,
-            stored,
-            secrets,
-            job,
-            given,
+        state = RunState(
+            run_id=stored.request.run_id,
+            number=stored.id,
+            job_module=job.function.__module__,
+            services=self._services,
+            journal=self._journal,
+            secrets=secrets,
         )
+        execution = RunExecution(state, stored, job, self._fingerprints, given)
         context = RunContext(
             run_id=stored.request.run_id,
             job_id=job.id,
@@ -153,7 +154,7 @@ class RunDriver:
             cancelled = True
             raise
         finally:
-            await execution.in_flight.settle(cancel=cancelled)
+            await state.in_flight.settle(cancel=cancelled)
         text = _encoded_result(job, result)
         now = self._services.clock.now()
         await self._journal.complete_run(stored, text, secrets.redaction, now)

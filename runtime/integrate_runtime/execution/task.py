@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.codecs import codec_for
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.contracts.state import StoredTask, Tally
-from integrate_runtime.failures.next_step import GiveUp, judge
+from integrate_runtime.contracts.state import StoredTask
+from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.failures.sdk_errors import Delivery, read_failure
 from integrate_runtime.observe.descriptions import describe
@@ -22,6 +22,7 @@ from integrate_runtime.observe.logs import Attempting, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
 from integrate_runtime.secrets.signing import Place
+from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import collected, gives_bytes, joined
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.task import Task
@@ -35,14 +36,14 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
-    from .run import RunExecution
+    from .state import RunState
 
 
 class TaskExecution:
     """Tries one task until it succeeds or fails for good.
 
     Args:
-        run: The execution of its run.
+        state: The execution of its run.
         request: The task.
         path: Its path.
         place: Where the journal has it: run, parent, key.
@@ -51,20 +52,20 @@ class TaskExecution:
 
     def __init__(
         self,
-        run: RunExecution,
+        state: RunState,
         request: TaskRequest,
         path: Path,
         place: tuple[int, int, str],
         fingerprint: bytes | None,
     ) -> None:
-        self._run = run
-        self._services = run.services
-        self._journal = run.journal
+        self._state = state
+        self._services = state.services
+        self._journal = state.journal
         self._request = request
         self._path = path
         self._place = place
         self._fingerprint = fingerprint
-        self._start, self._redaction = describe(request, run.secrets.redaction)
+        self._start, self._redaction = describe(request, state.secrets.redaction)
         self._id = 0
         self._client: object = None
         self._invoked = False
@@ -82,38 +83,38 @@ class TaskExecution:
             TaskFailed: it failed for good.
             IntegrationError: the program has to be mended first.
         """
-        with task_span(self._run.run_id, self._path, self._start):
-            tally = await self._begin(stored)
+        with task_span(self._state.run_id, self._path, self._start):
+            counts = await self._begin(stored)
             while True:
-                task = self._task(tally)
+                task = self._task(counts)
                 with Attempting(task):
                     try:
                         with attempt_span(task, lambda: self._redaction):
                             result = await self._attempt(task)
                     except IntegrationError as error:
-                        await self._put_off(error, tally)
+                        await self._put_off(error, counts)
                         raise
                     except Exception as error:
-                        tally = await self._after_failure(error, task, tally)
+                        counts = await self._after_failure(error, task, counts)
                     else:
                         return await self._finish(task, result)
 
-    async def _begin(self, stored: StoredTask | None) -> Tally:
+    async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
             self._id = await self._journal.begin_task(
                 *self._place, self._start, self._fingerprint, now
             )
-            return Tally(attempts=1)
+            return AttemptCounts(attempts=1)
         self._id = stored.id
         interrupted = stored.status is Status.RUNNING
         progress = self._journal.progress(stored.id)
         if interrupted and not self._is_repeatable():
-            attempts = progress.tally.attempts
+            attempts = progress.counts.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
         return await self._next_attempt(
-            progress.tally, progress.retry_at or now, interrupted=interrupted
+            progress.counts, progress.retry_at or now, interrupted=interrupted
         )
 
     def _is_repeatable(self) -> bool:
@@ -140,7 +141,7 @@ class TaskExecution:
             raise
 
     async def _perform(self, client: object, task: Task) -> object:
-        with self._run.scope(self._path, self._id, is_first=task.attempt == 1):
+        with self._state.scope(self._path, self._id, is_first=task.attempt == 1):
             self._client, self._invoked = client, True
             return await self._invoke(client, task)
 
@@ -153,54 +154,56 @@ class TaskExecution:
             result = await result
         return await collected(result) if gives_bytes(work) else result
 
-    async def _after_failure(self, error: Exception, task: Task, tally: Tally) -> Tally:
+    async def _after_failure(
+        self, error: Exception, task: Task, counts: AttemptCounts
+    ) -> AttemptCounts:
         options = self._request.options
         # What failed before the call, while the client was opened, has no effect to be unsure of.
         unknown = self._invoked and read_failure(error).delivery is Delivery.UNKNOWN
-        verdict = await judge(
+        step = await next_step(
             error,
             task,
             self._request.hooks,
             options,
-            tally,
+            counts,
             self._services.clock,
             self._redaction,
             lost=unknown and options.repeat != "safe",
         )
-        if isinstance(verdict, GiveUp):
-            raise await self._failed(verdict.error, verdict.kind) from verdict.cause
-        if verdict.by_hook:
-            tally = replace(tally, hook_waits=tally.hook_waits + 1)
+        if isinstance(step, GiveUp):
+            raise await self._failed(step.error, step.kind) from step.cause
+        if step.by_hook:
+            counts = replace(counts, hook_waits=counts.hook_waits + 1)
         else:
-            tally = replace(tally, backoffs=tally.backoffs + 1)
+            counts = replace(counts, backoffs=counts.backoffs + 1)
         now = self._services.clock.now()
-        await self._journal.retry_task(self._id, verdict.error, tally, now, verdict.at)
-        self._log(logging.INFO, verdict.error, f"is tried again at {verdict.at.isoformat()}")
-        return await self._next_attempt(tally, verdict.at)
+        await self._journal.retry_task(self._id, step.error, counts, now, step.at)
+        self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
+        return await self._next_attempt(counts, step.at)
 
     async def _next_attempt(
-        self, tally: Tally, due: datetime, *, interrupted: bool = False
-    ) -> Tally:
-        with self._run.in_flight.idle():
+        self, counts: AttemptCounts, due: datetime, *, interrupted: bool = False
+    ) -> AttemptCounts:
+        with self._state.in_flight.idle():
             await self._services.clock.sleep_until(due)
-        tally = replace(tally, attempts=tally.attempts + 1)
+        counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
-        await self._journal.begin_attempt(self._id, tally, now, interrupted=interrupted)
-        return tally
+        await self._journal.begin_attempt(self._id, counts, now, interrupted=interrupted)
+        return counts
 
-    async def _put_off(self, error: IntegrationError, tally: Tally) -> None:
+    async def _put_off(self, error: IntegrationError, counts: AttemptCounts) -> None:
         """Leave the task to the next execution: a fault of the program is no failure of a task."""
-        record = record_error(error, tally.attempts, self._redaction)
+        record = record_error(error, counts.attempts, self._redaction)
         now = self._services.clock.now()
-        await self._journal.retry_task(self._id, record, tally, now, now)
+        await self._journal.retry_task(self._id, record, counts, now, now)
 
     async def _finish(self, task: Task, result: object) -> str:
         operation = self._request.work.operation
         declared = operation.output if operation is not None else None
         try:
-            types = self._run.allowed_types(self._request)
+            types = self._state.allowed_types(self._request)
             encoded = codec_for(self._request.codec, types, self._client).encode(result, declared)
-            place = Place(self._run.run_id, "output", self._path)
+            place = Place(self._state.run_id, "output", self._path)
             output = self._journal.vault.dump(encoded, self._redaction, place)
         except Exception as error:
             record = record_error(error, task.attempt, self._redaction)
@@ -208,7 +211,7 @@ class TaskExecution:
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._shown(task, result)]
         await self._journal.finish_task(self._id, output, shown, now)
-        log_task(logging.DEBUG, self._run.run_id, self._path, task.attempt, "completed")
+        log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
         return output
 
     def _shown(self, task: Task, result: object) -> Sequence[Property]:
@@ -224,12 +227,12 @@ class TaskExecution:
         self._log(logging.WARNING, record, f"failed ({kind})")
         return TaskFailed(self._request.key, record, kind)
 
-    def _task(self, tally: Tally) -> Task:
-        identity = f"{self._run.run_id}\n{encode_path(self._path)}"
+    def _task(self, counts: AttemptCounts) -> Task:
+        identity = f"{self._state.run_id}\n{encode_path(self._path)}"
         return Task(
-            run_id=self._run.run_id,
+            run_id=self._state.run_id,
             path=self._path,
-            attempt=tally.attempts,
+            attempt=counts.attempts,
             operation=self._start.operation,
             params=self._start.params,
             idempotency_key=hashlib.sha256(identity.encode()).hexdigest(),
@@ -237,7 +240,7 @@ class TaskExecution:
         )
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:
-        log_task(level, self._run.run_id, self._path, record.attempts, what, record)
+        log_task(level, self._state.run_id, self._path, record.attempts, what, record)
 
 
 def _invoke_whole(work: Work, client: object, task: Task, io: object) -> object:

@@ -1,7 +1,7 @@
-"""What follows a failed attempt: another one at a moment, or the end.
+"""Next step after a failed attempt: another attempt at a moment, or the end.
 
-The hooks are asked first, in order; where none decides, the task's backoff does. An attempt that
-may have taken effect is never followed by another unless repeating is safe, whatever a hook says.
+The hooks are asked first, in order; if none decides, the task's backoff does. An attempt that may
+have taken effect is never followed by another unless repeating is safe, whatever a hook says.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from integrate_runtime.base.clock import Clock
-    from integrate_runtime.contracts.state import Tally
     from integrate_runtime.secrets.redaction import Redaction
+    from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.hooks import OnError
     from integrate_runtime.tasks.options import TaskOptions
     from integrate_runtime.tasks.task import Task
@@ -49,20 +49,20 @@ class GiveUp:
     cause: BaseException
 
 
-Verdict: TypeAlias = TryAgain | GiveUp
+NextStep: TypeAlias = TryAgain | GiveUp
 
 
-async def judge(
+async def next_step(
     error: Exception,
     task: Task,
     hooks: Sequence[OnError],
     options: TaskOptions,
-    tally: Tally,
+    counts: AttemptCounts,
     clock: Clock,
     redaction: Redaction,
     *,
     lost: bool,
-) -> Verdict:
+) -> NextStep:
     """Decide what follows a failed attempt.
 
     Args:
@@ -70,7 +70,7 @@ async def judge(
         task: The attempt.
         hooks: Error hooks, the caller's first.
         options: The task's merged options.
-        tally: What was tried so far, this attempt included.
+        counts: What was tried so far, this attempt included.
         clock: Time and chance.
         redaction: What is secret about the task.
         lost: The attempt may have taken effect, and must not be made again.
@@ -84,26 +84,26 @@ async def judge(
     if isinstance(error, TaskFailed):
         if error.kind == "unknown_outcome":  # as much in doubt as the nested task itself
             kind = "unknown_outcome"
-        return GiveUp(record_error(error, tally.attempts, redaction), kind, error)
+        return GiveUp(record_error(error, counts.attempts, redaction), kind, error)
     try:
         decision, told = await _ask(hooks, error, task)
     except IntegrationError:
         raise
     except Exception as fault:
-        record = record_error(error, tally.attempts, redaction)
+        record = record_error(error, counts.attempts, redaction)
         said = f"{record.message} (the on_error hook raised {type(fault).__name__}: {fault})"
         return GiveUp(replace(record, message=redact_message(said, redaction)), kind, fault)
-    record = record_error(told, tally.attempts, redaction)
+    record = record_error(told, counts.attempts, redaction)
     give_up = GiveUp(record, kind, told)
     if lost or isinstance(decision, Skip):
         return give_up
     if isinstance(decision, RetryAt):
-        if tally.hook_waits >= RETRY_AT_LIMIT:
+        if counts.hook_waits >= RETRY_AT_LIMIT:
             return give_up
         if decision.error is not None:
-            record = record_error(decision.error, tally.attempts, redaction)
+            record = record_error(decision.error, counts.attempts, redaction)
         return TryAgain(record, decision.at, by_hook=True)
-    delay = (options.retry or STANDARD_BACKOFF).delay(tally.backoffs + 1, clock.rng)
+    delay = (options.retry or STANDARD_BACKOFF).delay(counts.backoffs + 1, clock.rng)
     return TryAgain(record, clock.now() + delay, by_hook=False) if delay is not None else give_up
 
 

@@ -40,6 +40,7 @@ from tests.support.running import job_of
 
 pytestmark = pytest.mark.anyio
 
+INNERS: list[Any] = [["true"], {"arguments": [["true"]], "call": True}]
 NAMES = (
     *("$type", "$sealed", "$given", "_objects", "_request", "_request_id", "arguments", "base64"),
     *("call", "data", "entries", "given", "has_next", "headers", "items", "made_with", "model"),

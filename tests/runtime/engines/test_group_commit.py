@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from integrate_runtime import JournalError
 from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit, Statement
-from integrate_runtime.engines.local.sqlite.loop_yield import Turns
+from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield
 
 pytestmark = pytest.mark.anyio
 
@@ -21,7 +21,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.connection = sqlite3.connect(path, isolation_level=None)
         self.connection.execute("CREATE TABLE numbers (number INTEGER UNIQUE)")
-        self.commits = GroupCommit(self.connection, path, Turns())
+        self.commits = GroupCommit(self.connection, path, LoopYield())
         self.made: list[str] = []
         self.connection.set_trace_callback(self.made.append)
 

@@ -1,8 +1,8 @@
-"""Writes to the journal, where those that come together share one commit.
+"""Writes to the journal; writes that come together share one commit.
 
-A commit waits for the disk, so tasks that begin or end in the same turn of the event loop are
-committed at once: each adds its statements to the batch and lets the others have their turn; the
-first that is back commits for all.
+A commit waits for the disk, so tasks that begin or end in the same iteration of the event loop are
+committed at once: each adds its statements to the batch and yields; the first that is back commits
+for all.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
-    from .loop_yield import Turns
+    from .loop_yield import LoopYield
 
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
@@ -35,18 +35,20 @@ _sql = itemgetter(0)
 
 
 class GroupCommit:
-    """The one writer of a journal.
+    """Writer of a journal.
 
     Args:
         connection: Used by the event loop's thread alone, in autocommit mode.
         path: The file, for messages.
-        turns: Those of the event loop.
+        loop_yield: Yields to the event loop.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path | None, turns: Turns) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path | None, loop_yield: LoopYield
+    ) -> None:
         self._connection = connection
         self._path = path
-        self._turns = turns
+        self._loop_yield = loop_yield
         self._batch = _Batch()
 
     async def write(self, *statements: Statement) -> None:
@@ -61,13 +63,13 @@ class GroupCommit:
         number = len(batch.writes)
         batch.writes.append(statements)
         try:
-            await self._turns
+            await self._loop_yield
         finally:
             self._commit(batch)
         self._check(batch, number)
 
     def write_now(self, *statements: Statement) -> None:
-        """The same without letting anything else run.
+        """Write without yielding to the event loop.
 
         Raises:
             JournalError: they could not be written.
@@ -97,7 +99,7 @@ class GroupCommit:
             raise
 
     def _commit_each(self, batch: _Batch) -> None:
-        """Find out whose write failed; the others are none the worse for it."""
+        """Commit each write by itself, so that one that fails harms no other."""
         for number, statements in enumerate(batch.writes):
             try:
                 self._transact([statements])

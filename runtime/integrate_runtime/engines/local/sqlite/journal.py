@@ -20,15 +20,16 @@ from integrate_runtime.contracts.state import (
     Progress,
     StoredRun,
     StoredTask,
-    Tally,
     TaskStart,
 )
+from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
+from integrate_runtime.tasks.attempts import AttemptCounts
 
 from .file import journal_error
 from .group_commit import GroupCommit, Statement
-from .loop_yield import Turns
+from .loop_yield import LoopYield
 from .rows import (
     from_error,
     from_key,
@@ -101,8 +102,19 @@ _FAIL_TASK = (
 )
 
 
-class KeyTakenError(Exception):
-    """A task begins whose key another task has."""
+class _Executing:
+    """Count of the tasks that are being executed, as a context manager that nests."""
+
+    __slots__ = ("count",)
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __enter__(self) -> None:
+        self.count += 1
+
+    def __exit__(self, *_: object) -> None:
+        self.count -= 1
 
 
 class SqliteJournal:
@@ -111,28 +123,35 @@ class SqliteJournal:
     Args:
         connection: To the database, for this object and this thread alone.
         path: The file, for messages; None for one in memory.
-        vault: Seals the secrets of payloads and results.
+        vault: Seals and signs texts.
 
     Attributes:
-        vault: The same, for the results of tasks.
-        going_on: How many tasks are being executed.
-        turns: Those of the event loop.
+        vault: The same, for the outputs of tasks.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
         self.vault = vault
-        self.going_on = 0
-        self.turns = Turns()
+        self._executing = _Executing()
+        self._loop_yield = LoopYield()
         self._connection = connection
         self._path = path
-        self._commits = GroupCommit(connection, path, self.turns)
+        self._commits = GroupCommit(connection, path, self._loop_yield)
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM tasks").fetchone()
         self._next_id = int(last) + 1
 
     @property
     def next_id(self) -> int:
-        """The number that the next task gets."""
+        """Number that the next task gets."""
         return self._next_id
+
+    def executing_task(self) -> _Executing:
+        """Entered for as long as a task is being executed."""
+        return self._executing
+
+    async def yield_if_due(self) -> None:
+        """Let the event loop run others, unless that happened a moment ago."""
+        if self._loop_yield.is_due:
+            await self._loop_yield
 
     async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
         """Create a run, or give the one that has its id.
@@ -222,7 +241,7 @@ class SqliteJournal:
         if row[5] is not None:
             self.vault.signer.check(row[6] or "", row[4] or "", self._failure_place(task), row[5])
         return Progress(
-            tally=Tally(*row[:3]),
+            counts=AttemptCounts(*row[:3]),
             retry_at=from_optional_time(row[3]),
             error=from_error(row[4]),
             kind=row[5],
@@ -278,24 +297,24 @@ class SqliteJournal:
         return task
 
     async def begin_attempt(
-        self, task: int, tally: Tally, at: datetime, *, interrupted: bool
+        self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
     ) -> None:
         """Store that a further attempt begins; ``interrupted`` when the one before never ended."""
-        counts = (tally.attempts, tally.backoffs, tally.hook_waits)
-        begin: Statement = (_BEGIN_ATTEMPT, (*counts, to_time(at), task))
+        numbers = (counts.attempts, counts.backoffs, counts.hook_waits)
+        begin: Statement = (_BEGIN_ATTEMPT, (*numbers, to_time(at), task))
         if interrupted:
             await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), begin)
         else:
             await self._commits.write(begin)
 
     async def retry_task(
-        self, task: int, error: ErrorRecord, tally: Tally, at: datetime, due: datetime
+        self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
         """Store that an attempt failed and when the next one is due."""
         said, moment = to_error(error), to_time(due)
         await self._commits.write(
             (_KEEP_ATTEMPT, (to_time(at), said, moment, task)),
-            (_WAIT, (tally.backoffs, tally.hook_waits, said, moment, task)),
+            (_WAIT, (counts.backoffs, counts.hook_waits, said, moment, task)),
         )
 
     async def finish_task(
@@ -375,7 +394,7 @@ class SqliteJournal:
 
     async def _write(self, statement: Statement) -> None:
         """Write for a task; alone, it has no other to share a commit with, and need not wait."""
-        if self.going_on > 1 or self.turns.are_due:
+        if self._executing.count > 1 or self._loop_yield.is_due:
             await self._commits.write(statement)
         else:
             self._commits.write_now(statement)

@@ -1,4 +1,4 @@
-"""Turns of the event loop: tasks that never wait must not keep it from everything else."""
+"""Yields to the event loop: tasks that never wait must not keep it from everything else."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ _LONGEST_HOLD = 0.01
 """Seconds."""
 
 
-class Turns:
-    """Awaited, it lets everything else that is ready run first."""
+class LoopYield:
+    """Awaitable that lets everything else that is ready run first."""
 
     __slots__ = ("_last",)
 
@@ -24,6 +24,6 @@ class Turns:
             self._last = monotonic()
 
     @property
-    def are_due(self) -> bool:
-        """Whether no one gave the others a turn for 10 ms."""
+    def is_due(self) -> bool:
+        """Whether nobody yielded for 10 ms."""
         return monotonic() - self._last > _LONGEST_HOLD
