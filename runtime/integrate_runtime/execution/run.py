@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import (
@@ -25,6 +26,7 @@ from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
 
+from .off_loop import call_beside
 from .operator_outputs import decode_given
 from .scope import Scope, present_scope
 from .task import TaskExecution
@@ -117,7 +119,7 @@ class RunExecution:
         try:
             with state.journal.executing_task():
                 execution = TaskExecution(state, request, path, place, fingerprint)
-                return self._decoded(request, path, await execution.run(stored))
+                return await self._decoded(request, path, await execution.run(stored))
         except KeyTakenError:
             taken = state.journal.task(*place)
             raise self._duplicate(scope, taken, request) from None
@@ -132,7 +134,7 @@ class RunExecution:
                 return await self._settled(request, path, stored.id)
             raise self._failure(request, path, journal.progress(stored.id))
         await journal.yield_if_due()
-        return self._decoded(request, path, stored.output)
+        return await self._decoded(request, path, stored.output)
 
     def _stored(
         self,
@@ -209,9 +211,9 @@ class RunExecution:
         output = state.journal.vault.dump(given, redaction, place)
         now = state.services.clock.now()
         await state.journal.settle_task(task, output, [_GIVEN_BY_OPERATOR], now)
-        return self._decoded(request, path, output)
+        return await self._decoded(request, path, output)
 
-    def _decoded(self, request: TaskRequest, path: Path, output: str | None) -> Any:
+    async def _decoded(self, request: TaskRequest, path: Path, output: str | None) -> Any:
         """Decode a stored output for the task's caller.
 
         The journal keeps the task as completed when this fails: the call was made, and its output
@@ -222,20 +224,23 @@ class RunExecution:
         is_given = output is not None and column_of(output) == "given"
         if output is not None:
             place = Place(state.run_id, "given" if is_given else "output", path)
-            opened = state.journal.vault.load(output, place)
+            opened = await call_beside(output, partial(state.journal.vault.load, output, place))
             if SEALED in output:
                 state.secrets.learn(opened, request.options.redact)
-        declared, types = _declared(request), state.allowed_types(request)
+        decode = partial(self._decode, request, opened, is_given=is_given)
         try:
-            if is_given:
-                value = decode_given(opened, declared, types)
-            else:
-                value = codec_for(request.codec, types).decode(opened, declared)
+            value = await call_beside(output or "", decode)
         except Exception as error:
             _, redaction = describe(request, state.secrets.redaction)
             record = record_error(error, 1, redaction)
             raise TaskFailed(request.key, record, "output") from error
         return delivered(request, self, value, opened)
+
+    def _decode(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
+        declared, types = _declared(request), self._state.allowed_types(request)
+        if is_given:
+            return decode_given(opened, declared, types)
+        return codec_for(request.codec, types).decode(opened, declared)
 
 
 def _declared(request: TaskRequest) -> str | None:

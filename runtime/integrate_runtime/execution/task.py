@@ -7,6 +7,7 @@ import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import collected, gives_bytes, joined
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.task import Task
+
+from .off_loop import call_beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -202,9 +205,11 @@ class TaskExecution:
         declared = operation.output if operation is not None else None
         try:
             types = self._state.allowed_types(self._request)
-            encoded = codec_for(self._request.codec, types, self._client).encode(result, declared)
+            codec = codec_for(self._request.codec, types, self._client)
+            encoded = await call_beside(result, partial(codec.encode, result, declared))
             place = Place(self._state.run_id, "output", self._path)
-            output = self._journal.vault.dump(encoded, self._redaction, place)
+            dump = partial(self._journal.vault.dump, encoded, self._redaction, place)
+            output = await call_beside(encoded, dump)
         except Exception as error:
             record = record_error(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error

@@ -19,7 +19,14 @@ from itertools import count
 from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.errors import JournalTampered, MissingKey
-from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.json_text import (
+    LARGE,
+    compact,
+    compact_in_pieces,
+    is_large,
+    parse,
+    parse_in_pieces,
+)
 
 from .key_ring import KeyRing, SealingKey
 from .redaction import REDACTED, Redaction
@@ -72,7 +79,9 @@ class Vault:
         Raises:
             ValueError: a number in it has no JSON form.
         """
-        return self.signer.sign(compact(self.seal(value, rules, place)), place)
+        sealed = self.seal(value, rules, place)
+        write = compact_in_pieces if is_large(sealed, LARGE) else compact
+        return self.signer.sign(write(sealed), place)
 
     def load(self, text: str, place: Place) -> Json:
         """Read what ``dump`` wrote.
@@ -82,7 +91,7 @@ class Vault:
             MissingKey: its key is missing.
         """
         content = self.signer.verify(text, place)
-        value: Json = parse(content)
+        value: Json = parse_in_pieces(content) if len(content) > LARGE else parse(content)
         return self.open(value, place) if _MARK in content else value
 
     def dump_document(self, text: str, rules: Redaction, place: Place, *context: str) -> str:

@@ -40,7 +40,7 @@ from tests.support.running import job_of
 
 pytestmark = pytest.mark.anyio
 
-INNERS: list[Any] = [["true"], {"arguments": [["true"]], "call": True}]
+CALLS: list[Any] = [["true"], {"arguments": [["true"]], "call": True}]
 NAMES = (
     *("$type", "$sealed", "$given", "_objects", "_request", "_request_id", "arguments", "base64"),
     *("call", "data", "entries", "given", "has_next", "headers", "items", "made_with", "model"),
@@ -314,11 +314,10 @@ def test_a_tag_names_nothing_but_classes_of_the_sdk_and_the_program(name: str) -
     with pytest.raises(TypeExpressionError):
         types.resolve(name)
     for codec in ("json", "objects", "stainless", "githubkit", "stripe", "fern"):
-        for inner in (["true"], {"arguments": [["true"]], "call": True}):
-            with pytest.raises(
-                ValueError, match=r"stored value names|no stored form|does not exist"
-            ):
-                codec_for(codec, types).decode({"$type": name, "value": inner}, None)
+        for inner in CALLS:
+            tagged: Any = {"$type": name, "value": inner}
+            with pytest.raises(ValueError, match=r"stored value names|does not exist"):
+                codec_for(codec, types).decode(tagged, None)
 
 
 def test_a_package_that_is_not_allowed_is_not_even_imported(

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from integrate_runtime import JournalError
-from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit, Statement
+from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit
+from integrate_runtime.engines.local.sqlite.large_writes import Statement
 from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield
 
 pytestmark = pytest.mark.anyio

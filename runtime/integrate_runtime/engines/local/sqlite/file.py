@@ -90,6 +90,19 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return _open_existing(path, "ro")
 
 
+def open_beside(path: Path) -> sqlite3.Connection:
+    """A further connection of the process that executes the runs, for its threads.
+
+    Raises:
+        JournalError: the file cannot be used.
+    """
+    with explained(path):
+        connection = _connect(path, "rw", check_same_thread=False)
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_LONGEST_LOG}")
+    return connection
+
+
 @contextmanager
 def explained(path: Path | None) -> Generator[None]:
     """Turn what SQLite or the system says into one sentence.
@@ -146,13 +159,14 @@ def _create(path: Path) -> None:
         return
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, *, check_same_thread: bool = True) -> sqlite3.Connection:
     return sqlite3.connect(
         f"file:{quote(str(path.absolute()))}?mode={mode}",
         uri=True,
         isolation_level=None,
         timeout=_BUSY_SECONDS,
         cached_statements=_STATEMENTS,
+        check_same_thread=check_same_thread,
     )
 
 

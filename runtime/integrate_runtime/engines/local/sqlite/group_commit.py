@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from itertools import chain, groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .file import explained
+from .large_writes import LargeWriter, Statement, is_large
 
 if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
     from .loop_yield import LoopYield
-
-Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
 
 class _Batch:
@@ -50,6 +49,16 @@ class GroupCommit:
         self._path = path
         self._loop_yield = loop_yield
         self._batch = _Batch()
+        self._large = LargeWriter(path) if path is not None else None
+
+    def can_write_now(self, *statements: Statement) -> bool:
+        """Whether ``write_now`` would hold the event loop for no longer than a small commit."""
+        return self._large is None or not (self._large.is_writing or is_large(statements))
+
+    def close(self) -> None:
+        """Wait for a write of large values, and close its connection."""
+        if self._large is not None:
+            self._large.close()
 
     async def write(self, *statements: Statement) -> None:
         """Return when the statements are on the disk, all or none of them.
@@ -59,11 +68,16 @@ class GroupCommit:
         Raises:
             JournalError: they could not be written.
         """
+        if self._large is not None and is_large(statements):
+            await self._large.write(*statements)
+            return
         batch = self._batch
         number = len(batch.writes)
         batch.writes.append(statements)
         try:
             await self._loop_yield
+            if self._large is not None:
+                await self._large.idle()
         finally:
             self._commit(batch)
         self._check(batch, number)

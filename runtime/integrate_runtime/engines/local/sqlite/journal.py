@@ -28,7 +28,8 @@ from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 
 from .file import journal_error
-from .group_commit import GroupCommit, Statement
+from .group_commit import GroupCommit
+from .large_writes import Statement
 from .loop_yield import LoopYield
 from .rows import (
     from_error,
@@ -390,11 +391,13 @@ class SqliteJournal:
 
     def close(self) -> None:
         """Close the database."""
+        self._commits.close()
         self._connection.close()
 
     async def _write(self, statement: Statement) -> None:
         """Write for a task; alone, it has no other to share a commit with, and need not wait."""
-        if self._executing.count > 1 or self._loop_yield.is_due:
+        share = self._executing.count > 1 or self._loop_yield.is_due
+        if share or not self._commits.can_write_now(statement):
             await self._commits.write(statement)
         else:
             self._commits.write_now(statement)

@@ -1,0 +1,175 @@
+"""Large results are encoded, sealed, written and read without the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_runtime import IO, Integration, LocalEngine, SdkBinding
+from integrate_runtime.base.json_text import LARGE, compact, compact_in_pieces, is_large
+from integrate_runtime.base.json_text import parse_in_pieces as parse
+from integrate_runtime.codecs.plain import PlainCodec
+from integrate_runtime.engines.local.sqlite.file import open_for_writing
+from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit
+from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield
+from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
+
+from tests.support.running import job_of
+
+pytestmark = pytest.mark.anyio
+
+threads: list[tuple[str, bool]] = []
+"""Calls of the codec, and whether they were made on the event loop's thread."""
+
+
+class Watched(PlainCodec):
+    """Notes the thread that it is called in."""
+
+    def within(self, types: StoredTypes) -> Watched:
+        return Watched(types)
+
+    def encode(self, value: object, output: str | None) -> Any:
+        threads.append(("encode", threading.current_thread() is threading.main_thread()))
+        return super().encode(value, output)
+
+    def decode(self, stored: Any, output: str | None) -> Any:
+        threads.append(("decode", threading.current_thread() is threading.main_thread()))
+        return super().decode(stored, output)
+
+
+WATCHED = Watched(NO_TYPES)
+
+
+class Shop(Integration[object]):
+    """An SDK without a client of its own."""
+
+    _sdk = SdkBinding(client="builtins:object", codec=f"{__name__}:WATCHED")
+
+
+class Tools(IO):
+    """Its IO."""
+
+    shop = Shop()
+
+
+@pytest.mark.parametrize(
+    ("result", "on_the_loop"),
+    [
+        ({"text": "x" * 100}, True),
+        ({"text": "x" * (LARGE + 1)}, False),
+        ([{"n": n, "name": "a name"} for n in range(LARGE // 10)], False),
+        ({"a": {"b": ["é \ud800" * LARGE]}, "password": "planted-0123456789"}, False),
+    ],
+    ids=["small", "a long text", "many members", "a long text that is not ASCII"],
+)
+async def test_a_large_result_is_encoded_and_decoded_in_a_thread(
+    tmp_path: Path, result: Any, on_the_loop: bool
+) -> None:
+    async def give(client: object, task: Any, io: Any) -> Any:
+        return result
+
+    got: list[Any] = []
+
+    async def body(io: Any) -> None:
+        got.append(await io.shop.run_task("give", give))
+        if len(got) == 1:
+            raise RuntimeError("the first execution ends here")
+
+    threads.clear()
+    job = job_of(Tools, body)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(RuntimeError, match="the first execution"):
+            await engine.run(job, None, run_id="r")
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job, None, run_id="r")
+    assert got == [result, result]
+    calls = ["encode", "decode", "decode"]
+    assert threads == [(call, on_the_loop) for call in calls]
+
+
+async def test_a_large_write_that_waits_for_another_process_does_not_stop_the_loop(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "it.db"
+    connection = open_for_writing(path)
+    commits = GroupCommit(connection, path, LoopYield())
+    large = ("INSERT INTO secrets VALUES ('large', ?)", ("x" * (LARGE + 1),))
+    small = ("INSERT INTO secrets VALUES ('small', ?)", ("x",))
+    assert not commits.can_write_now(large)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        writing = asyncio.create_task(commits.write(large))
+        while commits.can_write_now(small):
+            await asyncio.sleep(0)
+        following = asyncio.create_task(commits.write(small))
+        for _ in range(100):  # the loop goes on, and the small write waits behind the large one
+            await asyncio.sleep(0)
+        assert not writing.done()
+        assert not following.done()
+        other.execute("ROLLBACK")
+    await asyncio.gather(writing, following)
+    assert commits.can_write_now(small)
+    found = connection.execute("SELECT name FROM secrets ORDER BY name").fetchall()
+    assert found == [("large",), ("small",)]
+    commits.close()
+    connection.close()
+
+
+async def test_a_large_write_goes_on_when_its_caller_is_cancelled(tmp_path: Path) -> None:
+    path = tmp_path / "it.db"
+    connection = open_for_writing(path)
+    commits = GroupCommit(connection, path, LoopYield())
+    writing = asyncio.create_task(
+        commits.write(("INSERT INTO secrets VALUES ('large', ?)", ("x" * (LARGE + 1),)))
+    )
+    await asyncio.sleep(0)
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+    await commits.write(("INSERT INTO secrets VALUES ('small', ?)", ("x",)))
+    (found,) = connection.execute("SELECT count(*) FROM secrets").fetchone()
+    assert found == 2
+    commits.close()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "", "x" * 200_000, "é\ud800\U0001f600\"\\\n" * 40_000, [], {}, [[]], [{}] * 70_000,
+        {"a": ["x" * 100_000, 1, None, True, -0.0, 1e300, 2**70], "é": {"b": "y" * 70_000}},
+        [["x" * 70_000, ()], {"a": "x" * 70_000}], list(range(100_000)),
+    ],
+    ids=range(10),
+)  # fmt: skip
+def test_pieces_give_the_same_text_and_value(value: Any) -> None:
+    text = compact_in_pieces(value)
+    assert text == compact(value)
+    again = parse(text)
+    assert compact(again) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "large"),
+    [("x" * 50, False), ("x" * 101, True), ([1] * 5, False), ([1] * 50, True),
+     ({"a": {"b": "x" * 101}}, True), ({"x" * 101: 1}, True), (Watched(), False)],
+    ids=range(7),
+)  # fmt: skip
+def test_what_is_large(value: object, large: bool) -> None:
+    assert is_large(value, 100) is large
+
+
+def test_an_object_is_looked_into_but_not_a_graph_of_them() -> None:
+    class Node:
+        def __init__(self, data: object) -> None:
+            self.data = data
+
+    assert is_large(Node({"text": "x" * 101}), 100)
+    ring = Node(None)
+    ring.data = ring
+    assert not is_large(ring, 1000)
