@@ -17,7 +17,8 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.records import record_error
-from integrate_runtime.failures.sdk_errors import Delivery, read_failure
+from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_cut_short
+from integrate_runtime.failures.sdk_errors import Delivery, read_failure, reading_errors_of
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import Attempting, log_task
 from integrate_runtime.observe.outputs import output_properties
@@ -86,7 +87,9 @@ class TaskExecution:
             TaskFailed: it failed for good.
             IntegrationError: the program has to be mended first.
         """
-        with task_span(self._state.run_id, self._path, self._start):
+        source = self._request.source
+        sdk = source.sdk if source is not None else None
+        with task_span(self._state.run_id, self._path, self._start), reading_errors_of(sdk):
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
@@ -112,17 +115,15 @@ class TaskExecution:
         self._id = stored.id
         interrupted = stored.status is Status.RUNNING
         progress = self._journal.progress(stored.id)
-        if interrupted and not self._is_repeatable():
+        has_children = interrupted and self._journal.has_children(self._id)
+        options = self._request.options
+        if interrupted and is_in_doubt_when_cut_short(options, has_children=has_children):
             attempts = progress.counts.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
         return await self._next_attempt(
             progress.counts, progress.retry_at or now, interrupted=interrupted
         )
-
-    def _is_repeatable(self) -> bool:
-        """What a task with nested tasks does is theirs, and theirs replay."""
-        return self._request.options.repeat == "safe" or self._journal.has_children(self._id)
 
     async def _attempt(self, task: Task) -> object:
         source, limit = self._request.source, self._request.options.timeout
@@ -162,7 +163,7 @@ class TaskExecution:
     ) -> AttemptCounts:
         options = self._request.options
         # What failed before the call, while the client was opened, has no effect to be unsure of.
-        unknown = self._invoked and read_failure(error).delivery is Delivery.UNKNOWN
+        delivery = read_failure(error).delivery if self._invoked else Delivery.NOT_SENT
         step = await next_step(
             error,
             task,
@@ -171,7 +172,7 @@ class TaskExecution:
             counts,
             self._services.clock,
             self._redaction,
-            lost=unknown and options.repeat != "safe",
+            lost=is_in_doubt(options, delivery),
         )
         if isinstance(step, GiveUp):
             raise await self._failed(step.error, step.kind) from step.cause

@@ -7,7 +7,9 @@ Nothing here knows an SDK. The answer is looked for on the exception, on what it
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
@@ -130,13 +132,53 @@ _MAY_HAVE_ARRIVED = frozenset(
 )
 
 
+@dataclass(slots=True)
+class _Readings:
+    """Failures that were read while a task is executed.
+
+    Attributes:
+        sdk: Top-level package of the task's SDK.
+        last: The exception that was read last, and what it says.
+    """
+
+    sdk: str | None
+    last: tuple[BaseException, Failure] | None = None
+
+
+_readings: ContextVar[_Readings | None] = ContextVar("integrate_runtime.readings", default=None)
+
+
+@contextmanager
+def reading_errors_of(sdk: str | None) -> Generator[None]:
+    """Read each exception once while a task is executed, however many ask what it says.
+
+    Args:
+        sdk: Top-level package of the task's SDK, whose frames may hold an answer that its
+            exception does not; None for a task without one.
+    """
+    token = _readings.set(_Readings(sdk))
+    try:
+        yield
+    finally:
+        _readings.reset(token)
+
+
 def read_failure(error: BaseException) -> Failure:
-    """What ``error`` says about the call that raised it."""
+    """What an exception says about the call that raised it."""
+    readings = _readings.get()
+    if readings is None:
+        return _read(error, None)
+    if readings.last is None or readings.last[0] is not error:
+        readings.last = (error, _read(error, readings.sdk))
+    return readings.last[1]
+
+
+def _read(error: BaseException, sdk: str | None) -> Failure:
     chain = list(_chain(error))
     answer: object = next((item for item in chain if _status(item) is not None), None)
     delivery = _delivery_of(chain)
-    if answer is None and delivery is Delivery.LOCAL:
-        answer = _answer_left_in_frames(chain)
+    if answer is None and delivery is Delivery.LOCAL and sdk is not None:
+        answer = _answer_left_in_frames(chain, sdk)
     if answer is None:
         return Failure(delivery)
     return Failure(
@@ -148,7 +190,7 @@ def read_failure(error: BaseException) -> Failure:
     )
 
 
-# What SDKs call the answer that they judge.
+# Locals of an SDK's functions that hold an answer.
 _ANSWER_NAMES = ("response", "result")
 
 
@@ -254,21 +296,28 @@ def _transport(error: BaseException) -> Delivery | None:
     return None
 
 
-def _answer_left_in_frames(chain: list[BaseException]) -> object:
-    """An error answer that the SDK did not put into its error.
+def _answer_left_in_frames(chain: list[BaseException], sdk: str) -> object:
+    """Error answer that an SDK did not put into its exception.
 
     githubkit raises a bare ValueError where Retry-After is a date, and typeform a bare Exception
-    for every error; the answer is then only in the frames that the error came through.
+    for every error; the answer is then only in the SDK's frames that the exception came through.
     """
     for error in chain:
-        frames: list[FrameType] = []
-        step = error.__traceback__
-        while step is not None:
-            frames.append(step.tb_frame)
-            step = step.tb_next
-        for frame in reversed(frames):
+        for frame in reversed(_frames_of(error, sdk)):
             for name in _ANSWER_NAMES:
                 answer = frame.f_locals.get(name)
                 if (_status(answer) or 0) >= 400:
                     return answer
     return None
+
+
+def _frames_of(error: BaseException, package: str) -> list[FrameType]:
+    """Frames of a package that an exception came through; a program's own are not looked into."""
+    frames: list[FrameType] = []
+    step = error.__traceback__
+    while step is not None:
+        module = str(step.tb_frame.f_globals.get("__name__"))
+        if module.partition(".")[0] == package:
+            frames.append(step.tb_frame)
+        step = step.tb_next
+    return frames

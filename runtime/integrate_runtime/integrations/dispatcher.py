@@ -12,6 +12,7 @@ from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.source import ClientSettings, ClientSource
 from integrate_runtime.codecs import get_codec
+from integrate_runtime.failures.repetition import default_repeat
 from integrate_runtime.jobs.io import IO, runner_of
 from integrate_runtime.reflection.defaults import without_defaults
 from integrate_runtime.tasks.keys import normalise_key
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.tasks.hooks import OnError
     from integrate_runtime.tasks.keys import TaskKey
-    from integrate_runtime.tasks.operation import Operation, Repeat
+    from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRunner
     from integrate_runtime.tasks.task import Task
 
@@ -197,10 +198,5 @@ class Door:
             name=operation.name if operation is not None else None,
             icon=self.binding.icon if self.binding is not None else None,
             retry=STANDARD_BACKOFF,
-            repeat=_repeat(operation) if operation is not None else None,
+            repeat=default_repeat(operation),
         )
-
-
-def _repeat(operation: Operation) -> Repeat:
-    """An idempotency key makes any call safe to repeat: it is the same for every attempt."""
-    return "safe" if operation.idempotency is not None else operation.repeat

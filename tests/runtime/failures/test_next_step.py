@@ -233,8 +233,8 @@ async def test_a_call_with_an_idempotency_key_is_repeated_with_the_same_key(
 
 
 async def test_a_timeout_of_the_attempt_has_an_unknown_outcome(server: RecordingServer) -> None:
-    server.reply("POST", ISSUES, Reply(201, delay=1), CREATED)
-    brief = TaskOptions(timeout=timedelta(seconds=0.1))
+    server.reply("POST", ISSUES, Reply(201, delay=3), CREATED)
+    brief = TaskOptions(timeout=timedelta(seconds=1))
 
     async def body(io: GithubIO) -> Issue:
         return await io.github.issues.create("k", "acme", "web", title="t", task_options=brief)

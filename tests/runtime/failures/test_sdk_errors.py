@@ -17,7 +17,7 @@ from githubkit import Response
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import ErrorRecord, TaskFailed
 from integrate_runtime.failures.records import record_error
-from integrate_runtime.failures.sdk_errors import Delivery, read_failure
+from integrate_runtime.failures.sdk_errors import Delivery, read_failure, reading_errors_of
 from integrate_runtime.secrets.redaction import REDACTED, Redaction
 from pydantic import ValidationError
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError
@@ -188,7 +188,8 @@ def test_an_answer_that_the_sdk_failed_to_read_is_found_in_its_frames() -> None:
     date = "Tue, 10 Mar 2026 12:00:00 GMT"
     with pytest.raises(ValueError, match="invalid literal") as caught:
         sdk(answer(429, {"Retry-After": date}))
-    failure = read_failure(caught.value)
+    with reading_errors_of(__name__.partition(".")[0]):
+        failure = read_failure(caught.value)
     assert (failure.status, failure.headers["retry-after"]) == (429, date)
 
 
@@ -198,7 +199,39 @@ def test_an_answer_that_was_no_error_is_not_taken_for_one() -> None:
 
     with pytest.raises(ValueError, match="invalid literal") as caught:
         callback(answer(200, {"X-Count": "many"}))
-    assert read_failure(caught.value) == read_failure(ValueError())
+    with reading_errors_of(__name__.partition(".")[0]):
+        assert read_failure(caught.value) == read_failure(ValueError())
+
+
+def test_locals_of_the_programs_own_functions_are_not_looked_at() -> None:
+    """A variable's name must not switch off the retries of a callback."""
+
+    def mine() -> None:
+        result = {"status": 404, "rows": list[str]()}
+        raise ValueError(f"my own bug, with {len(result)} members")
+
+    with pytest.raises(ValueError, match="my own bug") as caught:
+        mine()
+    with reading_errors_of("githubkit"):
+        failure = read_failure(caught.value)
+        assert (failure.delivery, failure.status) == (Delivery.LOCAL, None)
+
+
+def test_an_exception_is_read_once_for_all_who_ask() -> None:
+    reads: list[str] = []
+
+    class Counting(Exception):
+        @property
+        def status_code(self) -> int:
+            reads.append("status")
+            return 503
+
+    error = Counting()
+    with reading_errors_of(None):
+        first = read_failure(error)
+        once = len(reads)
+        assert read_failure(error) is first
+    assert len(reads) == once
 
 
 @pytest.mark.parametrize(
