@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.options import Property
     from integrate_runtime.tasks.request import TaskRequest
@@ -82,7 +83,8 @@ class TaskExecution:
             TaskFailed: it failed for good.
             IntegrationError: the program has to be mended first.
         """
-        with task_span(self._run.run_id, self._path, self._start):
+        span = task_span(self._run.run_id, self._path, self._start, lambda: self._redaction)
+        with span:
             tally = await self._begin(stored)
             while True:
                 task = self._task(tally)
@@ -130,14 +132,22 @@ class TaskExecution:
             async with timer, AsyncExitStack() as stack:
                 client = None
                 if source is not None:
-                    client = await stack.enter_async_context(self._services.clients.lease(source))
-                    secrets = self._services.clients.secrets_of(source)
-                    self._redaction = self._redaction.knowing(secrets)
+                    client = await self._lease(stack, source)
                 return await self._perform(client, task)
         except TimeoutError as error:
             if timer.expired():
                 raise TimeoutError(f"no result within {limit}") from error
             raise
+
+    async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
+        """A client for the attempt; the run knows its credentials, made or not, as secrets."""
+        clients = self._services.clients
+        try:
+            return await stack.enter_async_context(clients.lease(source))
+        finally:
+            credentials, run = clients.secrets_of(source), self._run.secrets
+            self._redaction = self._redaction.knowing(credentials)
+            run.redaction = run.redaction.knowing(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
         with self._run.scope(self._path, self._id, is_first=task.attempt == 1):
