@@ -216,13 +216,16 @@ _Client: TypeAlias = "GitHub[BaseAuthStrategy]"
 class Github(Integration[_Client]):
     """Every githubkit method below ``client.rest`` as a task.
 
-    Credentials are read at first use: ``token`` or the environment variable ``GITHUB_TOKEN``.
+    Credentials are read from the environment at first use: ``token`` from ``GITHUB_TOKEN``.
     """
 
     _sdk: ClassVar[SdkBinding] = SdkBinding(
         client="githubkit:GitHub",
         arguments={"auth": "$token", "auto_retry": False, "http_cache": False},
         credentials={"token": "GITHUB_TOKEN"},
+        base_url="base_url",
+        default_base_url="https://api.github.com/",
+        other_addresses=("config",),
         switches={"rest": ("2026-03-10",)},
         codec="githubkit",
         icon="github",

@@ -102,21 +102,32 @@ _Client: TypeAlias = "AsyncOpenAI"
 class OpenAI(Integration[_Client]):
     """Every openai method below ``client`` as a task.
 
-    Credentials are read at first use: ``token`` or the environment variable ``OPENAI_API_KEY``, ``admin_key`` or the environment variable ``OPENAI_ADMIN_KEY``, ``webhook_secret`` or the environment variable ``OPENAI_WEBHOOK_SECRET``.
+    Credentials are read from the environment at first use: ``api_key`` from ``OPENAI_API_KEY``, ``admin_api_key`` from ``OPENAI_ADMIN_KEY``, ``webhook_secret`` from ``OPENAI_WEBHOOK_SECRET``.
     """
 
     _sdk: ClassVar[SdkBinding] = SdkBinding(
         client="openai:AsyncOpenAI",
         arguments={
-            "api_key": "$token",
-            "admin_api_key": "$admin_key?",
+            "api_key": "$api_key",
+            "admin_api_key": "$admin_api_key?",
             "webhook_secret": "$webhook_secret?",
             "max_retries": 0,
         },
         credentials={
-            "token": "OPENAI_API_KEY",
-            "admin_key": "OPENAI_ADMIN_KEY",
+            "api_key": "OPENAI_API_KEY",
+            "admin_api_key": "OPENAI_ADMIN_KEY",
             "webhook_secret": "OPENAI_WEBHOOK_SECRET",
+        },
+        base_url="base_url",
+        default_base_url="https://api.openai.com/v1",
+        other_addresses=("provider", "websocket_base_url"),
+        ambient={
+            "api_key": "api_key",
+            "admin_api_key": "admin_api_key",
+            "organization": "organization",
+            "project": "project",
+            "webhook_secret": "webhook_secret",
+            "_custom_headers": "default_headers",
         },
         codec="stainless",
         icon="openai",

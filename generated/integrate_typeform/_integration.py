@@ -25,13 +25,14 @@ _Client: TypeAlias = "Any"
 class Typeform(SyncIntegration[_Client]):
     """Every typeform method below ``client`` as a task.
 
-    Credentials are read at first use: ``token`` or the environment variable ``TYPEFORM_TOKEN``.
+    Credentials are read from the environment at first use: ``token`` from ``TYPEFORM_TOKEN``.
     """
 
     _sdk: ClassVar[SdkBinding] = SdkBinding(
         client="typeform:Typeform",
         arguments={"token": "$token"},
         credentials={"token": "TYPEFORM_TOKEN"},
+        base_url="",
         codec="json",
         cursors={"before": "items.-1.token"},
         icon="typeform",

@@ -5,6 +5,7 @@ A line that must be rejected ends in the comment ``# wrong``.
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import Any, assert_type
 
@@ -38,6 +39,13 @@ from tests.support.sample_github import Github
 
 class Blocking(SyncIntegration[list[int]]):
     pass
+
+
+PATIENT = TaskOptions(name="Patient")
+elsewhere = Github(credentials={"token": "GHE_TOKEN"}, base_url="https://ghe", task_options=PATIENT)
+maybe_unset = Github(token=os.getenv("GHE_TOKEN"))  # wrong
+nameless = Github(credentials={"token": None})  # wrong
+misspelt = Github(base_ulr="https://ghe")  # wrong
 
 
 class Tools(IO):

@@ -18,7 +18,7 @@ class OpenAIIO(IO):
     openai = OpenAI()
 
 
-def openai_io(url: str, *, token: str | None = "sk-sample", **options: Any) -> type[OpenAIIO]:
+def openai_io(url: str, *, token: str = "sk-sample", **options: Any) -> type[OpenAIIO]:
     """An IO class whose OpenAI is a server."""
 
     class Tools(OpenAIIO):

@@ -7,6 +7,7 @@ import json
 import sys
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from integrate_runtime import (
@@ -28,6 +29,8 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from tests.support.github_answers import issue
 from tests.support.sample_github import Github
 
+PASSWORD = "correct horse"
+LATER = "session-of-ada-0123"
 _ONCE = TaskOptions(name="Outer", retry=Retry(limit=1))
 
 
@@ -49,8 +52,27 @@ async def leaks(client: object, task: Task, io: Tools) -> None:
     raise ValueError("the server does not like fake-token")
 
 
+async def log_in(task: Task, io: Tools, *, password: str) -> dict[str, str]:
+    return {"user": "ada", "token": LATER}
+
+
+async def quote(client: object, task: Task, io: Tools) -> str:
+    task.output_properties.append(Property("Note", f"{PASSWORD} was accepted"))
+    return "quoted"
+
+
+async def with_secrets(payload: dict[str, Any], io: Tools) -> None:
+    """Let every text of a span have a secret in it, one of which is known at the end alone."""
+    call = partial(log_in, password=payload["password"])
+    session = await io.run_task(["log in", PASSWORD], call, TaskOptions(name=f"With {PASSWORD}"))
+    await io.github.run_task("quote", quote)
+    raise RuntimeError(f"{payload['password']}, {session['token']} and fake-token do not fit")
+
+
 @job(id="traced", version="3")
 async def traced(payload: dict[str, Any], io: Tools, ctx: RunContext) -> str:
+    if payload.get("password"):
+        await with_secrets(payload, io)
     if payload.get("leaks"):
         await io.github.run_task("leaks", leaks, _ONCE)
     if payload.get("stuck"):
@@ -77,7 +99,7 @@ def described(span: ReadableSpan, names: dict[int, str]) -> dict[str, Any]:
 
 
 async def run() -> None:
-    """Run it to its end, again for the replay, once to fail, once to be cancelled."""
+    """Run it to its end, again for the replay, and to fail, leak, quote and be cancelled."""
     engine = MemoryEngine()
     limited = Reply.json({"message": "wait"}, status=429, headers={"retry-after": "60"})
     refused = Reply.json({"message": "No.", "token": "planted"}, status=422)
@@ -90,6 +112,8 @@ async def run() -> None:
                 await engine.run(traced, {"raises": run_id == "r2"}, run_id=run_id)
         with suppress(TaskFailed):
             await engine.run(traced, {"leaks": True}, run_id="r4")
+        with suppress(RuntimeError):
+            await engine.run(traced, {"password": PASSWORD}, run_id=f"r5 {PASSWORD} {LATER}")
         await engine.start(traced, {"stuck": True}, run_id="r3")
         await engine.clock.advance(timedelta())
 

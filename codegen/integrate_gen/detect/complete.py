@@ -6,19 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from integrate_gen.client.build import build_client, require_installed
+from integrate_gen.client.build import build_client, load, require_installed
 from integrate_gen.client.network import quietly
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 from integrate_gen.tree.namespaces import is_namespace
 
+from .addresses import addressing
 from .client import find_client, guess_client
 from .families import Family, Recognised, family_of
 from .names import class_name
 from .styles import guess_style
 from .words import words
 
+_ADDRESS_KEYS = ("base_url", "other_addresses", "ambient")
 _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
 
 
@@ -52,9 +54,18 @@ def complete(provider: Provider) -> Completed:
     if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
         found |= _client_keys(provider, family)
     provider = _filled(provider, found)
+    provider = _filled(provider, _address_keys(provider))
     if "async_style" not in provider.model_fields_set:
         provider = _filled(provider, {"async_style": _async_style(provider, family)})
     return Completed(provider, recognised)
+
+
+def _address_keys(provider: Provider) -> dict[str, Any]:
+    if provider.model_fields_set.issuperset(_ADDRESS_KEYS):
+        return {}
+    with quietly(provider.package):
+        found = addressing(load(provider))
+    return dict(zip(_ADDRESS_KEYS, (found.base_url, found.others, found.ambient), strict=True))
 
 
 def _filled(provider: Provider, found: Mapping[str, Any]) -> Provider:

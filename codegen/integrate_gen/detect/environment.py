@@ -15,7 +15,7 @@ _VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 def environment_variable(cls: type, argument: str, credential: str, package: str) -> str:
     """The variable that a constructor reads for ``argument``, else one of the usual form."""
     loose: list[str] = []
-    for tree in _constructors(cls):
+    for tree in constructors(cls):
         for variables in _read_for(tree, argument):
             return variables
         loose += [name for name in _variables(tree) if name.endswith(credential.upper())]
@@ -24,7 +24,8 @@ def environment_variable(cls: type, argument: str, credential: str, package: str
     return loose[0] if loose else f"{prefix}_{credential.upper()}"
 
 
-def _constructors(cls: type) -> Iterator[ast.AST]:
+def constructors(cls: type) -> Iterator[ast.AST]:
+    """The constructors of a class and its bases, parsed, as far as their source can be read."""
     for base in cls.__mro__:
         constructor: Any = vars(base).get("__init__")
         try:

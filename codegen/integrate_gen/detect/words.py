@@ -18,6 +18,7 @@ class Words:
 
     credentials: tuple[str, ...]
     identities: tuple[str, ...]
+    addresses: tuple[str, ...]
     helpers: tuple[str, ...]
     tools: tuple[str, ...]
     async_attributes: tuple[str, ...]

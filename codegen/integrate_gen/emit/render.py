@@ -58,8 +58,7 @@ def _integration(package: Package, provider: Provider) -> str:
         "client_type": client_type,
         "sdk_path": _sdk_path(package, package.top),
         "credentials": ", ".join(
-            f"``{name}`` or the environment variable ``{variable}``"
-            for name, variable in provider.credentials.items()
+            f"``{name}`` from ``{variable}``" for name, variable in provider.credentials.items()
         ),
     }
     return render_template("integration", context)

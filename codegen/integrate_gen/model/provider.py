@@ -69,8 +69,9 @@ class Unwrap(_Table):
 class Provider(_Table):
     """One ``[providers.NAME]`` table.
 
-    What a table leaves out of client, init, async, class, credentials, codec, errors, hide,
-    helpers and plumbing is found in the SDK (``detect/complete.py``).
+    What a table leaves out of client, init, async, class, credentials, base_url, other_addresses,
+    ambient, codec, errors, hide, helpers and plumbing is found in the SDK
+    (``detect/complete.py``).
 
     Attributes:
         package: The import name of the SDK.
@@ -85,6 +86,11 @@ class Provider(_Table):
             ``module:Glob``.
         class_name: Name of the integration class (``class`` in the table).
         credentials: Credential to environment variable.
+        base_url: The constructor's argument for the base address; empty where it has none.
+        default_base_url: The base address that the client uses by itself.
+        other_addresses: Further arguments that send requests to another server.
+        ambient: What the client reads from the environment by itself where an argument is
+            missing: attribute to argument.
         requirements: What pip installs to have the SDK.
         codec: How the runtime turns results into JSON and back.
         cursors: Parameter that asks for the next page to where an answer has its value, dotted.
@@ -123,6 +129,10 @@ class Provider(_Table):
     async_style: AsyncStyle = Field(alias="async", default=AsyncStyle(style="only"))
     class_name: Identifier = Field(alias="class", default="Client")
     credentials: Mapping[Identifier, Identifier] = Field(default_factory=dict)
+    base_url: str = ""
+    default_base_url: str = ""
+    other_addresses: Sequence[Identifier] = ()
+    ambient: Mapping[Identifier, Identifier] = Field(default_factory=dict)
     icon: str = ""
     requirements: Sequence[str] = ()
     codec: str = "objects"

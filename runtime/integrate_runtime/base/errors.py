@@ -24,6 +24,32 @@ class IntegrationError(Exception):
     """
 
 
+class MissingCredential(IntegrationError):
+    """An integration has no usable value for a credential that its client needs.
+
+    Attributes:
+        integration: The integration's id.
+        credential: The credential's name, such as ``api_key``.
+        variable: The environment variable that is read for it, or would be; None for none.
+        problem: Why there is no value, and what to do; never a credential.
+    """
+
+    def __init__(
+        self, integration: str, credential: str, variable: str | None, problem: str
+    ) -> None:
+        super().__init__(integration, credential, variable, problem)
+        self.integration = integration
+        self.credential = credential
+        self.variable = variable
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return (
+            f"The integration {self.integration!r} has no credential {self.credential!r}: "
+            f"{self.problem}"
+        )
+
+
 class DuplicateTaskKey(IntegrationError):
     """Two tasks under one parent have the same key in one execution.
 

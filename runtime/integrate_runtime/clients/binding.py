@@ -22,7 +22,13 @@ class SdkBinding:
             ``"$name?"`` for one that the client can do without,
             ``{"new": "module:Class", ...}`` for an instance made with the other entries, which is
             given the attributes in ``"set"``.
-        credentials: Credential to environment variable.
+        credentials: Credential to the environment variable that the SDK's users keep it in.
+        base_url: The constructor's argument for the base address; empty where it has none.
+        default_base_url: The base address that the client uses by itself, where that is known.
+        other_addresses: Further arguments that send requests to another server.
+        ambient: What the client reads from the environment by itself where an argument is missing:
+            attribute to argument. A client for another server, or for a resolver's credentials,
+            has of these only what the caller gave.
         switches: Attribute paths that are called when an operation's ``call`` passes them, with
             their arguments: ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
         classes: Module of the classes that an operation's ``call`` begins with, where the SDK has
@@ -39,6 +45,10 @@ class SdkBinding:
     client: str
     arguments: Mapping[str, Any] = field(default_factory=dict[str, Any])
     credentials: Mapping[str, str] = field(default_factory=dict[str, str])
+    base_url: str = "base_url"
+    default_base_url: str = ""
+    other_addresses: tuple[str, ...] = ()
+    ambient: Mapping[str, str] = field(default_factory=dict[str, str])
     switches: Mapping[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
     classes: str = ""
     codec: str = "json"

@@ -18,14 +18,23 @@ Attributes: TypeAlias = Mapping[str, object]
 
 _held: ContextVar[Mapping[ModuleType, Attributes] | None] = ContextVar("_held", default=None)
 _lock = Lock()
+_ABSENT = object()
 _uses: dict[ModuleType, _Use] = {}
 
 
 @dataclass(slots=True, eq=False)
 class _Use:
-    """What a module's attributes are set to, for how many calls, and who waits for others."""
+    """What a module's attributes are set to, for how many calls, and who waits for others.
+
+    Attributes:
+        attributes: What they are set to while there are calls.
+        before: What they were before the first of these calls.
+        calls: How many calls there are.
+        waiting: Those that need other attributes.
+    """
 
     attributes: Attributes = field(default_factory=dict[str, object])
+    before: Attributes = field(default_factory=dict[str, object])
     calls: int = 0
     waiting: deque[asyncio.Future[None]] = field(default_factory=deque[asyncio.Future[None]])
 
@@ -66,11 +75,13 @@ async def _begin(module: ModuleType, attributes: Attributes, *, nested: bool) ->
     while True:
         with _lock:
             use = _uses.setdefault(module, _Use())
-            joins = use.attributes == attributes and (nested or queued or not use.waiting)
-            if joins or not use.calls:
-                for name, value in attributes.items():
-                    setattr(module, name, value)
+            same = use.attributes == attributes
+            joins = use.calls > 0 and same and (nested or queued or not use.waiting)
+            if not use.calls:
+                use.before = {name: vars(module).get(name, _ABSENT) for name in attributes}
                 use.attributes = attributes
+                _assign(module, attributes)
+            if joins or not use.calls:
                 use.calls += 1
                 return
             turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -88,7 +99,17 @@ def _end(module: ModuleType) -> None:
         use = _uses[module]
         use.calls -= 1
         if not use.calls:
+            # Left as it is, an address would be the next one's, with another credential.
+            _assign(module, use.before)
             _wake(use)
+
+
+def _assign(module: ModuleType, attributes: Attributes) -> None:
+    for name, value in attributes.items():
+        if value is _ABSENT:
+            vars(module).pop(name, None)
+        else:
+            setattr(module, name, value)
 
 
 def _pass_on(module: ModuleType, turn: asyncio.Future[None]) -> None:

@@ -35,7 +35,7 @@ class ClientPool:
     async def lease(self, source: ClientSource) -> AsyncGenerator[Any]:
         """A client, open and usable in the present context until the block ends."""
         held = self._open.get(source.identity)
-        if held is None:
+        if held is None or held.is_broken:
             held = self._open[source.identity] = _OpenClient(source)
         self._open.move_to_end(source.identity)
         held.users += 1
@@ -47,11 +47,12 @@ class ClientPool:
                     yield client
         finally:
             held.users -= 1
-            if held.is_broken and self._open.get(source.identity) is held:
-                del self._open[source.identity]
 
     def secrets_of(self, source: ClientSource) -> frozenset[str]:
-        """The credentials that an open client was made with."""
+        """The credentials that a client was made with, or could not be made with.
+
+        The error of a constructor may quote them.
+        """
         held = self._open.get(source.identity)
         return held.secrets if held is not None else frozenset()
 
@@ -110,8 +111,9 @@ class _OpenClient:
     async def _keep(self) -> None:
         try:
             async with AsyncExitStack() as stack:
-                made = await self._source.make()
-                self.secrets = frozenset(made.credentials.values())
+                credentials = await self._source.credentials()
+                self.secrets = frozenset(credentials.values())
+                made = await self._source.make(credentials)
                 self.attributes = made.attributes
                 client = await _enter(stack, made.client, self._source.threaded)
                 self._entered.set_result((client, contextvars.copy_context()))

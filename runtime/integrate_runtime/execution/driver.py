@@ -91,7 +91,8 @@ class RunDriver:
         try:
             async with slots:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
-                with run_span(request, number), logging_run(request, number):
+                span = run_span(request, number, lambda: secrets.redaction)
+                with span, logging_run(request, number):
                     return await self._perform(job, stored, secrets, number, given)
         except asyncio.CancelledError:
             if request.run_id not in self._cancelled:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.options import Property
     from integrate_runtime.tasks.request import TaskRequest
@@ -89,7 +90,8 @@ class TaskExecution:
         """
         source = self._request.source
         sdk = source.sdk if source is not None else None
-        with task_span(self._state.run_id, self._path, self._start), reading_errors_of(sdk):
+        span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
+        with span, reading_errors_of(sdk):
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
@@ -135,14 +137,22 @@ class TaskExecution:
             async with timer, AsyncExitStack() as stack:
                 client = None
                 if source is not None:
-                    client = await stack.enter_async_context(self._services.clients.lease(source))
-                    secrets = self._services.clients.secrets_of(source)
-                    self._redaction = self._redaction.knowing(secrets)
+                    client = await self._lease(stack, source)
                 return await self._perform(client, task)
         except TimeoutError as error:
             if timer.expired():
                 raise TimeoutError(f"no result within {limit}") from error
             raise
+
+    async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
+        """A client for the attempt; the run knows its credentials, made or not, as secrets."""
+        clients = self._services.clients
+        try:
+            return await stack.enter_async_context(clients.lease(source))
+        finally:
+            credentials, run = clients.secrets_of(source), self._state.secrets
+            self._redaction = self._redaction.knowing(credentials)
+            run.redaction = run.redaction.knowing(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
         with self._state.scope(self._path, self._id, is_first=task.attempt == 1):

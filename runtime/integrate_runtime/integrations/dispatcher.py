@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.base.call_sites import find_call_site
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.clients.binding import SdkBinding
-from integrate_runtime.clients.source import ClientSettings, ClientSource
+from integrate_runtime.clients.settings import ClientSettings
+from integrate_runtime.clients.source import ClientSource
 from integrate_runtime.codecs import get_codec
 from integrate_runtime.failures.repetition import default_repeat
 from integrate_runtime.jobs.io import IO, runner_of
@@ -45,7 +46,8 @@ class Door:
         binding: Its SDK.
         on_error: Its error hook.
         threaded: Its calls run in threads.
-        settings: What it was made with.
+        settings: What its clients are made with.
+        task_options: What the caller wants of all its tasks.
         io: What it is bound to.
         as_stored: Its tasks give a ``StoredPage``.
     """
@@ -57,6 +59,7 @@ class Door:
     on_error: OnError
     threaded: bool
     settings: ClientSettings
+    task_options: TaskOptions
     io: IO | None = None
     as_stored: bool = False
 
@@ -133,15 +136,17 @@ class Door:
         call_site: CallSite,
     ) -> Coroutine[Any, Any, Any]:
         io, runner = self._run()
-        defaults = self._defaults(work.operation)
-        merged = options.over(defaults) if options is not None else defaults
-        if work.operation is not None and work.operation.redact:
-            merged = replace(merged, redact=(*work.operation.redact, *merged.redact))
-        hooks = (on_error, merged.on_error, self.on_error)
+        called = options if options is not None else TaskOptions()
+        general = self.task_options
+        merged = called.over(general.over(self._defaults(work.operation)))
+        declared = work.operation.redact if work.operation is not None else ()
+        # What is secret by one of them stays so, whatever the others say.
+        redact = (*declared, *general.redact, *called.redact)
+        hooks = (on_error, called.on_error, general.on_error, self.on_error)
         request = TaskRequest(
             key=normalise_key(key),
             work=work,
-            options=merged,
+            options=replace(merged, redact=redact) if redact else merged,
             hooks=tuple(hook for hook in hooks if hook is not None),
             call_site=call_site,
             io=io,
@@ -179,7 +184,7 @@ class Door:
 
     def _connection(self, runner: TaskRunner) -> str:
         chosen = runner.connection(self.name)
-        if self.settings.connections is None:
+        if self.settings.credentials.resolver is None:
             if chosen is None:
                 return self.name
             raise IntegrationError(

@@ -8,9 +8,10 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from integrate_runtime.clients.source import ClientSettings, ClientT, Factory
+from integrate_runtime.clients.settings import OMITTED, ClientT, Factory, client_settings
 from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
+from integrate_runtime.tasks.options import TaskOptions
 
 from .dispatcher import Door
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.keys import TaskKey
     from integrate_runtime.tasks.operation import Operation
-    from integrate_runtime.tasks.options import TaskOptions
     from integrate_runtime.tasks.task import Task
 
     from .listings import Arguments, Listing
@@ -46,7 +46,10 @@ class BaseIntegration(Generic[ClientT]):
         self,
         id: str | None = None,
         *,
-        token: str | None = None,
+        token: str = OMITTED,
+        credentials: Mapping[str, str] = OMITTED,
+        base_url: str | None = None,
+        task_options: TaskOptions | None = None,
         connections: Resolver | None = None,
         client: Factory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
@@ -55,20 +58,40 @@ class BaseIntegration(Generic[ClientT]):
 
         Args:
             id: By default the name of the attribute that it is assigned to.
-            token: The credential; by default that of the environment.
+            token: The credential; by default that of the SDK's own environment variable. None is
+                a credential that is missing.
+            credentials: Credential to the environment variable that is read for it at first use.
+            base_url: The server's address. Where it is not the SDK's own, the SDK's own variables
+                are not read.
+            task_options: Laid under the options of each call, over the integration's defaults.
             connections: Turns a run's connection key into credentials.
             client: Makes the client from the credentials, in place of the SDK's constructor.
             client_options: Further arguments of the SDK's constructor.
+
+        Raises:
+            IntegrationError: the SDK has no such credential or no base address, or two arguments
+                give the same thing.
         """
         kind = type(self)
+        binding = getattr(kind, "_sdk", None)
         self._door = Door(
             identity=self,
             kind=kind.__name__,
             id=id,
-            binding=getattr(kind, "_sdk", None),
+            binding=binding,
             on_error=kind._on_error,
             threaded=kind._threaded,
-            settings=ClientSettings(token, connections, client, client_options),
+            settings=client_settings(
+                id or kind.__name__,
+                binding,
+                token=token,
+                credentials=credentials,
+                base_url=base_url,
+                connections=connections,
+                client=client,
+                client_options=client_options,
+            ),
+            task_options=task_options or TaskOptions(),
         )
 
     @staticmethod
@@ -159,7 +182,8 @@ class Integration(BaseIntegration[ClientT]):
             key: Unique among the tasks under the same parent.
             callback: Called with the client, the task, and the run's IO, from which it may run
                 nested tasks.
-            options: Merged over the integration's defaults: its icon and ``STANDARD_BACKOFF``.
+            options: Laid over the integration's ``task_options``, its icon and
+                ``STANDARD_BACKOFF``.
             on_error: Error hook, asked before that of the options and the integration's.
 
         Raises:
@@ -189,7 +213,8 @@ class SyncIntegration(BaseIntegration[ClientT]):
         Args:
             key: Unique among the tasks under the same parent.
             callback: Called with the client, the task, and the run's IO.
-            options: Merged over the integration's defaults: its icon and ``STANDARD_BACKOFF``.
+            options: Laid over the integration's ``task_options``, its icon and
+                ``STANDARD_BACKOFF``.
             on_error: Error hook, asked before that of the options and the integration's.
 
         Raises:

@@ -11,11 +11,11 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from integrate_runtime.base.errors import TaskFailed
 from integrate_runtime.failures.records import record_error
-from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
+from integrate_runtime.secrets.redaction import Redaction
 from integrate_runtime.tasks.keys import encode_path
 
 if TYPE_CHECKING:
@@ -26,10 +26,13 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.options import Property
     from integrate_runtime.tasks.task import Task
 
+RedactionNow: TypeAlias = Callable[[], Redaction]
+"""Gives what is known to be secret by now; at the end of a span that is more than at its start."""
+
 _NOTHING: AbstractContextManager[None] = nullcontext()
 
 
-def run_span(run: NewRun, execution: int) -> AbstractContextManager[None]:
+def run_span(run: NewRun, execution: int, redaction: RedactionNow) -> AbstractContextManager[None]:
     """The span of one execution of a run, named by its job."""
     tracer = _tracer()
     if tracer is None:
@@ -40,10 +43,12 @@ def run_span(run: NewRun, execution: int) -> AbstractContextManager[None]:
         "integrate.job_version": run.job_version,
         "integrate.execution": execution,
     }
-    return _span(tracer, run.job_id, attributes)
+    return _span(tracer, run.job_id, attributes, redaction)
 
 
-def task_span(run_id: str, path: Path, start: TaskStart) -> AbstractContextManager[None]:
+def task_span(
+    run_id: str, path: Path, start: TaskStart, redaction: RedactionNow
+) -> AbstractContextManager[None]:
     """The span of a task, from its first attempt in this execution to its end."""
     tracer = _tracer()
     if tracer is None:
@@ -58,25 +63,17 @@ def task_span(run_id: str, path: Path, start: TaskStart) -> AbstractContextManag
         attributes["integrate.operation"] = start.operation
     if start.connection is not None:
         attributes["integrate.connection"] = start.connection
-    return _span(tracer, start.operation or start.name, attributes)
+    return _span(tracer, start.operation or start.name, attributes, redaction)
 
 
-def attempt_span(task: Task, redaction: Callable[[], Redaction]) -> AbstractContextManager[None]:
-    """The span of one attempt; what it says about its result is shown on its task's span.
-
-    Args:
-        task: The attempt.
-        redaction: Gives what is secret about the task; asked when the attempt has ended, as its
-            client's credentials are known by then.
-    """
+def attempt_span(task: Task, redaction: RedactionNow) -> AbstractContextManager[None]:
+    """The span of one attempt; what it says about its result is shown on its task's span."""
     tracer = _tracer()
     return _NOTHING if tracer is None else _attempt_span(tracer, task, redaction)
 
 
 @contextmanager
-def _attempt_span(
-    tracer: Tracer, task: Task, redaction: Callable[[], Redaction]
-) -> Generator[None]:
+def _attempt_span(tracer: Tracer, task: Task, redaction: RedactionNow) -> Generator[None]:
     attributes: dict[str, str | int] = {
         "integrate.run_id": task.run_id,
         "integrate.task": encode_path(task.path),
@@ -93,14 +90,13 @@ def _attempt_span(
 
 @contextmanager
 def _span(
-    tracer: Tracer,
-    name: str,
-    attributes: Mapping[str, str | int],
-    redaction: Callable[[], Redaction] = lambda: NOTHING_KNOWN,
+    tracer: Tracer, name: str, attributes: Mapping[str, str | int], redaction: RedactionNow
 ) -> Generator[None]:
-    """A span whose error is recorded as the journal records it, without secrets."""
+    """A span without secrets, whose error is recorded as the journal records it."""
+    known = redaction()
+    shown = _redacted(attributes, known)
     with tracer.start_as_current_span(
-        name, attributes=attributes, record_exception=False, set_status_on_exception=False
+        known.text(name), attributes=shown, record_exception=False, set_status_on_exception=False
     ) as span:
         try:
             yield
@@ -110,6 +106,17 @@ def _span(
         except Exception as error:
             _record(span, error, redaction())
             raise
+        finally:
+            if redaction() is not known:  # what was learned since may stand in what was shown
+                span.update_name(redaction().text(name))
+                span.set_attributes(_redacted(attributes, redaction()))
+
+
+def _redacted(attributes: Mapping[str, str | int], redaction: Redaction) -> dict[str, str | int]:
+    return {
+        name: redaction.text(value) if isinstance(value, str) else value
+        for name, value in attributes.items()
+    }
 
 
 def _record(span: Span, error: Exception, redaction: Redaction) -> None:
@@ -122,9 +129,11 @@ def _record(span: Span, error: Exception, redaction: Redaction) -> None:
         record = record_error(error, 1, redaction)
     if record.status is not None:
         span.set_attribute("http.response.status_code", record.status)
-    described = {"exception.type": record.type, "exception.message": record.message}
+    # A failed task's record was made before the run learned what its later tasks gave.
+    message = redaction.text(record.message)
+    described = {"exception.type": record.type, "exception.message": message}
     span.add_event("exception", described)
-    span.set_status(StatusCode.ERROR, f"{record.type}: {record.message}")
+    span.set_status(StatusCode.ERROR, f"{record.type}: {message}")
 
 
 def _shown(properties: Iterable[Property]) -> dict[str, str | int]:

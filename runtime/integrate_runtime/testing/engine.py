@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.clients.pool import ClientPool
-from integrate_runtime.clients.source import ClientSettings, Factory
+from integrate_runtime.clients.settings import ClientSettings, Factory
 from integrate_runtime.engines.local.engine import LocalEngine
 
 from .api import FakeApi
@@ -103,7 +103,7 @@ class _FakeClients(ClientPool):
         def credentials_of_any(connection: str) -> Mapping[str, str]:
             return {name: f"fake-{name}" for name in names}
 
-        faked = replace(settings, token=None, connections=credentials_of_any)
+        faked = replace(settings, credentials=settings.credentials.resolved_by(credentials_of_any))
         factory = self.factories.get(source.integration)
         if factory is not None:
             return replace(faked, client=factory)

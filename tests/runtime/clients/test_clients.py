@@ -190,15 +190,22 @@ async def test_arguments_take_credentials_and_the_callers_options(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({}, r"no credential 'user': set the environment variable API_USER, or pass user="),
-        ({"token": "t"}, r"takes the credentials user, password: give them by name"),
+        (
+            {},
+            r"no credential 'user': set the environment variable API_USER, or name the variable to "
+            r'read with credentials=\{"user": "VARIABLE"\}\.$',
+        ),
+        (
+            {"credentials": {"user": "API_OTHER_USER"}},
+            r"no credential 'user': the environment variable API_OTHER_USER is not set",
+        ),
         (
             {"client_options": {"name": "n", "secret": "s", "__init__": 1, "self": 2}},
             "cannot be made",
         ),
         (
             {"client": lambda credentials: Client(credentials["other"])},
-            r"no credential 'other': pass",
+            r"no credential 'other': the integration takes user, password",
         ),
     ],
 )
@@ -209,6 +216,7 @@ async def test_a_client_that_cannot_be_made_says_why(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("API_USER", "")
+    monkeypatch.delenv("API_OTHER_USER", raising=False)
     monkeypatch.delenv("API_PASSWORD", raising=False)
 
     class Tools(IO):
@@ -241,6 +249,18 @@ async def test_a_resolver_that_fails_is_asked_again(log: list[str]) -> None:
         result = await engine.run(job_of(Tools, body), None, connections={"api": "x"})
     assert result == ["u", "u"]
     assert asked == ["x"] * 3
+
+
+async def test_a_resolver_says_which_credentials_are_which(log: list[str]) -> None:
+    class Tools(IO):
+        api = Api(connections=lambda connection: "one text for two credentials")
+
+    async def body(io: Tools) -> Any:
+        return await io.api.run_task("k", seen)
+
+    async with LocalEngine() as engine:
+        with pytest.raises(IntegrationError, match="user, password: let its resolver give them"):
+            await engine.run(job_of(Tools, body), None, connections={"api": "x"})
 
 
 async def test_a_factory_may_be_asynchronous_and_its_client_no_context_manager() -> None:

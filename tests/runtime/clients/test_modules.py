@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from contextvars import Context
+from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
@@ -102,3 +103,32 @@ async def test_who_stops_waiting_holds_nobody_up(sdk: ModuleType) -> None:
         gone.cancel()
     assert await asyncio.wait_for(stays, 1) == "stays"
     assert gone.cancelled()
+
+
+class OtherMail(Mail):
+    _sdk = replace(Mail._sdk, base_url="api_url", default_base_url="https://mail.example.com")
+
+
+async def test_an_address_is_gone_when_the_next_ones_credential_is_set(
+    sdk: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MAIL_KEY", "the SDK's own")
+    vars(sdk)["api_url"] = "https://mail.example.com"
+
+    class Both(IO):
+        other = OtherMail(base_url="https://other.example.com", token="the other one's")
+        own = OtherMail()
+
+    async def used(client: Any, task: Task, io: Any) -> list[object]:
+        return [client.api_key, client.api_url]
+
+    async def body(io: Both) -> list[Any]:
+        return [await io.other.run_task("other", used), await io.own.run_task("own", used)]
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Both, body), None) == [
+            ["the other one's", "https://other.example.com"],
+            ["the SDK's own", "https://mail.example.com"],
+        ]
+    assert vars(sdk)["api_key"] is None
+    assert "retries" not in vars(sdk)

@@ -12,12 +12,21 @@ import pytest
 from githubkit import GitHub
 from githubkit.exception import RequestFailed
 from githubkit_schemas.v2026_03_10.models import Issue
-from integrate_runtime import HttpResult, LocalEngine, Retry, Task, TaskFailed, TaskOptions
+from integrate_runtime import (
+    HttpResult,
+    LocalEngine,
+    MissingCredential,
+    Retry,
+    Task,
+    TaskFailed,
+    TaskOptions,
+)
 
 from tests.support.clock import FakeClock
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply, unused_port
 from tests.support.running import GithubIO, github_io, job_of
+from tests.support.sample_github import Github
 
 pytestmark = pytest.mark.anyio
 
@@ -117,19 +126,22 @@ async def test_a_missing_token_is_one_clear_error_at_first_use(
     server: RecordingServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("GITHUB_TOKEN", raising=False)
-    io = github_io(server, token=None)
+
+    class Tools(GithubIO):
+        github = Github(base_url=server.url, credentials={"token": "GITHUB_TOKEN"})
+
     server.reply("GET", ISSUE, GOOD)
     async with LocalEngine(clock=FakeClock()) as engine:
-        with pytest.raises(Exception, match="GITHUB_TOKEN") as caught:
-            await engine.run(job_of(io, get), None, run_id="r")
+        with pytest.raises(MissingCredential) as caught:
+            await engine.run(job_of(Tools, get), None, run_id="r")
         assert str(caught.value) == (
-            "The integration 'github' has no credential 'token': set the environment variable "
-            "GITHUB_TOKEN, or pass token=... where the integration is made."
+            "The integration 'github' has no credential 'token': the environment variable "
+            "GITHUB_TOKEN is not set."
         )
         assert server.requests == []
         # Once it is there, the same run goes on.
         monkeypatch.setenv("GITHUB_TOKEN", "t-environment")
-        await engine.run(job_of(io, get), None, run_id="r")
+        await engine.run(job_of(Tools, get), None, run_id="r")
     assert server.requests[0].headers["authorization"] == "token t-environment"
 
 

@@ -137,6 +137,52 @@ async def test_the_integrations_defaults_lie_under_the_callers_options() -> None
     )
 
 
+def general_hook(error: BaseException, task: Task) -> Skip | None:
+    return None
+
+
+async def test_an_integrations_task_options_lie_between_its_defaults_and_the_callers() -> None:
+    class Tools(IO):
+        github = Github(
+            task_options=TaskOptions(
+                icon="acme",
+                retry=Retry(limit=2),
+                timeout=timedelta(seconds=9),
+                on_error=general_hook,
+                redact=["body"],
+            )
+        )
+
+    io = Tools()
+    recorder = bound(io)
+    await io.github.run_task("k", callback)
+    said = TaskOptions(icon="i", timeout=timedelta(seconds=3), on_error=hook, redact=["title"])
+    await io.github.issues.create("k", "o", "r", title="t", task_options=said)
+
+    first, second = recorder.requests
+    assert first.options == TaskOptions(
+        icon="acme",
+        retry=Retry(limit=2),
+        timeout=timedelta(seconds=9),
+        on_error=general_hook,
+        redact=("body",),
+    )
+    assert second.options == TaskOptions(
+        name="Create Issue",
+        icon="i",
+        retry=Retry(limit=2),
+        timeout=timedelta(seconds=3),
+        on_error=hook,
+        # What the integration keeps secret is so for every call.
+        redact=("body", "title"),
+        repeat="unsafe",
+    )
+    assert [request.hooks for request in recorder.requests] == [
+        (general_hook, on_error),
+        (hook, general_hook, on_error),
+    ]
+
+
 async def test_callbacks_and_operations_differ_in_their_work_alone() -> None:
     io = GithubIO()
     recorder = bound(io)

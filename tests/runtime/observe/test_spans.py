@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.traced_job import LATER, PASSWORD
+
 ROOT = Path(__file__).parents[3]
 
 
@@ -94,6 +96,29 @@ def test_a_credential_in_an_errors_text_is_redacted(spans: list[dict[str, Any]])
     assert {span["status"] for span in (attempt, task, run)} == {"ERROR"}
     assert "the server does not like" in attempt["description"]
     assert "fake-token" not in json.dumps(spans)
+
+
+def test_nothing_of_a_span_has_a_secret_of_the_run(spans: list[dict[str, Any]]) -> None:
+    of_r5 = [span for span in spans if span["attributes"]["integrate.run_id"].startswith("r5")]
+    run = of_r5[-1]
+    assert run["attributes"]["integrate.run_id"] == "r5 [REDACTED] [REDACTED]"
+    message = "[REDACTED], [REDACTED] and [REDACTED] do not fit"
+    assert run["description"] == f"RuntimeError: {message}"
+    assert run["events"] == [
+        ["exception", {"exception.type": "RuntimeError", "exception.message": message}]
+    ]
+    log_in = next(span for span in spans if span["name"].startswith("With "))
+    assert log_in["name"] == "With [REDACTED]"
+    assert log_in["attributes"]["integrate.name"] == "With [REDACTED]"
+    assert log_in["attributes"]["integrate.task"] == '[["log in","[REDACTED]"]]'
+    quoted = next(span for span in spans if "integrate.property.note" in span["attributes"])
+    assert quoted["attributes"]["integrate.property.note"] == "[REDACTED] was accepted"
+    assert PASSWORD not in json.dumps(spans)
+    assert "fake-token" not in json.dumps(spans)
+    # The spans of the task that gave it had ended before, with the run's id in them.
+    after = of_r5[of_r5.index(log_in) + 1 :]
+    assert [span["name"] for span in after] == ["attempt", '"quote"', "traced"]
+    assert LATER not in json.dumps(after)
 
 
 def test_what_is_cancelled_is_no_error(spans: list[dict[str, Any]]) -> None:

@@ -1,0 +1,168 @@
+"""What an integration is made with, checked before anything is read or opened."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+
+from integrate_runtime.base.errors import IntegrationError
+
+from .addresses import is_elsewhere, with_base_url
+from .credentials import (
+    TOKEN,
+    CredentialSources,
+    Given,
+    Resolver,
+    Variable,
+    principal_credential,
+)
+
+if TYPE_CHECKING:
+    from .binding import SdkBinding
+
+ClientT = TypeVar("ClientT")
+
+Factory: TypeAlias = Callable[[Mapping[str, str]], ClientT | Awaitable[ClientT]]
+"""Makes a client from the credentials, which may be empty; sync or async."""
+
+
+class _Omitted:
+    def __repr__(self) -> str:
+        return "..."
+
+
+OMITTED: Any = _Omitted()
+"""The default of a keyword whose None is a mistake of the caller's: a variable that is not set."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClientSettings:
+    """What an integration was made with.
+
+    Attributes:
+        credentials: Where its credentials come from.
+        client: Makes the client, in place of the SDK's constructor.
+        client_options: Arguments of the SDK's constructor, the base address among them.
+    """
+
+    credentials: CredentialSources
+    client: Factory[Any] | None = None
+    client_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+def client_settings(
+    owner: str,
+    binding: SdkBinding | None,
+    *,
+    token: str,
+    credentials: Mapping[str, str],
+    base_url: str | None,
+    connections: Resolver | None,
+    client: Factory[Any] | None,
+    client_options: Mapping[str, Any],
+) -> ClientSettings:
+    """Check an integration's arguments.
+
+    Args:
+        owner: The integration, for messages.
+        binding: Its SDK.
+        token: Its principal credential, or ``OMITTED``.
+        credentials: Credential to environment variable, or ``OMITTED``.
+        base_url: The server's address, where it is not the SDK's own.
+        connections: Turns connection keys into credentials.
+        client: Makes the client, in place of the SDK's constructor.
+        client_options: Arguments of the SDK's constructor.
+
+    Raises:
+        IntegrationError: the arguments contradict each other, or name what the SDK has not.
+    """
+    if client is not None and base_url is not None:
+        raise IntegrationError(
+            f"{owner} has both client= and base_url=: give the base address to the client that "
+            "client=... makes."
+        )
+    variables: Mapping[str, str] = binding.credentials if binding is not None else {}
+    principal = principal_credential(binding)
+    sources = CredentialSources(variables, principal, resolver=connections)
+    given = _given(owner, sources, token, credentials, takes_any=client is not None)
+    if given and connections is not None:
+        raise IntegrationError(
+            f"{owner} has both connections= and {_keywords(token, credentials)}: its resolver "
+            "gives all credentials; leave the other out."
+        )
+    options = with_base_url(owner, binding, base_url, client_options)
+    elsewhere = binding is not None and is_elsewhere(binding, options, given)
+    sources = CredentialSources(variables, principal, given, connections, elsewhere)
+    return ClientSettings(sources, client, options)
+
+
+def _given(
+    owner: str,
+    sources: CredentialSources,
+    token: str,
+    credentials: Mapping[str, str],
+    *,
+    takes_any: bool,
+) -> Mapping[str, Given]:
+    """The credentials that the caller gave, by the SDK's names for them.
+
+    Args:
+        owner: The integration.
+        sources: What it takes.
+        token: As given.
+        credentials: As given.
+        takes_any: A function makes the client, from whatever credentials there are.
+    """
+    if not sources.variables and not takes_any and (keywords := _keywords(token, credentials)):
+        raise IntegrationError(f"{owner} takes no credentials: leave out {keywords}.")
+    given: dict[str, Given] = {}
+    for name, variable in () if credentials is OMITTED else _items(owner, credentials):
+        credential = sources.canonical(name)
+        if sources.variables and credential not in sources.variables:
+            known = ", ".join(sources.variables)
+            raise IntegrationError(f"{owner} has no credential {name!r}; it takes {known}.")
+        if credential in given:
+            raise IntegrationError(f"{owner} is given the credential {credential!r} twice.")
+        given[credential] = variable
+    if token is OMITTED:
+        return given
+    if not isinstance(cast("object", token), str | None):
+        raise IntegrationError(f"The token of {owner} is a {type(token).__name__}, not a text.")
+    if sources.principal is None:
+        raise IntegrationError(
+            f"{owner} takes the credentials {', '.join(sources.variables)}: name the variable of "
+            "each with credentials={...}, in place of token=."
+        )
+    if sources.principal in given:
+        raise IntegrationError(
+            f"{owner} is given the credential {sources.principal!r} twice, by token= and by "
+            "credentials=: leave one out."
+        )
+    return {**given, sources.principal: token}
+
+
+def _keywords(token: str, credentials: Mapping[str, str]) -> str:
+    """The keywords by which the caller gave credentials."""
+    given = {"token=": token, "credentials=": credentials}
+    return " and ".join(name for name, value in given.items() if value is not OMITTED)
+
+
+def _items(owner: str, credentials: Mapping[str, str]) -> list[tuple[str, Variable | None]]:
+    """Credentials with the variables that have them; None and "" name no variable."""
+    items: list[tuple[str, Variable | None]] = []
+    named = cast("object", credentials)
+    if not isinstance(named, Mapping):
+        raise IntegrationError(
+            f"The credentials of {owner} are a {type(named).__name__}; give a mapping of "
+            f'credentials to environment variables, such as {{"{TOKEN}": "VARIABLE"}}.'
+        )
+    for name, variable in cast("Mapping[str, object]", named).items():
+        if not isinstance(variable, str | None) or (variable and not variable.isidentifier()):
+            # It may be the credential itself, which no message quotes.
+            raise IntegrationError(
+                f"credentials= of {owner} maps {name!r} to what is no name of an environment "
+                "variable; pass a credential itself by token= or by a resolver."
+            )
+        items.append((name, Variable(variable) if variable else None))
+    return items

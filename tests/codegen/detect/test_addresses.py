@@ -1,0 +1,88 @@
+"""Which server a client talks to, and what it reads from the environment by itself."""
+
+from __future__ import annotations
+
+import os
+from types import ModuleType
+
+import pytest
+from integrate_gen.detect.addresses import Addressing, addressing
+from integrate_gen.detect.complete import complete
+from integrate_gen.model.provider import parse_provider
+
+
+class Stainless:
+    """As Stainless writes constructors."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        organization: str | None = None,
+        base_url: str | None = None,
+        region: str | None = None,
+        websocket_base_url: str | None = None,
+        timeout: float = 5,
+    ) -> None:
+        if api_key is None:
+            api_key = os.environ.get("STAINLESS_API_KEY")
+        self.api_key = api_key
+        if auth_token is None:
+            auth_token = os.environ.get("STAINLESS_AUTH_TOKEN")
+        self.auth_token = auth_token
+        if organization is None:
+            organization = os.getenv("STAINLESS_ORGANIZATION")
+        self.org = organization
+        if region is None:
+            region = os.environ.get("STAINLESS_REGION", "us")
+        self.region = region
+        if base_url is None:
+            base_url = os.environ.get("STAINLESS_BASE_URL")
+        self.base_url = base_url
+        self.timeout = timeout
+
+
+class Plain:
+    def __init__(self, token: str, host: str = "example.com") -> None:
+        self.token = token
+        self.host = host
+
+
+class Fixed:
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+
+@pytest.mark.parametrize(
+    ("client", "expected"),
+    [
+        (
+            Stainless,
+            Addressing(
+                "base_url",
+                ("websocket_base_url",),
+                # A region has a default, without which the client would not work.
+                {"api_key": "api_key", "auth_token": "auth_token", "org": "organization"},
+            ),
+        ),
+        (Plain, Addressing("host", (), {})),
+        (Fixed, Addressing("", (), {})),
+    ],
+)
+def test_a_constructor_tells(client: type, expected: Addressing) -> None:
+    assert addressing(client) == expected
+
+
+def test_a_modules_attributes_tell() -> None:
+    module = ModuleType("mail")
+    vars(module).update(api_key=None, api_url="https://mail.example.com")
+    assert addressing(module) == Addressing("api_url", (), {})
+
+
+def test_a_table_says_otherwise() -> None:
+    table = {"package": "typeform", "client": "typeform:Typeform", "base_url": "headers"}
+    provider = complete(parse_provider("typeform", table, "a test")).provider
+    assert provider.base_url == "headers"
+    del table["base_url"]
+    assert complete(parse_provider("typeform", table, "a test")).provider.base_url == ""
