@@ -90,6 +90,10 @@ class JournalError(IntegrationError):
     """A journal cannot be used: the message says which file, why, and what to do."""
 
 
+class UnsafeFileError(JournalError):
+    """A journal, its key or its lock is a link, or someone else may have written or read it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorRecord:
     """An error as the journal keeps it, redacted.
