@@ -86,6 +86,10 @@ class RunFailed(Exception):
         return f"The run {self.run_id!r} failed: {self.error.type}: {self.error.message}"
 
 
+class InvalidPage(IntegrationError):
+    """A part of a list is asked for with a limit or a cursor that cannot be."""
+
+
 class JournalError(IntegrationError):
     """A journal cannot be used: the message says which file, why, and what to do."""
 
