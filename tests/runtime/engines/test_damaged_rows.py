@@ -24,7 +24,8 @@ async def greet(task: Task, io: Any) -> str:
 
 
 async def outer(task: Task, io: Any) -> str:
-    return await io.run_task("inner", greet)
+    greeting: str = await io.run_task("inner", greet)
+    return greeting
 
 
 async def body(io: IO) -> str:
