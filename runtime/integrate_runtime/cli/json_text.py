@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
+from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import IntegrationError
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.contracts.records import RunRecord, TaskRecord
 
-_scalar = json.JSONEncoder(ensure_ascii=False).encode
+_number = json.JSONEncoder().encode
 _STEP = "  "
 
 
@@ -100,27 +102,35 @@ class JsonTree:
 
 def _write(value: object, line: str, parts: list[str]) -> None:
     """Collect the parts of a value's text; ``line`` is what begins a line at its level."""
-    if value is None or isinstance(value, (str, int, float)):
-        parts.append(_scalar(value))
+    if isinstance(value, str):
+        parts.append(encode_basestring(value))
+    elif value is None:
+        parts.append("null")
+    elif isinstance(value, (int, float)):
+        parts.append(_number(value))
     elif isinstance(value, Enum):
-        parts.append(_scalar(value.value))
+        _write(value.value, line, parts)
     elif isinstance(value, datetime):
-        parts.append(_scalar(value.astimezone(UTC).isoformat().replace("+00:00", "Z")))
+        moment = value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        parts.append(encode_basestring(moment))
     elif isinstance(value, Mapping):
-        _write_members(cast("Mapping[str, object]", value), line, parts)
+        members = cast("Mapping[str, object]", value).items()
+        named = [(encode_basestring(name), member) for name, member in members]
+        _write_members(named, line, parts)
     elif isinstance(value, Sequence):
         _write_items(cast("Sequence[object]", value), line, parts)
     else:
         record = cast("Any", value)
-        _write_members({it.name: getattr(record, it.name) for it in fields(record)}, line, parts)
+        named = [(text, getattr(record, name)) for name, text in _fields(record.__class__)]
+        _write_members(named, line, parts)
 
 
-def _write_members(members: Mapping[str, object], line: str, parts: list[str]) -> None:
+def _write_members(members: Sequence[tuple[str, object]], line: str, parts: list[str]) -> None:
     within = line + _STEP
     before = "{"
-    for name, item in members.items():
-        parts.append(f"{before}{within}{_scalar(name)}: ")
-        _write(item, within, parts)
+    for name, member in members:
+        parts.append(f"{before}{within}{name}: ")
+        _write(member, within, parts)
         before = ","
     parts.append("{}" if before == "{" else f"{line}}}")
 
@@ -133,3 +143,9 @@ def _write_items(items: Sequence[object], line: str, parts: list[str]) -> None:
         _write(item, within, parts)
         before = ","
     parts.append("[]" if before == "[" else f"{line}]")
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, str], ...]:
+    """The names of a dataclass's fields, each also as JSON."""
+    return tuple((field.name, encode_basestring(field.name)) for field in fields(kind))

@@ -124,8 +124,8 @@ def test_texts_of_servers_and_jobs_control_nothing(hostile: Commands) -> None:
         assert_clean(done)
         record = done.json()[0] if arguments[0] == "runs" else done.json()
         assert (record["run_id"], record["job_version"]) == (HOSTILE, HOSTILE)
-    for arguments in (("show", HOSTILE), ("runs",), ("cancel", HOSTILE)):
-        done = hostile.run(*arguments)
+    for words in (("show", HOSTILE), ("runs",), ("cancel", HOSTILE)):
+        done = hostile.run(*words)
         assert done.code == 0
         assert_clean(done)
         assert "RED" in done.out + done.err
