@@ -24,6 +24,11 @@ def replace_controls(text: str) -> str:
     return text if _is_plain(text) else _CONTROLS.sub(_REPLACEMENT, text)
 
 
+def one_line(text: str) -> str:
+    """The text without such characters, and with blanks for line feeds and tabs."""
+    return replace_controls(text).replace("\n", " ").replace("\t", " ")
+
+
 def escape_controls(json_text: str) -> str:
     """A JSON text, equal when it is parsed, in which such characters are escaped."""
     if json_text.isascii() and "\x7f" not in json_text:

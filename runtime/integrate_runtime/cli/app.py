@@ -18,6 +18,7 @@ from integrate_runtime.secrets.redaction import redaction_for
 from .console import (
     UsageProblem,
     discard_output,
+    flush_output,
     hide_secrets,
     prepare_streams,
     print_error,
@@ -77,6 +78,7 @@ def run_app() -> None:
     prepare_streams()
     try:
         code = app(standalone_mode=False)
+        flush_output()
     except IntegrationError as error:
         print_error(str(error))
         code = WRONG

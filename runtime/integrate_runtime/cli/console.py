@@ -157,6 +157,15 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def flush_output() -> None:
+    """Hand over the results while an error of the reader's can still be told.
+
+    Raises:
+        BrokenPipeError: whoever reads them has closed the pipe.
+    """
+    sys.stdout.flush()
+
+
 def discard_output() -> None:
     """Drop what is left to be printed, once whoever reads the results has closed the pipe."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -170,11 +179,6 @@ def width_of(text: str) -> int:
 def fold(text: str, width: int) -> list[str]:
     """A text in pieces of at most that many columns."""
     return chop_cells(text, width) if cell_len(text) > width else [text]
-
-
-def printable(text: str) -> str:
-    """A text for one line: without control characters, line ends and tabs."""
-    return replace_controls(text).replace("\n", " ").replace("\t", " ")
 
 
 def say(*parts: Part) -> None:

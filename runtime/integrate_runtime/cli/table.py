@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from .console import fold, printable, width_of
+from integrate_runtime.base.control_characters import one_line
+
+from .console import fold, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +66,7 @@ class Table:
         if self._page == 0:
             rows = [[Cell(column.name, "dim") for column in self._columns], *rows]
         self._page += 1
-        rows = [[Cell(printable(cell.text), cell.style) for cell in row] for row in rows]
+        rows = [[Cell(one_line(cell.text), cell.style) for cell in row] for row in rows]
         self._widen(rows)
         for row in rows:
             self._print(row)

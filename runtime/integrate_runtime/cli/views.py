@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from integrate_runtime.base.control_characters import one_line
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import display_key
 
-from .console import Guide, Link, printable
+from .console import Guide, Link
 from .forms import (
     SIGNS,
     STYLES,
@@ -123,9 +124,9 @@ class RunTree:
 
     def _task_label(self, task: TaskRecord, status: Status) -> list[Part]:
         key = task.path[-1]
-        shown = printable(key_text(key))
+        shown = one_line(key_text(key))
         named = task.name != display_key(key)
-        facts = [printable(task.icon)] if task.icon else []
+        facts = [one_line(task.icon)] if task.icon else []
         if status is not Status.COMPLETED:
             facts.append(task.kind.replace("_", " ") if task.kind else status.value)
         facts.append(counted(task.attempts, "attempt"))
@@ -133,7 +134,7 @@ class RunTree:
         return [
             (SIGNS[status], STYLES[status]),
             " ",
-            (printable(task.name) if named else shown, "bold"),
+            (one_line(task.name) if named else shown, "bold"),
             f" ({shown})" if named else "",
             (f" · {' · '.join(facts)}", "dim"),
         ]
@@ -150,14 +151,14 @@ def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
         [
             (SIGNS[run.status], STYLES[run.status]),
             " ",
-            (printable(run.run_id), "bold"),
-            f" · {printable(f'{run.job_id} {run.job_version}')} · ",
+            (one_line(run.run_id), "bold"),
+            f" · {one_line(f'{run.job_id} {run.job_version}')} · ",
             (run.status.value, STYLES[run.status]),
         ],
         [(" · ".join(facts), "dim")],
     ]
     lines += [
-        [(printable(f"{integration} as {key}"), "dim")]
+        [(one_line(f"{integration} as {key}"), "dim")]
         for integration, key in run.connections.items()
     ]
     if run.error is not None:

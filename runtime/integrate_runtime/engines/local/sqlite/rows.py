@@ -36,16 +36,17 @@ def from_optional_time(stored: int | None) -> datetime | None:
 
 def to_error(error: ErrorRecord) -> str:
     """An error as JSON."""
-    return compact(
-        {
-            "type": error.type,
-            "message": error.message,
-            "status": error.status,
-            "headers": dict(error.headers),
-            "body": error.body,
-            "attempts": error.attempts,
-        }
-    )
+    stored: dict[str, Any] = {
+        "type": error.type,
+        "message": error.message,
+        "status": error.status,
+        "headers": dict(error.headers),
+        "body": error.body,
+        "attempts": error.attempts,
+    }
+    if error.depth:
+        stored["depth"] = error.depth
+    return compact(stored)
 
 
 def from_error(stored: str | None) -> ErrorRecord | None:
@@ -60,7 +61,7 @@ def from_error(stored: str | None) -> ErrorRecord | None:
     error = ErrorRecord(**parse(stored))
     _require(isinstance(error.type, str) and isinstance(error.message, str))
     _require(error.status is None or isinstance(error.status, int))
-    _require(isinstance(error.attempts, int))
+    _require(isinstance(error.attempts, int) and isinstance(error.depth, int))
     _require_texts(error.headers)
     return error
 
