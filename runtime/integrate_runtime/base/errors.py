@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .call_sites import CallSite
     from .types import Json
 
+NAMED_DEPTH = 3
+"""A message names the innermost of tasks that failed one in another, and counts the others."""
+
 FailureKind: TypeAlias = Literal["failed", "unknown_outcome", "output"]
 
 
@@ -112,6 +115,10 @@ class RunFailed(Exception):
         return f"The run {self.run_id!r} failed: {self.error.type}: {self.error.message}"
 
 
+class InvalidPage(IntegrationError):
+    """A part of a list is asked for with a limit or a cursor that cannot be."""
+
+
 class JournalError(IntegrationError):
     """A journal cannot be used: the message says which file, why, and what to do."""
 
@@ -155,6 +162,10 @@ class MissingKey(JournalError):
         )
 
 
+class UnsafeFileError(JournalError):
+    """A journal, its key or its lock is a link, or someone else may have written or read it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorRecord:
     """An error as the journal keeps it, redacted.
@@ -166,6 +177,7 @@ class ErrorRecord:
         headers: Its headers, names in lower case.
         body: Its body: parsed JSON, else text.
         attempts: How many attempts had been made when it was recorded.
+        depth: How many tasks failed, one nested in another, where the error is a ``TaskFailed``.
     """
 
     type: str
@@ -174,6 +186,7 @@ class ErrorRecord:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: Json = None
     attempts: int = 1
+    depth: int = 0
 
 
 class TaskFailed(Exception):
@@ -195,7 +208,8 @@ class TaskFailed(Exception):
 
     def __str__(self) -> str:
         if self.error.type == type_name(TaskFailed):
-            return f"Task {self.key!r} failed: {self.error.message}"
+            deep = f", {self.error.depth} tasks deep" if self.error.depth > NAMED_DEPTH else ""
+            return f"Task {self.key!r} failed{deep}: {self.error.message}"
         cause = f"{self.error.type}: {self.error.message}"
         if self.kind == "unknown_outcome":
             return (

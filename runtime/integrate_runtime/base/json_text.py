@@ -17,6 +17,9 @@ canonical = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 """The same for equal values, whatever the order of their members."""
 
 
+INTEGER_BOUND = 10**4300
+"""Python reads and writes no integer of so many digits, and none that is further from zero."""
+
 _read = json.JSONDecoder().raw_decode  # the texts have no blanks around them
 
 

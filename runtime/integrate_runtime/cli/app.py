@@ -6,7 +6,6 @@ import asyncio
 import sys
 from datetime import UTC, datetime
 from importlib.metadata import version
-from io import TextIOWrapper
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,11 +13,32 @@ import typer
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.engine import LocalEngine
+from integrate_runtime.secrets.redaction import redaction_for
 
-from .console import print_error, say, showing_logs, stdout
-from .executing import INTERRUPTED, WRONG, execute, execute_unfinished, new_run_id
-from .forms import as_json, json_text
+from .console import (
+    UsageProblem,
+    discard_output,
+    flush_output,
+    hide_secrets,
+    prepare_streams,
+    print_error,
+    print_traceback,
+    print_usage,
+    say,
+    showing_logs,
+    stdout,
+)
+from .executing import (
+    FAILED,
+    WRONG,
+    execute,
+    execute_unfinished,
+    hide_secrets_of,
+    new_run_id,
+)
+from .forms import damage_text
 from .hints import DEFAULT_DB, next_steps
+from .json_text import JsonList, JsonTree, json_text
 from .loading import (
     import_from_here,
     load_job,
@@ -27,11 +47,15 @@ from .loading import (
     read_payload,
     read_task_name,
 )
-from .reading import find_run, read_tasks
-from .views import run_tree, runs_table
+from .reading import DoubtfulTasks, Visited, find_run, run_pages, walk
+from .views import RunsTable, RunTree
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+    from integrate_runtime.contracts.engine import Journal
     from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.contracts.records import RunRecord
 
 Db = Annotated[str, typer.Option("--db", help="The journal's file.", metavar="FILE")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
@@ -50,24 +74,30 @@ app = typer.Typer(
 
 
 def run_app() -> None:
-    """Run the command that was asked for."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that does not know a character shows its number and is no reason to fail.
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+    """Run the command that was asked for, and exit with its code."""
+    prepare_streams()
     try:
-        app()
+        code = app(standalone_mode=False)
+        flush_output()
     except IntegrationError as error:
         print_error(str(error))
-        sys.exit(WRONG)
-    except KeyboardInterrupt:
-        say("Interrupted.")
-        sys.exit(INTERRUPTED)
+        code = WRONG
+    except BrokenPipeError:
+        discard_output()
+        code = FAILED
+    except Exception as error:
+        if isinstance(error, UsageProblem):
+            print_usage(error)
+            code = error.exit_code
+        else:
+            print_traceback(error, error.__traceback__)
+            code = FAILED
+    sys.exit(code)
 
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        print(f"integrate {version('integrate-runtime')}")
+        stdout().line(f"integrate {version('integrate-runtime')}")
         raise typer.Exit
 
 
@@ -124,11 +154,12 @@ def run(
     """Run a job to its end and print its result as JSON."""
     found = load_job(job)
     value = read_payload(found, payload)
+    hide_secrets(redaction_for((), value.json))
     connections = read_connections(connection or ())
     chosen = run_id if run_id is not None else new_run_id(found)
 
     async def begin(engine: LocalEngine) -> RunHandle[Any]:
-        return await engine.start(found, value, run_id=chosen, connections=connections)
+        return await engine.start(found, value.value, run_id=chosen, connections=connections)
 
     with showing_logs(_verbosity(quiet, verbose)):
         raise typer.Exit(execute(begin, chosen, db, json=json))
@@ -186,6 +217,7 @@ def resume(
 
     async def begin(engine: LocalEngine) -> RunHandle[Any]:
         await find_run(engine.journal, run_id or "", db)
+        hide_secrets_of(run_id or "", db)
         return await engine.resume(run_id or "", repeat=keys, done=given)
 
     with showing_logs(_verbosity(quiet, verbose)):
@@ -205,7 +237,7 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
                 await engine.cancel(run_id)
             after = await find_run(engine.journal, run_id, db)
             if json:
-                print(json_text(after))
+                stdout().json(f"{json_text(after)}\n")
             elif after.status is Status.CANCELLED:
                 say(f"Run {run_id} is cancelled.")
             else:
@@ -227,16 +259,37 @@ def runs(
     json: Json = False,
 ) -> None:
     """List runs, the latest first."""
-    page = asyncio.run(LocalEngine(db).journal.runs(status=status, job=job, limit=limit))
-    if json:
-        print(json_text(page.items))
-        return
-    if not page.items:
-        say(f"There are no such runs in {db}." if status or job else f"There are no runs in {db}.")
-        return
-    stdout().print(runs_table(page.items, datetime.now(UTC)))
-    if page.cursor is not None:
-        say(f"There are older ones: --limit {4 * limit} shows more.")
+
+    async def work() -> None:
+        journal = LocalEngine(db).journal
+        pages = run_pages(journal, status=status, job=job, limit=limit)
+        if json:
+            await _print_json(pages)
+            return
+        table = RunsTable(stdout(), datetime.now(UTC))
+        damaged: list[RunRecord] = []
+        found = older = False
+        async for page, more in pages:
+            damaged += [run for run in page if run.damaged]
+            if page:
+                found, older = True, more
+                table.print_page(page)
+        for run in damaged:
+            say(f"Run {run.run_id} is {damage_text(run.damaged)}.")
+        if not found:
+            say(f"There are no {'such ' if status or job else ''}runs in {db}.")
+        elif older:
+            say(f"There are older ones: --limit {4 * limit} shows more.")
+
+    asyncio.run(work())
+
+
+async def _print_json(pages: AsyncIterator[tuple[Sequence[RunRecord], bool]]) -> None:
+    records = JsonList(stdout().json)
+    async for page, _ in pages:
+        for run in page:
+            records.add(run)
+    records.end()
 
 
 @app.command()
@@ -253,15 +306,29 @@ def show(
     async def work() -> None:
         journal = LocalEngine(db).journal
         found = await find_run(journal, run_id, db)
-        tasks, more = await read_tasks(journal, run_id, whole=whole or json)
         if json:
-            print(json_text({**as_json(found), "tasks": [task.as_json() for task in tasks]}))
+            await _print_json_tree(journal, found)
             return
-        stdout().print(run_tree(found, tasks, more, datetime.now(UTC)))
-        for step in next_steps(found, tasks, db):
+        tree = RunTree(stdout(), found, datetime.now(UTC))
+        doubtful = DoubtfulTasks()
+        async for item in walk(journal, run_id, whole=whole):
+            if isinstance(item, Visited):
+                tree.task(item)
+                doubtful.add(item.task)
+            else:
+                tree.omitted(item)
+        for step in next_steps(found, doubtful.found, db):
             say(step)
 
     asyncio.run(work())
+
+
+async def _print_json_tree(journal: Journal, run: RunRecord) -> None:
+    tree = JsonTree(stdout().json, run)
+    async for item in walk(journal, run.run_id, whole=True):
+        if isinstance(item, Visited):
+            tree.add(item.task)
+    tree.end()
 
 
 def _verbosity(quiet: bool, verbose: bool) -> int:

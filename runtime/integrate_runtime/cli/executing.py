@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import traceback
+import sys
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
-from integrate_runtime.base.errors import IntegrationError, RunCancelled, TaskFailed
+from integrate_runtime.base.errors import IntegrationError, RunCancelled, RunFailed, TaskFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.engine import LocalEngine
+from integrate_runtime.engines.local.files import LocalFiles
 
-from .console import clean, print_error, say, stdout
-from .forms import json_text
+from .console import hide_secrets, print_error, print_traceback, say, stdout
+from .forms import error_summary
 from .hints import command, next_steps
-from .reading import find_run, read_tasks
-from .views import runs_table
+from .json_text import JsonList, json_text
+from .reading import find_run, run_pages, tasks_in_doubt
+from .views import RunsTable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -50,10 +54,8 @@ def execute(begin: Begin, run_id: str, db: str, *, json: bool) -> int:
     async def whole() -> int:
         async with LocalEngine(db) as engine:
             code, run = await _finish(engine, await begin(engine), db)
-            if json:
-                print(json_text(run))
-            elif code == DONE:
-                print(json_text(run.result))
+            if json or code == DONE:
+                stdout().json(f"{json_text(run if json else run.result)}\n")
             return code
 
     return _until_interrupted(whole(), [run_id], db)
@@ -69,6 +71,7 @@ def execute_unfinished(db: str, *, json: bool) -> int:
     begun: list[str] = []
 
     async def one(engine: LocalEngine, run_id: str) -> int:
+        hide_secrets_of(run_id, db)
         try:
             return (await _finish(engine, await engine.resume(run_id), db))[0]
         except IntegrationError as error:
@@ -79,13 +82,7 @@ def execute_unfinished(db: str, *, json: bool) -> int:
         async with LocalEngine(db) as engine:
             begun.extend(await unfinished_runs(engine))
             codes = await asyncio.gather(*(one(engine, run_id) for run_id in begun))
-            ended = [await find_run(engine.journal, run_id, db) for run_id in begun]
-            if json:
-                print(json_text(ended))
-            elif ended:
-                stdout().print(runs_table(ended, datetime.now(UTC)))
-            else:
-                say("There is nothing to resume.")
+            await _print_runs(engine, begun, db, json=json)
             return max(codes, default=DONE)
 
     return _until_interrupted(whole(), begun, db)
@@ -94,51 +91,80 @@ def execute_unfinished(db: str, *, json: bool) -> int:
 async def unfinished_runs(engine: LocalEngine) -> list[str]:
     """The ids of the interrupted runs, the oldest first."""
     found: list[str] = []
-    cursor: str | None = None
-    while True:
-        page = await engine.journal.runs(status=Status.INTERRUPTED, limit=200, cursor=cursor)
-        found += [run.run_id for run in page.items]
-        cursor = page.cursor
-        if cursor is None:
-            return found[::-1]
+    async for runs, _ in run_pages(engine.journal, status=Status.INTERRUPTED, limit=sys.maxsize):
+        found += [run.run_id for run in runs]
+    return found[::-1]
+
+
+def hide_secrets_of(run_id: str, db: str) -> None:
+    """Keep what a run's payload holds of secrets out of what is printed.
+
+    Where it cannot be opened, this process does not execute the run either.
+    """
+    files = LocalFiles(Path(db))
+    try:
+        with suppress(IntegrationError):
+            hide_secrets(files.redaction_of(run_id))
+    finally:
+        files.close()
+
+
+async def _print_runs(engine: LocalEngine, run_ids: list[str], db: str, *, json: bool) -> None:
+    """How runs ended, as a table or as JSON."""
+    ended = [await find_run(engine.journal, run_id, db) for run_id in run_ids]
+    if json:
+        records = JsonList(stdout().json)
+        for run in ended:
+            records.add(run)
+        records.end()
+    elif ended:
+        RunsTable(stdout(), datetime.now(UTC)).print_page(ended)
+    else:
+        say("There is nothing to resume.")
 
 
 async def _finish(engine: LocalEngine, handle: RunHandle[Any], db: str) -> tuple[int, RunRecord]:
     """Wait for a run, say what went wrong and what to do, and give the exit code and the run."""
-    code = await _outcome(handle)
+    error = await _error_of(handle)
     run = await find_run(engine.journal, handle.run_id, db)
-    if code != DONE:
-        tasks, _ = await read_tasks(engine.journal, run.run_id, whole=True)
-        for step in next_steps(run, tasks, db):
-            say(step)
+    if error is None:
+        return DONE, run
+    code = _tell(run, error)
+    for step in next_steps(run, await tasks_in_doubt(engine.journal, run.run_id), db):
+        say(step)
     return code, run
 
 
-async def _outcome(handle: RunHandle[Any]) -> int:
+async def _error_of(handle: RunHandle[Any]) -> Exception | None:
     try:
         await handle.result()
-    except RunCancelled as error:
-        print_error(str(error))
-        return FAILED
-    except TaskFailed as error:
-        print_error(f"Run {handle.run_id} failed: {error}")
-        return FAILED
-    except IntegrationError as error:
+    except Exception as error:
+        return error
+    return None
+
+
+def _tell(run: RunRecord, error: Exception) -> int:
+    """Print why a run did not complete, and give the exit code."""
+    if isinstance(error, IntegrationError):
         print_error(str(error))
         return WRONG
-    except Exception as error:
-        _print_traceback(error)
-        print_error(f"Run {handle.run_id} failed: {type(error).__name__}: {error}")
-        return FAILED
-    return DONE
+    if isinstance(error, RunCancelled | RunFailed):
+        print_error(str(error))
+    elif isinstance(error, TaskFailed):
+        print_error(f"Run {run.run_id} failed: {error}")
+    else:
+        print_traceback(error, _first_step_of_the_job(error))
+        # The journal's record knows the secrets of all that the run did.
+        why = error_summary(run.error) if run.error is not None else type(error).__name__
+        print_error(f"Run {run.run_id} failed: {why}")
+    return FAILED
 
 
-def _print_traceback(error: Exception) -> None:
-    """What the job's own code raised, as Python tells it, from the job function on."""
+def _first_step_of_the_job(error: Exception) -> TracebackType | None:
     step = error.__traceback__
     while step is not None and step.tb_next is not None and _is_ours(step):
         step = step.tb_next
-    traceback.print_exception(type(error), error, step)
+    return step
 
 
 def _is_ours(step: TracebackType) -> bool:
@@ -158,9 +184,9 @@ async def _tell_interrupted(runs: list[str], db: str) -> None:
         for run_id in runs:
             run = await engine.journal.run(run_id)
             if run is None:
-                say(f"Interrupted before the run {clean(run_id)} began.")
+                say(f"Interrupted before the run {run_id} began.")
             elif run.status is Status.INTERRUPTED:
                 how = command("resume", run_id, db=db)
-                say(f"Interrupted; what run {clean(run_id)} did is kept. To go on: {how}")
+                say(f"Interrupted; what run {run_id} did is kept. To go on: {how}")
             else:
-                say(f"Interrupted; run {clean(run_id)} is {run.status.value}.")
+                say(f"Interrupted; run {run_id} is {run.status.value}.")

@@ -1,18 +1,18 @@
-"""Records as texts: what a person reads, and JSON for programs."""
+"""Facts of runs and tasks as texts that a person reads."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime, timedelta
-from enum import Enum
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import TaskFailed, type_name
 from integrate_runtime.contracts.records import Status
+from integrate_runtime.tasks.keys import display_key, encode_key
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from integrate_runtime.base.errors import ErrorRecord
     from integrate_runtime.tasks.keys import Key
 
@@ -24,6 +24,7 @@ SIGNS: Mapping[Status, str] = {
     Status.COMPLETED: "✓",
     Status.FAILED: "✗",
     Status.CANCELLED: "⊘",
+    Status.UNKNOWN: "?",
 }
 
 STYLES: Mapping[Status, str] = {
@@ -34,39 +35,16 @@ STYLES: Mapping[Status, str] = {
     Status.COMPLETED: "green",
     Status.FAILED: "red",
     Status.CANCELLED: "dim",
+    Status.UNKNOWN: "red",
 }
 
 
-def as_json(value: object) -> Any:
-    """A record as JSON values: dataclasses as objects, moments in ISO 8601, UTC."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    if is_dataclass(value):
-        return {field.name: as_json(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Mapping):
-        items = cast("Mapping[str, object]", value).items()
-        return {name: as_json(item) for name, item in items}
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [as_json(item) for item in cast("Sequence[object]", value)]
-    return value
-
-
-def json_text(value: object) -> str:
-    """JSON for people and programs; lone surrogates are escaped, as no terminal takes them."""
-    values = as_json(value)
-    text = json.dumps(values, indent=2, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return json.dumps(values, indent=2)
-    return text
-
-
 def key_text(key: Key) -> str:
-    """A key as ``--repeat`` takes it: a text as it is, a sequence as JSON."""
-    return key if isinstance(key, str) else json.dumps(key, ensure_ascii=False)
+    """A key as the command line takes it: a text as it is, where it is read so, else JSON."""
+    if isinstance(key, str):
+        plain = key.isprintable() and not key.startswith(("[", '"'))
+        return key if plain else encode_key(key)
+    return display_key(key) if all(map(_is_printable, key)) else encode_key(key)
 
 
 def moment_text(moment: datetime) -> str:
@@ -98,6 +76,22 @@ def error_text(error: ErrorRecord) -> str:
     return message if told else f"{error.type}: {message}"
 
 
+def error_summary(error: ErrorRecord) -> str:
+    """An error as the last line of a traceback tells it, its type without the module."""
+    kind = error.type.rpartition(".")[2]
+    return f"{kind}: {error.message}" if error.message else kind
+
+
 def counted(number: int, noun: str) -> str:
     """``1 attempt``, ``2 attempts``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def damage_text(columns: Sequence[str]) -> str:
+    """Which columns of a row of the journal cannot be read."""
+    noun = "column" if len(columns) == 1 else "columns"
+    return f"damaged in the journal: {noun} {', '.join(columns)}"
+
+
+def _is_printable(part: str | int) -> bool:
+    return isinstance(part, int) or part.isprintable()

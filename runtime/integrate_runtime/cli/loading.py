@@ -6,7 +6,7 @@ import json
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.execution.resumption import frozen
@@ -14,10 +14,13 @@ from integrate_runtime.jobs.job import Job
 from integrate_runtime.values.typed import from_json
 from integrate_runtime.values.validation import describe_validation, validation_error
 
+from .console import without_secrets
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
+    from integrate_runtime.base.types import Json
     from integrate_runtime.execution.resumption import Done
 
 
@@ -50,7 +53,14 @@ def load_job(entry: str) -> Job[Any, Any]:
     raise IntegrationError(f"The module {module_name!r} has no job {name!r}: {has}.")
 
 
-def read_payload(job: Job[Any, Any], source: str | None) -> Any:
+class Payload(NamedTuple):
+    """A job's payload: of the type that it is annotated with, and as the JSON that was read."""
+
+    value: Any
+    json: Json
+
+
+def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
     """A job's payload, of the type that it is annotated with.
 
     Args:
@@ -62,9 +72,9 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Any:
     """
     place = "Standard input" if source == "-" else f"The payload {source!r}"
     text = _read(source, place) if source is not None else "null"
-    _parsed(text, place)
+    written = _parsed(text, place)
     try:
-        return from_json(job.signature.payload, text)
+        return Payload(from_json(job.signature.payload, text), written)
     except ValueError as error:
         if source is None:
             raise IntegrationError(
@@ -96,7 +106,7 @@ def read_task_name(text: str) -> str | tuple[Any, ...]:
     """A task's key or path: JSON where it is a list or a quoted text, else the text itself."""
     try:
         parsed: Any = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
     return frozen(parsed) if type(parsed) in (str, list) else text
 
@@ -126,6 +136,13 @@ def _parsed(text: str, place: str) -> Any:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise IntegrationError(f"{place} is not JSON: {error.msg} at {where}.") from None
+    except RecursionError:
+        raise IntegrationError(f"{place} is nested too deeply.") from None
+    except ValueError:
+        most = sys.get_int_max_str_digits()
+        raise IntegrationError(
+            f"{place} has an integer of more than {most:,} digits: write it as a string."
+        ) from None
 
 
 def _imported(name: str) -> ModuleType:
@@ -137,11 +154,13 @@ def _imported(name: str) -> ModuleType:
             raise IntegrationError(
                 f"There is no module {error.name!r}, neither in {Path.cwd()} nor installed."
             ) from error
-        raise IntegrationError(f"The module {name!r} cannot be imported: {error}.") from error
+        raise IntegrationError(
+            f"The module {name!r} cannot be imported: {without_secrets(str(error))}."
+        ) from error
     except Exception as error:
         kind = type(error).__name__
         raise IntegrationError(
-            f"The module {name!r} cannot be imported: {kind}: {error}"
+            f"The module {name!r} cannot be imported: {kind}: {without_secrets(str(error))}"
         ) from error
 
 

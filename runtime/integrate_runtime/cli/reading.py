@@ -2,22 +2,55 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import IntegrationError
-from integrate_runtime.tasks.keys import encode_path
-
-from .forms import key_text
-from .views import TaskNode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from integrate_runtime.contracts.engine import Journal
-    from integrate_runtime.contracts.records import RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import RunRecord, Status, TaskRecord
     from integrate_runtime.tasks.keys import Path
 
-_PAGE = 200
+_SHOWN = 200
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """A task of a tree, met from the top down.
+
+    Attributes:
+        task: The task.
+        last: Whether it is the last one under its parent.
+    """
+
+    task: TaskRecord
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Omitted:
+    """The rest of the tasks under a parent, which were not read.
+
+    Attributes:
+        parent: The parent's path.
+    """
+
+    parent: Path
+
+
+@dataclass(slots=True)
+class _Level:
+    """The tasks under a parent that were not visited yet: of one page, and of those after it."""
+
+    parent: Path
+    tasks: deque[TaskRecord]
+    cursor: str | None
 
 
 async def find_run(journal: Journal, run_id: str, db: str) -> RunRecord:
@@ -32,49 +65,81 @@ async def find_run(journal: Journal, run_id: str, db: str) -> RunRecord:
     return run
 
 
-async def read_tasks(
-    journal: Journal, run_id: str, parent: Path = (), *, whole: bool
-) -> tuple[list[TaskNode], bool]:
-    """The tasks under a parent with all that is nested in them, and whether there are more.
+async def run_pages(
+    journal: Journal, *, status: Status | None = None, job: str | None = None, limit: int
+) -> AsyncIterator[tuple[Sequence[RunRecord], bool]]:
+    """Runs, the latest first, a page at a time, and whether there are runs after the page.
+
+    Args:
+        journal: Where they are.
+        status: Only these.
+        job: Only those of this job.
+        limit: How many at most.
+    """
+    cursor: str | None = None
+    while limit > 0:
+        page = await journal.runs(status=status, job=job, limit=min(limit, _PAGE), cursor=cursor)
+        yield page.items, page.cursor is not None
+        cursor = page.cursor
+        limit = limit - len(page.items) if cursor is not None else 0
+
+
+async def walk(journal: Journal, run_id: str, *, whole: bool) -> AsyncIterator[Visited | Omitted]:
+    """The tasks of a run, each before those that are nested in it; a page of a level is held.
 
     Args:
         journal: Where they are.
         run_id: Their run.
-        parent: A task's path.
         whole: All of them, not the first 200 under each parent.
     """
-    records: list[TaskRecord] = []
-    cursor: str | None = None
-    while True:
-        page = await journal.tasks(run_id, parent=parent, limit=_PAGE, cursor=cursor)
-        records += page.items
-        cursor = page.cursor
-        if cursor is None or not whole:
-            break
-    nodes: list[TaskNode] = []
-    for record in records:
-        children, more = (
-            await read_tasks(journal, run_id, record.path, whole=whole)
-            if record.has_children
-            else ([], False)
-        )
-        nodes.append(TaskNode(record, children, more))
-    return nodes, cursor is not None
+    size = _PAGE if whole else _SHOWN
+
+    async def read(parent: Path, cursor: str | None = None) -> _Level:
+        page = await journal.tasks(run_id, parent=parent, limit=size, cursor=cursor)
+        return _Level(parent, deque(page.items), page.cursor)
+
+    levels = [await read(())]
+    while levels:
+        level = levels[-1]
+        if level.tasks:
+            task = level.tasks.popleft()
+            yield Visited(task, last=not level.tasks and level.cursor is None)
+            if task.has_children:
+                levels.append(await read(task.path))
+        elif level.cursor is None:
+            levels.pop()
+        elif whole:
+            levels[-1] = await read(level.parent, level.cursor)
+        else:
+            levels.pop()
+            yield Omitted(level.parent)
 
 
-def in_doubt(nodes: Sequence[TaskNode]) -> list[TaskRecord]:
-    """The tasks of which nobody knows whether they took effect, but not those that contain them."""
-    found: list[TaskRecord] = []
-    for node in nodes:
-        within = in_doubt(node.children)
-        if node.task.kind == "unknown_outcome" and not within:
-            within = [node.task]
-        found += within
-    return found
+class DoubtfulTasks:
+    """Collects the tasks of which nobody knows whether they took effect.
+
+    A task that contains another of them is none itself: it goes with that.
+
+    Attributes:
+        found: The tasks so far, as they were met.
+    """
+
+    def __init__(self) -> None:
+        self.found: list[TaskRecord] = []
+
+    def add(self, task: TaskRecord) -> None:
+        """Look at a task, after those that contain it."""
+        if task.kind != "unknown_outcome":
+            return
+        if self.found and task.path[: len(self.found[-1].path)] == self.found[-1].path:
+            self.found.pop()
+        self.found.append(task)
 
 
-def name_text(task: TaskRecord, doubtful: Sequence[TaskRecord]) -> str:
-    """What names a task on the command line: its key, or its path where another has that key."""
-    key = task.path[-1]
-    alike = [other for other in doubtful if other.path[-1] == key]
-    return key_text(key) if len(alike) == 1 else encode_path(task.path)
+async def tasks_in_doubt(journal: Journal, run_id: str) -> Sequence[TaskRecord]:
+    """The tasks of a run of which nobody knows whether they took effect."""
+    doubtful = DoubtfulTasks()
+    async for item in walk(journal, run_id, whole=True):
+        if isinstance(item, Visited):
+            doubtful.add(item.task)
+    return doubtful.found

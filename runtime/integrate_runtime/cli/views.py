@@ -2,160 +2,171 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from rich.table import Table
-from rich.text import Text
-from rich.tree import Tree
-
+from integrate_runtime.base.control_characters import one_line
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import display_key
 
-from .console import clean
+from .console import Guide, Link
 from .forms import (
     SIGNS,
     STYLES,
-    as_json,
     counted,
+    damage_text,
     duration_text,
     error_text,
     key_text,
     moment_text,
 )
+from .table import Cell, Column, Table
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from collections.abc import Sequence
+    from datetime import datetime
 
     from integrate_runtime.contracts.records import RunRecord, TaskRecord
+    from integrate_runtime.tasks.options import Property
+
+    from .console import Output, Part
+    from .reading import Omitted, Visited
+
+_RUN_COLUMNS = (
+    Column("RUN", folds=True),
+    Column("JOB", folds=True),
+    Column("STATUS"),
+    Column("STARTED"),
+    Column("TOOK", right=True),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class TaskNode:
-    """A task and the tasks nested in it.
+class RunsTable:
+    """Runs, one a line.
 
-    Attributes:
-        task: The task.
-        children: In the order in which they began.
-        more: Whether there are children that were not read.
+    Args:
+        out: Where they are printed.
+        now: What time it is.
     """
 
-    task: TaskRecord
-    children: Sequence[TaskNode]
-    more: bool
+    def __init__(self, out: Output, now: datetime) -> None:
+        self._table = Table(out, _RUN_COLUMNS)
+        self._now = now
 
-    def as_json(self) -> Any:
-        """The task as JSON, with its children in it."""
-        return {**as_json(self.task), "tasks": [child.as_json() for child in self.children]}
+    def print_page(self, runs: Sequence[RunRecord]) -> None:
+        """Print runs below those that were printed before."""
+        self._table.print_page([self._cells(run) for run in runs])
+
+    def _cells(self, run: RunRecord) -> list[Cell]:
+        return [
+            Cell(run.run_id),
+            Cell(f"{run.job_id} {run.job_version}"),
+            Cell(f"{SIGNS[run.status]} {run.status.value}", STYLES[run.status]),
+            Cell(moment_text(run.started_at)),
+            Cell(duration_text((run.finished_at or self._now) - run.started_at)),
+        ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Then:
-    """What a task is seen from: where its run stands, and since or at which moment."""
+class RunTree:
+    """A run as a tree of its tasks, printed line by line as they come.
 
-    run: Status
-    now: datetime
+    Args:
+        out: Where it is printed.
+        run: The run.
+        now: What time it is.
+    """
 
-    def status(self, task: TaskRecord) -> Status:
-        """Where the task stands; what nobody executes does not run."""
-        stopped = self.run is not Status.RUNNING and task.status is Status.RUNNING
+    def __init__(self, out: Output, run: RunRecord, now: datetime) -> None:
+        self._out = out
+        self._run = run.status
+        self._now = run.finished_at or now
+        self._guides: list[str] = []
+        """What stands before the lines below each task that leads to the present one."""
+        for line in _run_lines(run, now):
+            out.line(*line)
+
+    def task(self, item: Visited) -> None:
+        """Print a task, after those that come before it in the tree."""
+        guide = self._guide(len(item.task.path), last=item.last)
+        for line in self._task_lines(item.task):
+            self._out.line(*line, guide=guide)
+            guide = Guide(guide.rest, guide.rest)
+
+    def omitted(self, item: Omitted) -> None:
+        """Say that there are further tasks under a parent."""
+        guide = self._guide(len(item.parent) + 1, last=True)
+        self._out.line(("… more; --all shows them", "dim"), guide=guide)
+
+    def _guide(self, depth: int, *, last: bool) -> Guide:
+        del self._guides[depth - 1 :]
+        above = "".join(self._guides)
+        self._guides.append("    " if last else "│   ")
+        return Guide(above + ("└── " if last else "├── "), above + self._guides[-1])
+
+    def _status(self, task: TaskRecord) -> Status:
+        """Where a task stands; what nobody executes does not run."""
+        stopped = self._run is not Status.RUNNING and task.status is Status.RUNNING
         return Status.INTERRUPTED if stopped else task.status
 
+    def _task_lines(self, task: TaskRecord) -> list[list[Part]]:
+        status = self._status(task)
+        lines: list[list[Part]] = [self._task_label(task, status)]
+        if task.properties:
+            lines.append([part for item in task.properties for part in _property(item)][1:])
+        if task.error is not None and status is not Status.COMPLETED:
+            lines.append([(error_text(task.error), "red")])
+        if task.retry_at is not None and status is Status.WAITING and self._goes_on:
+            left = duration_text(task.retry_at - self._now)
+            due = f"next attempt at {moment_text(task.retry_at)}, in {left}"
+            lines.append([(due if task.retry_at > self._now else "next attempt is due", "yellow")])
+        if task.damaged:
+            lines.append([(damage_text(task.damaged), "red")])
+        return lines
 
-def runs_table(runs: Sequence[RunRecord], now: datetime) -> Table:
-    """Runs, one a line."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column("RUN", overflow="fold")
-    table.add_column("JOB", overflow="fold")
-    table.add_column("STATUS", no_wrap=True)
-    table.add_column("STARTED", no_wrap=True)
-    table.add_column("TOOK", no_wrap=True, justify="right")
-    for run in runs:
-        table.add_row(
-            clean(run.run_id),
-            clean(f"{run.job_id} {run.job_version}"),
-            _status(run.status),
-            moment_text(run.started_at),
-            duration_text((run.finished_at or now) - run.started_at),
-        )
-    return table
+    def _task_label(self, task: TaskRecord, status: Status) -> list[Part]:
+        key = task.path[-1]
+        shown = one_line(key_text(key))
+        named = task.name != display_key(key)
+        facts = [one_line(task.icon)] if task.icon else []
+        if status is not Status.COMPLETED:
+            facts.append(task.kind.replace("_", " ") if task.kind else status.value)
+        facts.append(counted(task.attempts, "attempt"))
+        facts.append(duration_text((task.finished_at or self._now) - task.started_at))
+        return [
+            (SIGNS[status], STYLES[status]),
+            " ",
+            (one_line(task.name) if named else shown, "bold"),
+            f" ({shown})" if named else "",
+            (f" · {' · '.join(facts)}", "dim"),
+        ]
+
+    @property
+    def _goes_on(self) -> bool:
+        return self._run in (Status.RUNNING, Status.INTERRUPTED)
 
 
-def run_tree(run: RunRecord, tasks: Sequence[TaskNode], more: bool, now: datetime) -> Tree:
-    """A run as a tree of its tasks."""
-    tree = Tree(_run_label(run, now), guide_style="dim")
-    _add(tree, tasks, more, _Then(run.status, run.finished_at or now))
-    return tree
-
-
-def _add(tree: Tree, nodes: Sequence[TaskNode], more: bool, then: _Then) -> None:
-    for node in nodes:
-        _add(tree.add(_task_label(node.task, then)), node.children, node.more, then)
-    if more:
-        tree.add(Text("… more; --all shows them", "dim"))
-
-
-def _run_label(run: RunRecord, now: datetime) -> RenderableType:
+def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
     took = duration_text((run.finished_at or now) - run.started_at)
     facts = [f"started {moment_text(run.started_at)}", took, counted(run.executions, "execution")]
-    lines = [
-        Text.assemble(
-            _status(run.status, sign_only=True),
+    lines: list[list[Part]] = [
+        [
+            (SIGNS[run.status], STYLES[run.status]),
             " ",
-            (clean(run.run_id), "bold"),
-            f" · {clean(run.job_id)} {clean(run.job_version)} · ",
+            (one_line(run.run_id), "bold"),
+            f" · {one_line(f'{run.job_id} {run.job_version}')} · ",
             (run.status.value, STYLES[run.status]),
-        ),
-        Text(" · ".join(facts), "dim"),
+        ],
+        [(" · ".join(facts), "dim")],
     ]
     lines += [
-        Text(f"{integration} as {clean(key)}", "dim")
+        [(one_line(f"{integration} as {key}"), "dim")]
         for integration, key in run.connections.items()
     ]
     if run.error is not None:
-        lines.append(Text(clean(error_text(run.error)), "red"))
-    return Text("\n").join(lines)
+        lines.append([(error_text(run.error), "red")])
+    if run.damaged:
+        lines.append([(damage_text(run.damaged), "red")])
+    return lines
 
 
-def _task_label(task: TaskRecord, then: _Then) -> RenderableType:
-    key, status, now = task.path[-1], then.status(task), then.now
-    named = task.name != display_key(key)
-    facts = [task.icon] if task.icon else []
-    if status is not Status.COMPLETED:
-        facts.append(task.kind.replace("_", " ") if task.kind else status.value)
-    facts.append(counted(task.attempts, "attempt"))
-    facts.append(duration_text((task.finished_at or now) - task.started_at))
-    lines = [
-        Text.assemble(
-            _status(status, sign_only=True),
-            " ",
-            (clean(task.name if named else key_text(key)), "bold"),
-            f" ({clean(key_text(key))})" if named else "",
-            (f" · {' · '.join(facts)}", "dim"),
-        )
-    ]
-    if task.properties:
-        lines.append(Text(" · ").join(_property(item) for item in task.properties))
-    if task.error is not None and status is not Status.COMPLETED:
-        lines.append(Text(clean(error_text(task.error)), "red"))
-    if task.retry_at is not None and status is Status.WAITING and _goes_on(then.run):
-        left = duration_text(task.retry_at - now)
-        due = f"next attempt at {moment_text(task.retry_at)}, in {left}"
-        lines.append(Text(due if task.retry_at > now else "next attempt is due", "yellow"))
-    return Text("\n").join(lines)
-
-
-def _goes_on(run: Status) -> bool:
-    return run in (Status.RUNNING, Status.INTERRUPTED)
-
-
-def _property(item: Any) -> Text:
-    style = f"link {item.url}" if item.url else ""
-    return Text.assemble((f"{clean(item.label)} ", "dim"), (clean(item.text), style))
-
-
-def _status(status: Status, *, sign_only: bool = False) -> Text:
-    text = SIGNS[status] if sign_only else f"{SIGNS[status]} {status.value}"
-    return Text(text, STYLES[status])
+def _property(item: Property) -> tuple[Part, Part, Part]:
+    return " · ", (f"{item.label} ", "dim"), Link(item.text, item.url)

@@ -37,8 +37,11 @@ class Journal(Protocol):
         Args:
             status: Only these.
             job: Only runs of the job with this id.
-            limit: How many at most.
+            limit: How many at most; at least 1.
             cursor: Of the page before.
+
+        Raises:
+            InvalidPage: the limit is less than 1, or the cursor is not that of a page.
         """
         ...
 
@@ -54,8 +57,11 @@ class Journal(Protocol):
         Args:
             run_id: The run.
             parent: A task's path; ``()`` for the tasks of the job function.
-            limit: How many at most.
+            limit: How many at most; at least 1.
             cursor: Of the page before.
+
+        Raises:
+            InvalidPage: the limit is less than 1, or the cursor is not that of a page.
         """
         ...
 

@@ -32,6 +32,8 @@ class Status(Enum):
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+    """The journal holds a status that no run or task can have: see ``damaged``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,8 @@ class RunRecord:
         error: What the job raised, of a failed run; in lists without headers and body.
         payload: The payload as JSON; None in lists.
         result: The result as JSON; None in lists.
+        damaged: The columns of the journal that hold what the runtime never wrote, and read as
+            stand-ins here.
     """
 
     run_id: str
@@ -63,6 +67,7 @@ class RunRecord:
     error: ErrorRecord | None
     payload: Json = None
     result: Json = None
+    damaged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +90,8 @@ class TaskRecord:
         retry_at: When a waiting task is tried again.
         error: The last error, without headers and body.
         has_children: Whether it has nested tasks.
+        damaged: The columns of the journal that hold what the runtime never wrote, and read as
+            stand-ins here.
     """
 
     run_id: str
@@ -102,6 +109,7 @@ class TaskRecord:
     retry_at: datetime | None
     error: ErrorRecord | None
     has_children: bool
+    damaged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,7 +88,7 @@ def _stored_argument(value: object) -> Json:
     for form in (_as_it_is, with_facts):
         try:
             return encode_value(form(value), None)
-        except ValueError:
+        except (ValueError, RecursionError):  # the latter of values nested thousands deep
             continue
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from integrate_runtime.base.errors import ErrorRecord, type_name
+from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.preview import to_jsonable
 from integrate_runtime.values.validation import describe_validation, validation_error
@@ -23,13 +23,18 @@ def record_error(
         redaction: What is secret about the task.
     """
     failure = read_failure(error)
+    depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
+    message = _message(error, failure)
+    if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
+        message = error.error.message  # it names the innermost tasks already
     return ErrorRecord(
         type=type_name(type(error)),
-        message=redact_message(_message(error, failure), redaction),
+        message=redact_message(message, redaction),
         status=failure.status,
         headers={name: redaction.named(name, value) for name, value in failure.headers.items()},
         body=redaction.json(to_jsonable(failure.body, lambda _: False)),
         attempts=attempts,
+        depth=depth,
     )
 
 

@@ -3,6 +3,7 @@
 Every record has ``run_id``, ``task`` and ``attempt`` in its ``extra``; of a record about a whole
 run, ``task`` is None and ``attempt`` counts the run's executions; of one about no run, all are
 None. An error's text may quote what it should not, so that records tell its type and status alone.
+A message is one line, whatever characters a run's id has; ``extra`` has the id as it is.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
+from integrate_runtime.base.control_characters import one_line
 from integrate_runtime.base.errors import IntegrationError, TaskFailed
 from integrate_runtime.tasks.keys import encode_path
 
@@ -52,7 +54,7 @@ class RunLogger(logging.LoggerAdapter[logging.Logger]):
 def logging_run(run: NewRun, execution: int) -> Generator[None]:
     """Log how one execution of a run begins and ends."""
     logger = RunLogger(run.run_id, run.job_id, execution)
-    what = f"Run {run.run_id} of {run.job_id}"
+    what = f"Run {one_line(run.run_id)} of {one_line(run.job_id)}"
     begun = time.monotonic()
     logger.info("%s %s", what, "started" if execution == 1 else f"goes on ({execution})")
     try:
@@ -104,7 +106,8 @@ def log_task(
         return
     place = _of_task(run_id, path, attempt)
     because = f": {_described(error)}" if error is not None else ""
-    _tasks.log(level, "Task %s of run %s %s%s", place["task"], run_id, what, because, extra=place)
+    run = one_line(run_id)
+    _tasks.log(level, "Task %s of run %s %s%s", place["task"], run, what, because, extra=place)
 
 
 def _of_task(run_id: str, path: Path, attempt: int) -> dict[str, object]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import time
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable
 from functools import cached_property
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.private_files import is_trusted_owner, read_secret
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -24,6 +26,9 @@ VARIABLE = "INTEGRATE_KEY"
 MAKE_ONE = 'python -c "import secrets; print(secrets.token_urlsafe(32))"'
 _SIZE = 32
 _SEPARATORS = re.compile(r"[\s,]+")
+_DRAFT = r"\.\d+\.[0-9a-f]{8}"
+# A process needs milliseconds from making a draft to removing it.
+_STALE_SECONDS = 300
 
 
 class SealingKey:
@@ -87,6 +92,7 @@ def key_ring_for(journal: Path | None) -> KeyRing:
     that ends with it.
 
     Raises:
+        UnsafeFileError: the key file is a link, or another user owns it or may access it.
         IntegrationError: a key is malformed, or the file cannot be read or made.
     """
     named = os.environ.get(VARIABLE, "").strip()
@@ -95,7 +101,7 @@ def key_ring_for(journal: Path | None) -> KeyRing:
         return KeyRing(keys or [SealingKey(os.urandom(_SIZE))], f"{VARIABLE} or this engine's own")
     path = key_path(journal)
     try:
-        stored = _read(path)
+        stored = _read_if_present(path)
         if stored is None and not named:
             stored = _make(path)
     except OSError as error:
@@ -140,17 +146,26 @@ def _decode(text: str) -> bytes | None:
     return secret if len(secret) == _SIZE else None
 
 
-def _read(path: Path) -> str | None:
+def _read_if_present(path: Path) -> str | None:
     try:
-        return path.read_text("ascii")
+        return _read(path)
     except FileNotFoundError:
         return None
+
+
+def _read(path: Path) -> str:
+    content, status = read_secret(path)
+    if status.st_nlink > 1:  # a process was killed between linking its draft and removing it
+        _remove_stale_drafts(path)
+    try:
+        return content.decode("ascii")
     except ValueError:
         return "not ASCII, so not a key"
 
 
 def _make(path: Path) -> str:
     """Write a new key; of several processes that do so at once, one wins."""
+    _remove_stale_drafts(path)
     key = urlsafe_b64encode(os.urandom(_SIZE)).decode()
     draft = path.with_name(f"{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -163,11 +178,25 @@ def _make(path: Path) -> str:
             # A link appears whole or not at all, and never takes another file's place.
             os.link(draft, path)
         except FileExistsError:
-            return path.read_text("ascii")
+            return _read(path)
         _sync_directory(path.parent)
     finally:
-        draft.unlink()
+        draft.unlink(missing_ok=True)
     return key
+
+
+def _remove_stale_drafts(path: Path) -> None:
+    """Remove the drafts of processes that were killed while they made this key file."""
+    name = re.compile(re.escape(path.name) + _DRAFT)
+    with os.scandir(path.parent) as entries:
+        drafts = [Path(entry.path) for entry in entries if name.fullmatch(entry.name)]
+    for draft in drafts:
+        try:
+            status = draft.lstat()
+            if is_trusted_owner(status.st_uid) and time.time() - status.st_mtime > _STALE_SECONDS:
+                draft.unlink()
+        except OSError:  # its maker removed it, or the folder is read-only
+            continue
 
 
 def _sync_directory(directory: Path) -> None:

@@ -11,7 +11,7 @@ from json.encoder import encode_basestring_ascii
 from typing import TypeAlias, cast
 
 from integrate_runtime.base.errors import IntegrationError
-from integrate_runtime.base.json_text import readable
+from integrate_runtime.base.json_text import INTEGER_BOUND, readable
 
 TaskKey: TypeAlias = str | Sequence[str | int]
 """What a caller may pass as a key."""
@@ -33,7 +33,8 @@ def normalise_key(key: TaskKey) -> Key:
         key: A non-empty string, or a non-empty sequence of strings and integers.
 
     Raises:
-        IntegrationError: it is anything else; booleans and bytes are not keys.
+        IntegrationError: it is anything else, such as a boolean or bytes, or an integer in it is
+            too long to be written.
     """
     if isinstance(key, str):
         if key:
@@ -45,7 +46,12 @@ def normalise_key(key: TaskKey) -> Key:
             f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
             'such as ["create-issue", 7].'
         )
-    return cast("tuple[str | int, ...]", parts)
+    key = cast("tuple[str | int, ...]", parts)
+    if any(isinstance(part, int) and not -INTEGER_BOUND < part < INTEGER_BOUND for part in key):
+        raise IntegrationError(
+            "A task key holds an integer of more than 4,300 digits: use a shorter key."
+        )
+    return key
 
 
 def encode_key(key: Key) -> str:

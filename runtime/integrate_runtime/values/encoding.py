@@ -13,6 +13,7 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
+from integrate_runtime.base.json_text import INTEGER_BOUND
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
@@ -83,6 +84,12 @@ def check_allowed(kinds: Iterable[type], types: StoredTypes | None) -> None:
             )
 
 
+def _checked_integer(value: int) -> int:
+    if -INTEGER_BOUND < value < INTEGER_BOUND:
+        return value
+    raise UnstorableError("An integer of more than 4,300 digits cannot be stored: use a string.")
+
+
 def decode_value(stored: Json, types: StoredTypes) -> Any:
     """Decode what ``encode_value`` gave.
 
@@ -124,8 +131,10 @@ class _Encoder:
 
     def encode(self, value: Any) -> Json:
         kind = cast("Any", type(value))
-        if value is None or kind in (bool, int, str):
+        if value is None or kind is bool or kind is str:
             return cast("Json", value)
+        if kind is int:
+            return _checked_integer(value)
         if kind is float:
             return value if isfinite(value) else tagged(NOT_FINITE.name, repr(value))
         if kind is list:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.support.command import Commands, Done, ended, interrupt, wait_until
+from tests.support.command import INTEGRATE, Commands, Done, ended, interrupt, wait_until
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 
@@ -305,8 +308,6 @@ def test_runs_are_a_table(commands: Commands, server: RecordingServer) -> None:
 
 def on_terminal(commands: Commands, columns: int, *arguments: str) -> str:
     """What is shown on a terminal of that width, styles included."""
-    from tests.support.command import INTEGRATE
-
     script = (
         "import fcntl, os, pty, struct, sys, termios\n"
         "child, master = pty.fork()\n"
@@ -543,3 +544,98 @@ def test_help_and_version(commands: Commands) -> None:
     assert helped.code == 0
     assert all(name in helped.out for name in ("run", "resume", "cancel", "runs", "show"))
     assert re.fullmatch(r"integrate \d+\.\d+\.\d+\n", commands.run("--version").out)
+
+
+LONG = "7" * 5000
+DEEP = "[" * 100_000 + "]" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (LONG, "has an integer of more than 4,300 digits: write it as a string."),
+        (DEEP, "is nested too deeply."),
+    ],
+    ids=["long", "deep"],
+)
+def test_a_payload_or_output_that_cannot_be_read(
+    commands: Commands, content: str, problem: str
+) -> None:
+    commands.write("large.json", content)
+    done = commands.run("run", "jobs:triage", "--payload", "large.json")
+    assert (done.code, done.err) == (2, f"error: The payload 'large.json' {problem}\n")
+    done = commands.run("resume", "x", "--done", "k", "--output", "large.json")
+    assert (done.code, done.err) == (2, f"error: The output 'large.json' {problem}\n")
+
+
+@pytest.mark.parametrize("name", [f"[{LONG}]", "[" * 20_000], ids=["long", "deep"])
+def test_a_task_name_that_is_no_key(commands: Commands, name: str) -> None:
+    commands.run("run", "jobs:broken", "--run-id", "b")
+    done = commands.run("resume", "b", "--repeat", name)
+    assert (done.code, "Traceback" in done.err) == (2, False)
+    assert "names no task of the run 'b'" in done.err
+
+
+@pytest.mark.parametrize(
+    "limit", ["0", "-1", "x", "\uff11x", LONG], ids=["0", "-1", "x", "wide", "long"]
+)
+def test_a_limit_that_cannot_be(commands: Commands, limit: str) -> None:
+    commands.run("run", "jobs:broken", "--run-id", "b")
+    done = commands.run("runs", "--limit", limit)
+    assert (done.code, done.out, "Traceback" in done.err) == (2, "", False)
+    assert "Invalid value for '--limit'" in done.err
+
+
+def test_a_limit_beyond_all_runs(commands: Commands) -> None:
+    commands.run("run", "jobs:broken", "--run-id", "b")
+    for limit in ("99999999999999999999", str(2**63), "9" * 4000):
+        done = commands.run("runs", "--limit", limit)
+        assert (done.code, done.err) == (0, "")
+        assert len(done.out.splitlines()) == 2
+
+
+def test_a_damaged_row_is_named_beside_the_others(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server)
+    commands.run(*RUN)
+    commands.run("run", "jobs:broken", "--run-id", "b")
+    with closing(sqlite3.connect(commands.folder / "runs.db")) as connection, connection:
+        connection.execute("UPDATE runs SET status = 'x', connections = '{' WHERE run_id = 'b'")
+        connection.execute("UPDATE tasks SET properties = '{' WHERE key = '\"create\"'")
+    listed = commands.run("runs")
+    assert [line.split()[0] for line in listed.out.splitlines()] == ["RUN", "b", "issue-7"]
+    assert "? unknown" in listed.out
+    assert listed.err == "Run b is damaged in the journal: columns status, connections.\n"
+    assert commands.run("show", "b").out.splitlines()[-1] == (
+        "damaged in the journal: columns status, connections"
+    )
+    shown = commands.run("show", "issue-7").out.splitlines()
+    assert "│   damaged in the journal: column properties" in shown
+    assert "└── ✓ Get Issue (check) · github · 1 attempt" in steady(shown[-2])
+    assert commands.run("show", "b", "--json").json()["damaged"] == ["status", "connections"]
+    assert [run["damaged"] for run in commands.run("runs", "--json").json()] == [
+        ["status", "connections"],
+        [],
+    ]
+
+
+@pytest.mark.parametrize("arguments", [("runs",), ("show", "b"), ("show", "b", "--json")])
+def test_a_reader_that_has_gone_is_no_error_to_tell(
+    commands: Commands, arguments: tuple[str, ...]
+) -> None:
+    commands.run("run", "jobs:broken", "--run-id", "b")
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [INTEGRATE, *arguments],
+        cwd=commands.folder,
+        env=commands.environment(),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert done.returncode == 1
+    assert "Pipe" not in done.stderr

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from typing import Any
 
 import pytest
 from integrate_runtime import ErrorRecord, Property, RunRecord, Status, TaskRecord
-from integrate_runtime.cli.forms import as_json, duration_text, json_text, key_text
+from integrate_runtime.cli.console import Output
+from integrate_runtime.cli.forms import duration_text, key_text
+from integrate_runtime.cli.json_text import json_text
 from integrate_runtime.cli.loading import read_task_name
-from integrate_runtime.cli.views import TaskNode, run_tree
-from rich.console import Console
+from integrate_runtime.cli.reading import Omitted, Visited
+from integrate_runtime.cli.views import RunTree
 
 from tests.support.command import Commands
 
@@ -86,21 +90,40 @@ LABEL = task(
     retry_at=NOW + timedelta(seconds=60),
     error=ErrorRecord("githubkit.exception.RequestFailed", "HTTP 503: Come back later.", 503),
 )
-NODES = [
-    TaskNode(CREATE, [], False),
-    TaskNode(PLAN, [TaskNode(STEP, [], False), TaskNode(LABEL, [], False)], True),
+VISITED = [
+    Visited(CREATE, last=False),
+    Visited(PLAN, last=True),
+    Visited(STEP, last=False),
+    Visited(LABEL, last=False),
+    Omitted(("plan",)),
 ]
 
 
-def shown(record: RunRecord, width: int) -> str:
-    console = Console(width=width, highlight=False, markup=False)
-    with console.capture() as captured:
-        console.print(run_tree(record, NODES, False, NOW))
-    return "\n".join(line.rstrip() for line in captured.get().splitlines())
+class Terminal(StringIO):
+    """A terminal without colours, of which only the width matters."""
+
+    def isatty(self) -> bool:
+        return True
 
 
-def test_a_run_in_progress_in_80_columns() -> None:
-    assert shown(run(Status.RUNNING), 80) == """\
+def shown(
+    record: RunRecord, width: int, monkeypatch: pytest.MonkeyPatch, visited: Any = VISITED
+) -> str:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("COLUMNS", str(width))
+    terminal = Terminal()
+    output = Output(terminal)
+    tree = RunTree(output, record, NOW)
+    for item in visited:
+        if isinstance(item, Visited):
+            tree.task(item)
+        else:
+            tree.omitted(item)
+    return "\n".join(line.rstrip() for line in terminal.getvalue().splitlines())
+
+
+def test_a_run_in_progress_in_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shown(run(Status.RUNNING), 80, monkeypatch) == """\
 ● report-1347 · triage 1.0.0 · running
 started 2026-03-10 12:00:03 · 1 min 35 s · 2 executions
 github as user-42
@@ -123,8 +146,10 @@ github as user-42
         (Status.FAILED, "◌ Plan the work (plan) · interrupted", False),
     ],
 )
-def test_what_nobody_executes_does_not_run(status: Status, plan: str, due: bool) -> None:
-    text = shown(run(status, finished_at=START + timedelta(seconds=5)), 120)
+def test_what_nobody_executes_does_not_run(
+    status: Status, plan: str, due: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = shown(run(status, finished_at=START + timedelta(seconds=5)), 120, monkeypatch)
     assert f"{plan} · 1 attempt · 5.0 s" in text
     assert ("next attempt at" in text) is due
 
@@ -147,15 +172,31 @@ def test_durations(seconds: float, text: str) -> None:
 
 
 def test_json_is_plain_and_complete() -> None:
-    record = as_json(LABEL)
+    record = json.loads(json_text(LABEL))
     assert (record["status"], record["retry_at"]) == ("waiting", "2026-03-10T12:02:38Z")
     assert record["path"] == ["plan", ["step", 2]]
     assert record["error"]["status"] == 503
     assert json_text({"text": "ü"}) == '{\n  "text": "ü"\n}'
-    assert json_text("\ud800") == '"\\ud800"'
 
 
-@pytest.mark.parametrize("key", ["create", ("step", 1), ("a b",), "7"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "create",
+        ("step", 1),
+        ("a b",),
+        "7",
+        '["step", 1]',
+        '"quoted"',
+        '["',
+        "a\nb\tc",
+        "\x1b[31m\x9b\u202e",
+        ("\x1b", 1),
+        ("\u202e", "ü"),
+        "ü 🎉",
+        "--all",
+    ],
+)
 def test_a_key_is_read_as_it_is_shown(key: Any) -> None:
     assert read_task_name(key_text(key)) == key
 

@@ -390,7 +390,7 @@ async def test_the_journal_is_read_in_pages(path: Path, in_memory: bool) -> None
         assert await engine.journal.task("x", ("t",)) is None
         assert await engine.journal.task("r2", ("t",)) is None
         assert (await engine.journal.tasks("x")).items == ()
-        with pytest.raises(IntegrationError, match="is no cursor"):
+        with pytest.raises(IntegrationError, match="is not a cursor"):
             await engine.journal.runs(cursor="x")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from integrate_runtime import IntegrationError
+from integrate_runtime.base.errors import UnsafeFileError
 from integrate_runtime.secrets.key_ring import (
     VARIABLE,
     SealingKey,
@@ -99,9 +101,102 @@ def test_a_journal_in_memory_has_a_key_of_its_own(monkeypatch: pytest.MonkeyPatc
 def test_a_damaged_key_file_is_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "runs.db.key"
     path.write_bytes(content)
+    path.chmod(0o600)
     with pytest.raises(IntegrationError, match=r"The key file .*runs\.db\.key holds no usable key"):
         key_ring_for(tmp_path / "runs.db")
     assert path.read_bytes() == content
+
+
+def _killed_while_making(folder: Path, function: str) -> None:
+    """End a process, without any clean-up, in the middle of making a key file."""
+    program = (
+        "import os, pathlib, sys\n"
+        "from integrate_runtime.secrets.key_ring import key_ring_for\n"
+        "real = getattr(os, sys.argv[2])\n"
+        "def then_die(*args):\n"
+        "    if sys.argv[2] == 'link': real(*args)\n"
+        "    os._exit(9)\n"
+        "setattr(os, sys.argv[2], then_die)\n"
+        "key_ring_for(pathlib.Path(sys.argv[1]))"
+    )
+    command = [sys.executable, "-c", program, str(folder / "runs.db"), function]
+    assert subprocess.run(command, check=False).returncode == 9
+
+
+@pytest.mark.parametrize(
+    ("function", "left"), [("fsync", 1), ("link", 2)], ids=["before linking", "after linking"]
+)
+def test_the_draft_of_a_killed_process_is_removed_once_it_is_stale(
+    tmp_path: Path, function: str, left: int
+) -> None:
+    _killed_while_making(tmp_path, function)
+    assert len(list(tmp_path.iterdir())) == left
+    key_ring_for(tmp_path / "runs.db")
+    (draft,) = tmp_path.glob("runs.db.key.*")  # its process could still be at it
+    others = [tmp_path / "runs.db.key.old", tmp_path / "runs.db.key.7.backup"]
+    for file in (*others, draft):
+        file.touch()
+        os.utime(file, (0, 0))
+    if function == "fsync":
+        (tmp_path / "runs.db.key").unlink()
+    key_ring_for(tmp_path / "runs.db")
+    assert sorted(tmp_path.iterdir()) == sorted([tmp_path / "runs.db.key", *others])
+
+
+def test_a_key_that_others_may_read_is_refused(tmp_path: Path) -> None:
+    key_ring_for(tmp_path / "runs.db")
+    path = tmp_path / "runs.db.key"
+    for mode, problem in ((0o640, "read"), (0o604, "read"), (0o666, "written"), (0o620, "written")):
+        path.chmod(mode)
+        with pytest.raises(UnsafeFileError, match=f"can be {problem} by other users"):
+            key_ring_for(tmp_path / "runs.db")
+        assert stat.S_IMODE(path.stat().st_mode) == mode
+    path.chmod(0o400)
+    key_ring_for(tmp_path / "runs.db")
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_link_in_the_place_of_a_key_is_not_followed(tmp_path: Path, exists: bool) -> None:
+    target = tmp_path / "elsewhere" / "key"
+    target.parent.mkdir()
+    if exists:
+        target.write_bytes(urlsafe_b64encode(ONE))
+        target.chmod(0o600)
+    (tmp_path / "runs.db.key").symlink_to(target)
+    with pytest.raises(UnsafeFileError, match="is a symbolic link") as caught:
+        key_ring_for(tmp_path / "runs.db")
+    assert str(target) in str(caught.value)
+    assert target.exists() is exists
+
+
+def test_a_pipe_in_the_place_of_a_key_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "runs.db.key")
+    with pytest.raises(UnsafeFileError, match="is not a regular file"):
+        key_ring_for(tmp_path / "runs.db")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_a_key_planted_in_a_shared_folder_is_refused(tmp_path: Path) -> None:
+    tmp_path.chmod(0o1777)
+    planted = tmp_path / "runs.db.key"
+    planted.write_bytes(urlsafe_b64encode(ONE))
+    planted.chmod(0o600)
+    os.chown(planted, 65534, -1)
+    with pytest.raises(UnsafeFileError, match=r"belongs to another user \(uid 65534\)"):
+        key_ring_for(tmp_path / "runs.db")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_under_sudo_files_of_the_calling_user_are_trusted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = key_ring_for(tmp_path / "runs.db").newest.id
+    os.chown(tmp_path / "runs.db.key", 65534, -1)
+    monkeypatch.setenv("SUDO_UID", "1000")
+    with pytest.raises(UnsafeFileError, match="belongs to another user"):
+        key_ring_for(tmp_path / "runs.db")
+    monkeypatch.setenv("SUDO_UID", "65534")
+    assert key_ring_for(tmp_path / "runs.db").newest.id == made
 
 
 def test_a_place_without_a_folder(tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from integrate_runtime.base.json_text import parse
 from integrate_runtime.engines.local.sqlite.file import (
     explained,
     open_for_reading,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+    from integrate_runtime.secrets.redaction import Redaction
 
 
 class LocalFiles:
@@ -60,16 +62,35 @@ class LocalFiles:
         return self._reading
 
     def result_of(self, run_id: str) -> str:
-        """The result of a completed run, open, as JSON text."""
-        with explained(self._path):
-            rows = self.reading().execute("SELECT result FROM runs WHERE run_id = ?", (run_id,))
-            ((sealed,),) = rows.fetchall()
+        """The result of a completed run, open, as JSON text.
+
+        Raises:
+            IntegrationError: it cannot be opened.
+        """
+        return self._opened(run_id, "result")
+
+    def redaction_of(self, run_id: str) -> Redaction:
+        """The secrets that are known before a run is executed: those of its payload.
+
+        Raises:
+            IntegrationError: the payload cannot be opened.
+        """
+        from integrate_runtime.secrets.run_secrets import RunSecrets
+
+        return RunSecrets(parse(self._opened(run_id, "payload"))).redaction
+
+    def _opened(self, run_id: str, column: Literal["payload", "result"]) -> str:
+        """A text of a run, verified and open, as JSON text."""
         from integrate_runtime.secrets.signing import Place
 
         from .sqlite.vault import open_vault
 
+        with explained(self._path):
+            query = f"SELECT {column}, job_id, connections FROM runs WHERE run_id = ?"
+            ((text, *context),) = self.reading().execute(query, (run_id,)).fetchall()
         vault = open_vault(self.reading(), self._path)
-        return vault.load_document(sealed, Place(run_id, "result"))
+        context = context if column == "payload" else []
+        return vault.load_document(text, Place(run_id, column), *context)
 
     def is_executed(self) -> bool:
         """Whether a process executes the runs."""

@@ -6,12 +6,12 @@ however it ends.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from pathlib import Path
 
 from integrate_runtime.base.errors import JournalError
-from integrate_runtime.engines.local.sqlite.file import explained
+from integrate_runtime.base.private_files import create_private
+from integrate_runtime.engines.local.sqlite.file import connect, explained
 
 # A reader that asks whether the lock is taken holds it for an instant.
 _PATIENCE = 0.5
@@ -28,21 +28,22 @@ class AnotherProcessError(JournalError):
 
 
 class ExecutionLock:
-    """Held from its making until ``release``.
+    """The lock on executing a journal's runs, held from construction until ``release``.
 
     Args:
         path: The journal.
 
     Raises:
-        AnotherProcessError: another process holds it.
+        AnotherProcessError: another process holds the lock.
+        UnsafeFileError: the lock file is a link, or another user may have made it.
         JournalError: the folder cannot be written.
     """
 
     def __init__(self, path: Path) -> None:
         with explained(path):
             file = _lock_file(path)
-            os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-            self._connection = sqlite3.connect(file, isolation_level=None, timeout=_PATIENCE)
+            create_private(file)
+            self._connection = connect(file, "rw", timeout=_PATIENCE)
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
             except sqlite3.OperationalError as error:
@@ -57,11 +58,17 @@ class ExecutionLock:
 
 
 def is_executed(path: Path) -> bool:
-    """Whether some process executes the runs of a journal."""
-    file = _lock_file(path)
-    if not file.exists():
-        return False
-    connection = sqlite3.connect(file, isolation_level=None, timeout=0)
+    """Whether some process executes the runs of a journal.
+
+    Raises:
+        UnsafeFileError: the lock file is a link, or another user may have made it.
+        JournalError: the lock file cannot be opened.
+    """
+    with explained(path):
+        try:
+            connection = connect(_lock_file(path), "rw", timeout=0)
+        except FileNotFoundError:
+            return False
     try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as error:

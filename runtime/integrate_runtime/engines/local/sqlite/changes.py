@@ -10,9 +10,9 @@ from collections.abc import AsyncGenerator, Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from integrate_runtime.base.json_text import compact
-from integrate_runtime.contracts.records import Change, Status
+from integrate_runtime.contracts.records import Change
 
-from .rows import from_key
+from .damage import RowReader
 
 if TYPE_CHECKING:
     import sqlite3
@@ -87,16 +87,18 @@ class _Watched:
             self._open.pop(row["id"], None)
         else:
             self._open[row["id"]] = _state(row)
-        return Change(row["run_id"], self._path(row), Status(row["status"]), row["attempts"])
+        read = RowReader(row)
+        path = self._path(row)
+        return Change(read.text("run_id"), path, read.status(), read.number("attempts"))
 
     def _path(self, row: sqlite3.Row) -> Path:
         if row["parent"] is None:
             return ()
-        keys: list[Key] = [from_key(row["key"])]
+        keys: list[Key] = [RowReader(row).key()]
         parent = row["parent"]
         while parent:
             (above,) = self._select("SELECT parent, key FROM tasks WHERE id = ?", parent)
-            keys.append(from_key(above["key"]))
+            keys.append(RowReader(above).key())
             parent = above["parent"]
         return tuple(reversed(keys))
 

@@ -1,8 +1,11 @@
-"""Opens a journal's file, or says in one sentence why it cannot be used."""
+"""Opens a journal's file, or says in one sentence why it cannot be used.
+
+SQLite opens files by path. The journal, and what SQLite reads beside it, are therefore checked
+before and after: no links, and nothing that another user owns or may write.
+"""
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -10,6 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from integrate_runtime.base.errors import JournalError
+from integrate_runtime.base.private_files import check_if_present, checked, create_private
 
 from .schema import MIGRATIONS, check_schema, migrate
 
@@ -17,6 +21,8 @@ from .schema import MIGRATIONS, check_schema, migrate
 _CHECKED_SIZE = 64 * 2**20
 _BUSY_SECONDS = 10.0
 _STATEMENTS = 64
+# SQLite reads these by itself: a planted one would be taken for the journal's own last changes.
+_BESIDE = ("-wal", "-shm", "-journal")
 # Pages (1 MB) after which the log is written back and begun anew: a commit that makes the log
 # longer waits for the file system's own journal as well, one that overwrites it does not.
 _LONGEST_LOG = 250
@@ -55,8 +61,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         JournalError: it cannot be used; it was left as it is.
     """
     with explained(path):
-        _create(path)
-        connection = _connect(path, "rw")
+        # SQLite gives what it makes beside the file the same permissions.
+        create_private(path)
+        connection = connect(path, "rw")
         try:
             check_schema(connection, str(path))
             _check_whole(connection, path)
@@ -97,10 +104,52 @@ def open_beside(path: Path) -> sqlite3.Connection:
         JournalError: the file cannot be used.
     """
     with explained(path):
-        connection = _connect(path, "rw", check_same_thread=False)
+        connection = connect(path, "rw", check_same_thread=False)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_LONGEST_LOG}")
     return connection
+
+
+def connect(
+    path: Path, mode: str, timeout: float = _BUSY_SECONDS, *, check_same_thread: bool = True
+) -> sqlite3.Connection:
+    """Open an SQLite file that exists and that nobody else may have written.
+
+    Args:
+        path: The file.
+        mode: ``rw`` or ``ro``.
+        timeout: Seconds to wait for another process's lock.
+        check_same_thread: Whether only this thread may use the connection.
+
+    Raises:
+        UnsafeFileError: it, or what SQLite keeps beside it, is a link, or another user owns or may
+            write it.
+        OSError: it does not exist.
+        sqlite3.Error: SQLite cannot open it.
+    """
+    connection: sqlite3.Connection | None = None
+    try:
+        with checked(path):
+            _check_beside(path)
+            connection = sqlite3.connect(
+                f"file:{quote(str(path.absolute()))}?mode={mode}",
+                uri=True,
+                isolation_level=None,
+                timeout=timeout,
+                cached_statements=_STATEMENTS,
+                check_same_thread=check_same_thread,
+            )
+            _check_beside(path)
+    except BaseException:
+        if connection is not None:
+            connection.close()
+        raise
+    return connection
+
+
+def _check_beside(path: Path) -> None:
+    for suffix in _BESIDE:
+        check_if_present(path.with_name(f"{path.name}{suffix}"))
 
 
 @contextmanager
@@ -133,9 +182,10 @@ def journal_error(path: Path | None, error: sqlite3.Error) -> JournalError:
 def _open_existing(path: Path, mode: str) -> sqlite3.Connection:
     missing = f"There is no journal at {path}: check the path, or run a job first."
     with explained(path):
-        if not path.exists():
-            raise JournalError(missing)
-        connection = _connect(path, mode)
+        try:
+            connection = connect(path, mode)
+        except FileNotFoundError:
+            raise JournalError(missing) from None
         try:
             version = check_schema(connection, str(path))
             if version == 0:
@@ -149,25 +199,6 @@ def _open_existing(path: Path, mode: str) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
-
-
-def _create(path: Path) -> None:
-    """SQLite gives what it makes beside the file the same permissions."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except FileExistsError:
-        return
-
-
-def _connect(path: Path, mode: str, *, check_same_thread: bool = True) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        timeout=_BUSY_SECONDS,
-        cached_statements=_STATEMENTS,
-        check_same_thread=check_same_thread,
-    )
 
 
 def _check_whole(connection: sqlite3.Connection, path: Path) -> None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast, get_args
 
-from integrate_runtime.base.errors import ErrorRecord
+from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.tasks.options import Property
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from integrate_runtime.tasks.keys import Key
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_KINDS = (*get_args(FailureKind), None)
 
 
 def to_time(moment: datetime) -> int:
@@ -35,21 +36,66 @@ def from_optional_time(stored: int | None) -> datetime | None:
 
 def to_error(error: ErrorRecord) -> str:
     """An error as JSON."""
-    return compact(
-        {
-            "type": error.type,
-            "message": error.message,
-            "status": error.status,
-            "headers": dict(error.headers),
-            "body": error.body,
-            "attempts": error.attempts,
-        }
-    )
+    stored: dict[str, Any] = {
+        "type": error.type,
+        "message": error.message,
+        "status": error.status,
+        "headers": dict(error.headers),
+        "body": error.body,
+        "attempts": error.attempts,
+    }
+    if error.depth:
+        stored["depth"] = error.depth
+    return compact(stored)
 
 
 def from_error(stored: str | None) -> ErrorRecord | None:
-    """The error, if there is one; what a list left out of it is empty."""
-    return ErrorRecord(**parse(stored)) if stored is not None else None
+    """The error, if there is one; what a list left out of it is empty.
+
+    Raises:
+        ValueError: it is not what ``to_error`` wrote.
+        TypeError: likewise.
+    """
+    if stored is None:
+        return None
+    error = ErrorRecord(**parse(stored))
+    _require(isinstance(error.type, str) and isinstance(error.message, str))
+    _require(error.status is None or isinstance(error.status, int))
+    _require(isinstance(error.attempts, int) and isinstance(error.depth, int))
+    _require_texts(error.headers)
+    return error
+
+
+def from_kind(stored: str | None) -> FailureKind | None:
+    """How a task failed, if it did.
+
+    Raises:
+        ValueError: it is none of the kinds.
+    """
+    _require(stored in _KINDS)
+    return cast("FailureKind | None", stored)
+
+
+def from_connections(stored: str) -> Mapping[str, str]:
+    """Integration to connection key.
+
+    Raises:
+        ValueError: it is anything else.
+    """
+    connections = parse(stored)
+    _require_texts(connections)
+    return cast("Mapping[str, str]", connections)
+
+
+def from_params(stored: str | None) -> Mapping[str, Any]:
+    """A task's input; empty for NULL.
+
+    Raises:
+        ValueError: it is no JSON object.
+    """
+    params = parse(stored) if stored is not None else {}
+    _require(isinstance(params, dict))
+    return cast("Mapping[str, Any]", params)
 
 
 def to_properties(properties: Sequence[Property]) -> str | None:
@@ -59,9 +105,18 @@ def to_properties(properties: Sequence[Property]) -> str | None:
     return compact([[item.label, item.text, item.url, item.image_url] for item in properties])
 
 
-def from_properties(stored: str | None) -> list[Property]:
-    """The properties."""
-    return [Property(*item) for item in parse(stored) or ()]
+def from_properties(stored: str | None) -> Sequence[Property]:
+    """The properties.
+
+    Raises:
+        ValueError: they are not what ``to_properties`` wrote.
+        TypeError: likewise.
+    """
+    properties = [Property(*item) for item in parse(stored) or ()]
+    for item in properties:
+        _require(isinstance(item.label, str) and isinstance(item.text, str))
+        _require(isinstance(item.url, str | None) and isinstance(item.image_url, str | None))
+    return properties
 
 
 def to_text(text: str) -> str:
@@ -75,6 +130,24 @@ def to_optional_text(text: str | None) -> str | None:
 
 
 def from_key(stored: str) -> Key:
-    """A key from its JSON text."""
+    """A key from its JSON text.
+
+    Raises:
+        ValueError: it is none.
+    """
     key = parse(stored)
-    return key if isinstance(key, str) else tuple(key)
+    if isinstance(key, str):
+        return key
+    _require(isinstance(key, list) and all(type(part) in (str, int) for part in key))
+    return tuple(key)
+
+
+def _require(fits: bool) -> None:
+    if not fits:
+        raise ValueError("A column holds a value of another kind.")
+
+
+def _require_texts(value: object) -> None:
+    _require(isinstance(value, dict))
+    items = cast("dict[object, object]", value).items()
+    _require(all(isinstance(name, str) and isinstance(item, str) for name, item in items))

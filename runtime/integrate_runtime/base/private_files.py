@@ -1,0 +1,156 @@
+"""Files that hold one user's state: refused where someone else may have written them.
+
+The check reads the opened file, never the path alone, and never follows a symbolic link in the last
+component. Where the system has no POSIX permissions, as on Windows, nothing is checked.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Generator
+from contextlib import contextmanager
+from errno import ELOOP, EMLINK
+from pathlib import Path
+
+from .errors import UnsafeFileError
+
+_POSIX = os.name == "posix"
+_NOFOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+# A named pipe in a file's place would block the open until someone writes to it.
+_READ = os.O_RDONLY | _NOFOLLOW | getattr(os, "O_NONBLOCK", 0)
+_O_PATH = getattr(os, "O_PATH", None)
+
+_WRITABLE_BY_OTHERS = 0o022
+_ACCESSIBLE_BY_OTHERS = 0o077
+_ROOT = 0
+
+
+def create_private(path: Path) -> bool:
+    """Create an empty file with mode 0600 unless the path exists, be it as a dangling link.
+
+    Returns:
+        Whether it was created.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return False
+    return True
+
+
+def read_secret(path: Path) -> tuple[bytes, os.stat_result]:
+    """Read a file that only its owner may read.
+
+    Returns:
+        The content, and the status of the file that was read.
+
+    Raises:
+        UnsafeFileError: the path is a symbolic link, or another user owns or may access the file.
+        OSError: the file does not exist or cannot be read.
+    """
+    try:
+        descriptor = os.open(path, _READ)
+    except OSError as error:
+        if error.errno in (ELOOP, EMLINK):  # the latter on FreeBSD
+            raise _link(path) from error
+        raise
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        _check(path, status, forbidden=_ACCESSIBLE_BY_OTHERS)
+        return file.read(), status
+
+
+@contextmanager
+def checked(path: Path) -> Generator[None]:
+    """Check a file that the block opens by its path, before and after the block.
+
+    The file stays referenced in between, so that another one cannot get its inode number.
+
+    Raises:
+        UnsafeFileError: the path is a symbolic link, another user owns or may write the file, or
+            it was exchanged meanwhile.
+        OSError: the file does not exist.
+    """
+    with _referenced(path) as before:
+        _check(path, before, forbidden=_WRITABLE_BY_OTHERS)
+        yield
+        if _POSIX and not os.path.samestat(before, path.lstat()):
+            raise UnsafeFileError(f"{path} was exchanged while it was opened: try again.")
+
+
+def check_if_present(path: Path) -> None:
+    """Check a file that may not exist.
+
+    Raises:
+        UnsafeFileError: the path is a symbolic link, or another user owns or may write the file.
+    """
+    try:
+        with _referenced(path) as status:
+            _check(path, status, forbidden=_WRITABLE_BY_OTHERS)
+    except FileNotFoundError:
+        return
+
+
+def is_trusted_owner(user: int) -> bool:
+    """Whether files of this user are as trustworthy as this process.
+
+    They are for the process's own user and for root; under ``sudo``, also for the user who called
+    it.
+    """
+    if not _POSIX:
+        return True
+    trusted = {os.geteuid(), _ROOT}
+    caller = os.environ.get("SUDO_UID", "")
+    if os.geteuid() == _ROOT and caller.isdecimal():
+        trusted.add(int(caller))
+    return user in trusted
+
+
+@contextmanager
+def _referenced(path: Path) -> Generator[os.stat_result]:
+    """The status of a file, not followed, which cannot be freed during the block.
+
+    An ``O_PATH`` descriptor is used because closing any other kind drops the POSIX locks that
+    SQLite holds on the same file in this process.
+    """
+    if _O_PATH is None:
+        yield path.lstat()
+        return
+    descriptor = os.open(path, _O_PATH | _NOFOLLOW)
+    try:
+        yield os.fstat(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _check(path: Path, status: os.stat_result, *, forbidden: int) -> None:
+    if stat.S_ISLNK(status.st_mode):
+        raise _link(path)
+    if not stat.S_ISREG(status.st_mode):
+        raise UnsafeFileError(f"{path} is not a regular file: use another path.")
+    if not _POSIX:
+        return
+    if not is_trusted_owner(status.st_uid):
+        raise UnsafeFileError(
+            f"{path} belongs to another user (uid {status.st_uid}), who could change it at any "
+            "time: run as that user, or `chown` the file if you trust its content."
+        )
+    found = stat.S_IMODE(status.st_mode) & forbidden
+    if found & _WRITABLE_BY_OTHERS:
+        raise UnsafeFileError(
+            f"{path} can be written by other users (mode {stat.S_IMODE(status.st_mode):04o}): run "
+            f"`chmod go-w {path}` if you trust its content."
+        )
+    if found:
+        raise UnsafeFileError(
+            f"{path} can be read by other users (mode {stat.S_IMODE(status.st_mode):04o}): run "
+            f"`chmod 600 {path}`, and replace the key if someone may have read it."
+        )
+
+
+def _link(path: Path) -> UnsafeFileError:
+    return UnsafeFileError(
+        f"{path} is a symbolic link, which is not followed: give the real path, "
+        f"{os.path.realpath(path)}."
+    )

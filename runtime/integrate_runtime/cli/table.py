@@ -1,0 +1,103 @@
+"""Rows under a head, printed a page at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from integrate_runtime.base.control_characters import one_line
+
+from .console import fold, width_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .console import Output, Part
+
+_GAP = 2
+_LEAST_WIDTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column.
+
+    Attributes:
+        name: Its head.
+        folds: Whether its texts are broken where the terminal is too narrow.
+        right: Whether they are aligned to the right.
+    """
+
+    name: str
+    folds: bool = False
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a table.
+
+    Attributes:
+        text: The text.
+        style: How it looks.
+    """
+
+    text: str
+    style: str = ""
+
+
+class Table:
+    """A table whose columns become wider when a later page needs that.
+
+    Args:
+        out: Where it is printed.
+        columns: Its columns.
+    """
+
+    def __init__(self, out: Output, columns: Sequence[Column]) -> None:
+        self._out = out
+        self._columns = columns
+        self._widths = [0] * len(columns)
+        self._page = 0
+
+    def print_page(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Print rows, the first ones with the head above them."""
+        if self._page == 0:
+            rows = [[Cell(column.name, "dim") for column in self._columns], *rows]
+        self._page += 1
+        rows = [[Cell(one_line(cell.text), cell.style) for cell in row] for row in rows]
+        self._widen(rows)
+        for row in rows:
+            self._print(row)
+
+    def _widen(self, rows: Sequence[Sequence[Cell]]) -> None:
+        for index in range(len(self._columns)):
+            widest = max(width_of(row[index].text) for row in rows)
+            self._widths[index] = max(self._widths[index], widest)
+        if self._out.width is None:
+            return
+        over = sum(self._widths) + _GAP * (len(self._columns) - 1) - self._out.width
+        while over > 0:
+            index = max(
+                (index for index, column in enumerate(self._columns) if column.folds),
+                key=self._widths.__getitem__,
+            )
+            if self._widths[index] <= _LEAST_WIDTH:
+                return
+            self._widths[index] -= 1
+            over -= 1
+
+    def _print(self, row: Sequence[Cell]) -> None:
+        broken = [
+            fold(cell.text, width) if column.folds else [cell.text]
+            for cell, column, width in zip(row, self._columns, self._widths, strict=True)
+        ]
+        for texts in zip_longest(*broken, fillvalue=""):
+            parts: list[Part] = []
+            cells = zip(texts, row, self._columns, self._widths, strict=True)
+            for index, (text, cell, column, width) in enumerate(cells):
+                blank = " " * (width - width_of(text))
+                padded = f"{blank}{text}" if column.right else f"{text}{blank}"
+                parts += [" " * _GAP, (padded, cell.style)] if index else [(padded, cell.style)]
+            self._out.line(*parts)
