@@ -483,7 +483,9 @@ def test_a_missing_credential_is_mended_and_the_run_goes_on(
     commands: Commands, server: RecordingServer
 ) -> None:
     text = (commands.folder / "jobs.py").read_text()
-    commands.write("jobs.py", text.replace('token="t-planted", ', ""))
+    commands.write(
+        "jobs.py", text.replace('token="t-planted"', 'credentials={"token": "GITHUB_TOKEN"}')
+    )
     answer(server)
     done = commands.run(*RUN)
     assert done.code == 2
