@@ -8,7 +8,8 @@ from functools import cache, partial
 from types import FunctionType, ModuleType
 from typing import Any
 
-from integrate_gen.model.errors import IntegrateGenError
+from integrate_gen.guard.sdk_code import sdk_code
+from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.index import SourceIndex
 
 from .callable_namespaces import call_of, constructed
@@ -121,15 +122,16 @@ class Children:
     ) -> Child | None:
         """What an attribute is; None where that is no namespace."""
         try:
-            getter = self._getter(function) if function else None
-            if parent.value is None:
-                found = self._stated(parent, name, member, getter)
-            else:
-                found = self._instance(parent, name, getter)
-        except Exception as error:
-            told = isinstance(error, IntegrateGenError)
-            problem = f"its getter raises {type(error).__name__}: {error}"
-            return Unreadable(name, str(error) if told else problem)
+            with sdk_code(f"the getter of {parent.symbol}.{name}"):
+                getter = self._getter(function) if function else None
+                if parent.value is None:
+                    found = self._stated(parent, name, member, getter)
+                else:
+                    found = self._instance(parent, name, getter)
+        except SdkCodeError as error:
+            return Unreadable(name, f"its getter {error.said}")
+        except IntegrateGenError as error:
+            return Unreadable(name, str(error))
         if found is None:
             return Unstated(name)
         if not is_namespace(found, parent):
@@ -159,15 +161,16 @@ class Children:
 
         Raises:
             SdkError: the annotated class cannot be imported, and the value cannot be had either.
-            Exception: whatever the getter raises, where no annotation and no source says more.
+            SdkCodeError: the getter raises, and no annotation and no source says more.
         """
         says = getter or Getter()
         cls = says.annotated
         if cls is not None and not may_be_namespace(cls, parent):
             return Owner(cls)
         try:
-            value = _value(parent.value, name)
-        except Exception as error:
+            with sdk_code(f"the getter of {parent.symbol}.{name}"):
+                value = _value(parent.value, name)
+        except SdkError as error:
             cls = cls or self._assigned(parent.cls, says)
             if cls is None:
                 raise says.problem or error from error
