@@ -68,7 +68,7 @@ Child = ChildNamespace | Unreadable | Unstated | Hidden
 
 
 class Children:
-    """Finds the namespaces below others; what the source says of a class is read once.
+    """Finds the namespaces below others; an owner is asked once, and so is a class's source.
 
     Args:
         sources: The SDK's source.
@@ -81,6 +81,7 @@ class Children:
         self._getter = cache(partial(read_getter, sources=sources))
         self._made = cache(partial(constructed, sources=sources))
         self._of_classes: dict[type, tuple[Child, ...]] = {}
+        self._of_instances: dict[Owner, tuple[Child, ...]] = {}
 
     def of(self, parent: Owner) -> Sequence[Child]:
         """Properties, cached properties, attributes, what ``__getattr__`` makes, static classes.
@@ -90,7 +91,9 @@ class Children:
         if parent.module or parent.is_static:
             return [self._unless_hidden(child) for child in static_namespaces(parent)]
         if parent.value is not None:
-            return list(self._below(parent))
+            if parent not in self._of_instances:
+                self._of_instances[parent] = tuple(self._below(parent))
+            return self._of_instances[parent]
         if parent.cls not in self._of_classes:
             self._of_classes[parent.cls] = tuple(self._below(parent))
         return self._of_classes[parent.cls]
@@ -122,12 +125,11 @@ class Children:
     ) -> Child | None:
         """What an attribute is; None where that is no namespace."""
         try:
-            with sdk_code(f"the getter of {parent.symbol}.{name}"):
-                getter = self._getter(function) if function else None
-                if parent.value is None:
-                    found = self._stated(parent, name, member, getter)
-                else:
-                    found = self._instance(parent, name, getter)
+            getter = self._getter(function) if function else None
+            if parent.value is None:
+                found = self._stated(parent, name, member, getter)
+            else:
+                found = self._instance(parent, name, getter)
         except SdkCodeError as error:
             return Unreadable(name, f"its getter {error.said}")
         except IntegrateGenError as error:
