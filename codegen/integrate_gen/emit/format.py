@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 from dataclasses import dataclass
@@ -64,4 +65,14 @@ def format_text(path: str, raw: str) -> str:
     try:
         return black.format_str(raw, mode=_MODE)
     except InvalidInput as error:
-        raise GenerationError(f"{path} would not be valid Python: {error}.") from error
+        raise GenerationError(f"{path} would not be valid Python{_fault(raw)}.") from error
+
+
+def _fault(text: str) -> str:
+    """Python's own words for what is wrong with a text; black's are several lines long."""
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError) as error:
+        line = f" (line {error.lineno})" if isinstance(error, SyntaxError) else ""
+        return f": {error.msg if isinstance(error, SyntaxError) else error}{line}"
+    return ""
