@@ -56,12 +56,19 @@ class FormatCache:
         return self.folder / hashlib.sha256(f"{FORMATTER}\0{raw}".encode()).hexdigest()
 
 
+_LONGEST = 2_000_000
+"""Characters above which a file stays as the templates lay it out: black needs a few hundred bytes
+of memory for each, and the largest files of real SDKs have a quarter of that."""
+
+
 def format_text(path: str, raw: str) -> str:
-    """One file through black.
+    """One file through black, unless it is too long for that.
 
     Raises:
         GenerationError: it would not be valid Python.
     """
+    if len(raw) > _LONGEST:
+        return raw
     try:
         return black.format_str(raw, mode=_MODE)
     except InvalidInput as error:

@@ -42,6 +42,10 @@ from .recursion import Recursion
 
 UNSTATED = "nothing states what it leads to, and only a call gives what has it"
 
+MOST_METHODS = 10_000
+"""Methods that one class may have. Ten times as many as any known SDK's class has, and what can be
+written as one module in less than a gigabyte."""
+
 OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
 
@@ -158,11 +162,16 @@ class _Walker:
         """A namespace's async twin, if it has one; its members and the twin's are read here.
 
         Raises:
-            SdkError: the SDK's code has no answer; the owners keep what it answers.
+            SdkError: the SDK's code has no answer, or too long a one; the owners keep what it is.
         """
         twin = None if place.awaited else self.twin(owner)
         for asked in (owner, *([twin] if twin else [])):
-            _ = asked.functions, self.below.of(asked)
+            if len(asked.functions) > MOST_METHODS:
+                raise SdkError(
+                    f"{asked.symbol} has {len(asked.functions):,} methods, and a class may have "
+                    f"{MOST_METHODS:,}; set root to a smaller part of the client"
+                )
+            self.below.of(asked)
         return twin
 
     def owners_below(self, owner: Owner) -> Iterator[Owner]:
