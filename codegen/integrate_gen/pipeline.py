@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from .committed.lock import LOCK_FILE, Inputs, Lock, make_lock
@@ -64,10 +64,11 @@ def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ())
 
     The provider may leave open what can be found in the SDK.
     """
-    with reading(provider):
+    with reading(provider) as guard:
         whole = complete(provider).provider
         loaded = load_sdk(whole, progress.namespace)
-        return assemble(loaded, whole, only)
+        package = assemble(loaded, whole, only)
+        return replace(package, refused=tuple(dict.fromkeys(guard.refused)))
 
 
 def render_package(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Rendered:

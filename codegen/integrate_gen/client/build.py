@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from types import ModuleType
 from typing import Any
 
-from integrate_gen.guard.sdk_code import LOADING, import_module, load_object, sdk_code
+from integrate_gen.guard.sdk_code import LONG, import_module, load_object, sdk_code
 from integrate_gen.model.errors import (
     ConfigurationError,
     SdkCodeError,
@@ -62,7 +62,7 @@ def build_client(provider: Provider) -> Client:
     """
     found = load(provider)
     try:
-        with sdk_code(provider.client, LOADING):
+        with sdk_code(provider.client, LONG):
             client = build(found, provider.init)
             made = dict(_made_namespaces(provider, client))
     except SdkCodeError as error:
@@ -172,8 +172,7 @@ def is_installed(provider: Provider) -> bool:
     Raises:
         SdkCodeError: importing them raised something.
     """
-    above = provider.package.rpartition(".")[0]
-    with sdk_code(f"importing {above}", LOADING):
+    with sdk_code(f"looking for {provider.package}", LONG):
         try:
             return importlib.util.find_spec(provider.package) is not None
         except ModuleNotFoundError:  # the package above it is not there
@@ -189,7 +188,7 @@ def load(provider: Provider) -> Any:
     module_name, _, name = provider.client.partition(":")
     require_installed(provider)
     try:
-        with sdk_code(f"importing {module_name}", LOADING):
+        with sdk_code(f"importing {module_name}", LONG):
             module = import_module(module_name)
     except SdkCodeError as error:
         raise SdkError(

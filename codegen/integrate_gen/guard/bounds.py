@@ -20,6 +20,9 @@ _AGAIN = 1.0
 _GRACE = 3.0
 """Seconds that code has to end in once its time is up, before the process is ended."""
 
+_CLOSE = 0.01
+"""Seconds before a deadline from which an alarm counts; an earlier one was for a place within."""
+
 _LOOK = 0.25
 """Seconds between two looks of the watchdog."""
 
@@ -40,6 +43,7 @@ class Place:
         seconds: How long it may take, without the places within it.
         started: When it began, by the monotonic clock.
         deadline: When its time is up.
+        runs: It was entered and not left; an alarm that comes while it is left is too late.
         timed_out: Its time was up, whether or not the code noticed.
         suspended: The timer of the place around it: seconds left, and the interval.
     """
@@ -48,6 +52,7 @@ class Place:
     seconds: float
     started: float = 0.0
     deadline: float = 0.0
+    runs: bool = True
     timed_out: bool = False
     suspended: tuple[float, float] = (0.0, 0.0)
 
@@ -107,11 +112,12 @@ class Bounds:
 
     def leave(self, place: Place) -> None:
         """Let the time of the place around this one go on."""
-        if self._alarmed:
-            signal.setitimer(signal.ITIMER_REAL, *place.suspended)
+        place.runs = False
         self._places.remove(place)
         for outer in self._places[-1:]:
             outer.deadline += time.monotonic() - place.started
+        if self._alarmed:
+            signal.setitimer(signal.ITIMER_REAL, *place.suspended)
         for number, handler in self._handlers.items():  # an SDK may have installed its own
             if signal.getsignal(number) != handler:
                 signal.signal(number, handler)
@@ -123,7 +129,8 @@ class Bounds:
             before(number, frame)
 
     def _alarm(self, number: int, frame: FrameType | None) -> None:
-        for place in self._places[-1:]:
+        place = self._places[-1] if self._places else None
+        if place is not None and place.runs and time.monotonic() >= place.deadline - _CLOSE:
             place.timed_out = True
             raise TimeIsUp
 

@@ -54,7 +54,8 @@ class NetworkGuard:
         """Note one attempt and return the error to raise at it."""
         position = (_NETWORK | _PROCESSES)[event]
         target = () if position is None else (repr(arguments[position]),)
-        self.refused.append(" ".join((event, *target)))
+        for guard in _guards:  # the blocks around this one report it as well
+            guard.refused.append(" ".join((event, *target)))
         attempt = ", ".join((event, *target))
         if event in _NETWORK:
             return NetworkRefusedError(

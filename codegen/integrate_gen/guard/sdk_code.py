@@ -11,8 +11,8 @@ from integrate_gen.model.errors import IntegrateGenError, SdkCodeError
 
 from .bounds import Place, TimeIsUp, current_bounds
 
-LOADING = 10.0
-"""How many times as long as a getter an import or a constructor may take."""
+LONG = 10.0
+"""How many times as long as a getter an import, a constructor or a list of members may take."""
 
 
 def sdk_code(name: str, times: float = 1.0) -> SdkCode:
@@ -48,7 +48,7 @@ def load_object(module: str, attributes: Iterable[str] = ()) -> Any:
         SdkCodeError: it raised what is no ``Exception``, or took too long.
     """
     try:
-        with sdk_code(f"importing {module}", LOADING):
+        with sdk_code(f"importing {module}", LONG):
             value: Any = importlib.import_module(module)
             for name in attributes:
                 value = getattr(value, name)

@@ -113,8 +113,8 @@ class Provider(_Table):
         keep: Files (globs) in the package's folder that are not the generator's.
         environment: Environment variables that the SDK's code may see while it is read, beside
             those of the system and the interpreter.
-        getter_timeout: Seconds that one getter of the SDK may take; an import and the client's
-            constructor may take ten times as long.
+        getter_timeout: Seconds that one getter of the SDK may take; an import, the client's
+            constructor and the other members of a namespace may take ten times as long.
     """
 
     name: Identifier

@@ -8,7 +8,7 @@ from functools import cache, partial
 from types import FunctionType, ModuleType
 from typing import Any
 
-from integrate_gen.guard.sdk_code import sdk_code
+from integrate_gen.guard.sdk_code import described, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.index import SourceIndex
 
@@ -134,6 +134,8 @@ class Children:
             return Unreadable(name, f"its getter {error.said}")
         except IntegrateGenError as error:
             return Unreadable(name, str(error))
+        except Exception as error:  # of a class that is odd, not of the getter alone
+            return Unreadable(name, f"its getter raises {described(error)}")
         if found is None:
             return Unstated(name)
         if not is_namespace(found, parent):

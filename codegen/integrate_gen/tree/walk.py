@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import FunctionType
 
 from integrate_gen.client.build import Client
-from integrate_gen.guard.sdk_code import sdk_code
+from integrate_gen.guard.sdk_code import LONG, sdk_code
 from integrate_gen.model.errors import NoDefinitionError, SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
@@ -131,7 +131,7 @@ class _Walker:
     def namespace(self, place: Place, owner: Owner) -> Namespace:
         """One namespace with all below it, as its async twin where that is under an attribute."""
         try:
-            with sdk_code(f"the namespace {self.dotted(place.access)}"):
+            with sdk_code(f"the namespace {self.dotted(place.access)}", LONG):
                 twin = self.members_of(place, owner)
         except SdkError as error:
             if not place.path:
