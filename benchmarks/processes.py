@@ -27,8 +27,18 @@ class Measured:
     memory: float
 
 
-def measure(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Measured:
+def measure(
+    command: Sequence[str],
+    environment: Mapping[str, str] | None = None,
+    *,
+    folder: Path | None = None,
+) -> Measured:
     """Run a command to its end.
+
+    Args:
+        command: The program and its arguments.
+        environment: Variables beside those of this process.
+        folder: Where it runs; here by default.
 
     Raises:
         RuntimeError: it failed.
@@ -37,6 +47,7 @@ def measure(command: Sequence[str], environment: Mapping[str, str] | None = None
     started = time.perf_counter()
     process = subprocess.Popen(
         command,
+        cwd=folder,
         # Installed packages have compiled modules; a checkout should have them too.
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **(environment or {})},
         stdout=subprocess.DEVNULL,

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from .client.network import quietly
 from .committed.lock import LOCK_FILE, Inputs, Lock, make_lock
 from .detect.complete import complete
 from .emit.finish import finish_files
 from .emit.format import FormatCache
 from .emit.render import render
+from .guard.reading import reading
 from .model.package import Package
 from .model.provider import Provider
 from .policy.assemble import assemble
@@ -64,10 +64,11 @@ def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ())
 
     The provider may leave open what can be found in the SDK.
     """
-    whole = complete(provider).provider
-    loaded = load_sdk(whole, progress.namespace)
-    with quietly(whole.package):
-        return assemble(loaded, whole, only)
+    with reading(provider) as guard:
+        whole = complete(provider).provider
+        loaded = load_sdk(whole, progress.namespace)
+        package = assemble(loaded, whole, only)
+        return replace(package, refused=tuple(dict.fromkeys(guard.refused)))
 
 
 def render_package(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Rendered:
@@ -81,9 +82,10 @@ def render_package(provider: Provider, progress: Progress, only: Sequence[str] =
     Raises:
         IntegrateGenError: the SDK or the provider is at fault.
     """
-    whole = complete(provider).provider
-    package = introspect(whole, progress, only)
-    return Rendered(whole, package, render(package, whole), Inputs.of(whole))
+    with reading(provider):
+        whole = complete(provider).provider
+        package = introspect(whole, progress, only)
+        return Rendered(whole, package, render(package, whole), Inputs.of(whole))
 
 
 def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = None) -> Build:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import gc
 import sys
+import traceback
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +14,7 @@ from typer.core import TyperGroup
 
 from integrate_gen import __version__
 from integrate_gen.model.config import Config, load_config
-from integrate_gen.model.errors import ConfigurationError, IntegrateGenError
+from integrate_gen.model.errors import ConfigurationError, ExitCode, IntegrateGenError
 
 from .console import print_error
 from .explain import explain_command
@@ -32,6 +33,9 @@ def main() -> None:
     except IntegrateGenError as error:
         print_error(str(error))
         sys.exit(error.exit_code)
+    except Exception:  # Python's own exit code for it is 1, which says drift
+        traceback.print_exc()
+        sys.exit(ExitCode.ERROR)
     finally:
         gc.freeze()  # at its exit Python would look at all of them again, for half a second
 

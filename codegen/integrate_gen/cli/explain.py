@@ -11,11 +11,11 @@ from typing import Annotated
 
 import typer
 
-from integrate_gen.client.network import quietly
 from integrate_gen.committed.api import signature_text
 from integrate_gen.detect.complete import Completed, complete
+from integrate_gen.guard.reading import reading
 from integrate_gen.model.config import Config
-from integrate_gen.model.errors import ConfigurationError
+from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.sdk import Method, Skip
 from integrate_gen.policy.assemble import assemble
@@ -24,6 +24,8 @@ from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 from .console import stdout
 from .found import family_text
+from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
+from .report import report_failures
 
 Fact = tuple[str, str]
 
@@ -41,12 +43,15 @@ def explain_command(config: Config) -> Callable[..., None]:
             str, typer.Argument(help="SDK, namespaces and method: github.issues.create.")
         ],
         as_json: Annotated[bool, typer.Option("--json", help="Print the facts as JSON.")] = False,
+        environment: EnvironmentOption = None,
+        getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         """Show where a task comes from and everything that was decided about it."""
         sdk, _, path = operation.partition(".")
-        completed = complete(config.provider(sdk))
-        loaded = load_sdk(completed.provider)
-        with quietly(completed.provider.package):
+        provider = with_reading_options(config.provider(sdk), environment, getter_timeout)
+        with reading(provider):
+            completed = complete(provider)
+            loaded = load_sdk(completed.provider)
             package = assemble(loaded, completed.provider)
         methods = _methods(loaded)
         task = next((task for task in package.tasks if task.operation == path), None)
@@ -62,6 +67,9 @@ def explain_command(config: Config) -> Callable[..., None]:
             stdout.print(f"client.{skip.path} became no task: {skip.reason}.")
             if skipped := methods.get(skip.path):
                 _print([*_defined(skipped), *_overloads(skipped, None)])
+        report_failures(package, quiet=True)
+        if package.ledger.failed:
+            raise typer.Exit(ExitCode.ERROR)
 
     return command
 

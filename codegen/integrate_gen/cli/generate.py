@@ -25,6 +25,7 @@ from integrate_gen.pipeline import build, introspect, render_package
 from integrate_gen.tree.load import installed_distributions
 
 from .console import Verbosity, print_error, show_progress
+from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_drift, report_failures, report_plan, report_write
 
 
@@ -69,6 +70,8 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
         quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
         verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print each step.")] = False,
+        environment: EnvironmentOption = None,
+        getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         options = _Options(
             out=out or config.output,
@@ -80,7 +83,10 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
             verbosity=Verbosity.QUIET if quiet else Verbosity(Verbosity.NORMAL + verbose),
         )
         names = list(config.providers) if every else [name, *(others or [])]
-        providers = [config.provider(wanted) for wanted in dict.fromkeys(names)]
+        providers = [
+            with_reading_options(config.provider(wanted), environment, getter_timeout)
+            for wanted in dict.fromkeys(names)
+        ]
         run = _check if check else _plan if plan else _write
         sys.exit(max(_guarded(run, provider, options) for provider in providers))
 

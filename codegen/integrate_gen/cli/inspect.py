@@ -19,6 +19,7 @@ from integrate_gen.pipeline import introspect
 
 from .console import Verbosity, show_progress, stdout
 from .found import print_found
+from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
 
@@ -32,9 +33,13 @@ def inspect_command(config: Config) -> Callable[..., None]:
         ],
         methods: Annotated[bool, typer.Option("--methods", "-m", help="List every task.")] = False,
         as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,
+        environment: EnvironmentOption = None,
+        getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         """Show an SDK's tree: what becomes a task, and what is skipped and why."""
-        completed = complete(config.provider(sdk))
+        completed = complete(
+            with_reading_options(config.provider(sdk), environment, getter_timeout)
+        )
         provider = completed.provider
         verbosity = Verbosity.QUIET if as_json else Verbosity.NORMAL
         with show_progress(provider.package, verbosity) as progress:

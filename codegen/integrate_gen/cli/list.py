@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import util
 
 from rich.table import Table
 
+from integrate_gen.client.build import is_installed
+from integrate_gen.guard.reading import reading
 from integrate_gen.model.config import Config
+from integrate_gen.model.errors import SdkError
+from integrate_gen.model.provider import Provider
 
 from .console import stdout
 
@@ -19,8 +22,16 @@ def list_command(config: Config) -> Callable[[], None]:
         """List the configured SDKs."""
         table = Table("name", "SDK", "client", "package", "installed", box=None)
         for name, provider in config.providers.items():
-            installed = "yes" if util.find_spec(provider.package) else "no"
+            installed = "yes" if _is_installed(provider) else "no"
             table.add_row(name, provider.package, provider.client, provider.module, installed)
         stdout.print(table)
 
     return command
+
+
+def _is_installed(provider: Provider) -> bool:
+    try:
+        with reading(provider):
+            return is_installed(provider)
+    except SdkError:  # a package above it is there and cannot be imported
+        return False

@@ -25,6 +25,7 @@ from integrate_gen.pipeline import build, render_package
 from .console import Verbosity, show_progress, stdout
 from .found import print_found
 from .inspect import print_tree
+from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
 from .type_check import type_check
 
@@ -48,6 +49,8 @@ def new_command(config: Config) -> Callable[..., None]:
         name: Annotated[
             str, typer.Option(help="What the provider is called, where that is not the package.")
         ] = "",
+        environment: EnvironmentOption = None,
+        getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         """Find an SDK's client, write its provider table, and generate its package."""
         name = name or provider_name(package)
@@ -56,7 +59,8 @@ def new_command(config: Config) -> Callable[..., None]:
                 f"There is a provider {name} already; run: integrate-gen {name}, or call this one "
                 "otherwise with --name."
             )
-        _generate(config, name, _given(package, client, root or [], style))
+        given = _given(package, client, root or [], style)
+        _generate(config, name, given | reading_keys(environment, getter_timeout))
 
     return command
 

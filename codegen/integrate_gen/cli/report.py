@@ -52,6 +52,8 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
             f"note: {len(package.stale)} entries of [providers.{package.provider}] are for another "
             f"version of the SDK: {', '.join(package.stale)}"
         )
+    for one in () if quiet else package.respelled:
+        stderr.print(f"note: {one.sdk} is called {one.name}, since {one.reason}")
     for note in () if quiet else _unstorable(package):
         stderr.print(f"note: {note}")
     for skip in package.ledger.failed:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Mapping
 from typing import Any, cast
+
+from integrate_gen.guard.sdk_code import load_object
 
 _DUMMY = "introspection"
 _ADDRESS = "https://introspection.invalid"
@@ -41,10 +42,7 @@ def _instance(entries: Mapping[str, Any]) -> object:
 def load_reference(reference: str) -> Any:
     """``module:Class.attribute``, or the module alone."""
     module, _, attributes = reference.partition(":")
-    value: Any = importlib.import_module(module)
-    for name in attributes.split(".") if attributes else ():
-        value = getattr(value, name)
-    return value
+    return load_object(module, attributes.split(".") if attributes else ())
 
 
 def _dummy(credential: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import importlib.util
 import shlex
 from collections import deque
@@ -13,7 +12,12 @@ from fnmatch import fnmatchcase
 from types import ModuleType
 from typing import Any
 
-from integrate_gen.model.errors import ConfigurationError, IntegrateGenError, SdkError
+from integrate_gen.guard.sdk_code import LONG, import_module, load_object, sdk_code
+from integrate_gen.model.errors import (
+    ConfigurationError,
+    SdkCodeError,
+    SdkError,
+)
 from integrate_gen.model.provider import Provider
 
 from .arguments import made_argument
@@ -58,14 +62,13 @@ def build_client(provider: Provider) -> Client:
     """
     found = load(provider)
     try:
-        client = build(found, provider.init)
-        made = dict(_made_namespaces(provider, client))
-    except IntegrateGenError:
-        raise
-    except Exception as error:
+        with sdk_code(provider.client, LONG):
+            client = build(found, provider.init)
+            made = dict(_made_namespaces(provider, client))
+    except SdkCodeError as error:
         raise SdkError(
             f"{provider.client} cannot be built with init = {dict(provider.init)} "
-            f"({type(error).__name__}: {error}); mend init of [providers.{provider.name}]."
+            f"({error.reason}); mend init of [providers.{provider.name}]."
         ) from error
     if made:
         return Client({(): client}, made, several=True, switches={})
@@ -95,7 +98,7 @@ def _made_namespaces(
     if not provider.classes:
         return
     module_name, _, pattern = provider.classes.partition(":")
-    module = importlib.import_module(module_name)
+    module = import_module(module_name)
     names = [n for n in dir(module) if fnmatchcase(n, pattern)]
     classes = [(name, getattr(module, name)) for name in names]
     for name, cls in classes:
@@ -134,19 +137,18 @@ def _walk_to_root(
     path: tuple[str, ...] = ()
     steps = list(_root_steps(root))
     try:
-        for name, call in steps:
-            above[path] = value
-            value, path = getattr(value, name), (*path, name)
-            if call is not None:
+        with sdk_code(f"the root {root.text}"):
+            for name, call in steps:
                 above[path] = value
-                value = value(*call)
-                switches[".".join(path)] = call
-    except IntegrateGenError:
-        raise
-    except Exception as error:
+                value, path = getattr(value, name), (*path, name)
+                if call is not None:
+                    above[path] = value
+                    value = value(*call)
+                    switches[".".join(path)] = call
+    except SdkCodeError as error:
         raise ConfigurationError(
             f"The root {root.text!r} of [providers.{root.provider}] cannot be reached: "
-            f"{type(error).__name__}: {error}."
+            f"{error.reason}."
         ) from error
     roots[path] = value
 
@@ -157,15 +159,24 @@ def require_installed(provider: Provider) -> None:
     Raises:
         SdkError: the message says how to install it.
     """
-    try:
-        spec = importlib.util.find_spec(provider.package)
-    except ModuleNotFoundError:  # the package above it is not there
-        spec = None
-    if spec is None:
+    if not is_installed(provider):
         raise SdkError(
             f"The SDK {provider.package} is not installed; "
             f"run: pip install {shlex.join(provider.requirements) or provider.package}"
         )
+
+
+def is_installed(provider: Provider) -> bool:
+    """Whether the provider's SDK can be found; packages above it are imported for that.
+
+    Raises:
+        SdkCodeError: importing them raised something.
+    """
+    with sdk_code(f"looking for {provider.package}", LONG):
+        try:
+            return importlib.util.find_spec(provider.package) is not None
+        except ModuleNotFoundError:  # the package above it is not there
+            return False
 
 
 def load(provider: Provider) -> Any:
@@ -177,18 +188,17 @@ def load(provider: Provider) -> Any:
     module_name, _, name = provider.client.partition(":")
     require_installed(provider)
     try:
-        module = importlib.import_module(module_name)
-    except IntegrateGenError:
-        raise
-    except Exception as error:
+        with sdk_code(f"importing {module_name}", LONG):
+            module = import_module(module_name)
+    except SdkCodeError as error:
         raise SdkError(
             f"{module_name} is installed but cannot be imported "
-            f"({type(error).__name__}: {error}); check the versions that it needs."
+            f"({error.reason}); check the versions that it needs."
         ) from error
     if not name:
         return module
     try:
-        return getattr(module, name)
+        return load_object(module_name, [name])
     except AttributeError as error:
         raise SdkError(
             f"{module_name} has no class {name}; mend client of [providers.{provider.name}]."

@@ -77,7 +77,9 @@ class Inputs:
     @classmethod
     def of(cls, provider: Provider) -> Inputs:
         """The inputs as they are now."""
-        digest = sha256(provider.model_dump_json())
+        # How the SDK is read decides whether a package comes of it, not what it says.
+        table = provider.model_dump_json(exclude={"environment", "getter_timeout"})
+        digest = sha256(table)
         return cls(__version__, FORMATTER, digest, templates_digest())
 
 

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from integrate_gen.model.errors import PublishError
 
@@ -43,6 +43,7 @@ def publish(folder: Path, files: Mapping[str, str], keep: Iterable[str] = ()) ->
         PublishError: the folder cannot be written, or holds a file that would be overwritten.
     """
     recover(folder)
+    _refuse_links(folder, files)
     known = _written_before(folder)
     present = set(existing_files(folder))
     _refuse_overwriting(folder, files.keys() & present - known)
@@ -63,18 +64,26 @@ def recover(folder: Path) -> bool:
 
     Returns:
         Whether there was one to finish.
+
+    Raises:
+        PublishError: what is staged would touch something outside the package's folder; nothing
+            was changed.
     """
     staged, new = _staging(folder, "staged"), _staging(folder, "new")
+    for place in (folder, staged, new):
+        _refuse_link(place)
     shutil.rmtree(new, ignore_errors=True)
     if not staged.is_dir():
         return False
+    changed, deleted = _read_staged(staged)
+    _refuse_links(folder, [*changed, *deleted])
     folder.mkdir(parents=True, exist_ok=True)
-    for path in (staged / "deleted").read_text(encoding="utf-8").splitlines():
+    for path in deleted:
         _delete(folder, path)
-    for source in _lock_last(staged / "files"):
-        target = folder / source.relative_to(staged / "files")
+    for path in changed:
+        target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        source.replace(target)
+        (staged / "files" / path).replace(target)
     _synchronise(folder)
     staged.rename(new)  # so that a crash while it is removed leaves nothing to finish
     shutil.rmtree(new)
@@ -159,9 +168,59 @@ def _synchronise(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _lock_last(folder: Path) -> list[Path]:
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return sorted(files, key=lambda path: (path.name == LOCK_FILE, path))
+def _read_staged(staged: Path) -> tuple[list[str], list[str]]:
+    """The paths that are to be replaced, the lock last, and those that are to be deleted.
+
+    Anyone who can write to a checkout can put a staging folder there, so what it says is checked.
+
+    Raises:
+        PublishError: it is not what :func:`publish` stages.
+    """
+    try:
+        deleted = (staged / "deleted").read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise _not_staged(staged, "its list of deleted files cannot be read") from error
+    for path in deleted:
+        if not _is_inside(path):
+            raise _not_staged(staged, f"it would delete {path!r}")
+    entries = sorted(staged.rglob("*"))
+    for entry in entries:
+        if entry.is_symlink() or not (entry.is_file() or entry.is_dir()):
+            raise _not_staged(staged, f"{entry.name!r} in it is no regular file")
+    files = staged / "files"
+    changed = [e.relative_to(files) for e in entries if e.is_file() and files in e.parents]
+    changed.sort(key=lambda path: (path.name == LOCK_FILE, path))
+    return [path.as_posix() for path in changed], deleted
+
+
+def _is_inside(path: str) -> bool:
+    """Whether a text is the POSIX path of a file below the folder that it is taken from."""
+    parts = path.split("/")
+    plain = not any(char in path for char in "\\:\0")
+    return plain and all(part not in ("", ".", "..") for part in parts)
+
+
+def _not_staged(staged: Path, reason: str) -> PublishError:
+    return PublishError(
+        f"{staged} was not written by integrate-gen ({reason}), and nothing was changed; look at "
+        "it, and delete it."
+    )
+
+
+def _refuse_links(folder: Path, paths: Iterable[str]) -> None:
+    """Refuse to write or delete below a link, which may lead out of the package's folder."""
+    _refuse_link(folder)
+    above = {parent for path in paths for parent in PurePosixPath(path).parents}
+    for parent in sorted(above - {PurePosixPath(".")}):
+        _refuse_link(folder / parent)
+
+
+def _refuse_link(path: Path) -> None:
+    if path.is_symlink():
+        raise PublishError(
+            f"{path} is a link, which may lead out of the package's folder, and nothing was "
+            "changed; replace it by what it leads to, or delete it."
+        )
 
 
 def _delete(folder: Path, path: str) -> None:

@@ -10,7 +10,8 @@ from types import ModuleType
 
 from integrate_gen.client.arguments import load_reference
 from integrate_gen.client.build import build
-from integrate_gen.model.errors import IntegrateGenError, SdkError
+from integrate_gen.guard.sdk_code import LONG, sdk_code
+from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.tree.members import Owner, is_class, is_data
 from integrate_gen.tree.namespaces import static_namespaces
 
@@ -171,14 +172,14 @@ def _tried(reference: str, cls: type, package: str, family: Family) -> tuple[Cli
         made = construction(cls, package, retries, identities=identities)
         guesses.append(ClientGuess(reference, made))
         try:
-            build(cls, made.init)
+            with sdk_code(reference, LONG):
+                build(cls, made.init)
+        except SdkCodeError as error:
+            problem = problem or (
+                f"{reference} cannot be made with {dict(made.init)} ({error.reason})"
+            )
         except IntegrateGenError as error:
             problem = problem or str(error)
-        except Exception as error:
-            problem = problem or (
-                f"{reference} cannot be made with {dict(made.init)} "
-                f"({type(error).__name__}: {error})"
-            )
         else:
             return guesses[-1], ""
     return guesses[0], problem

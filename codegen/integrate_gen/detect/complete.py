@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from integrate_gen.client.build import build_client, load, require_installed
-from integrate_gen.client.network import quietly
+from integrate_gen.guard.reading import reading
+from integrate_gen.guard.sdk_code import sdk_code
+from integrate_gen.model.errors import SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
@@ -39,6 +41,11 @@ def complete(provider: Provider) -> Completed:
         SdkError: the SDK is missing, or its client cannot be found or made.
         ConfigurationError: the table says something that the SDK has not.
     """
+    with reading(provider):
+        return _complete(provider)
+
+
+def _complete(provider: Provider) -> Completed:
     require_installed(provider)
     recognised = family_of(provider.family, provider.package)
     family = recognised.family
@@ -63,7 +70,7 @@ def complete(provider: Provider) -> Completed:
 def _address_keys(provider: Provider) -> dict[str, Any]:
     if provider.model_fields_set.issuperset(_ADDRESS_KEYS):
         return {}
-    with quietly(provider.package):
+    with reading(provider):
         found = addressing(load(provider))
     return dict(zip(_ADDRESS_KEYS, (found.base_url, found.others, found.ambient), strict=True))
 
@@ -85,11 +92,10 @@ def _with_twin(provider: Provider) -> Provider:
 
 
 def _client_keys(provider: Provider, family: Family) -> dict[str, Any]:
-    with quietly(provider.package):
-        if provider.client:
-            guess = guess_client(provider.client, provider.package, family)
-        else:
-            guess = find_client(provider.package, family)
+    if provider.client:
+        guess = guess_client(provider.client, provider.package, family)
+    else:
+        guess = find_client(provider.package, family)
     found = {
         "client": guess.reference,
         "init": guess.construction.init,
@@ -105,12 +111,20 @@ def _async_style(provider: Provider, family: Family) -> AsyncStyle:
     """How the methods show that they are awaited, if the client or the family does not say it."""
     if provider.client.rpartition(":")[2].startswith("Async"):
         return AsyncStyle(style="only")
-    with quietly(provider.package):
-        client = build_client(provider)
-        for value in client.roots.values():
-            for name in words().async_attributes:
-                if is_namespace(Owner.of(getattr(value, name, None)), Owner.of(value)):
-                    return AsyncStyle(style="attr", affix=name)
+    client = build_client(provider)
+    for value in client.roots.values():
+        for name in words().async_attributes:
+            if _is_namespace(value, name):
+                return AsyncStyle(style="attr", affix=name)
     if family.style:
         return AsyncStyle.model_validate(family.style)
     return guess_style(load_outline(provider))
+
+
+def _is_namespace(value: object, name: str) -> bool:
+    """Whether an attribute of a root leads to a namespace; one that cannot be had does not."""
+    try:
+        with sdk_code(f"the getter of {Owner.of(value).symbol}.{name}"):
+            return is_namespace(Owner.of(getattr(value, name, None)), Owner.of(value))
+    except SdkError:
+        return False

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
+from typing import cast
 
+from integrate_gen.guard.sdk_code import described, load_object
 from integrate_gen.model.errors import IntegrateGenError, SdkError
 
 from .words import words
@@ -23,7 +24,7 @@ def import_module(package: str) -> ModuleType:
         SdkError: it is not installed, or cannot be imported.
     """
     try:
-        return importlib.import_module(package)
+        return cast("ModuleType", load_object(package))
     except IntegrateGenError:
         raise
     except ModuleNotFoundError as error:
@@ -31,7 +32,7 @@ def import_module(package: str) -> ModuleType:
             raise SdkError(f"The SDK {package} is not installed.") from error
         raise SdkError(f"{package} cannot be imported: {error}.") from error
     except Exception as error:
-        raise SdkError(f"{package} cannot be imported: {type(error).__name__}: {error}.") from error
+        raise SdkError(f"{package} cannot be imported: {described(error)}.") from error
 
 
 def modules_below(module: ModuleType) -> Iterator[ModuleType]:
@@ -65,7 +66,7 @@ def lazy_names(module: ModuleType) -> Iterator[str]:
 
 def modules_with(cls: type, name: str) -> Iterator[ModuleType]:
     """Modules in the folder of a class whose source defines a class ``name``."""
-    home = importlib.import_module(cls.__module__)
+    home = import_module(cls.__module__)
     path = Path(getattr(home, "__file__", None) or "")
     defines = re.compile(rb"\nclass %s\b" % name.encode())
     for file in sorted(path.parent.glob("*.py")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 from dataclasses import dataclass
@@ -55,13 +56,30 @@ class FormatCache:
         return self.folder / hashlib.sha256(f"{FORMATTER}\0{raw}".encode()).hexdigest()
 
 
+_LONGEST = 2_000_000
+"""Characters above which a file stays as the templates lay it out: black needs a few hundred bytes
+of memory for each, and the largest files of real SDKs have a quarter of that."""
+
+
 def format_text(path: str, raw: str) -> str:
-    """One file through black.
+    """One file through black, unless it is too long for that.
 
     Raises:
         GenerationError: it would not be valid Python.
     """
+    if len(raw) > _LONGEST:
+        return raw
     try:
         return black.format_str(raw, mode=_MODE)
     except InvalidInput as error:
-        raise GenerationError(f"{path} would not be valid Python: {error}.") from error
+        raise GenerationError(f"{path} would not be valid Python{_fault(raw)}.") from error
+
+
+def _fault(text: str) -> str:
+    """Python's own words for what is wrong with a text; black's are several lines long."""
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError) as error:
+        line = f" (line {error.lineno})" if isinstance(error, SyntaxError) else ""
+        return f": {error.msg if isinstance(error, SyntaxError) else error}{line}"
+    return ""

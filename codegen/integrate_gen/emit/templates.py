@@ -40,8 +40,21 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,  # the output is Python, and verified as such
     )
-    cast("Any", environment).filters["literal"] = literal  # it has no type for its filters
+    filters: dict[str, Any] = cast("Any", environment).filters  # it has no type for them
+    filters |= {"cell": _cell, "literal": literal, "prose": _prose}
     return environment
+
+
+def _prose(value: object) -> str:
+    """A text on one line of a docstring that cannot end it."""
+    line = " ".join(str(value).split())
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _cell(value: object) -> str:
+    """A text in a cell of a Markdown table that cannot end it, and has no markup of HTML."""
+    line = " ".join(str(value).split())
+    return line.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
 
 
 def _source(name: str) -> str:

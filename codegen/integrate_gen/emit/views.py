@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from integrate_gen.model.identifiers import ConstantName
+from integrate_gen.model.identifiers import ConstantName, unused
 from integrate_gen.model.package import Module, NamespaceCall, Property, Task
 from integrate_gen.model.sdk import Import, Parameter, ParameterKind, Signature, TypeExpr
 
@@ -103,7 +103,8 @@ def view_integration(
 
 
 def _view(module: Module, names: ModuleNames) -> ModuleView:
-    tasks = tuple(_view_task(task, names) for task in module.tasks)
+    constants = _constants(module.tasks)
+    tasks = tuple(_view_task(task, constants[task.name], names) for task in module.tasks)
     called = tuple(_view_call(child, child.call, names) for child in module.children if child.call)
     runtime, typing = names.groups(runtime=True), names.groups(runtime=False)
     return ModuleView(module, tasks, called, runtime, typing)
@@ -111,7 +112,7 @@ def _view(module: Module, names: ModuleNames) -> ModuleView:
 
 def _names_of(module: Module) -> ModuleNames:
     """The module's own names, and what its tasks need of the runtime and of Python."""
-    constants = {ConstantName(task.name) for task in module.tasks}
+    constants = set(_constants(module.tasks).values())
     members = {task.name for task in module.tasks} | {child.name for child in module.children}
     classes = {module.class_name, *(child.class_name for child in module.children)}
     names = ModuleNames(own=frozenset(constants | classes), members=frozenset(members))
@@ -140,11 +141,21 @@ def _marked(task: Task) -> list[Signature]:
     return [overload for overload in task.overloads if current and overload.deprecated is not None]
 
 
-def _view_task(task: Task, names: ModuleNames) -> TaskView:
+def _constants(tasks: Sequence[Task]) -> dict[str, str]:
+    """The constant of each task's operation; names that differ only by case share none."""
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for task in tasks:
+        found[task.name] = unused(ConstantName(task.name), taken)
+        taken.add(found[task.name])
+    return found
+
+
+def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
     marked = _marked(task)
     return TaskView(
         task=task,
-        constant=ConstantName(task.name),
+        constant=constant,
         implementation=_view_signature(task.signature, names, stub=False),
         overloads=tuple(
             replace(_view_signature(overload, names, stub=True), deprecated=overload in marked)

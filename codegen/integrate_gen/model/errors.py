@@ -33,12 +33,38 @@ class SdkError(IntegrateGenError):
     """The SDK cannot be imported, built, walked or read."""
 
 
+class SdkCodeError(SdkError):
+    """The SDK's own code raised something, or took too long.
+
+    Attributes:
+        said: What it did, without the place: ``raises SystemExit: 0``.
+        reason: The same as a reason: ``SystemExit: 0``.
+        raised: What the code raised; None where its time was up.
+    """
+
+    def __init__(
+        self, place: str, verb: str, reason: str, raised: BaseException | None = None
+    ) -> None:
+        super().__init__(f"{place} {verb} {reason}")
+        self.said = f"{verb} {reason}"
+        self.reason = reason if raised else f"it {verb} {reason}"
+        self.raised = raised
+
+
 class NoDefinitionError(SdkError):
     """A function was made at run time, so that no source states its signature."""
 
 
 class NetworkRefusedError(SdkError):
     """The SDK tried to reach the network while it was introspected."""
+
+
+class ProcessRefusedError(SdkError, PermissionError):
+    """The SDK tried to start a process while it was introspected.
+
+    It is an ``OSError`` as well, since libraries that ask a program of the system (``uname``) do
+    without it where it cannot be started.
+    """
 
 
 class GenerationError(IntegrateGenError):

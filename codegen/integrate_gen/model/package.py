@@ -163,6 +163,15 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
+class Respelled:
+    """A task or namespace that has another name than the SDK's: both as dotted paths, and why."""
+
+    sdk: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """One generated package.
 
@@ -180,6 +189,7 @@ class Package:
         refused: Attempts of the SDK's to use the network while it was read.
         stale: Entries of the provider that match nothing in a version of the SDK that it was not
             reviewed with.
+        respelled: Tasks and namespaces that have another name than the SDK's.
     """
 
     name: str
@@ -194,6 +204,7 @@ class Package:
     typed: bool = True
     refused: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
+    respelled: tuple[Respelled, ...] = ()
 
     @property
     def modules(self) -> tuple[Module, ...]:

@@ -117,6 +117,10 @@ class Provider(_Table):
         reviewed: The SDK's distributions to the versions that the entries above were reviewed with.
             With other versions an entry that matches nothing is no error.
         keep: Files (globs) in the package's folder that are not the generator's.
+        environment: Environment variables that the SDK's code may see while it is read, beside
+            those of the system and the interpreter.
+        getter_timeout: Seconds that one getter of the SDK may take; an import, the client's
+            constructor and the other members of a namespace may take ten times as long.
     """
 
     name: Identifier
@@ -154,6 +158,8 @@ class Provider(_Table):
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
+    environment: Sequence[Identifier] = ()
+    getter_timeout: float = Field(10.0, gt=0)
 
     @field_validator("init")
     @classmethod

@@ -75,8 +75,8 @@ class Parameter:
         return self.default is None and self.kind not in variadic
 
     def __hash__(self) -> int:
-        """That of its name and its type: few of these differ in the rest."""
-        return hash((self.name, self.annotation))
+        """That of its name, type and default: few of these differ in the kind."""
+        return hash((self.name, self.annotation, self.default))
 
 
 @dataclass(frozen=True, slots=True)

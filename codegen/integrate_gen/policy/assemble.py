@@ -6,8 +6,16 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from integrate_gen.model.errors import ConfigurationError, SdkError
-from integrate_gen.model.identifiers import AttributeName, ClassName
-from integrate_gen.model.package import Emitted, Ledger, Module, NamespaceCall, Package, Task
+from integrate_gen.model.identifiers import ClassName
+from integrate_gen.model.package import (
+    Emitted,
+    Ledger,
+    Module,
+    NamespaceCall,
+    Package,
+    Respelled,
+    Task,
+)
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
 from integrate_gen.results.kinds import Alive
@@ -17,6 +25,7 @@ from integrate_gen.tree.load import LoadedSdk
 from .calls import namespace_calls
 from .class_names import with_free_names
 from .globs import Globs
+from .member_names import INTEGRATION_MEMBERS, MemberNames
 from .streams import journalable
 from .tasks import TaskBuilder
 
@@ -37,7 +46,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         ConfigurationError: a provider entry matches nothing, or ``only`` names no namespace.
     """
     assembler = _Assembler(loaded, provider)
-    top = with_free_names(assembler.module(loaded.sdk.root, ()))
+    top = with_free_names(assembler.module(loaded.sdk.root, (), ()))
     stale = assembler.stale_entries()
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
@@ -75,6 +84,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         typed=loaded.typed,
         refused=loaded.refused,
         stale=tuple(stale),
+        respelled=tuple(assembler.respelled),
     )
 
 
@@ -84,6 +94,7 @@ class _Assembler:
     provider: Provider
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
+    respelled: list[Respelled] = field(default_factory=list[Respelled])
 
     def __post_init__(self) -> None:
         self.builder = TaskBuilder(self.provider, self.loaded.root)
@@ -92,25 +103,40 @@ class _Assembler:
         for skip in self.loaded.failed:
             self.fail(skip)
 
-    def module(self, namespace: Namespace, above: tuple[NamespaceCall, ...]) -> Module:
+    def module(
+        self, namespace: Namespace, above: tuple[NamespaceCall, ...], path: tuple[str, ...]
+    ) -> Module:
         """One namespace's module with those below it; empty namespaces are left out.
 
         Args:
             namespace: The namespace.
             above: The calls on the way to the namespace above it.
+            path: The names of its module and of those above it.
         """
-        path = tuple(AttributeName(part) for part in namespace.path)
         calls = (*above, *namespace_calls(namespace, path))
-        children = [self.module(child, calls) for child in namespace.children]
-        tasks = list(self.tasks(namespace, calls, {child.name for child in children}))
+        names = MemberNames(() if path else INTEGRATION_MEMBERS)
+        below = sorted(namespace.children, key=lambda child: child.path)
+        children = [
+            self.module(child, calls, (*path, names.of_namespace(child.path[-1])))
+            for child in below
+        ]
+        taken = {child.name for child in children}
+        tasks = [
+            replace(task, name=names.of_task(task.name))
+            for task in self.tasks(namespace, calls, taken)
+        ]
+        kept = sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
+        present = {*(child.name for child in kept), *(task.name for task in tasks)}
+        for name, (new, reason) in sorted(names.reasons.items()):
+            if new in present:
+                here = ".".join((*path, new))
+                self.respelled.append(Respelled(".".join((*namespace.path, name)), here, reason))
         return Module(
             path=path,
             access=namespace.access,
             class_name=ClassName(path[-1]) if path else self.provider.class_name,
             tasks=tuple(sorted(tasks, key=lambda task: task.name)),
-            children=tuple(
-                sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
-            ),
+            children=tuple(kept),
             calls=calls,
         )
 

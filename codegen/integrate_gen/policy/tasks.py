@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from integrate_gen.expressions.rewrite import to_reference
 from integrate_gen.model.errors import SdkError
-from integrate_gen.model.identifiers import AttributeName
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Items, Method, Namespace, Signature
@@ -78,7 +77,7 @@ class TaskBuilder:
             )
         chosen = properties(facts.http, facts.parameters, self._vocabulary, self._rules, facts.id)
         return Task(
-            name=AttributeName(method.public),
+            name=method.public,
             operation=facts.id,
             call=".".join((*self._root, *namespace.access, method.name)),
             symbol=method.symbol,

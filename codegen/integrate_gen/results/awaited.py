@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import typing
 from collections.abc import Awaitable, Coroutine, Generator, Iterator
 from functools import cache
@@ -11,6 +10,7 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 from integrate_gen.expressions.names import parsed
 from integrate_gen.expressions.rewrite import used_imports
+from integrate_gen.guard.sdk_code import load_object
 from integrate_gen.model.sdk import Import, TypeExpr
 
 from .kinds import members
@@ -51,9 +51,8 @@ def _given(member: TypeExpr) -> TypeExpr:
 def _place_of_result(imported: Import, attributes: tuple[str, ...]) -> int | None:
     """Which of a class's type arguments awaiting gives; None where it gives none of them."""
     try:
-        value: Any = importlib.import_module(imported.module)
-        for name in (*([imported.name] if imported.name else []), *attributes):
-            value = getattr(value, name)
+        names = [imported.name] if imported.name else []
+        value = load_object(imported.module, (*names, *attributes))
         origin = get_origin(value) or value
         if origin in _RESULT_OF:
             return _RESULT_OF[origin]

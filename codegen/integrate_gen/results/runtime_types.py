@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Sequence
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from integrate_gen.guard.sdk_code import import_module
 from integrate_gen.model.identifiers import unused
 from integrate_gen.model.sdk import Import, TypeExpr
 
@@ -77,8 +77,8 @@ class _Writer:
         return f"{self._use(Import(self._home(kind, outer), outer, outer))}{dot}{inner}"
 
     def _home(self, kind: type, outer: str) -> str:
-        own = importlib.import_module(kind.__module__)
-        shown = getattr(importlib.import_module(self._near), outer, None)
+        own = import_module(kind.__module__)
+        shown = getattr(import_module(self._near), outer, None)
         return self._near if shown is not None and shown is vars(own).get(outer) else own.__name__
 
     def _use(self, found: Import) -> str:

@@ -6,7 +6,6 @@ generator needs no runtime.
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import re
 import warnings
@@ -18,6 +17,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, cast, is_typeddict
 from uuid import UUID
+
+from integrate_gen.guard.sdk_code import load_object
 
 _NAME = re.compile(r"([\w.]+):([\w.]+)")
 _BUILTIN = (bool, bytes, dict, float, int, list, str, tuple)
@@ -109,10 +110,7 @@ def _has_coroutines(module: str, name: str) -> bool:
 def _find(module: str, name: str) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the SDK's affair
-        found: Any = importlib.import_module(module)
-        for part in name.split("."):
-            found = getattr(found, part)
-    return found
+        return load_object(module, name.split("."))
 
 
 def _is_stored(kind: Any, marks: _Marks) -> bool:

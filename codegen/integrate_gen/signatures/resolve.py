@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import builtins
-import importlib
 from collections.abc import Iterator
 from typing import Any
 
 from integrate_gen.expressions.names import last_name, parsed
+from integrate_gen.guard.sdk_code import load_object
 from integrate_gen.model.errors import IntegrateGenError, SdkError
 from integrate_gen.model.sdk import Import, TypeExpr
 
@@ -22,10 +22,7 @@ def load_name(found: Import, attributes: tuple[str, ...] = ()) -> Any:
     Raises:
         Exception: whatever importing it raises.
     """
-    value: Any = importlib.import_module(found.module)
-    for name in (*(found.name.split(".") if found.name else ()), *attributes):
-        value = getattr(value, name)
-    return value
+    return load_object(found.module, (*(found.name.split(".") if found.name else ()), *attributes))
 
 
 def named_classes(expression: TypeExpr) -> Iterator[type]:

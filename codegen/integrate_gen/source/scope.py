@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 
 from integrate_gen.expressions.names import last_name
+from integrate_gen.guard.sdk_code import import_module
 from integrate_gen.model.sdk import Import, Parameter, TypeExpr
 
 from .functions import Function, StatedParameter
@@ -95,7 +96,7 @@ class ModuleScope:
         """The import of a name that ``from module import *`` gives."""
         for module in self._starred:
             try:
-                if hasattr(importlib.import_module(module), name):
+                if hasattr(import_module(module), name):
                     return Import(module, name, name)
             except Exception:
                 continue  # an SDK guards such imports; what it cannot import it does not have

@@ -8,7 +8,7 @@ from importlib import metadata
 from typing import Any
 
 from integrate_gen.client.build import build_client
-from integrate_gen.client.network import quietly
+from integrate_gen.guard.reading import reading
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Distribution, Namespace, Sdk, Skip
 from integrate_gen.signatures.py_typed import is_typed
@@ -56,9 +56,10 @@ def load_sdk(provider: Provider, on_namespace: OnNamespace = _unseen) -> LoadedS
         ConfigurationError: the provider's root is wrong.
     """
     sources = SourceIndex()
-    with quietly(provider.package) as guard:
+    with reading(provider) as guard:
         client = build_client(provider)
         discovery = discover(client, provider, sources, on_namespace)
+        typed = is_typed(provider.package)
     sdk = Sdk(
         distributions=tuple(
             _distributions(sources.packages | {provider.package.partition(".")[0]})
@@ -66,7 +67,6 @@ def load_sdk(provider: Provider, on_namespace: OnNamespace = _unseen) -> LoadedS
         root=discovery.root,
         skipped=tuple(sorted(discovery.skipped)),
     )
-    typed = is_typed(provider.package)
     refused = tuple(dict.fromkeys(guard.refused))
     return LoadedSdk(sdk, client.path, client.switches, discovery.failed, typed, refused)
 
@@ -78,7 +78,7 @@ def load_outline(provider: Provider) -> Namespace:
         SdkError: the SDK is missing or cannot be built.
         ConfigurationError: the provider's root is wrong.
     """
-    with quietly(provider.package):
+    with reading(provider):
         client = build_client(provider)
         return discover(client, provider, SourceIndex(), _unseen, outline_method).root
 

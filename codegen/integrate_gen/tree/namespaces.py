@@ -8,7 +8,8 @@ from functools import cache, partial
 from types import FunctionType, ModuleType
 from typing import Any
 
-from integrate_gen.model.errors import IntegrateGenError
+from integrate_gen.guard.sdk_code import described, sdk_code
+from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.index import SourceIndex
 
 from .callable_namespaces import call_of, constructed
@@ -67,7 +68,7 @@ Child = ChildNamespace | Unreadable | Unstated | Hidden
 
 
 class Children:
-    """Finds the namespaces below others; what the source says of a class is read once.
+    """Finds the namespaces below others; an owner is asked once, and so is a class's source.
 
     Args:
         sources: The SDK's source.
@@ -80,6 +81,7 @@ class Children:
         self._getter = cache(partial(read_getter, sources=sources))
         self._made = cache(partial(constructed, sources=sources))
         self._of_classes: dict[type, tuple[Child, ...]] = {}
+        self._of_instances: dict[Owner, tuple[Child, ...]] = {}
 
     def of(self, parent: Owner) -> Sequence[Child]:
         """Properties, cached properties, attributes, what ``__getattr__`` makes, static classes.
@@ -89,7 +91,9 @@ class Children:
         if parent.module or parent.is_static:
             return [self._unless_hidden(child) for child in static_namespaces(parent)]
         if parent.value is not None:
-            return list(self._below(parent))
+            if parent not in self._of_instances:
+                self._of_instances[parent] = tuple(self._below(parent))
+            return self._of_instances[parent]
         if parent.cls not in self._of_classes:
             self._of_classes[parent.cls] = tuple(self._below(parent))
         return self._of_classes[parent.cls]
@@ -126,10 +130,12 @@ class Children:
                 found = self._stated(parent, name, member, getter)
             else:
                 found = self._instance(parent, name, getter)
-        except Exception as error:
-            told = isinstance(error, IntegrateGenError)
-            problem = f"its getter raises {type(error).__name__}: {error}"
-            return Unreadable(name, str(error) if told else problem)
+        except SdkCodeError as error:
+            return Unreadable(name, f"its getter {error.said}")
+        except IntegrateGenError as error:
+            return Unreadable(name, str(error))
+        except Exception as error:  # of a class that is odd, not of the getter alone
+            return Unreadable(name, f"its getter raises {described(error)}")
         if found is None:
             return Unstated(name)
         if not is_namespace(found, parent):
@@ -159,15 +165,16 @@ class Children:
 
         Raises:
             SdkError: the annotated class cannot be imported, and the value cannot be had either.
-            Exception: whatever the getter raises, where no annotation and no source says more.
+            SdkCodeError: the getter raises, and no annotation and no source says more.
         """
         says = getter or Getter()
         cls = says.annotated
         if cls is not None and not may_be_namespace(cls, parent):
             return Owner(cls)
         try:
-            value = _value(parent.value, name)
-        except Exception as error:
+            with sdk_code(f"the getter of {parent.symbol}.{name}"):
+                value = _value(parent.value, name)
+        except SdkError as error:
             cls = cls or self._assigned(parent.cls, says)
             if cls is None:
                 raise says.problem or error from error

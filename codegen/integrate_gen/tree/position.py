@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from integrate_gen.model.sdk import CALL
 
@@ -16,17 +17,24 @@ class Place:
         access: Attributes that lead there; one that is called is marked.
         ancestors: The classes above it; one that is its own ancestor is not entered again.
         awaited: An attribute on the way led to an async twin.
+        nearer: Classes of the namespaces beside it and beside those above it, and where these are.
     """
 
     path: tuple[str, ...] = ()
     access: tuple[str, ...] = ()
     ancestors: tuple[type, ...] = ()
     awaited: bool = False
+    nearer: Mapping[type, tuple[str, ...]] = field(default_factory=dict[type, tuple[str, ...]])
+
+    @property
+    def top(self) -> str:
+        """The top-level namespace that it is in; empty for the root."""
+        return self.path[0] if self.path else ""
 
     def child(self, name: str, parent: type) -> Place:
         """The place of a namespace below one of class ``parent``."""
         path, access = (*self.path, name), (*self.access, name)
-        return Place(path, access, (*self.ancestors, parent), self.awaited)
+        return replace(self, path=path, access=access, ancestors=(*self.ancestors, parent))
 
     def called(self, name: str, parent: type) -> Place:
         """The place of what calling this namespace, of class ``parent``, gives."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import FunctionType
 
 from integrate_gen.client.build import Client
+from integrate_gen.guard.sdk_code import LONG, sdk_code
 from integrate_gen.model.errors import NoDefinitionError, SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
@@ -37,8 +38,13 @@ from .namespaces import (
     Unstated,
 )
 from .position import Place
+from .recursion import Recursion
 
 UNSTATED = "nothing states what it leads to, and only a call gives what has it"
+
+MOST_METHODS = 10_000
+"""Methods that one class may have. Ten times as many as any known SDK's class has, and what can be
+written as one module in less than a gigabyte."""
 
 OnNamespace = Callable[[str, int], None]
 """Called with a namespace's dotted path and its number of methods as soon as it is read."""
@@ -95,6 +101,9 @@ class _Walker:
     failed: list[Skip] = field(default_factory=list[Skip])
     deprecated: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
 
+    def __post_init__(self) -> None:
+        self.recursion = Recursion(self.owners_below)
+
     def tree(self) -> Namespace:
         """The one root with all below it, or the client with its several roots."""
         if not self.client.several:
@@ -121,7 +130,15 @@ class _Walker:
 
     def namespace(self, place: Place, owner: Owner) -> Namespace:
         """One namespace with all below it, as its async twin where that is under an attribute."""
-        twin = None if place.awaited else self.twin(owner)
+        try:
+            with sdk_code(f"the namespace {self.dotted(place.access)}", LONG):
+                twin = self.members_of(place, owner)
+        except SdkError as error:
+            if not place.path:
+                raise
+            self.failed.append(Skip(self.dotted(place.access), str(error)))
+            return Namespace(place.path, place.access, owner.symbol)
+        self.recursion.enter(place, owner)
         given: Mapping[str, CalledNamespace] = {}
         if twin is None:
             given = self.calls.given(owner, self.style(place))
@@ -140,6 +157,31 @@ class _Walker:
         for name, found in given.items():
             below += self.entered(place, owner, place.given(name, owner.cls), found)
         return Namespace(place.path, place.access, owner.symbol, methods, tuple(below))
+
+    def members_of(self, place: Place, owner: Owner) -> Owner | None:
+        """A namespace's async twin, if it has one; its members and the twin's are read here.
+
+        Raises:
+            SdkError: the SDK's code has no answer, or too long a one; the owners keep what it is.
+        """
+        twin = None if place.awaited else self.twin(owner)
+        for asked in (owner, *([twin] if twin else [])):
+            if len(asked.functions) > MOST_METHODS:
+                raise SdkError(
+                    f"{asked.symbol} has {len(asked.functions):,} methods, and a class may have "
+                    f"{MOST_METHODS:,}; set root to a smaller part of the client"
+                )
+            self.below.of(asked)
+        return twin
+
+    def owners_below(self, owner: Owner) -> Iterator[Owner]:
+        """What a namespace leads to, by attributes and by calls."""
+        found = (child for child in self.below.of(owner) if isinstance(child, ChildNamespace))
+        yield from (child.owner for child in found)
+        if called := self.calls.called(owner):
+            yield called.owner
+        given = self.calls.given(owner, self.provider.async_style)
+        yield from (namespace.owner for namespace in given.values())
 
     def called(self, place: Place, owner: Owner, taken: Container[str]) -> Iterator[Namespace]:
         """What calling a namespace gives, if that is one; the root is the client, and not called.
@@ -167,6 +209,8 @@ class _Walker:
         """Why a namespace below another is left out; empty where it is entered."""
         if child.cls in (*place.ancestors, owner.cls):
             return "leads back to a namespace above it"
+        if way := self.recursion.other_way(place, owner, child):
+            return f"leads back to the one above it, and is {'.'.join(way)} as well"
         return CORE if is_plumbing(child.cls, owner, self.provider) else ""
 
     def twin(self, owner: Owner) -> Owner | None:
@@ -220,13 +264,15 @@ class _Walker:
                 found.append(child)
         found.sort(key=lambda child: (child.deprecated is not None, child.alias, child.name))
         kept: list[ChildNamespace] = []
+        here = {child.owner.cls: (*place.path, child.name) for child in reversed(found)}
+        nearer = {**here, **place.nearer}
         for child in found:
             first = _first_name(child, kept)
             if first:
                 self.skip(place, child.name, f"another name of {first}")
                 continue
             kept.append(child)
-            there = place.child(child.name, owner.cls)
+            there = replace(place.child(child.name, owner.cls), nearer=nearer)
             if child.deprecated is not None:
                 self.deprecated.add(there.path)
             yield there, child

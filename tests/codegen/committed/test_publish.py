@@ -120,3 +120,97 @@ def test_a_lock_that_cannot_be_read_is_one_sentence(folder: Path) -> None:
     with pytest.raises(PublishError, match="restore it from version control"):
         publish(folder, package(a="2"))
     assert (folder / "a.py").read_text() == "1"
+
+
+def stage(folder: Path, *, deleted: str = "", **files: str) -> Path:
+    """A staging folder as anyone who can write to a checkout can make one."""
+    staged = folder.with_name(".integrate_toy.staged")
+    (staged / "files").mkdir(parents=True)
+    for name, text in files.items():
+        (staged / "files" / f"{name}.py").write_text(text)
+    (staged / "deleted").write_text(deleted)
+    return staged
+
+
+@pytest.fixture
+def precious(tmp_path: Path) -> Path:
+    """A file of the user's beside the package."""
+    path = tmp_path / "mine" / "thesis.txt"
+    path.parent.mkdir()
+    path.write_text("years of work")
+    return path
+
+
+def assert_refused(folder: Path, precious: Path, match: str) -> None:
+    before = contents(folder)
+    for attempt in (recover, lambda folder: publish(folder, package(a="2"))):
+        with pytest.raises(PublishError, match=match) as refused:
+            attempt(folder)
+        assert "\n" not in str(refused.value)
+        assert precious.read_text() == "years of work"
+        assert contents(folder) == before
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "{absolute}",
+        "../mine/thesis.txt",
+        "chat/../../mine/thesis.txt",
+        "chat//thesis.txt",
+        "./a.py",
+        "C:\\mine\\thesis.txt",
+        "..\\mine\\thesis.txt",
+        "",
+    ],
+)
+def test_a_staging_folder_that_deletes_outside_is_refused(
+    folder: Path, precious: Path, path: str
+) -> None:
+    publish(folder, package(a="1"))
+    stage(folder, deleted=f"a.py\n{path.format(absolute=precious)}\n", a="new")
+    assert_refused(folder, precious, "was not written by integrate-gen .it would delete")
+
+
+def test_a_staging_folder_with_a_link_is_refused(folder: Path, precious: Path) -> None:
+    publish(folder, package(a="1"))
+    staged = stage(folder, a="new")
+    (staged / "files" / "b.py").symlink_to(precious)
+    assert_refused(folder, precious, r"'b\.py' in it is no regular file")
+
+
+@pytest.mark.parametrize("state", ["staged", "new"])
+def test_a_staging_folder_that_is_a_link_is_refused(
+    folder: Path, precious: Path, state: str
+) -> None:
+    publish(folder, package(a="1"))
+    folder.with_name(f".integrate_toy.{state}").symlink_to(precious.parent)
+    assert_refused(folder, precious, "is a link")
+    assert sorted(precious.parent.iterdir()) == [precious]
+
+
+def test_a_staging_folder_without_its_list_is_refused(folder: Path, precious: Path) -> None:
+    publish(folder, package(a="1"))
+    (stage(folder, a="new") / "deleted").unlink()
+    assert_refused(folder, precious, "its list of deleted files cannot be read")
+
+
+def test_nothing_is_written_or_deleted_through_a_link(folder: Path, precious: Path) -> None:
+    publish(folder, package(a="1"))
+    (folder / "mine").symlink_to(precious.parent)
+    stage(folder, deleted="mine/thesis.txt\n")
+    with pytest.raises(PublishError, match="mine is a link"):
+        recover(folder)
+    folder.with_name(".integrate_toy.staged").rename(folder.with_name("away"))
+    deep = {**package(a="1"), "mine/deep.py": "x", LOCK_FILE: lock("a.py", "mine/deep.py")}
+    with pytest.raises(PublishError, match="mine is a link"):
+        publish(folder, deep)
+    assert sorted(precious.parent.iterdir()) == [precious]
+    assert precious.read_text() == "years of work"
+
+
+def test_a_package_folder_that_is_a_link_is_refused(folder: Path, precious: Path) -> None:
+    folder.symlink_to(precious.parent)
+    with pytest.raises(PublishError, match="integrate_toy is a link"):
+        publish(folder, package(a="1"))
+    assert sorted(precious.parent.iterdir()) == [precious]

@@ -489,7 +489,7 @@ def test_a_missing_credential_is_mended_and_the_run_goes_on(
     answer(server)
     done = commands.run(*RUN)
     assert done.code == 2
-    assert "set the environment variable GITHUB_TOKEN" in done.err
+    assert "the environment variable GITHUB_TOKEN is not set" in done.err
     assert done.problem == "To go on: integrate resume issue-7"
     commands.variables["GITHUB_TOKEN"] = "t-planted"
     assert commands.run("resume", "issue-7").out == "7\n"

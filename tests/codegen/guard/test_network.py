@@ -1,0 +1,74 @@
+"""What an SDK's code may not do while it is read, by the calls that would do it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from integrate_gen.guard.network import refuse_network
+from integrate_gen.model.errors import NetworkRefusedError, ProcessRefusedError
+
+
+@pytest.fixture
+def receiver() -> Iterator[socket.socket]:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as opened:
+        opened.bind(("127.0.0.1", 0))
+        opened.setblocking(False)
+        yield opened
+
+
+def test_no_datagram_arrives(receiver: socket.socket) -> None:
+    address = receiver.getsockname()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender, refuse_network("toy") as guard:
+        with pytest.raises(NetworkRefusedError, match="toy tried to use the network"):
+            sender.sendto(b"data", address)
+        with pytest.raises(NetworkRefusedError):
+            sender.sendmsg([b"data"], [], 0, address)
+    with pytest.raises(BlockingIOError):
+        receiver.recv(16)
+    assert [attempt.split()[0] for attempt in guard.refused] == ["socket.sendto", "socket.sendmsg"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: socket.gethostbyname("localhost"),
+        lambda: socket.gethostbyaddr("127.0.0.1"),
+        lambda: socket.getnameinfo(("127.0.0.1", 80), 0),
+        lambda: socket.getaddrinfo("localhost", 80),
+        lambda: socket.create_connection(("127.0.0.1", 9)),
+    ],
+)
+def test_no_name_is_resolved(call: Callable[[], object]) -> None:
+    with refuse_network("toy"), pytest.raises(NetworkRefusedError):
+        call()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: subprocess.run([sys.executable, "-c", ""], check=True),
+        lambda: os.system("true"),
+        lambda: os.posix_spawn(sys.executable, [sys.executable, "-c", ""], {}),
+        lambda: os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", ""]),
+        lambda: os.popen("true"),
+        os.fork,
+    ],
+)
+def test_no_process_is_started(call: Callable[[], object]) -> None:
+    with refuse_network("toy") as guard:
+        with pytest.raises(ProcessRefusedError, match="toy tried to start a process"):
+            call()
+        with pytest.raises(OSError, match="toy tried"):  # as of a system that has no such program
+            call()
+    assert len(guard.refused) == 2
+
+
+def test_processes_start_again_afterwards() -> None:
+    with refuse_network("toy"):
+        pass
+    assert subprocess.run([sys.executable, "-c", ""], check=True).returncode == 0

@@ -1,0 +1,74 @@
+"""An SDK whose getters end, stop, stall or take over the process that reads them."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+
+
+class Notes:
+    async def write(self, text: str) -> str:
+        return text
+
+
+def _wait_as_told() -> None:
+    """Say through a pipe that the getter runs, then wait for what never comes."""
+    if path := os.environ.get("ROGUE_PIPE"):
+        Path(path).write_text("waiting")
+        time.sleep(600)
+
+
+class Client:
+    def __init__(self, token: str = "") -> None:
+        self.notes = Notes()
+        if os.environ.get("ROGUE") == "constructor":
+            raise SystemExit(0)
+
+    @property
+    def leaving(self):
+        raise SystemExit(0)
+
+    @property
+    def other(self):
+        raise BaseException("of no common kind")
+
+    @property
+    def sleeping(self):
+        if os.environ.get("ROGUE") == "slow":
+            time.sleep(600)
+
+    @property
+    def spinning(self):
+        while os.environ.get("ROGUE") == "slow":
+            pass
+
+    @property
+    def stopping(self):
+        raise KeyboardInterrupt
+
+    @property
+    def swallowing(self):
+        while os.environ.get("ROGUE") == "deaf":
+            with suppress(BaseException):
+                time.sleep(600)
+
+    @property
+    def tidying(self):
+        try:
+            if os.environ.get("ROGUE") == "slow":
+                time.sleep(600)
+        except BaseException:
+            return None
+
+    @property
+    def waiting(self):
+        try:
+            _wait_as_told()
+        except BaseException:
+            return None
+
+
+if os.environ.get("ROGUE") == "import":
+    raise SystemExit(0)

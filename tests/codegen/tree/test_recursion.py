@@ -1,0 +1,47 @@
+"""Namespaces that lead to each other are walked in linear time, and none is lost."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from integrate_gen.model.provider import parse_provider
+from integrate_gen.tree.load import LoadedSdk, load_sdk
+
+
+def load(client: str) -> LoadedSdk:
+    sys.modules.pop("mutual", None)
+    table = {"package": "mutual", "client": f"mutual:{client}", "async": {"style": "only"}}
+    return load_sdk(parse_provider("mutual", table, "test"))
+
+
+def paths(loaded: LoadedSdk) -> list[str]:
+    return [".".join(namespace.path) for namespace in loaded.sdk.root.walk() if namespace.path]
+
+
+@pytest.mark.usefixtures("toys")
+def test_each_of_nine_that_lead_to_all_others_is_where_the_client_has_it() -> None:
+    loaded = load("Client")
+    groups = [path for path in paths(loaded) if path.startswith("g")]
+    assert groups == [f"g{number}" for number in range(1, 10)]
+    skipped = {skip.path: skip.reason for skip in loaded.sdk.skipped}
+    assert skipped["g2.g1"] == "leads back to the one above it, and is g1 as well"
+    assert len([path for path in skipped if path.startswith("g")]) == 9 * 8
+    assert len(sys.modules["mutual"].asked) <= 9 + 2 * 9 * 8
+
+
+@pytest.mark.usefixtures("toys")
+def test_a_class_in_two_places_stays_in_both_although_it_knows_its_parents() -> None:
+    loaded = load("Client")
+    others = [path for path in paths(loaded) if not path.startswith("g")]
+    assert others == ["rooms", "rooms.messages", "users", "users.messages"]
+
+
+@pytest.mark.usefixtures("toys")
+def test_layers_that_lead_to_each_other_are_not_walked_on_every_way() -> None:
+    """Twenty layers of two have a million ways down."""
+    loaded = load("Ladder")
+    found = {namespace.symbol.partition(":")[2] for namespace in loaded.sdk.root.walk()}
+    classes = {cls.__name__ for rung in sys.modules["mutual"].RUNGS for cls in rung}
+    assert found == {*classes, "Ladder"}
+    assert len(paths(loaded)) <= 2 * len(classes)

@@ -1,0 +1,28 @@
+"""The workflows: read-only, and no action that can change without a commit here."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / ".github" / "workflows"
+PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yml")), ids=lambda path: path.name)
+def test_a_workflow_may_only_read(path: Path) -> None:
+    text = path.read_text()
+    assert "\npermissions:\n  contents: read\njobs:\n" in text
+    assert text.count("permissions:") == 1
+
+
+@pytest.mark.parametrize(
+    "path", [*sorted(FOLDER.glob("*.yml")), ROOT / "docs" / "ci.md"], ids=lambda path: path.name
+)
+def test_every_action_is_pinned_by_commit(path: Path) -> None:
+    used = [line.strip(" -") for line in path.read_text().splitlines() if "uses: " in line]
+    assert used
+    assert [line for line in used if not PINNED.fullmatch(line)] == []
