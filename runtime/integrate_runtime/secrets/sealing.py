@@ -1,9 +1,11 @@
 """Seals the secrets of what a journal keeps, and opens them again for a replay.
 
 A sealed value is ``{"$sealed": token}``. A text with secrets in it is ``{"$sealed": [text,
-{"token": ...}, text]}``, so that all but its secrets can be read. A token is ``v1.key.data``: the
-data is a nonce and the value's JSON under AES-256-GCM, which also proves that a holder of the key
-made it, and for this very place: the run, its part, and which of the part's tokens it is.
+{"token": ...}, text]}``, so that all but its secrets can be read; one that is a JSON document is
+``{"$sealed": [{"token": ..., "shown": ...}]}``, a single piece beside the document without its
+secrets. A token is ``v1.key.data``: the data is a nonce and the value's JSON under AES-256-GCM,
+which also proves that a holder of the key made it, and for this very place: the run, its part, the
+JSON pointer of the value in the part, and which of a text's pieces it is.
 
 Data that has a key ``$sealed`` of its own is sealed as a whole, so whatever a journal shows under
 that key was put there by a vault.
@@ -16,7 +18,6 @@ import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
 from typing import TYPE_CHECKING, Literal, cast
 
 from integrate_runtime.base.errors import IntegrationError
@@ -24,6 +25,7 @@ from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.tasks.keys import encode_path
 
 from .key_ring import VARIABLE, KeyRing, SealingKey, key_ring_for
+from .pointers import pointer
 from .redaction import REDACTED, Redaction
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.tasks.keys import Path
 
+    from .pointers import Trail
     from .text import Span
 
 SEALED = "$sealed"
@@ -98,6 +101,9 @@ class Vault:
         Raises:
             ValueError: a number in it has no JSON form.
         """
+        text = compact(value)
+        if _MARK not in text and rules.finds_nothing(text):
+            return text
         return compact(self.seal(value, rules, place))
 
     def load(self, text: str, place: Place) -> Json:
@@ -113,9 +119,9 @@ class Vault:
         """Seal the secrets of a JSON text, the rest of which stays as it is, to the letter."""
         sealer = _Sealer(self._keys.newest, place)
         if _MARK in text:
-            return compact(sealer.whole(text))
-        spans = rules.spans(text)
-        return compact(sealer.within(text, spans)) if spans else text
+            return compact(sealer.whole(text, None))
+        sealed = rules.replace(text, sealer)
+        return text if sealed == text else compact(sealed)
 
     def open_document(self, text: str, place: Place) -> str:
         """The JSON text that was sealed.
@@ -138,7 +144,9 @@ class Vault:
 
 def show(value: Json) -> Json:
     """What people see of a stored value; needs no key."""
-    return _replace_sealed(value, lambda _: REDACTED, lambda part: part.get("shown", REDACTED))
+    return _replace_sealed(
+        value, lambda _, __: REDACTED, lambda part, _: part.get("shown", REDACTED)
+    )
 
 
 def show_text(text: str | None) -> Json:
@@ -167,45 +175,47 @@ class _Sealer:
     def __init__(self, key: SealingKey, place: Place) -> None:
         self._key = key
         self._place = place
-        self._numbers = count()
 
-    def whole(self, value: Json) -> Json:
-        return {SEALED: self._token(value)}
+    def whole(self, value: Json, trail: Trail) -> Json:
+        return {SEALED: self._token(value, trail)}
 
-    def within(self, text: str, spans: Sequence[Span]) -> Json:
+    def within(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
         parts: list[Json] = []
         at = 0
         for span in spans:
-            token = self._token(text[span.start : span.end])
-            # What is shown in its place has to leave a JSON document one.
-            shown: dict[str, Json] = {"shown": f'"{REDACTED}"'} if span.quoted else {}
-            parts += [text[at : span.start], {"token": token, **shown}]
+            before = text[at : span.start]
+            parts += [
+                before,
+                {"token": self._token(text[span.start : span.end], (trail, len(parts) + 1))},
+            ]
             at = span.end
         return {SEALED: [*parts, text[at:]]}
+
+    def document(self, text: str, shown: str, trail: Trail) -> Json:
+        return {SEALED: [{"token": self._token(text, (trail, 0)), "shown": shown}]}
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
         return SEALED in value
 
-    def _token(self, value: Json) -> str:
+    def _token(self, value: Json, trail: Trail) -> str:
         nonce = os.urandom(_NONCE)
         content = compact(value).encode()
-        context = _context(self._key, self._place, next(self._numbers))
+        context = _context(self._key, self._place, trail)
         data = nonce + self._key.cipher.encrypt(nonce, content, context)
         return f"{_VERSION}.{self._key.id}.{urlsafe_b64encode(data).decode()}"
 
 
 class _Opener:
-    """Opens the sealed values of one place, in the order in which they were sealed."""
+    """Opens the sealed values of one place."""
 
     def __init__(self, keys: KeyRing, place: Place) -> None:
         self._keys = keys
         self._place = place
-        self._numbers = count()
 
-    def part(self, part: Mapping[str, str]) -> str:
-        return str(self.whole(part["token"]))
+    def part(self, part: Mapping[str, str], trail: Trail) -> str:
+        return str(self.whole(part["token"], trail))
 
-    def whole(self, token: str) -> Json:
+    def whole(self, token: str, trail: Trail) -> Json:
         version, _, rest = token.partition(".")
         key_id, _, data = rest.partition(".")
         key = self._keys.find(key_id)
@@ -224,7 +234,7 @@ class _Opener:
 
         try:
             raw = urlsafe_b64decode(data)
-            context = _context(key, self._place, next(self._numbers))
+            context = _context(key, self._place, trail)
             opened = key.cipher.decrypt(raw[:_NONCE], raw[_NONCE:], context)
         except (InvalidTag, ValueError) as error:
             raise IntegrationError(
@@ -236,22 +246,44 @@ class _Opener:
 
 
 def _replace_sealed(
-    value: Json, whole: Callable[[str], Json], part: Callable[[Mapping[str, str]], str]
+    value: Json,
+    whole: Callable[[str, Trail], Json],
+    part: Callable[[Mapping[str, str], Trail], str],
+    trail: Trail = None,
 ) -> Json:
-    """A copy of ``value`` with other values in the place of tokens."""
+    """A copy of ``value`` with other values in the place of tokens.
+
+    Args:
+        value: What a vault sealed.
+        whole: Gives the value for a token, at its place.
+        part: Gives the text for a piece of a text, at its place.
+        trail: The place of ``value``.
+    """
     if isinstance(value, str):
         return value
     if isinstance(value, Mapping):
         if SEALED not in value:
-            return {name: _replace_sealed(item, whole, part) for name, item in value.items()}
+            return {
+                name: _replace_sealed(item, whole, part, (trail, name))
+                for name, item in value.items()
+            }
         sealed = cast("str | Sequence[str | Mapping[str, str]]", value[SEALED])
         if isinstance(sealed, str):
-            return whole(sealed)
-        return "".join(item if isinstance(item, str) else part(item) for item in sealed)
+            return whole(sealed, trail)
+        return "".join(
+            item if isinstance(item, str) else part(item, (trail, index))
+            for index, item in enumerate(sealed)
+        )
     if isinstance(value, Sequence):
-        return [_replace_sealed(item, whole, part) for item in value]
+        return [
+            _replace_sealed(item, whole, part, (trail, index)) for index, item in enumerate(value)
+        ]
     return value
 
 
-def _context(key: SealingKey, place: Place, number: int) -> bytes:
-    return f"integrate {_VERSION} {key.id} {number} {place}".encode()
+def _context(key: SealingKey, place: Place, trail: Trail) -> bytes:
+    """What a token's proof covers beside its data.
+
+    A piece of a text has its index in the text as the last step of its pointer.
+    """
+    return f"integrate {_VERSION} {key.id} {place} {pointer(trail)}".encode()
