@@ -10,7 +10,7 @@ way, and the longer entry decides: ``page_token`` is an exception from ``token``
 from __future__ import annotations
 
 FAMILIES = """
-    password passwords passwd passphrase passcode pwd pw
+    password passwords passwd passphrase passcode pwd pw api_pwd api_pw api_pass
     db_pass database_pass user_pass smtp_pass ftp_pass ssh_pass mysql_pass admin_pass auth_pass
 
     token jwt bearer access_tokens refresh_tokens auth_tokens
@@ -48,6 +48,9 @@ EXCEPTIONS = """
 
     public_key publishable_key primary_key foreign_key idempotency_key cache_key lookup_key
     partition_key sort_key
+
+    extended_authorization incremental_authorization issuing_authorization close_authorization
+    company_authorization valid_authorization
 """
 
 IN_URLS = "sig signature"

@@ -13,6 +13,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 from integrate_runtime.base.json_text import readable
@@ -35,6 +36,7 @@ Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
 """A path, and what of its steps is left."""
 
 _SHORTEST_TEXT = 4
+_MOST_LEARNED = 100
 _SHORTEST_SECRET_NAME = 8
 _MEMBER_NAME = re.compile(r'"([^"\\]++)"\s*+:')
 _FIRST_ITEM = re.compile(r'\[\s*+"([^"\\]++)"\s*+,')
@@ -122,7 +124,7 @@ class Redaction:
         """This redaction, with the secrets of a value that are worth finding elsewhere."""
         walk = self._walk(self._values, _REDACTOR)
         walk.value(value, self._rules, None)
-        return self.knowing(filter(is_worth_finding, walk.found))
+        return self.knowing(walk.learned())
 
     def json(self, value: Json) -> Json:
         """A copy of ``value`` without its secrets."""
@@ -153,7 +155,7 @@ class Redaction:
         """
         walk = self._walk(self._values, replacer)
         replaced = walk.value(value, self._rules, None)
-        knowing = self.knowing(filter(is_worth_finding, walk.found))
+        knowing = self.knowing(walk.learned())
         if knowing is self:
             return replaced
         return self._walk(knowing._values, replacer).value(value, self._rules, None)
@@ -188,6 +190,10 @@ class _Walk:
         self._replacer = replacer
         self._matched = matched
         self._reads_texts = reads_texts
+
+    def learned(self) -> list[str]:
+        """Those secrets that are looked for elsewhere."""
+        return list(islice(filter(is_worth_finding, dict.fromkeys(self.found)), _MOST_LEARNED))
 
     def value(self, value: Json, rules: Sequence[Rule], trail: Trail) -> Json:
         """A copy of a value with others in the place of its secrets."""

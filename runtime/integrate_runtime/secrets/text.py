@@ -40,12 +40,12 @@ class Span(NamedTuple):
 # ``name=value``, ``name: value`` and ``"name": "value"``: with escaped quotes, in URLs, and in URLs
 # that are parameters of others.
 _ASSIGNED = re.compile(
-    r"""(?<![A-Za-z0-9_-])(?P<name>[A-Za-z0-9_-]++)\\*+["']?[ \t]{0,8}+"""
-    r"(?P<mark>:?=>?|:(?!//)|%3[Dd])\s{0,8}+"
+    r"""(?<![A-Za-z0-9_-])(?P<name>[A-Za-z0-9_-]++)\\*+["']?\]?[ \t]{0,16}+"""
+    r"(?P<mark>:?=>?|::?(?!//)|%3[Dd])\s{0,16}+"
 )
 _ASSIGNED_IN_JSON = re.compile(
-    r"""(?<![A-Za-z0-9_-])(?P<name>[A-Za-z0-9_-]++)(?:\\++["']?|')?[ \t]{0,8}+"""
-    r"(?P<mark>:?=>?|:(?!//)|%3[Dd])\s{0,8}+"
+    r"""(?<![A-Za-z0-9_-])(?P<name>[A-Za-z0-9_-]++)(?:\\++["']?|')?\]?[ \t]{0,16}+"""
+    r"(?P<mark>:?=>?|::?(?!//)|%3[Dd])\s{0,16}+"
 )
 _ESCAPE = re.compile(r"(?<=\\)(?:u[0-9A-Fa-f]{4}|[bfnrt])|(?<=%)[0-9A-Fa-f]{2}")
 _WORDS_BEFORE = re.compile(r"(?:[A-Za-z0-9_-]+ ){1,2}\Z")
@@ -73,10 +73,6 @@ _PORT = re.compile(r"[0-9]{1,5}(?:[/?#]|\Z)")
 
 _PRIVATE_KEY = (
     r"-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?P<value>.*?)(?:-{4,5} ?END|\Z)"
-)
-_SAID = (
-    r"\b(?:password|passphrase|passcode|secret|token|api key|access key) (?:is|was)[: ]{1,2}[\"'`]?"
-    r"(?P<value>[^\s\"'`]++)"
 )
 _SHAPES = tuple(
     (mark, re.compile(pattern, re.DOTALL))
@@ -111,7 +107,12 @@ _SHAPES = tuple(
     )
 )
 _MUST_LOOK_RANDOM = frozenset({"AP", "-us", "."})
-_SPOKEN = re.compile(_SAID, re.IGNORECASE)
+# In prose a value has to look like one: after "is" by its letters, after the name by its length too.
+_PROSE = re.compile(
+    r"(?:password|passphrase|passcode|pwd|pw|pass|secret|token|key)[\"']?\]? ++"
+    r"(?P<is>(?:is|was):? ++)?[\"'`]?(?P<value>[A-Za-z0-9_!#$%&()*+,./:;=?@^~-]++)",
+    re.IGNORECASE,
+)
 
 
 def text_spans(text: str, *, is_json: bool = False) -> Iterator[Span]:
@@ -135,10 +136,10 @@ def text_spans(text: str, *, is_json: bool = False) -> Iterator[Span]:
             for found in pattern.finditer(text):
                 if mark not in _MUST_LOOK_RANDOM or looks_random(found["value"]):
                     yield Span(*found.span("value"))
-    if " is " in text or " was " in text:
-        for found in _SPOKEN.finditer(text):
-            if looks_random(found["value"]):
-                yield Span(*found.span("value"))
+    for found in _PROSE.finditer(text):
+        value = found["value"]
+        if looks_random(value) and (found["is"] or len(value) >= _LONG):
+            yield Span(*found.span("value"))
 
 
 def merge_spans(spans: Iterable[Span]) -> list[Span]:
@@ -170,7 +171,7 @@ def _assigned(text: str, *, is_json: bool) -> Iterator[Span]:
     at = 0
     while mark := pattern.search(text, at):
         at = mark.end()
-        judge = is_secret_name if mark["mark"] == ":" else is_secret_in_urls
+        judge = is_secret_name if mark["mark"][0] == ":" else is_secret_in_urls
         name = _assigned_name(text, mark, judge)
         if name is None:
             continue
