@@ -12,6 +12,8 @@ from __future__ import annotations
 FAMILIES = """
     password passwords passwd passphrase passcode pwd pw api_pwd api_pw api_pass
     db_pass database_pass user_pass smtp_pass ftp_pass ssh_pass mysql_pass admin_pass auth_pass
+    ibm_pass iam_pass cloud_pass cloudant_pass clou_pass cl_pass softlayer_pass sl_pass
+    cl_pw cl_pwd cloudant_pw clou_pw sl_pwd
 
     token jwt bearer access_tokens refresh_tokens auth_tokens
 
@@ -22,7 +24,7 @@ FAMILIES = """
     encryption_key decryption_key master_key account_key shared_access_key shared_key auth_key
     authorization_key service_key service_account_key storage_key session_key symmetric_key
     client_key license_key admin_key root_key hmac_key rsa_key db_key database_key recovery_key
-    subscription_key webhook_key write_key ibm_key iam_key cloud_key cloudant_key cl_key
+    subscription_key webhook_key write_key ibm_key iam_key cloud_key cloudant_key clou_key cl_key
     softlayer_key sl_key
     pem kubeconfig sas
 

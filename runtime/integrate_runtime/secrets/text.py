@@ -61,7 +61,7 @@ _LINE = re.compile(r"""(?P<value>(?![{\[])[^\r\n"'\\]++)""")
 
 # Names and values that are set apart by other means: a command's options, elements of XML.
 _OPTION = re.compile(
-    r"""(?<![\w-])--?(?P<name>[A-Za-z][\w-]*+) ++["']?(?P<value>[^\s"'-][^\s"']*+)"""
+    r"""(?:(?<![\w-])|(?<=\\[nrt]))--?(?P<name>[A-Za-z][\w-]*+) ++["']?(?P<value>[^\s"'-][^\s"']*+)"""
 )
 _ELEMENT = re.compile(r"<(?P<name>[A-Za-z][\w:.-]{0,63}+)>(?P<value>[^<]++)</")
 _NAMED = (("-", _OPTION), ("</", _ELEMENT))
@@ -107,7 +107,7 @@ _SHAPES = tuple(
     )
 )
 _MUST_LOOK_RANDOM = frozenset({"AP", "-us", "."})
-# In prose a value has to look like one: after "is" by its letters, after the name by its length too.
+# In prose a value has to look like one: after "is" by its letters, after a name by its length too.
 _PROSE = re.compile(
     r"(?:password|passphrase|passcode|pwd|pw|pass|secret|token|key)[\"']?\]? ++"
     r"(?P<is>(?:is|was):? ++)?[\"'`]?(?P<value>[A-Za-z0-9_!#$%&()*+,./:;=?@^~-]++)",
@@ -138,7 +138,8 @@ def text_spans(text: str, *, is_json: bool = False) -> Iterator[Span]:
                     yield Span(*found.span("value"))
     for found in _PROSE.finditer(text):
         value = found["value"]
-        if looks_random(value) and (found["is"] or len(value) >= _LONG):
+        is_long = len(value) >= _LONG
+        if (is_long and value.isalnum()) or (looks_random(value) and (found["is"] or is_long)):
             yield Span(*found.span("value"))
 
 
