@@ -228,7 +228,21 @@ class TaskExecution:
         shown = [self._redaction.property(item) for item in self._shown(task, result)]
         await self._journal.finish_task(self._id, output, shown, now)
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
+        self._warn_of_unmatched_paths(task)
         return output
+
+    def _warn_of_unmatched_paths(self, task: Task) -> None:
+        """Log the caller's ``redact`` paths that led to nothing: a misspelt one hides nothing.
+
+        Those of the operation are checked when its package is generated, and may name an argument
+        that a call leaves out.
+        """
+        operation, options = self._request.work.operation, self._request.options
+        checked = operation.redact if operation is not None else ()
+        for path in self._redaction.unmatched:
+            if path in options.redact and path not in checked:
+                what = f"has nothing at the path {path!r} of its redact option"
+                log_task(logging.WARNING, self._state.run_id, self._path, task.attempt, what)
 
     def _shown(self, task: Task, result: object) -> Sequence[Property]:
         """What a callback said of its result, or what the SDK's data says of an operation's."""

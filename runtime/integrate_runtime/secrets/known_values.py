@@ -3,52 +3,103 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
+from .text import Span
+from .tries import trie_pattern
+
 SHORTEST = 6
 """Characters of the shortest secret that is looked for: a shorter one is a part of other words."""
 
-_BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=")
+_SHORTEST_CUT = 12
+_BLOCK = 16
+_LONGEST_HEAD = 64
+_BASE64 = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+/-_=")
+_LOWER = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
 class SecretValues:
     """Known secrets, which are looked for in all that is said of a task.
 
+    Letters count in either case, and a secret that was cut short counts from two thirds of it on.
+
     Args:
         values: The secrets; short ones are left out.
     """
 
-    def __init__(self, values: Iterable[str]) -> None:
-        self.values = frozenset(part for value in values for part in _parts(value))
+    def __init__(self, values: Iterable[str] = ()) -> None:
+        self.values = tuple(dict.fromkeys(part for value in values for part in _parts(value)))
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+    def spans(self, text: str) -> Iterator[Span]:
         """Where they are in a text, encoded or not."""
-        for value in self.values:
-            plain, encoded = _forms(value)
-            for form in plain:
-                yield from _places(text, form)
-            for form in encoded:
-                for start, end in _places(text, form):
-                    yield _run_around(text, start, end)
+        if not self.values:
+            return
+        lowered = text.lower()
+        if len(lowered) != len(text):  # some letters have two in lower case
+            lowered = text.translate(_LOWER)
+        # Blocks of values, so that a further one leaves most expressions as they are.
+        for first in range(0, len(self.values), _BLOCK):
+            yield from _forms_of(self.values[first : first + _BLOCK]).spans(lowered)
 
 
-def _places(text: str, form: str) -> Iterator[tuple[int, int]]:
-    at = text.find(form)
-    while at >= 0:
-        yield at, at + len(form)
-        at = text.find(form, at + len(form))
+class _Forms:
+    """All forms of some secrets, found by one expression."""
+
+    def __init__(self, values: Iterable[str]) -> None:
+        encoded = {form.lower() for value in values for form in _base64_forms(value)}
+        plain = {form.lower() for value in values for form in _text_forms(value)}
+        self._encoded = {form[:_LONGEST_HEAD] for form in encoded}
+        heads = {_head(form) for form in plain}
+        self._plain = {
+            head: [form for form in plain if head.startswith(_head(form))] for head in heads
+        }
+        self._pattern = re.compile(trie_pattern(dict.fromkeys(self._encoded | heads, "")))
+
+    def spans(self, lowered: str) -> Iterator[Span]:
+        """Where they are in a text of small letters."""
+        at = 0
+        while found := self._pattern.search(lowered, at):
+            start, at = found.span()
+            if found[0] in self._plain:
+                at = start + max(_common(form, lowered, start) for form in self._plain[found[0]])
+            else:
+                # The whole run of base64 holds the secret, with what is around it.
+                start, at = _run_around(lowered, start, at)
+            yield Span(start, at)
 
 
-def _run_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The whole run of base64 holds the secret, with what is around it."""
-    while end < len(text) and text[end] in _BASE64:
+@lru_cache(maxsize=256)
+def _forms_of(values: tuple[str, ...]) -> _Forms:
+    return _Forms(values)
+
+
+def _run_around(lowered: str, start: int, end: int) -> tuple[int, int]:
+    while end < len(lowered) and lowered[end] in _BASE64:
         end += 1
-    while start and text[start - 1] in _BASE64:
+    while start and lowered[start - 1] in _BASE64:
         start -= 1
     return start, end
+
+
+def _common(form: str, text: str, start: int) -> int:
+    """How many characters of a form are at a place of a text."""
+    there = text[start : start + len(form)]
+    if there == form:
+        return len(form)
+    pairs = enumerate(zip(form, there, strict=False))
+    return next((index for index, (one, other) in pairs if one != other), len(there))
+
+
+def _head(form: str) -> str:
+    """As much of a form as is enough to know it by."""
+    enough = len(form)
+    if enough >= _SHORTEST_CUT and " " not in form:
+        enough = max(_SHORTEST_CUT - 2, enough * 2 // 3)
+    return form[: min(enough, _LONGEST_HEAD)]
 
 
 def _parts(value: str) -> Iterator[str]:
@@ -58,29 +109,29 @@ def _parts(value: str) -> Iterator[str]:
             yield part
 
 
-@lru_cache(maxsize=1024)
-def _forms(value: str) -> tuple[frozenset[str], frozenset[str]]:
-    """A secret as text, and as a part of base64."""
-    return frozenset(_text_forms(value)), frozenset(_base64_forms(value))
-
-
-def _text_forms(value: str) -> Iterator[str]:
+def _text_forms(value: str) -> set[str]:
     written = value.encode("utf-8", "surrogatepass")
-    yield value
-    yield json.dumps(value)[1:-1]
-    yield json.dumps(value, ensure_ascii=False)[1:-1]
-    yield repr(value)[1:-1]
-    yield quote(written, safe="")
-    yield quote(written)
-    yield quote_plus(written)
+    escaped = json.dumps(value)[1:-1]
+    return {
+        value,
+        escaped,
+        json.dumps(escaped)[1:-1],
+        json.dumps(value, ensure_ascii=False)[1:-1],
+        repr(value)[1:-1],
+        quote(written, safe=""),
+        quote(written),
+        quote_plus(written),
+        written.hex(),
+    }
 
 
-def _base64_forms(value: str) -> Iterator[str]:
+def _base64_forms(value: str) -> set[str]:
     """Base64 of any text that holds it, for the three places at which it may begin."""
     written = value.encode("utf-8", "surrogatepass")
+    forms: set[str] = set()
     for offset in range(3):
         form = b64encode(bytes(offset) + written).decode()
         # The first and last digits also depend on the neighbours.
         core = form[(0, 2, 3)[offset] : 8 * (offset + len(written)) // 6]
-        yield core
-        yield core.replace("+", "-").replace("/", "_")
+        forms |= {core, core.replace("+", "-").replace("/", "_")}
+    return forms

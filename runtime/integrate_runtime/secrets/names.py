@@ -1,88 +1,98 @@
-"""The names of parameters, fields and headers that hold secrets."""
+"""The names of parameters, fields and headers that hold secrets.
+
+A name is split into words at everything that is no letter or digit, and where lower case turns to
+upper case. Its last words are compared with the entries of ``name_tables``, separators left out:
+``apikey``, ``api-key`` and ``APIKey`` are all ``api_key``. An entry of five letters or more may
+also be the end of a longer word, as in ``dbpassword``.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-SECRET_NAMES = frozenset(
-    {
-        "access_token",
-        "api_key",
-        "api_secret",
-        "api_token",
-        "app_secret",
-        "auth_token",
-        "authorization",
-        "bearer_token",
-        "client_secret",
-        "consumer_secret",
-        "cookie",
-        "device_code",
-        "encoded_jit_config",
-        "encrypted_value",
-        "github_token",
-        "id_token",
-        "jwt",
-        "oauth_token",
-        "passphrase",
-        "passwd",
-        "password",
-        "pem",
-        "personal_access_token",
-        "private_key",
-        "private_token",
-        "proxy_authorization",
-        "refresh_token",
-        "registration_token",
-        "runner_token",
-        "secret",
-        "secret_access_key",
-        "secret_key",
-        "secret_token",
-        "session_token",
-        "set_cookie",
-        "signing_key",
-        "signing_secret",
-        "temp_clone_token",
-        "temp_download_token",
-        "token",
-        "vcs_password",
-        "webhook_secret",
-        "x_access_token",
-        "x_amz_security_token",
-        "x_api_key",
-        "x_auth_token",
-    }
+from . import name_tables
+
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SEPARATORS = re.compile(r"[^A-Za-z0-9]+")
+_SHORTEST_ENDING = 5
+_LONGEST_NAME = 128
+
+
+def _entries(table: str) -> frozenset[str]:
+    return frozenset(entry.replace("_", "") for entry in table.split())
+
+
+_ADDRESSES = _entries(name_tables.ADDRESSES)
+_FAMILIES = _entries(name_tables.FAMILIES) | _ADDRESSES
+_EXCEPTIONS = _entries(name_tables.EXCEPTIONS)
+_IN_URLS = _entries(name_tables.IN_URLS)
+_PLAIN_VALUES = _entries(name_tables.PLAIN_VALUES)
+_WHOLE_LINES = _entries(name_tables.WHOLE_LINES)
+_LONG_VALUES = _entries(name_tables.LONG_VALUES)
+_LAST_WORDS = frozenset(
+    entry.rpartition("_")[2]
+    for table in (name_tables.FAMILIES, name_tables.ADDRESSES, name_tables.LONG_VALUES)
+    for entry in table.split()
 )
-
-_SQUEEZED = frozenset(name.replace("_", "") for name in SECRET_NAMES)
-# These hold nothing secret as fields: a commit's signature is for all to read, a URL's opens it.
-_IN_URLS = frozenset({"sig", "signature", "xamzsignature", "xgoogsignature"})
-LAST_WORDS = frozenset(name.rpartition("_")[2] for name in SECRET_NAMES) | {"sig", "signature"}
-"""Every secret's name ends with one of these, in lower case."""
-
-_WHOLE_LINES = frozenset({"authorization", "cookie", "proxyauthorization", "setcookie"})
+_FAMILY_ENDINGS = tuple(entry for entry in _FAMILIES if len(entry) >= _SHORTEST_ENDING)
+_EXCEPTION_ENDINGS = tuple(_EXCEPTIONS)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_secret_name(name: str) -> bool:
-    """Whether a parameter, field or header of this name holds a secret.
-
-    Whole names count, in any case, and with underscores, hyphens or neither.
-    """
-    return _squeeze(name) in _SQUEEZED
+    """Whether a parameter, field or header of this name holds a secret."""
+    if len(name) > _LONGEST_NAME:
+        return False
+    endings = _endings(name)
+    for ending in endings:
+        if ending in _EXCEPTIONS:
+            return False
+        if ending in _FAMILIES:
+            return True
+    last = endings[-1]
+    return last.endswith(_FAMILY_ENDINGS) and not last.endswith(_EXCEPTION_ENDINGS)
 
 
 @lru_cache(maxsize=4096)
 def is_secret_in_urls(name: str) -> bool:
     """Whether a query parameter of this name holds a secret."""
-    return is_secret_name(name) or _squeeze(name) in _IN_URLS
+    return is_secret_name(name) or _is_one_of(name, _IN_URLS)
+
+
+@lru_cache(maxsize=4096)
+def may_end_secret_name(word: str) -> bool:
+    """Whether a name that ends with this word may be a secret's."""
+    last = _endings(word)[-1]
+    return is_secret_in_urls(word) or last in _LAST_WORDS
+
+
+@lru_cache(maxsize=4096)
+def needs_long_value(name: str) -> bool:
+    """Whether a long random value after this name in a text is a secret."""
+    return not _is_one_of(name, _EXCEPTIONS) and _is_one_of(name, _LONG_VALUES)
+
+
+def hides_plain_values_only(name: str) -> bool:
+    """Whether lists and objects under a secret's name are searched instead of hidden."""
+    return _is_one_of(name, _PLAIN_VALUES)
+
+
+def holds_address(name: str) -> bool:
+    """Whether a URL under a secret's name is a secret, whatever it looks like."""
+    return _is_one_of(name, _ADDRESSES)
 
 
 def takes_whole_line(name: str) -> bool:
     """Whether it is a header whose value may have blanks and marks in it."""
-    return _squeeze(name) in _WHOLE_LINES
+    return _is_one_of(name, _WHOLE_LINES)
 
 
-def _squeeze(name: str) -> str:
-    return name.lower().replace("_", "").replace("-", "")
+def _is_one_of(name: str, entries: frozenset[str]) -> bool:
+    return not entries.isdisjoint(_endings(name))
+
+
+def _endings(name: str) -> list[str]:
+    """All words of a name without separators, then all but the first, down to the last one."""
+    words = _SEPARATORS.split(_WORD_START.sub("_", name).strip("_- .").lower())
+    return ["".join(words[index:]) for index in range(len(words))]

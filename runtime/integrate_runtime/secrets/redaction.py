@@ -1,56 +1,78 @@
 """Keeps secrets out of everything that is stored, logged or shown.
 
-A value is a secret when the whole name of its parameter or field is a secret's name, or when a
-dotted path leads to it; ``*`` in a path stands for any one name or index. Empty values and booleans
-stay: they tell nothing, and it matters that they are empty. In text, secrets are found by the names
-before them, by their looks, and by their values where those are known.
+A value is a secret when the name of its parameter or field is one of a secret's, or when a dotted
+path leads to it; ``*`` in a path stands for any one name or index. Empty values, booleans and
+public addresses stay. In text, secrets are found by the names before them, by their looks, and by
+their values where those are known. A text that is a JSON document is read as one.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64decode
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from itertools import islice
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
+from integrate_runtime.base.json_text import readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.tasks.options import Property
 
-from .json_spans import json_spans, may_have_secret_members
 from .known_values import SecretValues
-from .names import is_secret_name
-from .text import Span, merge_spans, replace_spans, text_spans
+from .names import hides_plain_values_only, holds_address, is_secret_name
+from .text import Span, merge_spans, replace_spans, text_spans, token_spans
+from .values import is_public_address, is_worth_finding
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
+    from .pointers import Trail
+
 REDACTED = "[REDACTED]"
 
-Rule: TypeAlias = tuple[str, ...]
-"""A path, split at its dots."""
+Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
+"""A path, and what of its steps is left."""
 
 _SHORTEST_TEXT = 4
-
-
-def rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules that dotted paths stand for.
-
-    A path that names a parameter also names that field of a body passed as a mapping, so every
-    rule holds one level down as well.
-    """
-    rules = tuple(tuple(path.split(".")) for path in paths)
-    return (*rules, *(("*", *rule) for rule in rules))
+_MOST_LEARNED = 100
+_SHORTEST_SECRET_NAME = 8
+_MEMBER_NAME = re.compile(r'"([^"\\]++)"\s*+:')
+_FIRST_ITEM = re.compile(r'\[\s*+"([^"\\]++)"\s*+,')
+# Escaped letters and slashes, bytes, and documents within texts that may have pairs.
+_OPAQUE = re.compile(
+    r"\\u00[2-7]|\\/"
+    rf'|"{re.escape(TYPE_TAG)}"\s*+:\s*+"bytes"'
+    r'|\\"(?:[Vv]alue|exp_month)\\++"|\[\s*+\\++"[^"\\]++\\++"\s*+,'
+)
+_LAYOUT = re.compile(r"\\[bfnrt]")
+_TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
+_VALUE_NAMES = ("value", "Value")
+_CARD_NUMBER = "number"
+_CARD_MEMBERS = ("cvc", "cvv", "exp_month")
+_TELLING_NAMES = frozenset({*_VALUE_NAMES, "exp_month"})
 
 
 class Replacer(Protocol):
     """What is put in the place of a secret."""
 
-    def whole(self, value: Json) -> Json:
+    def whole(self, value: Json, trail: Trail) -> Json:
         """In the place of a value that is a secret."""
         ...
 
-    def within(self, text: str, spans: Sequence[Span]) -> Json:
+    def within(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
         """In the place of a text that has secrets in it."""
+        ...
+
+    def document(self, text: str, shown: str, trail: Trail) -> Json:
+        """In the place of a JSON text that has secrets in it.
+
+        Args:
+            text: The text.
+            shown: The same document without its secrets.
+            trail: The place of the text.
+        """
         ...
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
@@ -64,17 +86,29 @@ class Redaction:
     Args:
         paths: Dotted paths to secrets, beside those that their names tell.
         values: Secrets that are known, and hidden wherever they turn up.
+        matched: Collects the paths that led to something.
     """
 
-    def __init__(self, paths: Iterable[str] = (), values: Iterable[str] = ()) -> None:
-        self._paths = tuple(paths)
-        self._rules = rules_for(self._paths)
+    def __init__(
+        self,
+        paths: Iterable[str] = (),
+        values: Iterable[str] = (),
+        matched: set[str] | None = None,
+    ) -> None:
+        self._paths = tuple(dict.fromkeys(paths))
+        self._rules = _rules_for(self._paths)
         self._values = SecretValues(values)
+        self._matched: set[str] = set() if matched is None else matched
 
     @property
-    def known(self) -> frozenset[str]:
-        """The known secrets."""
+    def known(self) -> tuple[str, ...]:
+        """The known secrets, in the order in which they became known."""
         return self._values.values
+
+    @property
+    def unmatched(self) -> list[str]:
+        """The paths that have led to nothing in all that was looked at."""
+        return [path for path in self._paths if path not in self._matched]
 
     def following(self, paths: Iterable[str]) -> Redaction:
         """This redaction, with further paths."""
@@ -82,29 +116,28 @@ class Redaction:
 
     def knowing(self, values: Iterable[str]) -> Redaction:
         """This redaction, with further known secrets."""
-        added = frozenset(values) - self.known
-        return Redaction(self._paths, self.known | added) if added else self
+        known = frozenset(self.known)
+        added = [value for value in values if value not in known]
+        return Redaction(self._paths, (*self.known, *added), self._matched) if added else self
 
     def learning_from(self, value: Json) -> Redaction:
-        """This redaction, with the secrets that the arguments hold by name or path."""
-        collector = _Collector()
-        self.replace(value, collector)
-        return self.knowing(collector.found)
+        """This redaction, with the secrets of a value that are worth finding elsewhere."""
+        walk = self._walk(self._values, _REDACTOR)
+        walk.value(value, self._rules, None)
+        return self.knowing(walk.learned())
 
     def json(self, value: Json) -> Json:
         """A copy of ``value`` without its secrets."""
-        return self.replace(value, _Redactor())
+        return self.replace(value, _REDACTOR)
 
     def text(self, text: str) -> str:
         """A text without its secrets."""
-        spans = self.spans(text)
-        return replace_spans(text, spans, REDACTED) if spans else text
+        return str(self.replace(text, _REDACTOR))
 
     def named(self, name: str, text: str) -> str:
         """The text of something that has a name: a header, a property."""
-        if is_secret_name(name.replace(" ", "_")):
-            return REDACTED if text else text
-        return self.text(text)
+        shown = self.json({name: text})
+        return cast("dict[str, str]", shown)[name]
 
     def property(self, item: Property) -> Property:
         """A property without its secrets."""
@@ -116,93 +149,256 @@ class Redaction:
         )
 
     def replace(self, value: Json, replacer: Replacer) -> Json:
-        """A copy of ``value`` with other values in the place of its secrets."""
-        return self._replace(value, self._rules, replacer)
+        """A copy of ``value`` with other values in the place of its secrets.
 
-    def spans(self, text: str, rules: Sequence[Rule] = ()) -> list[Span]:
-        """The secrets in a text, in order.
-
-        Args:
-            text: Any text; the rules hold in one that is a JSON document.
-            rules: Further rules for it.
+        Secrets that the value tells by names or paths are looked for in all of it.
         """
-        if len(text) < _SHORTEST_TEXT:
-            return []
-        spans = [*text_spans(text), *(Span(*place) for place in self._values.spans(text))]
-        every = (*rules, *self._rules)
-        if may_have_secret_members(text) or (every and text.lstrip()[:1] in ("{", "[")):
-            spans = [*json_spans(text, every), *spans]
-        return merge_spans(spans)
+        walk = self._walk(self._values, replacer)
+        replaced = walk.value(value, self._rules, None)
+        knowing = self.knowing(walk.learned())
+        if knowing is self:
+            return replaced
+        return self._walk(knowing._values, replacer).value(value, self._rules, None)
 
-    def _replace(self, value: Json, rules: Sequence[Rule], replacer: Replacer) -> Json:
+    def _walk(self, values: SecretValues, replacer: Replacer) -> _Walk:
+        return _Walk(values, replacer, self._matched, reads_texts=True)
+
+    def finds_nothing(self, document: str) -> bool:
+        """Whether a JSON text has no secret, at a fraction of the cost of ``replace``."""
+        return not self._rules and _signs(document, self._values) is None
+
+
+class _Walk:
+    """One walk over a value, which finds its secrets and puts others in their place.
+
+    Args:
+        values: The known secrets.
+        replacer: What is put there.
+        matched: Collects the paths that led to something.
+
+    Attributes:
+        found: The texts of the secrets.
+        has_replaced: Something was put in the place of something.
+    """
+
+    def __init__(
+        self, values: SecretValues, replacer: Replacer, matched: set[str], *, reads_texts: bool
+    ) -> None:
+        self.found: list[str] = []
+        self.has_replaced = False
+        self._values = values
+        self._replacer = replacer
+        self._matched = matched
+        self._reads_texts = reads_texts
+
+    def learned(self) -> list[str]:
+        """Those secrets that are looked for elsewhere."""
+        return list(islice(filter(is_worth_finding, dict.fromkeys(self.found)), _MOST_LEARNED))
+
+    def value(self, value: Json, rules: Sequence[Rule], trail: Trail) -> Json:
+        """A copy of a value with others in the place of its secrets."""
         if value is None or isinstance(value, (int, float)):
             return value
         if isinstance(value, str):
-            spans = self.spans(value, rules)
-            return replacer.within(value, spans) if spans else value
+            return self._text(value, rules, trail)
         if isinstance(value, Mapping):
-            if replacer.must_replace(value):
-                return replacer.whole(value)
-            if TYPE_TAG in value and len(value) == 2 and "value" in value:
-                return self._replace_tagged(value, rules, replacer)
-            return {name: self._member(name, item, rules, replacer) for name, item in value.items()}
-        if _is_secret_pair(value):
-            return [value[0], _hidden(value[1], replacer.whole)]
-        return [self._member(str(index), item, rules, replacer) for index, item in enumerate(value)]
+            return self._mapping(value, rules, trail)
+        return self._sequence(value, rules, trail)
 
-    def _replace_tagged(
-        self, value: Mapping[str, Json], rules: Sequence[Rule], replacer: Replacer
-    ) -> Json:
+    def _mapping(self, value: Mapping[str, Json], rules: Sequence[Rule], trail: Trail) -> Json:
+        if self._replacer.must_replace(value) or self._has_secret_names(value):
+            return self._whole(value, trail)
+        if TYPE_TAG in value and len(value) == 2 and "value" in value:
+            return self._tagged(value, rules, trail)
+        secret = _named_value(value)
+        return {
+            name: (
+                self._hidden(item, (trail, name))
+                if name == secret
+                else self._member(name, item, rules, (trail, name))
+            )
+            for name, item in value.items()
+        }
+
+    def _sequence(self, value: Sequence[Json], rules: Sequence[Rule], trail: Trail) -> Json:
+        secret = 1 if _is_secret_pair(value) else None
+        return [
+            (
+                self._hidden(item, (trail, index))
+                if index == secret
+                else self._member(str(index), item, rules, (trail, index))
+            )
+            for index, item in enumerate(value)
+        ]
+
+    def _member(self, name: str, value: Json, rules: Sequence[Rule], trail: Trail) -> Json:
+        below = [(path, steps[1:]) for path, steps in rules if steps[0] in (name, "*")]
+        ended = [path for path, steps in below if not steps]
+        self._matched.update(ended)
+        if ended or (is_secret_name(name) and _is_secret(name, value)):
+            return self._hidden(value, trail)
+        return self.value(value, below, trail)
+
+    def _tagged(self, value: Mapping[str, Json], rules: Sequence[Rule], trail: Trail) -> Json:
         """Rules and names pass through a type's tag as though it were not there."""
-        inner = value["value"]
-        if value[TYPE_TAG] == "bytes" and isinstance(inner, str):
-            return replacer.whole(value) if self.spans(_decoded(inner), rules) else value
-        return {TYPE_TAG: value[TYPE_TAG], "value": self._replace(inner, rules, replacer)}
+        tag, inner = value[TYPE_TAG], value["value"]
+        if tag != "bytes" or not isinstance(inner, str):
+            return {TYPE_TAG: tag, "value": self.value(inner, rules, (trail, "value"))}
+        walk = self._shown(reads_texts=True)
+        walk.value(_decoded(inner), rules, None)
+        return self._whole(value, trail) if self._has_taken_over(walk) else value
 
-    def _member(self, name: str, value: Json, rules: Sequence[Rule], replacer: Replacer) -> Json:
-        below = [rule[1:] for rule in rules if rule[0] in (name, "*")] if rules else ()
-        if () in below or is_secret_name(name):
-            return _hidden(value, replacer.whole)
-        return self._replace(value, [rule for rule in below if rule], replacer)
+    def _text(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
+        if len(text) < _SHORTEST_TEXT:
+            return text
+        if _looks_like_document(text):
+            replaced = self._document(text, rules, trail)
+            if replaced is not None:
+                return replaced
+        elif not self._reads_texts:
+            return text
+        spans = merge_spans([*text_spans(text), *self._values.spans(text)])
+        if not spans:
+            return text
+        self.has_replaced = True
+        for span in spans:
+            written = text[span.start : span.end]
+            self.found += (written, _unescaped(written))
+        return self._replacer.within(text, spans, trail)
+
+    def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
+        """Give the replacement of a JSON text; None where it has to be read as plain text.
+
+        That is where it is no JSON, and where it has secrets that a parser drops: of two members of
+        one name JSON has the last.
+        """
+        signs = _signs(text, self._values)
+        if signs is None and not rules:
+            return text
+        walk = self._shown(reads_texts=signs is _Signs.IN_TEXTS)
+        try:
+            shown = walk.value(json.loads(text), rules, None)
+        except (ValueError, RecursionError):
+            return None
+        if self._has_taken_over(walk):
+            return self._replacer.document(text, readable(shown), trail)
+        return text if signs is None else None
+
+    def _shown(self, *, reads_texts: bool) -> _Walk:
+        """A walk over what a text or bytes say."""
+        return _Walk(self._values, _REDACTOR, self._matched, reads_texts=reads_texts)
+
+    def _has_taken_over(self, walk: _Walk) -> bool:
+        self.found += walk.found
+        self.has_replaced |= walk.has_replaced
+        return walk.has_replaced
+
+    def _has_secret_names(self, value: Mapping[str, Json]) -> bool:
+        """Whether names of members are, or hold, tokens or known secrets."""
+        return self._reads_texts and any(
+            len(name) >= _SHORTEST_SECRET_NAME
+            and any((*token_spans(name), *self._values.spans(name)))
+            for name in value
+        )
+
+    def _hidden(self, value: Json, trail: Trail) -> Json:
+        return value if _tells_nothing(value) else self._whole(value, trail)
+
+    def _whole(self, value: Json, trail: Trail) -> Json:
+        self.has_replaced = True
+        self.found += _texts(value)
+        return self._replacer.whole(value, trail)
 
 
 class _Redactor:
     """Puts a word in the place of secrets."""
 
-    def whole(self, value: Json) -> Json:
+    def whole(self, value: Json, trail: Trail) -> Json:
         return REDACTED
 
-    def within(self, text: str, spans: Sequence[Span]) -> Json:
+    def within(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
         return replace_spans(text, spans, REDACTED)
+
+    def document(self, text: str, shown: str, trail: Trail) -> Json:
+        return shown
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
         return False
 
 
-class _Collector(_Redactor):
-    """Collects the secrets."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def whole(self, value: Json) -> Json:
-        self.found.update(_texts(value))
-        return REDACTED
-
-    def within(self, text: str, spans: Sequence[Span]) -> Json:
-        for span in spans:
-            written = text[span.start : span.end]
-            self.found.update((written, *_texts(_read(written if span.quoted else f'"{written}"'))))
-        return REDACTED
+_REDACTOR = _Redactor()
 
 
-def _read(text: str) -> Json:
-    """A secret that was written as JSON; one that was not tells nothing more."""
+class _Signs(Enum):
+    """Where the secrets of a JSON document may be."""
+
+    IN_MEMBERS = "under names and in pairs"
+    IN_TEXTS = "in its texts too"
+
+
+def _signs(document: str, values: SecretValues) -> _Signs | None:
+    """Where the secrets of a JSON document may be, without reading it; None: it has none."""
+    if _OPAQUE.search(document) or next(values.spans(document), None) is not None:
+        return _Signs.IN_TEXTS
+    if next(text_spans(_LAYOUT.sub(" ", document), is_json=True), None) is not None:
+        return _Signs.IN_TEXTS
+    names = {*_MEMBER_NAME.findall(document), *_FIRST_ITEM.findall(document)}
+    return _Signs.IN_MEMBERS if any(map(_tells_secret, names)) else None
+
+
+def _tells_secret(name: str) -> bool:
+    return name in _TELLING_NAMES or is_secret_name(name)
+
+
+def _rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules that dotted paths stand for.
+
+    A path that names a parameter also names that field of a body passed as a mapping, so every
+    rule holds one level down as well.
+    """
+    rules = tuple((path, tuple(path.split("."))) for path in paths)
+    return (*rules, *((path, ("*", *steps)) for path, steps in rules))
+
+
+def _looks_like_document(text: str) -> bool:
+    stripped = text.strip()
+    return stripped[:1] in ("{", "[") and stripped[-1:] in ("}", "]")
+
+
+def _is_secret(name: str, value: Json) -> bool:
+    """Whether a value under a secret's name is one."""
+    if isinstance(value, str):
+        return holds_address(name) or not is_public_address(value)
+    is_plain = not isinstance(value, (Mapping, Sequence))
+    return is_plain or not hides_plain_values_only(name)
+
+
+def _named_value(value: Mapping[str, Json]) -> str | None:
+    """The member that is a secret by what stands beside it: a setting's value, a card's number."""
+    for title in _VALUE_NAMES:
+        if title in value and any(
+            isinstance(name := value.get(other), str) and is_secret_name(name)
+            for other in _TITLE_NAMES
+        ):
+            return title
+    if _CARD_NUMBER in value and any(name in value for name in _CARD_MEMBERS):
+        return _CARD_NUMBER
+    return None
+
+
+def _is_secret_pair(value: Sequence[Json]) -> bool:
+    """A header or setting as its name and its value, and perhaps a flag."""
+    if len(value) not in (2, 3) or not isinstance(value[0], str) or not is_secret_name(value[0]):
+        return False
+    return len(value) == 2 or not isinstance(value[2], str)
+
+
+def _unescaped(text: str) -> str:
+    """A secret that was written in JSON, as it was before."""
     try:
-        value: Json = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return value
+        return str(json.loads(f'"{text}"'))
+    except ValueError:
+        return text
 
 
 def _decoded(text: str) -> str:
@@ -222,15 +418,8 @@ def _texts(value: Json) -> Iterator[str]:
     elif isinstance(value, Sequence):
         for item in value:
             yield from _texts(item)
-
-
-def _is_secret_pair(value: Sequence[Json]) -> bool:
-    """A header as a pair of its name and its value."""
-    return len(value) == 2 and isinstance(value[0], str) and is_secret_name(value[0])
-
-
-def _hidden(value: Json, hide: Callable[[Json], Json]) -> Json:
-    return value if _tells_nothing(value) else hide(value)
+    elif isinstance(value, int):
+        yield str(value)
 
 
 def _tells_nothing(value: Json) -> bool:

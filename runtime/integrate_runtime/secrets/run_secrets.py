@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
 _MOST = 100
-"""Each is looked for in several forms in every text of the run."""
+"""Each is looked for in every text of the run."""
 
 
 class RunSecrets:

@@ -1,9 +1,11 @@
 """Seals the secrets of what a journal keeps, and opens them again for a replay.
 
 A sealed value is ``{"$sealed": token}``. A text with secrets in it is ``{"$sealed": [text,
-{"token": ...}, text]}``, so that all but its secrets can be read. A token is ``v1.key.data``: the
-data is a nonce and the value's JSON under AES-256-GCM, which also proves that a holder of the key
-made it, and for this very place: the run, its part, and which of the part's tokens it is.
+{"token": ...}, text]}``, so that all but its secrets can be read; one that is a JSON document is
+``{"$sealed": [{"token": ..., "shown": ...}]}``, a single piece beside the document without its
+secrets. A token is ``v1.key.data``: the data is a nonce and the value's JSON under AES-256-GCM,
+which also proves that a holder of the key made it, and for this very place: the run, its part, the
+JSON pointer of the value in the part, and which of a text's pieces it is.
 
 Data that has a key ``$sealed`` of its own is sealed as a whole, so whatever a journal shows under
 that key was put there by a vault.
@@ -15,7 +17,6 @@ import json
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
-from itertools import count
 from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.errors import JournalTampered, MissingKey
@@ -29,6 +30,7 @@ from integrate_runtime.base.json_text import (
 )
 
 from .key_ring import KeyRing, SealingKey
+from .pointers import pointer
 from .redaction import REDACTED, Redaction
 from .signing import Place, Signer, content_of
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Json
 
+    from .pointers import Trail
     from .text import Span
 
 SEALED = "$sealed"
@@ -79,9 +82,11 @@ class Vault:
         Raises:
             ValueError: a number in it has no JSON form.
         """
-        sealed = self.seal(value, rules, place)
-        write = compact_in_pieces if is_large(sealed, LARGE) else compact
-        return self.signer.sign(write(sealed), place)
+        text = compact_in_pieces(value) if is_large(value, LARGE) else compact(value)
+        if _MARK in text or not rules.finds_nothing(text):
+            sealed = self.seal(value, rules, place)
+            text = compact_in_pieces(sealed) if len(text) > LARGE else compact(sealed)
+        return self.signer.sign(text, place)
 
     def load(self, text: str, place: Place) -> Json:
         """Read what ``dump`` wrote.
@@ -106,9 +111,9 @@ class Vault:
         sealer = _Sealer(self._keys.newest, self._journal, place)
         content = text
         if _MARK in text:
-            content = compact(sealer.whole(text))
-        elif spans := rules.spans(text):
-            content = compact(sealer.within(text, spans))
+            content = compact(sealer.whole(text, None))
+        elif (sealed := rules.replace(text, sealer)) != text:
+            content = compact(sealed)
         return self.signer.sign(content, place, *context)
 
     def load_document(self, text: str, place: Place, *context: str) -> str:
@@ -136,7 +141,9 @@ def new_journal_id(keys: KeyRing) -> str:
 
 def show(value: Json) -> Json:
     """What people see of a stored value; needs no key."""
-    return _replace_sealed(value, lambda _: REDACTED, lambda part: part.get("shown", REDACTED))
+    return _replace_sealed(
+        value, lambda _, __: REDACTED, lambda part, _: part.get("shown", REDACTED)
+    )
 
 
 def show_text(text: str | None) -> Json:
@@ -167,46 +174,48 @@ class _Sealer:
         self._key = key
         self._journal = journal
         self._place = place
-        self._numbers = count()
 
-    def whole(self, value: Json) -> Json:
-        return {SEALED: self._token(value)}
+    def whole(self, value: Json, trail: Trail) -> Json:
+        return {SEALED: self._token(value, trail)}
 
-    def within(self, text: str, spans: Sequence[Span]) -> Json:
+    def within(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
         parts: list[Json] = []
         at = 0
         for span in spans:
-            token = self._token(text[span.start : span.end])
-            # What is shown in its place has to leave a JSON document one.
-            shown: dict[str, Json] = {"shown": f'"{REDACTED}"'} if span.quoted else {}
-            parts += [text[at : span.start], {"token": token, **shown}]
+            before = text[at : span.start]
+            parts += [
+                before,
+                {"token": self._token(text[span.start : span.end], (trail, len(parts) + 1))},
+            ]
             at = span.end
         return {SEALED: [*parts, text[at:]]}
+
+    def document(self, text: str, shown: str, trail: Trail) -> Json:
+        return {SEALED: [{"token": self._token(text, (trail, 0)), "shown": shown}]}
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
         return SEALED in value
 
-    def _token(self, value: Json) -> str:
+    def _token(self, value: Json, trail: Trail) -> str:
         nonce = os.urandom(_NONCE)
         content = compact(value).encode()
-        context = _context(self._key, self._journal, self._place, next(self._numbers))
+        context = _context(self._key, self._journal, self._place, trail)
         data = nonce + self._key.cipher.encrypt(nonce, content, context)
         return f"{_VERSION}.{self._key.id}.{urlsafe_b64encode(data).decode()}"
 
 
 class _Opener:
-    """Opens the sealed values of one place, in the order in which they were sealed."""
+    """Opens the sealed values of one place."""
 
     def __init__(self, keys: KeyRing, journal: str, place: Place) -> None:
         self._keys = keys
         self._journal = journal
         self._place = place
-        self._numbers = count()
 
-    def part(self, part: Mapping[str, str]) -> str:
-        return str(self.whole(part["token"]))
+    def part(self, part: Mapping[str, str], trail: Trail) -> str:
+        return str(self.whole(part["token"], trail))
 
-    def whole(self, token: str) -> Json:
+    def whole(self, token: str, trail: Trail) -> Json:
         version, _, rest = token.partition(".")
         key_id, _, data = rest.partition(".")
         key = self._keys.find(key_id)
@@ -219,7 +228,7 @@ class _Opener:
 
         try:
             raw = urlsafe_b64decode(data)
-            context = _context(key, self._journal, self._place, next(self._numbers))
+            context = _context(key, self._journal, self._place, trail)
             opened = key.cipher.decrypt(raw[:_NONCE], raw[_NONCE:], context)
         except (InvalidTag, ValueError) as error:
             raise self._tampered() from error
@@ -232,22 +241,44 @@ class _Opener:
 
 
 def _replace_sealed(
-    value: Json, whole: Callable[[str], Json], part: Callable[[Mapping[str, str]], str]
+    value: Json,
+    whole: Callable[[str, Trail], Json],
+    part: Callable[[Mapping[str, str], Trail], str],
+    trail: Trail = None,
 ) -> Json:
-    """A copy of ``value`` with other values in the place of tokens."""
+    """A copy of ``value`` with other values in the place of tokens.
+
+    Args:
+        value: What a vault sealed.
+        whole: Gives the value for a token, at its place.
+        part: Gives the text for a piece of a text, at its place.
+        trail: The place of ``value``.
+    """
     if isinstance(value, str):
         return value
     if isinstance(value, Mapping):
         if SEALED not in value:
-            return {name: _replace_sealed(item, whole, part) for name, item in value.items()}
+            return {
+                name: _replace_sealed(item, whole, part, (trail, name))
+                for name, item in value.items()
+            }
         sealed = cast("str | Sequence[str | Mapping[str, str]]", value[SEALED])
         if isinstance(sealed, str):
-            return whole(sealed)
-        return "".join(item if isinstance(item, str) else part(item) for item in sealed)
+            return whole(sealed, trail)
+        return "".join(
+            item if isinstance(item, str) else part(item, (trail, index))
+            for index, item in enumerate(sealed)
+        )
     if isinstance(value, Sequence):
-        return [_replace_sealed(item, whole, part) for item in value]
+        return [
+            _replace_sealed(item, whole, part, (trail, index)) for index, item in enumerate(value)
+        ]
     return value
 
 
-def _context(key: SealingKey, journal: str, place: Place, number: int) -> bytes:
-    return f"integrate {_VERSION} {key.id} {journal} {number} {place}".encode()
+def _context(key: SealingKey, journal: str, place: Place, trail: Trail) -> bytes:
+    """What a token's proof covers beside its data.
+
+    A piece of a text has its index in the text as the last step of its pointer.
+    """
+    return f"integrate {_VERSION} {key.id} {journal} {place} {pointer(trail)}".encode()

@@ -317,3 +317,43 @@ def test_what_urllib3_raised_is_found_behind_what_requests_raises(
 ) -> None:
     retried = MaxRetryError(cast("Any", None), "/", reason)
     assert read_failure(requests.ConnectionError(retried)).delivery is delivery
+
+
+def test_an_answer_that_quotes_its_own_secret() -> None:
+    secret = "Q7z-planted_Xy93kd"
+    error = SdkError(
+        f"key {secret} is bad",
+        status_code=401,
+        headers={"x-echo": f"seen {secret}", "set-cookie": "id=planted-cookie-1"},
+        body={"api_key": secret, "message": f"key {secret} bad", "seen": "id=planted-cookie-1"},
+    )
+    record = record_error(error, 1)
+    assert secret not in str(record)
+    assert "planted-cookie-1" not in str(record)
+    assert record.headers["x-echo"] == f"seen {REDACTED}"
+    assert record.body == {
+        "api_key": REDACTED,
+        "message": f"key {REDACTED} bad",
+        "seen": REDACTED,
+    }
+
+
+def test_huge_messages_and_headers_are_cut_before_they_are_looked_at() -> None:
+    secret = "Q7z-planted_Xy93kd"
+    padding = "word " * 10_000_000
+    headers = {f"x-{number}": "v" * 1_000_000 if number < 3 else "v" for number in range(1000)}
+    said = record_error(ValueError(f"{secret} {padding}"), 1, Redaction(values=[secret])).message
+    assert len(said) == 2000
+    assert said.startswith(f"{REDACTED} word")
+    record = record_error(SdkError(status_code=500, headers=headers), 1)
+    assert len(record.headers) == 100
+    assert max(map(len, record.headers.values())) <= 2000
+
+
+def test_no_half_of_a_secret_is_left_where_a_message_is_cut() -> None:
+    secret = "".join(chr(97 + number % 26) for number in range(40)) + "-1"
+    tokens = f"token={'a1' * 400} " * 9
+    for before in range(7900, 8001, 10):
+        message = (tokens + "w " * 8000)[:before] + f" {secret} after"
+        shown = record_error(ValueError(message), 1, Redaction(values=[secret])).message
+        assert secret[:8] not in shown

@@ -297,7 +297,7 @@ async def test_an_operation_is_described_by_its_arguments(server: RecordingServe
         "repo": "r",
         "title": "t",
         "body": REDACTED,
-        "headers": {"X-Token": "x", "Authorization": REDACTED},
+        "headers": {"X-Token": REDACTED, "Authorization": REDACTED},
     }
     assert stored.properties == (
         Property("Owner", "o"),

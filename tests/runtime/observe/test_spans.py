@@ -110,7 +110,7 @@ def test_nothing_of_a_span_has_a_secret_of_the_run(spans: list[dict[str, Any]]) 
     log_in = next(span for span in spans if span["name"].startswith("With "))
     assert log_in["name"] == "With [REDACTED]"
     assert log_in["attributes"]["integrate.name"] == "With [REDACTED]"
-    assert log_in["attributes"]["integrate.task"] == '[["log in","[REDACTED]"]]'
+    assert log_in["attributes"]["integrate.task"] == '[["log in", "[REDACTED]"]]'
     quoted = next(span for span in spans if "integrate.property.note" in span["attributes"])
     assert quoted["attributes"]["integrate.property.note"] == "[REDACTED] was accepted"
     assert PASSWORD not in json.dumps(spans)

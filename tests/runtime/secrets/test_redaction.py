@@ -92,8 +92,8 @@ def test_values(value: Any, paths: list[str], expected: object) -> None:
             '{"token": 12, "secret": null, "password": true}',
             '{"token": "*", "secret": null, "password": true}',
         ),
-        ('{"to\\u006ben": "s3"}', '{"to\\u006ben": "*"}'),
-        ('[{"TOKEN" : "s3"}, "token", {"key": "k"}]', '[{"TOKEN" : "*"}, "token", {"key": "k"}]'),
+        ('{"to\\u006ben": "s3"}', '{"token": "*"}'),
+        ('[{"TOKEN" : "s3"}, "token", {"key": "k"}]', '[{"TOKEN": "*"}, "token", {"key": "k"}]'),
         ('{"password": "cut off in the mid', '{"password": "*'),
         ("{'password': 's3', 'a': b'x'}", "{'password': '*', 'a': b'x'}"),
         ("token=null, secret: None", None),
@@ -174,3 +174,106 @@ def test_properties() -> None:
     ) == Property(
         "Link", REDACTED, f"https://x.io/?token={REDACTED}", f"https://u:{REDACTED}@x.io/i.png"
     )
+
+
+LONG = "Q7z-planted_Xy93kd"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "curl -u user:* x.io",
+        "curl --user bob:* x.io",
+        "login --password * now",
+        "login --token=* now",
+        "the password is *",
+        "<password>*</password>",
+        "Server=x;Pwd=*;",
+        "aws_secret_access_key = *",
+        "DB_PASSWORD=*",
+        "API key: *",
+        "config['api_key'] = '*'",
+        "postgres://user:abcde/*@host/db",
+        "postgres://user:p@*@host/db",
+        "first\\n--password * last",
+    ],
+)
+def test_other_forms(text: str) -> None:
+    for written in (text, json.dumps({"note": text})):
+        shown = NOTHING_KNOWN.text(written.replace("*", LONG))
+        assert LONG not in shown
+        assert REDACTED in shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the token is invalid",
+        "max_tokens: 500, next page token: abc",
+        "http://localhost:3000/@scope/pkg and https://x.io:8080/?b=c@d.e",
+        "git@github.com:owner/repo.git",
+        "<b>token</b> <code>x</code>",
+        '{"public_key": "abc", "usage": {"total_tokens": 5}}',
+    ],
+)
+def test_ordinary_text_stays(text: str) -> None:
+    assert NOTHING_KNOWN.text(text) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"name": "DB_PASSWORD", "value": "s"}, {"name": "DB_PASSWORD", "value": REDACTED}),
+        ({"key": "token", "value": "s"}, {"key": "token", "value": REDACTED}),
+        ({"name": "TITLE", "value": "s"}, {"name": "TITLE", "value": "s"}),
+        (["password", "s", 1], ["password", REDACTED, 1]),
+        (["password", "title", "body"], ["password", "title", "body"]),
+        ({"number": "4242", "cvc": "123"}, {"number": REDACTED, "cvc": REDACTED}),
+        ({"number": 7, "title": "t"}, {"number": 7, "title": "t"}),
+        ({"pin": {"at": "now"}}, {"pin": {"at": "now"}}),
+        (
+            {"api_key": LONG, "message": f"key {LONG} bad"},
+            {"api_key": REDACTED, "message": f"key {REDACTED} bad"},
+        ),
+        (
+            {"temp_clone_token": "fugiat", "title": "a fugiat"},
+            {"temp_clone_token": REDACTED, "title": "a fugiat"},
+        ),
+        ({"cookie": "https://x.io/1f36a.png?v8"}, {"cookie": "https://x.io/1f36a.png?v8"}),
+        ({"cookie": "https://x.io/0123456789abcdef"}, {"cookie": REDACTED}),
+        ({"webhook_url": "https://x.io/a"}, {"webhook_url": REDACTED}),
+    ],
+)
+def test_values_and_what_stands_beside_them(value: Any, expected: object) -> None:
+    assert NOTHING_KNOWN.json(value) == expected
+    assert json.loads(NOTHING_KNOWN.text(json.dumps(value))) == expected
+    nested = {"body": json.dumps(value)}
+    assert NOTHING_KNOWN.json(nested) == {"body": NOTHING_KNOWN.text(json.dumps(value))}
+
+
+@pytest.mark.parametrize("form", [LONG.upper(), LONG[:-1], LONG[:13], LONG.encode().hex()])
+def test_a_known_secret_in_other_letters_or_cut_short(form: str) -> None:
+    assert NOTHING_KNOWN.knowing([LONG]).text(f"seen: {form}!") == f"seen: {REDACTED}!"
+
+
+def test_a_mapping_with_a_known_secret_for_a_name_is_hidden() -> None:
+    assert NOTHING_KNOWN.knowing([LONG]).json({"a": {f"for {LONG}": 1}}) == {"a": REDACTED}
+    assert NOTHING_KNOWN.json({TOKEN: 1}) == REDACTED
+
+
+def test_of_two_members_of_one_name_neither_is_shown() -> None:
+    for text in (f'{{"token": "{LONG}", "token": ""}}', f'{{"x": "{TOKEN}", "x": 1}}'):
+        shown = NOTHING_KNOWN.text(text)
+        assert LONG not in shown
+        assert TOKEN not in shown
+
+
+def test_secrets_in_deep_documents_are_hidden() -> None:
+    text = "[" * 5000 + f'{{"token": "{LONG}"}}' + "]" * 5000
+    assert LONG not in NOTHING_KNOWN.text(text)
+
+
+def test_paths_that_lead_to_nothing_are_known() -> None:
+    redaction = Redaction(["a.b", "a.x", "items.*.key", "none"])
+    redaction.json({"a": {"b": "s"}, "text": '{"items": [{"key": 1}]}'})
+    assert redaction.knowing(["planted-1"]).unmatched == ["a.x", "none"]

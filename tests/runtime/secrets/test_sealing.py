@@ -140,6 +140,44 @@ def test_tokens_cannot_change_places_within_a_value() -> None:
         VAULT.open(swapped, HERE)
 
 
+@pytest.mark.parametrize(
+    ("value", "moved"),
+    [
+        (
+            {"token": "s3cret", "title": "t"},
+            lambda sealed: {"token": "t", "title": sealed["token"]},
+        ),
+        ([{"token": "s3cret"}], lambda sealed: [{"a": 1}, sealed[0]]),
+        ({"a/b": {"token": "s"}}, lambda sealed: {"a": {"b": sealed["a/b"]}}),
+        (
+            {"text": "password=s3cret and more"},
+            lambda sealed: {"text": {SEALED: ["x", "y", *sealed["text"][SEALED]]}},
+        ),
+        ({"text": BODY}, lambda sealed: {"body": sealed["text"]}),
+        (
+            {"text": "password=s3cret"},
+            lambda sealed: {"text": {SEALED: sealed["text"][SEALED][1]["token"]}},
+        ),
+    ],
+)
+def test_a_token_opens_at_no_other_pointer(value: Any, moved: Any) -> None:
+    sealed: Any = VAULT.seal(value, NOTHING_KNOWN, HERE)
+    assert VAULT.open(sealed, HERE) == value
+    with pytest.raises(IntegrationError, match="is not what was written"):
+        VAULT.open(moved(sealed), HERE)
+
+
+def test_pieces_of_a_text_cannot_change_places() -> None:
+    text = "password=s3cret-1 token=s3cret-2"
+    sealed: Any = VAULT.seal(text, NOTHING_KNOWN, HERE)
+    assert VAULT.open(sealed, HERE) == text
+    first, second = (piece for piece in sealed[SEALED] if isinstance(piece, dict))
+    swap = {id(first): second, id(second): first}
+    swapped = {SEALED: [swap.get(id(piece), piece) for piece in sealed[SEALED]]}
+    with pytest.raises(IntegrationError, match="is not what was written"):
+        VAULT.open(swapped, HERE)
+
+
 def test_rotation() -> None:
     sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     rotated = Vault(KeyRing([NEW, OLD], "the test's keys"), "the journal")

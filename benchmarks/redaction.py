@@ -1,0 +1,191 @@
+"""What looking for secrets costs: of texts made to be slow, and of GitHub's answers.
+
+    .venv/bin/python -m benchmarks.redaction [rounds]
+
+Texts of 1 MB each, beside detect-secrets' own detectors on the same text, each in a process of its
+own that is stopped after a minute. Then tasks that get an answer of GitHub's, beside githubkit's own
+call; both get it from memory, so that no network is measured. All is processor time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from random import Random
+from typing import Any
+
+import httpx
+from githubkit import GitHub
+from githubkit_schemas.v2026_03_10.models import FullRepository, Issue
+from integrate_github import Github
+from integrate_runtime import IO, LocalEngine, RunContext, job
+from pydantic import TypeAdapter
+
+from tests.support.samples import Sampler, as_json
+
+SIZE = 1_000_000
+CALLS = 100
+_LIMIT = 60
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+KNOWN = ["".join(Random(number).choices(_ALPHABET, k=40)) for number in range(100)]
+RUN = "".join(Random(1).choices(_ALPHABET, k=1000))
+
+UNITS = {
+    "eyJ": "eyJ",
+    "password=": "password=",
+    "token='": "token='",
+    '{"token":"': '{"token":"',
+    "[": "[",
+    "://a:": "://a:",
+    "-----BEGIN PRIVATE KEY-----": "-----BEGIN PRIVATE KEY-----",
+    "base64 around a known secret": f"{RUN} {KNOWN[0]} ",
+    "prose": "The quick brown fox jumps over the lazy dog, and is not seen again. ",
+}
+
+
+def main() -> None:
+    """Print the tables."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    print_texts(rounds)
+    print_calls(rounds)
+
+
+def print_texts(rounds: int) -> None:
+    print(f"\nTexts of 1 MB, the least of {rounds} rounds.\n")
+    print("| text, repeated | Redaction s | with 100 known secrets s | detect-secrets s |")
+    print("| --- | ---: | ---: | ---: |")
+    for name in UNITS:
+        cells = [
+            _in_a_process(f"print_{case}({name!r}, {rounds})")
+            for case in ("redaction", "known", "peer")
+        ]
+        print(f"| `{name}` | {' | '.join(cells)} |")
+
+
+def print_redaction(unit: str, rounds: int) -> None:
+    from integrate_runtime.secrets.redaction import NOTHING_KNOWN
+
+    _print_least(NOTHING_KNOWN.text, unit, rounds)
+
+
+def print_known(unit: str, rounds: int) -> None:
+    from integrate_runtime.secrets.redaction import NOTHING_KNOWN
+
+    _print_least(NOTHING_KNOWN.knowing(KNOWN).text, unit, rounds)
+
+
+def print_peer(unit: str, rounds: int) -> None:
+    from detect_secrets.core.plugins.util import get_mapping_from_secret_type_to_class
+
+    detectors = [kind() for kind in get_mapping_from_secret_type_to_class().values()]
+
+    def scan(text: str) -> None:
+        for detector in detectors:
+            list(detector.analyze_string(text))
+
+    _print_least(scan, unit, min(rounds, 1))
+
+
+def _print_least(read: Callable[[str], object], unit: str, rounds: int) -> None:
+    text = (UNITS[unit] * (SIZE // len(UNITS[unit]) + 1))[:SIZE]
+    print(f"{min(_processor_time(lambda: read(text)) for _ in range(rounds)):.2f}")
+
+
+def _processor_time(call: Callable[[], object]) -> float:
+    begun = time.process_time()
+    call()
+    return time.process_time() - begun
+
+
+def _in_a_process(call: str) -> str:
+    module = "benchmarks.redaction"
+    script = f"from {module} import *; import {module} as module; module.{call}"
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, timeout=_LIMIT
+        )
+    except subprocess.TimeoutExpired:
+        return f"over {_LIMIT}"
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return done.stdout.strip()
+
+
+def print_calls(rounds: int) -> None:
+    answers = {
+        "issue": as_json(Sampler(1).value(Issue, "issue")),
+        "repository": as_json(Sampler(1).value(FullRepository, "repository")),
+    }
+    legible = {**answers, "repository": {**answers["repository"], "temp_clone_token": ""}}
+    print(f"\nCalls, medians of {rounds} rounds of {CALLS}; ratios are of each round's.\n")
+    print("| answer | size kB | githubkit us | task us | ratio |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    _print_calls("an issue", "issue", legible, rounds)
+    _print_calls("a repository", "repository", legible, rounds)
+    _print_calls("a repository with `temp_clone_token`", "repository", answers, rounds)
+
+
+def _print_calls(title: str, name: str, answers: dict[str, Any], rounds: int) -> None:
+    content = json.dumps(answers[name]).encode()
+    pairs = [asyncio.run(_round(content, name)) for _ in range(rounds + 1)][1:]
+    own, task = (statistics.median(pair[place] for pair in pairs) for place in (0, 1))
+    ratio = statistics.median(pair[1] / pair[0] for pair in pairs)
+    print(f"| {title} | {len(content) / 1000:.1f} | {own:.0f} | {task:.0f} | {ratio:.2f} |")
+
+
+async def _round(content: bytes, name: str) -> tuple[float, float]:
+    """Microseconds of githubkit's own call, and of the same call as a task.
+
+    ``parsed_data`` makes an adapter for every answer, which takes longer than all else; here both
+    keep it.
+    """
+    model: Any = Issue if name == "issue" else FullRepository
+    adapter: TypeAdapter[Any] = TypeAdapter(model)
+    headers = {"content-type": "application/json; charset=utf-8"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=content))
+
+    async with GitHub("t", async_transport=transport, http_cache=False, auto_retry=False) as client:
+        rest = client.rest("2026-03-10")
+
+        async def own(number: int) -> object:
+            if name == "issue":
+                answer: Any = await rest.issues.async_get("o", "r", 1)
+            else:
+                answer = await rest.repos.async_get("o", "r")
+            return adapter.validate_json(answer.content)
+
+        spent = await _spent(own)
+
+    class Tools(IO):
+        github = Github(
+            token="t", client_options={"async_transport": transport, "http_cache": False}
+        )
+
+    @job(id="calls", version="1")
+    async def calls(payload: None, io: Tools, ctx: RunContext) -> float:
+        async def task(number: int) -> object:
+            if name == "issue":
+                return await io.github.issues.get(["k", number], "o", "r", 1)
+            return await io.github.repos.get(["k", number], "o", "r")
+
+        return await _spent(task)
+
+    async with LocalEngine() as engine:
+        return spent, await engine.run(calls, None)
+
+
+async def _spent(call: Callable[[int], Awaitable[object]]) -> float:
+    await call(-1)
+    begun = time.process_time()
+    for number in range(CALLS):
+        await call(number)
+    return (time.process_time() - begun) / CALLS * 1e6
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,25 @@
+"""One regular expression for many literal texts, which takes no longer the more there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+
+def trie_pattern(endings: Mapping[str, str]) -> str:
+    """A regular expression that finds any of several texts, the longest where several begin alike.
+
+    Args:
+        endings: The texts, and the expression that follows each of them.
+    """
+    if len(endings) == 1:
+        ((text, ending),) = endings.items()
+        return re.escape(text) + ending
+    branches: dict[str, dict[str, str]] = {}
+    for text, ending in endings.items():
+        if text:
+            branches.setdefault(text[0], {})[text[1:]] = ending
+    choices = [re.escape(first) + trie_pattern(rest) for first, rest in branches.items()]
+    if "" in endings:
+        choices.append(endings[""])
+    return f"(?:{'|'.join(choices)})"

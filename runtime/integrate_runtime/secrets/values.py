@@ -1,0 +1,46 @@
+"""What can be told of a value by itself, whatever its name."""
+
+from __future__ import annotations
+
+import re
+
+_NOTHING = frozenset({"", "null", "none", "true", "false", "undefined", "nil", "$", "[redacted]"})
+_MASKED = re.compile(r"[*x•.\-_ ]*+", re.IGNORECASE)
+_PUBLIC_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]++(?::[0-9]++)?(?:[/?#][^\s@]*+)?")
+_RUN = re.compile(r"[A-Za-z0-9_-]{16,}+")
+_LONG = 16
+_SHORTEST = 8
+_LONGEST_ADDRESS = 2048
+
+
+def tells_nothing(value: str) -> bool:
+    """Whether it is empty, a constant, or masked already."""
+    return value.lower() in _NOTHING or _MASKED.fullmatch(value) is not None
+
+
+def is_public_address(value: str) -> bool:
+    """Whether it is a URL that opens nothing: no login, and no part that looks like a token.
+
+    Such a part has 16 or more letters, digits, hyphens and underscores, a digit among them.
+    """
+    if len(value) > _LONGEST_ADDRESS or _PUBLIC_ADDRESS.fullmatch(value) is None:
+        return False
+    return not any(re.search("[0-9]", run) for run in _RUN.findall(value))
+
+
+def looks_random(value: str) -> bool:
+    """Whether letters and digits, or capital and small letters, are mixed within a word."""
+    body = value[1:]
+    has_digit = any(letter.isdigit() for letter in value)
+    has_upper, has_lower = body != body.lower(), body != body.upper()
+    return (has_digit and (has_upper or has_lower)) or (has_upper and has_lower)
+
+
+def is_worth_finding(value: str) -> bool:
+    """Whether it is looked for elsewhere: a short or ordinary word is a part of other texts.
+
+    It has 16 characters or more, or 8 that are neither all letters nor all digits.
+    """
+    if len(value) >= _LONG:
+        return True
+    return len(value) >= _SHORTEST and not value.isalpha() and not value.isdigit()

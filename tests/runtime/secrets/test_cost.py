@@ -1,0 +1,69 @@
+"""Looking for secrets takes time in proportion to the text, whatever the text."""
+
+from __future__ import annotations
+
+import json
+import random
+import string
+import time
+from collections.abc import Callable
+
+import pytest
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
+
+ALNUM = string.ascii_letters + string.digits
+RUN = "".join(random.Random(1).choices(ALNUM, k=1000))
+SECRETS = ["".join(random.Random(seed).choices(ALNUM, k=40)) for seed in range(100)]
+SIZE = 60_000
+FACTOR = 3
+
+UNITS = [
+    "a", "[", '["', '{"a":', "eyJ", "eyJa.", "password=", "password ", "token='", 'token="', '{"token":"',
+    "://", "://a", "://a:", "://a:b@", "https://aaaaaaaaaaaaaaaaa", "-----BEGIN ",
+    "-----BEGIN PRIVATE KEY-----", "Private-Lines:", "-u ", "-u a:", "--a ", "<password>", "token is ",
+    "password is x ", "a\\", "\\n", "%3D", "token%3D%26", "Basic a", "Bearer  ", "ghp_", "sk-", "SK", "pat",
+    "LS0tLS1CRUdJTi", "123456789:", "MMMMMMMMMMMMMMMMMMMMMMMM.", "awskey", "x" * 32 + "-u", "cookie: a",
+    "key=" + "a1" * 20 + " ", "\u0130", RUN, f"{RUN}{SECRETS[0]}", f"{SECRETS[0][:-1]} ", SECRETS[0][:27],
+]  # fmt: skip
+
+
+def repeated(unit: str) -> Callable[[int], str]:
+    return lambda size: (unit * (size // len(unit) + 1))[:size]
+
+
+def documents(size: int) -> str:
+    rows = [{"token": f"planted-{number}", "url": "https://x.io/"} for number in range(size // 60)]
+    return json.dumps(rows)
+
+
+def made_up(size: int) -> str:
+    """Any mixture of what the patterns look for."""
+    chosen, made = random.Random(7), ""
+    while len(made) < size // 20:
+        made += chosen.choice(UNITS)[: chosen.randint(1, 40)]
+    return (made * 40)[:size]
+
+
+def processor_time(redaction: Redaction, text: str) -> float:
+    """The least of several rounds: what else the machine does only adds to it."""
+    least = float("inf")
+    for _ in range(5):
+        begun = time.process_time()
+        redaction.text(text)
+        least = min(least, time.process_time() - begun)
+    return least
+
+
+@pytest.mark.parametrize("known", [[], SECRETS], ids=["nothing known", "many known"])
+@pytest.mark.parametrize(
+    "text",
+    [*map(repeated, UNITS), documents, made_up, lambda size: "[" * (size // 2) + "]" * (size // 2)],
+    ids=[*(unit[:24] for unit in UNITS), "documents", "made up", "nested"],
+)
+def test_twice_the_text_takes_at_most_about_twice_as_long(
+    text: Callable[[int], str], known: list[str]
+) -> None:
+    redaction = NOTHING_KNOWN.knowing(known)
+    redaction.text("made for the first text")
+    once, twice = (processor_time(redaction, text(size)) for size in (SIZE, 2 * SIZE))
+    assert twice <= FACTOR * once + 0.002

@@ -1,0 +1,98 @@
+"""Which names hold secrets, among them all names of four large SDKs.
+
+``names/*.hidden.txt`` are for review: one name a line, all that are hidden; ``UPDATE_GOLDEN=1``
+writes them anew. Stripe's and Slack's
+names are kept in ``names/*.txt``, as these packages are not installed for the tests.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from integrate_runtime.secrets import name_tables
+from integrate_runtime.secrets.names import is_secret_name, needs_long_value
+
+NAMES = Path(__file__).with_name("names")
+SECRET = """
+    password Password PASSWORD db_password newPassword passwd pwd passcode passphrase dbpassword
+    token bot_token accessToken X-Vault-Token x-auth-token authtoken refresh_token temp_clone_token
+    secret client_secret SecretString shared_secret slackSigningSecret webhook_secret
+    api_key apiKey APIKey apikey X-Api-Key OPENAI_API_KEY aws_secret_access_key secretAccessKey
+    ssh_private_key privateKey signing_key encryption_key AccountKey SharedAccessKey
+    authorization Proxy-Authorization cookie Set-Cookie sessionId session_id credentials creds
+    otp mfa_code verification_code recovery_codes pin cvc cvv card_number cardNumber credit_card ssn
+    connection_string connectionString database_url DATABASE_URL REDIS_URL dsn
+    webhook_url slack_webhook_url incoming_webhook_url
+    db.password spring.datasource.password
+"""
+LEGIBLE = """
+    max_tokens token_count tokens_used total_tokens prompt_tokens token_type token_expires_at
+    public_key publishable_key stripe_publishable_key page_token next_page_token nextPageToken
+    next_token idempotency_key primary_key access_key_id aws_access_key_id key keys key_id
+    key_prefix
+    secret_name secret_scanning secret_type author authored_at oauth_application_id
+    password_provided passed bypass_actors number seed nonce id node_id url hooks_url
+    token_last_eight client_secret_expires_at cookie_name session_count webhook_endpoint
+    security_and_analysis card cards description title state
+"""
+
+
+@pytest.mark.parametrize("name", SECRET.split())
+def test_a_secrets_name(name: str) -> None:
+    assert is_secret_name(name)
+
+
+@pytest.mark.parametrize("name", [*LEGIBLE.split(), "", "_", "é", "x" * 10_000])
+def test_a_legible_name(name: str) -> None:
+    assert not is_secret_name(name)
+
+
+def test_blanks_separate_words_as_well() -> None:
+    assert is_secret_name("Api key")
+    assert is_secret_name("the database password")
+    assert not is_secret_name("next page token")
+
+
+@pytest.mark.parametrize("exception", name_tables.EXCEPTIONS.split())
+def test_every_exception_is_one_from_a_family(exception: str) -> None:
+    words = exception.split("_")
+    endings = ["_".join(words[index:]) for index in range(1, len(words))]
+    assert any(is_secret_name(ending) or needs_long_value(ending) for ending in endings)
+
+
+@pytest.mark.parametrize("package", ["githubkit_schemas.v2026_03_10", "openai", "stripe", "slack"])
+def test_the_hidden_names_of_an_sdk(package: str) -> None:
+    sdk = package.partition(".")[0]
+    listed = NAMES / f"{sdk}.txt"
+    names = listed.read_text().split() if listed.exists() else sorted(declared_names(package))
+    assert len(names) > 900
+    hidden = [name for name in names if is_secret_name(name)]
+    golden = NAMES / f"{sdk}.hidden.txt"
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden.write_text("".join(f"{name}\n" for name in hidden))
+    assert hidden == golden.read_text().split()
+
+
+def declared_names(package: str) -> set[str]:
+    """The names of all parameters and fields in a package's source."""
+    spec = importlib.util.find_spec(package)
+    assert spec is not None
+    assert spec.submodule_search_locations is not None
+    names: set[str] = set()
+    for folder in spec.submodule_search_locations:
+        for file in Path(folder).rglob("*.py"):
+            names |= {*_names(ast.parse(file.read_text("utf-8")))}
+    return names
+
+
+def _names(module: ast.Module) -> Iterator[str]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
