@@ -2,8 +2,8 @@
 
     .venv/bin/python -m benchmarks.show [rounds]
 
-One run of 100,000 tasks and 20,000 runs are executed into a journal; then whole processes read it in
-turn. Linux only.
+One run of 100,000 tasks and 20,000 runs are executed into a journal; then whole processes read it
+in turn. Linux only.
 """
 
 from __future__ import annotations
