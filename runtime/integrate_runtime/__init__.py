@@ -15,12 +15,14 @@ if TYPE_CHECKING:
         DuplicateTaskKey,
         ErrorRecord,
         IntegrationError,
+        InvalidPage,
         JournalError,
         RunCancelled,
         RunConflict,
         RunFailed,
         TaskChanged,
         TaskFailed,
+        UnsafeFileError,
     )
     from .base.types import Json
     from .clients.binding import SdkBinding
@@ -65,6 +67,7 @@ __all__ = [
     "HttpResult",
     "Integration",
     "IntegrationError",
+    "InvalidPage",
     "Item",
     "Job",
     "Journal",
@@ -98,6 +101,7 @@ __all__ = [
     "TaskKey",
     "TaskOptions",
     "TaskRecord",
+    "UnsafeFileError",
     "job",
     "now",
 ]
@@ -116,6 +120,7 @@ _MODULES = {
     "HttpResult": "values.http_result",
     "Integration": "integrations.integration",
     "IntegrationError": "base.errors",
+    "InvalidPage": "base.errors",
     "Item": "integrations.listings",
     "Job": "jobs.job",
     "Journal": "contracts.engine",
@@ -149,6 +154,7 @@ _MODULES = {
     "TaskKey": "tasks.keys",
     "TaskOptions": "tasks.options",
     "TaskRecord": "contracts.records",
+    "UnsafeFileError": "base.errors",
     "job": "jobs.job",
     "now": "base.clock",
 }
