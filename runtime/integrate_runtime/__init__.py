@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         DuplicateTaskKey,
         ErrorRecord,
         IntegrationError,
+        InvalidPage,
         JournalError,
         MissingCredential,
         RunCancelled,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         RunFailed,
         TaskChanged,
         TaskFailed,
+        UnsafeFileError,
     )
     from .base.types import Json
     from .clients.binding import SdkBinding
@@ -66,6 +68,7 @@ __all__ = [
     "HttpResult",
     "Integration",
     "IntegrationError",
+    "InvalidPage",
     "Item",
     "Job",
     "Journal",
@@ -100,6 +103,7 @@ __all__ = [
     "TaskKey",
     "TaskOptions",
     "TaskRecord",
+    "UnsafeFileError",
     "job",
     "now",
 ]
@@ -118,6 +122,7 @@ _MODULES = {
     "HttpResult": "values.http_result",
     "Integration": "integrations.integration",
     "IntegrationError": "base.errors",
+    "InvalidPage": "base.errors",
     "Item": "integrations.listings",
     "Job": "jobs.job",
     "Journal": "contracts.engine",
@@ -152,6 +157,7 @@ _MODULES = {
     "TaskKey": "tasks.keys",
     "TaskOptions": "tasks.options",
     "TaskRecord": "contracts.records",
+    "UnsafeFileError": "base.errors",
     "job": "jobs.job",
     "now": "base.clock",
 }

@@ -97,10 +97,16 @@ class Output:
             guide: What stands before it.
             wrap: Leave it to the terminal to break it where False, so that it can be copied.
         """
-        pieces = [_piece(part) for part in parts]
         before = guide.first
+        if self.width is None and self._colours is None:
+            # Nothing is styled or broken in a pipe, where there may be hundreds of thousands.
+            for text in replace_controls("".join(map(_text, parts))).split("\n"):
+                self._stream.write(f"{before}{text}\n")
+                before = guide.rest
+            return
+        pieces = [_piece(part) for part in parts]
         for row in self._rows(pieces, guide, wrap=wrap):
-            painted = "".join([self._painted(text, style) for text, style in row])
+            painted = "".join([self._painted(*piece) for piece in row])
             self._stream.write(f"{self._painted(before, _style('dim'))}{painted}\n")
             before = guide.rest
 
@@ -262,6 +268,10 @@ def showing_logs(verbosity: int) -> Generator[None]:
         logger.removeHandler(handler)
         level_before, logging.lastResort = before
         logger.setLevel(level_before)
+
+
+def _text(part: Part) -> str:
+    return part if isinstance(part, str) else part[0]
 
 
 def _piece(part: Part) -> tuple[str, Style | None]:

@@ -99,11 +99,11 @@ async def unfinished_runs(engine: LocalEngine) -> list[str]:
 def hide_secrets_of(run_id: str, db: str) -> None:
     """Keep what a run's payload holds of secrets out of what is printed.
 
-    Where it cannot be opened, this process does not execute the run either.
+    Where the payload cannot be opened or read, this process does not execute the run either.
     """
     files = LocalFiles(Path(db))
     try:
-        with suppress(IntegrationError):
+        with suppress(IntegrationError, ValueError):
             hide_secrets(files.redaction_of(run_id))
     finally:
         files.close()

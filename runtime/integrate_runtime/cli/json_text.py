@@ -47,7 +47,7 @@ class JsonList:
         write: Takes the parts of the text.
     """
 
-    def __init__(self, write: Callable[[str], None]) -> None:
+    def __init__(self, write: Callable[[str], object]) -> None:
         self._write = write
         self._before = "["
 
@@ -69,7 +69,7 @@ class JsonTree:
         run: The run.
     """
 
-    def __init__(self, write: Callable[[str], None], run: RunRecord) -> None:
+    def __init__(self, write: Callable[[str], object], run: RunRecord) -> None:
         self._write = write
         self._has_children: list[bool] = []
         self._begin(run, "")

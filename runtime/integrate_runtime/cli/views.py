@@ -157,10 +157,8 @@ def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
         ],
         [(" · ".join(facts), "dim")],
     ]
-    lines += [
-        [(one_line(f"{integration} as {key}"), "dim")]
-        for integration, key in run.connections.items()
-    ]
+    for integration, key in run.connections.items():
+        lines.append([(one_line(f"{integration} as {key}"), "dim")])
     if run.error is not None:
         lines.append([(error_text(run.error), "red")])
     if run.damaged:

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, IntegrationError, LocalEngine, Property, Status, Task
-from integrate_runtime.base.errors import InvalidPage
+from integrate_runtime import IO, IntegrationError, InvalidPage, LocalEngine, Property, Status, Task
 
 from tests.support.running import job_of
 

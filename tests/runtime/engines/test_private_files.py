@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, JournalError, LocalEngine, Task
-from integrate_runtime.base.errors import UnsafeFileError
+from integrate_runtime import IO, JournalError, LocalEngine, Task, UnsafeFileError
 from integrate_runtime.base.private_files import checked
 from integrate_runtime.engines.local.lock import ExecutionLock, is_executed
 from integrate_runtime.engines.local.sqlite.file import open_for_requests

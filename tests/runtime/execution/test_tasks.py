@@ -291,7 +291,7 @@ class Unstorable:
     ("result", "message"),
     [
         (Unstorable(), "cannot be stored"),
-        pytest.param(10**5000, "more than 4,300 digits cannot be stored", id="5000 digits"),
+        pytest.param(10**5000, "more than 4,300 digits", id="5000 digits"),
         ({1: 2}, "keys are strings"),
     ],
 )

@@ -133,3 +133,23 @@ async def test_a_run_that_is_cut_off_says_so(caplog: pytest.LogCaptureFixture) -
             await engine.start(job_of(IO, body), None, run_id="r")
             await asyncio.sleep(0.05)
     assert caplog.records[-1].getMessage() == "Run r of test stopped before its end"
+
+
+async def test_a_message_is_one_line_whatever_the_run_is_called(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    run_id = "r\nRun other of job completed\x1b[2J\x9b\u202e"
+
+    async def fine(task: Task, io: Any) -> None:
+        pass
+
+    async def body(io: IO) -> None:
+        await io.run_task("fine\n\x1b", fine)
+
+    with caplog.at_level(logging.DEBUG, "integrate_runtime"):
+        async with LocalEngine(clock=FakeClock()) as engine:
+            await engine.run(job_of(IO, body), None, run_id=run_id)
+    assert len(caplog.records) == 3
+    for record in caplog.records:
+        assert record.getMessage().isprintable()
+        assert vars(record)["run_id"] == run_id

@@ -11,8 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from integrate_runtime import IntegrationError
-from integrate_runtime.base.errors import UnsafeFileError
+from integrate_runtime import IntegrationError, UnsafeFileError
 from integrate_runtime.secrets.key_ring import (
     VARIABLE,
     SealingKey,

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_ERROR_FIELDS: Mapping[str, Any] = {
+    "type": str,
+    "message": str,
+    "status": int | None,
+    "attempts": int,
+    "depth": int,
+}
 _KINDS = (*get_args(FailureKind), None)
 
 
@@ -58,12 +65,11 @@ def from_error(stored: str | None) -> ErrorRecord | None:
     """
     if stored is None:
         return None
-    error = ErrorRecord(**parse(stored))
-    _require(isinstance(error.type, str) and isinstance(error.message, str))
-    _require(error.status is None or isinstance(error.status, int))
-    _require(isinstance(error.attempts, int) and isinstance(error.depth, int))
-    _require_texts(error.headers)
-    return error
+    fields: dict[str, Any] = parse(stored)
+    for name, kind in _ERROR_FIELDS.items():
+        _require(name not in fields or isinstance(fields[name], kind))
+    _require_texts(fields.get("headers", {}))
+    return ErrorRecord(**fields)
 
 
 def from_kind(stored: str | None) -> FailureKind | None:
@@ -93,7 +99,7 @@ def from_params(stored: str | None) -> Mapping[str, Any]:
     Raises:
         ValueError: it is no JSON object.
     """
-    params = parse(stored) if stored is not None else {}
+    params: Any = parse(stored) if stored is not None else {}
     _require(isinstance(params, dict))
     return cast("Mapping[str, Any]", params)
 
@@ -112,11 +118,11 @@ def from_properties(stored: str | None) -> Sequence[Property]:
         ValueError: they are not what ``to_properties`` wrote.
         TypeError: likewise.
     """
-    properties = [Property(*item) for item in parse(stored) or ()]
-    for item in properties:
-        _require(isinstance(item.label, str) and isinstance(item.text, str))
-        _require(isinstance(item.url, str | None) and isinstance(item.image_url, str | None))
-    return properties
+    properties: list[list[Any]] = parse(stored) or []
+    for label, text, url, image_url in properties:
+        _require(isinstance(label, str) and isinstance(text, str))
+        _require(isinstance(url, str | None) and isinstance(image_url, str | None))
+    return [Property(*item) for item in properties]
 
 
 def to_text(text: str) -> str:
@@ -135,11 +141,13 @@ def from_key(stored: str) -> Key:
     Raises:
         ValueError: it is none.
     """
-    key = parse(stored)
+    key: Any = parse(stored)
     if isinstance(key, str):
         return key
-    _require(isinstance(key, list) and all(type(part) in (str, int) for part in key))
-    return tuple(key)
+    _require(isinstance(key, list))
+    parts = tuple(cast("list[str | int]", key))
+    _require(all(type(part) in (str, int) for part in parts))
+    return parts
 
 
 def _require(fits: bool) -> None:
