@@ -89,7 +89,9 @@ def _parse_default(text: str) -> tuple[str, tuple[str, ...]]:
 
 @cache
 def _parse_annotation(text: str) -> tuple[str, tuple[str, ...]]:
-    expression = _unquoted(parse_expression(text))
+    expression = parse_expression(text)
+    if "'" in text or '"' in text:
+        expression = _unquoted(expression)
     require_type(expression)
     return _text_and_names(expression)
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import ast
 import importlib.util
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeGuard
 
@@ -21,22 +20,6 @@ from integrate_gen.model.sdk import Import, TypeExpr
 from .scope import ModuleScope, defined_names, module_level
 
 _TYPE_VARIABLES = frozenset({"TypeVar", "ParamSpec"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Module:
-    """What the source of a module says about its names.
-
-    Attributes:
-        scope: The module-level scope.
-        exports: The names that the module defines, imports ``as`` themselves or lists in
-            ``__all__``.
-        type_variables: The names of type variables and parameter specifications.
-    """
-
-    scope: ModuleScope
-    exports: frozenset[str]
-    type_variables: frozenset[str]
 
 
 def exported(expression: TypeExpr) -> TypeExpr:
@@ -54,8 +37,7 @@ def is_type_variable(imported: Import) -> bool:
     origin = _exported(imported)
     if not origin.name or _has_class(origin.module, origin.name):
         return False
-    module = _read(origin.module)
-    return module is not None and origin.name in module.type_variables
+    return origin.name in _type_variables(origin.module)
 
 
 def is_class(value: object) -> TypeGuard[type]:
@@ -70,11 +52,9 @@ def is_class(value: object) -> TypeGuard[type]:
 def _exported(imported: Import) -> Import:
     """Follow an import to the module that defines or exports its name."""
     visited = {imported}
-    while imported.name and not _has_class(imported.module, imported.name):
-        module = _read(imported.module)
-        if module is None or imported.name in module.exports:
-            break
-        origin = module.scope.binding(imported.name)
+    while imported.name and not _exports(imported.module, imported.name):
+        scope = _scope(imported.module)
+        origin = scope.binding(imported.name) if scope else None
         if origin is None or origin.module == imported.module:
             break
         imported = Import(origin.module, origin.name, imported.bound)
@@ -82,6 +62,10 @@ def _exported(imported: Import) -> Import:
             break
         visited.add(imported)
     return imported
+
+
+def _exports(module: str, name: str) -> bool:
+    return _has_class(module, name) or name in _exported_names(module)
 
 
 def _has_class(module: str, name: str) -> bool:
@@ -97,33 +81,23 @@ def _has_class(module: str, name: str) -> bool:
 
 
 @cache
-def _read(module: str) -> _Module | None:
-    """Parse a module; None for the standard library and for modules without readable source."""
-    path = _source_path(module)
-    if path is None:
-        return None
-    try:
-        tree = ast.parse(path.read_bytes())
-    except (OSError, SyntaxError, ValueError):
-        return None
-    statements = list(module_level(tree.body))
-    return _Module(
-        ModuleScope(module, tree, is_package=path.stem == "__init__"),
-        frozenset(_exports(statements)),
-        frozenset(_type_variables(statements)),
-    )
-
-
-def _exports(statements: Sequence[ast.stmt]) -> Iterator[str]:
-    for statement in statements:
+def _exported_names(module: str) -> frozenset[str]:
+    """Return what a module defines, imports ``as`` itself or lists in ``__all__``."""
+    names: set[str] = set()
+    for statement in _statements(module):
         if isinstance(statement, ast.Import | ast.ImportFrom):
-            yield from (alias.name for alias in statement.names if alias.asname == alias.name)
+            names.update(alias.name for alias in statement.names if alias.asname == alias.name)
         elif _changes_all(statement):
-            for node in ast.walk(statement):
-                if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    yield node.value
+            names.update(_strings(statement))
         else:
-            yield from defined_names(statement)
+            names.update(defined_names(statement))
+    return frozenset(names)
+
+
+def _strings(statement: ast.stmt) -> Iterator[str]:
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
 
 
 def _changes_all(statement: ast.stmt) -> bool:
@@ -140,15 +114,46 @@ def _changes_all(statement: ast.stmt) -> bool:
             return False
 
 
-def _type_variables(statements: Sequence[ast.stmt]) -> Iterator[str]:
-    for statement in statements:
-        match statement:
-            case ast.Assign(value=ast.Call(func=function)) | ast.AnnAssign(
-                value=ast.Call(func=function)
-            ) if (last_name(function) in _TYPE_VARIABLES):
-                yield from defined_names(statement)
-            case _:
-                pass
+@cache
+def _type_variables(module: str) -> frozenset[str]:
+    return frozenset(name for s in _statements(module) for name in _type_variables_in(s))
+
+
+def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
+    match statement:
+        case ast.Assign(value=ast.Call(func=function)) | ast.AnnAssign(
+            value=ast.Call(func=function)
+        ) if (last_name(function) in _TYPE_VARIABLES):
+            yield from defined_names(statement)
+        case _:
+            pass
+
+
+def _statements(module: str) -> Iterator[ast.stmt]:
+    """Yield the module-level statements of a module."""
+    tree = _parse(module)
+    return module_level(tree.body) if tree else iter(())
+
+
+@cache
+def _scope(module: str) -> ModuleScope | None:
+    tree = _parse(module)
+    path = _source_path(module)
+    if tree is None or path is None:
+        return None
+    return ModuleScope(module, tree, is_package=path.stem == "__init__")
+
+
+@lru_cache(maxsize=1)  # the questions about one module follow each other
+def _parse(module: str) -> ast.Module | None:
+    """Parse a module; None for the standard library and for modules without readable source."""
+    path = _source_path(module)
+    if path is None:
+        return None
+    try:
+        return ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return None
 
 
 def _source_path(module: str) -> Path | None:
