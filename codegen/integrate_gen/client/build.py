@@ -21,7 +21,6 @@ from integrate_gen.model.errors import (
 from integrate_gen.model.provider import Provider
 
 from .arguments import made_argument
-from .certificates import without_certificates
 
 _kept: deque[tuple[object, Mapping[str, object], object]] = deque(maxlen=1)
 """The instance that was built last, with its class and arguments: finding out how a client is made
@@ -85,8 +84,7 @@ def build(found: Any, init: Mapping[str, object]) -> object:
         for name, value in arguments.items():
             setattr(found, name, value)
         return found
-    with without_certificates():
-        instance = found(**arguments)
+    instance = found(**arguments)
     _kept.append((found, dict(init), instance))
     return instance
 

@@ -18,7 +18,7 @@ from integrate_gen.model.package import Module
 from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.results.kinds import members
 from integrate_gen.signatures.read import read_annotation
-from integrate_gen.source.functions import FunctionNode, parsed_function
+from integrate_gen.source.functions import Function, FunctionNode
 from integrate_gen.source.scope import ModuleScope
 
 from .layout import annotation
@@ -121,7 +121,7 @@ def _written(block: ast.If, scope: ModuleScope) -> Iterator[tuple[set[str], str]
     functions = [node for node in block.body if isinstance(node, FunctionNode)]
     if len(functions) < len(block.body) or {node.name for node in functions} != {PAGINATE}:
         raise GenerationError(f"{scope.module} would define more than {PAGINATE} for checkers.")
-    stated = (parsed_function(node) for node in functions)
+    stated = (Function(node) for node in functions)
     for function in [function for function in stated if function.header.is_overload][2:-1]:
         header = function.header
         answers = read_annotation(_last_argument(header.parameters[1].annotation), scope, function)

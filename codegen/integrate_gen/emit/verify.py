@@ -12,7 +12,7 @@ from integrate_gen.model.errors import GenerationError, SdkError
 from integrate_gen.model.package import Module, Task
 from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
 from integrate_gen.signatures.read import read_signature
-from integrate_gen.source.functions import Function, FunctionNode, parsed_function
+from integrate_gen.source.functions import Function, FunctionNode
 from integrate_gen.source.scope import ModuleScope
 
 from .listings import check_listings
@@ -101,7 +101,7 @@ def _functions(tree: ast.Module, class_name: str) -> dict[str, list[Function]]:
         if isinstance(cls, ast.ClassDef) and cls.name == class_name:
             for node in cls.body:
                 if isinstance(node, FunctionNode):
-                    found.setdefault(node.name, []).append(parsed_function(node))
+                    found.setdefault(node.name, []).append(Function(node))
     return found
 
 

@@ -1,1 +1,1 @@
-"""Python expressions as text: names in them, rewriting, safe copies."""
+"""Python expressions as text: their names, rewriting them, and which may be copied."""

@@ -1,4 +1,4 @@
-"""Rewriting single type expressions: unwrapping, renaming, and the runtime's absolute form."""
+"""Rewriting of single type expressions: unwrapping, renaming and comparing."""
 
 from __future__ import annotations
 
@@ -9,53 +9,50 @@ from functools import cache
 
 import libcst as cst
 
-from integrate_gen.model.errors import SdkError
 from integrate_gen.model.provider import Unwrap
 from integrate_gen.model.sdk import Import, TypeExpr
-from integrate_gen.source.exports import is_type_variable
 
-from .names import names_in, parsed
+from .names import names_in
 
-_UNIONS = ("Union", "Optional")
 _REFERENCE = re.compile(r"([\w.]+):(\w+)")
 
 
 def used_imports(text: str, imports: Iterable[Import]) -> tuple[Import, ...]:
-    """The imports that an expression still needs after part of it was cut away."""
+    """Return the imports whose names an expression uses."""
     names = names_in(text)
     return tuple(i for i in imports if i.bound in names)
 
 
 def from_reference(reference: str) -> TypeExpr:
-    """A type expression of ``module:Name`` references as code with imports.
+    """Turn ``module:Name`` references into code with imports.
 
     ``list[pkg.models:Issue]`` becomes ``list[Issue]`` with the import of ``Issue``.
     """
     imports: list[Import] = []
 
-    def take(match: re.Match[str]) -> str:
+    def import_name(match: re.Match[str]) -> str:
         imports.append(Import(match[1], match[2], match[2]))
         return match[2]
 
-    text = _REFERENCE.sub(take, reference)
+    text = _REFERENCE.sub(import_name, reference)
     return TypeExpr(text, tuple(imports))
 
 
 def unwrap(expression: TypeExpr, rules: Mapping[str, Unwrap]) -> tuple[TypeExpr, str | None]:
-    """The data type inside a wrapper such as ``Response[Issue, IssueDict]``.
+    """Return the data type inside a wrapper such as ``Response[Issue, IssueDict]``.
 
     Args:
         expression: A return annotation.
-        rules: Wrapper class to how its data type is found.
+        rules: The rule for each wrapper class, by ``module:Class``.
 
     Returns:
-        The data type, and the wrapper that was taken away (None where there was none).
+        The data type and the wrapper; the expression itself and None if no rule applies.
     """
     by_name = {i.bound: i.reference for i in expression.imports if i.reference in rules}
     if not by_name:
         return expression, None
-    outer, arguments = _applied(expression.text)
-    wrapper = by_name.get(outer)
+    generic, arguments = _generic_and_arguments(expression.text)
+    wrapper = by_name.get(generic)
     if wrapper is None:
         return expression, None
     rule = rules[wrapper]
@@ -66,8 +63,8 @@ def unwrap(expression: TypeExpr, rules: Mapping[str, Unwrap]) -> tuple[TypeExpr,
 
 
 @cache
-def _applied(text: str) -> tuple[str, tuple[str, ...]]:
-    """The name of a generic (empty for what is no plain name) and its arguments as written."""
+def _generic_and_arguments(text: str) -> tuple[str, tuple[str, ...]]:
+    """Split ``Name[A, B]`` into its name and arguments; the name is empty for other forms."""
     node = ast.parse(text, mode="eval").body
     match node:
         case ast.Name(id=name):
@@ -80,7 +77,10 @@ def _applied(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def rename(text: str, names: Mapping[str, str]) -> str:
-    """An expression with some of its names replaced, by dotted names if need be."""
+    """Replace names in an expression; the replacements may be dotted.
+
+    Spacing and quotes stay as they are, which ``ast.unparse`` would not keep.
+    """
     relevant = tuple(sorted((old, new) for old, new in names.items() if old in text))
     return _renamed(text, relevant) if relevant else text
 
@@ -93,7 +93,7 @@ def _renamed(text: str, names: tuple[tuple[str, str], ...]) -> str:
 
 
 class _Rename(cst.CSTTransformer):
-    """Renames loaded names; attribute and keyword-argument names are not loads."""
+    """Renames loaded names, but not attributes and keyword arguments."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self._replacements = {old: cst.parse_expression(new) for old, new in names.items()}
@@ -117,80 +117,31 @@ class _Rename(cst.CSTTransformer):
         return self._replacements.get(original_node.value, updated_node)
 
 
-def to_reference(expression: TypeExpr) -> str:
-    """The absolute form that the runtime resolves: every class as ``module:Name``.
-
-    Unions become ``A | B``; ``Annotated`` metadata, which only guides validation, is left out.
-
-    Raises:
-        SdkError: the expression has a form that the runtime cannot rebuild.
-    """
-    imports = {i.bound: i for i in expression.imports}
-    return _reference(parsed(expression.text), imports)
-
-
-def _reference(node: ast.expr, imports: Mapping[str, Import]) -> str:
-    match node:
-        case ast.Constant(value=None):
-            return "None"
-        case ast.Constant(value=value) if value is ...:
-            return "..."
-        case ast.Name(id=name):
-            found = imports.get(name)
-            if found is not None and is_type_variable(found):
-                return "typing:Any"
-            return found.reference if found is not None else name
-        case ast.Attribute():
-            return _attribute(node, imports)
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return f"{_reference(left, imports)} | {_reference(right, imports)}"
-        case ast.Subscript(value=value, slice=inner):
-            return _subscript(_reference(value, imports), inner, imports)
-        case _:
-            raise SdkError(f"The type {ast.unparse(node)} cannot be rebuilt from a journal.")
-
-
-def _subscript(outer: str, inner: ast.expr, imports: Mapping[str, Import]) -> str:
-    elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-    name = outer.rpartition(":")[2]
-    if name == "Literal":
-        return f"{outer}[{', '.join(ast.unparse(e) for e in elements)}]"
-    if name == "Annotated":
-        return _reference(elements[0], imports)
-    references = [_reference(element, imports) for element in elements]
-    if name in _UNIONS:
-        return " | ".join([*references, *(["None"] if name == "Optional" else [])])
-    return f"{outer}[{', '.join(references)}]"
-
-
-def _attribute(node: ast.Attribute, imports: Mapping[str, Import]) -> str:
-    base, *rest = ast.unparse(node).split(".")
-    found = imports[base]
-    if found.name:
-        return f"{found.module}:{'.'.join([found.name, *rest])}"
-    return f"{'.'.join([found.module, *rest[:-1]])}:{rest[-1]}"
-
-
 @cache
 def canonical(expression: TypeExpr) -> str:
-    """The expression with every name absolute: equal where the meaning is, however imported."""
+    """Return an expression with absolute names.
+
+    Two expressions with one meaning have one canonical form, however their names are imported.
+    """
     tree = ast.parse(expression.text, mode="eval").body
     return ast.unparse(_Absolute({i.bound: i for i in expression.imports}).visit(tree))
 
 
 class _Absolute(ast.NodeTransformer):
+    """Replaces imported names by ``module:Name``, as if that were a name."""
+
     def __init__(self, imports: Mapping[str, Import]) -> None:
         self._imports = imports
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         base = node.value
         if isinstance(base, ast.Name) and base.id in self._imports:
-            found = self._imports[base.id]
-            if not found.name:
-                prefix = "" if found.module == "builtins" else f"{found.module}:"
+            imported = self._imports[base.id]
+            if not imported.name:
+                prefix = "" if imported.module == "builtins" else f"{imported.module}:"
                 return ast.Name(f"{prefix}{node.attr}", ast.Load())
         return self.generic_visit(node)
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
-        found = self._imports.get(node.id)
-        return ast.Name(found.reference, ast.Load()) if found else node
+        imported = self._imports.get(node.id)
+        return ast.Name(imported.reference, ast.Load()) if imported else node

@@ -18,7 +18,7 @@ from integrate_gen.model.package import (
 )
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
-from integrate_gen.results.kinds import Alive
+from integrate_gen.results.kinds import NotStorable
 from integrate_gen.results.storable import makes_calls, why_unstorable
 from integrate_gen.tree.load import LoadedSdk
 
@@ -158,7 +158,7 @@ class _Assembler:
                 self.skipped.append(Skip(path, f"{TOOL}; {RUN_TASK}"))
             elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
-            elif isinstance(kept := journalable(method), Alive):
+            elif isinstance(kept := journalable(method), NotStorable):
                 self.skipped.append(Skip(path, f"it returns {kept.value}; {RUN_TASK}"))
             else:
                 yield from self.task(namespace, kept, path, calls)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.model.sdk import Method, Parameter, Signature, TypeExpr
 from integrate_gen.results.awaited import awaited
-from integrate_gen.results.kinds import BYTES, Alive, alive, members, read_whole
+from integrate_gen.results.kinds import BYTES, NotStorable, members, read_whole, why_not_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,11 @@ class Overload:
         left_out: Why a task does not have it; empty where it does.
     """
 
-    data: Signature | Alive
+    data: Signature | NotStorable
     left_out: str = ""
 
 
-def journalable(method: Method) -> Method | Alive:
+def journalable(method: Method) -> Method | NotStorable:
     """The method without the overloads that may return a stream, or what it returns if not data.
 
     Where every overload may, they are kept without the types of streams in their results, and so
@@ -34,14 +34,14 @@ def journalable(method: Method) -> Method | Alive:
     """
     signature = _without_streams(_awaited(method.signature, method))
     if not method.overloads:
-        if isinstance(signature, Alive):
+        if isinstance(signature, NotStorable):
             return signature
         return method if signature is method.signature else replace(method, signature=signature)
     read = read_overloads(method)
     kept = [o.data for o in read if not o.left_out and isinstance(o.data, Signature)]
     if not kept:
-        return next(o.data for o in read if isinstance(o.data, Alive))
-    if isinstance(signature, Alive):
+        return next(o.data for o in read if isinstance(o.data, NotStorable))
+    if isinstance(signature, NotStorable):
         return signature
     if len(kept) == 1 and len(method.overloads) > 1:
         only = _with_defaults(kept[0], method.signature.parameters)
@@ -57,7 +57,7 @@ def read_overloads(method: Method) -> tuple[Overload, ...]:
     some_never_stream = any(data == overload for overload, data in read)
     found: list[Overload] = []
     for overload, data in read:
-        if isinstance(data, Alive):
+        if isinstance(data, NotStorable):
             found.append(Overload(data, f"it returns {data.value}"))
         elif data != overload and some_never_stream:
             found.append(Overload(data, "it may return a stream, and others never do"))
@@ -75,11 +75,11 @@ def _awaited(signature: Signature, method: Method) -> Signature:
     return replace(signature, returns=awaited(signature.returns))
 
 
-def _without_streams(signature: Signature) -> Signature | Alive:
+def _without_streams(signature: Signature) -> Signature | NotStorable:
     """The signature itself where it returns data."""
     if signature.returns is None:
         return signature
-    found = [(read_whole(member), alive(member)) for member in members(signature.returns)]
+    found = [(read_whole(member), why_not_data(member)) for member in members(signature.returns)]
     living = [kind for _, kind in found if kind]
     if not living:
         return signature

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from integrate_gen.expressions.rewrite import to_reference
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Items, Method, Namespace, Signature
 from integrate_gen.results.listings import has_pages, items_of
+from integrate_gen.results.reference import to_reference
 from integrate_gen.titles.labels import Derived
 from integrate_gen.titles.vocabulary import Vocabulary
 

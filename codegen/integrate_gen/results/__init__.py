@@ -1,1 +1,1 @@
-"""Result types of methods: awaited, listed, storable."""
+"""Result types of SDK methods: what awaiting gives, what lists hold, what a journal can store."""

@@ -1,4 +1,4 @@
-"""Names that an SDK gives to choices: ``ChatModel`` for ``Literal["gpt-5", ...]``."""
+"""Type aliases of an SDK, such as ``ChatModel`` for ``Literal["gpt-5", ...]``."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from integrate_gen.model.sdk import Import, TypeExpr
 
+_TYPING = ("typing", "typing_extensions", "builtins")
+_CHOICES = (Literal, Union, UnionType)
+
 
 @cache
 def spelled_out(expression: TypeExpr) -> str:
-    """A type as text, with ``Literal`` or a union of such in the place of the names of choices."""
+    """Return a type as text, with aliases of ``Literal`` and unions replaced by what they mean."""
     choices = {i.bound: text for i in expression.imports if (text := _choice(i))}
     if not choices:
         return expression.text
@@ -22,23 +25,26 @@ def spelled_out(expression: TypeExpr) -> str:
     return ast.unparse(_SpelledOut(choices).visit(tree))
 
 
-@cache
 def _choice(imported: Import) -> str:
-    """What a name stands for; empty where it is a class or generic, or cannot be had."""
+    """Return the union that an alias means; empty for anything else."""
     if not imported.name or not imported.name[0].isupper():
         return ""
-    # What an SDK imports for checkers alone stays as it is: all its models would be imported.
+    # Looking at loaded modules alone avoids importing what the SDK imports for checkers only.
     value: Any = getattr(sys.modules.get(imported.module), imported.name, None)
-    is_choice = get_origin(value) in _ORIGINS and not getattr(value, "__parameters__", ())
-    return " | ".join(_members(value)) if is_choice else ""
+    is_choice = get_origin(value) in _CHOICES and not getattr(value, "__parameters__", ())
+    return " | ".join(_member_names(value)) if is_choice else ""
 
 
 @cache
 def expansion(imported: Import, module: str) -> str:
-    """What an alias stands for, with every name in full; empty for anything else.
+    """Return the type that an alias stands for, with absolute names; empty for anything else.
 
-    Only what ``module``, whose code has the name, has at run time is looked at: it is loaded.
-    What an SDK imports for checkers alone would cost the import of all its models.
+    Only loaded modules are looked at: importing what an SDK imports for checkers alone would import
+    all its models.
+
+    Args:
+        imported: The import of the alias.
+        module: The module whose code uses the alias.
     """
     value = getattr(sys.modules.get(module), imported.bound, None)
     if not imported.name or imported.module in _TYPING or isinstance(value, type):
@@ -46,14 +52,14 @@ def expansion(imported: Import, module: str) -> str:
     try:
         return _text(value) if value is not None else ""
     except TypeError:
-        return ""  # known by its name alone
+        return ""
 
 
 def _text(value: Any) -> str:
-    """A type as an expression.
+    """Return a runtime type as an expression.
 
     Raises:
-        TypeError: it has a part that is neither a class nor made of classes.
+        TypeError: a part of the type is no class.
     """
     origin, arguments = get_origin(value), get_args(value)
     if value is None or value is type(None):
@@ -61,38 +67,35 @@ def _text(value: Any) -> str:
     if origin is Annotated:
         return _text(arguments[0])
     if origin is Literal:
-        return f"Literal[{', '.join(map(_value, arguments))}]"
-    if origin in _ORIGINS:
+        return f"Literal[{', '.join(map(_literal_value, arguments))}]"
+    if origin in _CHOICES:
         return " | ".join(map(_text, arguments))
     if origin is not None and arguments:
         return f"{_text(origin)}[{', '.join(map(_text, arguments))}]"
     if not isinstance(value, type):
         raise TypeError(f"{value!r} is no class")
-    home = "" if value.__module__ == "builtins" else f"{value.__module__}."
-    return f"{home}{value.__qualname__}"
+    prefix = "" if value.__module__ == "builtins" else f"{value.__module__}."
+    return f"{prefix}{value.__qualname__}"
 
 
-def _value(value: Any) -> str:
-    """A literal value as an expression."""
+def _literal_value(value: Any) -> str:
     if isinstance(value, Enum):
         return f"{_text(type(value))}.{value.name}"
     return repr(value)
 
 
-_TYPING = ("typing", "typing_extensions", "builtins")
-_ORIGINS = (Literal, Union, UnionType)
-
-
-def _members(value: Any) -> list[str]:
+def _member_names(value: Any) -> list[str]:
     origin = get_origin(value)
     if origin is Literal:
         return ["Literal"]
-    if origin in _ORIGINS:
-        return [member for argument in get_args(value) for member in _members(argument)]
+    if origin in _CHOICES:
+        return [member for argument in get_args(value) for member in _member_names(argument)]
     return ["None" if value is type(None) else getattr(value, "__name__", "object")]
 
 
 class _SpelledOut(ast.NodeTransformer):
+    """Replaces names by expressions."""
+
     def __init__(self, choices: dict[str, str]) -> None:
         self._choices = choices
 

@@ -1,4 +1,4 @@
-"""What a method gives that is no coroutine function and returns something to await."""
+"""The result of awaiting what a plain method returns, such as a pager."""
 
 from __future__ import annotations
 
@@ -8,73 +8,72 @@ from collections.abc import Awaitable, Coroutine, Generator, Iterator
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
-from integrate_gen.expressions.names import parsed
+from integrate_gen.expressions.names import parse_expression
 from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.guard.sdk_code import load_object
 from integrate_gen.model.sdk import Import, TypeExpr
 
 from .kinds import members
 
-# The one argument that says it, of the types that say nothing else.
-_RESULT_OF = {Awaitable: 0, Coroutine: 2}
+# The position of the type argument that awaiting gives.
+_RESULT_ARGUMENT = {Awaitable: 0, Coroutine: 2}
 
 
 def awaited(returns: TypeExpr) -> TypeExpr:
-    """The type of a result once it has been awaited, as far as its class says.
+    """Return the type that awaiting a result gives, member by member for a union.
 
     ``AsyncPaginator[Model, AsyncCursorPage[Model]]`` gives ``AsyncCursorPage[Model]``, because its
-    ``__await__`` returns a generator that does. What cannot be awaited stays as it is; members of
-    a union are taken one by one.
+    ``__await__`` returns a generator of that. A type that is not awaitable stays as it is.
     """
-    found = members(returns)
-    given = [_given(member) for member in found]
-    if [member.text for member in found] == [member.text for member in given]:
+    before = members(returns)
+    after = [_awaited_member(member) for member in before]
+    if [member.text for member in before] == [member.text for member in after]:
         return returns
-    text = " | ".join(dict.fromkeys(member.text for member in given))
+    text = " | ".join(dict.fromkeys(member.text for member in after))
     return TypeExpr(text, used_imports(text, returns.imports))
 
 
-def _given(member: TypeExpr) -> TypeExpr:
-    node = parsed(member.text)
+def _awaited_member(member: TypeExpr) -> TypeExpr:
+    node = parse_expression(member.text)
     if not isinstance(node, ast.Subscript):
         return member
     base, *attributes = ast.unparse(node.value).split(".")
     imported = next((i for i in member.imports if i.bound == base), None)
-    place = _place_of_result(imported, tuple(attributes)) if imported else None
+    position = _result_argument(imported, tuple(attributes)) if imported else None
     arguments = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    if place is None or place >= len(arguments):
+    if position is None or position >= len(arguments):
         return member
-    return TypeExpr(ast.unparse(arguments[place]), member.imports)
+    return TypeExpr(ast.unparse(arguments[position]), member.imports)
 
 
 @cache
-def _place_of_result(imported: Import, attributes: tuple[str, ...]) -> int | None:
-    """Which of a class's type arguments awaiting gives; None where it gives none of them."""
+def _result_argument(imported: Import, attributes: tuple[str, ...]) -> int | None:
+    """Return the position of the type argument that awaiting a class gives; None if none is."""
     try:
         names = [imported.name] if imported.name else []
         value = load_object(imported.module, (*names, *attributes))
         origin = get_origin(value) or value
-        if origin in _RESULT_OF:
-            return _RESULT_OF[origin]
+        if origin in _RESULT_ARGUMENT:
+            return _RESULT_ARGUMENT[origin]
         if origin is Union:
-            return _place_in_alias(value)
+            return _argument_of_alias(value)
         hints = typing.get_type_hints(value.__await__)
         parameters = cast("tuple[object, ...]", value.__parameters__)
-        return parameters.index(_result(hints.get("return")))
+        return parameters.index(_generator_result(hints.get("return")))
     except Exception:
-        return None  # what cannot be had cannot be judged; the checkers will see it
+        return None  # a class that cannot be imported is left to the type checkers
 
 
-def _place_in_alias(alias: Any) -> int:
-    """Which argument an alias of ``Union[T, Awaitable[T]]`` gives, awaited where need be."""
-    given = {get_args(m)[0] if get_origin(m) is Awaitable else m for m in get_args(alias)}
-    (variable,) = given
+def _argument_of_alias(alias: Any) -> int:
+    """Return the position of ``T`` in the parameters of an alias of ``Union[T, Awaitable[T]]``."""
+    results = {get_args(m)[0] if get_origin(m) is Awaitable else m for m in get_args(alias)}
+    (variable,) = results
     parameters = cast("tuple[object, ...]", alias.__parameters__)
     return parameters.index(variable)
 
 
-def _result(awaiting: Any) -> TypeVar:
-    """``R`` of ``Generator[Any, None, R]``."""
-    if get_origin(awaiting) not in (Generator, Iterator):
-        raise TypeError(f"{awaiting} is no annotation of __await__")
-    return cast("TypeVar", get_args(awaiting)[-1])
+def _generator_result(annotation: Any) -> TypeVar:
+    """Return ``R`` of ``Generator[Any, None, R]``, the return annotation of ``__await__``."""
+    if get_origin(annotation) not in (Generator, Iterator):
+        raise TypeError(f"{annotation} is no annotation of __await__")
+    return cast("TypeVar", get_args(annotation)[-1])

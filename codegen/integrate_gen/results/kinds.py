@@ -1,4 +1,4 @@
-"""What a return type's classes are: data, which a journal can hold, or something that is alive."""
+"""Classification of result types: data, or something that a journal cannot store."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.signatures.resolve import load_name
 
 
-class Alive(StrEnum):
-    """A result that no journal can hold; the value completes the sentence ``it returns ...``."""
+class NotStorable(StrEnum):
+    """A result that no journal can store; the value completes the sentence ``it returns ...``."""
 
     STREAM = "a stream"
     CONTEXT_MANAGER = "a context manager"
@@ -22,28 +22,27 @@ class Alive(StrEnum):
 
 
 BYTES = TypeExpr("bytes")
-# What a class has that knows what is in it; the first, as models warn who asks them for the last.
-_OF_DATA = ("model_fields", "__contains__", "__len__", "__fields__")
+# The marks of an iterable class that is data. Pydantic warns about access to the last one, which
+# the first one makes unnecessary.
+_DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 
 
 @cache
-def alive(returns: TypeExpr) -> Alive | None:
-    """What a type, which is no union, is besides data; None where it is data.
+def why_not_data(returns: TypeExpr) -> NotStorable | None:
+    """Classify a type that is no union; None for data.
 
-    Decided by the class itself: what gives its items one by one is a stream, what is entered is a
-    context manager. A pager can be iterated too, but awaiting it gives a page; and an answer that
-    can be iterated for further ones has fields of its own. What can be iterated but knows neither
-    how long it is nor what is in it asks for its items while it is.
+    The class decides. An iterator is a stream, unless it can be indexed. What can be entered is a
+    context manager. An iterable that knows neither its length nor its items makes calls while it is
+    read. Anything awaitable counts as data: awaiting a pager gives a page.
     """
     base, *attributes = returns.text.partition("[")[0].split(".")
-    found = next((i for i in returns.imports if i.bound == base), None)
-    return _alive(found, tuple(attributes)) if found else None
+    imported = next((i for i in returns.imports if i.bound == base), None)
+    return _classify(imported, tuple(attributes)) if imported else None
 
 
-@cache
 def read_whole(member: TypeExpr) -> TypeExpr:
-    """``bytes`` for what gives bytes piece by piece; any other type as it is."""
-    if alive(member) is not Alive.STREAM:
+    """Return ``bytes`` for a stream of bytes, and any other type as it is."""
+    if why_not_data(member) is not NotStorable.STREAM:
         return member
     node = ast.parse(member.text, mode="eval").body
     if not isinstance(node, ast.Subscript):
@@ -54,7 +53,7 @@ def read_whole(member: TypeExpr) -> TypeExpr:
 
 @cache
 def members(returns: TypeExpr) -> tuple[TypeExpr, ...]:
-    """The members of a union, or the one type."""
+    """Return the members of a union, or the type itself."""
     if "|" not in returns.text and "Union" not in returns.text:
         return (returns,)
     node = ast.parse(returns.text, mode="eval").body
@@ -73,25 +72,24 @@ def _members(node: ast.expr) -> list[ast.expr]:
             return [node]
 
 
-@cache
-def _alive(found: Import, attributes: tuple[str, ...]) -> Alive | None:
+def _classify(imported: Import, attributes: tuple[str, ...]) -> NotStorable | None:
     try:
-        value = load_name(found, attributes)
+        value = load_name(imported, attributes)
     except Exception:
-        return None  # what cannot be had cannot be judged; the checkers will see it
+        return None  # a class that cannot be imported is left to the type checkers
     if hasattr(value, "__await__"):
         return None
-    value = get_origin(value) or value  # typing's aliases hide the methods of what they stand for
+    value = get_origin(value) or value  # an alias of typing hides the methods of its class
     iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
     if iterates and not hasattr(value, "__getitem__"):
-        return Alive.STREAM
+        return NotStorable.STREAM
     if hasattr(value, "__aenter__") or hasattr(value, "__enter__"):
-        return Alive.CONTEXT_MANAGER
-    return Alive.LISTING if _asks_for_items(value) else None
+        return NotStorable.CONTEXT_MANAGER
+    return NotStorable.LISTING if _is_lazy_iterable(value) else None
 
 
-def _asks_for_items(kind: object) -> bool:
-    if getattr(kind, "__module__", "") in ("collections.abc", "typing"):
-        return False  # tells what can be done with it, not what it is
-    is_data = is_dataclass(kind) or any(hasattr(kind, name) for name in _OF_DATA)
-    return hasattr(kind, "__iter__") and not hasattr(kind, "__next__") and not is_data
+def _is_lazy_iterable(cls: object) -> bool:
+    if getattr(cls, "__module__", "") in ("collections.abc", "typing"):
+        return False  # an abstract class says nothing about the object behind it
+    is_data = is_dataclass(cls) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
+    return hasattr(cls, "__iter__") and not hasattr(cls, "__next__") and not is_data

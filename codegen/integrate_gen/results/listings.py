@@ -1,7 +1,6 @@
-"""Where answers of a listing have their items, and of which type, by what their classes declare.
+"""The items of list answers: the field that holds them and their type.
 
-The rule is the one by which the runtime finds the items of an answer whose class says nothing; the
-tables are the runtime's too, so that the generator needs none.
+The rule and its tables are those of the runtime, repeated here so that generating needs no runtime.
 """
 
 from __future__ import annotations
@@ -22,9 +21,9 @@ from .kinds import members
 from .runtime_types import expression_of
 
 WRAPPED = ("response", "result", "data")
-"""Fields that have an answer's own, where they have fields."""
+"""Fields that wrap the whole answer."""
 ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
-"""Fields that have the items, where an answer has several lists."""
+"""Fields that hold the items of an answer with several lists, the first match counting."""
 PAGE_PARAMETERS = frozenset(
     {
         "NextToken",
@@ -47,17 +46,13 @@ PAGE_PARAMETERS = frozenset(
         "starting_after",
     }
 )
-"""Parameters by which one asks for another page."""
+"""Parameters that select a page."""
 
 _LISTS = (list, tuple, Sequence)
 
 
 def items_of(returns: TypeExpr) -> Items | None:
-    """What answers hold that are no plain list; None where they are one, or it cannot be told.
-
-    Args:
-        returns: The type of the answers.
-    """
+    """Return the items of answers of a type; None for a plain list and for an unknown answer."""
     answers = [member for member in members(returns) if member.text != "None"]
     if len(answers) < 2:
         return _items_of_class(answers[0]) if answers else None
@@ -69,18 +64,18 @@ def items_of(returns: TypeExpr) -> Items | None:
 
 
 def has_pages(parameters: Collection[str], stated: Collection[str]) -> bool:
-    """Whether a method has a parameter by which one asks for another page.
+    """Whether a method has a parameter that selects a page.
 
     Args:
-        parameters: What it takes.
-        stated: What the provider says that leads to another page; with a dot, a member of one.
+        parameters: The names of the method's parameters.
+        stated: The page parameters that the provider names, members of a parameter as ``a.b``.
     """
     known = PAGE_PARAMETERS.union(name.partition(".")[0] for name in stated)
     return not known.isdisjoint(parameters)
 
 
 def _inner(answer: TypeExpr) -> str:
-    """``T`` of ``list[T]``; nothing of any other type."""
+    """Return ``T`` of ``list[T]``; empty for any other type."""
     node = ast.parse(answer.text, mode="eval").body
     if not isinstance(node, ast.Subscript) or ast.unparse(node.value) not in ("list", "List"):
         return ""
@@ -90,22 +85,22 @@ def _inner(answer: TypeExpr) -> str:
 @cache
 def _items_of_class(answer: TypeExpr) -> Items | None:
     base, *attributes = answer.text.split(".")
-    found = next((i for i in answer.imports if i.bound == base), None)
-    if found is None:
+    imported = next((i for i in answer.imports if i.bound == base), None)
+    if imported is None:
         return None
     try:
-        kind = load_name(found, tuple(attributes))
+        kind = load_name(imported, tuple(attributes))
     except Exception:
-        return None  # what cannot be had cannot be judged; the checkers will see it
-    return _items_in(kind, found.module)
+        return None  # a class that cannot be imported is left to the type checkers
+    return _items_in(kind, imported.module)
 
 
 def _items_in(kind: Any, near: str) -> Items | None:
-    """The items of a class's instances.
+    """Find the items of instances of a class.
 
     Args:
         kind: The class.
-        near: The module that it is imported from.
+        near: The module that the SDK imports the class from.
     """
     fields = _fields(kind)
     for name in WRAPPED:
@@ -117,24 +112,24 @@ def _items_in(kind: Any, near: str) -> Items | None:
     usual = [name for name in ITEMS if name in lists]
     if len(lists) != 1 and not usual:
         return None
-    place = usual[0] if usual else next(iter(lists))
-    expression = _item_type(lists[place], near)
-    return Items(place, expression) if expression else None
+    field = usual[0] if usual else next(iter(lists))
+    expression = _item_type(lists[field], near)
+    return Items(field, expression) if expression else None
 
 
 def _fields(kind: Any) -> Mapping[str, Any]:
-    """Names and types of a class's fields; none where it declares none."""
+    """Return the declared types of a class's fields by name."""
     declared: Mapping[str, Any] | None = getattr(kind, "model_fields", None)
     if declared is not None:
         return {name: field.annotation for name, field in declared.items()}
     try:
         return typing.get_type_hints(kind) if isinstance(kind, type) else {}
     except Exception:
-        return {}  # types that cannot be had at run time
+        return {}  # the annotations cannot be resolved at run time
 
 
 def _choices(declared: Any) -> Iterator[Any]:
-    """What a field may have, but for None and the like of UNSET."""
+    """Yield the members of a field's union, without None and sentinels such as UNSET."""
     if get_origin(declared) is Annotated:
         declared = get_args(declared)[0]
     if get_origin(declared) in (Union, UnionType):
@@ -164,7 +159,7 @@ def _is_list(choice: Any) -> bool:
 
 
 def _item_type(declared: Any, near: str) -> TypeExpr | None:
-    """The type of a list's items; None where it may be no list, or does not say it."""
+    """Return the type of a field's items; None if the field may be no list or has bare lists."""
     choices = list(_choices(declared))
     if not all(_is_list(choice) and get_args(choice) for choice in choices):
         return None

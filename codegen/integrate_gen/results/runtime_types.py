@@ -1,4 +1,4 @@
-"""Types at run time as the code that says them."""
+"""Runtime types as source code."""
 
 from __future__ import annotations
 
@@ -15,30 +15,31 @@ _LITERAL = Import("typing", "Literal", "Literal")
 _PLAIN = (bool, bytes, int, str, NoneType)
 
 
-class _Unspeakable(ValueError):
-    """A type that no expression says."""
+class _NotExpressible(ValueError):
+    """A type that no expression names."""
 
 
 def expression_of(kinds: Sequence[Any], near: str) -> TypeExpr | None:
-    """A union of types as an expression with its imports; None where one has none.
-
-    A type variable has none, nor has a class within a function.
+    """Return the union of types as an expression with imports.
 
     Args:
         kinds: The types.
-        near: A module from which its classes are imported where it has them. SDKs move theirs
-            about below it.
+        near: The module that classes are imported from if it has them. It is more stable than the
+            modules that define them, which SDKs move about.
+
+    Returns:
+        None if a type cannot be expressed: a type variable, or a class inside a function.
     """
     writer = _Writer(near)
     try:
         text = writer.union(kinds)
-    except _Unspeakable:
+    except _NotExpressible:
         return None
     return TypeExpr(text, tuple(writer.imports.values()))
 
 
 class _Writer:
-    """Writes one expression; each class in it has a name of its own."""
+    """Writes one expression, giving each class in it a distinct name."""
 
     def __init__(self, near: str) -> None:
         self._near = near
@@ -66,7 +67,7 @@ class _Writer:
 
     def _class(self, kind: Any) -> str:
         if not isinstance(kind, type) or "<locals>" in kind.__qualname__:
-            raise _Unspeakable
+            raise _NotExpressible
         generic: Any = getattr(kind, "__pydantic_generic_metadata__", {})
         if generic.get("origin"):
             inner = ", ".join(map(self.write, generic["args"]))
@@ -77,19 +78,20 @@ class _Writer:
         return f"{self._use(Import(self._home(kind, outer), outer, outer))}{dot}{inner}"
 
     def _home(self, kind: type, outer: str) -> str:
-        own = import_module(kind.__module__)
+        home = import_module(kind.__module__)
         shown = getattr(import_module(self._near), outer, None)
-        return self._near if shown is not None and shown is vars(own).get(outer) else own.__name__
+        is_shown = shown is not None and shown is vars(home).get(outer)
+        return self._near if is_shown else home.__name__
 
-    def _use(self, found: Import) -> str:
-        key = (found.module, found.name)
+    def _use(self, imported: Import) -> str:
+        key = (imported.module, imported.name)
         if key not in self.imports:
             taken = {i.bound for i in self.imports.values()}
-            self.imports[key] = Import(*key, unused(found.bound, taken))
+            self.imports[key] = Import(*key, unused(imported.bound, taken))
         return self.imports[key].bound
 
 
 def _value(value: Any) -> str:
     if type(value) not in _PLAIN:
-        raise _Unspeakable
+        raise _NotExpressible
     return repr(value)

@@ -1,7 +1,6 @@
-"""Whether a task's result can be built again from a journal, told before it is ever called.
+"""Whether a codec of the runtime can store a result type and rebuild it from a journal.
 
-The runtime's codecs do the work; here are only the marks of what each of them can take, so that the
-generator needs no runtime.
+The table of codecs repeats what the runtime's codecs accept, so that generating needs no runtime.
 """
 
 from __future__ import annotations
@@ -27,11 +26,11 @@ _PLAIN = (*_BUILTIN, Decimal, Enum, UUID, date, time, timedelta)
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    """What a codec takes beside plain data, dataclasses and pydantic models.
+    """The classes that a codec accepts beside plain data, dataclasses and pydantic models.
 
     Attributes:
-        classes: Names of classes, or of one that they derive from.
-        attributes: Names of which the class has one.
+        classes: The names of accepted classes and base classes.
+        attributes: The attributes of which an accepted class has at least one.
     """
 
     classes: Collection[str] = ()
@@ -55,39 +54,42 @@ _MARKS: Mapping[str, _Marks] = {
 
 @cache
 def why_unstorable(output: str, codec: str) -> str | None:
-    """Why results of a type cannot be given again; None where they can, as far as is known.
+    """Return the reason why a codec cannot store results of a type; None if it can.
+
+    A codec that is not in the table passes: it stores the raw answer, as githubkit's does, or is
+    the user's own.
 
     Args:
-        output: The type as the runtime gets it: ``list[pkg.models:Item] | None``.
-        codec: The codec's name. Nothing has to be known where it keeps the answer itself, as
-            githubkit's does; and nothing is of one that is not built in.
+        output: The type as a reference: ``list[pkg.models:Item] | None``.
+        codec: The name of the codec.
     """
     marks = _MARKS.get(codec)
     if marks is None:
         return None
     for module, name in _NAME.findall(output):
         try:
-            found = _find(module, name)
+            cls = _load(module, name)
         except Exception as error:
             return f"{module}:{name} cannot be imported ({type(error).__name__})"
-        if isinstance(cast("object", found), type) and not _is_stored(found, marks):
+        if isinstance(cast("object", cls), type) and not _is_stored(cls, marks):
             return f"the codec {codec} has no stored form for a {module}:{name}"
     return None
 
 
 @cache
 def makes_calls(output: str, codec: str, package: str) -> bool:
-    """Whether a result is a handle: what a namespace is, or the like of it.
+    """Whether a result is a handle with methods that make calls, as a namespace is.
 
-    It is of a class of the SDK's that has no stored form, and methods to be awaited.
+    A handle is an instance of a class of the SDK that the codec cannot store and that has coroutine
+    methods.
 
     Args:
-        output: As of ``why_unstorable``.
-        codec: The same.
-        package: The SDK's top-level package. Another library's class may have a form all the same.
+        output: The type as a reference.
+        codec: The name of the codec.
+        package: The top-level package of the SDK.
     """
     if output.rpartition(":")[2] == "Self":
-        return True  # what has methods that are tasks
+        return True  # the class has at least this method, which is a task
     if why_unstorable(output, codec) is None:
         return False
     named = _NAME.findall(output)
@@ -100,37 +102,37 @@ def makes_calls(output: str, codec: str, package: str) -> bool:
 
 def _has_coroutines(module: str, name: str) -> bool:
     try:
-        found = _find(module, name)
+        cls = _load(module, name)
     except Exception:
-        return False  # what cannot be had cannot be judged; the ledger says so
-    public = (getattr(found, name) for name in dir(found) if not name.startswith("_"))
+        return False  # why_unstorable reports the failed import
+    public = (getattr(cls, name) for name in dir(cls) if not name.startswith("_"))
     return any(map(inspect.iscoroutinefunction, public))
 
 
-def _find(module: str, name: str) -> Any:
+def _load(module: str, name: str) -> Any:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the SDK's affair
+        warnings.simplefilter("ignore")  # deprecation warnings of the SDK
         return load_object(module, name.split("."))
 
 
-def _is_stored(kind: Any, marks: _Marks) -> bool:
-    if kind.__module__ in ("typing", "typing_extensions", "types") or kind is object:
+def _is_stored(cls: Any, marks: _Marks) -> bool:
+    if cls.__module__ in ("typing", "typing_extensions", "types") or cls is object:
         return True
-    if dict in kind.__mro__ and not _is_made_of_items(kind):
+    if dict in cls.__mro__ and not _is_built_from_items(cls):
         return False
-    if issubclass(kind, _PLAIN) or is_typeddict(kind) or is_dataclass(kind):
+    if issubclass(cls, _PLAIN) or is_typeddict(cls) or is_dataclass(cls):
         return True
-    if any(hasattr(kind, name) for name in ("model_fields", "_fields", *marks.attributes)):
+    if any(hasattr(cls, name) for name in ("model_fields", "_fields", *marks.attributes)):
         return True
-    return any(base.__name__ in marks.classes for base in kind.__mro__)
+    return any(base.__name__ in marks.classes for base in cls.__mro__)
 
 
-def _is_made_of_items(kind: Any) -> bool:
-    """Whether a dict's class can be called with nothing but its items."""
+def _is_built_from_items(cls: Any) -> bool:
+    """Whether a subclass of ``dict`` can be built from its items alone."""
     try:
-        inspect.signature(kind).bind({})
+        inspect.signature(cls).bind({})
     except TypeError:
         return False
     except ValueError:
-        return True  # a builtin's own
+        return True  # a builtin constructor
     return True

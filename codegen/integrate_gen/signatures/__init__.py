@@ -1,1 +1,1 @@
-"""Signatures as the source writes them, with their names resolved."""
+"""Signatures as the source states them, with their names resolved."""

@@ -1,4 +1,4 @@
-"""Whether a module's types are for others to check with."""
+"""Whether a package ships its types to checkers (PEP 561)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import sys
 from functools import cache
 from pathlib import Path
 
-# What generated code has beside its SDK; the runtime need not be where packages are generated.
+# Typed without a marker, or typed and perhaps not installed where packages are generated.
 _TYPED = frozenset({*sys.stdlib_module_names, "typing_extensions", "integrate_runtime"})
 
 
 @cache
 def is_typed(module: str) -> bool:
-    """Whether a module's package, or one above it, says that its types are for others."""
+    """Whether a module's package, or a package above it, has a ``py.typed`` file."""
     package = module.rpartition(".")[0]
     if is_typed(package) if package else module in _TYPED:
         return True

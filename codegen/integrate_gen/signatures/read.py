@@ -1,4 +1,4 @@
-"""Signatures as the source states them: names, kinds, defaults, annotations and their imports."""
+"""Signatures from source: names, kinds, defaults, and annotations with their imports."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import ast
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
-from integrate_gen.expressions.names import last_name, names_in, plain_type
-from integrate_gen.expressions.plain import require_plain_value, require_type
+from integrate_gen.expressions.names import last_name, loaded_names, names_in, parse_expression
 from integrate_gen.expressions.rewrite import rename
+from integrate_gen.expressions.safe_expressions import require_safe_value, require_type
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
 from integrate_gen.source.functions import Function, StatedParameter
@@ -17,22 +17,22 @@ from integrate_gen.source.scope import ModuleScope, submodule
 from .py_typed import is_typed
 
 _Parse = Callable[[str], tuple[str, tuple[str, ...]]]
-"""Gives the normal form of an expression and the names in that."""
+"""Parses an expression and returns its normal form and the names in it."""
 
 
 def read_signature(
     function: Function, scope: ModuleScope, *, bound: bool = True, deprecated: str | None = None
 ) -> Signature:
-    """The signature of a definition.
+    """Read the signature of a function definition.
 
     Args:
         function: The definition.
-        scope: What its names stand for.
-        bound: It is a method of which the first parameter (``self``) is left out.
-        deprecated: What the SDK says against calling it so.
+        scope: The scope that resolves names in the definition.
+        bound: Whether to leave out the first parameter (``self``).
+        deprecated: The SDK's deprecation message for this signature.
 
     Raises:
-        SdkError: an annotation names something that the module does not define or import.
+        SdkError: an annotation has a name that the module neither defines nor imports.
     """
     header = function.header
     stated = header.parameters[1:] if bound else header.parameters
@@ -42,9 +42,15 @@ def read_signature(
 
 
 def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
-    """An annotation with the imports of its names; a forward reference reads as what it quotes."""
+    """Return an annotation with the imports of its names.
+
+    Forward references are unquoted.
+
+    Raises:
+        SdkError: the annotation is no type, or has a name that cannot be resolved.
+    """
     try:
-        return _read(text, _unquoted_text, scope, function)
+        return _read(text, _parse_annotation, scope, function)
     except SyntaxError as error:
         raise SdkError(
             f"{scope.module} has an annotation that is no expression: {text} ({error.msg})."
@@ -52,50 +58,46 @@ def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeEx
 
 
 def read_default(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
-    """A default value with the imports of its names."""
-    return _read(text, _value_text, scope, function)
+    """Return a default value with the imports of its names.
 
-
-def _read(
-    text: str,
-    parse: _Parse,
-    scope: ModuleScope,
-    function: Function,
-) -> TypeExpr:
-    """An expression, read once in each scope: an SDK repeats itself a lot.
-
-    Args:
-        text: The expression.
-        parse: Gives its normal form and the names in that.
-        scope: What those stand for.
-        function: What may import some of them for itself.
+    Raises:
+        SdkError: the default could run code, or has a name that cannot be resolved.
     """
-    known = scope.expressions.get((parse, text))
-    if known is None:
+    return _read(text, _parse_default, scope, function)
+
+
+def _read(text: str, parse: _Parse, scope: ModuleScope, function: Function) -> TypeExpr:
+    """Resolve the names of an expression, once for each module and class.
+
+    An expression whose names depend on imports inside the function is not kept.
+    """
+    expression = scope.expressions.get((parse, text))
+    if expression is None:
         normal, names = parse(text)
-        known = _resolved(normal, names, scope, function)
-        if all(scope.resolve(name) or scope.knows(name) for name in names):
-            scope.expressions[parse, text] = known
-    return known
+        expression = _resolved(normal, names, scope, function)
+        if all(scope.resolve(name) or scope.is_builtin(name) for name in names):
+            scope.expressions[parse, text] = expression
+    return expression
 
 
 @cache
-def _value_text(text: str) -> tuple[str, tuple[str, ...]]:
-    expression = ast.parse(text, mode="eval").body
-    require_plain_value(expression)
-    text = ast.unparse(expression)
-    return text, _names(text)
+def _parse_default(text: str) -> tuple[str, tuple[str, ...]]:
+    expression = parse_expression(text)
+    require_safe_value(expression)
+    return _text_and_names(expression)
 
 
 @cache
-def _unquoted_text(text: str) -> tuple[str, tuple[str, ...]]:
-    """An annotation without quotes, and the names in it."""
-    if plain := plain_type(text):
-        return plain, _names(plain)
-    expression = _unquoted(ast.parse(text, mode="eval").body)
+def _parse_annotation(text: str) -> tuple[str, tuple[str, ...]]:
+    expression = parse_expression(text)
+    if "'" in text or '"' in text:
+        expression = _unquoted(expression)
     require_type(expression)
-    text = ast.unparse(expression)
-    return text, _names(text)
+    return _text_and_names(expression)
+
+
+def _text_and_names(expression: ast.expr) -> tuple[str, tuple[str, ...]]:
+    return ast.unparse(expression), tuple(sorted(loaded_names(expression)))
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -105,42 +107,47 @@ def _names(text: str) -> tuple[str, ...]:
 def _resolved(
     text: str, names: tuple[str, ...], scope: ModuleScope, function: Function
 ) -> TypeExpr:
-    """An expression as it is written outside its class, with the imports of its names."""
+    """Write an expression as it reads outside its class, with the imports of its names."""
     inner = scope.written_outside(names)
     if inner:
         text = rename(text, inner)
         names = _names(text)
     if text.count(".") < 2 or not scope.imported_modules:
         return TypeExpr(text, tuple(_imports(names, scope, function)))
-    text, names, found = _with_submodules(text, scope.imported_modules)
-    return TypeExpr(text, (*found, *_imports(names, scope, function)))
+    text, names, submodules = _with_submodules(text, scope.imported_modules)
+    return TypeExpr(text, (*submodules, *_imports(names, scope, function)))
 
 
-@cache
 def _with_submodules(
     text: str, modules: tuple[str, ...]
 ) -> tuple[str, tuple[str, ...], tuple[Import, ...]]:
-    """An expression in which submodules have names, the other names in it, and those imports.
+    """Give the submodules in an expression names of their own.
 
     Args:
         text: The expression.
         modules: The names that stand for top-level packages.
+
+    Returns:
+        The expression, its other names, and the imports of the submodules.
     """
-    named = _Submodules(modules)
-    text = ast.unparse(named.visit(ast.parse(text, mode="eval").body))
-    names = _names(text)
-    return text, tuple(n for n in names if n not in named.found), tuple(named.found.values())
+    transformer = _Submodules(modules)
+    text = ast.unparse(transformer.visit(ast.parse(text, mode="eval").body))
+    names = tuple(name for name in _names(text) if name not in transformer.imports)
+    return text, names, tuple(transformer.imports.values())
 
 
 class _Submodules(ast.NodeTransformer):
-    """Gives modules that are imported as ``import a.b`` a name: ``a.b.C`` becomes ``a_b.C``.
+    """Rewrites ``a.b.C``, which ``import a.b`` allows, to ``a_b.C``.
 
-    What ``import a.b`` binds is ``a``, of which a checker knows no more than what was imported.
+    ``import a.b`` binds ``a``, and a checker sees only the submodules that the file itself imports.
+
+    Attributes:
+        imports: The imports of the new names, by name.
     """
 
     def __init__(self, modules: Collection[str]) -> None:
         self._modules = modules
-        self.found: dict[str, Import] = {}
+        self.imports: dict[str, Import] = {}
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         dotted = ast.unparse(node)
@@ -148,39 +155,36 @@ class _Submodules(ast.NodeTransformer):
         if not module:
             return self.generic_visit(node)
         name = module.replace(".", "_")
-        self.found[name] = Import(module, "", name)
+        self.imports[name] = Import(module, "", name)
         return ast.parse(f"{name}{dotted.removeprefix(module)}", mode="eval").body
 
 
 def _imports(names: tuple[str, ...], scope: ModuleScope, function: Function) -> Iterator[Import]:
     for name in names:
-        found = scope.resolve(name, function)
-        if found is not None:
-            yield found
-        elif not scope.knows(name) and not is_typed(scope.module):
-            yield Import("typing", "Any", name)  # no checker ever read it
-        elif not scope.knows(name):
+        imported = scope.resolve(name, function)
+        if imported is not None:
+            yield imported
+        elif scope.is_builtin(name):
+            continue
+        elif is_typed(scope.module):
             raise SdkError(f"{scope.module} uses the name {name}, which it does not define.")
+        else:
+            yield Import("typing", "Any", name)  # no checker has ever read this annotation
 
 
 def _parameter(stated: StatedParameter, scope: ModuleScope, function: Function) -> Parameter:
-    """A parameter, made once in each scope: that of one line is the same in many headers."""
-    known = scope.parameters.get(stated)
-    if known is None:
-        annotation, default = stated.annotation, stated.default
-        known = Parameter(
-            stated.name,
-            stated.kind,
-            read_annotation(annotation, scope, function) if annotation else None,
-            read_default(default, scope, function) if default else None,
-        )
-        if _is_known(annotation, _unquoted_text, scope) and _is_known(default, _value_text, scope):
-            scope.parameters[stated] = known
-    return known
+    return Parameter(
+        stated.name,
+        stated.kind,
+        read_annotation(stated.annotation, scope, function) if stated.annotation else None,
+        read_default(stated.default, scope, function) if stated.default else None,
+    )
 
 
-def _is_known(text: str | None, parse: _Parse, scope: ModuleScope) -> bool:
-    return not text or (parse, text) in scope.expressions
+def _unquoted(node: ast.expr) -> ast.expr:
+    unquoted = _Unquote().visit(node)
+    assert isinstance(unquoted, ast.expr)
+    return unquoted
 
 
 class _Unquote(ast.NodeTransformer):
@@ -206,9 +210,3 @@ class _Unquote(ast.NodeTransformer):
         if isinstance(node.value, str):
             return _unquoted(ast.parse(node.value.strip(), mode="eval").body)
         return node
-
-
-def _unquoted(node: ast.expr) -> ast.expr:
-    unquoted = _Unquote().visit(node)
-    assert isinstance(unquoted, ast.expr)
-    return unquoted

@@ -1,1 +1,1 @@
-"""Source files of an SDK, read with ``ast``."""
+"""The source files of an SDK, parsed with ``ast``."""

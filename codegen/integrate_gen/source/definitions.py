@@ -1,105 +1,78 @@
-"""The function definitions of an SDK's source, each with the overloads above it."""
+"""An index of the function definitions in a module, each with its overloads."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .functions import (
-    Function,
-    FunctionNode,
-    first_line,
-    parsed_function,
-)
+from .functions import Function, FunctionNode, is_overload
 from .scope import ModuleScope
-from .text import Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Definition:
-    """A function as its source defines it.
+    """A function definition in its module.
 
     Attributes:
-        function: What its source states.
-        overloads: Those above it.
-        scope: What the names in it stand for.
-        qualname: Its name with that of its class.
-        line: The line of its ``def`` in the module, from 1.
-        overload_lines: Those of the overloads.
+        function: The implementation.
+        overloads: The ``@overload`` signatures above the implementation.
+        scope: The scope that resolves names in the definition.
+        qualname: The qualified name: ``Class.function``.
     """
 
     function: Function
     overloads: tuple[Function, ...]
     scope: ModuleScope
     qualname: str
-    line: int
-    overload_lines: tuple[int, ...]
 
     @property
     def symbol(self) -> str:
-        """``module:Class.function``."""
+        """The definition as ``module:Class.function``."""
         return f"{self.scope.module}:{self.qualname}"
 
+    @property
+    def line(self) -> int:
+        """The line of ``def``, from 1."""
+        return self.function.node.lineno
 
-Definitions = dict[int, Definition]
-"""Definitions by their first line in the module."""
+    @property
+    def overload_lines(self) -> tuple[int, ...]:
+        """The lines of ``def`` of the overloads."""
+        return tuple(overload.node.lineno for overload in self.overloads)
 
 
-def definitions_in(
-    body: Sequence[ast.stmt], scope: ModuleScope, text: Text, prefix: str = ""
-) -> Definitions:
-    """The functions among statements and in the classes among them, by their first line.
+def find_definitions(
+    body: Sequence[ast.stmt], scope: ModuleScope, prefix: str = ""
+) -> Iterator[Definition]:
+    """Yield the functions among statements and in the classes among them.
+
+    Functions inside functions are left out: they are not members of anything.
 
     Args:
-        body: The statements.
-        scope: What their names stand for.
-        text: What they were parsed from, every line where it is in the module.
-        prefix: What their qualified names begin with.
+        body: The statements of a module or a class.
+        scope: The scope of the statements.
+        prefix: The qualified name of the class with a dot; empty for a module.
     """
-    functions = [node for node in body if isinstance(node, FunctionNode)]
-    stated = ((first_line(node), parsed_function(node, text)) for node in functions)
-    found = definitions_of(stated, scope, prefix)
+    yield from _implementations(body, scope, prefix)
     for node in body:
         if isinstance(node, ast.ClassDef):
             name = f"{prefix}{node.name}"
-            found |= definitions_in(node.body, scope.inside(name, node), text, f"{name}.")
+            yield from find_definitions(node.body, scope.inside(name, node), f"{name}.")
         elif isinstance(node, ast.If | ast.Try):
-            found |= definitions_in([*node.body, *node.orelse], scope, text, prefix)
-    return dict(sorted(found.items()))
-
-
-def definitions_of(
-    functions: Iterable[tuple[int, Function]], scope: ModuleScope, prefix: str
-) -> Definitions:
-    """Functions of one body by their first line in the module, overloads with what they are of.
-
-    Args:
-        functions: Each with its first line, in their order.
-        scope: What their names stand for.
-        prefix: What their qualified names begin with.
-    """
-    return dict(_implementations(functions, scope, prefix))
+            yield from find_definitions([*node.body, *node.orelse], scope, prefix)
 
 
 def _implementations(
-    functions: Iterable[tuple[int, Function]], scope: ModuleScope, prefix: str
-) -> Iterator[tuple[int, Definition]]:
-    overloads: dict[str, list[tuple[int, Function]]] = {}
-    for first, function in functions:
-        header = function.header
-        if header.is_overload:
-            overloads.setdefault(header.name, []).append((first, function))
+    body: Sequence[ast.stmt], scope: ModuleScope, prefix: str
+) -> Iterator[Definition]:
+    overloads: dict[str, list[Function]] = {}
+    for node in body:
+        if not isinstance(node, FunctionNode):
             continue
-        above = overloads.pop(header.name, [])
-        yield (
-            first,
-            Definition(
-                function,
-                tuple(overload for _, overload in above),
-                scope,
-                f"{prefix}{header.name}",
-                first + header.line,
-                tuple(line + overload.header.line for line, overload in above),
-            ),
-        )
+        function = Function(node)
+        if is_overload(node.decorator_list):
+            overloads.setdefault(node.name, []).append(function)
+        else:
+            above = tuple(overloads.pop(node.name, ()))
+            yield Definition(function, above, scope, f"{prefix}{node.name}")

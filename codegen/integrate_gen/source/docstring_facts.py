@@ -1,4 +1,4 @@
-"""Facts that a method's source states about itself: its documentation and its deprecation."""
+"""Facts in a function's docstring and decorators: documentation link and deprecation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 from .functions import Function, decorator_name
 
-# It ends up in docstrings: what could end one is no link.
+# The link is copied into docstrings, so it must not hold what could end one.
 _DOCUMENTATION = re.compile(
     r"^[ \t]*(?:See also|Documentation|Docs|API reference):\s*(https?://[^\s\"'`\\]+)$", re.M | re.I
 )
@@ -16,23 +16,21 @@ _DEPRECATIONS = ("DeprecationWarning", "PendingDeprecationWarning")
 
 
 def read_documentation(function: Function) -> str:
-    """The documentation link that the docstring names, empty where there is none."""
+    """Return the documentation link in the docstring; empty if there is none."""
     docstring = function.body.docstring
-    found = _DOCUMENTATION.findall(docstring) if "://" in docstring else []
-    return found[-1] if found else ""
+    links = _DOCUMENTATION.findall(docstring) if "://" in docstring else []
+    return links[-1] if links else ""
 
 
 def read_deprecation(function: Function) -> str | None:
-    """The message of ``@deprecated``, or of the warning that a function always begins with.
+    """Return the message of ``@deprecated`` or of a warning in the first statement.
 
     Returns:
-        None where the function is current.
+        None if the function is not deprecated.
     """
     for decorator in function.header.decorators:
         if decorator_name(decorator) == "deprecated":
             return _message(decorator.args if isinstance(decorator, ast.Call) else [])
-    if b"warn" not in function.body.text:  # the body need not be parsed
-        return None
     match function.body.statements[:1]:
         case [ast.Expr(value=ast.Call(args=[text, category, *_]) as call)] if (
             decorator_name(call) == "warn" and ast.unparse(category) in _DEPRECATIONS

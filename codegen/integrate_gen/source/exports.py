@@ -1,187 +1,162 @@
-"""What modules define and export, by their text where they are not loaded: none is for this.
+"""The names that modules export to strict type checkers, read from their source.
 
-An SDK's types are in thousands of modules that introspection has no other need of, and importing
-them takes many times as long as everything else.
+An SDK's types live in thousands of modules that nothing else needs. Parsing the few that are asked
+about is much faster than importing all of them.
 """
 
 from __future__ import annotations
 
 import ast
 import importlib.util
-import re
 import sys
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeGuard
 
+from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import Import, TypeExpr
-from integrate_gen.tree.members import is_class
 
-from .scope import ModuleScope
+from .scope import ModuleScope, defined_names, module_level
 
-# What is around a name where most that are asked for are defined or exported.
-_AROUND = (
-    ("\nclass ", "("),
-    ("\nclass ", ":"),
-    ("\n", ": "),
-    ("\n", " = "),
-    (" as ", "\n"),
-    (" as ", ","),
-)
-# Characters of a module above which finding all its names once is cheaper than looking for each.
-_LONG = 100_000
-
-_RENAMED = re.compile(r" as (\w+)")
-_DEFINED = re.compile(
-    r"\n[ \t]*(?:class|def|async def) (\w+)|\n(\w+)[ \t]*[:=]|\n[ \t]+(\w+)[ \t]*="
-)
-_LISTED = re.compile(r"__all__\b[^\[(\n]*[\[(]((?:#[^\n]*|[^\])#])*+)")
-_QUOTED = re.compile(r"[\"'](\w+)[\"']")
-# A name that is not behind a dot.
-_BARE_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
-_TYPE_VARIABLE = re.compile(
-    r"^(\w+)[ \t]*(?::[^=\n]+)?=[ \t]*(?:\w+\.)?(?:TypeVar|ParamSpec)\(", re.M
-)
+_TYPE_VARIABLES = frozenset({"TypeVar", "ParamSpec"})
 
 
 def exported(expression: TypeExpr) -> TypeExpr:
-    """The expression with each name imported from where strict checkers accept the import.
+    """Return the expression with each name imported from a module that exports it.
 
-    What a module only imports for its own use is not exported, unless it says ``as`` or lists it in
-    ``__all__``: mypy with ``--strict`` and pyright refuse it.
+    mypy with ``--strict`` and pyright refuse an import from a module that only imports the name for
+    its own use.
     """
-    imports = tuple(_exported(found) for found in expression.imports)
+    imports = tuple(_exported(imported) for imported in expression.imports)
     return TypeExpr(expression.text, imports) if imports != expression.imports else expression
 
 
-@cache
-def is_type_variable(found: Import) -> bool:
-    """Whether a name is a type variable's, or a parameter specification's."""
-    origin = _exported(found)
+def is_type_variable(imported: Import) -> bool:
+    """Whether a name is that of a type variable or a parameter specification."""
+    origin = _exported(imported)
     if not origin.name or _has_class(origin.module, origin.name):
         return False
     return origin.name in _type_variables(origin.module)
 
 
+def is_class(value: object) -> TypeGuard[type]:
+    """Whether a value is a class.
+
+    ``isinstance(value, type)`` makes a lazy proxy import what it stands for; this does not.
+    """
+    return issubclass(type(value), type)
+
+
 @cache
-def _exported(found: Import) -> Import:
-    """A name's import, followed to the module that defines it or exports it explicitly."""
-    seen = {found}
-    while found.name and _path(found.module) and not _exports(found.module, found.name):
-        binds = _has_word(found.module, found.name) or "*" in _source(found.module)
-        origin = _scope(found.module).resolve(found.name) if binds else None
-        if origin is None or origin.module == found.module:
-            return found
-        found = Import(origin.module, origin.name, found.bound)
-        if found in seen:
-            return found
-        seen.add(found)
-    return found
+def _exported(imported: Import) -> Import:
+    """Follow an import to the module that defines or exports its name."""
+    visited = {imported}
+    while imported.name and not _exports(imported.module, imported.name):
+        scope = _scope(imported.module)
+        origin = scope.binding(imported.name) if scope else None
+        if origin is None or origin.module == imported.module:
+            break
+        imported = Import(origin.module, origin.name, imported.bound)
+        if imported in visited:
+            break
+        visited.add(imported)
+    return imported
 
 
 def _exports(module: str, name: str) -> bool:
-    """Whether a module defines a name, exports it by ``as``, or lists it in ``__all__``."""
-    return (
-        _has_class(module, name)
-        or _plainly_exports(module, name)
-        or name in _listed_names(module)
-        or ((_is_long(module) or _has_word(module, name)) and name in _exported_names(module))
-    )
+    return _has_class(module, name) or name in _exported_names(module)
 
 
 def _has_class(module: str, name: str) -> bool:
-    """Whether a loaded module has a class that says it is of that module.
+    """Whether a loaded module defines a class, judging by the class's ``__module__``.
 
-    A package may give its own name to classes that it only imports: of those it tells nothing.
+    Packages are not asked: some give their own name to the classes that they import.
     """
     loaded = sys.modules.get(module)
     if loaded is None or hasattr(loaded, "__path__"):
         return False
-    found: object = vars(loaded).get(name)
-    return is_class(found) and found.__module__ == module
-
-
-def _plainly_exports(module: str, name: str) -> bool:
-    """The same of a short module, told in a tenth of the time where it does as most do.
-
-    Of a long one many names are asked: all that it exports are found once.
-    """
-    source = _source(module)
-    return not _is_long(module) and any(
-        f"{before}{name}{after}" in source for before, after in _AROUND
-    )
+    value: object = vars(loaded).get(name)
+    return is_class(value) and value.__module__ == module
 
 
 @cache
 def _exported_names(module: str) -> frozenset[str]:
-    source = _source(module)
-    defined = {name for names in _DEFINED.findall(source) for name in names if name}
-    return frozenset(defined.union(_RENAMED.findall(source)))
+    """Return what a module defines, imports ``as`` itself or lists in ``__all__``."""
+    names: set[str] = set()
+    for statement in _statements(module):
+        if isinstance(statement, ast.Import | ast.ImportFrom):
+            names.update(alias.name for alias in statement.names if alias.asname == alias.name)
+        elif _changes_all(statement):
+            names.update(_strings(statement))
+        else:
+            names.update(defined_names(statement))
+    return frozenset(names)
 
 
-@cache
-def _listed_names(module: str) -> frozenset[str]:
-    """What the lists that ``__all__`` is made of hold."""
-    source = _source(module)
-    lists = _LISTED.findall(source) if "__all__" in source else []
-    return frozenset(name for listed in lists for name in _QUOTED.findall(listed))
+def _strings(statement: ast.stmt) -> Iterator[str]:
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
 
 
-def _has_word(module: str, word: str) -> bool:
-    """Whether a module's own code has a name that is behind no dot.
-
-    Without it, and without a star, which an import may have, the module cannot give the name;
-    packages give their modules without any code.
-    """
-    if _is_long(module):
-        return word in _bare_words(module)
-    source = _source(module)
-    place = source.find(word)
-    while place >= 0:
-        around = source[place - 1], source[place + len(word) : place + len(word) + 1]
-        if not any(_is_of_a_word(char) for char in around) and around[0] != ".":
+def _changes_all(statement: ast.stmt) -> bool:
+    """Whether a statement assigns, adds to or extends ``__all__``."""
+    match statement:
+        case (
+            ast.Assign(targets=[ast.Name(id="__all__")])
+            | ast.AnnAssign(target=ast.Name(id="__all__"))
+            | ast.AugAssign(target=ast.Name(id="__all__"))
+            | ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id="__all__"))))
+        ):
             return True
-        place = source.find(word, place + 1)
-    return False
-
-
-def _is_long(module: str) -> bool:
-    return len(_source(module)) >= _LONG
-
-
-def _is_of_a_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
-
-
-@cache
-def _bare_words(module: str) -> frozenset[str]:
-    return frozenset(_BARE_WORD.findall(_source(module)))
+        case _:
+            return False
 
 
 @cache
 def _type_variables(module: str) -> frozenset[str]:
-    source = _source(module)
-    has_some = "TypeVar(" in source or "ParamSpec(" in source
-    return frozenset(_TYPE_VARIABLE.findall(source) if has_some else ())
+    return frozenset(name for s in _statements(module) for name in _type_variables_in(s))
+
+
+def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
+    match statement:
+        case ast.Assign(value=ast.Call(func=function)) | ast.AnnAssign(
+            value=ast.Call(func=function)
+        ) if (last_name(function) in _TYPE_VARIABLES):
+            yield from defined_names(statement)
+        case _:
+            pass
+
+
+def _statements(module: str) -> Iterator[ast.stmt]:
+    """Yield the module-level statements of a module."""
+    tree = _parse(module)
+    return module_level(tree.body) if tree else iter(())
 
 
 @cache
-def _scope(module: str) -> ModuleScope:
-    path = _path(module)
-    return ModuleScope(
-        module, ast.parse(_source(module)), is_package=bool(path and path.stem == "__init__")
-    )
+def _scope(module: str) -> ModuleScope | None:
+    tree = _parse(module)
+    path = _source_path(module)
+    if tree is None or path is None:
+        return None
+    return ModuleScope(module, tree, is_package=path.stem == "__init__")
 
 
-@lru_cache(maxsize=32)  # what is asked of one module is asked soon after each other
-def _source(module: str) -> str:
-    """A module's text, of which each line is after the end of one; empty where it has none."""
-    path = _path(module)
-    return f"\n{path.read_bytes().decode(errors='replace')}" if path else ""
+@lru_cache(maxsize=1)  # the questions about one module follow each other
+def _parse(module: str) -> ast.Module | None:
+    """Parse a module; None for the standard library and for modules without readable source."""
+    path = _source_path(module)
+    if path is None:
+        return None
+    try:
+        return ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return None
 
 
-@cache
-def _path(module: str) -> Path | None:
-    """The source of a module; None for the standard library's and for those without source."""
+def _source_path(module: str) -> Path | None:
     if module.partition(".")[0] in sys.stdlib_module_names:
         return None
     try:

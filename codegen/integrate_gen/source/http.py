@@ -1,4 +1,4 @@
-"""The request that a method's source says it sends: its verb and its path."""
+"""The HTTP request in a method body: its verb and its path."""
 
 from __future__ import annotations
 
@@ -7,26 +7,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-_WITHOUT_PARTS = (ast.Name, ast.Constant, ast.expr_context)
+_LEAVES = (ast.Name, ast.Constant, ast.expr_context)
 _VERBS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
-# It ends up in docstrings: what could end one is no path.
+# The path is copied into docstrings, so it must not hold what could end one.
 _PATH = re.compile(r"/?[^\s\"'`\\]+")
-# What a text has that says a request: a path from the root, or a verb, unless that is beside one.
-_SAYS_ONE = re.compile(rb"[\"'](?:/|(?<!method=[\"'])(?i:%s)[\"'])" % "|".join(_VERBS).encode())
-
-
-def says_request(text: bytes) -> bool:
-    """Whether a text may say a request; most texts say none, and need not be parsed to be read."""
-    return _SAYS_ONE.search(text) is not None
 
 
 def read_http(body: Sequence[ast.stmt]) -> str:
-    """``VERB /path`` of the request that a method sends, empty where its body does not say.
+    """Return the request that a method sends as ``VERB /path``; empty if the body has none.
 
-    Read from the call that takes the verb and the path as its first two arguments, or from one of
-    ``self`` that is named for the verb and takes the path first, each a literal or a local name
-    that was given one; ``{parameter}`` stands where the path is formatted, by an f-string, by
-    ``%``, or by a function of a template and its values.
+    The request is a call with the verb and the path as its first two arguments, as in
+    ``request("GET", "/forms")``, or a call on ``self`` that is named for the verb, as in
+    ``self._get("/forms")``. Each argument is a literal or a local name. Formatted parts of the path
+    become ``{parameter}``, whether by an f-string, by ``%`` or by a template function.
     """
     names = dict(_string_assignments(body))
     for statement in body:
@@ -38,7 +31,7 @@ def read_http(body: Sequence[ast.stmt]) -> str:
 
 
 def _calls(statement: ast.stmt) -> Iterator[ast.Call]:
-    """The calls in a statement, outer ones first, in half the time of ``ast.walk``."""
+    """Yield the calls in a statement, outer ones first, in half the time of ``ast.walk``."""
     level: list[ast.AST] = [statement]
     while level:
         below: list[ast.AST] = []
@@ -50,30 +43,30 @@ def _calls(statement: ast.stmt) -> Iterator[ast.Call]:
                 if isinstance(value, list):
                     items = cast("list[object]", value)
                     below += [item for item in items if isinstance(item, ast.AST)]
-                elif isinstance(value, ast.AST) and not isinstance(value, _WITHOUT_PARTS):
+                elif isinstance(value, ast.AST) and not isinstance(value, _LEAVES):
                     below.append(value)
         level = below
 
 
 def _verb_first(call: ast.Call, names: dict[str, str]) -> tuple[str, str]:
-    """``request("GET", "/forms")``."""
+    """Read ``request("GET", "/forms")``."""
     if len(call.args) < 2:
         return "", ""
     return _text(call.args[0], names).upper(), _text(call.args[1], names)
 
 
 def _named_for_its_verb(call: ast.Call, names: dict[str, str]) -> tuple[str, str] | None:
-    """``self._get("/files")`` and ``self._get_api_list("/files", method="post")``."""
+    """Read ``self._get("/files")`` and ``self._get_api_list("/files", method="post")``."""
     if not (isinstance(call.func, ast.Attribute) and call.args and _is_of_self(call.func.value)):
         return None
     path = _text(call.args[0], names)
-    said = (_text(k.value, names) for k in call.keywords if k.arg == "method")
-    verb = next(said, "") or call.func.attr.strip("_").partition("_")[0]
+    stated = (_text(k.value, names) for k in call.keywords if k.arg == "method")
+    verb = next(stated, "") or call.func.attr.strip("_").partition("_")[0]
     return (verb.upper(), path) if path.startswith("/") else None
 
 
 def _is_of_self(node: ast.expr) -> bool:
-    """``self``, and what is had from it by attributes, calls and keys."""
+    """Whether an expression starts at ``self``: ``self._client.files``, for one."""
     while isinstance(node, ast.Attribute | ast.Call | ast.Subscript):
         node = node.func if isinstance(node, ast.Call) else node.value
     return isinstance(node, ast.Name) and node.id == "self"
@@ -105,7 +98,7 @@ def _text(node: ast.expr, names: dict[str, str]) -> str:
 
 
 def _formatted(text: str, values: list[ast.expr]) -> str:
-    """``"/forms/%s" % uid`` as ``/forms/{uid}``; empty where the numbers do not fit."""
+    """Return ``"/forms/%s" % uid`` as ``/forms/{uid}``; empty if the number of values differs."""
     first, *rest = text.split("%s")
     if len(rest) != len(values):
         return ""
@@ -114,7 +107,7 @@ def _formatted(text: str, values: list[ast.expr]) -> str:
 
 
 def _filled_in(template: str, values: Sequence[ast.keyword]) -> str:
-    """``path_template("/files/{id}", id=file_id)`` as ``/files/{file_id}``."""
+    """Return ``path_template("/files/{id}", id=file_id)`` as ``/files/{file_id}``."""
     for value in values:
         template = template.replace(f"{{{value.arg}}}", f"{{{ast.unparse(value.value)}}}")
     return template

@@ -1,4 +1,4 @@
-"""The SDK's source files, each read once, and the function definitions in them."""
+"""An index of an SDK's source files: from runtime functions to their definitions."""
 
 from __future__ import annotations
 
@@ -15,48 +15,53 @@ from .definitions import Definition
 from .file import SourceFile
 from .functions import decorator_name
 
-# A syntax tree takes twenty times its source's size; namespaces are read one after another, and a
-# walk comes back to the files of those above.
-_PARSED_BYTES = 1_000_000
-_FILES = 16
+# The files that stay parsed. A syntax tree takes twenty times the memory of its source, and a walk
+# through the namespaces returns only to the files of the namespaces above.
+_MAX_BYTES = 1_000_000
+_MAX_FILES = 16
 
 
 class SourceIndex:
-    """Finds the definition of a runtime function; the files that were used last stay parsed."""
+    """Finds the definitions of runtime functions, keeping the last used files parsed."""
 
     def __init__(self) -> None:
         self._modules: set[str] = set()
-        self._parsed: dict[tuple[str, str], SourceFile] = {}
+        self._files: dict[tuple[str, str], SourceFile] = {}
 
     @property
     def packages(self) -> frozenset[str]:
-        """The top-level packages of the modules that were read."""
+        """The top-level packages of the modules read so far."""
         return frozenset(module.partition(".")[0] for module in self._modules)
 
     def method(self, cls: type, name: str, function: FunctionType) -> Definition:
-        """The source definition of a class's method.
+        """Return the definition of a method.
 
-        Where a decorator hid the function, it is the one that the class's own source has under the
-        name.
+        A method that a decorator replaced is looked up by name in the class's source.
+
+        Args:
+            cls: The class.
+            name: The name of the method.
+            function: The function that the class has under the name.
 
         Raises:
             NoDefinitionError: the method was made at run time.
-            SdkError: source and reflection disagree about its name.
+            SdkError: source and reflection disagree about the method's name.
         """
         if not is_made_at_run_time(function):
             return self.definition(function)
         for base in cls.__mro__:
             file = self._file_of(base)
-            found = file.definition_of(f"{base.__qualname__}.{name}") if file else None
-            if found:
-                return found
+            definition = file.definition_of(f"{base.__qualname__}.{name}") if file else None
+            if definition:
+                return definition
         raise NoDefinitionError("it is made at run time, so that no source states its signature")
 
     def definition(self, function: Callable[..., Any]) -> Definition:
-        """The source definition of ``function``, through its decorators.
+        """Return the definition of a function, looking through its decorators.
 
         Raises:
-            SdkError: it has no Python source, or source and reflection disagree about its name.
+            SdkError: the function has no Python source, or source and reflection disagree about its
+                name.
         """
         inner = inspect.unwrap(function)
         if not isinstance(inner, FunctionType):
@@ -72,37 +77,38 @@ class SourceIndex:
         return definition
 
     def declared_attributes(self, cls: type) -> frozenset[str]:
-        """Attributes that a class and its bases only declare: annotated, or for checkers alone.
+        """Return the attributes that a class and its bases declare for type checkers.
 
-        A class with ``__getattr__`` tells checkers so what it makes.
+        Those are annotations without a value and members under ``TYPE_CHECKING``. A class with
+        ``__getattr__`` declares that way what it makes.
         """
-        found: set[str] = set()
+        names: set[str] = set()
         for base in cls.__mro__:
             file = self._file_of(base)
             node = file.class_named(base.__qualname__) if file else None
-            found.update(_declared(node.body) if node else ())
-        return frozenset(found)
+            names.update(_declared(node.body) if node else ())
+        return frozenset(names)
 
     def _file_of(self, cls: type) -> SourceFile | None:
-        """The file that defines a class; None where it has no Python source."""
+        """Return the file that defines a class; None if it has no Python source."""
         path = getattr(sys.modules.get(cls.__module__), "__file__", None)
         return self._file(path, cls.__module__) if path and cls is not object else None
 
     def _file(self, path: str, module: str) -> SourceFile:
-        """A module's file; of those that were parsed, the last used are kept."""
+        """Return a module's file, parsing it if it is not among the last used."""
         self._modules.add(module)
-        file = self._parsed.pop((path, module), None)
+        file = self._files.pop((path, module), None)
         if file is None:
-            self._make_room()
+            self._evict()
             file = SourceFile(path, module)
-        self._parsed[path, module] = file
+        self._files[path, module] = file  # dicts keep the order, so the last used is last
         return file
 
-    def _make_room(self) -> None:
-        """Let go of the files that have not been used for the longest time."""
-        size = sum(kept.parsed for kept in self._parsed.values())
-        while size > _PARSED_BYTES or len(self._parsed) > _FILES:
-            size -= self._parsed.pop(next(iter(self._parsed))).parsed
+    def _evict(self) -> None:
+        """Drop the least recently used files until the rest is within the limits."""
+        size = sum(file.size for file in self._files.values())
+        while size > _MAX_BYTES or len(self._files) > _MAX_FILES:
+            size -= self._files.pop(next(iter(self._files))).size
 
 
 def _declared(body: list[ast.stmt]) -> Iterator[str]:
@@ -121,5 +127,5 @@ def _declared(body: list[ast.stmt]) -> Iterator[str]:
 
 
 def is_made_at_run_time(function: FunctionType) -> bool:
-    """Whether another function made it, so that its own source is not the method's."""
+    """Whether a function was made inside another, so that its source is not that of the method."""
     return "<locals>" in function.__qualname__

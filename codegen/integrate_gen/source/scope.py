@@ -1,126 +1,128 @@
-"""Which import every name of a source file stands for."""
+"""Scopes: the import that each name of a source file stands for."""
 
 from __future__ import annotations
 
 import ast
 import builtins
+import importlib
 import importlib.util
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
 from functools import cache, cached_property
-from types import MappingProxyType
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.guard.sdk_code import import_module
-from integrate_gen.model.sdk import Import, Parameter, TypeExpr
+from integrate_gen.model.sdk import Import, TypeExpr
 
-from .functions import Function, StatedParameter
+from .functions import Function
 
 _BUILTINS = frozenset(vars(builtins))
-# Builtins that checkers alone know, under the names that Python gives them.
-_FOR_CHECKERS = {
+# Names that type checkers know as builtins, under the names that Python gives them.
+_CHECKER_BUILTINS = {
     "ellipsis": Import("types", "EllipsisType", "ellipsis"),
     "function": Import("types", "FunctionType", "function"),
 }
 
 
 class ModuleScope:
-    """Names bound at module level, including those bound only ``if TYPE_CHECKING``.
+    """The names bound at module level, including those bound only under ``TYPE_CHECKING``.
 
-    A checker resolves annotations in this scope; at run time many of its names do not exist, which
-    is why reflection cannot resolve them.
+    A type checker resolves annotations in this scope. Many of its names do not exist at run time,
+    which is why reflection cannot resolve them.
 
     Attributes:
-        module: Its name.
-        expressions: Those that were read and mean the same in all of it, by how and by their text.
-        parameters: Those of which the expressions do.
+        module: The module's name.
+        expressions: The expressions resolved so far, by parsing function and source text.
     """
 
     def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
         self.module = module
         self.expressions: dict[tuple[object, str], TypeExpr] = {}
-        self.parameters: dict[StatedParameter, Parameter] = {}
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
-        bindings: dict[str, Import] = {}
-        for statement in _module_level(tree.body):
-            bindings.update(self._bindings(statement))
-        self._bindings_by_name: Mapping[str, Import] = MappingProxyType(bindings)
+        self._bindings_by_name: dict[str, Import] = {}
+        for statement in module_level(tree.body):
+            self._bindings_by_name.update(self._bindings(statement))
 
     def inside(self, qualname: str, node: ast.ClassDef) -> ModuleScope:
-        """The scope of a class's body: what is defined in it hides what the module has."""
+        """Return the scope of a class body, whose names hide those of the module."""
         names = dict(_class_names(node, qualname))
         if not names:
             return self
         scope = copy(self)
         scope._class_names = {**self._class_names, **names}
         scope.expressions = {}
-        scope.parameters = {}
         return scope
 
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
-        """Names of the class's own, as they are written outside of it: ``Emails.SendParams``."""
+        """Map names of the class body to expressions for them at module level.
+
+        ``SendParams`` in the class ``Emails`` is ``Emails.SendParams`` outside of it.
+        """
         return {name: self._class_names[name] for name in names if name in self._class_names}
 
     @cached_property
     def imported_modules(self) -> tuple[str, ...]:
-        """Names that stand for the top-level packages of the same names."""
+        """The names bound to top-level packages of the same name, as by ``import a.b``."""
         return tuple(
             name
-            for name, found in sorted(self._bindings_by_name.items())
-            if not found.name and found.module == name
+            for name, imported in sorted(self._bindings_by_name.items())
+            if not imported.name and imported.module == name
         )
 
     def resolve(self, name: str, function: Function | None = None) -> Import | None:
-        """The import that ``name`` stands for; None for builtins and for unknown names.
+        """Return the import that a name stands for; None for builtins and unknown names.
 
-        Imports inside ``function`` are a last resort: some SDKs import there what an annotation
-        of the same function names.
+        Imports inside ``function`` are a last resort: some SDKs import there what an annotation of
+        the same function names.
         """
-        found = self._bindings_by_name.get(name)
-        if found is None and name not in _BUILTINS:
-            found = self._of_a_star(name)
-        if found is None:
-            found = _FOR_CHECKERS.get(name)
-        if found is not None or name in _BUILTINS or function is None:
-            return found
+        imported = self.binding(name) or _CHECKER_BUILTINS.get(name)
+        if imported is not None or name in _BUILTINS or function is None:
+            return imported
         local = (self._import_bindings(node) for node in function.imports())
         return next((bindings[name] for bindings in local if name in bindings), None)
 
-    def knows(self, name: str) -> bool:
-        """Whether ``name`` is a builtin that the module does not shadow."""
+    def binding(self, name: str) -> Import | None:
+        """Return the import that module-level code binds a name to; None if it does not."""
+        imported = self._bindings_by_name.get(name)
+        if imported is None and name not in _BUILTINS:
+            imported = self._starred_binding(name)
+        return imported
+
+    def is_builtin(self, name: str) -> bool:
+        """Whether a name is a builtin that the module does not shadow."""
         return name in _BUILTINS and name not in self._bindings_by_name
 
-    def _of_a_star(self, name: str) -> Import | None:
-        """The import of a name that ``from module import *`` gives."""
+    def _starred_binding(self, name: str) -> Import | None:
+        """Find a name among those that ``from module import *`` binds."""
         for module in self._starred:
             try:
                 if hasattr(import_module(module), name):
                     return Import(module, name, name)
             except Exception:
-                continue  # an SDK guards such imports; what it cannot import it does not have
+                continue  # an optional dependency that is not installed
         return None
 
     def _bindings(self, statement: ast.stmt) -> dict[str, Import]:
         if isinstance(statement, ast.Import | ast.ImportFrom):
             return self._import_bindings(statement)
-        return {name: Import(self.module, name, name) for name in _defined_names(statement)}
+        return {name: Import(self.module, name, name) for name in defined_names(statement)}
 
     def _import_bindings(self, node: ast.Import | ast.ImportFrom) -> dict[str, Import]:
+        bindings: dict[str, Import] = {}
         if isinstance(node, ast.ImportFrom):
             module = self._absolute(node)
-            if any(alias.name == "*" for alias in node.names):
-                self._starred.append(module)
-            return {
-                (alias.asname or alias.name): Import(module, alias.name, alias.asname or alias.name)
-                for alias in node.names
-            }
-        bindings: dict[str, Import] = {}
-        for alias in node.names:
-            bound = alias.asname or alias.name.partition(".")[0]
-            module = alias.name if alias.asname else bound
-            bindings[bound] = Import(module, "", bound)
+            for alias in node.names:
+                if alias.name == "*":
+                    self._starred.append(module)
+                else:
+                    bound = alias.asname or alias.name
+                    bindings[bound] = Import(module, alias.name, bound)
+        else:
+            for alias in node.names:
+                bound = alias.asname or alias.name.partition(".")[0]
+                bindings[bound] = Import(alias.name if alias.asname else bound, "", bound)
         return bindings
 
     def _absolute(self, node: ast.ImportFrom) -> str:
@@ -132,9 +134,13 @@ class ModuleScope:
 
 
 def submodule(dotted: str, modules: Collection[str]) -> str:
-    """The module of ``a.b.c.Name`` where ``a`` is imported as one; empty where that is all.
+    """Return the module in ``a.b.c.Name``: ``a.b.c``; empty if ``a`` itself has the name.
 
-    An SDK may import ``a`` alone, where something else has made ``a.b`` an attribute of it.
+    An SDK may import ``a`` alone and rely on another file having imported ``a.b``.
+
+    Args:
+        dotted: The dotted expression.
+        modules: The names that stand for top-level packages.
     """
     base, *parts = dotted.split(".")
     if len(parts) < 2 or base not in modules:
@@ -151,21 +157,22 @@ def _is_module(name: str) -> bool:
         return False
 
 
-def _module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Statements that run in module scope, through ``if`` and ``try``."""
+def module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield the statements that run in module scope, those in ``if`` and ``try`` included."""
     for statement in body:
         yield statement
         if isinstance(statement, ast.If):
-            yield from _module_level(statement.body)
-            yield from _module_level(statement.orelse)
+            yield from module_level(statement.body)
+            yield from module_level(statement.orelse)
         elif isinstance(statement, ast.Try):
-            yield from _module_level(statement.body)
+            yield from module_level(statement.body)
             for handler in statement.handlers:
-                yield from _module_level(handler.body)
-            yield from _module_level(statement.orelse)
+                yield from module_level(handler.body)
+            yield from module_level(statement.orelse)
 
 
-def _defined_names(statement: ast.stmt) -> Iterator[str]:
+def defined_names(statement: ast.stmt) -> Iterator[str]:
+    """Yield the names that a definition or an assignment binds."""
     match statement:
         case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
             yield name
@@ -180,9 +187,9 @@ def _defined_names(statement: ast.stmt) -> Iterator[str]:
 
 
 def _class_names(node: ast.ClassDef, qualname: str) -> Iterator[tuple[str, str]]:
-    """What a class defines that annotations in it may name, as expressions outside of it.
+    """Yield the names that a class body defines, with expressions for them at module level.
 
-    A type variable cannot be had from a class: its bound stands for it.
+    A type variable is no attribute of the class at run time, so its bound stands for it.
     """
     for statement in node.body:
         match statement:

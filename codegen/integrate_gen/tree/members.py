@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from types import FunctionType, ModuleType
-from typing import Any, TypeGuard
+from typing import Any
 
 _VALUES = (BaseException, enum.Enum, dict, list, str, tuple)
 _DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
@@ -97,11 +97,6 @@ class Owner:
     def offered(self) -> set[str]:
         """The same; of a module, what it says with ``__all__`` to be for others."""
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
-
-
-def is_class(value: object) -> TypeGuard[type]:
-    """Whether a value is a class, and no proxy: isinstance has one made to ask what that is."""
-    return issubclass(type(value), type)
 
 
 @cache

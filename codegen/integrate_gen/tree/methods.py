@@ -9,7 +9,7 @@ from types import FunctionType
 from integrate_gen.model.sdk import Method, Signature
 from integrate_gen.signatures.read import read_signature
 from integrate_gen.source.docstring_facts import read_deprecation, read_documentation
-from integrate_gen.source.http import read_http, says_request
+from integrate_gen.source.http import read_http
 from integrate_gen.source.index import SourceIndex, is_made_at_run_time
 
 from .async_pairs import Chosen
@@ -49,7 +49,7 @@ def read_method(
             for overload in definition.overloads
         ),
         overload_lines=definition.overload_lines,
-        http=read_http(stated.body.requests) if says_request(stated.body.text) else "",
+        http=read_http(stated.body.statements),
         docs=read_documentation(stated),
         deprecated=read_deprecation(stated),
         replaced=is_made_at_run_time(function),

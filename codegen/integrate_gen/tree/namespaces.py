@@ -10,13 +10,13 @@ from typing import Any
 
 from integrate_gen.guard.sdk_code import described, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
+from integrate_gen.source.exports import is_class
 from integrate_gen.source.index import SourceIndex
 
 from .callable_namespaces import call_of, constructed
 from .getters import Getter, read_getter
 from .members import (
     Owner,
-    is_class,
     is_data,
     may_be_namespace,
     public,

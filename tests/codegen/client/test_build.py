@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from pathlib import Path
 
 import pytest
@@ -33,18 +32,6 @@ def test_the_client_that_was_found_is_the_one_that_is_read(
     loaded = load_sdk(provider)
     assert [method.name for method in loaded.sdk.root.methods] == ["fetch"]
     assert __import__("made_once").made == [("introspection", "")]
-
-
-def test_a_client_is_made_without_the_certificates_that_it_names() -> None:
-    class Client:
-        def __init__(self, file: str) -> None:
-            self.context = ssl.create_default_context(cafile=file)
-
-    client = build(Client, {"file": "none.pem"})
-    assert isinstance(client, Client)
-    assert client.context.get_ca_certs() == []
-    with pytest.raises(FileNotFoundError):
-        Client("none.pem")
 
 
 def test_other_arguments_and_other_classes_make_another() -> None:

@@ -1,4 +1,4 @@
-"""Type expressions: unwrapped, renamed, and in the runtime's absolute form."""
+"""Type expressions: unwrapped, renamed and compared."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from integrate_gen.expressions.rewrite import (
     canonical,
     from_reference,
     rename,
-    to_reference,
     unwrap,
 )
-from integrate_gen.model.errors import SdkError
 from integrate_gen.model.provider import Unwrap
 from integrate_gen.model.sdk import Import, TypeExpr
 
@@ -19,13 +17,8 @@ USER = Import("sdk.models", "User", "User")
 RESPONSE = Import("sdk.response", "Response", "Response")
 OTHER_RESPONSE = Import("http", "Response", "Response")
 UNION = Import("typing", "Union", "Union")
-OPTIONAL = Import("typing", "Optional", "Optional")
-LITERAL = Import("typing", "Literal", "Literal")
-ANNOTATED = Import("typing", "Annotated", "Annotated")
-FIELD = Import("pydantic", "Field", "Field")
 DATETIME = Import("datetime", "", "_dt")
 BUILTINS = Import("builtins", "", "builtins")
-MODELS = Import("sdk", "models", "models")
 
 RULES = {"sdk.response:Response": Unwrap(argument=0, bare="integrate_runtime:HttpResult")}
 
@@ -70,34 +63,6 @@ def test_unwrap_replaces_a_bare_wrapper() -> None:
 )  # fmt: skip
 def test_rename_touches_names_only(text: str, names: dict[str, str], expected: str) -> None:
     assert rename(text, names) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "imports", "expected"),
-    [
-        ("str", (), "str"),
-        ("None", (), "None"),
-        ("Issue", (ISSUE,), "sdk.models:Issue"),
-        ("models.Issue", (MODELS,), "sdk:models.Issue"),
-        ("list[_dt.date]", (DATETIME,), "list[datetime:date]"),
-        ("Union[list[Issue], User]", (ISSUE, USER, UNION),
-         "list[sdk.models:Issue] | sdk.models:User"),
-        ("Optional[Issue]", (ISSUE, OPTIONAL), "sdk.models:Issue | None"),
-        ("Issue | None", (ISSUE,), "sdk.models:Issue | None"),
-        ("Annotated[list[Issue], Field(max_length=3)]", (ANNOTATED, FIELD, ISSUE),
-         "list[sdk.models:Issue]"),
-        ("dict[str, Literal['a', 'b']]", (LITERAL,), "dict[str, typing:Literal['a', 'b']]"),
-    ],
-)  # fmt: skip
-def test_to_reference_names_every_class_absolutely(
-    text: str, imports: tuple[Import, ...], expected: str
-) -> None:
-    assert to_reference(TypeExpr(text, imports)) == expected
-
-
-def test_to_reference_refuses_what_cannot_be_rebuilt() -> None:
-    with pytest.raises(SdkError, match="cannot be rebuilt"):
-        to_reference(TypeExpr("lambda: None"))
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
-"""Definitions are found in a module's text however it may be cut into classes."""
+"""Definitions are found in a module by line, name and class."""
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 from importlib.util import find_spec
 from inspect import CO_NEWLOCALS
@@ -10,11 +9,11 @@ from pathlib import Path
 from types import CodeType
 
 import pytest
-from integrate_gen.source.definitions import definitions_in
+from integrate_gen.model.sdk import ParameterKind
 from integrate_gen.source.file import SourceFile
-from integrate_gen.source.functions import Function
-from integrate_gen.source.http import read_http
-from integrate_gen.source.text import Text
+from integrate_gen.source.functions import Function, first_line
+
+POSITIONAL = (ParameterKind.POSITIONAL_ONLY, ParameterKind.POSITIONAL_OR_KEYWORD)
 
 PLAIN = """\
 import typing as t
@@ -170,22 +169,19 @@ def test_a_definition_has_the_overloads_above_it(tmp_path: Path) -> None:
         "unittest.mock",
     ],
 )
-def test_a_definition_is_what_the_whole_module_has(module: str) -> None:
+def test_every_method_that_python_compiles_is_found(module: str) -> None:
     path = find_spec(module)
     assert path
     assert path.origin
-    source = Path(path.origin).read_bytes()
     file = SourceFile(path.origin, "m")
-    whole = definitions_in(ast.parse(source).body, file.scope, Text(source))
-    codes = [c for c in codes_in(compile(source, path.origin, "exec")) if is_method(c)]
-    assert len(codes) >= 10
-    for method in codes:
-        found, expected = file.definition_at(method), whole.get(method.co_firstlineno)
-        assert (found is None) == (expected is None)
-        if found and expected:
-            assert (found.qualname, found.line) == (expected.qualname, expected.line)
-            assert stated(found.function) == stated(expected.function)
-            assert found.overload_lines == expected.overload_lines
+    compiled = compile(Path(path.origin).read_bytes(), path.origin, "exec")
+    methods = [code for code in codes_in(compiled) if is_method(code)]
+    assert len(methods) >= 10
+    for method in methods:
+        function = function_at(file, method)
+        parameters = function.header.parameters
+        positional = [p.name for p in parameters if p.kind in POSITIONAL]
+        assert tuple(positional) == method.co_varnames[: method.co_argcount]
 
 
 def test_the_last_of_two_with_one_name_counts(tmp_path: Path) -> None:
@@ -196,7 +192,7 @@ def test_the_last_of_two_with_one_name_counts(tmp_path: Path) -> None:
     assert (found.line, cls.lineno) == (8, 7)
 
 
-def test_names_stand_for_the_same_however_the_text_is_cut(tmp_path: Path) -> None:
+def test_names_at_module_level_resolve(tmp_path: Path) -> None:
     scope = source_file(tmp_path, PLAIN.encode()).scope
     names = ("t", "Forms", "AsyncForms", "Hidden", "alone")
     assert [bool(scope.resolve(name)) for name in names] == [True] * 5
@@ -214,39 +210,27 @@ def test_names_may_have_any_letters_and_modules_another_encoding(
     assert found.function.header.parameters[1].default == "'\xe9'"
 
 
-def test_only_the_methods_that_are_asked_for_are_parsed(tmp_path: Path) -> None:
-    big = "class Big:\n" + "    def get(self): ...\n" * 1_000
-    small = "class Small:\n    def get(self): ...\n" + "    def list(self): ...\n" * 1_000
-    file = source_file(tmp_path, f"{big}\n\n{small}".encode())
-    found = file.definition_of("Small.get")
-    assert found
-    assert found.line == 1005
-    assert file.parsed < len(big + small) / 2
-
-
 def source_file(folder: Path, source: bytes) -> SourceFile:
     path = folder / "module.py"
     path.write_bytes(source)
     return SourceFile(str(path), "module")
 
 
+def function_at(file: SourceFile, method: CodeType) -> Function:
+    """The definition of a method, or its overload with the same first line."""
+    found = file.definition_at(method)
+    if found:
+        assert found.qualname == method.co_qualname
+        return found.function
+    whole = file.definition_of(method.co_qualname)
+    assert whole, method
+    overloads = {first_line(overload.node): overload for overload in whole.overloads}
+    return overloads[method.co_firstlineno]
+
+
 def code(line: int, qualname: str) -> CodeType:
     name = qualname.rpartition(".")[2]
     return code.__code__.replace(co_firstlineno=line, co_qualname=qualname, co_name=name)
-
-
-def stated(function: Function) -> tuple[object, ...]:
-    """What a function states, of its body what is left of it."""
-    header = function.header
-    return (
-        (header.name, header.is_async, header.returns, header.line),
-        [ast.dump(decorator) for decorator in header.decorators],
-        [(p.name, p.kind, p.annotation, p.default) for p in header.parameters],
-        function.body.docstring,
-        [type(statement) for statement in function.body.statements],
-        read_http(function.body.requests),
-        [ast.dump(node) for node in function.imports()],
-    )
 
 
 def codes_in(module: CodeType) -> Iterator[CodeType]:

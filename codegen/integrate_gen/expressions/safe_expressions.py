@@ -1,4 +1,7 @@
-"""Which expressions of an SDK may be copied into generated code: none that does anything."""
+"""Allow-lists for expressions of an SDK that are copied into generated code.
+
+Defaults are evaluated when the generated module is imported, so nothing that runs code may pass.
+"""
 
 from __future__ import annotations
 
@@ -25,29 +28,29 @@ _VALUES = (
     ast.Dict,
     ast.Load,
 )
-_TYPES = (*_VALUES, ast.Subscript, ast.BinOp, ast.BitOr, ast.Starred)
-# A call in Annotated's metadata is never evaluated; its arguments may choose between two values.
-_METADATA = (*_TYPES, ast.Call, ast.keyword, ast.IfExp)
+_TYPES = (*_VALUES, ast.Subscript, ast.BitOr, ast.Starred)
+# Metadata of Annotated may hold calls, such as Field(...): annotations are never evaluated.
+_ANNOTATED_TYPES = (*_TYPES, ast.Call, ast.keyword, ast.IfExp)
 
 
-def require_plain_value(node: ast.expr) -> None:
-    """Refuse a default that would run code when the generated module is imported.
+def require_safe_value(node: ast.expr) -> None:
+    """Refuse a default value that is more than a literal, a name or a collection of those.
 
     Raises:
-        SdkError: it is neither a literal, a name nor a collection of those.
+        SdkError: evaluating the default could run code.
     """
     _require(node, _VALUES, "default")
 
 
 def require_type(node: ast.expr) -> None:
-    """Refuse an annotation that is more than a type expression.
+    """Refuse an annotation that is not a type expression.
 
     Raises:
-        SdkError: it has a form that no type has.
+        SdkError: the annotation has a form that no type has.
     """
     subscripts = (part for part in ast.walk(node) if isinstance(part, ast.Subscript))
     has_metadata = any(last_name(part.value) == "Annotated" for part in subscripts)
-    _require(node, _METADATA if has_metadata else _TYPES, "annotation")
+    _require(node, _ANNOTATED_TYPES if has_metadata else _TYPES, "annotation")
 
 
 def _require(node: ast.expr, allowed: tuple[type[ast.AST], ...], what: str) -> None:
