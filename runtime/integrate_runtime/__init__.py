@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         TaskFailed,
         UnsafeFileError,
     )
-    from .base.types import Json
+    from .base.types import Json, TaskKey
     from .clients.binding import SdkBinding
     from .contracts.capabilities import Capabilities
     from .contracts.engine import Engine, Journal
@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from .jobs.io import IO
     from .jobs.job import Job, job
     from .tasks.hooks import OnError, Replace, RetryAt, Skip
-    from .tasks.keys import TaskKey
     from .tasks.operation import Label, Operation
     from .tasks.options import STANDARD_BACKOFF, Property, Retry, TaskOptions
     from .tasks.task import Task
@@ -154,7 +153,7 @@ _MODULES = {
     "TaskChanged": "base.errors",
     "TaskDetail": "contracts.records",
     "TaskFailed": "base.errors",
-    "TaskKey": "tasks.keys",
+    "TaskKey": "base.types",
     "TaskOptions": "tasks.options",
     "TaskRecord": "contracts.records",
     "UnsafeFileError": "base.errors",

@@ -17,9 +17,9 @@ from typing import Any, Union, get_args, get_origin
 
 from integrate_runtime import IntegrationError, Namespace, Operation, SdkBinding
 from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.pagination.cursors import has_page_parameter
 from integrate_runtime.pagination.items import items_of
-from integrate_runtime.pagination.pages import live_pages
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
 from pydantic import BaseModel

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from integrate_runtime.tasks.keys import Key
+    from integrate_runtime.base.types import Key
 
     from .call_sites import CallSite
     from .types import Json

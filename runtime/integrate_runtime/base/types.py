@@ -1,13 +1,11 @@
-"""The JSON values that a journal can hold."""
+"""Types that the whole runtime speaks of: JSON values, and the keys of tasks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 else:
 
@@ -22,6 +20,15 @@ else:
         globals()[name] = TypeAliasType(name, members)
         return globals()[name]
 
+
+TaskKey: TypeAlias = str | Sequence[str | int]
+"""Key of a task, as a caller may pass it."""
+
+Key: TypeAlias = str | tuple[str | int, ...]
+"""Key of a task after ``normalise_key``: hashable and immutable."""
+
+Path: TypeAlias = tuple[Key, ...]
+"""Keys of a task's ancestors in order, then its own."""
 
 TYPE_TAG = "$type"
 """The key under which self-describing JSON names a type; its value lies under ``value``."""

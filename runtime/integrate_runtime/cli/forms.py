@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from integrate_runtime.base.errors import ErrorRecord
-    from integrate_runtime.tasks.keys import Key
+    from integrate_runtime.base.types import Key
 
 SIGNS: Mapping[Status, str] = {
     Status.QUEUED: "○",

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from integrate_runtime.base.errors import IntegrationError
-from integrate_runtime.execution.resumption import frozen
 from integrate_runtime.jobs.job import Job
+from integrate_runtime.tasks.keys import frozen
 from integrate_runtime.values.typed import from_json
 from integrate_runtime.values.validation import describe_validation, validation_error
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from integrate_runtime.base.types import Json
-    from integrate_runtime.execution.resumption import Done
+    from integrate_runtime.contracts.engine import Done
 
 
 def import_from_here() -> None:

@@ -12,9 +12,9 @@ from integrate_runtime.base.errors import IntegrationError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.engine import Journal
     from integrate_runtime.contracts.records import RunRecord, Status, TaskRecord
-    from integrate_runtime.tasks.keys import Path
 
 _SHOWN = 200
 _PAGE = 500

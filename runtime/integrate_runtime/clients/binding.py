@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from integrate_runtime.observe.outputs import OutputSources
+OutputSources: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Label of a property to the places of a result that may have its value, see
+``observe.outputs``."""
 
 
 @dataclass(frozen=True, slots=True)

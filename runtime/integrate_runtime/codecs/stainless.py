@@ -22,12 +22,12 @@ from typing import Any, cast
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.types import Json
-from integrate_runtime.pagination.pages import Follow, PageRequest
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
 from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value
 
 from .http_answers import pack_answer, unpack_answer
+from .pages import Follow, PageRequest
 from .sdk_objects import SdkCodec
 
 _HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))

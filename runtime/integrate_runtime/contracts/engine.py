@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+
+from integrate_runtime.base.types import TaskKey
 
 if TYPE_CHECKING:
-    from integrate_runtime.execution.resumption import Done, Repeat
+    from integrate_runtime.base.types import Path
     from integrate_runtime.jobs.job import Job
-    from integrate_runtime.tasks.keys import Path
 
     from .capabilities import Capabilities
     from .handle import RunHandle
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
+
+TaskRef: TypeAlias = TaskKey | Sequence[TaskKey]
+"""A task of a run: its key or, where nested tasks share it, its path, also as JSON text."""
+
+Done: TypeAlias = Mapping[str | tuple[Any, ...], object]
+"""Outputs that an operator gives for failed tasks, by a ``TaskRef``."""
 
 
 class Journal(Protocol):
@@ -114,7 +121,7 @@ class Engine(Protocol):
         ...
 
     async def resume(
-        self, run_id: str, *, repeat: Sequence[Repeat] = (), done: Done = ...
+        self, run_id: str, *, repeat: Sequence[TaskRef] = (), done: Done = ...
     ) -> RunHandle[Any]:
         """Forget a run's failed tasks and go on with it.
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 from hashlib import blake2b
 from types import FunctionType
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.values.encoding import encode_value
@@ -20,9 +20,6 @@ from integrate_runtime.values.file_facts import with_facts
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.tasks.request import TaskRequest
-
-ChangePolicy: TypeAlias = Literal["warn", "raise", "accept"]
-"""What happens when a run goes on with another program than the one that began it."""
 
 _SIZE = 12
 _LONG = 64 * 1024

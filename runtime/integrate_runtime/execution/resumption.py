@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import IntegrationError
-from integrate_runtime.tasks.keys import TaskKey, encode_path
+from integrate_runtime.tasks.keys import encode_path, frozen
 from integrate_runtime.values.encoding import UnstorableError
 
 from .operator_outputs import encode_given
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
+    from integrate_runtime.contracts.engine import Done, TaskRef
     from integrate_runtime.contracts.state import FailedTask
-
-Repeat: TypeAlias = TaskKey | Sequence[TaskKey]
-"""A task's key; where nested tasks share it, its path as a sequence or as JSON."""
-
-Done: TypeAlias = Mapping[str | tuple[Any, ...], object]
-"""Such a key to what the task gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +31,8 @@ class Instructions:
         done: Those that took effect, with what they gave, encoded.
     """
 
-    repeat: Sequence[Repeat] = ()
-    done: Sequence[tuple[Repeat, Json]] = ()
+    repeat: Sequence[TaskRef] = ()
+    done: Sequence[tuple[TaskRef, Json]] = ()
 
     def as_json(self) -> Json:
         """The instructions, for another process."""
@@ -49,7 +44,7 @@ class Instructions:
         return cls(stored["repeat"], [(key, output) for key, output in stored["done"]])
 
 
-def instructions(repeat: Sequence[Repeat], done: Done) -> Instructions:
+def instructions(repeat: Sequence[TaskRef], done: Done) -> Instructions:
     """Instructions as a caller gives them.
 
     Raises:
@@ -114,8 +109,8 @@ def _in_doubt(failures: Sequence[FailedTask]) -> tuple[list[FailedTask], list[Fa
 
 
 def _without_parents(
-    keys: Sequence[Repeat], doubtful: Sequence[FailedTask], above: Sequence[FailedTask]
-) -> list[Repeat]:
+    keys: Sequence[TaskRef], doubtful: Sequence[FailedTask], above: Sequence[FailedTask]
+) -> list[TaskRef]:
     """The keys but those of tasks that go with a task which is named itself."""
     wanted = [frozen(key) for key in keys]
     named = [task.path for task in doubtful if any(key in _names(task) for key in wanted)]
@@ -131,11 +126,11 @@ def _without_parents(
     ]
 
 
-def _named(run_id: str, keys: Iterable[Repeat], doubtful: Sequence[FailedTask]) -> list[int]:
+def _named(run_id: str, keys: Iterable[TaskRef], doubtful: Sequence[FailedTask]) -> list[int]:
     return [_find(run_id, key, doubtful) for key in keys]
 
 
-def _find(run_id: str, item: Repeat, doubtful: Sequence[FailedTask]) -> int:
+def _find(run_id: str, item: TaskRef, doubtful: Sequence[FailedTask]) -> int:
     wanted = frozen(item)
     found = [task for task in doubtful if wanted in _names(task)]
     if len(found) == 1:
@@ -154,10 +149,3 @@ def _find(run_id: str, item: Repeat, doubtful: Sequence[FailedTask]) -> int:
 
 def _names(task: FailedTask) -> tuple[object, ...]:
     return (task.path[-1], task.path, encode_path(task.path))
-
-
-def frozen(item: object) -> Any:
-    """A key or path with tuples for its lists."""
-    if isinstance(item, str) or not isinstance(item, Sequence):
-        return item
-    return tuple(frozen(part) for part in cast("Sequence[object]", item))

@@ -34,10 +34,9 @@ from .task import TaskExecution
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from integrate_runtime.base.types import Json
+    from integrate_runtime.base.types import Json, Path
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
     from integrate_runtime.jobs.job import Job
-    from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.request import TaskRequest
 
     from .fingerprints import Fingerprints

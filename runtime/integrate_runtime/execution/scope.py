@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from integrate_runtime.base.call_sites import CallSite
-    from integrate_runtime.tasks.keys import Key, Path
+    from integrate_runtime.base.types import Key, Path
 
 
 class Scope:

@@ -10,10 +10,10 @@ from .in_flight import InFlight
 from .scope import Scope
 
 if TYPE_CHECKING:
+    from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.store import JournalStore
     from integrate_runtime.reflection.stored_types import StoredTypes
     from integrate_runtime.secrets.run_secrets import RunSecrets
-    from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.request import TaskRequest
 
     from .services import Services

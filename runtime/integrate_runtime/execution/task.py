@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
-    from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.options import Property
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work

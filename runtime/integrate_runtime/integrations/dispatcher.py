@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from integrate_runtime.base.call_sites import CallSite
+    from integrate_runtime.base.types import TaskKey
     from integrate_runtime.tasks.hooks import OnError
-    from integrate_runtime.tasks.keys import TaskKey
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRunner
     from integrate_runtime.tasks.task import Task

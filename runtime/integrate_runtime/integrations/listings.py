@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from integrate_runtime.tasks.keys import TaskKey
+from integrate_runtime.base.types import TaskKey
 
 Arguments = ParamSpec("Arguments")
 Item = TypeVar("Item")

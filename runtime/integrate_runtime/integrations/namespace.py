@@ -9,7 +9,7 @@ from integrate_runtime.tasks.called_namespaces import Calls, as_arguments
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
-    from integrate_runtime.tasks.keys import TaskKey
+    from integrate_runtime.base.types import TaskKey
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.options import TaskOptions
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.pagination.cursors import has_page_parameter, link_to_next, next_arguments
 from integrate_runtime.pagination.items import items_of
-from integrate_runtime.pagination.pages import StoredPage, live_pages, page_key
+from integrate_runtime.pagination.pages import StoredPage, page_key
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.tasks.keys import normalise_key
 
@@ -20,8 +21,7 @@ from .integration import door_of, storing
 from .namespace import Namespace, integration_of, through
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
-    from integrate_runtime.tasks.keys import Key, TaskKey
+    from integrate_runtime.base.types import Json, Key, TaskKey
     from integrate_runtime.tasks.operation import Operation
 
     from .integration import BaseIntegration

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from logging import Logger, LoggerAdapter
 
     from integrate_runtime.base.clock import Clock
-    from integrate_runtime.tasks.keys import TaskKey
+    from integrate_runtime.base.types import TaskKey
     from integrate_runtime.tasks.request import TaskRunner
 
 

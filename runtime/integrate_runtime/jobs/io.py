@@ -14,8 +14,8 @@ from integrate_runtime.tasks.work import OwnWork
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
+    from integrate_runtime.base.types import TaskKey
     from integrate_runtime.tasks.hooks import OnError
-    from integrate_runtime.tasks.keys import TaskKey
     from integrate_runtime.tasks.task import Task
 
 T = TypeVar("T")

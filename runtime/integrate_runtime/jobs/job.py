@@ -9,16 +9,28 @@ from functools import cached_property
 from importlib import import_module
 from operator import attrgetter
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+    get_type_hints,
+)
 
 from integrate_runtime.base.errors import IntegrationError
 
 from .io import IO
 
 if TYPE_CHECKING:
-    from integrate_runtime.execution.fingerprints import ChangePolicy
 
     from .context import RunContext
+
+ChangePolicy: TypeAlias = Literal["warn", "raise", "accept"]
+"""What to do when a run goes on with another program than the one that began it."""
 
 PayloadT = TypeVar("PayloadT")
 ResultT_co = TypeVar("ResultT_co", covariant=True)

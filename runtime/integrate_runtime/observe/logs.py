@@ -22,8 +22,8 @@ from integrate_runtime.tasks.keys import encode_path
 
 if TYPE_CHECKING:
     from integrate_runtime.base.errors import ErrorRecord
+    from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import NewRun
-    from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.task import Task
 
 # A library leaves it to the application where its records go.

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias, cast
+from typing import cast
 
+from integrate_runtime.clients.binding import OutputSources
 from integrate_runtime.reflection.lookup import look_up
 from integrate_runtime.tasks.options import Property
-
-OutputSources: TypeAlias = Mapping[str, tuple[str, ...]]
 
 _HEADER = "header:"
 _HEADERS = ("headers", "response.headers", "http_response.headers")

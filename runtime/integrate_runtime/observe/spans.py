@@ -21,8 +21,8 @@ from integrate_runtime.tasks.keys import encode_path
 if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer, TracerProvider
 
+    from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import NewRun, TaskStart
-    from integrate_runtime.tasks.keys import Path
     from integrate_runtime.tasks.options import Property
     from integrate_runtime.tasks.task import Task
 

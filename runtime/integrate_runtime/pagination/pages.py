@@ -7,17 +7,16 @@ the next page is journaled, retried, redacted and replayed as any other result.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.call_sites import find_sdk_call_site
-from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs.pages import Follow, LivePages, PageRequest, live_pages
+from integrate_runtime.tasks.request import PagePlace
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
-    from integrate_runtime.tasks.keys import Key
+    from integrate_runtime.base.types import Json, Key
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
     from integrate_runtime.tasks.task import Task
@@ -39,34 +38,6 @@ def page_key(first: Key, number: int) -> Key:
 
 
 @dataclass(frozen=True, slots=True)
-class PagePlace:
-    """Where a page is in its listing.
-
-    Attributes:
-        first: The key of the first page.
-        number: Which page it is, from 1.
-        turn: Held while a further page is asked for, so that none is asked for twice.
-    """
-
-    first: Key
-    number: int
-    turn: asyncio.Lock
-
-
-@dataclass(frozen=True, slots=True)
-class PageRequest:
-    """What an SDK's client is asked for, as data.
-
-    Attributes:
-        kind: The class of the page.
-        arguments: The request: its URL, parameters and whatever else the SDK's page keeps of it.
-    """
-
-    kind: Any
-    arguments: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
 class StoredPage:
     """A page as its caller and as the journal has it.
 
@@ -79,38 +50,6 @@ class StoredPage:
     value: Any
     stored: Json
     follow: Follow | None
-
-
-Follow: TypeAlias = Callable[[PageRequest], Coroutine[Any, Any, Any]]
-"""Gets the page after the one that it belongs to."""
-
-
-@runtime_checkable
-class LivePages(Protocol):
-    """A codec whose SDK's pages get further ones by themselves."""
-
-    def attach(self, value: object, follow: Follow) -> None:
-        """Let a page get the next one by ``follow``."""
-        ...
-
-    def ask(self, client: Any, request: PageRequest) -> object:
-        """Get a page from the SDK's client; the result may be an awaitable."""
-        ...
-
-    def further(self, value: Any) -> PageRequest | None:
-        """What to ask for after a page; None after the last one."""
-        ...
-
-    def is_page(self, kind: Any) -> bool:
-        """Whether a type is a page."""
-        ...
-
-
-@cache
-def live_pages(codec: str) -> LivePages | None:
-    """The codec of a name, where its SDK's pages get further ones by themselves."""
-    found = get_codec(codec)
-    return found if isinstance(found, LivePages) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.tasks.keys import encode_path
 
 if TYPE_CHECKING:
-    from integrate_runtime.tasks.keys import Path
+    from integrate_runtime.base.types import Path
 
     from .key_ring import KeyRing, SealingKey
 

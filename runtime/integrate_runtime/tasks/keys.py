@@ -8,20 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from json.encoder import encode_basestring_ascii
-from typing import TypeAlias, cast
+from typing import Any, cast
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.json_text import INTEGER_BOUND, readable
-
-TaskKey: TypeAlias = str | Sequence[str | int]
-"""What a caller may pass as a key."""
-
-Key: TypeAlias = str | tuple[str | int, ...]
-"""A key after ``normalise_key``: hashable and immutable."""
-
-Path: TypeAlias = tuple[Key, ...]
-"""The keys of a task's ancestors in order, then its own."""
-
+from integrate_runtime.base.types import Key, Path, TaskKey
 
 _KINDS = frozenset({str, int})
 
@@ -80,3 +71,10 @@ def _parts(key: object) -> tuple[object, ...]:
     if isinstance(key, Sequence) and not isinstance(key, (bytes, bytearray, memoryview)):
         return tuple(cast("Sequence[object]", key))
     return ()
+
+
+def frozen(item: object) -> Any:
+    """Copy a key or path with tuples for its lists, so that it can be compared and hashed."""
+    if isinstance(item, str) or not isinstance(item, Sequence):
+        return item
+    return tuple(frozen(part) for part in cast("Sequence[object]", item))

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
+    from integrate_runtime.base.types import Key
     from integrate_runtime.clients.source import ClientSource
-    from integrate_runtime.pagination.pages import PagePlace
 
     from .hooks import OnError
-    from .keys import Key
     from .options import TaskOptions
     from .work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """Where a page is in its listing.
+
+    Attributes:
+        first: The key of the first page.
+        number: Which page it is, from 1.
+        turn: Held while a further page is asked for, so that none is asked for twice.
+    """
+
+    first: Key
+    number: int
+    turn: asyncio.Lock
 
 
 @dataclass(slots=True)  # frozen, it would take three times as long to make

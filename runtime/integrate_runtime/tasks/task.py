@@ -10,9 +10,7 @@ from .options import Property
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from integrate_runtime.base.types import Json
-
-    from .keys import Path
+    from integrate_runtime.base.types import Json, Path
 
 
 @dataclass(frozen=True, slots=True)

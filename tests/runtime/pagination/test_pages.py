@@ -16,8 +16,8 @@ from integrate_runtime import (
     TaskFailed,
     TaskOptions,
 )
+from integrate_runtime.base.types import Key
 from integrate_runtime.pagination.pages import page_key
-from integrate_runtime.tasks.keys import Key
 from openai.pagination import AsyncCursorPage
 from openai.types import FileObject
 

@@ -23,9 +23,10 @@ from .lock import AnotherProcessError
 if TYPE_CHECKING:
     import os
 
+    from integrate_runtime.contracts.engine import Done, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
-    from integrate_runtime.execution.resumption import Done, Instructions, Repeat
+    from integrate_runtime.execution.resumption import Instructions
     from integrate_runtime.jobs.job import Job
 
     from .worker import LocalWorker
@@ -185,7 +186,7 @@ class LocalEngine:
         return asyncio.run(run())
 
     async def resume(
-        self, run_id: str, *, repeat: Sequence[Repeat] = (), done: Done = NOTHING_DONE
+        self, run_id: str, *, repeat: Sequence[TaskRef] = (), done: Done = NOTHING_DONE
     ) -> RunHandle[Any]:
         """Forget a run's failed tasks and go on with it, cancelled ones too.
 

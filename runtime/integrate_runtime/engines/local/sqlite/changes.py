@@ -17,7 +17,7 @@ from .damage import RowReader
 if TYPE_CHECKING:
     import sqlite3
 
-    from integrate_runtime.tasks.keys import Key, Path
+    from integrate_runtime.base.types import Key, Path
 
     Select: TypeAlias = Callable[..., list[sqlite3.Row]]
 

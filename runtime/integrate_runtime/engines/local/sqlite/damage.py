@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
-    from integrate_runtime.tasks.keys import Key
+    from integrate_runtime.base.types import Key
 
 ValueT = TypeVar("ValueT")
 

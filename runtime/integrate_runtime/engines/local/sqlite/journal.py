@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
+    from integrate_runtime.base.types import Key, Path
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
-    from integrate_runtime.tasks.keys import Key, Path
     from integrate_runtime.tasks.options import Property
 
 _STATUSES = {status.value: status for status in Status}

@@ -32,7 +32,7 @@ from .rows import from_connections, from_error, from_kind, from_params, from_pro
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from integrate_runtime.tasks.keys import Path
+    from integrate_runtime.base.types import Path
     from integrate_runtime.tasks.options import Property
 
 # Lists leave out what may be large.

@@ -12,7 +12,7 @@ from integrate_runtime.tasks.options import Property
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from integrate_runtime.tasks.keys import Key
+    from integrate_runtime.base.types import Key
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
