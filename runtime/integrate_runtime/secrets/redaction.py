@@ -16,7 +16,7 @@ from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
-from integrate_runtime.base.json_text import readable
+from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.tasks.options import Property
 
@@ -24,6 +24,7 @@ from .known_values import SecretValues
 from .names import hides_plain_values_only, holds_address, is_secret_name
 from .text import Span, merge_spans, replace_spans, text_spans, token_spans
 from .values import is_public_address, is_worth_finding
+from .windows import spans_in_windows, windows_of
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -257,7 +258,7 @@ class _Walk:
                 return replaced
         elif not self._reads_texts:
             return text
-        spans = merge_spans([*text_spans(text), *self._values.spans(text)])
+        spans = merge_spans(spans_in_windows(text, self._spans))
         if not spans:
             return text
         self.has_replaced = True
@@ -265,6 +266,10 @@ class _Walk:
             written = text[span.start : span.end]
             self.found += (written, _unescaped(written))
         return self._replacer.within(text, spans, trail)
+
+    def _spans(self, text: str) -> Iterator[Span]:
+        yield from text_spans(text)
+        yield from self._values.spans(text)
 
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
         """Give the replacement of a JSON text; None where it has to be read as plain text.
@@ -277,7 +282,8 @@ class _Walk:
             return text
         walk = self._shown(reads_texts=signs is _Signs.IN_TEXTS)
         try:
-            shown = walk.value(json.loads(text), rules, None)
+            read = parse_in_pieces if len(text) > LARGE else json.loads
+            shown = walk.value(read(text), rules, None)
         except (ValueError, RecursionError):
             return None
         if self._has_taken_over(walk):
@@ -337,7 +343,17 @@ class _Signs(Enum):
 
 
 def _signs(document: str, values: SecretValues) -> _Signs | None:
-    """Where the secrets of a JSON document may be, without reading it; None: it has none."""
+    """Where the secrets of a JSON document may be, without parsing it; None if it has none."""
+    strongest: _Signs | None = None
+    for part in windows_of(document):
+        signs = _signs_of_part(part, values)
+        if signs is _Signs.IN_TEXTS:
+            return signs
+        strongest = strongest or signs
+    return strongest
+
+
+def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
     if _OPAQUE.search(document) or next(values.spans(document), None) is not None:
         return _Signs.IN_TEXTS
     if next(text_spans(_LAYOUT.sub(" ", document), is_json=True), None) is not None:
