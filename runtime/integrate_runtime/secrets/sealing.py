@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.keys import Path
 
     from .pointers import Trail
-    from .text import Span
+    from .spans import Span
 
 SEALED = "$sealed"
 _MARK = f'"{SEALED}"'
