@@ -3,8 +3,8 @@
     .venv/bin/python -m benchmarks.redaction [rounds]
 
 Texts of 1 MB each, beside detect-secrets' own detectors on the same text, each in a process of its
-own that is stopped after a minute. Then tasks that get an answer of GitHub's, beside githubkit's own
-call; both get it from memory, so that no network is measured. All is processor time.
+own that is stopped after a minute. Then tasks that get an answer of GitHub's, beside githubkit's
+own call; both get it from memory, so that no network is measured. All is processor time.
 """
 
 from __future__ import annotations

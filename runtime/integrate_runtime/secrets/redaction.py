@@ -22,7 +22,9 @@ from integrate_runtime.tasks.options import Property
 
 from .known_values import SecretValues
 from .names import hides_plain_values_only, holds_address, is_secret_name
-from .text import Span, merge_spans, replace_spans, text_spans, token_spans
+from .shapes import token_spans
+from .spans import Span, merge_spans, replace_spans
+from .text import has_secret_texts, text_spans
 from .values import is_public_address, is_worth_finding
 from .windows import spans_in_windows, windows_of
 
@@ -39,20 +41,18 @@ Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
 _SHORTEST_TEXT = 4
 _MOST_LEARNED = 100
 _SHORTEST_SECRET_NAME = 8
-_MEMBER_NAME = re.compile(r'"([^"\\]++)"\s*+:')
-_FIRST_ITEM = re.compile(r'\[\s*+"([^"\\]++)"\s*+,')
-# Escaped letters and slashes, bytes, and documents within texts that may have pairs.
-_OPAQUE = re.compile(
-    r"\\u00[2-7]|\\/"
-    rf'|"{re.escape(TYPE_TAG)}"\s*+:\s*+"bytes"'
-    r'|\\"(?:[Vv]alue|exp_month)\\++"|\[\s*+\\++"[^"\\]++\\++"\s*+,'
-)
-_LAYOUT = re.compile(r"\\[bfnrt]")
+# In a JSON document, and in documents within its texts: names of members, first items of lists, and
+# what is called a name beside a value.
+_MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:')
+_FIRST_ITEM = re.compile(r'\[\s*+\\*+"([^"\\]++)\\*+"\s*+,')
+_TITLE = re.compile(r'"(?:[Nn]ame|[Kk]ey|header|field)\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
+_ESCAPED_LETTER = re.compile(r"\\u00[2-7]")
+_BYTES = '"bytes"'
+_OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
-_TELLING_NAMES = frozenset({*_VALUE_NAMES, "exp_month"})
 
 
 class Replacer(Protocol):
@@ -157,7 +157,7 @@ class Redaction:
         walk = self._walk(self._values, replacer)
         replaced = walk.value(value, self._rules, None)
         knowing = self.knowing(walk.learned())
-        if knowing is self:
+        if knowing is self or not any(knowing._values.spans(readable(replaced))):
             return replaced
         return self._walk(knowing._values, replacer).value(value, self._rules, None)
 
@@ -233,10 +233,14 @@ class _Walk:
         ]
 
     def _member(self, name: str, value: Json, rules: Sequence[Rule], trail: Trail) -> Json:
-        below = [(path, steps[1:]) for path, steps in rules if steps[0] in (name, "*")]
-        ended = [path for path, steps in below if not steps]
-        self._matched.update(ended)
-        if ended or (is_secret_name(name) and _is_secret(name, value)):
+        below: Sequence[Rule] = ()
+        if rules:
+            below = [(path, steps[1:]) for path, steps in rules if steps[0] in (name, "*")]
+            ended = [path for path, steps in below if not steps]
+            if ended:
+                self._matched.update(ended)
+                return self._hidden(value, trail)
+        if is_secret_name(name) and _is_secret(name, value):
             return self._hidden(value, trail)
         return self.value(value, below, trail)
 
@@ -354,16 +358,22 @@ def _signs(document: str, values: SecretValues) -> _Signs | None:
 
 
 def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
-    if _OPAQUE.search(document) or next(values.spans(document), None) is not None:
+    if _is_opaque(document) or has_secret_texts(document) or any(values.spans(document)):
         return _Signs.IN_TEXTS
-    if next(text_spans(_LAYOUT.sub(" ", document), is_json=True), None) is not None:
-        return _Signs.IN_TEXTS
-    names = {*_MEMBER_NAME.findall(document), *_FIRST_ITEM.findall(document)}
-    return _Signs.IN_MEMBERS if any(map(_tells_secret, names)) else None
+    names = {*_MEMBER.findall(document), *_FIRST_ITEM.findall(document)}
+    if not names.isdisjoint(_VALUE_NAMES):
+        names.update(_TITLE.findall(document))
+    if "exp_month" in names or any(map(is_secret_name, names)):
+        # Escaped quotes may be those of a document within a text.
+        return _Signs.IN_TEXTS if '\\"' in document else _Signs.IN_MEMBERS
+    return None
 
 
-def _tells_secret(name: str) -> bool:
-    return name in _TELLING_NAMES or is_secret_name(name)
+def _is_opaque(document: str) -> bool:
+    """Whether letters are escaped that need not be, or bytes are in base64."""
+    if _BYTES in document or "\\/" in document:
+        return True
+    return "\\u00" in document and _ESCAPED_LETTER.search(document) is not None
 
 
 def _rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:
@@ -377,6 +387,8 @@ def _rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:
 
 
 def _looks_like_document(text: str) -> bool:
+    if text[0] not in _OPENINGS:
+        return False
     stripped = text.strip()
     return stripped[:1] in ("{", "[") and stripped[-1:] in ("}", "]")
 

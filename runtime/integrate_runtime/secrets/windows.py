@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from integrate_runtime.base.json_text import LARGE
 
-from .text import Span
+from .spans import Span
 
 WINDOW = 64 * 1024
 """Characters."""

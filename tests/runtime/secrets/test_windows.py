@@ -10,7 +10,8 @@ import pytest
 from integrate_runtime.base.json_text import LARGE
 from integrate_runtime.secrets.known_values import SecretValues
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
-from integrate_runtime.secrets.text import merge_spans, text_spans
+from integrate_runtime.secrets.spans import merge_spans
+from integrate_runtime.secrets.text import text_spans
 from integrate_runtime.secrets.windows import WINDOW, spans_in_windows, windows_of
 
 LETTERS = string.ascii_letters + string.digits
