@@ -91,12 +91,19 @@ def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
     Raises:
         IntegrationError: there is no such codec.
     """
-    found = get_codec(name)
-    if isinstance(found, TypeAware):
-        found = found.within(types)
-    if client is not None and isinstance(found, ClientAware):
-        found = found.beside(client)
+    found, takes_types, takes_client = _known_codec(name)
+    if takes_types:
+        found = cast("TypeAware", found).within(types)
+    if takes_client and client is not None:
+        found = cast("ClientAware", found).beside(client)
     return found
+
+
+@cache
+def _known_codec(name: str) -> tuple[Codec, bool, bool]:
+    """The codec of a name, and which of the two protocols it has: asking takes a while."""
+    found = get_codec(name)
+    return found, isinstance(found, TypeAware), isinstance(found, ClientAware)
 
 
 @cache

@@ -166,6 +166,8 @@ class Redaction:
 
     def finds_nothing(self, document: str) -> bool:
         """Whether a JSON text has no secret, at a fraction of the cost of ``replace``."""
+        if '"' not in document:  # numbers, booleans, null
+            return True
         return not self._rules and _signs(document, self._values) is None
 
 
