@@ -40,9 +40,9 @@ Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
 _SHORTEST_TEXT = 4
 _MOST_LEARNED = 100
 _SHORTEST_SECRET_NAME = 8
-# In a JSON document, and in documents within its texts: names of members, first items of lists, and
-# what is called a name beside a value.
-_MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:')
+# In a JSON document, and in documents within its texts: names of members that have a value, first
+# items of lists, and what is called a name beside a value.
+_MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:\s*+(?!null|true|false|\\*+"\\*+"|\[\s*+\]|\{\s*+\})')
 _FIRST_ITEM = re.compile(r'\[\s*+\\*+"([^"\\]++)\\*+"\s*+,')
 _TITLE = re.compile(r'"(?:[Nn]ame|[Kk]ey|header|field)\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
 _ESCAPED_LETTER = re.compile(r"\\u00[2-7]")
