@@ -8,10 +8,10 @@ import importlib
 import importlib.util
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
-from functools import cache, cached_property
+from functools import cached_property
 
 from integrate_gen.expressions.names import last_name
-from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.model.sdk import Import
 
 from .functions import Function
 
@@ -31,12 +31,10 @@ class ModuleScope:
 
     Attributes:
         module: The module's name.
-        expressions: The expressions resolved so far, by parsing function and source text.
     """
 
     def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
         self.module = module
-        self.expressions: dict[tuple[object, str], TypeExpr] = {}
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
@@ -51,7 +49,6 @@ class ModuleScope:
             return self
         scope = copy(self)
         scope._class_names = {**self._class_names, **names}
-        scope.expressions = {}
         return scope
 
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
@@ -148,7 +145,6 @@ def submodule(dotted: str, modules: Collection[str]) -> str:
     return next((m for end in ends if _is_module(m := ".".join([base, *parts[:end]]))), "")
 
 
-@cache
 def _is_module(name: str) -> bool:
     try:
         return importlib.util.find_spec(name) is not None
