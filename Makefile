@@ -49,7 +49,7 @@ dist: $(READY) ## Build the wheels into dist/.
 	done
 
 clean: ## Remove the environment, caches and built wheels.
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml runtime/pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -129,10 +129,10 @@ def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
             pass
 
 
-def _statements(module: str) -> Iterator[ast.stmt]:
-    """Yield the module-level statements of a module."""
+def _statements(module: str) -> list[ast.stmt]:
+    """Return the module-level statements of a module."""
     tree = _parse(module)
-    return module_level(tree.body) if tree else iter(())
+    return module_level(tree) if tree else []
 
 
 def _scope(module: str) -> ModuleScope | None:

@@ -39,7 +39,7 @@ class ModuleScope:
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
         self._bindings_by_name: dict[str, Import] = {}
-        for statement in module_level(tree.body):
+        for statement in module_level(tree):
             self._bindings_by_name.update(self._bindings(statement))
 
     def inside(self, qualname: str, node: ast.ClassDef) -> ModuleScope:
@@ -152,18 +152,21 @@ def _is_module(name: str) -> bool:
         return False
 
 
-def module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield the statements that run in module scope, those in ``if`` and ``try`` included."""
+def module_level(tree: ast.Module) -> list[ast.stmt]:
+    """Return the statements that run in module scope, those in ``if`` and ``try`` included."""
+    statements: list[ast.stmt] = []
+    _add_module_level(tree.body, statements)
+    return statements
+
+
+def _add_module_level(body: list[ast.stmt], statements: list[ast.stmt]) -> None:
     for statement in body:
-        yield statement
+        statements.append(statement)
         if isinstance(statement, ast.If):
-            yield from module_level(statement.body)
-            yield from module_level(statement.orelse)
+            _add_module_level([*statement.body, *statement.orelse], statements)
         elif isinstance(statement, ast.Try):
-            yield from module_level(statement.body)
-            for handler in statement.handlers:
-                yield from module_level(handler.body)
-            yield from module_level(statement.orelse)
+            handled = [inner for handler in statement.handlers for inner in handler.body]
+            _add_module_level([*statement.body, *handled, *statement.orelse], statements)
 
 
 def defined_names(statement: ast.stmt) -> Iterator[str]:
