@@ -27,11 +27,12 @@ test: $(READY) ## Run the tests.
 survey: $(READY) ## Try SDKs that are not shipped, each in an environment of its own; ONLY=stripe for one.
 	$(BIN)/python -m survey $(ONLY)
 
-lint: $(READY) ## Run ruff, black and both type checkers on our own code.
+lint: $(READY) ## Run ruff, black, both type checkers and import-linter on our own code.
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/lint-imports
 
 format: $(READY) ## Format our own code.
 	$(BIN)/ruff check --fix .
@@ -48,7 +49,7 @@ dist: $(READY) ## Build the wheels into dist/.
 	done
 
 clean: ## Remove the environment, caches and built wheels.
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml runtime/pyproject.toml
 	$(PYTHON) -m venv $(VENV)
