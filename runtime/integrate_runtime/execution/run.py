@@ -21,7 +21,6 @@ from integrate_runtime.failures.records import error_message, record_error, reda
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import delivered
-from integrate_runtime.secrets.sealing import SEALED
 from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
@@ -223,8 +222,9 @@ class RunExecution:
         is_given = output is not None and column_of(output) == "given"
         if output is not None:
             place = Place(state.run_id, "given" if is_given else "output", path)
-            opened = await call_beside(output, partial(state.journal.vault.load, output, place))
-            if SEALED in output:
+            load = partial(state.journal.vault.load_marked, output, place)
+            opened, has_secrets = await call_beside(output, load)
+            if has_secrets:
                 state.secrets.learn(opened, request.options.redact)
         decode = partial(self._decode, request, opened, is_given=is_given)
         try:

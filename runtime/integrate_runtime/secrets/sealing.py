@@ -89,7 +89,11 @@ class Vault:
         return self.signer.sign(text, place)
 
     def load(self, text: str, place: Place) -> Json:
-        """Read what ``dump`` wrote.
+        """Read what ``dump`` wrote."""
+        return self.load_marked(text, place)[0]
+
+    def load_marked(self, text: str, place: Place) -> tuple[Json, bool]:
+        """Read what ``dump`` wrote, and tell whether there were secrets in it.
 
         Raises:
             JournalTampered: it was changed or moved.
@@ -97,7 +101,8 @@ class Vault:
         """
         content = self.signer.verify(text, place)
         value: Json = parse_in_pieces(content) if len(content) > LARGE else parse(content)
-        return self.open(value, place) if _MARK in content else value
+        has_secrets = _MARK in content
+        return (self.open(value, place) if has_secrets else value), has_secrets
 
     def dump_document(self, text: str, rules: Redaction, place: Place, *context: str) -> str:
         """Seal and sign a JSON text, whose rest stays as it is, to the letter.

@@ -126,5 +126,5 @@ def content_of(text: str) -> str:
 
 def column_of(text: str) -> str:
     """Column that a signed text says it is of, unverified until the text is."""
-    parts = text.partition(":")[0].split(".")
+    parts = text[: text.find(":")].split(".")  # without a copy of what may be large
     return parts[2] if len(parts) == _PARTS else ""
