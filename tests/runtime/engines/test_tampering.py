@@ -14,13 +14,13 @@ from integrate_runtime import (
     IO,
     ErrorRecord,
     Integration,
+    JournalTampered,
     LocalEngine,
     RunContext,
     Task,
     TaskFailed,
     job,
 )
-from integrate_runtime.base.errors import JournalTampered
 
 pytestmark = pytest.mark.anyio
 

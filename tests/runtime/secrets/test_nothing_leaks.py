@@ -22,7 +22,9 @@ from integrate_runtime import (
     IO,
     HttpResult,
     Job,
+    JournalTampered,
     LocalEngine,
+    MissingKey,
     Property,
     Retry,
     RunContext,
@@ -30,7 +32,6 @@ from integrate_runtime import (
     TaskFailed,
     TaskOptions,
 )
-from integrate_runtime.base.errors import JournalTampered, MissingKey
 from integrate_runtime.secrets.key_ring import VARIABLE
 from integrate_runtime.secrets.redaction import REDACTED
 from pydantic import BaseModel, SecretStr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from integrate_runtime.base.errors import JournalTampered, MissingKey
+from integrate_runtime import JournalTampered, MissingKey
 from integrate_runtime.secrets.key_ring import KeyRing, SealingKey
 from integrate_runtime.secrets.signing import Column, Place, Signer, column_of, content_of
 
