@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +22,6 @@ from .api import Api, TaskApi, api_of
 
 LOCK_FILE = "integrate.lock"
 LOCK_VERSION = 1
-_NAME_OF = re.compile(r"( name of) \S+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +161,9 @@ def count(package: Package) -> Counts:
         namespaces=len(package.modules),
         tasks=len(package.tasks),
         overloads=sum(len(task.overloads) for task in package.tasks),
-        skipped=skipped_by_reason(package.ledger),
+        skipped=package.ledger.skipped_by_reason(),
         failed=len(package.ledger.failed),
     )
-
-
-def skipped_by_reason(ledger: Ledger) -> dict[str, int]:
-    """How many callables were skipped for each reason."""
-    reasons = (_NAME_OF.sub(r"\1 something else", skip.reason) for skip in ledger.skipped)
-    return dict(sorted(Counter(reasons).items()))
 
 
 def read_lock(folder: Path) -> Lock | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from integrate_gen.committed.lock import skipped_by_reason
 from integrate_gen.expressions.rewrite import from_reference
 from integrate_gen.model.package import Module, Package
 from integrate_gen.model.provider import Provider
@@ -73,5 +72,5 @@ def _readme_facts(package: Package) -> dict[str, object]:
     return {
         "sdk_path": _sdk_path(package, package.top),
         "overloads": sum(len(task.overloads) for task in package.tasks),
-        "skipped": list(skipped_by_reason(package.ledger).items()),
+        "skipped": list(package.ledger.skipped_by_reason().items()),
     }

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from .sdk import Distribution, Items, Signature, Skip
+
+# A reason such as ``another name of list`` counts as one with those that mention other names.
+_NAME_OF = re.compile(r"( name of) \S+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +165,11 @@ class Ledger:
     left_out: Mapping[str, str] = field(default_factory=dict[str, str])
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     unstorable: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def skipped_by_reason(self) -> dict[str, int]:
+        """Count the skipped callables by reason, without the names that reasons mention."""
+        reasons = (_NAME_OF.sub(r"\1 something else", skip.reason) for skip in self.skipped)
+        return dict(sorted(Counter(reasons).items()))
 
 
 @dataclass(frozen=True, slots=True)
