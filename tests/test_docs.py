@@ -1,8 +1,9 @@
-"""Paths, layers and links that the documentation names exist."""
+"""The documentation: its paths, links, make targets and layers exist."""
 
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 HALVES = [ROOT / "codegen" / "integrate_gen", ROOT / "runtime" / "integrate_runtime"]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 LAYERS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 
@@ -43,3 +45,24 @@ def test_the_picture_of_the_layers_is_the_contract_of_import_linter(
     picture = re.findall(r"^    (\S.*?) {3,}\S.*$", section.partition("\n### ")[0], re.MULTILINE)
     drawn = [set(re.findall(r"\w+", line.replace(".py", ""))) for line in picture]
     assert drawn == [set(re.findall(r"\w+", layer)) for layer in contract["layers"]]
+
+
+def test_every_make_target_that_is_named_exists() -> None:
+    listed = subprocess.run(
+        ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    mention = re.compile(r"(?:^|`|: )make ([a-z]+)", re.MULTILINE)
+    named = {t for page in PAGES for t in mention.findall(page.read_text(encoding="utf-8"))}
+    assert {"api", "check", "github", "help", "lint", "test"} <= named
+    assert [target for target in sorted(named) if f"make {target}" not in listed] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_file_that_is_linked_exists(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_the_changelog_begins_with_what_is_unreleased() -> None:
+    headings = re.findall(r"^## (.+)$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    assert headings[0] == "Unreleased"
