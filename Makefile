@@ -34,9 +34,9 @@ survey: $(READY) ## Try SDKs that are not shipped, each in an environment of its
 lint: $(READY) ## Run ruff, black, import-linter and both type checkers on our own code.
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
-	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/lint-imports
 
 format: $(READY) ## Format our own code.
 	$(BIN)/ruff check --fix .
@@ -53,7 +53,7 @@ dist: $(READY) ## Build the wheels into dist/.
 	done
 
 clean: ## Remove the environment, caches and built wheels.
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(READY): requirements.lock pyproject.toml runtime/pyproject.toml
 	$(PYTHON) -m venv $(VENV)

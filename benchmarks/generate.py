@@ -16,6 +16,15 @@ from benchmarks.processes import Measured, measure, median
 BIN = Path(sys.executable).parent
 MODULES = "githubkit_schemas.v2026_03_10.rest"
 
+PLAIN_GC = """
+import gc
+gc.set_threshold = gc.freeze = gc.disable = lambda *arguments: None
+gc.collect = lambda: 0
+from integrate_gen.cli import main
+main()
+"""
+"""The generator without its settings of the garbage collector, in the pool's processes either."""
+
 
 def main() -> None:
     """Print the tables."""
@@ -27,7 +36,9 @@ def main() -> None:
 
 
 def _generation(folder: Path, rounds: int) -> dict[str, Measured]:
-    generate = [str(BIN / "integrate-gen"), "github", "-q", "--out", str(folder / "out")]
+    arguments = ["github", "-q", "--out", str(folder / "out")]
+    generate = [str(BIN / "integrate-gen"), *arguments]
+    plain_gc = [sys.executable, "-c", PLAIN_GC, *arguments]
     stubgen = [str(BIN / "stubgen"), "-q", "-p", MODULES, "-o", str(folder / "stubs")]
     warm = {"XDG_CACHE_HOME": str(folder / "warm")}
     measure(generate, warm)  # fills the cache and compiles every module once
@@ -39,6 +50,13 @@ def _generation(folder: Path, rounds: int) -> dict[str, Measured]:
         runs.setdefault("integrate-gen github", []).append(measure(generate, warm))
         runs.setdefault("integrate-gen github --check", []).append(
             measure([*generate, "--check"], {"XDG_CACHE_HOME": str(folder / f"none{number}")})
+        )
+        cold = {"XDG_CACHE_HOME": str(folder / f"plain{number}")}
+        runs.setdefault("no cache, Python's own garbage collection", []).append(
+            measure(plain_gc, cold)
+        )
+        runs.setdefault("--check, Python's own garbage collection", []).append(
+            measure([*plain_gc, "--check"], {"XDG_CACHE_HOME": str(folder / f"none{number}")})
         )
     return {name: median(measured) for name, measured in runs.items()}
 

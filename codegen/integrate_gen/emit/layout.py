@@ -1,14 +1,14 @@
-"""Lines laid out as black would, so that black, which proves it, has nothing left to change.
+"""Layout of generated lines in black's style.
 
-black formats a text twice when its first pass changed anything, and takes several times as long to
-split a line as to leave it.
+black formats a text a second time if its first pass changed anything, and takes several times as
+long to split a line as to leave it alone. With one-line statements for black to split, all of
+``integrate-gen github`` without a cache takes 1.67 times the processor time.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import cast
 
 LINE_LENGTH = 100
@@ -19,12 +19,9 @@ _STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 
 
 def literal(value: object) -> str:
-    """A value as Python, in double quotes; arrays become tuples, since generated data is frozen."""
+    """Return a value as Python code, with arrays as tuples, since generated data is frozen."""
     if isinstance(value, str):
-        code = repr(value)
-        # Most texts hold nothing that decides about their quotes, which need not be looked for.
-        plain = '"' not in code and "\\" not in code
-        return f'"{code[1:-1]}"' if plain else double_quoted(code)
+        return double_quoted(repr(value))
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value).items()
         return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in entries)}}}"
@@ -35,7 +32,7 @@ def literal(value: object) -> str:
 
 
 def double_quoted(code: str) -> str:
-    """An expression with its strings in double quotes, but for those that hold a quote."""
+    """Return an expression with double-quoted strings, leaving strings that hold a quote."""
     return _STRING.sub(_double_quoted_string, code) if "'" in code else code
 
 
@@ -45,12 +42,12 @@ def _double_quoted_string(match: re.Match[str]) -> str:
 
 
 def brackets(pair: str, entries: Sequence[str], *, indent: int) -> str:
-    """Entries in brackets: on one line where that is short, else one a line.
+    """Return entries in brackets, on one line if it is short and one a line otherwise.
 
     Args:
         pair: The opening and the closing bracket.
-        entries: What stands between them.
-        indent: How deep the line is on which they open.
+        entries: The code of each entry.
+        indent: The indentation level of the line with the opening bracket.
     """
     trailing = "," if pair == "()" and len(entries) == 1 else ""
     line = f"{pair[0]}{', '.join(entries)}{trailing}{pair[1]}"
@@ -61,13 +58,13 @@ def brackets(pair: str, entries: Sequence[str], *, indent: int) -> str:
 
 
 def annotation(head: str, code: str, tail: str, *, indent: int) -> str:
-    """A line such as ``name: Outer[...] = ...,``, split inside its outer brackets where too long.
+    """Return a line such as ``name: Outer[...] = ...,``, split in its brackets if it is too long.
 
     Args:
-        head: What stands before the type.
+        head: The code before the type.
         code: The type.
-        tail: What stands behind it, the comma included.
-        indent: How deep the line is. The result's first line is not indented.
+        tail: The code after the type, with the comma.
+        indent: The indentation level of the line. The first line of the result is not indented.
     """
     line = f"{head}{code}{tail}"
     if _fits(line, indent):
@@ -98,25 +95,23 @@ def _split(head: str, code: str, tail: str, indent: int) -> Iterator[str]:
     yield f"{space}]{tail}"
 
 
-@cache
 def _outermost(code: str) -> tuple[str, str]:
-    """``Outer`` and what is in its brackets; nothing where the expression is more than that."""
-    found = re.fullmatch(r"([\w.]+)\[(.*)\]", code)
-    if not found or any(depth < 0 for depth, _ in _depths(found[2])):
+    """Split ``Outer[inner]``; the second part is empty for any other expression."""
+    match = re.fullmatch(r"([\w.]+)\[(.*)\]", code)
+    if not match or any(depth < 0 for depth, _ in _depths(match[2])):
         return code, ""
-    return found[1], found[2]
+    return match[1], match[2]
 
 
-@cache
 def _elements(inner: str) -> tuple[str, ...]:
-    """What the commas outside all brackets and strings separate."""
+    """Split at the commas outside brackets and strings."""
     cuts = [i for i, (depth, char) in enumerate(_depths(inner)) if depth == 0 and char == ","]
     starts, ends = [0, *(cut + 1 for cut in cuts)], [*cuts, len(inner)]
     return tuple(inner[start:end].strip() for start, end in zip(starts, ends, strict=True))
 
 
 def _depths(code: str) -> Iterator[tuple[int, str]]:
-    """Each character with the depth of brackets around it; strings count as one level."""
+    """Yield each character with the depth of brackets around it, a string counting as a level."""
     depth = 0
     quoted = False
     for char in code:

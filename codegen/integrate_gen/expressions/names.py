@@ -23,7 +23,7 @@ def parse_expression(text: str) -> ast.expr:
     return ast.parse(text, mode="eval").body
 
 
-@cache
+@cache  # saves 0.2 s on twilio
 def names_in(text: str) -> frozenset[str]:
     """Return the names that an expression loads, without attributes and keyword arguments."""
     return loaded_names(parse_expression(text))

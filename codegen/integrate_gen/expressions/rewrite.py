@@ -62,7 +62,6 @@ def unwrap(expression: TypeExpr, rules: Mapping[str, Unwrap]) -> tuple[TypeExpr,
     return TypeExpr(text, used_imports(text, expression.imports)), wrapper
 
 
-@cache
 def _generic_and_arguments(text: str) -> tuple[str, tuple[str, ...]]:
     """Split ``Name[A, B]`` into its name and arguments; the name is empty for other forms."""
     node = ast.parse(text, mode="eval").body
@@ -85,7 +84,7 @@ def rename(text: str, names: Mapping[str, str]) -> str:
     return _renamed(text, relevant) if relevant else text
 
 
-@cache
+@cache  # libcst takes 0.25 ms an expression
 def _renamed(text: str, names: tuple[tuple[str, str], ...]) -> str:
     tree = cst.parse_expression(text).visit(_Rename(dict(names)))
     assert isinstance(tree, cst.BaseExpression)
@@ -117,7 +116,7 @@ class _Rename(cst.CSTTransformer):
         return self._replacements.get(original_node.value, updated_node)
 
 
-@cache
+@cache  # saves 0.5 s of verifying github's package
 def canonical(expression: TypeExpr) -> str:
     """Return an expression with absolute names.
 

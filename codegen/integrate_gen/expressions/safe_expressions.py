@@ -30,7 +30,7 @@ _VALUES = (
 )
 _TYPES = (*_VALUES, ast.Subscript, ast.BitOr, ast.Starred)
 # Metadata of Annotated may hold calls, such as Field(...): annotations are never evaluated.
-_ANNOTATED_TYPES = (*_TYPES, ast.Call, ast.keyword, ast.IfExp)
+_METADATA = (ast.Call, ast.keyword, ast.IfExp)
 
 
 def require_safe_value(node: ast.expr) -> None:
@@ -39,7 +39,8 @@ def require_safe_value(node: ast.expr) -> None:
     Raises:
         SdkError: evaluating the default could run code.
     """
-    _require(node, _VALUES, "default")
+    if not all(isinstance(part, _VALUES) for part in ast.walk(node)):
+        raise _refusal("default", node)
 
 
 def require_type(node: ast.expr) -> None:
@@ -48,12 +49,17 @@ def require_type(node: ast.expr) -> None:
     Raises:
         SdkError: the annotation has a form that no type has.
     """
-    subscripts = (part for part in ast.walk(node) if isinstance(part, ast.Subscript))
-    has_metadata = any(last_name(part.value) == "Annotated" for part in subscripts)
-    _require(node, _ANNOTATED_TYPES if has_metadata else _TYPES, "annotation")
+    other = [part for part in ast.walk(node) if not isinstance(part, _TYPES)]
+    if not other:
+        return
+    is_metadata = all(isinstance(part, _METADATA) for part in other)
+    if not (is_metadata and any(map(_is_annotated, ast.walk(node)))):
+        raise _refusal("annotation", node)
 
 
-def _require(node: ast.expr, allowed: tuple[type[ast.AST], ...], what: str) -> None:
-    for part in ast.walk(node):
-        if not isinstance(part, allowed):
-            raise SdkError(f"the {what} {ast.unparse(node)!a} is not plain enough to be copied")
+def _is_annotated(node: ast.AST) -> bool:
+    return isinstance(node, ast.Subscript) and last_name(node.value) == "Annotated"
+
+
+def _refusal(what: str, node: ast.expr) -> SdkError:
+    return SdkError(f"the {what} {ast.unparse(node)!a} is not plain enough to be copied")

@@ -56,7 +56,6 @@ def corrected(parameter: Parameter) -> Parameter:
     return replace(parameter, annotation=annotation, default=default)
 
 
-@cache
 def with_arguments(expression: TypeExpr) -> TypeExpr:
     """A type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
     if not _MAY_LACK_ARGUMENTS.search(expression.text):

@@ -188,7 +188,6 @@ def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
     return bool(members) and all(name in allowed or name == "Literal" for name in members)
 
 
-@cache
 def _member_names(annotation: str) -> tuple[str, ...]:
     """The names of a type's members; none where it cannot be parsed."""
     if annotation.isidentifier():

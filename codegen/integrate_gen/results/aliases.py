@@ -15,7 +15,7 @@ _TYPING = ("typing", "typing_extensions", "builtins")
 _CHOICES = (Literal, Union, UnionType)
 
 
-@cache
+@cache  # saves 0.1 s on twilio
 def spelled_out(expression: TypeExpr) -> str:
     """Return a type as text, with aliases of ``Literal`` and unions replaced by what they mean."""
     choices = {i.bound: text for i in expression.imports if (text := _choice(i))}
@@ -35,7 +35,6 @@ def _choice(imported: Import) -> str:
     return " | ".join(_member_names(value)) if is_choice else ""
 
 
-@cache
 def expansion(imported: Import, module: str) -> str:
     """Return the type that an alias stands for, with absolute names; empty for anything else.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import typing
 from collections.abc import Awaitable, Coroutine, Generator, Iterator
-from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin
 
 from integrate_gen.expressions.names import parse_expression
@@ -46,7 +45,6 @@ def _awaited_member(member: TypeExpr) -> TypeExpr:
     return TypeExpr(ast.unparse(arguments[position]), member.imports)
 
 
-@cache
 def _result_argument(imported: Import, attributes: tuple[str, ...]) -> int | None:
     """Return the position of the type argument that awaiting a class gives; None if none is."""
     try:

@@ -27,7 +27,7 @@ BYTES = TypeExpr("bytes")
 _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 
 
-@cache
+@cache  # saves 0.1 s on twilio
 def why_not_data(returns: TypeExpr) -> NotStorable | None:
     """Classify a type that is no union; None for data.
 
@@ -51,7 +51,6 @@ def read_whole(member: TypeExpr) -> TypeExpr:
     return BYTES if ast.unparse(first) == BYTES.text else member
 
 
-@cache
 def members(returns: TypeExpr) -> tuple[TypeExpr, ...]:
     """Return the members of a union, or the type itself."""
     if "|" not in returns.text and "Union" not in returns.text:

@@ -9,7 +9,6 @@ import ast
 import typing
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import Enum
-from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -82,7 +81,6 @@ def _inner(answer: TypeExpr) -> str:
     return ast.unparse(node.slice)
 
 
-@cache
 def _items_of_class(answer: TypeExpr) -> Items | None:
     base, *attributes = answer.text.split(".")
     imported = next((i for i in answer.imports if i.bound == base), None)

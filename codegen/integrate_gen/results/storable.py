@@ -52,7 +52,7 @@ _MARKS: Mapping[str, _Marks] = {
 }
 
 
-@cache
+@cache  # saves 0.1 s on twilio
 def why_unstorable(output: str, codec: str) -> str | None:
     """Return the reason why a codec cannot store results of a type; None if it can.
 
@@ -76,7 +76,6 @@ def why_unstorable(output: str, codec: str) -> str | None:
     return None
 
 
-@cache
 def makes_calls(output: str, codec: str, package: str) -> bool:
     """Whether a result is a handle with methods that make calls, as a namespace is.
 

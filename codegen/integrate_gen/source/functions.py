@@ -81,7 +81,7 @@ class Function:
             is_async=isinstance(node, ast.AsyncFunctionDef),
             decorators=node.decorator_list,
             parameters=tuple(_parameters(node.args)),
-            returns=ast.unparse(node.returns) if node.returns else None,
+            returns=_text(node.returns) if node.returns else None,
         )
 
     @cached_property
@@ -116,6 +116,11 @@ def first_line(node: FunctionNode) -> int:
     return min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
 
 
+def _text(node: ast.expr) -> str:
+    """Unparse an expression; the most frequent one, a single name, needs no unparsing."""
+    return node.id if isinstance(node, ast.Name) else ast.unparse(node)
+
+
 def _parameters(arguments: ast.arguments) -> Iterator[StatedParameter]:
     def stated(
         argument: ast.arg, kind: ParameterKind, default: ast.expr | None = None
@@ -123,8 +128,8 @@ def _parameters(arguments: ast.arguments) -> Iterator[StatedParameter]:
         return StatedParameter(
             argument.arg,
             kind,
-            ast.unparse(argument.annotation) if argument.annotation else None,
-            ast.unparse(default) if default else None,
+            _text(argument.annotation) if argument.annotation else None,
+            _text(default) if default else None,
         )
 
     positional = [*arguments.posonlyargs, *arguments.args]

@@ -8,11 +8,11 @@ import importlib
 import importlib.util
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
-from functools import cache, cached_property
+from functools import cached_property
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.guard.sdk_code import import_module
-from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.model.sdk import Import
 
 from .functions import Function
 
@@ -32,17 +32,15 @@ class ModuleScope:
 
     Attributes:
         module: The module's name.
-        expressions: The expressions resolved so far, by parsing function and source text.
     """
 
     def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
         self.module = module
-        self.expressions: dict[tuple[object, str], TypeExpr] = {}
         self._package = module if is_package else module.rpartition(".")[0]
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
         self._bindings_by_name: dict[str, Import] = {}
-        for statement in module_level(tree.body):
+        for statement in module_level(tree):
             self._bindings_by_name.update(self._bindings(statement))
 
     def inside(self, qualname: str, node: ast.ClassDef) -> ModuleScope:
@@ -52,7 +50,6 @@ class ModuleScope:
             return self
         scope = copy(self)
         scope._class_names = {**self._class_names, **names}
-        scope.expressions = {}
         return scope
 
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
@@ -149,7 +146,6 @@ def submodule(dotted: str, modules: Collection[str]) -> str:
     return next((m for end in ends if _is_module(m := ".".join([base, *parts[:end]]))), "")
 
 
-@cache
 def _is_module(name: str) -> bool:
     try:
         return importlib.util.find_spec(name) is not None
@@ -157,18 +153,21 @@ def _is_module(name: str) -> bool:
         return False
 
 
-def module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield the statements that run in module scope, those in ``if`` and ``try`` included."""
+def module_level(tree: ast.Module) -> list[ast.stmt]:
+    """Return the statements that run in module scope, those in ``if`` and ``try`` included."""
+    statements: list[ast.stmt] = []
+    _add_module_level(tree.body, statements)
+    return statements
+
+
+def _add_module_level(body: list[ast.stmt], statements: list[ast.stmt]) -> None:
     for statement in body:
-        yield statement
+        statements.append(statement)
         if isinstance(statement, ast.If):
-            yield from module_level(statement.body)
-            yield from module_level(statement.orelse)
+            _add_module_level([*statement.body, *statement.orelse], statements)
         elif isinstance(statement, ast.Try):
-            yield from module_level(statement.body)
-            for handler in statement.handlers:
-                yield from module_level(handler.body)
-            yield from module_level(statement.orelse)
+            handled = [inner for handler in statement.handlers for inner in handler.body]
+            _add_module_level([*statement.body, *handled, *statement.orelse], statements)
 
 
 def defined_names(statement: ast.stmt) -> Iterator[str]:

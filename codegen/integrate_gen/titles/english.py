@@ -48,12 +48,8 @@ class English:
         """Irregular plurals to their singular; of two with one plural, the first."""
         return {many: one for one, many in reversed(tuple(self.plurals.items()))}
 
-    @cached_property
-    def is_plural(self) -> Callable[[str], bool]:
-        """Whether a lower-case word says more than one; memoised likewise."""
-        return cache(self._is_plural)
-
-    def _is_plural(self, word: str) -> bool:
+    def is_plural(self, word: str) -> bool:
+        """Whether a lower-case word is a plural."""
         if word in self._singulars or self._is_acronyms(word):
             return True
         if word in self.singular or word in self.uncountable or word in self.plurals:

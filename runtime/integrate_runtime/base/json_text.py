@@ -52,30 +52,34 @@ def is_large(value: object, limit: int) -> bool:
     """Whether the JSON text of a value is longer than a limit, by an estimate of its parts.
 
     Args:
-        value: JSON, or an object whose attributes are looked at a few levels deep.
-        limit: Characters; what is counted up to there is all that is looked at.
+        value: JSON, or a value with dataclasses and pydantic models in it. Other objects are not
+            looked into: they may lead to a client and all that it holds.
+        limit: Characters; no more than that is looked at.
     """
-    size, left = 0, [(value, _DEEPEST)]
+    size, left = 0, [value]
     while left and size <= limit:
-        part, depth = left.pop()
+        part = left.pop()
         size += _OVERHEAD
+        kind = type(part)
+        if kind in _SCALARS:
+            continue
         if isinstance(part, (str, bytes, bytearray)):
             size += len(part)
         elif isinstance(part, Mapping):
-            for name, item in cast("Mapping[object, object]", part).items():
-                size += len(name) if isinstance(name, str) else 0
-                left.append((item, depth))
+            members = cast("Mapping[object, object]", part)
+            size += sum(len(name) for name in members if isinstance(name, str))
+            left.extend(members.values())
         elif isinstance(part, (list, tuple, set, frozenset)):
-            left.extend((item, depth) for item in cast("Iterable[object]", part))
-        elif depth and hasattr(part, "__dict__"):
-            left.extend((item, depth - 1) for item in list(vars(part).values()))
+            left.extend(cast("Iterable[object]", part))
+        elif hasattr(kind, "__dataclass_fields__") or hasattr(kind, "model_fields"):
+            left.extend(getattr(part, "__dict__", {}).values())
     return size > limit
 
 
 _TOGETHER = 64
 """Items of a list that are written by one call of C code where they are small."""
 _OVERHEAD = 8  # characters of a value that is no text, and of the marks around it
-_DEEPEST = 3
+_SCALARS = frozenset({bool, int, float, type(None)})
 
 
 def _pieces(value: Any) -> Iterator[str]:

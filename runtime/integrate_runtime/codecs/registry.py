@@ -41,12 +41,20 @@ def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
     Raises:
         IntegrationError: there is no such codec.
     """
-    found = get_codec(name)
-    if isinstance(found, TypeAware):
-        found = found.within(types)
-    if client is not None and isinstance(found, ClientAware):
-        found = found.beside(client)
-    return found
+    codec, takes_types, takes_client = _known_codec(name)
+    if takes_types:
+        codec = cast("TypeAware", codec).within(types)
+    if takes_client and client is not None:
+        codec = cast("ClientAware", codec).beside(client)
+    return codec
+
+
+@cache
+def _known_codec(name: str) -> tuple[Codec, bool, bool]:
+    """The codec of a name, and whether it is a ``TypeAware`` and a ``ClientAware`` one."""
+    # Checking a runtime protocol takes longer than encoding a small result.
+    codec = get_codec(name)
+    return codec, isinstance(codec, TypeAware), isinstance(codec, ClientAware)
 
 
 @cache

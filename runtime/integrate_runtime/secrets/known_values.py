@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
-from .text import Span
+from .spans import Span, in_lower_case
 from .tries import trie_pattern
 
 SHORTEST = 6
@@ -19,7 +19,6 @@ _SHORTEST_CUT = 12
 _BLOCK = 16
 _LONGEST_HEAD = 64
 _BASE64 = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+/-_=")
-_LOWER = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
 class SecretValues:
@@ -38,9 +37,7 @@ class SecretValues:
         """Where they are in a text, encoded or not."""
         if not self.values:
             return
-        lowered = text.lower()
-        if len(lowered) != len(text):  # some letters have two in lower case
-            lowered = text.translate(_LOWER)
+        lowered = in_lower_case(text)
         # Blocks of values, so that a further one leaves most expressions as they are.
         for first in range(0, len(self.values), _BLOCK):
             yield from _forms_of(self.values[first : first + _BLOCK]).spans(lowered)

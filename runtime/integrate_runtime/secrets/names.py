@@ -60,11 +60,10 @@ def is_secret_in_urls(name: str) -> bool:
     return is_secret_name(name) or _is_one_of(name, _IN_URLS)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def may_end_secret_name(word: str) -> bool:
     """Whether a name that ends with this word may be a secret's."""
-    last = _endings(word)[-1]
-    return is_secret_in_urls(word) or last in _LAST_WORDS
+    return is_secret_in_urls(word) or _endings(word)[-1] in _LAST_WORDS
 
 
 @lru_cache(maxsize=4096)

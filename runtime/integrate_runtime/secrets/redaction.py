@@ -14,16 +14,19 @@ from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from integrate_runtime.base.json_text import readable
+from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.tasks.options import Property
 
 from .known_values import SecretValues
 from .names import hides_plain_values_only, holds_address, is_secret_name
-from .text import Span, merge_spans, replace_spans, text_spans, token_spans
+from .shapes import token_spans
+from .spans import Span, merge_spans, replace_spans
+from .text import has_secret_texts, text_spans
 from .values import is_public_address, is_worth_finding
+from .windows import spans_in_windows, windows_of
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -38,20 +41,22 @@ Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
 _SHORTEST_TEXT = 4
 _MOST_LEARNED = 100
 _SHORTEST_SECRET_NAME = 8
-_MEMBER_NAME = re.compile(r'"([^"\\]++)"\s*+:')
-_FIRST_ITEM = re.compile(r'\[\s*+"([^"\\]++)"\s*+,')
-# Escaped letters and slashes, bytes, and documents within texts that may have pairs.
-_OPAQUE = re.compile(
-    r"\\u00[2-7]|\\/"
-    rf'|"{re.escape(TYPE_TAG)}"\s*+:\s*+"bytes"'
-    r'|\\"(?:[Vv]alue|exp_month)\\++"|\[\s*+\\++"[^"\\]++\\++"\s*+,'
-)
-_LAYOUT = re.compile(r"\\[bfnrt]")
+_LONGEST_NUMBER = 256
+"""Bits of the longest number that is looked for elsewhere."""
+
+# In a JSON document, and in documents within its texts: names of members that have a value, first
+# items of lists, and what is called a name beside a value.
+_MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:\s*+(?!null|true|false|""|\\"\\"|\[\s*+\]|\{\s*+\})')
+_FIRST_ITEM = re.compile(r'\[\s*+\\*+"([^"\\]++)\\*+"\s*+,')
+_TITLE = re.compile(r'"(?:[Nn]ame|[Kk]ey|header|field)\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
+_ESCAPED_LETTER = re.compile(r"\\u00[2-7]")
+_QUOTE = '\\"'
+_BYTES = '"bytes"'
+_OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
-_TELLING_NAMES = frozenset({*_VALUE_NAMES, "exp_month"})
 
 
 class Replacer(Protocol):
@@ -136,8 +141,9 @@ class Redaction:
 
     def named(self, name: str, text: str) -> str:
         """The text of something that has a name: a header, a property."""
-        shown = self.json({name: text})
-        return cast("dict[str, str]", shown)[name]
+        if text and is_secret_name(name) and _is_secret(name, text):
+            return REDACTED
+        return self.text(text)
 
     def property(self, item: Property) -> Property:
         """A property without its secrets."""
@@ -156,15 +162,17 @@ class Redaction:
         walk = self._walk(self._values, replacer)
         replaced = walk.value(value, self._rules, None)
         knowing = self.knowing(walk.learned())
-        if knowing is self:
+        if knowing is self or not any(knowing._values.spans(readable(replaced))):
             return replaced
         return self._walk(knowing._values, replacer).value(value, self._rules, None)
 
     def _walk(self, values: SecretValues, replacer: Replacer) -> _Walk:
-        return _Walk(values, replacer, self._matched, reads_texts=True)
+        return _Walk(values, replacer, self._matched, _Signs.IN_TEXTS)
 
     def finds_nothing(self, document: str) -> bool:
         """Whether a JSON text has no secret, at a fraction of the cost of ``replace``."""
+        if '"' not in document:  # numbers, booleans, null
+            return True
         return not self._rules and _signs(document, self._values) is None
 
 
@@ -175,6 +183,7 @@ class _Walk:
         values: The known secrets.
         replacer: What is put there.
         matched: Collects the paths that led to something.
+        signs: Where secrets are looked for.
 
     Attributes:
         found: The texts of the secrets.
@@ -182,14 +191,14 @@ class _Walk:
     """
 
     def __init__(
-        self, values: SecretValues, replacer: Replacer, matched: set[str], *, reads_texts: bool
+        self, values: SecretValues, replacer: Replacer, matched: set[str], signs: _Signs
     ) -> None:
         self.found: list[str] = []
         self.has_replaced = False
         self._values = values
         self._replacer = replacer
         self._matched = matched
-        self._reads_texts = reads_texts
+        self._signs = signs
 
     def learned(self) -> list[str]:
         """Those secrets that are looked for elsewhere."""
@@ -206,8 +215,11 @@ class _Walk:
         return self._sequence(value, rules, trail)
 
     def _mapping(self, value: Mapping[str, Json], rules: Sequence[Rule], trail: Trail) -> Json:
-        if self._replacer.must_replace(value) or self._has_secret_names(value):
-            return self._whole(value, trail)
+        if self._replacer.must_replace(value):
+            self._take_over(self._shown_walk(), value, ())
+            return self._replaced(value, trail)
+        if self._has_secret_names(value):
+            return self._replaced(value, trail)
         if TYPE_TAG in value and len(value) == 2 and "value" in value:
             return self._tagged(value, rules, trail)
         secret = _named_value(value)
@@ -232,10 +244,14 @@ class _Walk:
         ]
 
     def _member(self, name: str, value: Json, rules: Sequence[Rule], trail: Trail) -> Json:
-        below = [(path, steps[1:]) for path, steps in rules if steps[0] in (name, "*")]
-        ended = [path for path, steps in below if not steps]
-        self._matched.update(ended)
-        if ended or (is_secret_name(name) and _is_secret(name, value)):
+        below: Sequence[Rule] = ()
+        if rules:
+            below = [(path, steps[1:]) for path, steps in rules if steps[0] in (name, "*")]
+            ended = [path for path, steps in below if not steps]
+            if ended:
+                self._matched.update(ended)
+                return self._hidden(value, trail)
+        if is_secret_name(name) and _is_secret(name, value):
             return self._hidden(value, trail)
         return self.value(value, below, trail)
 
@@ -244,9 +260,9 @@ class _Walk:
         tag, inner = value[TYPE_TAG], value["value"]
         if tag != "bytes" or not isinstance(inner, str):
             return {TYPE_TAG: tag, "value": self.value(inner, rules, (trail, "value"))}
-        walk = self._shown(reads_texts=True)
-        walk.value(_decoded(inner), rules, None)
-        return self._whole(value, trail) if self._has_taken_over(walk) else value
+        walk = self._shown_walk()
+        self._take_over(walk, _decoded(inner), rules)
+        return self._replaced(value, trail) if walk.has_replaced else value
 
     def _text(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
         if len(text) < _SHORTEST_TEXT:
@@ -255,9 +271,7 @@ class _Walk:
             replaced = self._document(text, rules, trail)
             if replaced is not None:
                 return replaced
-        elif not self._reads_texts:
-            return text
-        spans = merge_spans([*text_spans(text), *self._values.spans(text)])
+        spans = merge_spans(spans_in_windows(text, self._spans))
         if not spans:
             return text
         self.has_replaced = True
@@ -265,6 +279,12 @@ class _Walk:
             written = text[span.start : span.end]
             self.found += (written, _unescaped(written))
         return self._replacer.within(text, spans, trail)
+
+    def _spans(self, text: str) -> Iterator[Span]:
+        if self._signs is not _Signs.IN_MEMBERS:
+            yield from self._values.spans(text)
+        if self._signs is _Signs.IN_TEXTS:
+            yield from text_spans(text)
 
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
         """Give the replacement of a JSON text; None where it has to be read as plain text.
@@ -275,27 +295,30 @@ class _Walk:
         signs = _signs(text, self._values)
         if signs is None and not rules:
             return text
-        walk = self._shown(reads_texts=signs is _Signs.IN_TEXTS)
+        walk = self._shown_walk(signs or _Signs.IN_MEMBERS)
         try:
-            shown = walk.value(json.loads(text), rules, None)
+            read = parse_in_pieces if len(text) > LARGE else json.loads
+            shown = self._take_over(walk, read(text), rules)
         except (ValueError, RecursionError):
             return None
-        if self._has_taken_over(walk):
+        if walk.has_replaced:
+            self.has_replaced = True
             return self._replacer.document(text, readable(shown), trail)
         return text if signs is None else None
 
-    def _shown(self, *, reads_texts: bool) -> _Walk:
-        """A walk over what a text or bytes say."""
-        return _Walk(self._values, _REDACTOR, self._matched, reads_texts=reads_texts)
+    def _shown_walk(self, signs: _Signs | None = None) -> _Walk:
+        """A walk for what people see of a part."""
+        return _Walk(self._values, _REDACTOR, self._matched, signs or _Signs.IN_TEXTS)
 
-    def _has_taken_over(self, walk: _Walk) -> bool:
+    def _take_over(self, walk: _Walk, value: Json, rules: Sequence[Rule]) -> Json:
+        """What people see of a part, by a walk whose finds become this one's."""
+        shown = walk.value(value, rules, None)
         self.found += walk.found
-        self.has_replaced |= walk.has_replaced
-        return walk.has_replaced
+        return shown
 
     def _has_secret_names(self, value: Mapping[str, Json]) -> bool:
         """Whether names of members are, or hold, tokens or known secrets."""
-        return self._reads_texts and any(
+        return self._signs is not _Signs.IN_MEMBERS and any(
             len(name) >= _SHORTEST_SECRET_NAME
             and any((*token_spans(name), *self._values.spans(name)))
             for name in value
@@ -305,8 +328,11 @@ class _Walk:
         return value if _tells_nothing(value) else self._whole(value, trail)
 
     def _whole(self, value: Json, trail: Trail) -> Json:
-        self.has_replaced = True
         self.found += _texts(value)
+        return self._replaced(value, trail)
+
+    def _replaced(self, value: Json, trail: Trail) -> Json:
+        self.has_replaced = True
         return self._replacer.whole(value, trail)
 
 
@@ -333,21 +359,40 @@ class _Signs(Enum):
     """Where the secrets of a JSON document may be."""
 
     IN_MEMBERS = "under names and in pairs"
-    IN_TEXTS = "in its texts too"
+    KNOWN = "there, and known ones in its texts"
+    IN_TEXTS = "anywhere"
 
 
 def _signs(document: str, values: SecretValues) -> _Signs | None:
-    """Where the secrets of a JSON document may be, without reading it; None: it has none."""
-    if _OPAQUE.search(document) or next(values.spans(document), None) is not None:
-        return _Signs.IN_TEXTS
-    if next(text_spans(_LAYOUT.sub(" ", document), is_json=True), None) is not None:
-        return _Signs.IN_TEXTS
-    names = {*_MEMBER_NAME.findall(document), *_FIRST_ITEM.findall(document)}
-    return _Signs.IN_MEMBERS if any(map(_tells_secret, names)) else None
+    """Where the secrets of a JSON document may be, without parsing it; None if it has none."""
+    strongest: _Signs | None = None
+    for part in windows_of(document):
+        signs = _signs_of_part(part, values)
+        if signs is _Signs.IN_TEXTS:
+            return signs
+        strongest = _Signs.KNOWN if _Signs.KNOWN in (signs, strongest) else strongest or signs
+    return strongest
 
 
-def _tells_secret(name: str) -> bool:
-    return name in _TELLING_NAMES or is_secret_name(name)
+def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
+    if _is_opaque(document) or has_secret_texts(document):
+        return _Signs.IN_TEXTS
+    if any(values.spans(document)):
+        return _Signs.IN_TEXTS if _QUOTE in document else _Signs.KNOWN
+    names = {*_MEMBER.findall(document), *_FIRST_ITEM.findall(document)}
+    if not names.isdisjoint(_VALUE_NAMES):
+        names.update(_TITLE.findall(document))
+    if "exp_month" in names or any(map(is_secret_name, names)):
+        # Escaped quotes may be those of a document within a text.
+        return _Signs.IN_TEXTS if _QUOTE in document else _Signs.IN_MEMBERS
+    return None
+
+
+def _is_opaque(document: str) -> bool:
+    """Whether letters are escaped that need not be, or bytes are in base64."""
+    if _BYTES in document or "\\/" in document:
+        return True
+    return "\\u00" in document and _ESCAPED_LETTER.search(document) is not None
 
 
 def _rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:
@@ -361,6 +406,8 @@ def _rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:
 
 
 def _looks_like_document(text: str) -> bool:
+    if text[0] not in _OPENINGS:
+        return False
     stripped = text.strip()
     return stripped[:1] in ("{", "[") and stripped[-1:] in ("}", "]")
 
@@ -418,7 +465,7 @@ def _texts(value: Json) -> Iterator[str]:
     elif isinstance(value, Sequence):
         for item in value:
             yield from _texts(item)
-    elif isinstance(value, int):
+    elif isinstance(value, int) and value.bit_length() <= _LONGEST_NUMBER:
         yield str(value)
 
 

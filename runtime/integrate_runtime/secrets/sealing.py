@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
     from .pointers import Trail
-    from .text import Span
+    from .spans import Span
 
 SEALED = "$sealed"
 _MARK = f'"{SEALED}"'

@@ -113,7 +113,8 @@ class Signer:
     def _code(self, key: SealingKey, content: str, place: Place, context: tuple[str, ...]) -> str:
         digest = hashlib.blake2b(key=key.code_key, digest_size=_CODE_BYTES)
         # JSON texts hold no line end, so that no two lists of parts give the same bytes.
-        digest.update(f"{self._journal}\n{place}\n{compact(context)}\n".encode())
+        beside = compact(context) if context else "[]"
+        digest.update(f"{self._journal}\n{place}\n{beside}\n".encode())
         digest.update(content.encode("utf-8", "surrogatepass"))
         return urlsafe_b64encode(digest.digest()).decode()
 

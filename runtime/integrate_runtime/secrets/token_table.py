@@ -115,7 +115,7 @@ TOKENS = (
     Token("Linear", "lin_api_", ALNUM, 20, "gitleaks linear-api-key"),
     Token("Linear", "lin_oauth_", ALNUM, 20, "linear.app/developers"),
     Token("Mailgun", "key-", ALNUM, 32, "gitleaks mailgun-private-api-token"),
-    Token("Microsoft Teams", ".webhook.office.com/", PATH, 20, "gitleaks microsoft-teams-webhook"),
+    Token("Microsoft Teams", "webhook.office.com/", PATH, 20, "gitleaks microsoft-teams-webhook"),
     Token("New Relic", "NRAK-", "0-9A-Z", 20, "gitleaks new-relic-user-api-key"),
     Token("Notion", "ntn_", ALNUM, 20, "gitleaks notion-api-token"),
     Token("Notion", "secret_", ALNUM, 43, "developers.notion.com/docs/authorization"),

@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import threading
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from integrate_runtime.engines.local.sqlite.file import open_for_writing
 from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit
 from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
+from openai.types import Model
 
 from tests.support.running import job_of
 
@@ -164,12 +166,20 @@ def test_what_is_large(value: object, large: bool) -> None:
     assert is_large(value, 100) is large
 
 
-def test_an_object_is_looked_into_but_not_a_graph_of_them() -> None:
-    class Node:
-        def __init__(self, data: object) -> None:
-            self.data = data
+@dataclass
+class Report:
+    """A result of the program's own."""
 
-    assert is_large(Node({"text": "x" * 101}), 100)
-    ring = Node(None)
-    ring.data = ring
-    assert not is_large(ring, 1000)
+    parts: list[Any]
+
+
+def test_dataclasses_and_models_are_looked_into_and_no_other_object() -> None:
+    """A response of an HTTP library leads to its client, and that to everything."""
+
+    class Client:
+        def __init__(self) -> None:
+            self.held = ["x" * 1000]
+
+    assert is_large([Report([{"text": "x" * 101}])], 100)
+    assert is_large(Model(id="x" * 101, created=1, object="model", owned_by="x"), 100)
+    assert not is_large([Client()], 100)

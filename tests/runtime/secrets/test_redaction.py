@@ -277,3 +277,38 @@ def test_paths_that_lead_to_nothing_are_known() -> None:
     redaction = Redaction(["a.b", "a.x", "items.*.key", "none"])
     redaction.json({"a": {"b": "s"}, "text": '{"items": [{"key": 1}]}'})
     assert redaction.knowing(["planted-1"]).unmatched == ["a.x", "none"]
+
+
+@pytest.mark.parametrize("secret", ['"quoted"', "\\", '\\"', '""', " ", "\n\n-----"])
+def test_a_secret_of_marks_is_hidden_at_every_depth(secret: str) -> None:
+    value: Any = {"token": secret, "other": 1}
+    for _ in range(4):
+        shown = NOTHING_KNOWN.json(value)
+        assert not NOTHING_KNOWN.finds_nothing(json.dumps(value, separators=(",", ":")))
+        assert REDACTED in json.dumps(shown)
+        value = {"text": json.dumps(value)}
+
+
+@pytest.mark.parametrize("empty", ['""', "null", "false", "[]", "{}"])
+def test_empty_values_cost_no_walk(empty: str) -> None:
+    document = f'{{"temp_clone_token":{empty},"id":1}}'
+    assert NOTHING_KNOWN.finds_nothing(document)
+    assert NOTHING_KNOWN.finds_nothing(json.dumps({"text": document}))
+
+
+def test_named_texts() -> None:
+    redaction = Redaction(["location"], [LONG])
+    assert redaction.named("x-api-key", "s") == REDACTED
+    assert redaction.named("x-api-key", "") == ""
+    assert redaction.named(f"x-{LONG}", f"of {LONG}") == f"of {REDACTED}"
+    assert redaction.unmatched == ["location"]
+
+
+def test_what_is_hidden_for_another_reason_is_not_learned() -> None:
+    title = "an ordinary long title"
+    value: Any = {"a": {LONG: title}, "b": title}
+    assert NOTHING_KNOWN.knowing([LONG]).json(value) == {"a": REDACTED, "b": title}
+
+
+def test_huge_numbers_under_a_secrets_name() -> None:
+    assert NOTHING_KNOWN.json({"token": 10**5000}) == {"token": REDACTED}

@@ -92,6 +92,13 @@ def test_data_that_looks_sealed_comes_back_as_data() -> None:
     assert show(sealed) == {"body": REDACTED, "text": json.dumps({"token": REDACTED})}
 
 
+def test_secrets_in_data_that_looks_sealed_are_found_elsewhere() -> None:
+    value: Any = {"a": {"$sealed": "x", "password": "s3cret-words"}, "b": "it was s3cret-words"}
+    sealed = VAULT.seal(value, NOTHING_KNOWN, HERE)
+    assert "s3cret" not in json.dumps(sealed)
+    assert VAULT.open(sealed, HERE) == value
+
+
 def test_tokens_differ_for_equal_secrets() -> None:
     value: Any = {"a": {"token": "s"}, "b": {"token": "s"}}
     sealed: Any = VAULT.seal(value, NOTHING_KNOWN, HERE)

@@ -6,7 +6,7 @@ import random
 import re
 import string
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -89,9 +89,10 @@ class Samples:
 
 def detectors() -> list[type[RegexBasedDetector]]:
     """All detectors of detect-secrets that recognise something by an expression."""
+    kinds: Iterable[type[Any]] = get_mapping_from_secret_type_to_class().values()
     return [
         kind
-        for kind in get_mapping_from_secret_type_to_class().values()
+        for kind in kinds
         if issubclass(kind, RegexBasedDetector) and kind.__name__ not in NOT_TOKENS
     ]
 

@@ -1,0 +1,140 @@
+"""Finds the secrets that a text has after their names, in any syntax.
+
+``name=value``, ``name: value``, ``"name": "value"``, ``name%3Dvalue`` in URLs that are parameters
+of others, ``--name value``, ``<name>value</name>``, and "the name is value".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from .names import (
+    holds_address,
+    is_secret_in_urls,
+    is_secret_name,
+    may_end_secret_name,
+    needs_long_value,
+    takes_whole_line,
+)
+from .spans import Span, in_lower_case
+from .values import is_public_address, looks_random, tells_nothing
+
+_MARK = re.compile(r"[=:%](?:(?<==)|(?<=:)(?!//)|(?<=%)3[Dd])")
+# A member's name in JSON has a quote before the mark, and somebody else looks at it.
+_MARK_IN_JSON = re.compile(r'[=:%](?<![0-9"][=:])(?:(?<==)|(?<=:)(?!//)|(?<=%)3[Dd])')
+_LONGEST_NAME = 100
+# Read backwards from the mark: the name, and the words or the escape before it.
+_BEFORE_MARK = re.compile(
+    r"""[ \t]{0,16}+\]?["']?\\*+(?P<name>[A-Za-z0-9_-]++)"""
+    r"(?P<escape>[\\%])?(?P<words>(?: [A-Za-z0-9_-]++){0,2})"
+)
+_ESCAPE = re.compile(r"(?:u[0-9A-Fa-f]{4}|[bfnrt])|[0-9A-Fa-f]{2}")
+_AFTER_MARK = re.compile(r"[=:>]{0,2}+\s{0,16}+")
+_QUOTED = re.compile(r"""b?(?P<quote>["'])(?P<value>(?:\\.|(?!(?P=quote))[^\\])*+)""", re.DOTALL)
+_ESCAPED = re.compile(r"""(?P<quote>\\++["'])(?P<value>(?:(?!(?P=quote)).)*+)""", re.DOTALL)
+_BARE = re.compile(
+    r"""(?P<value>(?:(?:Bearer|Basic|Digest|Token|Bot)[ ]++)?[^\s"'&,;<>()\[\]{}\\]++)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ENCODED = re.compile(r"""(?P<value>(?:(?!%26)[^\s"'&,;<>()\[\]{}\\])++)""")
+_LINE = re.compile(r"""(?P<value>(?![{\[])[^\r\n"'\\]++)""")
+_LONG = 24
+
+_OPTION = re.compile(
+    r"""-(?:(?<![\w-]-)|(?<=\\[nrt]-))-?(?P<name>[A-Za-z][\w-]*+) ++"""
+    r"""["']?(?P<value>[^\s"'-][^\s"']*+)"""
+)
+_ELEMENT = re.compile(r"<(?P<name>[A-Za-z][\w:.-]{0,63}+)>(?P<value>[^<]++)</")
+_NAMED = (("-", _OPTION), ("</", _ELEMENT))
+
+_PROSE = tuple(
+    (
+        name,
+        re.compile(
+            rf"{name}[\"']?\]? ++(?P<is>(?:is|was):? ++)?[\"'`]?"
+            r"(?P<value>[a-z0-9_!#$%&()*+,./:;=?@^~-]++)"
+        ),
+    )
+    for name in (
+        "password",
+        "passphrase",
+        "passcode",
+        "pass",
+        "pwd",
+        "pw",
+        "secret",
+        "token",
+        "key",
+    )
+)
+
+
+def assigned_spans(text: str, *, is_json: bool) -> Iterator[Span]:
+    """The values after the names of secrets.
+
+    Args:
+        text: Any text.
+        is_json: It is a JSON document, whose members' names somebody else looks at.
+    """
+    yield from _after_marks(text, _MARK_IN_JSON if is_json else _MARK)
+    for sign, pattern in _NAMED:
+        if sign in text:
+            for found in pattern.finditer(text):
+                if is_secret_name(found["name"]) and not tells_nothing(found["value"]):
+                    yield Span(*found.span("value"))
+    yield from _in_prose(text)
+
+
+def _after_marks(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
+    at = 0
+    while mark := pattern.search(text, at):
+        at = mark.end()
+        judge = is_secret_name if mark[0] == ":" else is_secret_in_urls
+        name = _name_before(text, mark.start(), judge)
+        if name is None:
+            continue
+        after = _AFTER_MARK.match(text, at)
+        at = after.end() if after else at
+        bare = _ENCODED if mark[0][0] == "%" else _LINE if takes_whole_line(name) else _BARE
+        found = _QUOTED.match(text, at) or _ESCAPED.match(text, at) or bare.match(text, at)
+        if found is not None and _is_secret_value(name, found["value"], judge):
+            at = found.end("value")
+            yield Span(*found.span("value"))
+
+
+def _name_before(text: str, end: int, judge: Callable[[str], bool]) -> str | None:
+    """The name before a mark, if it may be a secret's."""
+    found = _BEFORE_MARK.match(text[max(0, end - _LONGEST_NAME) : end][::-1])
+    if found is None:
+        return None
+    name = found["name"][::-1]
+    if found["escape"] and not judge(name):
+        # The end of an escape is no part of the name: ``\ntoken``, ``%26token``.
+        name = _ESCAPE.sub("", name, count=1) if _ESCAPE.match(name) else name
+    if not may_end_secret_name(name):
+        return None
+    name = f"{found['words'][::-1]}{name}"
+    return name if judge(name) or needs_long_value(name) else None
+
+
+def _is_secret_value(name: str, value: str, judge: Callable[[str], bool]) -> bool:
+    if tells_nothing(value):
+        return False
+    if not judge(name):
+        return len(value) >= _LONG and value.isascii() and looks_random(value)
+    return holds_address(name) or not is_public_address(value)
+
+
+def _in_prose(text: str) -> Iterator[Span]:
+    """A value in prose has to look like one: after "is" by its letters, else by its length too."""
+    lowered = in_lower_case(text)
+    for name, pattern in _PROSE:
+        if name not in lowered:
+            continue
+        for found in pattern.finditer(lowered):
+            start, end = found.span("value")
+            value = text[start:end]
+            is_long = len(value) >= _LONG
+            if (is_long and value.isalnum()) or (looks_random(value) and (found["is"] or is_long)):
+                yield Span(start, end)

@@ -1,0 +1,106 @@
+"""Finds the secrets that a text shows by their looks: tokens, keys, passwords in URLs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .spans import Span
+from .token_table import TOKENS
+from .tries import trie_pattern
+from .values import looks_random, tells_nothing
+
+_WORD_START = r"\b"
+_ESCAPE_END = r"(?:(?<=\\[bfnrt])|(?<=%[0-9A-Fa-f]{2}))"
+
+_LOGIN = re.compile(r"""://(?P<user>[^\s/@:"'<>\\]*+):(?P<rest>(?:(?!://)[^\s"'<>\\])++)""")
+_PORT = re.compile(r"[0-9]{1,5}(?:[/?#]|\Z)")
+_HOST_END = re.compile(r"[/?#]")
+
+# What each looks for is in the text, or the expression need not be tried. They begin with it where
+# they can: then the text is searched for it at the speed of a comparison.
+_SHAPES = tuple(
+    (mark, re.compile(pattern, re.DOTALL))
+    for mark, pattern in (
+        ("://", r"https?://(?P<value>[^\s/@:\"'<>\\?\#]{16,}+)@"),
+        ("earer ", r"[Bb]earer ++(?P<value>[A-Za-z0-9._~+/=-]{8,}+)"),
+        ("asic ", r"[Bb]asic ++(?P<value>(?=[A-Za-z+/]*+[0-9=])[A-Za-z0-9+/=]{8,}+)"),
+        (
+            "eyJ",
+            r"(?P<value>eyJ(?<![A-Za-z0-9_-]eyJ)[A-Za-z0-9_-]++\.eyJ[A-Za-z0-9_-]++"
+            r"(?:\.[A-Za-z0-9_-]*+)?)",
+        ),
+        (
+            "PRIVATE KEY",
+            r"-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?P<value>.*?)"
+            r"(?:-{4,5} ?END|\Z)",
+        ),
+        ("Private-Lines:", r"Private-Lines:[ 0-9]*+(?P<value>.*?)(?:Private-MAC|\Z)"),
+        # Base64 of ``-----BEGIN``, unless a certificate or a public key begins so.
+        (
+            "LS0tLS1CRUdJTi",
+            r"(?P<value>LS0tLS1CRUdJTi(?!BDRVJUSUZJQ0FU|BQVUJMSUMg)[A-Za-z0-9+/=_-]++)",
+        ),
+        ("-u", r"(?<![\w-])(?:-u|--user)[ =]++[\"']?[^\s:\"'@/]++:(?P<value>[^\s\"'@]++)"),
+        (
+            "aws",
+            r"aws[^\n]{0,20}?(?:key|KEY|pwd|pw|pass|token)[^\n]{0,20}?[\"']"
+            r"(?P<value>[0-9A-Za-z/+]{40})[\"']",
+        ),
+        # The tokens of Telegram's bots and of Discord's, without the id before them.
+        (":", r":(?<=[0-9]{8}:)(?P<value>[A-Za-z0-9_-]{35,}+)"),
+        (".", r"\.(?<=[A-Za-z0-9_-]{24}\.)(?P<value>[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,}+)"),
+        # Mailchimp's keys and Artifactory's passwords.
+        ("-us", r"(?<![0-9a-z])(?P<value>[0-9a-z]{32}-us[0-9]{1,2})"),
+        ("AP", r"(?P<value>AP(?<![A-Za-z0-9]AP)[0-9A-F][A-Za-z0-9]{8,}+)(?![\w.-])"),
+    )
+)
+_MUST_LOOK_RANDOM = frozenset({".", "-us", "AP"})
+
+
+def shape_spans(text: str, *, is_json: bool) -> Iterator[Span]:
+    """The secrets that are told by their looks.
+
+    Args:
+        text: Any text.
+        is_json: It is a JSON document without escaped line ends.
+    """
+    yield from token_spans(text, is_json=is_json)
+    for mark, pattern in _SHAPES:
+        if mark in text:
+            for found in pattern.finditer(text):
+                if mark not in _MUST_LOOK_RANDOM or looks_random(found["value"]):
+                    yield Span(*found.span("value"))
+    if "://" in text:
+        yield from _login_spans(text)
+
+
+def token_spans(text: str, *, is_json: bool = False) -> Iterator[Span]:
+    """The tokens of well-known vendors."""
+    for found in _tokens(_WORD_START).finditer(text):
+        yield Span(*found.span())
+    if "%" in text or ("\\" in text and not is_json):
+        for found in _tokens(_ESCAPE_END).finditer(text):
+            yield Span(*found.span())
+
+
+@cache
+def _tokens(start: str) -> re.Pattern[str]:
+    """All vendors' tokens in one expression; it is made for the first text."""
+    runs = {token.prefix: f"[{token.alphabet}]{{{token.shortest},}}+" for token in TOKENS}
+    return re.compile(start + trie_pattern(runs), re.ASCII)
+
+
+def _login_spans(text: str) -> Iterator[Span]:
+    """Passwords before the host of a URL, which may have ``/`` and ``@`` in them."""
+    for found in _LOGIN.finditer(text):
+        rest = found["rest"]
+        first = rest.find("@")
+        if first <= 0 or (_PORT.match(rest) and "/" in rest[:first]):
+            continue
+        host_end = _HOST_END.search(rest, first)
+        last = rest.rfind("@", 0, host_end.start() if host_end else len(rest))
+        if not tells_nothing(rest[:last]):
+            start = found.start("rest")
+            yield Span(start, start + last)
