@@ -94,7 +94,7 @@ def test_pages_that_users_read_name_public_modules_only(path: Path) -> None:
 @pytest.mark.parametrize(
     ("block", "names"),
     [
-        ("from integrate_runtime import IO, job", ["integrate_runtime:IO", "integrate_runtime:job"]),
+        ("from integrate_runtime import IO as Tools", ["integrate_runtime:IO"]),
         ("import integrate_runtime.base.clock", ["integrate_runtime.base.clock"]),
         ("    from integrate_runtime.codecs import Codec", ["integrate_runtime.codecs:Codec"]),
         ("import asyncio", []),
