@@ -28,7 +28,7 @@ api: $(READY) ## List the runtime's public API in docs/api.txt.
 test: $(READY) ## Run the tests; TESTS=tests/runtime/tasks for a part of them.
 	$(BIN)/pytest $(TESTS)
 
-survey: $(READY) ## Try SDKs that are not shipped, each in an environment of its own; ONLY=stripe for one.
+survey: $(READY) ## Try the generator on SDKs that are not shipped; ONLY=stripe for one of them.
 	$(BIN)/python -m survey $(ONLY)
 
 lint: $(READY) ## Run ruff, black, import-linter and both type checkers on our own code.
@@ -38,7 +38,7 @@ lint: $(READY) ## Run ruff, black, import-linter and both type checkers on our o
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 
-format: $(READY) ## Format our own code.
+format: $(READY) ## Format our own code and sort its imports.
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet .
 

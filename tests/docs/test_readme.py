@@ -25,7 +25,7 @@ from tests.support.running import job_of
 
 pytestmark = pytest.mark.anyio
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLE = (ROOT / "examples" / "triage.py").read_text(encoding="utf-8")
 
