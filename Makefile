@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github generate check test survey lint format lock dist clean
+.PHONY: help github generate check test survey lint api format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -18,23 +18,27 @@ github: $(READY) ## Set up .venv, then write generated/integrate_github.
 generate: $(READY) ## Write every package in generated/.
 	$(BIN)/integrate-gen $(PACKAGES)
 
-check: $(READY) ## Regenerate in memory and compare every byte of generated/.
+check: $(READY) ## Compare generated/ with the SDKs, and docs/api.txt with the runtime.
 	$(BIN)/integrate-gen $(PACKAGES) --check $(CHECK_FLAGS)
+	$(BIN)/python -m tools.public_api --check
 
-test: $(READY) ## Run the tests.
-	$(BIN)/pytest
+api: $(READY) ## List the runtime's public API in docs/api.txt.
+	$(BIN)/python -m tools.public_api
 
-survey: $(READY) ## Try SDKs that are not shipped, each in an environment of its own; ONLY=stripe for one.
+test: $(READY) ## Run the tests; TESTS=tests/runtime/tasks for a part of them.
+	$(BIN)/pytest $(TESTS)
+
+survey: $(READY) ## Try the generator on SDKs that are not shipped; ONLY=stripe for one of them.
 	$(BIN)/python -m survey $(ONLY)
 
-lint: $(READY) ## Run ruff, black, both type checkers and import-linter on our own code.
+lint: $(READY) ## Run ruff, black, import-linter and both type checkers on our own code.
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 
-format: $(READY) ## Format our own code.
+format: $(READY) ## Format our own code and sort its imports.
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet .
 

@@ -1,7 +1,22 @@
-"""Runs SDK calls as durable tasks: one ``run_task``, its error hooks, and the engines under it.
+"""Durable execution of SDK calls: jobs, tasks, error hooks and engines.
 
-Names load when they are first used (PEP 562): a generated module imports three small ones, and
-nothing of an engine or of pydantic comes with them.
+    class Tools(IO):
+        github = Github()
+
+    @job(id="triage", version="1")
+    async def triage(title: str, io: Tools, ctx: RunContext) -> int:
+        issue = await io.github.issues.create("create", "acme", "web", title=title)
+        return issue.number
+
+    async with LocalEngine("runs.db") as engine:
+        number = await engine.run(triage, "The page is blank", run_id="report-1347")
+
+Public: every name in ``__all__`` here and in ``integrate_runtime.contracts``,
+``integrate_runtime.codecs`` and ``integrate_runtime.testing``. All other modules are private and
+may change in any release; ``docs/api.txt`` in the repository lists the public API.
+
+Names load at first use (PEP 562): a generated module imports three small ones, and neither an
+engine nor pydantic comes with them.
 """
 
 from __future__ import annotations

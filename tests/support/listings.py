@@ -16,8 +16,8 @@ from types import ModuleType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 from integrate_runtime import IntegrationError, Namespace, Operation, SdkBinding
-from integrate_runtime.codecs import get_codec
 from integrate_runtime.codecs.pages import live_pages
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.pagination.cursors import has_page_parameter
 from integrate_runtime.pagination.items import items_of
 from integrate_runtime.reflection.type_expressions import resolve_type

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
-from . import get_codec
+from .registry import get_codec
 
 
 @dataclass(frozen=True, slots=True)

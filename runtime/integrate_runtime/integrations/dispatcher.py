@@ -12,7 +12,7 @@ from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.settings import ClientSettings
 from integrate_runtime.clients.source import ClientSource
-from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.failures.repetition import default_repeat
 from integrate_runtime.jobs.io import IO, runner_of
 from integrate_runtime.reflection.defaults import without_defaults

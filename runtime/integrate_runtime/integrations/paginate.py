@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
 from integrate_runtime.base.errors import IntegrationError
-from integrate_runtime.codecs import get_codec
 from integrate_runtime.codecs.pages import live_pages
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.pagination.cursors import has_page_parameter, link_to_next, next_arguments
 from integrate_runtime.pagination.items import items_of
 from integrate_runtime.pagination.pages import StoredPage, page_key

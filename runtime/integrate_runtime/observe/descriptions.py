@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from integrate_runtime.codecs import get_codec
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.contracts.state import TaskStart
 from integrate_runtime.secrets.redaction import Redaction, redaction_for
 from integrate_runtime.tasks.keys import display_key

@@ -1,11 +1,13 @@
-"""Tests of jobs without a network and without waiting; callbacks and hooks really run. Public.
+"""Tools for testing jobs without a network and without waiting; callbacks and hooks really run.
+
+Public: every name in ``__all__``.
 
     def test_triage(memory_engine: MemoryEngine) -> None:
         created = Reply.json(sample(Issue, number=7), status=201)
         memory_engine.api("github").reply("POST", "/repos/acme/web/issues", created)
         assert memory_engine.run_sync(triage, "The page is blank") == 7
 
-``memory_engine`` is a pytest fixture: a new engine for each test.
+``memory_engine`` is a pytest fixture that the package registers: a new engine for each test.
 """
 
 from __future__ import annotations
@@ -32,10 +34,14 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> Any:
-    # The pytest plugin lies in this package: loading it must not load an engine.
+    # pytest loads the plugin of this package for every test run: that must not load an engine.
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{module}"), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -12,8 +12,8 @@ from githubkit import Response
 from githubkit.utils import UNSET
 from githubkit_schemas.v2026_03_10.models import BasicError, Issue
 from integrate_runtime import HttpResult, IntegrationError
-from integrate_runtime.codecs import get_codec
 from integrate_runtime.codecs.githubkit_responses import CODEC as UNBOUND
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.reflection.stored_types import StoredTypes
 
 from tests.support.github_answers import issue

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.codecs import codec_for, get_codec
+from integrate_runtime.codecs.registry import codec_for, get_codec
 from integrate_runtime.pagination.items import items_of
 from integrate_runtime.reflection.stored_types import StoredTypes
 

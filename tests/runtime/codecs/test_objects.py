@@ -20,7 +20,7 @@ from integrate_runtime import (
     SdkBinding,
     SyncIntegration,
 )
-from integrate_runtime.codecs import codec_for
+from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.reflection.stored_types import StoredTypes
 
 from tests.runtime.toy_sdks import handmade

@@ -13,7 +13,7 @@ import httpx2
 import openai
 import openai.types
 import pytest
-from integrate_runtime.codecs import codec_for
+from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.equality import same

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from integrate_github import Github
 from integrate_runtime import IO, LocalEngine
-from integrate_runtime.codecs import codec_for
+from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.reflection.stored_types import ForbiddenTypeError, StoredTypes
 from integrate_runtime.reflection.type_expressions import TypeExpressionError
 from integrate_runtime.testing import MemoryEngine

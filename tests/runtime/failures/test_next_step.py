@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
@@ -25,7 +24,6 @@ from integrate_runtime import (
 from integrate_runtime.failures.next_step import RETRY_AT_LIMIT
 
 from tests.support.clock import START, FakeClock
-from tests.support.doc_examples import run_example_tests
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.running import GithubIO, github_io, job_of
@@ -242,7 +240,3 @@ async def test_a_timeout_of_the_attempt_has_an_unknown_outcome(server: Recording
     failed, slept = await run(github_io(server), body)
     assert isinstance(failed, TaskFailed)
     assert (failed.kind, slept, len(server.requests)) == ("unknown_outcome", [], 1)
-
-
-def test_the_docs_example_passes(tmp_path: Path) -> None:
-    assert "3 passed" in run_example_tests("retries.md", tmp_path)

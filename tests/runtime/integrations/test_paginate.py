@@ -19,7 +19,6 @@ from integrate_github import Github
 from integrate_runtime import IO, IntegrationError, LocalEngine
 
 from tests.runtime.pagination.test_pages import ALL, files
-from tests.support.doc_examples import run_example_tests
 from tests.support.http_server import Recorded, RecordingServer, Reply
 from tests.support.paged_github import ISSUES, installed, issues
 from tests.support.running import job_of
@@ -193,10 +192,6 @@ async def test_a_killed_listing_goes_on_at_the_page_where_it_stopped(tmp_path: P
         )
         assert ended.stdout.strip() == "45", ended.stderr
         assert [dict(r.query).get("page") for r in server.requests] == [None, "2", "3", "4", "5"]
-
-
-def test_the_example_of_the_docs_runs(tmp_path: Path) -> None:
-    assert "1 passed" in run_example_tests("pages.md", tmp_path)
 
 
 async def test_two_hundred_pages_take_the_memory_of_a_few(

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -27,7 +26,6 @@ from integrate_runtime import (
 from integrate_runtime.base.clock import now
 from integrate_runtime.testing import FakeApi, FakeClock, MemoryEngine, Reply, Request, sample
 
-from tests.support.doc_examples import run_example_tests
 from tests.support.running import GithubIO, job_of
 from tests.support.sample_github import Github
 
@@ -311,7 +309,3 @@ def test_the_plugin_costs_nothing_until_it_is_used() -> None:
     assert (
         done.stdout == "['integrate_runtime.testing', 'integrate_runtime.testing.pytest_plugin']\n"
     )
-
-
-def test_the_docs_example_passes(tmp_path: Path) -> None:
-    assert "2 passed" in run_example_tests("testing.md", tmp_path)

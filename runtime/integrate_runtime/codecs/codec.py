@@ -1,0 +1,56 @@
+"""Protocols of codecs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+    from integrate_runtime.reflection.stored_types import StoredTypes
+
+
+class Codec(Protocol):
+    """Conversion between results of an SDK and JSON."""
+
+    def is_unset(self, value: object) -> bool:
+        """Whether ``value`` is one of the SDK's sentinels for an argument that is not given."""
+        ...
+
+    def encode(self, value: object, output: str | None) -> Json:
+        """Encode a result.
+
+        Args:
+            value: Result of the SDK or of a callback.
+            output: The operation's type expression; None for callbacks, whose results then have
+                to describe themselves.
+
+        Raises:
+            ValueError: it cannot be stored.
+        """
+        ...
+
+    def decode(self, stored: Json, output: str | None) -> Any:
+        """Decode a stored result, the first time and on replay alike.
+
+        Raises:
+            ValueError: the stored value is not of the expected type.
+        """
+        ...
+
+
+@runtime_checkable
+class ClientAware(Protocol):
+    """A codec that has to tell a result from the client that it came from."""
+
+    def beside(self, client: object) -> Codec:
+        """The codec for a result of a client."""
+        ...
+
+
+@runtime_checkable
+class TypeAware(Protocol):
+    """A codec whose stored values name classes."""
+
+    def within(self, types: StoredTypes) -> Codec:
+        """The codec for values that may name these classes, and no others."""
+        ...

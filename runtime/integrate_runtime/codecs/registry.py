@@ -1,0 +1,74 @@
+"""Lookup of codecs by name: importing a codec may import its SDK, so that happens at first use."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from integrate_runtime.base.errors import IntegrationError
+
+from .codec import ClientAware, TypeAware
+
+if TYPE_CHECKING:
+    from integrate_runtime.reflection.stored_types import StoredTypes
+
+    from .codec import Codec
+
+_BUILT_IN = {
+    "fern": "integrate_runtime.codecs.pydantic_models:FERN",
+    "githubkit": "integrate_runtime.codecs.githubkit_responses:CODEC",
+    "json": "integrate_runtime.codecs.plain:CODEC",
+    "objects": "integrate_runtime.codecs.objects:CODEC",
+    "openapi": "integrate_runtime.codecs.openapi_models:CODEC",
+    "pydantic": "integrate_runtime.codecs.pydantic_models:PYDANTIC",
+    "slack": "integrate_runtime.codecs.slack_responses:CODEC",
+    "speakeasy": "integrate_runtime.codecs.pydantic_models:SPEAKEASY",
+    "stainless": "integrate_runtime.codecs.stainless:CODEC",
+    "stripe": "integrate_runtime.codecs.stripe_objects:CODEC",
+    "twilio": "integrate_runtime.codecs.twilio_instances:CODEC",
+}
+
+
+def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
+    """The codec for the results of one task.
+
+    Args:
+        name: A built-in codec, or ``module:attribute``.
+        types: Classes that stored values of the task may name.
+        client: The client that gave the result; None to decode.
+
+    Raises:
+        IntegrationError: there is no such codec.
+    """
+    codec, takes_types, takes_client = _known_codec(name)
+    if takes_types:
+        codec = cast("TypeAware", codec).within(types)
+    if takes_client and client is not None:
+        codec = cast("ClientAware", codec).beside(client)
+    return codec
+
+
+@cache
+def _known_codec(name: str) -> tuple[Codec, bool, bool]:
+    """The codec of a name, and whether it is a ``TypeAware`` and a ``ClientAware`` one."""
+    # Checking a runtime protocol takes longer than encoding a small result.
+    codec = get_codec(name)
+    return codec, isinstance(codec, TypeAware), isinstance(codec, ClientAware)
+
+
+@cache
+def get_codec(name: str) -> Codec:
+    """The codec of a name: a built-in one, or ``module:attribute``.
+
+    Raises:
+        IntegrationError: there is no such codec.
+    """
+    module, colon, attribute = _BUILT_IN.get(name, name).partition(":")
+    if colon:
+        try:
+            return cast("Codec", getattr(import_module(module), attribute))
+        except (ImportError, AttributeError) as error:
+            raise IntegrationError(f"The codec {name!r} cannot be loaded: {error}.") from error
+    known = ", ".join(sorted(_BUILT_IN))
+    raise IntegrationError(f"There is no codec {name!r}: use {known}, or module:attribute.")

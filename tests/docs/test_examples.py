@@ -1,0 +1,38 @@
+"""The examples in the documentation run, and print and prove what their pages say."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.doc_examples import DOCS, run_example_tests, write_examples
+
+TESTS = {"pages.md": 1, "retries.md": 3, "secrets.md": 1, "testing.md": 2}
+
+
+@pytest.mark.parametrize(("page", "count"), TESTS.items())
+def test_the_tests_on_a_page_pass(page: str, count: int, tmp_path: Path) -> None:
+    assert f"{count} passed" in run_example_tests(page, tmp_path)
+
+
+def test_every_page_with_an_example_is_tested() -> None:
+    pages = {page.name for page in DOCS.glob("*.md") if "```python\n# " in page.read_text()}
+    assert pages == {"keys-and-replay.md", *TESTS}
+
+
+def test_the_example_of_a_replay_prints_what_the_page_says(tmp_path: Path) -> None:
+    write_examples("keys-and-replay.md", tmp_path)
+    ended = subprocess.run(
+        [sys.executable, "main.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    page = (DOCS / "keys-and-replay.md").read_text()
+    expected = page.partition("```text\n")[2].partition("```")[0]
+    assert (ended.stdout, ended.returncode) == (expected, 0), ended.stderr
