@@ -1,4 +1,4 @@
-"""The public modules export lazily, and examples import nothing else."""
+"""The public modules export lazily; examples and generated packages import nothing else."""
 
 from __future__ import annotations
 
@@ -79,6 +79,15 @@ def test_examples_import_public_names_only(path: Path) -> None:
     blocks = [text] if path.suffix == ".py" else _BLOCK.findall(text)
     wrong = [name for block in blocks for name in _imported(block) if not _is_public(name)]
     assert wrong == []
+
+
+def test_generated_packages_import_the_root_alone() -> None:
+    imported = {
+        name.partition(":")[0]
+        for path in (ROOT / "generated").rglob("*.py")
+        for name in _imported(path.read_text(encoding="utf-8"))
+    }
+    assert imported == {"integrate_runtime"}
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
