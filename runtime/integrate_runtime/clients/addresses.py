@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidArgument
 
 if TYPE_CHECKING:
     from .binding import SdkBinding
@@ -35,18 +35,21 @@ def with_base_url(
     if base_url is None:
         return options
     if binding is None or not binding.base_url:
-        raise IntegrationError(
+        raise InvalidArgument(
             f"{owner} takes no base_url, because its SDK has no parameter for it; pass client=... "
-            "with a client of the other server."
+            "with a client of the other server.",
+            "base_url",
         )
     if not base_url.strip():
-        raise IntegrationError(
-            f"The base_url of {owner} is empty; leave it out to use the SDK's own server."
+        raise InvalidArgument(
+            f"The base_url of {owner} is empty; leave it out to use the SDK's own server.",
+            "base_url",
         )
     if options.get(binding.base_url) is not None:
-        raise IntegrationError(
+        raise InvalidArgument(
             f"{owner} has two base addresses, base_url and {binding.base_url!r} in client_options; "
-            "leave one out."
+            "leave one out.",
+            "base_url",
         )
     return {**options, binding.base_url: base_url}
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from integrate_runtime.base.errors import IntegrationError, MissingCredential
+from integrate_runtime.base.errors import InvalidCredentials, MissingCredential
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -107,15 +107,17 @@ class CredentialSources:
         """What a resolver gave, without what is None or empty."""
         if isinstance(given, str | None):
             if self.principal is None:
-                raise IntegrationError(
+                raise InvalidCredentials(
                     f"The integration {integration!r} takes the credentials "
-                    f"{', '.join(self.variables)}: let its resolver give them by name."
+                    f"{', '.join(self.variables)}: let its resolver give them by name.",
+                    integration,
                 )
             given = {self.principal: given}
         if not isinstance(given, Mapping):
-            raise IntegrationError(
+            raise InvalidCredentials(
                 f"The resolver of the integration {integration!r} gave a {type(given).__name__}; "
-                "let it give a text, or a mapping of credentials by name."
+                "let it give a text, or a mapping of credentials by name.",
+                integration,
             )
         named = cast("Mapping[str, Any]", given)
         return {self.canonical(n): value for n, value in named.items() if not _is_empty(value)}

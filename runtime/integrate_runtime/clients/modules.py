@@ -12,7 +12,7 @@ from threading import Lock
 from types import ModuleType
 from typing import TypeAlias
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import ClientInUse
 
 Attributes: TypeAlias = Mapping[str, object]
 
@@ -56,9 +56,10 @@ async def using(client: object, attributes: Attributes) -> AsyncGenerator[None]:
     held = _held.get() or {}
     outer = held.get(client)
     if outer is not None and outer != attributes:
-        raise IntegrationError(
+        raise ClientInUse(
             f"{client.__name__} keeps its credentials in the module: a task with other ones cannot "
-            "run inside it; run one after the other."
+            "run inside it; run one after the other.",
+            client.__name__,
         )
     await _begin(client, attributes, nested=outer is not None)
     token = _held.set({**held, client: attributes})

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidArgument
 
 from .addresses import is_elsewhere, with_base_url
 from .credentials import (
@@ -78,18 +78,20 @@ def client_settings(
         IntegrationError: the arguments contradict each other, or name what the SDK has not.
     """
     if client is not None and base_url is not None:
-        raise IntegrationError(
+        raise InvalidArgument(
             f"{owner} has both client= and base_url=: give the base address to the client that "
-            "client=... makes."
+            "client=... makes.",
+            "base_url",
         )
     variables: Mapping[str, str] = binding.credentials if binding is not None else {}
     principal = principal_credential(binding)
     sources = CredentialSources(variables, principal, resolver=connections)
     given = _given(owner, sources, token, credentials, takes_any=client is not None)
     if given and connections is not None:
-        raise IntegrationError(
+        raise InvalidArgument(
             f"{owner} has both connections= and {_keywords(token, credentials)}: its resolver "
-            "gives all credentials; leave the other out."
+            "gives all credentials; leave the other out.",
+            "connections",
         )
     options = with_base_url(owner, binding, base_url, client_options)
     elsewhere = binding is not None and is_elsewhere(binding, options, given)
@@ -115,29 +117,37 @@ def _given(
         takes_any: A function makes the client, from whatever credentials there are.
     """
     if not sources.variables and not takes_any and (keywords := _keywords(token, credentials)):
-        raise IntegrationError(f"{owner} takes no credentials: leave out {keywords}.")
+        raise InvalidArgument(f"{owner} takes no credentials: leave out {keywords}.", "credentials")
     given: dict[str, Given] = {}
     for name, variable in () if credentials is OMITTED else _items(owner, credentials):
         credential = sources.canonical(name)
         if sources.variables and credential not in sources.variables:
             known = ", ".join(sources.variables)
-            raise IntegrationError(f"{owner} has no credential {name!r}; it takes {known}.")
+            raise InvalidArgument(
+                f"{owner} has no credential {name!r}; it takes {known}.", "credentials"
+            )
         if credential in given:
-            raise IntegrationError(f"{owner} is given the credential {credential!r} twice.")
+            raise InvalidArgument(
+                f"{owner} is given the credential {credential!r} twice.", "credentials"
+            )
         given[credential] = variable
     if token is OMITTED:
         return given
     if not isinstance(cast("object", token), str | None):
-        raise IntegrationError(f"The token of {owner} is a {type(token).__name__}, not a text.")
+        raise InvalidArgument(
+            f"The token of {owner} is a {type(token).__name__}, not a text.", "token"
+        )
     if sources.principal is None:
-        raise IntegrationError(
+        raise InvalidArgument(
             f"{owner} takes the credentials {', '.join(sources.variables)}: name the variable of "
-            "each with credentials={...}, in place of token=."
+            "each with credentials={...}, in place of token=.",
+            "token",
         )
     if sources.principal in given:
-        raise IntegrationError(
+        raise InvalidArgument(
             f"{owner} is given the credential {sources.principal!r} twice, by token= and by "
-            "credentials=: leave one out."
+            "credentials=: leave one out.",
+            "token",
         )
     return {**given, sources.principal: token}
 
@@ -153,16 +163,18 @@ def _items(owner: str, credentials: Mapping[str, str]) -> list[tuple[str, Variab
     items: list[tuple[str, Variable | None]] = []
     named = cast("object", credentials)
     if not isinstance(named, Mapping):
-        raise IntegrationError(
+        raise InvalidArgument(
             f"The credentials of {owner} are a {type(named).__name__}; give a mapping of "
-            f'credentials to environment variables, such as {{"{TOKEN}": "VARIABLE"}}.'
+            f'credentials to environment variables, such as {{"{TOKEN}": "VARIABLE"}}.',
+            "credentials",
         )
     for name, variable in cast("Mapping[str, object]", named).items():
         if not isinstance(variable, str | None) or (variable and not variable.isidentifier()):
             # It may be the credential itself, which no message quotes.
-            raise IntegrationError(
+            raise InvalidArgument(
                 f"credentials= of {owner} maps {name!r} to what is no name of an environment "
-                "variable; pass a credential itself by token= or by a resolver."
+                "variable; pass a credential itself by token= or by a resolver.",
+                "credentials",
             )
         items.append((name, Variable(variable) if variable else None))
     return items

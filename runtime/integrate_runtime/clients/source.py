@@ -8,7 +8,7 @@ from inspect import isawaitable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import MissingClient
 from integrate_runtime.reflection.references import filled_in, is_absent, load_reference
 
 if TYPE_CHECKING:
@@ -81,9 +81,10 @@ class ClientSource:
             made = self.settings.client(credentials)
             return MadeClient(await made if isawaitable(made) else made)
         if self.binding is None:
-            raise IntegrationError(
+            raise MissingClient(
                 f"No client: the integration {self.integration!r} is bound to no SDK; pass "
-                "client=... where it is made."
+                "client=... where it is made.",
+                self.integration,
             )
         try:
             return self._construct(self.binding, credentials)
@@ -91,9 +92,10 @@ class ClientSource:
             text = str(error)
             shown = _without(text, credentials.values())
             # A traceback shows the cause as well.
-            raise IntegrationError(
+            raise MissingClient(
                 f"The client of {self.integration!r} cannot be made: {shown}. Check that the SDK "
-                "is installed and that it takes the client_options given."
+                "is installed and that it takes the client_options given.",
+                self.integration,
             ) from (error if shown == text else None)
 
     def _construct(self, binding: SdkBinding, credentials: Credentials) -> MadeClient:

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import CodecNotFound
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -111,6 +111,6 @@ def get_codec(name: str) -> Codec:
         try:
             return cast("Codec", getattr(import_module(module), attribute))
         except (ImportError, AttributeError) as error:
-            raise IntegrationError(f"The codec {name!r} cannot be loaded: {error}.") from error
+            raise CodecNotFound(f"The codec {name!r} cannot be loaded: {error}.", name) from error
     known = ", ".join(sorted(_BUILT_IN))
-    raise IntegrationError(f"There is no codec {name!r}: use {known}, or module:attribute.")
+    raise CodecNotFound(f"There is no codec {name!r}: use {known}, or module:attribute.", name)

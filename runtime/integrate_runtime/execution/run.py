@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import (
     DuplicateTaskKey,
-    IntegrationError,
+    InvalidOutput,
     JournalTampered,
     TaskChanged,
     TaskFailed,
@@ -202,9 +202,10 @@ class RunExecution:
             decode_given(given, declared, state.allowed_types(request))
         except ValueError as error:
             wanted = declared if declared is not None else "what it gives"
-            raise IntegrationError(
+            raise InvalidOutput(
                 f"What was given for the task {encode_path(path)} is not {wanted}: "
-                f"{redact_message(error_message(error), redaction)}"
+                f"{redact_message(error_message(error), redaction)}",
+                encode_path(path),
             ) from error
         place = Place(state.run_id, "given", path)
         output = state.journal.vault.dump(given, redaction, place)

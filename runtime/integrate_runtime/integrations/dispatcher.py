@@ -8,7 +8,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import find_call_site
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import (
+    InvalidConnection,
+    MissingClient,
+    MissingConnection,
+    NotBound,
+)
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.settings import ClientSettings
 from integrate_runtime.clients.source import ClientSource
@@ -171,14 +176,16 @@ class Door:
     def _run(self) -> tuple[IO, TaskRunner]:
         runner = runner_of(self.io) if self.io is not None else None
         if self.io is None or runner is None:
-            raise IntegrationError(
+            raise NotBound(
                 f"No IO: {self.name!r} is not bound to a run; call it through the io that the job "
-                f"function gets, as in io.{self.name}.run_task(...)."
+                f"function gets, as in io.{self.name}.run_task(...).",
+                self.name,
             )
         if self.settings.client is None and self.binding is None:
-            raise IntegrationError(
+            raise MissingClient(
                 f"No client: the integration {self.name!r} is bound to no SDK; pass client=... "
-                "where it is made."
+                "where it is made.",
+                self.name,
             )
         return self.io, runner
 
@@ -187,14 +194,16 @@ class Door:
         if self.settings.credentials.resolver is None:
             if chosen is None:
                 return self.name
-            raise IntegrationError(
+            raise InvalidConnection(
                 f"No resolver: the run chose the connection {chosen!r} for {self.name!r}, but the "
-                "integration cannot look it up; pass connections=... where it is made."
+                "integration cannot look it up; pass connections=... where it is made.",
+                self.name,
             )
         if chosen is None:
-            raise IntegrationError(
+            raise MissingConnection(
                 f"No connection key: {self.name!r} looks its credentials up by connection; start "
-                f'the run with connections={{"{self.name}": ...}}.'
+                f'the run with connections={{"{self.name}": ...}}.',
+                self.name,
             )
         return chosen
 

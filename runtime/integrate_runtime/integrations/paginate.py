@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Se
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import NoPages
 from integrate_runtime.codecs import get_codec
 from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.pagination.cursors import has_page_parameter, link_to_next, next_arguments
@@ -131,10 +131,11 @@ def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _
     door = door_of(integration)
     operations: Mapping[str, Operation] = getattr(owner, "_operations", {})
     if not _belongs(owner, door) or name not in operations:
-        raise IntegrationError(
+        raise NoPages(
             f"{getattr(method, '__qualname__', method)!r} is no method of {door.name!r} that is a "
             f"task: paginate takes one of those, such as io.{door.name}.things.list, then a key "
-            "and the method's own arguments."
+            "and the method's own arguments.",
+            name,
         )
     on_stored = storing(integration)
     source = through(owner, on_stored) if isinstance(owner, Namespace) else on_stored
@@ -144,9 +145,10 @@ def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _
     signature = inspect.signature(stored)
     listing = _Listing(stored, operations[name], door.codec, signature, cursors)
     if not listing.has_pages:
-        raise IntegrationError(
+        raise NoPages(
             f"{door.name}.{operations[name].id} has no pages: it takes no page, cursor or offset. "
-            "Call it as a task."
+            "Call it as a task.",
+            operations[name].id,
         )
     return listing
 
@@ -181,8 +183,9 @@ async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncG
         if following is None:
             return
         if following.stored == page.stored:
-            raise IntegrationError(
+            raise NoPages(
                 f"{listing.operation.id} gives the same page again, so that its pages have no end: "
-                "call it as a task."
+                "call it as a task.",
+                listing.operation.id,
             )
         page = following

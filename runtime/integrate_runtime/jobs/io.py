@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from integrate_runtime.base.call_sites import find_call_site
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidJob, NotBound
 from integrate_runtime.tasks.keys import normalise_key
 from integrate_runtime.tasks.options import STANDARD_BACKOFF, TaskOptions
 from integrate_runtime.tasks.request import TaskRequest, TaskRunner
@@ -53,7 +53,7 @@ class IO:
         """
         runner = runner_of(self)
         if runner is None:
-            raise IntegrationError(
+            raise NotBound(
                 "No IO: this IO belongs to no run; use the one that the job function gets."
             )
         options = options.over(_DEFAULTS) if options is not None else _DEFAULTS
@@ -77,8 +77,9 @@ def make_io(io_type: type[IoT], runner: TaskRunner) -> IoT:
     try:
         made = io_type()
     except TypeError as error:
-        raise IntegrationError(
-            f"{io_type.__qualname__} cannot be made ({error}): an IO class takes no arguments."
+        raise InvalidJob(
+            f"{io_type.__qualname__} cannot be made ({error}): an IO class takes no arguments.",
+            io_type.__qualname__,
         ) from error
     vars(made)["_runner"] = runner
     return made

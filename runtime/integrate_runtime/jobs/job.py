@@ -21,7 +21,7 @@ from typing import (
     get_type_hints,
 )
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidJob
 
 from .io import IO
 
@@ -145,11 +145,11 @@ def _read_signature(job: Job[Any, Any]) -> JobSignature:
     annotations = dict(getattr(job.function, "__annotations__", {}))
     names = list(inspect.signature(job.function).parameters)
     if len(names) != 3:
-        raise IntegrationError(f"The job {job.id!r} takes payload, io and ctx, in this order.")
+        raise InvalidJob(f"The job {job.id!r} takes payload, io and ctx, in this order.", job.id)
     io = _resolve(job, annotations.get(names[1]))
     if not (isinstance(io, type) and issubclass(io, IO)):
-        raise IntegrationError(
-            f"Annotate the parameter {names[1]!r} of the job {job.id!r} with your IO class."
+        raise InvalidJob(
+            f"Annotate the parameter {names[1]!r} of the job {job.id!r} with your IO class.", job.id
         )
     payload = _resolve(job, annotations.get(names[0], Any))
     return JobSignature(payload, io, _resolve(job, annotations.get("return", Any)))
@@ -162,9 +162,10 @@ def _resolve(job: Job[Any, Any], annotation: object) -> Any:
     try:
         return get_type_hints(holder, known, include_extras=True)["it"]
     except NameError as error:
-        raise IntegrationError(
+        raise InvalidJob(
             f"The job {job.id!r} is annotated with {annotation!r}, which cannot be found: {error}. "
-            "Import it at run time, not only for type checkers."
+            "Import it at run time, not only for type checkers.",
+            job.id,
         ) from error
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import NoPages
 from integrate_runtime.reflection.lookup import look_up
 
 WRAPPED = ("response", "result", "data")
@@ -39,9 +39,10 @@ def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
     usual = [name for name in ITEMS if name in lists]
     if len(lists) == 1 or usual:
         return lists[usual[0] if usual else next(iter(lists))]
-    raise IntegrationError(
+    raise NoPages(
         f"Which list of a page of {operation} has its items cannot be told: a "
-        f"{type(answer).__name__} has {', '.join(sorted(lists)) or 'none'}. Call it as a task."
+        f"{type(answer).__name__} has {', '.join(sorted(lists)) or 'none'}. Call it as a task.",
+        operation,
     )
 
 

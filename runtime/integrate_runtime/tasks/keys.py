@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from json.encoder import encode_basestring_ascii
 from typing import Any, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidTaskKey
 from integrate_runtime.base.json_text import INTEGER_BOUND, readable
 from integrate_runtime.base.types import Key, Path, TaskKey
 
@@ -30,17 +30,18 @@ def normalise_key(key: TaskKey) -> Key:
     if isinstance(key, str):
         if key:
             return key
-        raise IntegrationError("A task key is empty: give each task a key of its own.")
+        raise InvalidTaskKey("A task key is empty: give each task a key of its own.", key)
     parts = _parts(key)
     if not parts or not _KINDS.issuperset(map(type, parts)):
-        raise IntegrationError(
+        raise InvalidTaskKey(
             f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
-            'such as ["create-issue", 7].'
+            'such as ["create-issue", 7].',
+            key,
         )
     key = cast("tuple[str | int, ...]", parts)
     if any(isinstance(part, int) and not -INTEGER_BOUND < part < INTEGER_BOUND for part in key):
-        raise IntegrationError(
-            "A task key holds an integer of more than 4,300 digits: use a shorter key."
+        raise InvalidTaskKey(
+            "A task key holds an integer of more than 4,300 digits: use a shorter key.", key
         )
     return key
 

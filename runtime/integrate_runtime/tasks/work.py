@@ -8,7 +8,7 @@ from functools import partial
 from types import MethodType
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import SdkMismatch
 from integrate_runtime.reflection.calling import call
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.values.open_files import OpenFile
@@ -99,8 +99,8 @@ class OperationWork:
                 else:
                     found = getattr(found, name)
             except AttributeError as error:
-                raise IntegrationError(
-                    f"The installed SDK has no {path!r}: generate the package again for it."
+                raise SdkMismatch(
+                    f"The installed SDK has no {path!r}: generate the package again for it.", path
                 ) from error
             if path in self.switches:
                 found = found(*self.switches[path])

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import MissingClient
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.clients.settings import ClientSettings, Factory
 from integrate_runtime.engines.local.engine import LocalEngine
@@ -109,9 +109,10 @@ class _FakeClients(ClientPool):
             return replace(faked, client=factory)
         options = _TRANSPORT_OPTIONS.get(source.sdk or "")
         if settings.client is not None or options is None:
-            raise IntegrationError(
+            raise MissingClient(
                 f"MemoryEngine does not know how the client of {source.integration!r} takes a fake "
-                f"API: make the client with engine.use({source.integration!r}, ...)."
+                f"API: make the client with engine.use({source.integration!r}, ...).",
+                source.integration,
             )
         given = {**settings.client_options, **options(self.api(source.integration))}
         return replace(faked, client_options=given)

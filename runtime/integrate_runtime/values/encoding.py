@@ -13,6 +13,7 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
+from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.json_text import INTEGER_BOUND
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.reflection.stored_types import StoredTypes
@@ -31,10 +32,6 @@ SECRET = "secret"
 Redaction knows it as a secret's name."""
 
 
-class UnstorableError(ValueError):
-    """A value has no JSON form from which it would come back equal."""
-
-
 def tagged(name: str, value: Json) -> Json:
     """A value under its type's name."""
     return {TYPE_TAG: name, "value": value}
@@ -49,7 +46,7 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
             any class.
 
     Raises:
-        UnstorableError: the value has no JSON form, or names a class that is not allowed.
+        NotStorable: the value has no JSON form, or names a class that is not allowed.
     """
     encoder = _Encoder()
     try:
@@ -58,14 +55,14 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
         again = StoredTypes(modules=frozenset(kind.__module__ for kind in encoder.kinds))
         equal = not encoder.must_be_tried or same(decode_value(encoded, again), value)
     except RecursionError:
-        raise UnstorableError("The value is nested too deeply, or in itself.") from None
-    except UnstorableError:
+        raise NotStorable("The value is nested too deeply, or in itself.") from None
+    except NotStorable:
         raise
     except Exception as error:  # of a class's own code; its text may quote what it should not
         reason = f"it cannot be made again ({type(error).__name__})"
-        raise UnstorableError(_refusal(type(value), reason)) from error
+        raise NotStorable(_refusal(type(value), reason)) from error
     if not equal:
-        raise UnstorableError(_refusal(type(value), "it would not come back equal"))
+        raise NotStorable(_refusal(type(value), "it would not come back equal"))
     return encoded
 
 
@@ -73,11 +70,11 @@ def check_allowed(kinds: Iterable[type], types: StoredTypes | None) -> None:
     """Check that classes may be named in a stored value.
 
     Raises:
-        UnstorableError: one may not.
+        NotStorable: one may not.
     """
     for kind in kinds:
         if types is not None and not types.allows(kind):
-            raise UnstorableError(
+            raise NotStorable(
                 f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as it is of neither "
                 "the SDK nor the modules of the job and its callback: import its package at the "
                 "top of the callback's module, or return JSON values."
@@ -87,7 +84,7 @@ def check_allowed(kinds: Iterable[type], types: StoredTypes | None) -> None:
 def _checked_integer(value: int) -> int:
     if -INTEGER_BOUND < value < INTEGER_BOUND:
         return value
-    raise UnstorableError("An integer of more than 4,300 digits cannot be stored: use a string.")
+    raise NotStorable("An integer of more than 4,300 digits cannot be stored: use a string.")
 
 
 def decode_value(stored: Json, types: StoredTypes) -> Any:
@@ -152,7 +149,7 @@ class _Encoder:
 
     def _encode_dict(self, value: dict[Any, Any]) -> Json:
         if not all(type(name) is str for name in value):
-            raise UnstorableError("A dict can only be stored when all its keys are strings.")
+            raise NotStorable("A dict can only be stored when all its keys are strings.")
         encoded = {name: self.encode(item) for name, item in value.items()}
         return tagged("dict", encoded) if TYPE_TAG in encoded else encoded
 
@@ -161,11 +158,11 @@ class _Encoder:
         kind = cast("Any", type(value))
         fields_of = _field_values(value)
         if fields_of is None:
-            raise UnstorableError(_refusal(kind, "it has no stored form"))
+            raise NotStorable(_refusal(kind, "it has no stored form"))
         try:
             name = public_path(kind)
         except ValueError as error:
-            raise UnstorableError(f"{error}: define it at the top of a module.") from error
+            raise NotStorable(f"{error}: define it at the top of a module.") from error
         self.kinds.add(kind)
         return tagged(name, self.encode(fields_of))
 
