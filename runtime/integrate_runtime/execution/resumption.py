@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
-from integrate_runtime.tasks.keys import encode_path, frozen
+from integrate_runtime.tasks.keys import encode_path, freeze
 
 from .operator_outputs import encode_given
 
@@ -112,7 +112,7 @@ def _without_parents(
     keys: Sequence[TaskRef], doubtful: Sequence[FailedTask], above: Sequence[FailedTask]
 ) -> list[TaskRef]:
     """The keys but those of tasks that go with a task which is named itself."""
-    wanted = [frozen(key) for key in keys]
+    wanted = [freeze(key) for key in keys]
     named = [task.path for task in doubtful if any(key in _names(task) for key in wanted)]
     going = [
         name
@@ -131,7 +131,7 @@ def _named(run_id: str, keys: Iterable[TaskRef], doubtful: Sequence[FailedTask])
 
 
 def _find(run_id: str, item: TaskRef, doubtful: Sequence[FailedTask]) -> int:
-    wanted = frozen(item)
+    wanted = freeze(item)
     found = [task for task in doubtful if wanted in _names(task)]
     if len(found) == 1:
         return found[0].id
