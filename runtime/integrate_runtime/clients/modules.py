@@ -21,7 +21,7 @@ from integrate_runtime.base.errors import ClientInUse
 Attributes: TypeAlias = Mapping[str, object]
 
 # Modules that the current task or a task around it uses, with their attributes.
-_held: ContextVar[Mapping[ModuleType, Attributes] | None] = ContextVar("_held", default=None)
+_in_use: ContextVar[Mapping[ModuleType, Attributes] | None] = ContextVar("_in_use", default=None)
 _lock = Lock()  # engines in several threads share the modules
 _ABSENT = object()
 _uses: dict[ModuleType, _Use] = {}
@@ -57,8 +57,8 @@ async def using(client: object, attributes: Attributes) -> AsyncGenerator[None]:
     if not isinstance(client, ModuleType):
         yield
         return
-    held = _held.get() or {}
-    outer = held.get(client)
+    in_use = _in_use.get() or {}
+    outer = in_use.get(client)
     if outer is not None and outer != attributes:
         raise ClientInUse(
             f"{client.__name__} keeps its credentials in the module: a task with other ones cannot "
@@ -66,11 +66,11 @@ async def using(client: object, attributes: Attributes) -> AsyncGenerator[None]:
             client.__name__,
         )
     await _begin(client, attributes, nested=outer is not None)
-    token = _held.set({**held, client: attributes})
+    token = _in_use.set({**in_use, client: attributes})
     try:
         yield
     finally:
-        _held.reset(token)
+        _in_use.reset(token)
         _end(client)
 
 

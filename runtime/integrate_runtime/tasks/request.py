@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    import asyncio  # loading it takes longer than all of this package
+
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.types import Key
     from integrate_runtime.clients.source import ClientSource
