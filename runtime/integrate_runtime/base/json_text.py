@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from json import scanner
 from typing import Any, cast
 
@@ -81,8 +81,8 @@ _MAX_DEPTH = 3
 
 
 def _pieces(value: Any) -> Iterator[str]:
-    is_divisible = isinstance(value, (str, Mapping, list, tuple)) and value
-    if not is_divisible or not is_large(value, PIECE):
+    is_divisible = isinstance(value, (str, Mapping, list, tuple))
+    if not is_divisible or not value or not is_large(cast("object", value), PIECE):
         yield compact(value)
     elif isinstance(value, str):
         yield '"'
@@ -98,8 +98,9 @@ def _pieces(value: Any) -> Iterator[str]:
         yield "}"
     else:
         mark = "["
-        for at in range(0, len(value), _BATCH):
-            batch = value[at : at + _BATCH]
+        items = cast("Sequence[Any]", value)
+        for at in range(0, len(items), _BATCH):
+            batch = items[at : at + _BATCH]
             yield mark
             if is_large(batch, PIECE):
                 yield ",".join("".join(_pieces(item)) for item in batch)
