@@ -303,7 +303,7 @@ def test_no_two_calls_on_the_way_get_the_same_sample() -> None:
 
 
 def test_problems_are_told_by_what_they_have_in_common() -> None:
-    reason = "output: x.UnstorableError: A sdk.Thing{} cannot be stored, as it has no stored form"
+    reason = "output: x.NotStorable: A sdk.Thing{} cannot be stored, as it has no stored form"
     called = [
         {"operation": f"a{n}", "outcome": "failed", "reason": reason.format(n)} for n in range(5)
     ]

@@ -1,4 +1,12 @@
-"""What goes wrong, as a caller sees it."""
+"""Exceptions that users of the runtime may catch, and the journal's record of an error.
+
+Two families exist. An ``IntegrationError`` says that the program, its configuration or its journal
+has to change: no task fails by it, and the run goes on once that is done. ``TaskFailed``,
+``RunFailed`` and ``RunCancelled`` are outcomes: the program is right, and something did not work.
+
+Exceptions that carry attributes pass all of them to ``Exception.__init__``: pickle and ``copy``
+rebuild an exception by calling its class with ``args``.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +22,261 @@ if TYPE_CHECKING:
     from .types import Json
 
 NAMED_DEPTH = 3
-"""A message names the innermost of tasks that failed one in another, and counts the others."""
+"""Number of nested failed tasks that a message names, innermost first; it counts the others."""
 
 FailureKind: TypeAlias = Literal["failed", "unknown_outcome", "output"]
+"""Why a task failed; see ``TaskFailed.kind``."""
 
 
 class IntegrationError(Exception):
-    """The program uses the runtime wrongly; the message says what to do.
+    """Error in the program or its surroundings; the message says what to do.
 
-    It is never retried, never journaled and never wrapped in ``TaskFailed``: once the program or
-    its surroundings are mended, the same run goes on.
+    It is never retried, never journaled and never wrapped in ``TaskFailed``: once the cause is
+    removed, the same run goes on. Subclasses say which error it is.
     """
+
+    def __str__(self) -> str:
+        # The arguments after the message are the attributes of subclasses.
+        return str(self.args[0]) if self.args else ""
+
+
+# Arguments and declarations of the user's own.
+
+
+class InvalidArgument(IntegrationError):
+    """An argument has a value that cannot be used, or contradicts another argument.
+
+    Attributes:
+        argument: Name of the argument, such as ``base_url``, or of the command's option.
+    """
+
+    def __init__(self, message: str, argument: str) -> None:
+        super().__init__(message, argument)
+        self.argument = argument
+
+
+class InvalidTaskKey(IntegrationError):
+    """A task key is empty, has parts that are not strings or integers, or is too large.
+
+    Attributes:
+        key: The key as it was passed.
+    """
+
+    def __init__(self, message: str, key: object) -> None:
+        super().__init__(message, key)
+        self.key = key
+
+
+class InvalidRunId(IntegrationError):
+    """A run id is empty or is not Unicode text.
+
+    Attributes:
+        run_id: The run id as it was passed.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
+
+
+class InvalidPayload(IntegrationError):
+    """A payload does not have the type that its job is annotated with.
+
+    It is raised for new payloads, and for stored ones after the annotation has changed.
+
+    Attributes:
+        job_id: The job's id.
+    """
+
+    def __init__(self, message: str, job_id: str) -> None:
+        super().__init__(message, job_id)
+        self.job_id = job_id
+
+
+class InvalidResult(IntegrationError):
+    """A job returned a value that does not have the type of its return annotation.
+
+    Attributes:
+        job_id: The job's id.
+    """
+
+    def __init__(self, message: str, job_id: str) -> None:
+        super().__init__(message, job_id)
+        self.job_id = job_id
+
+
+class InvalidJob(IntegrationError):
+    """A job's function or IO class cannot be used, such as one without annotations.
+
+    Attributes:
+        name: The job's id, or the qualified name of the IO class.
+    """
+
+    def __init__(self, message: str, name: str) -> None:
+        super().__init__(message, name)
+        self.name = name
+
+
+class InvalidHook(IntegrationError):
+    """An error hook returned something other than a decision or None.
+
+    Attributes:
+        decision: The returned value.
+    """
+
+    def __init__(self, message: str, decision: object) -> None:
+        super().__init__(message, decision)
+        self.decision = decision
+
+
+class InvalidOutput(IntegrationError):
+    """The output that an operator gave for a task cannot be stored, or has another type.
+
+    Attributes:
+        task: The task as JSON text of its path; empty if the output belongs to no single task.
+    """
+
+    def __init__(self, message: str, task: str = "") -> None:
+        super().__init__(message, task)
+        self.task = task
+
+
+class InvalidPage(IntegrationError):
+    """A page of a list is requested with a limit or a cursor that does not exist."""
+
+
+class DuplicateTaskKey(IntegrationError):
+    """Two tasks under one parent have the same key in one execution.
+
+    Attributes:
+        key: The key.
+        first: Call site of the first task.
+        second: Call site of the second task.
+    """
+
+    def __init__(self, key: Key, first: CallSite, second: CallSite) -> None:
+        super().__init__(key, first, second)
+        self.key = key
+        self.first = first
+        self.second = second
+
+    def __str__(self) -> str:
+        return (
+            f"The task key {self.key!r} is used twice: at {self.first} and again at "
+            f'{self.second}. Give each task its own key; in a loop, add the index: ["key", index].'
+        )
+
+
+# Runs, jobs and tasks that do not exist, or are not the expected ones.
+
+
+class RunNotFound(IntegrationError):
+    """The journal has no run with this id.
+
+    Attributes:
+        run_id: The run id.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
+
+
+class JobNotFound(IntegrationError):
+    """A job cannot be imported: it, its module or a dependency of the module is missing.
+
+    Attributes:
+        entry: Import string of the job, ``module:name``, or the part of it that was not found.
+    """
+
+    def __init__(self, message: str, entry: str) -> None:
+        super().__init__(message, entry)
+        self.entry = entry
+
+
+class TaskNotFound(IntegrationError):
+    """A reference names no task of the run that an operator may decide about, or several.
+
+    Attributes:
+        run_id: The run id.
+        reference: The key or path as it was passed.
+    """
+
+    def __init__(self, message: str, run_id: str, reference: object) -> None:
+        super().__init__(message, run_id, reference)
+        self.run_id = run_id
+        self.reference = reference
+
+
+class RunConflict(IntegrationError):
+    """The run id already belongs to a run of another job or with another payload."""
+
+
+class TaskChanged(IntegrationError):
+    """A replayed task has another operation or other arguments, and its job forbids that."""
+
+
+class RequestRefused(IntegrationError):
+    """The process that executes a journal's runs refused to cancel or resume one.
+
+    Attributes:
+        run_id: The run id.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
+
+
+# Integrations, their clients and their credentials.
+
+
+class NotBound(IntegrationError):
+    """A task is called on an IO or integration that belongs to no run.
+
+    Attributes:
+        integration: The integration's id; None for an IO.
+    """
+
+    def __init__(self, message: str, integration: str | None = None) -> None:
+        super().__init__(message, integration)
+        self.integration = integration
+
+
+class OutOfScope(IntegrationError):
+    """A task is called outside the job function or callback that its IO was passed to.
+
+    Attributes:
+        key: The task's key, if the function has returned; None if the IO belongs to another run.
+    """
+
+    def __init__(self, message: str, key: Key | None = None) -> None:
+        super().__init__(message, key)
+        self.key = key
+
+
+class MissingConnection(IntegrationError):
+    """A run has no connection key for an integration whose credentials depend on one.
+
+    Attributes:
+        integration: The integration's id.
+    """
+
+    def __init__(self, message: str, integration: str) -> None:
+        super().__init__(message, integration)
+        self.integration = integration
+
+
+class InvalidConnection(IntegrationError):
+    """A run has a connection key for an integration that does not exist or has no resolver.
+
+    Attributes:
+        integration: The integration's id.
+    """
+
+    def __init__(self, message: str, integration: str) -> None:
+        super().__init__(message, integration)
+        self.integration = integration
 
 
 class MissingCredential(IntegrationError):
@@ -33,7 +285,8 @@ class MissingCredential(IntegrationError):
     Attributes:
         integration: The integration's id.
         credential: The credential's name, such as ``api_key``.
-        variable: The environment variable that is read for it, or would be; None for none.
+        variable: The environment variable that is read for it, or would be; None if it has no
+            variable.
         problem: Why there is no value, and what to do; never a credential.
     """
 
@@ -53,70 +306,122 @@ class MissingCredential(IntegrationError):
         )
 
 
-class DuplicateTaskKey(IntegrationError):
-    """Two tasks under one parent have the same key in one execution.
+class InvalidCredentials(IntegrationError):
+    """A resolver returned something other than the credentials of its integration.
 
     Attributes:
-        key: The key.
-        first: Where the first task with it was called.
-        second: Where the second one was.
+        integration: The integration's id.
     """
 
-    def __init__(self, key: Key, first: CallSite, second: CallSite) -> None:
-        super().__init__(key, first, second)
-        self.key = key
-        self.first = first
-        self.second = second
-
-    def __str__(self) -> str:
-        return (
-            f"The task key {self.key!r} is used twice: at {self.first} and again at "
-            f'{self.second}. Give each task its own key; in a loop, add the index: ["key", index].'
-        )
+    def __init__(self, message: str, integration: str) -> None:
+        super().__init__(message, integration)
+        self.integration = integration
 
 
-class RunConflict(IntegrationError):
-    """The run id already belongs to another job or to another payload."""
-
-
-class TaskChanged(IntegrationError):
-    """A task is called with something else than when its run was begun, and its job forbids it."""
-
-
-class RunCancelled(Exception):
-    """A run was cancelled for good; ``engine.resume`` goes on with it nonetheless.
+class MissingClient(IntegrationError):
+    """An integration has no client: no SDK, or one whose client cannot be constructed.
 
     Attributes:
-        run_id: The run.
+        integration: The integration's id.
     """
 
-    def __init__(self, run_id: str) -> None:
-        super().__init__(run_id)
-        self.run_id = run_id
-
-    def __str__(self) -> str:
-        return f"The run {self.run_id!r} was cancelled."
+    def __init__(self, message: str, integration: str) -> None:
+        super().__init__(message, integration)
+        self.integration = integration
 
 
-class RunFailed(Exception):
-    """A run that another process executes failed; the original error stayed there.
+class ClientInUse(IntegrationError):
+    """A nested task needs other credentials of a module client than the task around it.
 
     Attributes:
-        run_id: The run.
-        error: What its job raised.
+        module: Name of the module.
     """
 
-    def __init__(self, run_id: str, error: ErrorRecord) -> None:
-        super().__init__(run_id, error)
-        self.run_id = run_id
-        self.error = error
-
-    def __str__(self) -> str:
-        return f"The run {self.run_id!r} failed: {self.error.type}: {self.error.message}"
+    def __init__(self, message: str, module: str) -> None:
+        super().__init__(message, module)
+        self.module = module
 
 
-class InvalidPage(IntegrationError):
-    """A part of a list is asked for with a limit or a cursor that cannot be."""
+class SdkMismatch(IntegrationError):
+    """The installed SDK lacks a method that its generated package calls.
+
+    Attributes:
+        call: Attribute path from the client, such as ``rest.issues``.
+    """
+
+    def __init__(self, message: str, call: str) -> None:
+        super().__init__(message, call)
+        self.call = call
+
+
+# Results of tasks.
+
+
+class CodecNotFound(IntegrationError):
+    """A codec is neither built in nor importable.
+
+    Attributes:
+        codec: Name or import string of the codec.
+    """
+
+    def __init__(self, message: str, codec: str) -> None:
+        super().__init__(message, codec)
+        self.codec = codec
+
+
+class NoPages(IntegrationError):
+    """A method cannot be paginated, or its pages have no items or no end.
+
+    Attributes:
+        operation: The operation's id, or the name of the function that was passed.
+    """
+
+    def __init__(self, message: str, operation: str) -> None:
+        super().__init__(message, operation)
+        self.operation = operation
+
+
+class DetachedResult(IntegrationError):
+    """A request is made through a task's result, where no task would journal it.
+
+    Attributes:
+        result_type: Class name of the result.
+    """
+
+    def __init__(self, message: str, result_type: str) -> None:
+        super().__init__(message, result_type)
+        self.result_type = result_type
+
+
+class NotStorable(ValueError):
+    """A value has no JSON form from which an equal value can be decoded.
+
+    Codecs raise it. A task with such a result fails with ``TaskFailed`` of the kind ``output``;
+    this error is its ``__cause__``.
+    """
+
+
+# Engines and journals.
+
+
+class EngineNotOpen(IntegrationError):
+    """An engine is used outside its ``async with`` block."""
+
+
+class WrongEventLoop(IntegrationError):
+    """An engine is used from another event loop, or synchronously inside a running one."""
+
+
+class InvalidKey(IntegrationError):
+    """A journal's key is malformed, or its key file cannot be read or written.
+
+    Attributes:
+        origin: The environment variable or the file that should hold the key.
+    """
+
+    def __init__(self, message: str, origin: str) -> None:
+        super().__init__(message, origin)
+        self.origin = origin
 
 
 class JournalError(IntegrationError):
@@ -124,10 +429,10 @@ class JournalError(IntegrationError):
 
 
 class JournalTampered(JournalError):
-    """A text in a journal was changed after it was written, or comes from another place.
+    """Stored text was changed after it was written, or was copied from another row.
 
     Attributes:
-        run_id: Run that the text is of.
+        run_id: Run that the text belongs to.
         path: Path of its task; ``()`` for a text of the run itself.
     """
 
@@ -144,7 +449,7 @@ class JournalTampered(JournalError):
 
 
 class MissingKey(JournalError):
-    """A journal was written under a key that is not at hand.
+    """A journal was written with a key that this process does not have.
 
     Attributes:
         key_id: Id of the missing key.
@@ -163,21 +468,56 @@ class MissingKey(JournalError):
 
 
 class UnsafeFileError(JournalError):
-    """A journal, its key or its lock is a link, or someone else may have written or read it."""
+    """A journal, its key or its lock is a link, or another user may have read or changed it."""
+
+
+# Outcomes of runs and tasks.
+
+
+class RunCancelled(Exception):
+    """A run was cancelled; only ``engine.resume`` goes on with it.
+
+    Attributes:
+        run_id: The run id.
+    """
+
+    def __init__(self, run_id: str) -> None:
+        super().__init__(run_id)
+        self.run_id = run_id
+
+    def __str__(self) -> str:
+        return f"The run {self.run_id!r} was cancelled."
+
+
+class RunFailed(Exception):
+    """A run failed in another process; the original exception stayed there.
+
+    Attributes:
+        run_id: The run id.
+        error: Record of the exception that the job raised.
+    """
+
+    def __init__(self, run_id: str, error: ErrorRecord) -> None:
+        super().__init__(run_id, error)
+        self.run_id = run_id
+        self.error = error
+
+    def __str__(self) -> str:
+        return f"The run {self.run_id!r} failed: {self.error.type}: {self.error.message}"
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorRecord:
-    """An error as the journal keeps it, redacted.
+    """A redacted exception, as the journal stores it.
 
     Attributes:
         type: The exception's qualified name, such as ``githubkit.exception.RequestFailed``.
-        message: What happened, in a line or a few.
-        status: HTTP status, where there was an answer.
-        headers: Its headers, names in lower case.
-        body: Its body: parsed JSON, else text.
-        attempts: How many attempts had been made when it was recorded.
-        depth: How many tasks failed, one nested in another, where the error is a ``TaskFailed``.
+        message: The exception's text, shortened.
+        status: HTTP status of the response; None without a response.
+        headers: Headers of the response, with names in lower case.
+        body: Body of the response: parsed JSON, or else text.
+        attempts: Number of attempts at the task so far.
+        depth: Number of nested failed tasks, if the error is a ``TaskFailed``; otherwise 0.
     """
 
     type: str
@@ -190,14 +530,17 @@ class ErrorRecord:
 
 
 class TaskFailed(Exception):
-    """A task failed for good; ``__cause__`` is the original error the first time.
+    """A task failed for good.
+
+    ``__cause__`` is the original exception in the execution in which the task failed; on a replay
+    only ``error`` is left of it.
 
     Attributes:
         key: The task's key within its parent.
-        error: The original error's record.
-        kind: ``failed``; ``unknown_outcome`` when it may have taken effect and must not be
-            repeated blindly, or a task nested in it; ``output`` when it succeeded but its result
-            cannot be stored or read.
+        error: Record of the original exception.
+        kind: ``failed``; ``unknown_outcome`` if the task, or one nested in it, may have taken
+            effect and is not safe to repeat; ``output`` if it succeeded, but its result cannot be
+            stored or read.
     """
 
     def __init__(self, key: Key, error: ErrorRecord, kind: FailureKind = "failed") -> None:
@@ -223,5 +566,5 @@ class TaskFailed(Exception):
 
 
 def type_name(kind: type[BaseException]) -> str:
-    """How an error's record names its type."""
+    """Return an exception class's qualified name, as ``ErrorRecord.type`` has it."""
     return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import IntegrationError, InvalidArgument
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.engine import LocalEngine
 from integrate_runtime.secrets.redaction import redaction_for
@@ -213,7 +213,7 @@ def resume(
     given = read_done(done or (), output)
     if run_id is None and (keys or given):
         option = "--repeat" if keys else "--done"
-        raise IntegrationError(f"{option} needs the run: integrate resume RUN {option} KEY.")
+        raise InvalidArgument(f"{option} needs the run: integrate resume RUN {option} KEY.", option)
 
     async def begin(engine: LocalEngine) -> RunHandle[Any]:
         await find_run(engine.journal, run_id or "", db)

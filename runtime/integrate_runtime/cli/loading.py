@@ -8,9 +8,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidArgument, InvalidPayload, JobNotFound
 from integrate_runtime.jobs.job import Job
-from integrate_runtime.tasks.keys import frozen
+from integrate_runtime.tasks.keys import freeze
 from integrate_runtime.values.typed import from_json
 from integrate_runtime.values.validation import describe_validation, validation_error
 
@@ -40,9 +40,11 @@ def load_job(entry: str) -> Job[Any, Any]:
     module_name, _, name = entry.partition(":")
     if module_name.endswith(".py") and name:
         dotted = module_name.removesuffix(".py").replace("/", ".")
-        raise IntegrationError(f"{entry!r} names a file: write {dotted}:{name}.")
+        raise JobNotFound(f"{entry!r} names a file: write {dotted}:{name}.", entry)
     if not module_name or not name:
-        raise IntegrationError(f"{entry!r} names no job: write MODULE:JOB, as in app.jobs:triage.")
+        raise JobNotFound(
+            f"{entry!r} names no job: write MODULE:JOB, as in app.jobs:triage.", entry
+        )
     module = _imported(module_name)
     jobs: dict[str, Job[Any, Any]] = {
         other: value for other, value in vars(module).items() if isinstance(value, Job)
@@ -50,7 +52,7 @@ def load_job(entry: str) -> Job[Any, Any]:
     if name in jobs:
         return jobs[name]
     has = f"it has {', '.join(jobs)}" if jobs else "it has none; make a function one with @job"
-    raise IntegrationError(f"The module {module_name!r} has no job {name!r}: {has}.")
+    raise JobNotFound(f"The module {module_name!r} has no job {name!r}: {has}.", entry)
 
 
 class Payload(NamedTuple):
@@ -77,12 +79,16 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
         return Payload(from_json(job.signature.payload, text), written)
     except ValueError as error:
         if source is None:
-            raise IntegrationError(
-                f"The job {job.id!r} needs a payload: pass --payload FILE, or - for standard input."
+            raise InvalidPayload(
+                f"The job {job.id!r} needs a payload: pass --payload FILE, or - for standard "
+                "input.",
+                job.id,
             ) from error
         invalid = validation_error(error)
         why = describe_validation(invalid) if invalid is not None else str(error)
-        raise IntegrationError(f"{place} is not a payload of the job {job.id!r}: {why}.") from error
+        raise InvalidPayload(
+            f"{place} is not a payload of the job {job.id!r}: {why}.", job.id
+        ) from error
 
 
 def read_connections(given: Sequence[str]) -> dict[str, str]:
@@ -95,8 +101,9 @@ def read_connections(given: Sequence[str]) -> dict[str, str]:
     for text in given:
         integration, equals, key = text.partition("=")
         if not (integration and equals and key):
-            raise IntegrationError(
-                f"{text!r} is no connection: write INTEGRATION=KEY, as in github=user-42."
+            raise InvalidArgument(
+                f"{text!r} is no connection: write INTEGRATION=KEY, as in github=user-42.",
+                "connections",
             )
         found[integration] = key
     return found
@@ -108,7 +115,7 @@ def read_task_name(text: str) -> str | tuple[Any, ...]:
         parsed: Any = json.loads(text)
     except (ValueError, RecursionError):
         return text
-    return frozen(parsed) if type(parsed) in (str, list) else text
+    return freeze(parsed) if type(parsed) in (str, list) else text
 
 
 def read_done(names: Sequence[str], source: str | None) -> Done:
@@ -124,7 +131,9 @@ def read_done(names: Sequence[str], source: str | None) -> Done:
     if source is None:
         return {read_task_name(name): None for name in names}
     if len(names) != 1:
-        raise IntegrationError("--output is what one task gave: pass one --done KEY with it.")
+        raise InvalidArgument(
+            "--output is what one task gave: pass one --done KEY with it.", "output"
+        )
     place = "Standard input" if source == "-" else f"The output {source!r}"
     # What an API answered is data: a type tag in it is a member like any other.
     return {read_task_name(names[0]): _parsed(_read(source, place), place)}
@@ -135,13 +144,13 @@ def _parsed(text: str, place: str) -> Any:
         return json.loads(text)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
-        raise IntegrationError(f"{place} is not JSON: {error.msg} at {where}.") from None
+        raise InvalidArgument(f"{place} is not JSON: {error.msg} at {where}.", place) from None
     except RecursionError:
-        raise IntegrationError(f"{place} is nested too deeply.") from None
+        raise InvalidArgument(f"{place} is nested too deeply.", place) from None
     except ValueError:
         most = sys.get_int_max_str_digits()
-        raise IntegrationError(
-            f"{place} has an integer of more than {most:,} digits: write it as a string."
+        raise InvalidArgument(
+            f"{place} has an integer of more than {most:,} digits: write it as a string.", place
         ) from None
 
 
@@ -151,16 +160,16 @@ def _imported(name: str) -> ModuleType:
         return import_module(name)
     except ModuleNotFoundError as error:
         if error.name is not None and f"{name}.".startswith(f"{error.name}."):
-            raise IntegrationError(
-                f"There is no module {error.name!r}, neither in {Path.cwd()} nor installed."
+            raise JobNotFound(
+                f"There is no module {error.name!r}, neither in {Path.cwd()} nor installed.", name
             ) from error
-        raise IntegrationError(
-            f"The module {name!r} cannot be imported: {without_secrets(str(error))}."
+        raise JobNotFound(
+            f"The module {name!r} cannot be imported: {without_secrets(str(error))}.", name
         ) from error
     except Exception as error:
         kind = type(error).__name__
-        raise IntegrationError(
-            f"The module {name!r} cannot be imported: {kind}: {without_secrets(str(error))}"
+        raise JobNotFound(
+            f"The module {name!r} cannot be imported: {kind}: {without_secrets(str(error))}", name
         ) from error
 
 
@@ -170,6 +179,6 @@ def _read(source: str, place: str) -> str:
             return sys.stdin.buffer.read().decode()
         return Path(source).read_bytes().decode()
     except OSError as error:
-        raise IntegrationError(f"{place} cannot be read: {error.strerror}.") from error
+        raise InvalidArgument(f"{place} cannot be read: {error.strerror}.", place) from error
     except UnicodeDecodeError as error:
-        raise IntegrationError(f"{place} is not UTF-8 text.") from error
+        raise InvalidArgument(f"{place} is not UTF-8 text.", place) from error

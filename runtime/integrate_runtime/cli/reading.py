@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import RunNotFound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,9 @@ async def find_run(journal: Journal, run_id: str, db: str) -> RunRecord:
     """
     run = await journal.run(run_id)
     if run is None:
-        raise IntegrationError(f"There is no run {run_id!r} in {db}: `integrate runs` lists them.")
+        raise RunNotFound(
+            f"There is no run {run_id!r} in {db}: `integrate runs` lists them.", run_id
+        )
     return run
 
 

@@ -15,12 +15,13 @@ import httpx
 from githubkit import Response
 from githubkit.utils import UNSET
 
+from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.content import unpack_content
-from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value, tagged
+from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.typed import adapter_for
 
@@ -59,7 +60,7 @@ class GithubkitCodec:
         try:
             model = type_expression(_data_model(value))
         except ValueError as error:
-            raise UnstorableError(
+            raise NotStorable(
                 f"The response's type cannot be stored ({error}): return its parsed_data or json()."
             ) from error
         return tagged(_RESPONSE, {**packed, "model": model})

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import MemberDescriptorType
 from typing import Any, cast
 
-from integrate_runtime.values.encoding import UnstorableError
+from integrate_runtime.base.errors import NotStorable
 
 _PROTOCOL = 4
 _IS_HEAP_TYPE = 1 << 9  # a class that Python code defines
@@ -54,7 +54,7 @@ def take_apart(value: Any) -> ObjectState:
 
     Raises:
         TypeError: it is no data, as a lock or a socket.
-        UnstorableError: its class has it made by some function.
+        NotStorable: its class has it made by some function.
     """
     kind = cast("Any", type(value))
     told = _told(value, kind)
@@ -65,7 +65,7 @@ def take_apart(value: Any) -> ObjectState:
     is_called = made_by is kind
     if not is_called:
         if getattr(made_by, "__name__", "") != "__newobj__" or arguments[0] is not kind:
-            raise UnstorableError(
+            raise NotStorable(
                 f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as a function of its "
                 "own makes it: return data."
             )

@@ -13,10 +13,11 @@ from functools import lru_cache
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any, cast
 
+from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
-from integrate_runtime.values.encoding import UnstorableError, check_allowed, tagged
+from integrate_runtime.values.encoding import check_allowed, tagged
 from integrate_runtime.values.forms import FORMS
 
 from .client_parts import parts_of
@@ -73,15 +74,15 @@ class ObjectsCodec(SdkCodec):
         """Encode a result, and prove that it comes back as it is.
 
         Raises:
-            UnstorableError: it is a part of the client, or would not come back equal.
+            NotStorable: it is a part of the client, or would not come back equal.
         """
         stored = ObjectsCodec(self.types, self._machinery).encode_once(value, output)
         if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _CLIENT:
-            raise UnstorableError(f"A {stored['value']} is no data, and cannot be stored.")
+            raise NotStorable(f"A {stored['value']} is no data, and cannot be stored.")
         again = ObjectsCodec(self.types).encode_once(self.decode(stored, output), output)
         if canonical(again) != canonical(stored):
             kind = cast("Any", type(value))
-            raise UnstorableError(
+            raise NotStorable(
                 f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as it would not come "
                 "back equal: return data."
             )

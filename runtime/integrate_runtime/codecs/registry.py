@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import CodecNotFound
 
 from .codec import ClientAware, TypeAware
 
@@ -39,7 +39,7 @@ def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
         client: The client that gave the result; None to decode.
 
     Raises:
-        IntegrationError: there is no such codec.
+        CodecNotFound: If there is no such codec.
     """
     codec, takes_types, takes_client = _known_codec(name)
     if takes_types:
@@ -62,13 +62,13 @@ def get_codec(name: str) -> Codec:
     """The codec of a name: a built-in one, or ``module:attribute``.
 
     Raises:
-        IntegrationError: there is no such codec.
+        CodecNotFound: If there is no such codec.
     """
     module, colon, attribute = _BUILT_IN.get(name, name).partition(":")
     if colon:
         try:
             return cast("Codec", getattr(import_module(module), attribute))
         except (ImportError, AttributeError) as error:
-            raise IntegrationError(f"The codec {name!r} cannot be loaded: {error}.") from error
+            raise CodecNotFound(f"The codec {name!r} cannot be loaded: {error}.", name) from error
     known = ", ".join(sorted(_BUILT_IN))
-    raise IntegrationError(f"There is no codec {name!r}: use {known}, or module:attribute.")
+    raise CodecNotFound(f"There is no codec {name!r}: use {known}, or module:attribute.", name)

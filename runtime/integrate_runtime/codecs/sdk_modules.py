@@ -6,7 +6,7 @@ import sys
 from functools import lru_cache
 from typing import Any
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import DetachedResult
 
 
 @lru_cache(maxsize=4096)
@@ -43,9 +43,10 @@ class NoClient:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        raise IntegrationError(
+        raise DetachedResult(
             f"A {self.what} that a task gave makes no calls of its own, as nothing would journal "
-            "them: call the SDK's method as a task; for further pages, use paginate."
+            "them: call the SDK's method as a task; for further pages, use paginate.",
+            self.what,
         )
 
     def __call__(self, *args: object, **kwargs: object) -> Any:

@@ -14,12 +14,12 @@ from copy import copy
 from dataclasses import fields, is_dataclass
 from typing import Any, Protocol, Self, cast, get_args, get_origin
 
+from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.encoding import (
-    UnstorableError,
     check_allowed,
     decode_value,
     encode_value,
@@ -97,7 +97,7 @@ class SdkCodec:
         try:
             return self._encode(value, declared)
         except RecursionError:
-            raise UnstorableError("The result is nested too deeply, or in itself.") from None
+            raise NotStorable("The result is nested too deeply, or in itself.") from None
 
     def decode(self, stored: Json, output: str | None) -> Any:
         """Decode a stored result."""
@@ -177,7 +177,7 @@ def _expression(kind: Any) -> str:
     try:
         return type_expression(kind)
     except ValueError as error:
-        raise UnstorableError(f"{error}, so that a result of it cannot be stored.") from error
+        raise NotStorable(f"{error}, so that a result of it cannot be stored.") from error
 
 
 def _class_of(declared: Any) -> Any:

@@ -20,11 +20,11 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import DetachedResult, NotStorable
 from integrate_runtime.base.types import Json
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
-from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value
+from integrate_runtime.values.encoding import decode_value, encode_value
 
 from .http_answers import pack_answer, unpack_answer
 from .pages import Follow, PageRequest
@@ -189,9 +189,10 @@ class _PageClient:
 
     def _request_api_list(self, model: Any, page: Any, options: Any) -> object:
         if self.follow is None or not hasattr(page, "__aiter__"):
-            raise IntegrationError(
+            raise DetachedResult(
                 f"A {page.__name__} gets no further pages here, as each is a task: call the SDK's "
-                "method as a task of its own, and go through its pages with paginate."
+                "method as a task of its own, and go through its pages with paginate.",
+                page.__name__,
             )
         return self.follow(PageRequest(page, _request_data(options, self.is_unset)))
 
@@ -232,7 +233,7 @@ def _is_binary(kind: Any) -> bool:
 def _models_of(kind: Any) -> Any:
     found = _find_models(kind)
     if found is None:
-        raise UnstorableError(f"{kind.__name__} is no type of an SDK by Stainless.")
+        raise NotStorable(f"{kind.__name__} is no type of an SDK by Stainless.")
     return found
 
 

@@ -13,6 +13,8 @@ from integrate_runtime.base.clock import use_clock
 from integrate_runtime.base.errors import (
     ErrorRecord,
     IntegrationError,
+    InvalidPayload,
+    InvalidResult,
     JournalError,
     RunCancelled,
     RunConflict,
@@ -190,9 +192,10 @@ def _decoded_payload(job: Job[Any, Any], stored: StoredRun) -> Any:
     try:
         return from_json(job.signature.payload, stored.request.payload)
     except ValueError as error:
-        raise IntegrationError(
+        raise InvalidPayload(
             f"The stored payload of the run {stored.request.run_id!r} is none that the job "
-            f"{job.id!r} takes now: {error}"
+            f"{job.id!r} takes now: {error}",
+            job.id,
         ) from error
 
 
@@ -200,6 +203,6 @@ def _encoded_result(job: Job[Any, Any], result: object) -> str:
     try:
         return to_json(job.signature.result, result)
     except ValueError as error:
-        raise IntegrationError(
-            f"The job {job.id!r} returned what its annotation does not allow: {error}"
+        raise InvalidResult(
+            f"The job {job.id!r} returned what its annotation does not allow: {error}", job.id
         ) from error

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidConnection, InvalidPayload, InvalidRunId
 from integrate_runtime.contracts.state import NewRun
-from integrate_runtime.integrations.integration import BaseIntegration, door_of
+from integrate_runtime.integrations.integration import BaseIntegration, dispatcher_of
 from integrate_runtime.values.typed import to_json
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ def _check_run_id(run_id: str | None) -> str:
     try:
         run_id.encode()
     except UnicodeEncodeError:
-        raise IntegrationError(f"{run_id!r} is no run id: it is not Unicode text.") from None
+        raise InvalidRunId(f"{run_id!r} is no run id: it is not Unicode text.", run_id) from None
     if not run_id:
-        raise IntegrationError("A run id is empty: leave it out for a new one.")
+        raise InvalidRunId("A run id is empty: leave it out for a new one.", run_id)
     return run_id
 
 
@@ -64,8 +64,9 @@ def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> No
     for name in connections:
         if name not in known:
             listed = ", ".join(sorted(known)) or "none"
-            raise IntegrationError(
-                f"The job {job.id!r} has no integration {name!r} to connect; it has: {listed}."
+            raise InvalidConnection(
+                f"The job {job.id!r} has no integration {name!r} to connect; it has: {listed}.",
+                name,
             )
 
 
@@ -73,11 +74,13 @@ def _integration_ids(io: type) -> list[str]:
     members: list[BaseIntegration[Any]] = [
         member for member in vars(io).values() if isinstance(member, BaseIntegration)
     ]
-    return [door_of(member).name for member in members]
+    return [dispatcher_of(member).name for member in members]
 
 
 def _encode_payload(job: Job[Any, Any], payload: object) -> str:
     try:
         return to_json(job.signature.payload, payload)
     except ValueError as error:
-        raise IntegrationError(f"The payload is not one of the job {job.id!r}: {error}") from error
+        raise InvalidPayload(
+            f"The payload is not one of the job {job.id!r}: {error}", job.id
+        ) from error

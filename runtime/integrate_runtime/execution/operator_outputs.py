@@ -25,7 +25,7 @@ def encode_given(value: object) -> Json:
         value: JSON as the API would answer, or a value that a callback may return.
 
     Raises:
-        UnstorableError: it has no stored form.
+        NotStorable: it has no stored form.
     """
     return encode_value(value, None)
 

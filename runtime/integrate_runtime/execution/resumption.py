@@ -10,9 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from integrate_runtime.base.errors import IntegrationError
-from integrate_runtime.tasks.keys import encode_path, frozen
-from integrate_runtime.values.encoding import UnstorableError
+from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
+from integrate_runtime.tasks.keys import encode_path, freeze
 
 from .operator_outputs import encode_given
 
@@ -52,8 +51,8 @@ def instructions(repeat: Sequence[TaskRef], done: Done) -> Instructions:
     """
     try:
         return Instructions(repeat, [(key, encode_given(output)) for key, output in done.items()])
-    except UnstorableError as error:
-        raise IntegrationError(f"What was given for a task cannot be kept: {error}") from error
+    except NotStorable as error:
+        raise InvalidOutput(f"What was given for a task cannot be kept: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +91,10 @@ def plan(run_id: str, failures: Sequence[FailedTask], told: Instructions) -> Res
     )
     for task in doubtful:
         if task.id in given and task.id in repeated:
-            raise IntegrationError(
+            raise InvalidArgument(
                 f"The task {encode_path(task.path)} of the run {run_id!r} cannot be both done and "
-                "repeated: say one of it."
+                "repeated: say one of it.",
+                "done",
             )
     left = {task.id for task in doubtful} - set(repeated)
     return Resumption([task.id for task in failures if task.id not in left], given)
@@ -112,7 +112,7 @@ def _without_parents(
     keys: Sequence[TaskRef], doubtful: Sequence[FailedTask], above: Sequence[FailedTask]
 ) -> list[TaskRef]:
     """The keys but those of tasks that go with a task which is named itself."""
-    wanted = [frozen(key) for key in keys]
+    wanted = [freeze(key) for key in keys]
     named = [task.path for task in doubtful if any(key in _names(task) for key in wanted)]
     going = [
         name
@@ -131,19 +131,23 @@ def _named(run_id: str, keys: Iterable[TaskRef], doubtful: Sequence[FailedTask])
 
 
 def _find(run_id: str, item: TaskRef, doubtful: Sequence[FailedTask]) -> int:
-    wanted = frozen(item)
+    wanted = freeze(item)
     found = [task for task in doubtful if wanted in _names(task)]
     if len(found) == 1:
         return found[0].id
     listed = ", ".join(encode_path(task.path) for task in found or doubtful) or "none"
     if found:
-        raise IntegrationError(
+        raise TaskNotFound(
             f"{item!r} names {len(found)} tasks of the run {run_id!r}: give the path of one: "
-            f"{listed}."
+            f"{listed}.",
+            run_id,
+            item,
         )
-    raise IntegrationError(
+    raise TaskNotFound(
         f"{item!r} names no task of the run {run_id!r} whose outcome is unknown; these are: "
-        f"{listed}."
+        f"{listed}.",
+        run_id,
+        item,
     )
 
 

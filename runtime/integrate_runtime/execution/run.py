@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import (
     DuplicateTaskKey,
-    IntegrationError,
+    InvalidOutput,
     JournalTampered,
     TaskChanged,
     TaskFailed,
@@ -20,7 +20,7 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.failures.records import error_message, record_error, redact_message
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import log_task
-from integrate_runtime.pagination.pages import delivered
+from integrate_runtime.pagination.pages import with_next_page
 from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
@@ -201,9 +201,10 @@ class RunExecution:
             decode_given(given, declared, state.allowed_types(request))
         except ValueError as error:
             wanted = declared if declared is not None else "what it gives"
-            raise IntegrationError(
+            raise InvalidOutput(
                 f"What was given for the task {encode_path(path)} is not {wanted}: "
-                f"{redact_message(error_message(error), redaction)}"
+                f"{redact_message(error_message(error), redaction)}",
+                encode_path(path),
             ) from error
         place = Place(state.run_id, "given", path)
         output = state.journal.vault.dump(given, redaction, place)
@@ -233,7 +234,7 @@ class RunExecution:
             _, redaction = describe(request, state.secrets.redaction)
             record = record_error(error, 1, redaction)
             raise TaskFailed(request.key, record, "output") from error
-        return delivered(request, self, value, opened)
+        return with_next_page(request, self, value, opened)
 
     def _decode(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
         declared, types = _declared(request), self._state.allowed_types(request)

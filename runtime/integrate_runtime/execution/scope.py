@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextvars import ContextVar, Token
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import DuplicateTaskKey, IntegrationError
+from integrate_runtime.base.errors import DuplicateTaskKey, OutOfScope
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -51,9 +51,10 @@ class Scope:
             IntegrationError: the scope has ended.
         """
         if self._ended:
-            raise IntegrationError(
+            raise OutOfScope(
                 f"The task {key!r} at {call_site} was called after the function that it belongs to "
-                "had returned: await tasks inside it."
+                "had returned: await tasks inside it.",
+                key,
             )
         if key in self._going_on:
             raise DuplicateTaskKey(key, self._going_on[key], call_site)
@@ -113,7 +114,7 @@ def present_scope(execution: object) -> Scope:
     """
     scope = _present.get()
     if scope is None or scope.execution is not execution:
-        raise IntegrationError(
+        raise OutOfScope(
             "This io belongs to a run that the caller is not part of: use the io of the job "
             "function or callback at hand."
         )

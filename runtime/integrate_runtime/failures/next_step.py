@@ -10,7 +10,13 @@ from dataclasses import dataclass, replace
 from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeAlias
 
-from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
+from integrate_runtime.base.errors import (
+    ErrorRecord,
+    FailureKind,
+    IntegrationError,
+    InvalidHook,
+    TaskFailed,
+)
 from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 
@@ -119,9 +125,10 @@ async def _ask(
         elif isinstance(decision, (RetryAt, Skip)):
             return decision, error
         elif decision is not None:
-            raise IntegrationError(
+            raise InvalidHook(
                 f"An on_error hook returned {decision!r}: return RetryAt(...), Skip(), "
-                "Replace(...) or None."
+                "Replace(...) or None.",
+                decision,
             )
     return None, error
 

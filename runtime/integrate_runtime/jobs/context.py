@@ -1,4 +1,4 @@
-"""What a job knows of its run, and the clock and chance that replay the same."""
+"""``RunContext``: facts about the current run, and journaled time, randomness and sleep."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from integrate_runtime.base.call_sites import CallSite, find_call_site
 from integrate_runtime.tasks.keys import normalise_key
 from integrate_runtime.tasks.options import Retry, TaskOptions
 from integrate_runtime.tasks.request import TaskRequest
-from integrate_runtime.tasks.work import OwnWork
+from integrate_runtime.tasks.work import ClientlessWork
 
 if TYPE_CHECKING:
     from logging import Logger, LoggerAdapter
@@ -25,18 +25,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RunContext:
-    """One execution of a run.
+    """The current execution of a run.
 
-    Its methods are journaled under keys, which they share with the tasks of the same parent: what
-    they gave once, they give on every replay.
+    Its methods are tasks: they take a key, which must be unique among the tasks of the same parent,
+    and return the journaled value on every replay.
 
     Attributes:
-        run_id: The run.
-        job_id: Its job.
+        run_id: The run id.
+        job_id: The job's id.
         job_version: The job's version.
-        attempt: Which execution of the run this is, from 1.
-        started_at: When the run was first started, in UTC.
-        logger: Adds the run's id to what is logged.
+        attempt: Number of this execution of the run, from 1.
+        started_at: Time of the run's first start, in UTC.
+        logger: Logger that adds the run id to its records.
     """
 
     run_id: str
@@ -49,29 +49,29 @@ class RunContext:
     _clock: Clock = field(repr=False)
 
     def now(self, key: TaskKey) -> Coroutine[object, object, datetime]:
-        """The moment at which this was first asked, in UTC."""
+        """Return the time of the first call with this key, in UTC."""
         return self._keep(key, "Now", self._clock.now, find_call_site())
 
     def random(self, key: TaskKey) -> Coroutine[object, object, float]:
-        """A random number of [0, 1)."""
+        """Return a random number from 0 up to, but not including, 1."""
         return self._keep(key, "Random", self._clock.rng.random, find_call_site())
 
     def uuid(self, key: TaskKey) -> Coroutine[object, object, UUID]:
-        """A random UUID."""
+        """Return a random UUID (version 4)."""
         rng: Random = self._clock.rng
         return self._keep(
             key, "UUID", lambda: UUID(int=rng.getrandbits(128), version=4), find_call_site()
         )
 
     def sleep(self, key: TaskKey, delay: timedelta) -> Coroutine[object, object, None]:
-        """Wait; on a replay only for what is left."""
+        """Sleep for ``delay`` from the first call with this key; a replay sleeps for the rest."""
         return self._wait(key, lambda: self._clock.now() + delay, find_call_site())
 
     def wait_until(self, key: TaskKey, moment: datetime) -> Coroutine[object, object, None]:
-        """Wait until a moment, the one given first.
+        """Sleep until a moment; a replay keeps the moment of the first call with this key.
 
         Raises:
-            ValueError: it has no timezone.
+            ValueError: If the moment has no timezone.
         """
         if moment.tzinfo is None:
             raise ValueError("wait_until needs a timezone, such as datetime.now(timezone.utc).")
@@ -87,7 +87,7 @@ class RunContext:
     ) -> Coroutine[Any, Any, Any]:
         request = TaskRequest(
             key=normalise_key(key),
-            work=OwnWork(lambda task, io: make()),
+            work=ClientlessWork(lambda task, io: make()),
             options=TaskOptions(name=name, retry=Retry(limit=1), repeat="safe"),
             hooks=(),
             call_site=call_site,

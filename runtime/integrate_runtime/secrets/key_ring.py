@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import InvalidKey
 from integrate_runtime.base.private_files import is_trusted_owner, read_secret
 
 if TYPE_CHECKING:
@@ -105,9 +105,10 @@ def key_ring_for(journal: Path | None) -> KeyRing:
         if stored is None and not named:
             stored = _make(path)
     except OSError as error:
-        raise IntegrationError(
+        raise InvalidKey(
             f"The key file {path} cannot be used ({error.strerror}): make it readable for this "
-            f"user alone, or set {VARIABLE}."
+            f"user alone, or set {VARIABLE}.",
+            str(path),
         ) from error
     keys += parse_keys(stored, f"The key file {path}") if stored is not None else []
     return KeyRing(keys, f"{VARIABLE} or {path}")
@@ -131,9 +132,10 @@ def parse_keys(text: str, origin: str) -> list[SealingKey]:
     written = [part for part in _SEPARATORS.split(text) if part]
     keys = [SealingKey(secret) for part in written if (secret := _decode(part)) is not None]
     if not keys or len(keys) < len(written):
-        raise IntegrationError(
+        raise InvalidKey(
             f"{origin} holds no usable key: each has to be 32 random bytes in base64, separated by "
-            f"commas, the newest first; make one with {MAKE_ONE}."
+            f"commas, the newest first; make one with {MAKE_ONE}.",
+            origin,
         )
     return keys
 

@@ -1,4 +1,4 @@
-"""Tools for testing jobs without a network and without waiting; callbacks and hooks really run.
+"""Tools for testing jobs without a network and without waiting.
 
 Public: every name in ``__all__``.
 
@@ -7,7 +7,8 @@ Public: every name in ``__all__``.
         memory_engine.api("github").reply("POST", "/repos/acme/web/issues", created)
         assert memory_engine.run_sync(triage, "The page is blank") == 7
 
-``memory_engine`` is a pytest fixture that the package registers: a new engine for each test.
+``memory_engine`` is a pytest fixture that returns a new engine for each test. Jobs, callbacks,
+error hooks and the SDK's clients are the real ones; only servers and the clock are fakes.
 """
 
 from __future__ import annotations
@@ -16,12 +17,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import FakeApi, Reply, Request
+    from .api import FakeApi, Reply, Request, UnexpectedRequest
     from .clock import FakeClock
     from .engine import MemoryEngine
     from .samples import sample
 
-__all__ = ["FakeApi", "FakeClock", "MemoryEngine", "Reply", "Request", "sample"]
+__all__ = [
+    "FakeApi",
+    "FakeClock",
+    "MemoryEngine",
+    "Reply",
+    "Request",
+    "UnexpectedRequest",
+    "sample",
+]
 
 _MODULES = {
     "FakeApi": "api",
@@ -29,6 +38,7 @@ _MODULES = {
     "MemoryEngine": "engine",
     "Reply": "api",
     "Request": "api",
+    "UnexpectedRequest": "api",
     "sample": "samples",
 }
 

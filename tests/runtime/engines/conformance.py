@@ -134,7 +134,7 @@ class Conformance:
             assert (ended["failed"], ended["kind"]) == ("held", "unknown_outcome")
         assert effects.counts == {"first": 1, "held": 1}
         wrong = processes.resume(repeat=["first"])
-        assert wrong["error"] == "IntegrationError"
+        assert wrong["error"] == "TaskNotFound"
         assert '["held"]' in wrong["message"]
         result = [value_of(name) for name in ("first", "held", "last")]
         assert processes.resume(repeat=["held"]) == {"result": result}
@@ -201,7 +201,7 @@ class Conformance:
         if limit is None:
             assert ended == {"result": 3_000_000}
         else:
-            assert ended["error"] == "IntegrationError"
+            assert ended["error"] == "InvalidPayload"
             assert str(limit) in ended["message"]
 
     def test_cancellation(self, processes: Spawner, effects: Effects) -> None:

@@ -13,8 +13,9 @@ from uuid import UUID
 import pytest
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import HttpResult
+from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.reflection.stored_types import StoredTypes
-from integrate_runtime.values.encoding import UnstorableError, decode_value, encode_value
+from integrate_runtime.values.encoding import decode_value, encode_value
 
 from tests.support.github_answers import issue
 
@@ -113,7 +114,7 @@ class Anything:
     ],
 )
 def test_what_would_not_come_back_is_refused(value: Any, reason: str) -> None:
-    with pytest.raises(UnstorableError, match=reason):
+    with pytest.raises(NotStorable, match=reason):
         encode_value(value, TYPES)
 
 
@@ -122,5 +123,5 @@ def test_a_class_that_cannot_be_imported_is_refused() -> None:
     class Local:
         x: int
 
-    with pytest.raises(UnstorableError, match="at the top of a module"):
+    with pytest.raises(NotStorable, match="at the top of a module"):
         encode_value(Local(1), TYPES)

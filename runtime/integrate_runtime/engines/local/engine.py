@@ -11,7 +11,7 @@ from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.clock import Clock
-from integrate_runtime.base.errors import IntegrationError, JournalError
+from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.contracts.handle import LocalHandle
@@ -177,7 +177,7 @@ class LocalEngine:
             Exception: what ``run`` raises.
         """
         if asyncio._get_running_loop() is not None:
-            raise IntegrationError("run_sync is for synchronous code: here, await engine.run(...).")
+            raise WrongEventLoop("run_sync is for synchronous code: here, await engine.run(...).")
 
         async def run() -> ResultT:
             async with self:
@@ -298,8 +298,8 @@ class LocalEngine:
 
     def _check_entered(self) -> None:
         if self._loop is None:
-            raise IntegrationError(
+            raise EngineNotOpen(
                 "This engine is not open: use it inside `async with LocalEngine() as engine:`."
             )
         if self._loop is not asyncio.get_running_loop():
-            raise IntegrationError("This engine belongs to another event loop: open one in this.")
+            raise WrongEventLoop("This engine belongs to another event loop: open one in this.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import RequestRefused
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.engines.local.sqlite.file import explained, open_for_requests
 from integrate_runtime.execution.resumption import Instructions
@@ -54,7 +54,7 @@ async def ask(path: Path, run_id: str, action: str, told: Instructions | None = 
         finally:
             connection.close()
     if answer:
-        raise IntegrationError(answer)
+        raise RequestRefused(answer, run_id)
     return answer is not None
 
 

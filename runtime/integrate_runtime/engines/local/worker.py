@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import (
     IntegrationError,
+    JobNotFound,
     JournalError,
     JournalTampered,
     MissingKey,
     RunCancelled,
+    RunNotFound,
 )
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
@@ -173,16 +175,17 @@ class LocalWorker:
     def _stored(self, run_id: str) -> StoredRun:
         stored = self._journal.run(run_id)
         if stored is None:
-            raise IntegrationError(f"There is no run {run_id!r} in this journal.")
+            raise RunNotFound(f"There is no run {run_id!r} in this journal.", run_id)
         return stored
 
     def _job(self, stored: StoredRun) -> Job[Any, Any]:
         request = stored.request
         job = self._jobs.get(request.job_id) or load_job(request.entry, request.job_id)
         if job is None:
-            raise IntegrationError(
+            raise JobNotFound(
                 f"The run {request.run_id!r} is one of the job {request.job_id!r}, which is not "
-                f"at {request.entry!r}: start the run again with its job, or serve the job."
+                f"at {request.entry!r}: start the run again with its job, or serve the job.",
+                request.entry,
             )
         return self._jobs.setdefault(job.id, job)
 
