@@ -1,9 +1,10 @@
-"""Codecs turn an SDK's results into JSON and back, by the SDK's own means. Public: ``Codec``.
+"""Codecs convert an SDK's results to JSON and back, using the SDK's own means. Public: ``Codec``.
 
-A codec is found by name and its module is imported with the first use: it may import its SDK.
+A codec is named by a provider and its module is imported on first use, because it may import the
+SDK.
 
-What a codec stores is trusted when it is read back, while the answer of a server is not: a codec
-keeps what it adds to an answer beside it, in an envelope, and never inside it.
+Stored values are trusted when they are decoded; a server's answer is not. Data that a codec adds to
+an answer therefore goes into an envelope around the answer, never into the answer itself.
 """
 
 from __future__ import annotations
@@ -37,74 +38,74 @@ class Codec(Protocol):
     """Conversion between results of an SDK and JSON."""
 
     def is_unset(self, value: object) -> bool:
-        """Whether ``value`` is one of the SDK's sentinels for an argument that is not given."""
+        """Whether ``value`` is an SDK sentinel for an omitted argument, such as ``NOT_GIVEN``."""
         ...
 
     def encode(self, value: object, output: str | None) -> Json:
         """Encode a result.
 
         Args:
-            value: Result of the SDK or of a callback.
-            output: The operation's type expression; None for callbacks, whose results then have
-                to describe themselves.
+            value: Result of an SDK method or of a callback.
+            output: Type expression of the operation's result. None for callbacks, whose encoded
+                results must describe themselves.
 
         Raises:
-            ValueError: it cannot be stored.
+            ValueError: If the value cannot be stored.
         """
         ...
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """Decode a stored result, the first time and on replay alike.
+        """Decode a stored result, both after the first call and on replay.
 
         Raises:
-            ValueError: the stored value is not of the expected type.
+            ValueError: If the stored value is not of the expected type.
         """
         ...
 
 
 @runtime_checkable
 class ClientAware(Protocol):
-    """A codec that has to tell a result from the client that it came from."""
+    """Codec that must distinguish a result from the client that returned it."""
 
     def beside(self, client: object) -> Codec:
-        """The codec for a result of a client."""
+        """Return the codec for results of ``client``."""
         ...
 
 
 @runtime_checkable
 class TypeAware(Protocol):
-    """A codec whose stored values name classes."""
+    """Codec whose stored values name classes."""
 
     def within(self, types: StoredTypes) -> Codec:
-        """The codec for values that may name these classes, and no others."""
+        """Return a codec that accepts the classes in ``types``, and no others."""
         ...
 
 
 def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
-    """The codec for the results of one task.
+    """Return the codec for the results of one task.
 
     Args:
         name: A built-in codec, or ``module:attribute``.
         types: Classes that stored values of the task may name.
-        client: The client that gave the result; None to decode.
+        client: Client that returned the result. Not needed to decode.
 
     Raises:
-        IntegrationError: there is no such codec.
+        IntegrationError: If there is no such codec.
     """
-    found = get_codec(name)
-    if isinstance(found, TypeAware):
-        found = found.within(types)
-    if client is not None and isinstance(found, ClientAware):
-        found = found.beside(client)
-    return found
+    codec = get_codec(name)
+    if isinstance(codec, TypeAware):
+        codec = codec.within(types)
+    if client is not None and isinstance(codec, ClientAware):
+        codec = codec.beside(client)
+    return codec
 
 
 @cache
 def get_codec(name: str) -> Codec:
-    """The codec of a name: a built-in one, or ``module:attribute``.
+    """Return a codec by its name: a built-in one, or ``module:attribute``.
 
     Raises:
-        IntegrationError: there is no such codec.
+        IntegrationError: If there is no such codec.
     """
     module, colon, attribute = _BUILT_IN.get(name, name).partition(":")
     if colon:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.call_sites import find_sdk_call_site
-from integrate_runtime.codecs.pages import Follow, LivePages, PageRequest, live_pages
+from integrate_runtime.codecs.pages import FetchPage, LivePages, PageRequest, live_pages
 from integrate_runtime.tasks.request import PagePlace
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class StoredPage:
 
     value: Any
     stored: Json
-    follow: Follow | None
+    follow: FetchPage | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class PageWork:
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Ask for it."""
-        return self.codec.ask(client, self.request)
+        return self.codec.request_page(client, self.request)
 
 
 def delivered(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json) -> Any:
@@ -99,7 +99,7 @@ def delivered(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json
     return StoredPage(value, stored, follow) if request.as_stored else value
 
 
-def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> Follow:
+def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> FetchPage:
     """What runs the task of the page after that of ``request``."""
     sdk = request.source.sdk if request.source is not None else None
     place = request.place or PagePlace(request.key, 1, asyncio.Lock())

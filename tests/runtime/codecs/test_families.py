@@ -138,7 +138,7 @@ def test_stripes_objects_keep_their_classes_and_refuse_to_call() -> None:
     (customer,) = again.data
     assert (type(customer), type(customer.address)) == (Customer, StripeObject)
     assert customer.new == [1]
-    with pytest.raises(IntegrationError, match="that a task gave makes no calls"):
+    with pytest.raises(IntegrationError, match="returned by a task cannot make calls"):
         customer.refresh()
 
 
@@ -163,7 +163,7 @@ async def test_twilios_instance_has_what_it_read_and_refuses_to_call(declared: b
     assert type(again) is MessageInstance
     held, expected = vars(again), vars(message())
     assert {**held, "_version": None} == {**expected, "_version": None}
-    with pytest.raises(IntegrationError, match="that a task gave makes no calls"):
+    with pytest.raises(IntegrationError, match="returned by a task cannot make calls"):
         await again.delete_async()
 
 

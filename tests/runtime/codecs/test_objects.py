@@ -61,7 +61,7 @@ def test_an_object_comes_back_with_its_class_and_state(client: Client, output: s
 def test_an_object_from_a_journal_makes_no_calls(client: Client) -> None:
     again = replayed(client, client.servers.build("web"), SERVER)
     assert again.name == "web"
-    with pytest.raises(IntegrationError, match=r"A Server that a task gave makes no calls"):
+    with pytest.raises(IntegrationError, match=r"A Server returned by a task cannot make calls"):
         again.start()
 
 
@@ -123,7 +123,7 @@ def test_data_comes_back_equal(client: Client, make: Callable[[], Any]) -> None:
 def test_slots_are_kept_as_far_as_they_are_set(client: Client) -> None:
     again = replayed(client, Slotted(client))
     assert (type(again), again.left, hasattr(again, "unset")) == (Slotted, 1, False)
-    with pytest.raises(IntegrationError, match="A Slotted that a task gave"):
+    with pytest.raises(IntegrationError, match="A Slotted returned by a task"):
         again.owner.servers.build("x")
 
 
@@ -182,7 +182,7 @@ async def test_a_task_gives_the_object_of_its_call_and_of_its_replay(tmp_path: P
 async def test_what_a_client_waits_for_is_a_part_of_it(client: Client) -> None:
     server = client.servers.build("web")
     server.pending = client.pending = asyncio.get_running_loop().create_future()
-    with pytest.raises(IntegrationError, match="A Server that a task gave"):
+    with pytest.raises(IntegrationError, match="A Server returned by a task"):
         replayed(client, server, SERVER).pending.result()
 
 
