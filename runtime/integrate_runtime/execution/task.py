@@ -18,7 +18,7 @@ from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
-from integrate_runtime.failures.sdk_errors import Delivery, parse_sdk_error, parse_errors_once
+from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties

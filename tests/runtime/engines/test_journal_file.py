@@ -99,8 +99,8 @@ def damaged(path: Path) -> None:
     [
         (newer, r"was written by a newer integrate-runtime \(schema \d, this one knows \d\)"),
         (another_programs, "is an SQLite database of another program"),
-        (no_database, "it is no SQLite database: use another path"),
-        (cut_off, r"it is cut off \(\d+ of \d+ bytes\): restore a copy"),
+        (no_database, "it is not an SQLite database: use another path"),
+        (cut_off, r"it is truncated \(\d+ of \d+ bytes\): restore a copy"),
         (damaged, "it is damaged: restore a copy, or move it away"),
     ],
 )
@@ -197,7 +197,10 @@ def can_mount(folder: str) -> bool:
 
 
 FULL = {
-    "a limit on files": (("sh", "-c", A_LIMIT_ON_FILES), "is it full or failing"),
+    "a limit on files": (
+        ("sh", "-c", A_LIMIT_ON_FILES),
+        "check whether the disk is full or failing",
+    ),
     **(
         {"a disk of its own": ((*MOUNTING, A_DISK_OF_ITS_OWN), "the disk is full: make room")}
         if can_mount(tempfile.gettempdir())
