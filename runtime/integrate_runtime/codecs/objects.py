@@ -20,7 +20,7 @@ from integrate_runtime.values.encoding import UnstorableError, check_allowed, ta
 from integrate_runtime.values.forms import FORMS
 
 from .client_object_ids import client_object_ids
-from .object_state import ObjectState, constant_name, restore_state, new_object, read_state
+from .object_state import ObjectState, constant_name, new_object, read_state, restore_state
 from .sdk_modules import NoClient
 from .sdk_objects import SdkCodec
 

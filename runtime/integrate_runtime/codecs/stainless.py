@@ -190,8 +190,8 @@ class _PageClient:
     def _request_api_list(self, model: Any, page: Any, options: Any) -> object:
         if self.fetch is None or not hasattr(page, "__aiter__"):
             raise IntegrationError(
-                f"A {page.__name__} cannot fetch further pages here, because each page is a task: call "
-                "the SDK's method as a task of its own, and iterate its pages with paginate."
+                f"A {page.__name__} cannot fetch further pages here, because each page is a task: "
+                "call the SDK's method as a task of its own, and iterate its pages with paginate."
             )
         return self.fetch(PageRequest(page, _request_data(options, self.is_unset)))
 

@@ -88,7 +88,7 @@ def test_a_failed_run_says_why_and_how_to_go_on(
     assert (done.code, done.out) == (1, "")
     assert "error: Run issue-7 failed: Task 'check' failed after 1 attempt" in done.err
     assert "HTTP 410: Gone" in done.err
-    assert done.problem == "To go on: integrate resume issue-7"
+    assert done.problem == "To continue: integrate resume issue-7"
     assert "Traceback" not in done.err
     # Once the cause is mended, what was done stays done.
     answer(server)
@@ -164,7 +164,7 @@ def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingS
     stopped = interrupt(running)
     assert stopped.code == 130
     assert stopped.problem == (
-        "Interrupted; what run issue-7 did is kept. To go on: integrate resume issue-7"
+        "Interrupted; what run issue-7 did is kept. To continue: integrate resume issue-7"
     )
     assert "Traceback" not in stopped.err
     (run,) = commands.run("runs", "--status", "interrupted", "--json").json()
@@ -219,14 +219,14 @@ def test_resuming_beside_the_process_that_executes(
     assert (done.code, done.out, done.err) == (0, "7\n", "")
     told = interrupt(running)
     assert "Run issue-7 of triage completed" in told.err
-    assert told.problem.endswith("To go on: integrate resume patient")
+    assert told.problem.endswith("To continue: integrate resume patient")
 
 
 def test_what_has_ended_is_not_cancelled(commands: Commands, server: RecordingServer) -> None:
     answer(server)
     commands.run(*RUN)
     done = commands.run("cancel", "issue-7")
-    assert (done.code, done.err) == (0, "Run issue-7 had completed before; it stays so.\n")
+    assert (done.code, done.err) == (0, "Run issue-7 had already completed; it is unchanged.\n")
 
 
 def test_show_is_a_tree(commands: Commands, server: RecordingServer) -> None:
@@ -346,7 +346,7 @@ def test_a_terminal_has_colours_and_lines_that_fit(
         plain = re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\", "", shown)
         assert "\x1b" not in plain
         assert run["run_id"] in "".join(line.split("  ")[0] for line in plain.splitlines())
-        lines = plain.partition("To go on")[0].splitlines()
+        lines = plain.partition("To continue")[0].splitlines()
         assert max(len(line) for line in lines) <= columns
 
 
@@ -375,7 +375,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     ),
     (
         ("run", "empty:job"),
-        "The module 'empty' has no job 'job': it has none; make a function one with @job.",
+        "The module 'empty' has no job 'job': it has no jobs; define one with @job.",
     ),
     (
         ("run", "jobs:triage"),
@@ -400,7 +400,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     ),
     (
         ("run", "jobs:triage", "--payload", "report.json", "--connection", "github"),
-        "'github' is no connection: write INTEGRATION=KEY, as in github=user-42.",
+        "'github' is not a connection: write INTEGRATION=KEY, as in github=user-42.",
     ),
     (
         ("run", "jobs:triage", "--payload", "report.json", "--connection", "chat=x"),
@@ -418,12 +418,12 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("resume", "--done", "create"), "--done needs the run: integrate resume RUN --done KEY."),
     (
         ("resume", "x", "--output", "report.json"),
-        "--output is what one task gave: pass one --done KEY with it.",
+        "--output is the output of one task: pass one --done KEY with it.",
     ),
     (
         ("runs", "--db", "report.json"),
-        "The journal report.json cannot be used: it is no SQLite database: use another path, or "
-        "move it away to begin anew.",
+        "The journal report.json cannot be used: it is not an SQLite database: use another path, "
+        "or move it away to start a new one.",
     ),
 ]
 
@@ -476,7 +476,7 @@ def test_hints_name_the_journal_and_can_be_copied(
 ) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     done = commands.run(*RUN[:4], "--run-id", "it's 7", "--db", "my runs.db")
-    assert done.problem == """To go on: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
+    assert done.problem == """To continue: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
 
 
 def test_a_missing_credential_is_mended_and_the_run_goes_on(
@@ -490,7 +490,7 @@ def test_a_missing_credential_is_mended_and_the_run_goes_on(
     done = commands.run(*RUN)
     assert done.code == 2
     assert "the environment variable GITHUB_TOKEN is not set" in done.err
-    assert done.problem == "To go on: integrate resume issue-7"
+    assert done.problem == "To continue: integrate resume issue-7"
     commands.variables["GITHUB_TOKEN"] = "t-planted"
     assert commands.run("resume", "issue-7").out == "7\n"
 

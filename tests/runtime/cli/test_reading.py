@@ -144,4 +144,4 @@ def test_of_doubtful_tasks_within_one_another_the_innermost_counts() -> None:
     for path in paths:
         kind = None if path in (("a", "b"), ("e", "f")) else "unknown_outcome"
         doubtful.add(task(*path, name="T", kind=kind))
-    assert [it.path for it in doubtful.found] == [("a", "b", "c"), ("a", "d"), ("e",), ("g",)]
+    assert [it.path for it in doubtful.tasks] == [("a", "b", "c"), ("a", "d"), ("e",), ("g",)]

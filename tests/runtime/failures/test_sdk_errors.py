@@ -17,7 +17,7 @@ from githubkit import Response
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import ErrorRecord, TaskFailed
 from integrate_runtime.failures.records import record_error
-from integrate_runtime.failures.sdk_errors import Delivery, parse_sdk_error, parse_errors_once
+from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.secrets.redaction import REDACTED, Redaction
 from pydantic import ValidationError
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError
