@@ -80,7 +80,7 @@ class RunTree:
         self._run_status = run.status
         self._now = run.finished_at or now
         self._guides: list[str] = []
-        """What stands before the lines below each task that leads to the present one."""
+        """Line prefixes below each ancestor of the current task, outermost first."""
         for line in _run_lines(run, now):
             out.line(*line)
 

@@ -24,23 +24,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OperatorDecisions:
-    """What a person says about the doubtful tasks of a run.
+    """Decisions of an operator about the tasks of a run that are in doubt.
 
     Attributes:
-        repeat: Those whose call may be made again.
-        done: Those that took effect, with what they gave, encoded.
+        repeat: Tasks whose call may be repeated.
+        done: Tasks that took effect, with their encoded outputs.
     """
 
     repeat: Sequence[TaskRef] = ()
     done: Sequence[tuple[TaskRef, Json]] = ()
 
     def as_json(self) -> Json:
-        """The instructions, for another process."""
+        """Return the decisions as JSON, for another process."""
         return cast("Json", {"repeat": list(self.repeat), "done": [list(it) for it in self.done]})
 
     @classmethod
     def from_json(cls, stored: Any) -> OperatorDecisions:
-        """The instructions again."""
+        """Read decisions from JSON."""
         return cls(stored["repeat"], [(key, output) for key, output in stored["done"]])
 
 

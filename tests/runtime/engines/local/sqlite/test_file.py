@@ -28,7 +28,7 @@ from tests.support.running import job_of
 
 pytestmark = pytest.mark.anyio
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[5]
 TEMPORARY = Path(gettempdir())
 
 
