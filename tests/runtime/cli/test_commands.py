@@ -29,12 +29,12 @@ def answer(server: RecordingServer, create: Reply = CREATED, check: Reply = FOUN
 
 
 def steady(text: str) -> str:
-    """What is printed, without what differs each time."""
+    """Return the output without its variable parts."""
     text = re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", "<moment>", text)
     return re.sub(r"\b\d+(\.\d)? (ms|s)\b", "<time>", text)
 
 
-def test_a_run_prints_its_result_and_logs_beside_it(
+def test_a_run_prints_its_result_to_stdout_and_logs_to_stderr(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server)
@@ -80,7 +80,7 @@ def test_verbosity(commands: Commands, server: RecordingServer, flag: str, tasks
     assert bool(done.err) is bool(tasks)
 
 
-def test_a_failed_run_says_why_and_how_to_go_on(
+def test_a_failed_run_prints_its_reason_and_the_next_step(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
@@ -97,7 +97,7 @@ def test_a_failed_run_says_why_and_how_to_go_on(
     assert [request.method for request in server.requests] == ["POST", "GET", "GET"]
 
 
-def test_an_error_of_the_jobs_own_is_told_as_python_tells_it(commands: Commands) -> None:
+def test_an_error_of_the_job_is_printed_as_a_traceback(commands: Commands) -> None:
     done = commands.run("run", "jobs:broken", "--run-id", "b")
     assert done.code == 1
     assert 'jobs.py", line' in done.err
@@ -105,7 +105,7 @@ def test_an_error_of_the_jobs_own_is_told_as_python_tells_it(commands: Commands)
     assert 'error: Run b failed: KeyError: "a fault of the job\'s own"' in done.err
 
 
-def test_an_unknown_outcome_is_repeated_when_a_person_says_so(
+def test_a_task_of_unknown_outcome_is_repeated_on_request(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, create=Reply(drop=True))
@@ -131,7 +131,7 @@ def test_an_unknown_outcome_is_repeated_when_a_person_says_so(
     assert [request.method for request in server.requests] == ["POST", "POST", "GET"]
 
 
-def test_what_did_take_effect_is_told_and_goes_on(
+def test_a_task_that_took_effect_is_completed_by_its_output(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, create=Reply(drop=True))
@@ -157,7 +157,7 @@ def test_what_did_take_effect_is_told_and_goes_on(
     assert "Outcome told by a person" in shown.out
 
 
-def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingServer) -> None:
+def test_a_run_can_continue_after_ctrl_c(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
     running = commands.begin(*RUN)
     wait_until(lambda: len(server.requests) == 2)
@@ -175,7 +175,7 @@ def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingS
     assert commands.run("resume").err == "There is nothing to resume.\n"
 
 
-def test_a_killed_run_is_interrupted_and_goes_on(
+def test_a_killed_run_is_interrupted_and_can_continue(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
@@ -190,9 +190,7 @@ def test_a_killed_run_is_interrupted_and_goes_on(
     assert commands.run("resume", "issue-7", "--json").json()["executions"] == 2
 
 
-def test_cancelling_beside_the_process_that_executes(
-    commands: Commands, server: RecordingServer
-) -> None:
+def test_cancelling_a_run_of_another_process(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
     running = commands.begin(*RUN)
     wait_until(lambda: len(server.requests) == 2)
@@ -206,9 +204,7 @@ def test_cancelling_beside_the_process_that_executes(
     assert commands.run("cancel", "issue-7", "--json").json()["status"] == "cancelled"
 
 
-def test_resuming_beside_the_process_that_executes(
-    commands: Commands, server: RecordingServer
-) -> None:
+def test_resuming_a_run_of_another_process(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     commands.run(*RUN)
     limited = Reply.json({"message": "slow"}, status=429, headers={"retry-after": "600"})
@@ -222,7 +218,7 @@ def test_resuming_beside_the_process_that_executes(
     assert told.problem.endswith("To continue: integrate resume patient")
 
 
-def test_what_has_ended_is_not_cancelled(commands: Commands, server: RecordingServer) -> None:
+def test_a_finished_run_is_not_cancelled(commands: Commands, server: RecordingServer) -> None:
     answer(server)
     commands.run(*RUN)
     done = commands.run("cancel", "issue-7")
@@ -307,7 +303,7 @@ def test_runs_are_a_table(commands: Commands, server: RecordingServer) -> None:
 
 
 def on_terminal(commands: Commands, columns: int, *arguments: str) -> str:
-    """What is shown on a terminal of that width, styles included."""
+    """Return the output on a terminal of that width, styles included."""
     script = (
         "import fcntl, os, pty, struct, sys, termios\n"
         "child, master = pty.fork()\n"
@@ -479,7 +475,7 @@ def test_hints_name_the_journal_and_can_be_copied(
     assert done.problem == """To continue: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
 
 
-def test_a_missing_credential_is_mended_and_the_run_goes_on(
+def test_a_run_continues_after_a_missing_credential_is_set(
     commands: Commands, server: RecordingServer
 ) -> None:
     text = (commands.folder / "jobs.py").read_text()
@@ -496,7 +492,7 @@ def test_a_missing_credential_is_mended_and_the_run_goes_on(
 
 
 @pytest.mark.parametrize("as_json", [False, True])
-def test_resume_goes_on_with_all_and_tells_of_each(
+def test_resume_continues_all_runs_and_prints_each(
     commands: Commands, server: RecordingServer, as_json: bool
 ) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
@@ -571,7 +567,7 @@ def test_a_payload_or_output_that_cannot_be_read(
 
 
 @pytest.mark.parametrize("name", [f"[{LONG}]", "[" * 20_000], ids=["long", "deep"])
-def test_a_task_name_that_is_no_key(commands: Commands, name: str) -> None:
+def test_an_invalid_task_name(commands: Commands, name: str) -> None:
     commands.run("run", "jobs:broken", "--run-id", "b")
     done = commands.run("resume", "b", "--repeat", name)
     assert (done.code, "Traceback" in done.err) == (2, False)
@@ -596,7 +592,7 @@ def test_a_limit_beyond_all_runs(commands: Commands) -> None:
         assert len(done.out.splitlines()) == 2
 
 
-def test_a_damaged_row_is_named_beside_the_others(
+def test_a_damaged_row_is_named_after_the_table(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server)

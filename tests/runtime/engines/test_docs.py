@@ -1,4 +1,4 @@
-"""The example of the docs runs and prints what the page says."""
+"""The example of the docs prints the output that the page shows."""
 
 from __future__ import annotations
 

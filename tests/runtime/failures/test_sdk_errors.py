@@ -164,7 +164,7 @@ def test_how_far_the_call_came(error: Exception, delivery: Delivery) -> None:
     assert parse_sdk_error(error).delivery is delivery
 
 
-def test_what_was_being_handled_is_no_part_of_an_error() -> None:
+def test_the_context_of_an_exception_is_not_followed() -> None:
     error = ValueError("another matter")
     error.__context__ = githubkit_failure(answer(404))
     assert parse_sdk_error(error).delivery is Delivery.LOCAL
@@ -312,7 +312,7 @@ def test_a_records_message_is_never_empty(error: Exception, message: str) -> Non
         (ProtocolError("Connection aborted."), Delivery.UNKNOWN),
     ],
 )
-def test_what_urllib3_raised_is_found_behind_what_requests_raises(
+def test_an_error_of_urllib3_is_found_inside_one_of_requests(
     reason: Exception, delivery: Delivery
 ) -> None:
     retried = MaxRetryError(cast("Any", None), "/", reason)

@@ -1,4 +1,4 @@
-"""What is logged, and the fields of every record."""
+"""Log records and their fields."""
 
 from __future__ import annotations
 
