@@ -45,7 +45,7 @@ def replayed(client: Client, value: object, output: str | None = None) -> Any:
 
 
 def facts(value: Any) -> dict[str, Any]:
-    """State of a server beside its client."""
+    """Return the state of a server, without its client."""
     return {k: v for k, v in vars(value).items() if k not in ("_servers", "_requester")}
 
 

@@ -85,7 +85,7 @@ def _good(number: int) -> int:
 
 
 def value_of(name: str) -> str:
-    """Set the answer of the server for a name."""
+    """Return the server's answer for a name."""
     return f"value of {name}"
 
 
