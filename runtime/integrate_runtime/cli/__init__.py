@@ -1,4 +1,4 @@
-"""The command ``integrate``: it parses and prints, the work is the engine's and the journal's."""
+"""The command ``integrate``, which parses and prints; the engine and the journal do the work."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _PACKAGES = ("click", "rich", "typer")
 
 
 def main() -> None:
-    """Run ``integrate``; a problem that the user can mend is one sentence and exit code 2."""
+    """Run ``integrate``. A problem that the user can fix is one sentence and exit code 2."""
     try:
         from .app import run_app
     except ModuleNotFoundError as error:

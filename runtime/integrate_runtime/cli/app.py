@@ -1,4 +1,4 @@
-"""The commands of ``integrate``."""
+"""Commands of ``integrate``."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .console import (
 )
 from .executing import (
     FAILED,
-    WRONG,
+    USAGE_ERROR,
     execute,
     execute_unfinished,
     hide_secrets_of,
@@ -59,13 +59,13 @@ if TYPE_CHECKING:
 
 Db = Annotated[str, typer.Option("--db", help="The journal's file.", metavar="FILE")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Log failures alone.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Log failures only.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Log every task.")]
 RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.", show_default=False)]
 
 app = typer.Typer(
     name="integrate",
-    help="Run durable jobs, and see what became of them.",
+    help="Run durable jobs, and read their journal.",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -74,14 +74,14 @@ app = typer.Typer(
 
 
 def run_app() -> None:
-    """Run the command that was asked for, and exit with its code."""
+    """Run the requested command, and exit with its code."""
     prepare_streams()
     try:
         code = app(standalone_mode=False)
         flush_output()
     except IntegrationError as error:
         print_error(str(error))
-        code = WRONG
+        code = USAGE_ERROR
     except BrokenPipeError:
         discard_output()
         code = FAILED
@@ -113,7 +113,7 @@ def root(
         ),
     ] = False,
 ) -> None:
-    """Run durable jobs, and see what became of them."""
+    """Run durable jobs, and read their journal."""
 
 
 @app.command()
@@ -127,14 +127,16 @@ def run(
     payload: Annotated[
         str | None,
         typer.Option(
-            "--payload", help="Its input: a JSON file, or - for standard input.", metavar="FILE"
+            "--payload",
+            help="Input of the job: a JSON file, or - for standard input.",
+            metavar="FILE",
         ),
     ] = None,
     run_id: Annotated[
         str | None,
         typer.Option(
             "--run-id",
-            help="The run's id; one that was used before goes on, or gives its result.",
+            help="The run's id; a known id continues its run, or prints its result.",
             metavar="ID",
         ),
     ] = None,
@@ -152,17 +154,19 @@ def run(
     verbose: Verbose = False,
 ) -> None:
     """Run a job to its end and print its result as JSON."""
-    found = load_job(job)
-    value = read_payload(found, payload)
+    job_object = load_job(job)
+    value = read_payload(job_object, payload)
     hide_secrets(redaction_for((), value.json))
     connections = read_connections(connection or ())
-    chosen = run_id if run_id is not None else new_run_id(found)
+    chosen_id = run_id if run_id is not None else new_run_id(job_object)
 
     async def begin(engine: LocalEngine) -> RunHandle[Any]:
-        return await engine.start(found, value.value, run_id=chosen, connections=connections)
+        return await engine.start(
+            job_object, value.value, run_id=chosen_id, connections=connections
+        )
 
     with showing_logs(_verbosity(quiet, verbose)):
-        raise typer.Exit(execute(begin, chosen, db, json=json))
+        raise typer.Exit(execute(begin, chosen_id, db, json=json))
 
 
 @app.command()
@@ -171,7 +175,7 @@ def resume(
         str | None,
         typer.Argument(
             metavar="RUN",
-            help="The run's id; without one, all runs that were interrupted.",
+            help="The run's id; without one, all interrupted runs.",
             show_default=False,
         ),
     ] = None,
@@ -179,22 +183,22 @@ def resume(
         list[str] | None,
         typer.Option(
             "--repeat",
-            help="Do a task again of which nobody knows whether it took effect: its key, or its "
-            "path as JSON; may be repeated.",
+            help="Repeat a task whose outcome is unknown: its key, or its path as JSON; may be "
+            "repeated.",
             metavar="KEY",
         ),
     ] = None,
     done: Annotated[
         list[str] | None,
         typer.Option(
-            "--done", help="Such a task did take effect: go on with --output.", metavar="KEY"
+            "--done", help="Complete such a task, which took effect, with --output.", metavar="KEY"
         ),
     ] = None,
     output: Annotated[
         str | None,
         typer.Option(
             "--output",
-            help="What the --done task gave, as the API answers: a JSON file, or - for standard "
+            help="Output of the --done task, as the API answers: a JSON file, or - for standard "
             "input.",
             metavar="FILE",
         ),
@@ -204,21 +208,21 @@ def resume(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Go on with a run, or with all that were interrupted.
+    """Continue a run, or all interrupted runs.
 
-    What is completed stays, and what failed is tried again.
+    Completed tasks stay completed, and failed ones are attempted again.
     """
     import_from_here()
     keys = [read_task_name(text) for text in repeat or ()]
-    given = read_done(done or (), output)
-    if run_id is None and (keys or given):
+    outputs = read_done(done or (), output)
+    if run_id is None and (keys or outputs):
         option = "--repeat" if keys else "--done"
         raise InvalidArgument(f"{option} needs the run: integrate resume RUN {option} KEY.", option)
 
     async def begin(engine: LocalEngine) -> RunHandle[Any]:
         await find_run(engine.journal, run_id or "", db)
         hide_secrets_of(run_id or "", db)
-        return await engine.resume(run_id or "", repeat=keys, done=given)
+        return await engine.resume(run_id or "", repeat=keys, done=outputs)
 
     with showing_logs(_verbosity(quiet, verbose)):
         if run_id is None:
@@ -241,7 +245,7 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
             elif after.status is Status.CANCELLED:
                 say(f"Run {run_id} is cancelled.")
             else:
-                say(f"Run {run_id} had {after.status.value} before; it stays so.")
+                say(f"Run {run_id} had already {after.status.value}; it is unchanged.")
 
     asyncio.run(work())
 
@@ -249,16 +253,19 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
 @app.command()
 def runs(
     status: Annotated[
-        Status | None, typer.Option("--status", help="Only these.", show_default=False)
+        Status | None,
+        typer.Option("--status", help="Only runs with this status.", show_default=False),
     ] = None,
     job: Annotated[
-        str | None, typer.Option("--job", help="Only those of this job.", metavar="ID")
+        str | None, typer.Option("--job", help="Only runs of this job.", metavar="ID")
     ] = None,
-    limit: Annotated[int, typer.Option("--limit", "-n", help="How many at most.", min=1)] = 20,
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", help="Maximum number of runs.", min=1)
+    ] = 20,
     db: Db = DEFAULT_DB,
     json: Json = False,
 ) -> None:
-    """List runs, the latest first."""
+    """List runs, newest first."""
 
     async def work() -> None:
         journal = LocalEngine(db).journal
@@ -279,7 +286,7 @@ def runs(
         if not found:
             say(f"There are no {'such ' if status or job else ''}runs in {db}.")
         elif older:
-            say(f"There are older ones: --limit {4 * limit} shows more.")
+            say(f"There are older runs: --limit {4 * limit} shows more.")
 
     asyncio.run(work())
 
@@ -296,7 +303,7 @@ async def _print_json(pages: AsyncIterator[tuple[Sequence[RunRecord], bool]]) ->
 def show(
     run_id: RunId,
     whole: Annotated[
-        bool, typer.Option("--all", help="All tasks, not the first 200 under each parent.")
+        bool, typer.Option("--all", help="All tasks, instead of the first 200 under each parent.")
     ] = False,
     db: Db = DEFAULT_DB,
     json: Json = False,
@@ -305,11 +312,11 @@ def show(
 
     async def work() -> None:
         journal = LocalEngine(db).journal
-        found = await find_run(journal, run_id, db)
+        record = await find_run(journal, run_id, db)
         if json:
-            await _print_json_tree(journal, found)
+            await _print_json_tree(journal, record)
             return
-        tree = RunTree(stdout(), found, datetime.now(UTC))
+        tree = RunTree(stdout(), record, datetime.now(UTC))
         doubtful = DoubtfulTasks()
         async for item in walk(journal, run_id, whole=whole):
             if isinstance(item, Visited):
@@ -317,7 +324,7 @@ def show(
                 doubtful.add(item.task)
             else:
                 tree.omitted(item)
-        for step in next_steps(found, doubtful.found, db):
+        for step in next_steps(record, doubtful.tasks, db):
             say(step)
 
     asyncio.run(work())

@@ -1,7 +1,7 @@
-"""The one place where the command prints: results on standard output, all else on standard error.
+"""The command's only output: results to standard output, everything else to standard error.
 
-Texts come from servers, payloads and journals. Whatever is printed passes through here, where its
-control characters are replaced, or escaped in JSON, and where free text loses its secrets.
+Texts come from servers, payloads and journals. All output passes through here: control characters
+are replaced, or escaped in JSON, and secrets are removed from free text.
 """
 
 from __future__ import annotations
@@ -32,27 +32,27 @@ from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 if TYPE_CHECKING:
     from types import TracebackType
 
-# A deep tree leaves its texts at least this much of a narrow terminal.
-_LEAST_WIDTH = 20
-_ENDLESS = 100_000
+# Columns for the text of a deep tree on a narrow terminal, at least.
+_MIN_WIDTH = 20
+_UNLIMITED_WIDTH = 100_000
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 
 _redaction: Redaction = NOTHING_KNOWN
 
 
 class Link(NamedTuple):
-    """A text that leads to a page, where the terminal can do that and the address is one."""
+    """Text that links to a page, if the terminal supports it and the URL is a web address."""
 
     text: str
     url: str | None
 
 
 Part: TypeAlias = str | tuple[str, str] | Link
-"""A piece of a line: plain, or with a style such as ``dim``, or a link."""
+"""Piece of a line: plain, or with a style such as ``dim``, or a link."""
 
 
 class Guide(NamedTuple):
-    """What stands before a line, and before those that it is broken into."""
+    """Prefix of a line, and of the lines that it is wrapped into."""
 
     first: str = ""
     rest: str = ""
@@ -63,12 +63,12 @@ NO_GUIDE = Guide()
 
 @runtime_checkable
 class UsageProblem(Protocol):
-    """What click raises for a wrong command line; typer may bring a click of its own."""
+    """Error of click for a wrong command line. A protocol, as typer may bundle its own click."""
 
     exit_code: int
 
     def show(self, file: IO[str] | None = None) -> None:
-        """Write usage and problem."""
+        """Write the usage and the problem."""
         ...
 
 
@@ -79,7 +79,7 @@ class Output:
         stream: The stream.
 
     Attributes:
-        width: Columns of the terminal; None elsewhere, where no line is broken.
+        width: Columns of the terminal. None if it is not a terminal: then no line is wrapped.
     """
 
     def __init__(self, stream: TextIO) -> None:
@@ -90,52 +90,52 @@ class Output:
         self._colours = ColorSystem.STANDARD if coloured else None
 
     def line(self, *parts: Part, guide: Guide = NO_GUIDE, wrap: bool = True) -> None:
-        """Print a line, broken where the terminal ends.
+        """Print a line, wrapped at the terminal's width.
 
         Args:
-            parts: Its pieces.
-            guide: What stands before it.
-            wrap: Leave it to the terminal to break it where False, so that it can be copied.
+            parts: Pieces of the line.
+            guide: Prefix of the line.
+            wrap: Wrap the line. If False, the terminal does it, so that the line can be copied.
         """
-        before = guide.first
+        prefix = guide.first
         if self.width is None and self._colours is None:
-            # Nothing is styled or broken in a pipe, where there may be hundreds of thousands.
+            # A pipe gets plain, unwrapped lines: fast, since there may be hundreds of thousands.
             for text in replace_controls("".join(map(_text, parts))).split("\n"):
-                self._stream.write(f"{before}{text}\n")
-                before = guide.rest
+                self._stream.write(f"{prefix}{text}\n")
+                prefix = guide.rest
             return
         pieces = [_piece(part) for part in parts]
         for row in self._rows(pieces, guide, wrap=wrap):
             painted = "".join([self._painted(*piece) for piece in row])
-            self._stream.write(f"{self._painted(before, _style('dim'))}{painted}\n")
-            before = guide.rest
+            self._stream.write(f"{self._painted(prefix, _style('dim'))}{painted}\n")
+            prefix = guide.rest
 
     def json(self, text: str) -> None:
         """Print a JSON text, or a part of one."""
         self._stream.write(escape_controls(text))
 
     def block(self, text: str) -> None:
-        """Print lines as they are."""
+        """Print lines unchanged."""
         self._stream.write(replace_controls(text))
 
     def flush(self) -> None:
-        """Hand over what is printed to whoever reads it."""
+        """Flush the stream."""
         self._stream.flush()
 
     def _rows(
         self, pieces: list[tuple[str, Style | None]], guide: Guide, *, wrap: bool
     ) -> Iterable[Sequence[tuple[str, Style | None]]]:
         plain = "".join([text for text, _ in pieces])
-        width = self.width if wrap and self.width is not None else _ENDLESS
-        left = max(width - len(guide.first), _LEAST_WIDTH)
-        # No character takes more than two columns.
-        fits = 2 * len(plain) <= left or cell_len(plain) <= left
+        width = self.width if wrap and self.width is not None else _UNLIMITED_WIDTH
+        text_width = max(width - len(guide.first), _MIN_WIDTH)
+        # Measuring is slow, and no character takes more than two columns.
+        fits = 2 * len(plain) <= text_width or cell_len(plain) <= text_width
         if fits and "\n" not in plain and "\t" not in plain:
             return [pieces]
         text = Text.assemble(*((text, style or "") for text, style in pieces))
         return [
             [(segment.text, segment.style) for segment in row.render(self._console)]
-            for row in text.wrap(self._console, left)
+            for row in text.wrap(self._console, text_width)
         ]
 
     def _painted(self, text: str, style: Style | None) -> str:
@@ -147,89 +147,89 @@ class Output:
 
 
 def stdout() -> Output:
-    """The output for results."""
+    """Return the output for results."""
     return Output(sys.stdout)
 
 
 def stderr() -> Output:
-    """The output for what is said beside the result."""
+    """Return the output for everything but results."""
     return Output(sys.stderr)
 
 
 def prepare_streams() -> None:
-    """Let a terminal that does not know a character show its number, which is no reason to fail."""
+    """Escape characters that the terminal's encoding lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
 def flush_output() -> None:
-    """Hand over the results while an error of the reader's can still be told.
+    """Flush the results, while an error of the reader can still be reported.
 
     Raises:
-        BrokenPipeError: whoever reads them has closed the pipe.
+        BrokenPipeError: If the reader has closed the pipe.
     """
     sys.stdout.flush()
 
 
 def discard_output() -> None:
-    """Drop what is left to be printed, once whoever reads the results has closed the pipe."""
+    """Discard buffered output after the reader has closed the pipe."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def width_of(text: str) -> int:
-    """The columns that a text takes on a terminal."""
+    """Return the number of terminal columns of a text."""
     return cell_len(text)
 
 
 def fold(text: str, width: int) -> list[str]:
-    """A text in pieces of at most that many columns."""
+    """Split a text into pieces of at most ``width`` columns."""
     return chop_cells(text, width) if cell_len(text) > width else [text]
 
 
 def say(*parts: Part) -> None:
-    """A line on standard error."""
+    """Print a line to standard error."""
     stderr().line(*parts, wrap=False)
 
 
 def print_error(message: str) -> None:
-    """One sentence on standard error."""
+    """Print an error message to standard error."""
     say(("error: ", "red"), message)
 
 
 def without_secrets(text: str) -> str:
-    """What other code says of itself, such as an exception's text, without its secrets."""
+    """Remove secrets from a text of other code, such as an exception's message."""
     return _redaction.text(text)
 
 
 def print_usage(problem: UsageProblem) -> None:
-    """What is wrong with the command line."""
-    written = StringIO()
-    problem.show(written)
-    stderr().block(written.getvalue())
+    """Print the usage and the problem of a wrong command line."""
+    buffer = StringIO()
+    problem.show(buffer)
+    stderr().block(buffer.getvalue())
 
 
 def print_traceback(error: BaseException, begin: TracebackType | None) -> None:
-    """An error with its causes as Python shows it, without secrets.
+    """Print an error with its causes and traceback, without secrets.
 
     Args:
         error: The error.
-        begin: The first step of its traceback to show.
+        begin: First traceback entry to print.
     """
-    shown = traceback.TracebackException(type(error), error, begin)
-    stderr().block(without_secrets("".join(shown.format())))
+    formatted = traceback.TracebackException(type(error), error, begin)
+    stderr().block(without_secrets("".join(formatted.format())))
 
 
 def hide_secrets(known: Redaction) -> None:
-    """Keep these secrets, too, out of logs, errors and tracebacks from now on."""
+    """Add secrets to those that are removed from logs, errors and tracebacks."""
     global _redaction
-    # A traceback indents the lines of a text that has several.
+    # A traceback indents each line of a text, so the lines are hidden one by one as well.
     lines = [line for value in known.known for line in value.splitlines()]
     _redaction = _redaction.knowing((*known.known, *lines))
 
 
 class _LogHandler(logging.Handler):
-    """Prints records on standard error, without secrets and control characters."""
+    """Prints log records to standard error, without secrets and control characters."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -247,18 +247,18 @@ class _LogHandler(logging.Handler):
 
 @contextmanager
 def showing_logs(verbosity: int) -> Generator[None]:
-    """Print what the runtime and jobs log, for as long as the block lasts.
+    """Print log records of the runtime and of jobs inside the block.
 
     Warnings of other libraries that no handler takes are printed alike: they may quote servers.
 
     Args:
-        verbosity: 0 for failures alone, 1 for retries and what jobs say too, 2 for every task.
+        verbosity: 0 for failures only, 1 to add retries and messages of jobs, 2 for every task.
     """
     level = (logging.WARNING, logging.INFO, logging.DEBUG)[verbosity]
     logger = logging.getLogger("integrate_runtime")
     handler, last_resort = _LogHandler(), _LogHandler()
     last_resort.setLevel(logging.WARNING)
-    before = logger.level, logging.lastResort
+    previous = logger.level, logging.lastResort
     logger.addHandler(handler)
     logger.setLevel(level)
     logging.lastResort = last_resort
@@ -266,8 +266,8 @@ def showing_logs(verbosity: int) -> Generator[None]:
         yield
     finally:
         logger.removeHandler(handler)
-        level_before, logging.lastResort = before
-        logger.setLevel(level_before)
+        previous_level, logging.lastResort = previous
+        logger.setLevel(previous_level)
 
 
 def _text(part: Part) -> str:

@@ -1,4 +1,4 @@
-"""Executes runs for the commands: until they end, or until Ctrl-C."""
+"""Execution of runs for the commands, until they end or Ctrl-C."""
 
 from __future__ import annotations
 
@@ -32,74 +32,74 @@ if TYPE_CHECKING:
 
 Begin: TypeAlias = Callable[[LocalEngine], Awaitable["RunHandle[Any]"]]
 
-DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
+COMPLETED, FAILED, USAGE_ERROR, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; 130 is what shells give a command that Ctrl-C ended."""
 
 
 def new_run_id(job: Job[Any, Any]) -> str:
-    """A run id that is easy to find, to say and to copy."""
+    """Return a readable run id, such as ``triage-20260131-120000-3fa9c1``."""
     return f"{job.id}-{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
 
 
 def execute(begin: Begin, run_id: str, db: str, *, json: bool) -> int:
-    """Execute one run, print how that ended, and give the exit code.
+    """Execute one run, print its outcome, and return the exit code.
 
     Args:
-        begin: Starts or resumes it.
-        run_id: Its id.
-        db: The journal.
-        json: Print the whole run, not its result alone.
+        begin: Starts or resumes the run.
+        run_id: Id of the run.
+        db: Path of the journal.
+        json: Print the whole run instead of its result.
     """
 
-    async def whole() -> int:
+    async def execute_run() -> int:
         async with LocalEngine(db) as engine:
             code, run = await _finish(engine, await begin(engine), db)
-            if json or code == DONE:
+            if json or code == COMPLETED:
                 stdout().json(f"{json_text(run if json else run.result)}\n")
             return code
 
-    return _until_interrupted(whole(), [run_id], db)
+    return _until_interrupted(execute_run(), [run_id], db)
 
 
 def execute_unfinished(db: str, *, json: bool) -> int:
-    """Go on with all runs that were interrupted, side by side, and give the worst exit code.
+    """Continue all interrupted runs concurrently, and return the highest exit code.
 
     Args:
-        db: The journal.
-        json: Print the runs as JSON, not as a table.
+        db: Path of the journal.
+        json: Print the runs as JSON instead of a table.
     """
-    begun: list[str] = []
+    run_ids: list[str] = []
 
-    async def one(engine: LocalEngine, run_id: str) -> int:
+    async def resume_run(engine: LocalEngine, run_id: str) -> int:
         hide_secrets_of(run_id, db)
         try:
             return (await _finish(engine, await engine.resume(run_id), db))[0]
         except IntegrationError as error:
             print_error(str(error))
-            return WRONG
+            return USAGE_ERROR
 
-    async def whole() -> int:
+    async def resume_all() -> int:
         async with LocalEngine(db) as engine:
-            begun.extend(await unfinished_runs(engine))
-            codes = await asyncio.gather(*(one(engine, run_id) for run_id in begun))
-            await _print_runs(engine, begun, db, json=json)
-            return max(codes, default=DONE)
+            run_ids.extend(await unfinished_runs(engine))
+            codes = await asyncio.gather(*(resume_run(engine, run_id) for run_id in run_ids))
+            await _print_runs(engine, run_ids, db, json=json)
+            return max(codes, default=COMPLETED)
 
-    return _until_interrupted(whole(), begun, db)
+    return _until_interrupted(resume_all(), run_ids, db)
 
 
 async def unfinished_runs(engine: LocalEngine) -> list[str]:
-    """The ids of the interrupted runs, the oldest first."""
-    found: list[str] = []
+    """Return the ids of the interrupted runs, oldest first."""
+    run_ids: list[str] = []
     async for runs, _ in run_pages(engine.journal, status=Status.INTERRUPTED, limit=sys.maxsize):
-        found += [run.run_id for run in runs]
-    return found[::-1]
+        run_ids += [run.run_id for run in runs]
+    return run_ids[::-1]
 
 
 def hide_secrets_of(run_id: str, db: str) -> None:
-    """Keep what a run's payload holds of secrets out of what is printed.
+    """Hide the secrets of a run's payload in all that is printed.
 
-    Where the payload cannot be opened or read, this process does not execute the run either.
+    If the payload cannot be decrypted or read, this process does not execute the run either.
     """
     files = LocalFiles(Path(db))
     try:
@@ -110,7 +110,7 @@ def hide_secrets_of(run_id: str, db: str) -> None:
 
 
 async def _print_runs(engine: LocalEngine, run_ids: list[str], db: str, *, json: bool) -> None:
-    """How runs ended, as a table or as JSON."""
+    """Print the outcome of runs, as a table or as JSON."""
     ended = [await find_run(engine.journal, run_id, db) for run_id in run_ids]
     if json:
         records = JsonList(stdout().json)
@@ -124,12 +124,12 @@ async def _print_runs(engine: LocalEngine, run_ids: list[str], db: str, *, json:
 
 
 async def _finish(engine: LocalEngine, handle: RunHandle[Any], db: str) -> tuple[int, RunRecord]:
-    """Wait for a run, say what went wrong and what to do, and give the exit code and the run."""
+    """Wait for a run, print a failure and next steps, and return the exit code and the run."""
     error = await _error_of(handle)
     run = await find_run(engine.journal, handle.run_id, db)
     if error is None:
-        return DONE, run
-    code = _tell(run, error)
+        return COMPLETED, run
+    code = _print_failure(run, error)
     for step in next_steps(run, await tasks_in_doubt(engine.journal, run.run_id), db):
         say(step)
     return code, run
@@ -143,50 +143,50 @@ async def _error_of(handle: RunHandle[Any]) -> Exception | None:
     return None
 
 
-def _tell(run: RunRecord, error: Exception) -> int:
-    """Print why a run did not complete, and give the exit code."""
+def _print_failure(run: RunRecord, error: Exception) -> int:
+    """Print why a run did not complete, and return the exit code."""
     if isinstance(error, IntegrationError):
         print_error(str(error))
-        return WRONG
+        return USAGE_ERROR
     if isinstance(error, RunCancelled | RunFailed):
         print_error(str(error))
     elif isinstance(error, TaskFailed):
         print_error(f"Run {run.run_id} failed: {error}")
     else:
-        print_traceback(error, _first_step_of_the_job(error))
-        # The journal's record knows the secrets of all that the run did.
-        why = error_summary(run.error) if run.error is not None else type(error).__name__
-        print_error(f"Run {run.run_id} failed: {why}")
+        print_traceback(error, _first_job_frame(error))
+        # The journal's record is redacted with all secrets of the run.
+        summary = error_summary(run.error) if run.error is not None else type(error).__name__
+        print_error(f"Run {run.run_id} failed: {summary}")
     return FAILED
 
 
-def _first_step_of_the_job(error: Exception) -> TracebackType | None:
-    step = error.__traceback__
-    while step is not None and step.tb_next is not None and _is_ours(step):
-        step = step.tb_next
-    return step
+def _first_job_frame(error: Exception) -> TracebackType | None:
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None and _is_ours(frame):
+        frame = frame.tb_next
+    return frame
 
 
-def _is_ours(step: TracebackType) -> bool:
-    return str(step.tb_frame.f_globals.get("__name__")).partition(".")[0] == "integrate_runtime"
+def _is_ours(frame: TracebackType) -> bool:
+    return str(frame.tb_frame.f_globals.get("__name__")).partition(".")[0] == "integrate_runtime"
 
 
 def _until_interrupted(work: Coroutine[Any, Any, int], runs: list[str], db: str) -> int:
     try:
         return asyncio.run(work)
     except KeyboardInterrupt:
-        asyncio.run(_tell_interrupted(runs, db))
+        asyncio.run(_print_interrupted(runs, db))
         return INTERRUPTED
 
 
-async def _tell_interrupted(runs: list[str], db: str) -> None:
+async def _print_interrupted(runs: list[str], db: str) -> None:
     async with LocalEngine(db) as engine:
         for run_id in runs:
             run = await engine.journal.run(run_id)
             if run is None:
                 say(f"Interrupted before the run {run_id} began.")
             elif run.status is Status.INTERRUPTED:
-                how = command("resume", run_id, db=db)
-                say(f"Interrupted; what run {run_id} did is kept. To go on: {how}")
+                resume_command = command("resume", run_id, db=db)
+                say(f"Interrupted; what run {run_id} did is kept. To continue: {resume_command}")
             else:
                 say(f"Interrupted; run {run_id} is {run.status.value}.")

@@ -1,4 +1,4 @@
-"""Facts of runs and tasks as texts that a person reads."""
+"""Data of runs and tasks as text for people."""
 
 from __future__ import annotations
 
@@ -40,28 +40,28 @@ STYLES: Mapping[Status, str] = {
 
 
 def key_text(key: Key) -> str:
-    """A key as the command line takes it: a text as it is, where it is read so, else JSON."""
+    """Return a key as the command line accepts it: unchanged if unambiguous, else as JSON."""
     if isinstance(key, str):
         plain = key.isprintable() and not key.startswith(("[", '"'))
         return key if plain else encode_key(key)
     return display_key(key) if all(map(_is_printable, key)) else encode_key(key)
 
 
-def moment_text(moment: datetime) -> str:
-    """A moment by the clock of this machine."""
-    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}"
+def time_text(time: datetime) -> str:
+    """Return a time in this machine's time zone."""
+    return f"{time.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def duration_text(duration: timedelta) -> str:
-    """A duration in its two largest units."""
+    """Return a duration in its two largest units, as ``2 min 5 s``."""
     seconds = max(duration.total_seconds(), 0)
     if seconds < 0.9995:
         return f"{seconds * 1000:.0f} ms"
     if seconds < 59.95:
         return f"{seconds:.1f} s"
-    minutes, left = divmod(round(seconds), 60)
+    minutes, seconds_left = divmod(round(seconds), 60)
     if minutes < 60:
-        return f"{minutes} min {left} s"
+        return f"{minutes} min {seconds_left} s"
     hours, minutes = divmod(minutes, 60)
     if hours < 24:
         return f"{hours} h {minutes} min"
@@ -70,25 +70,25 @@ def duration_text(duration: timedelta) -> str:
 
 
 def error_text(error: ErrorRecord) -> str:
-    """An error in a line; of an HTTP answer, or a nested task, what it said is enough."""
+    """Return an error in one line, without the type if it is an HTTP answer or a nested failure."""
     message = " ".join(error.message.split())
-    told = error.status is not None or error.type == type_name(TaskFailed)
-    return message if told else f"{error.type}: {message}"
+    is_self_explanatory = error.status is not None or error.type == type_name(TaskFailed)
+    return message if is_self_explanatory else f"{error.type}: {message}"
 
 
 def error_summary(error: ErrorRecord) -> str:
-    """An error as the last line of a traceback tells it, its type without the module."""
+    """Return an error as in the last line of a traceback, without the module of its type."""
     kind = error.type.rpartition(".")[2]
     return f"{kind}: {error.message}" if error.message else kind
 
 
-def counted(number: int, noun: str) -> str:
-    """``1 attempt``, ``2 attempts``."""
+def count_text(number: int, noun: str) -> str:
+    """Return ``1 attempt``, or ``2 attempts``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def damage_text(columns: Sequence[str]) -> str:
-    """Which columns of a row of the journal cannot be read."""
+    """Return a note about the damaged columns of a row."""
     noun = "column" if len(columns) == 1 else "columns"
     return f"damaged in the journal: {noun} {', '.join(columns)}"
 

@@ -1,4 +1,4 @@
-"""What a person can do about a run, as commands that can be copied."""
+"""Possible next steps for a run, as commands to copy."""
 
 from __future__ import annotations
 
@@ -19,63 +19,68 @@ if TYPE_CHECKING:
 
 DEFAULT_DB = "runs.db"
 
-_MOST = 20
-"""Of so many tasks in doubt each has its commands; more than these nobody copies one by one."""
+_MAX_TASKS = 20
+"""Number of tasks in doubt that get commands of their own; nobody copies more one by one."""
 
 
 def command(name: str, run_id: str, *options: str, db: str) -> str:
-    """A command line of ``integrate`` that means the same when it is copied into a shell.
+    """Return a command line of ``integrate`` that is quoted for a shell.
 
     Args:
-        name: The subcommand.
-        run_id: The run.
-        options: Its options with their values.
-        db: The journal.
+        name: Subcommand.
+        run_id: Id of the run.
+        options: Options with their values.
+        db: Path of the journal.
     """
-    place = ("--db", db) if db != DEFAULT_DB else ()
-    # An argument that begins with a hyphen would be taken for an option.
-    words = (*options, *place, "--", run_id) if run_id[:1] == "-" else (run_id, *options, *place)
+    db_option = ("--db", db) if db != DEFAULT_DB else ()
+    # After "--", a run id that begins with a hyphen is not parsed as an option.
+    words = (
+        (*options, *db_option, "--", run_id)
+        if run_id[:1] == "-"
+        else (run_id, *options, *db_option)
+    )
     return " ".join(map(_quoted, ("integrate", name, *words)))
 
 
 def next_steps(run: RunRecord, doubtful: Sequence[TaskRecord], db: str) -> list[str]:
-    """What can be done about a run that has not come to a good end, a sentence each.
+    """Return the possible next steps for an unfinished or failed run, a sentence each.
 
     Args:
         run: The run.
-        doubtful: Its tasks of which nobody knows whether they took effect.
-        db: The journal.
+        doubtful: Tasks whose outcome is unknown.
+        db: Path of the journal.
     """
     if run.status not in (Status.FAILED, Status.INTERRUPTED):
         return []
     if not doubtful:
-        return [f"To go on: {command('resume', run.run_id, db=db)}"]
+        return [f"To continue: {command('resume', run.run_id, db=db)}"]
     keys = Counter(task.path[-1] for task in doubtful)
     steps: list[str] = []
-    for task in doubtful[:_MOST]:
+    for task in doubtful[:_MAX_TASKS]:
         key = task.path[-1]
         name = key_text(key) if keys[key] == 1 else encode_path(task.path)
-        steps += _both_answers(run, task, name, db)
-    left = len(doubtful) - _MOST
-    if left > 0:
+        steps += _steps_for_task(run, task, name, db)
+    remaining = len(doubtful) - _MAX_TASKS
+    if remaining > 0:
         steps.append(
-            f"There are {left} more such tasks: {command('show', run.run_id, '--all', db=db)}"
+            f"There are {remaining} more such tasks: {command('show', run.run_id, '--all', db=db)}"
         )
     return steps
 
 
-def _both_answers(run: RunRecord, task: TaskRecord, name: str, db: str) -> list[str]:
-    gave = ("--output", "FILE") if task.operation is not None else ()
-    again = command("resume", run.run_id, "--repeat", name, db=db)
-    done = command("resume", run.run_id, "--done", name, *gave, db=db)
+def _steps_for_task(run: RunRecord, task: TaskRecord, name: str, db: str) -> list[str]:
+    output_option = ("--output", "FILE") if task.operation is not None else ()
+    repeat_command = command("resume", run.run_id, "--repeat", name, db=db)
+    done_command = command("resume", run.run_id, "--done", name, *output_option, db=db)
     return [
-        f"It is not known whether {task.name} took effect. Look, and if it did not: {again}",
-        f"If it did: {done}",
+        f"It is not known whether {task.name} took effect. Look, and if it did not: "
+        f"{repeat_command}",
+        f"If it did: {done_command}",
     ]
 
 
 def _quoted(word: str) -> str:
-    """A word for a shell; in ANSI-C quotes where it holds characters that do not print."""
+    """Quote a word for a shell, in ANSI-C quotes if it contains unprintable characters."""
     if word.isprintable():
         return shlex.quote(word)
     return f"$'{''.join(map(_escaped, os.fsencode(word)))}'"

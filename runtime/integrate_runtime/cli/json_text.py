@@ -1,4 +1,4 @@
-"""Records as JSON for programs, indented, and written piece by piece where there are many."""
+"""Indented JSON of records, for programs, written record by record."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.records import RunRecord, TaskRecord
 
 _number = json.JSONEncoder().encode
-_STEP = "  "
+_INDENT = "  "
 
 
 def json_text(value: object, indent: str = "") -> str:
-    """A value as JSON: dataclasses as objects, moments in ISO 8601, UTC.
+    """Return a value as JSON: dataclasses as objects, times in ISO 8601 and UTC.
 
     Args:
         value: JSON, or records.
-        indent: What its lines but the first begin with.
+        indent: Prefix of each line but the first.
 
     Raises:
-        IntegrationError: it is nested too deeply.
+        IntegrationError: If the value is nested too deeply.
     """
     parts: list[str] = []
     try:
@@ -41,67 +41,67 @@ def json_text(value: object, indent: str = "") -> str:
 
 
 class JsonList:
-    """A list of records, of which one is held at a time.
+    """List of records, of which one is in memory at a time.
 
     Args:
-        write: Takes the parts of the text.
+        write: Receives the parts of the text.
     """
 
     def __init__(self, write: Callable[[str], object]) -> None:
         self._write = write
-        self._before = "["
+        self._separator = "["
 
     def add(self, record: object) -> None:
         """Write a record."""
-        self._write(f"{self._before}\n{_STEP}{json_text(record, _STEP)}")
-        self._before = ","
+        self._write(f"{self._separator}\n{_INDENT}{json_text(record, _INDENT)}")
+        self._separator = ","
 
     def end(self) -> None:
         """Write the end of the list."""
-        self._write("[]\n" if self._before == "[" else "\n]\n")
+        self._write("[]\n" if self._separator == "[" else "\n]\n")
 
 
 class JsonTree:
-    """A run with its tasks nested in it, of which one is held at a time.
+    """Run with its nested tasks, of which one is in memory at a time.
 
     Args:
-        write: Takes the parts of the text.
+        write: Receives the parts of the text.
         run: The run.
     """
 
     def __init__(self, write: Callable[[str], object], run: RunRecord) -> None:
         self._write = write
         self._has_children: list[bool] = []
-        self._begin(run, "")
+        self._open(run, "")
 
     def add(self, task: TaskRecord) -> None:
-        """Write a task, after those that come before it in the tree."""
-        self._end_down_to(len(task.path))
+        """Write a task. Its predecessors in the tree must have been written."""
+        self._close_down_to(len(task.path))
         self._write(",\n" if self._has_children[-1] else "\n")
         self._has_children[-1] = True
-        indent = 2 * _STEP * len(task.path)
+        indent = 2 * _INDENT * len(task.path)
         self._write(indent)
-        self._begin(task, indent)
+        self._open(task, indent)
 
     def end(self) -> None:
-        """Write the ends of all that is open."""
-        self._end_down_to(0)
+        """Close all open lists and objects."""
+        self._close_down_to(0)
         self._write("\n")
 
-    def _begin(self, record: RunRecord | TaskRecord, indent: str) -> None:
+    def _open(self, record: RunRecord | TaskRecord, indent: str) -> None:
         members, _, _ = json_text(record, indent).rpartition("\n")
-        self._write(f'{members},\n{indent}{_STEP}"tasks": [')
+        self._write(f'{members},\n{indent}{_INDENT}"tasks": [')
         self._has_children.append(False)
 
-    def _end_down_to(self, depth: int) -> None:
+    def _close_down_to(self, depth: int) -> None:
         while len(self._has_children) > depth:
-            indent = 2 * _STEP * (len(self._has_children) - 1)
-            before = f"\n{indent}{_STEP}" if self._has_children.pop() else ""
-            self._write(f"{before}]\n{indent}}}")
+            indent = 2 * _INDENT * (len(self._has_children) - 1)
+            line_break = f"\n{indent}{_INDENT}" if self._has_children.pop() else ""
+            self._write(f"{line_break}]\n{indent}}}")
 
 
 def _write(value: object, line: str, parts: list[str]) -> None:
-    """Collect the parts of a value's text; ``line`` is what begins a line at its level."""
+    """Append the parts of a value's text; ``line`` is the line break and indent of its level."""
     if isinstance(value, str):
         parts.append(encode_basestring(value))
     elif value is None:
@@ -111,41 +111,41 @@ def _write(value: object, line: str, parts: list[str]) -> None:
     elif isinstance(value, Enum):
         _write(value.value, line, parts)
     elif isinstance(value, datetime):
-        moment = value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        parts.append(encode_basestring(moment))
+        time = value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        parts.append(encode_basestring(time))
     elif isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value).items()
-        named = [(encode_basestring(name), member) for name, member in members]
-        _write_members(named, line, parts)
+        pairs = [(encode_basestring(name), member) for name, member in members]
+        _write_members(pairs, line, parts)
     elif isinstance(value, Sequence):
         _write_items(cast("Sequence[object]", value), line, parts)
     else:
         record = cast("Any", value)
-        named = [(text, getattr(record, name)) for name, text in _fields(record.__class__)]
-        _write_members(named, line, parts)
+        pairs = [(text, getattr(record, name)) for name, text in _fields(record.__class__)]
+        _write_members(pairs, line, parts)
 
 
 def _write_members(members: Sequence[tuple[str, object]], line: str, parts: list[str]) -> None:
-    within = line + _STEP
-    before = "{"
+    inner_line = line + _INDENT
+    separator = "{"
     for name, member in members:
-        parts.append(f"{before}{within}{name}: ")
-        _write(member, within, parts)
-        before = ","
-    parts.append("{}" if before == "{" else f"{line}}}")
+        parts.append(f"{separator}{inner_line}{name}: ")
+        _write(member, inner_line, parts)
+        separator = ","
+    parts.append("{}" if separator == "{" else f"{line}}}")
 
 
 def _write_items(items: Sequence[object], line: str, parts: list[str]) -> None:
-    within = line + _STEP
-    before = "["
+    inner_line = line + _INDENT
+    separator = "["
     for item in items:
-        parts.append(f"{before}{within}")
-        _write(item, within, parts)
-        before = ","
-    parts.append("[]" if before == "[" else f"{line}]")
+        parts.append(f"{separator}{inner_line}")
+        _write(item, inner_line, parts)
+        separator = ","
+    parts.append("[]" if separator == "[" else f"{line}]")
 
 
 @cache
 def _fields(kind: type[Any]) -> tuple[tuple[str, str], ...]:
-    """The names of a dataclass's fields, each also as JSON."""
+    """Return the names of a dataclass's fields, each also as JSON."""
     return tuple((field.name, encode_basestring(field.name)) for field in fields(kind))

@@ -1,4 +1,4 @@
-"""Finds the job and the payload that a command names."""
+"""Job, payload and operator decisions that a command line names."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 
 
 def import_from_here() -> None:
-    """Let modules of the current folder be imported, as ``python -m`` does."""
+    """Make modules of the current folder importable, as ``python -m`` does."""
     here = str(Path.cwd())
     if here not in sys.path:
         sys.path.insert(0, here)
 
 
 def load_job(entry: str) -> Job[Any, Any]:
-    """The job that ``module:name`` names.
+    """Import the job ``module:name``.
 
     Raises:
-        IntegrationError: there is none.
+        IntegrationError: If there is no such job.
     """
     module_name, _, name = entry.partition(":")
     if module_name.endswith(".py") and name:
@@ -45,38 +45,38 @@ def load_job(entry: str) -> Job[Any, Any]:
         raise JobNotFound(
             f"{entry!r} names no job: write MODULE:JOB, as in app.jobs:triage.", entry
         )
-    module = _imported(module_name)
+    module = _import(module_name)
     jobs: dict[str, Job[Any, Any]] = {
         other: value for other, value in vars(module).items() if isinstance(value, Job)
     }
     if name in jobs:
         return jobs[name]
-    has = f"it has {', '.join(jobs)}" if jobs else "it has none; make a function one with @job"
-    raise JobNotFound(f"The module {module_name!r} has no job {name!r}: {has}.", entry)
+    available = f"it has {', '.join(jobs)}" if jobs else "it has no jobs; define one with @job"
+    raise JobNotFound(f"The module {module_name!r} has no job {name!r}: {available}.", entry)
 
 
 class Payload(NamedTuple):
-    """A job's payload: of the type that it is annotated with, and as the JSON that was read."""
+    """Payload of a job: the value of the annotated type, and the JSON that was read."""
 
     value: Any
     json: Json
 
 
 def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
-    """A job's payload, of the type that it is annotated with.
+    """Read a job's payload.
 
     Args:
         job: The job.
         source: A JSON file, or ``-`` for standard input; None for null.
 
     Raises:
-        IntegrationError: it cannot be read, is not JSON, or not of the type.
+        IntegrationError: If it cannot be read, is not JSON, or is not of the job's type.
     """
-    place = "Standard input" if source == "-" else f"The payload {source!r}"
-    text = _read(source, place) if source is not None else "null"
-    written = _parsed(text, place)
+    label = "Standard input" if source == "-" else f"The payload {source!r}"
+    text = _read(source, label) if source is not None else "null"
+    json_value = _parse_json(text, label)
     try:
-        return Payload(from_json(job.signature.payload, text), written)
+        return Payload(from_json(job.signature.payload, text), json_value)
     except ValueError as error:
         if source is None:
             raise InvalidPayload(
@@ -85,32 +85,32 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
                 job.id,
             ) from error
         invalid = validation_error(error)
-        why = describe_validation(invalid) if invalid is not None else str(error)
+        reason = describe_validation(invalid) if invalid is not None else str(error)
         raise InvalidPayload(
-            f"{place} is not a payload of the job {job.id!r}: {why}.", job.id
+            f"{label} is not a payload of the job {job.id!r}: {reason}.", job.id
         ) from error
 
 
-def read_connections(given: Sequence[str]) -> dict[str, str]:
-    """Integration to connection key, of ``integration=key`` texts.
+def read_connections(texts: Sequence[str]) -> dict[str, str]:
+    """Parse ``integration=key`` texts into connection keys by integration.
 
     Raises:
-        IntegrationError: one is not of that form.
+        IntegrationError: If a text has another form.
     """
-    found: dict[str, str] = {}
-    for text in given:
+    connections: dict[str, str] = {}
+    for text in texts:
         integration, equals, key = text.partition("=")
         if not (integration and equals and key):
             raise InvalidArgument(
-                f"{text!r} is no connection: write INTEGRATION=KEY, as in github=user-42.",
+                f"{text!r} is not a connection: write INTEGRATION=KEY, as in github=user-42.",
                 "connections",
             )
-        found[integration] = key
-    return found
+        connections[integration] = key
+    return connections
 
 
 def read_task_name(text: str) -> str | tuple[Any, ...]:
-    """A task's key or path: JSON where it is a list or a quoted text, else the text itself."""
+    """Parse a task's key or path: JSON if it is a list or a quoted string, else the text itself."""
     try:
         parsed: Any = json.loads(text)
     except (ValueError, RecursionError):
@@ -119,42 +119,43 @@ def read_task_name(text: str) -> str | tuple[Any, ...]:
 
 
 def read_done(names: Sequence[str], source: str | None) -> Done:
-    """The tasks that took effect, with what they gave.
+    """Read the outputs of tasks that took effect.
 
     Args:
-        names: Their keys or paths.
+        names: Keys or paths of the tasks.
         source: A JSON file, or ``-`` for standard input; None for null.
 
     Raises:
-        IntegrationError: the output cannot be read, is not JSON, or is not of one task.
+        IntegrationError: If the output cannot be read, is not JSON, or is for several tasks.
     """
     if source is None:
         return {read_task_name(name): None for name in names}
     if len(names) != 1:
         raise InvalidArgument(
-            "--output is what one task gave: pass one --done KEY with it.", "output"
+            "--output is the output of one task: pass one --done KEY with it.", "output"
         )
-    place = "Standard input" if source == "-" else f"The output {source!r}"
-    # What an API answered is data: a type tag in it is a member like any other.
-    return {read_task_name(names[0]): _parsed(_read(source, place), place)}
+    label = "Standard input" if source == "-" else f"The output {source!r}"
+    # An API's answer is data, in which a type tag is an ordinary member.
+    return {read_task_name(names[0]): _parse_json(_read(source, label), label)}
 
 
-def _parsed(text: str, place: str) -> Any:
+def _parse_json(text: str, label: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise InvalidArgument(f"{place} is not JSON: {error.msg} at {where}.", place) from None
+        position = f"line {error.lineno}, column {error.colno}"
+        raise InvalidArgument(f"{label} is not JSON: {error.msg} at {position}.", label) from None
     except RecursionError:
-        raise InvalidArgument(f"{place} is nested too deeply.", place) from None
+        raise InvalidArgument(f"{label} is nested too deeply.", label) from None
     except ValueError:
-        most = sys.get_int_max_str_digits()
+        max_digits = sys.get_int_max_str_digits()
         raise InvalidArgument(
-            f"{place} has an integer of more than {most:,} digits: write it as a string.", place
+            f"{label} has an integer of more than {max_digits:,} digits: write it as a string.",
+            label,
         ) from None
 
 
-def _imported(name: str) -> ModuleType:
+def _import(name: str) -> ModuleType:
     import_from_here()
     try:
         return import_module(name)
@@ -173,12 +174,12 @@ def _imported(name: str) -> ModuleType:
         ) from error
 
 
-def _read(source: str, place: str) -> str:
+def _read(source: str, label: str) -> str:
     try:
         if source == "-":
             return sys.stdin.buffer.read().decode()
         return Path(source).read_bytes().decode()
     except OSError as error:
-        raise InvalidArgument(f"{place} cannot be read: {error.strerror}.", place) from error
+        raise InvalidArgument(f"{label} cannot be read: {error.strerror}.", label) from error
     except UnicodeDecodeError as error:
-        raise InvalidArgument(f"{place} is not UTF-8 text.", place) from error
+        raise InvalidArgument(f"{label} is not UTF-8 text.", label) from error

@@ -1,4 +1,4 @@
-"""Reads a journal for the commands, through the ``Journal`` protocol alone."""
+"""Queries of the commands, through the ``Journal`` protocol alone."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.engine import Journal
     from integrate_runtime.contracts.records import RunRecord, Status, TaskRecord
 
-_SHOWN = 200
-_PAGE = 500
+_SHOWN_TASKS = 200
+_PAGE_SIZE = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Visited:
-    """A task of a tree, met from the top down.
+    """A task of a tree, visited in depth-first order.
 
     Attributes:
         task: The task.
@@ -35,10 +35,10 @@ class Visited:
 
 @dataclass(frozen=True, slots=True)
 class Omitted:
-    """The rest of the tasks under a parent, which were not read.
+    """The remaining tasks under a parent, which were not read.
 
     Attributes:
-        parent: The parent's path.
+        parent: Path of the parent.
     """
 
     parent: Path
@@ -46,7 +46,7 @@ class Omitted:
 
 @dataclass(slots=True)
 class _Level:
-    """The tasks under a parent that were not visited yet: of one page, and of those after it."""
+    """Tasks under a parent that remain to be visited: the rest of a page, and further pages."""
 
     parent: Path
     tasks: deque[TaskRecord]
@@ -54,10 +54,10 @@ class _Level:
 
 
 async def find_run(journal: Journal, run_id: str, db: str) -> RunRecord:
-    """A run.
+    """Return a run.
 
     Raises:
-        IntegrationError: there is none of this id.
+        IntegrationError: If there is no such run.
     """
     run = await journal.run(run_id)
     if run is None:
@@ -70,31 +70,33 @@ async def find_run(journal: Journal, run_id: str, db: str) -> RunRecord:
 async def run_pages(
     journal: Journal, *, status: Status | None = None, job: str | None = None, limit: int
 ) -> AsyncIterator[tuple[Sequence[RunRecord], bool]]:
-    """Runs, the latest first, a page at a time, and whether there are runs after the page.
+    """Yield pages of runs, newest first, each with whether older runs follow.
 
     Args:
-        journal: Where they are.
-        status: Only these.
-        job: Only those of this job.
-        limit: How many at most.
+        journal: Journal of the runs.
+        status: Only runs with this status.
+        job: Only runs of this job.
+        limit: Maximum number of runs.
     """
     cursor: str | None = None
     while limit > 0:
-        page = await journal.runs(status=status, job=job, limit=min(limit, _PAGE), cursor=cursor)
+        page = await journal.runs(
+            status=status, job=job, limit=min(limit, _PAGE_SIZE), cursor=cursor
+        )
         yield page.items, page.cursor is not None
         cursor = page.cursor
         limit = limit - len(page.items) if cursor is not None else 0
 
 
 async def walk(journal: Journal, run_id: str, *, whole: bool) -> AsyncIterator[Visited | Omitted]:
-    """The tasks of a run, each before those that are nested in it; a page of a level is held.
+    """Yield the tasks of a run, parents before children, with one page per level in memory.
 
     Args:
-        journal: Where they are.
-        run_id: Their run.
-        whole: All of them, not the first 200 under each parent.
+        journal: Journal of the run.
+        run_id: Id of the run.
+        whole: All tasks, instead of the first 200 under each parent.
     """
-    size = _PAGE if whole else _SHOWN
+    size = _PAGE_SIZE if whole else _SHOWN_TASKS
 
     async def read(parent: Path, cursor: str | None = None) -> _Level:
         page = await journal.tasks(run_id, parent=parent, limit=size, cursor=cursor)
@@ -118,30 +120,30 @@ async def walk(journal: Journal, run_id: str, *, whole: bool) -> AsyncIterator[V
 
 
 class DoubtfulTasks:
-    """Collects the tasks of which nobody knows whether they took effect.
+    """Collector of the tasks in doubt: nobody knows whether they took effect.
 
-    A task that contains another of them is none itself: it goes with that.
+    A parent of a task in doubt is excluded: deciding about the child decides about both.
 
     Attributes:
-        found: The tasks so far, as they were met.
+        tasks: The tasks so far, in the order of visits.
     """
 
     def __init__(self) -> None:
-        self.found: list[TaskRecord] = []
+        self.tasks: list[TaskRecord] = []
 
     def add(self, task: TaskRecord) -> None:
-        """Look at a task, after those that contain it."""
+        """Add a task if it is in doubt. Its parents must have been visited."""
         if task.kind != "unknown_outcome":
             return
-        if self.found and task.path[: len(self.found[-1].path)] == self.found[-1].path:
-            self.found.pop()
-        self.found.append(task)
+        if self.tasks and task.path[: len(self.tasks[-1].path)] == self.tasks[-1].path:
+            self.tasks.pop()
+        self.tasks.append(task)
 
 
 async def tasks_in_doubt(journal: Journal, run_id: str) -> Sequence[TaskRecord]:
-    """The tasks of a run of which nobody knows whether they took effect."""
+    """Return the tasks of a run whose outcome is unknown."""
     doubtful = DoubtfulTasks()
     async for item in walk(journal, run_id, whole=True):
         if isinstance(item, Visited):
             doubtful.add(item.task)
-    return doubtful.found
+    return doubtful.tasks

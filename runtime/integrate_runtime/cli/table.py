@@ -1,4 +1,4 @@
-"""Rows under a head, printed a page at a time."""
+"""Table with a header, printed a page at a time."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .console import Output, Part
 
 _GAP = 2
-_LEAST_WIDTH = 8
+_MIN_WIDTH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ class Column:
     """A column.
 
     Attributes:
-        name: Its head.
-        folds: Whether its texts are broken where the terminal is too narrow.
-        right: Whether they are aligned to the right.
+        name: Header.
+        folds: Whether its texts are folded if the terminal is too narrow.
+        right: Whether its texts are aligned to the right.
     """
 
     name: str
@@ -40,7 +40,7 @@ class Cell:
 
     Attributes:
         text: The text.
-        style: How it looks.
+        style: Style of the text, such as ``dim``.
     """
 
     text: str
@@ -48,11 +48,11 @@ class Cell:
 
 
 class Table:
-    """A table whose columns become wider when a later page needs that.
+    """Table whose columns widen when a later page needs it.
 
     Args:
-        out: Where it is printed.
-        columns: Its columns.
+        out: Output to print to.
+        columns: The columns.
     """
 
     def __init__(self, out: Output, columns: Sequence[Column]) -> None:
@@ -62,7 +62,7 @@ class Table:
         self._page = 0
 
     def print_page(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Print rows, the first ones with the head above them."""
+        """Print rows, with the header above the first page."""
         if self._page == 0:
             rows = [[Cell(column.name, "dim") for column in self._columns], *rows]
         self._page += 1
@@ -77,23 +77,24 @@ class Table:
             self._widths[index] = max(self._widths[index], widest)
         if self._out.width is None:
             return
-        over = sum(self._widths) + _GAP * (len(self._columns) - 1) - self._out.width
-        while over > 0:
+        excess = sum(self._widths) + _GAP * (len(self._columns) - 1) - self._out.width
+        # Narrow the widest column that folds, character by character.
+        while excess > 0:
             index = max(
                 (index for index, column in enumerate(self._columns) if column.folds),
                 key=self._widths.__getitem__,
             )
-            if self._widths[index] <= _LEAST_WIDTH:
+            if self._widths[index] <= _MIN_WIDTH:
                 return
             self._widths[index] -= 1
-            over -= 1
+            excess -= 1
 
     def _print(self, row: Sequence[Cell]) -> None:
-        broken = [
+        folded = [
             fold(cell.text, width) if column.folds else [cell.text]
             for cell, column, width in zip(row, self._columns, self._widths, strict=True)
         ]
-        for texts in zip_longest(*broken, fillvalue=""):
+        for texts in zip_longest(*folded, fillvalue=""):
             parts: list[Part] = []
             cells = zip(texts, row, self._columns, self._widths, strict=True)
             for index, (text, cell, column, width) in enumerate(cells):

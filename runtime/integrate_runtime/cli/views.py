@@ -1,4 +1,4 @@
-"""What ``runs`` and ``show`` print."""
+"""Output of ``runs`` and ``show``."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .console import Guide, Link
 from .forms import (
     SIGNS,
     STYLES,
-    counted,
+    count_text,
     damage_text,
     duration_text,
     error_text,
     key_text,
-    moment_text,
+    time_text,
 )
 from .table import Cell, Column, Table
 
@@ -41,11 +41,11 @@ _RUN_COLUMNS = (
 
 
 class RunsTable:
-    """Runs, one a line.
+    """Table of runs, one a line.
 
     Args:
-        out: Where they are printed.
-        now: What time it is.
+        out: Output to print to.
+        now: Current time.
     """
 
     def __init__(self, out: Output, now: datetime) -> None:
@@ -53,7 +53,7 @@ class RunsTable:
         self._now = now
 
     def print_page(self, runs: Sequence[RunRecord]) -> None:
-        """Print runs below those that were printed before."""
+        """Print runs below those printed before."""
         self._table.print_page([self._cells(run) for run in runs])
 
     def _cells(self, run: RunRecord) -> list[Cell]:
@@ -61,51 +61,51 @@ class RunsTable:
             Cell(run.run_id),
             Cell(f"{run.job_id} {run.job_version}"),
             Cell(f"{SIGNS[run.status]} {run.status.value}", STYLES[run.status]),
-            Cell(moment_text(run.started_at)),
+            Cell(time_text(run.started_at)),
             Cell(duration_text((run.finished_at or self._now) - run.started_at)),
         ]
 
 
 class RunTree:
-    """A run as a tree of its tasks, printed line by line as they come.
+    """Run as a tree of its tasks, printed line by line.
 
     Args:
-        out: Where it is printed.
+        out: Output to print to.
         run: The run.
-        now: What time it is.
+        now: Current time.
     """
 
     def __init__(self, out: Output, run: RunRecord, now: datetime) -> None:
         self._out = out
-        self._run = run.status
+        self._run_status = run.status
         self._now = run.finished_at or now
         self._guides: list[str] = []
-        """What stands before the lines below each task that leads to the present one."""
+        """Line prefixes below each ancestor of the current task, outermost first."""
         for line in _run_lines(run, now):
             out.line(*line)
 
     def task(self, item: Visited) -> None:
-        """Print a task, after those that come before it in the tree."""
+        """Print a task. Its predecessors in the tree must have been printed."""
         guide = self._guide(len(item.task.path), last=item.last)
         for line in self._task_lines(item.task):
             self._out.line(*line, guide=guide)
             guide = Guide(guide.rest, guide.rest)
 
     def omitted(self, item: Omitted) -> None:
-        """Say that there are further tasks under a parent."""
+        """Print a note that a parent has further tasks."""
         guide = self._guide(len(item.parent) + 1, last=True)
         self._out.line(("… more; --all shows them", "dim"), guide=guide)
 
     def _guide(self, depth: int, *, last: bool) -> Guide:
         del self._guides[depth - 1 :]
-        above = "".join(self._guides)
+        ancestors = "".join(self._guides)
         self._guides.append("    " if last else "│   ")
-        return Guide(above + ("└── " if last else "├── "), above + self._guides[-1])
+        return Guide(ancestors + ("└── " if last else "├── "), ancestors + self._guides[-1])
 
     def _status(self, task: TaskRecord) -> Status:
-        """Where a task stands; what nobody executes does not run."""
-        stopped = self._run is not Status.RUNNING and task.status is Status.RUNNING
-        return Status.INTERRUPTED if stopped else task.status
+        """Return a task's status for display: nothing runs in a run that is not being executed."""
+        is_stopped = self._run_status is not Status.RUNNING and task.status is Status.RUNNING
+        return Status.INTERRUPTED if is_stopped else task.status
 
     def _task_lines(self, task: TaskRecord) -> list[list[Part]]:
         status = self._status(task)
@@ -114,9 +114,9 @@ class RunTree:
             lines.append([part for item in task.properties for part in _property(item)][1:])
         if task.error is not None and status is not Status.COMPLETED:
             lines.append([(error_text(task.error), "red")])
-        if task.retry_at is not None and status is Status.WAITING and self._goes_on:
-            left = duration_text(task.retry_at - self._now)
-            due = f"next attempt at {moment_text(task.retry_at)}, in {left}"
+        if task.retry_at is not None and status is Status.WAITING and self._can_continue:
+            remaining = duration_text(task.retry_at - self._now)
+            due = f"next attempt at {time_text(task.retry_at)}, in {remaining}"
             lines.append([(due if task.retry_at > self._now else "next attempt is due", "yellow")])
         if task.damaged:
             lines.append([(damage_text(task.damaged), "red")])
@@ -124,29 +124,29 @@ class RunTree:
 
     def _task_label(self, task: TaskRecord, status: Status) -> list[Part]:
         key = task.path[-1]
-        shown = one_line(key_text(key))
-        named = task.name != display_key(key)
+        key_label = one_line(key_text(key))
+        has_title = task.name != display_key(key)
         facts = [one_line(task.icon)] if task.icon else []
         if status is not Status.COMPLETED:
             facts.append(task.kind.replace("_", " ") if task.kind else status.value)
-        facts.append(counted(task.attempts, "attempt"))
+        facts.append(count_text(task.attempts, "attempt"))
         facts.append(duration_text((task.finished_at or self._now) - task.started_at))
         return [
             (SIGNS[status], STYLES[status]),
             " ",
-            (one_line(task.name) if named else shown, "bold"),
-            f" ({shown})" if named else "",
+            (one_line(task.name) if has_title else key_label, "bold"),
+            f" ({key_label})" if has_title else "",
             (f" · {' · '.join(facts)}", "dim"),
         ]
 
     @property
-    def _goes_on(self) -> bool:
-        return self._run in (Status.RUNNING, Status.INTERRUPTED)
+    def _can_continue(self) -> bool:
+        return self._run_status in (Status.RUNNING, Status.INTERRUPTED)
 
 
 def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
     took = duration_text((run.finished_at or now) - run.started_at)
-    facts = [f"started {moment_text(run.started_at)}", took, counted(run.executions, "execution")]
+    facts = [f"started {time_text(run.started_at)}", took, count_text(run.executions, "execution")]
     lines: list[list[Part]] = [
         [
             (SIGNS[run.status], STYLES[run.status]),

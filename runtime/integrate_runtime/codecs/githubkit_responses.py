@@ -1,7 +1,7 @@
-"""The codec of githubkit: keeps the answer, and parses it as githubkit does.
+"""Codec for githubkit: stores the response, and parses it as githubkit does.
 
-The stored form is ``{"status", "headers", "text" | "base64"}``. Parsing the stored bytes anew keeps
-what models drop, and makes a replay equal to the first time.
+The stored form is ``{"status", "headers", "text" | "base64"}``. Parsing the stored bytes on every
+decode preserves fields that models drop, and makes a replay equal to the first call.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from integrate_runtime.values.typed import adapter_for
 from .http_answers import pack_answer, unpack_answer
 
 _RESPONSE = "githubkit:Response"
-# The response's own parser needs it, and there is no other way to learn it.
+# Private in githubkit, which has no public way to learn the model of a response.
 _data_model = attrgetter("_data_model")
 
 
 class GithubkitCodec:
-    """Operations give their declared type; a callback may return a whole ``Response``.
+    """Codec for declared types of operations, and for the ``Response`` of a callback.
 
     Args:
         types: Classes that stored values may name.
@@ -43,15 +43,15 @@ class GithubkitCodec:
         self._types = types
 
     def within(self, types: StoredTypes) -> GithubkitCodec:
-        """The codec for values that may name these classes."""
+        """Return a codec that accepts the classes in ``types``."""
         return GithubkitCodec(types)
 
     def is_unset(self, value: object) -> bool:
-        """Whether it is ``UNSET``."""
+        """Whether ``value`` is ``UNSET``."""
         return value is UNSET
 
     def encode(self, value: object, output: str | None) -> Json:
-        """Store an answer, or a callback's value in self-describing JSON."""
+        """Encode a response, or a callback's value as self-describing JSON."""
         if not isinstance(value, Response):
             return encode_value(value, self._types)
         packed = pack_answer(value)
@@ -66,7 +66,7 @@ class GithubkitCodec:
         return tagged(_RESPONSE, {**packed, "model": model})
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """Parse a stored answer into ``output``, or give a callback's value again."""
+        """Parse a stored response into ``output``, or decode a callback's value."""
         if not isinstance(stored, Mapping):
             return decode_value(stored, self._types)
         if output is not None and TYPE_TAG not in stored:
@@ -78,9 +78,9 @@ class GithubkitCodec:
         return decode_value(stored, self._types)
 
     def headers_of(self, stored: Json) -> Mapping[str, str]:
-        """The answer's headers; none of a callback's value."""
-        known = isinstance(stored, Mapping) and TYPE_TAG not in stored
-        return cast("Any", stored)["headers"] if known else {}
+        """Return the headers of a stored response; empty for a callback's value."""
+        is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
+        return cast("Any", stored)["headers"] if is_response else {}
 
 
 def _parse(stored: Mapping[str, Any], kind: Any) -> Any:
@@ -96,7 +96,7 @@ def _parse(stored: Mapping[str, Any], kind: Any) -> Any:
 
 
 def _parse_loosely(content: bytes, headers: Mapping[str, str], kind: Any) -> Any:
-    """A type that takes text: a body that is not JSON is its own value."""
+    """Parse a body for a type that accepts text: a body that is not JSON is returned as text."""
     if "json" in headers.get("content-type", ""):
         try:
             return adapter_for(kind).validate_json(content)

@@ -1,4 +1,4 @@
-"""HTTP answers of httpx, in any of its versions, as JSON that a person can read."""
+"""httpx responses, of any version of httpx, as JSON that a person can read."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import Any
 from integrate_runtime.base.types import Json
 from integrate_runtime.values.content import pack_content, unpack_content
 
-# The stored body is decoded and whole: these would lie about it, or hold a session.
+# The stored body is complete and decompressed, so the first three headers would be wrong;
+# the last may hold a session.
 _DROPPED = frozenset({"content-encoding", "content-length", "transfer-encoding", "set-cookie"})
 
 
 def pack_answer(response: Any) -> dict[str, Json]:
-    """``{"status", "headers", "text" | "base64"}`` of an answer that was read."""
+    """Return ``{"status", "headers", "text" | "base64"}`` of a response whose body was read."""
     headers: dict[str, Json] = {
         str(name).lower(): str(value)
         for name, value in response.headers.items()
@@ -23,10 +24,10 @@ def pack_answer(response: Any) -> dict[str, Json]:
 
 
 def unpack_answer(kind: Any, stored: Mapping[str, Any]) -> Any:
-    """The answer again, as an object of its HTTP client.
+    """Rebuild the response as an object of its HTTP client.
 
     Args:
-        kind: The response class, such as ``httpx.Response``.
-        stored: What ``pack_answer`` gave.
+        kind: Response class, such as ``httpx.Response``.
+        stored: Output of ``pack_answer``.
     """
     return kind(stored["status"], headers=stored["headers"], content=unpack_content(stored))

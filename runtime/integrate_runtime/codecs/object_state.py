@@ -1,7 +1,7 @@
-"""State of objects, as ``copy`` and ``pickle`` ask for it, and objects made from their state.
+"""State of objects, read as ``copy`` and ``pickle`` do, and objects built from it.
 
-The codec resolves the class of an object within its ``StoredTypes``; here only that class is
-called, and its ``__setstate__``.
+The codec resolves the class of an object within its ``StoredTypes``. This module calls nothing but
+that class and its ``__setstate__``, unlike ``pickle``, which calls any function that data names.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from integrate_runtime.base.errors import NotStorable
 
 _PROTOCOL = 4
 _IS_HEAP_TYPE = 1 << 9  # a class that Python code defines
-# What a class may be built on, for its objects to be told apart without asking them.
+# Built-in bases whose state can be read without calling methods of the object.
 _KNOWN = (bytes, dict, float, int, list, object, str, tuple)
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectState:
-    """What an object is made of.
+    """State of an object, in the parts of ``object.__reduce_ex__``.
 
     Attributes:
-        arguments: What its class makes it with.
-        is_called: Whether that is the whole class, and not ``__new__`` alone.
-        state: What it is given then: attributes by name, or whatever its class takes.
-        slots: Attributes that lie in slots.
-        items: What it has as a list.
-        entries: What it has as a mapping.
+        arguments: Arguments of the class or of its ``__new__``.
+        is_called: Whether the class itself is called, rather than ``__new__`` alone.
+        state: Attributes by name, or any other argument of ``__setstate__``.
+        slots: Values of ``__slots__`` by name.
+        items: Items of a subclass of list.
+        entries: Items of a subclass of dict.
     """
 
     arguments: tuple[Any, ...] = ()
@@ -44,27 +44,27 @@ class ObjectState:
 
     @property
     def is_empty(self) -> bool:
-        """Whether the class alone tells all of it."""
-        held = (self.arguments, self.state, self.slots, self.items, self.entries)
-        return not any(held)
+        """Whether the class alone describes the object."""
+        parts = (self.arguments, self.state, self.slots, self.items, self.entries)
+        return not any(parts)
 
 
-def take_apart(value: Any) -> ObjectState:
-    """What an object is made of.
+def read_state(value: Any) -> ObjectState:
+    """Return the state of an object.
 
     Raises:
-        TypeError: it is no data, as a lock or a socket.
-        NotStorable: its class has it made by some function.
+        TypeError: If the object is not data, for example a lock or a socket.
+        NotStorable: If the class reduces its objects to a call of another function.
     """
     kind = cast("Any", type(value))
-    told = _told(value, kind)
-    if told is None:
-        return _held(value, kind)
-    parts: list[Any] = [*told, None, None, None]
-    made_by, arguments, state, items, entries = parts[:5]
-    is_called = made_by is kind
+    reduced = _reduce(value, kind)
+    if reduced is None:
+        return _read(value, kind)
+    parts: list[Any] = [*reduced, None, None, None]
+    constructor, arguments, state, items, entries = parts[:5]
+    is_called = constructor is kind
     if not is_called:
-        if getattr(made_by, "__name__", "") != "__newobj__" or arguments[0] is not kind:
+        if getattr(constructor, "__name__", "") != "__newobj__" or arguments[0] is not kind:
             raise NotStorable(
                 f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as a function of its "
                 "own makes it: return data."
@@ -84,21 +84,21 @@ def take_apart(value: Any) -> ObjectState:
     )
 
 
-def _told(value: Any, kind: Any) -> tuple[Any, ...] | None:
-    """What an object says of itself when it is asked; None where its class has no say in it."""
+def _reduce(value: Any, kind: Any) -> tuple[Any, ...] | None:
+    """Return the object's own ``__reduce_ex__`` value, or None if its class keeps the default."""
     registered = copyreg.dispatch_table.get(kind)
     if registered is not None:
         return cast("tuple[Any, ...]", registered(value))
-    built_on = next(base for base in kind.__mro__ if not base.__flags__ & _IS_HEAP_TYPE)
+    builtin_base = next(base for base in kind.__mro__ if not base.__flags__ & _IS_HEAP_TYPE)
     is_usual = kind.__reduce_ex__ is object.__reduce_ex__ and kind.__reduce__ is object.__reduce__
-    if is_usual and built_on in _KNOWN and kind is not built_on:
+    if is_usual and builtin_base in _KNOWN and kind is not builtin_base:
         return None
-    told: tuple[Any, ...] = value.__reduce_ex__(_PROTOCOL)
-    return told
+    reduced: tuple[Any, ...] = value.__reduce_ex__(_PROTOCOL)
+    return reduced
 
 
-def _held(value: Any, kind: Any) -> ObjectState:
-    """What an object holds, by its class: asked, a ``__getattr__`` of its own may make calls."""
+def _read(value: Any, kind: Any) -> ObjectState:
+    """Read the state through the class: the object's own ``__getattr__`` might new_object calls."""
     new_arguments = getattr(kind, "__getnewargs__", None)
     get_state = getattr(kind, "__getstate__", None)
     tells_state = get_state is not getattr(object, "__getstate__", None)
@@ -120,7 +120,7 @@ def attributes(value: object) -> dict[str, Any] | None:
 
 
 def filled_slots(value: object) -> Iterator[tuple[str, Any]]:
-    """The slots of an object that are set."""
+    """Yield the name and value of each slot that is set."""
     for base in type(value).__mro__:
         for name, member in vars(base).items():
             if isinstance(member, MemberDescriptorType) and base.__flags__ & _IS_HEAP_TYPE:
@@ -128,30 +128,30 @@ def filled_slots(value: object) -> Iterator[tuple[str, Any]]:
                     yield name, member.__get__(value)
 
 
-def make(kind: Any, arguments: Sequence[Any], *, is_called: bool) -> Any:
-    """An object that has no state yet."""
+def new_object(kind: Any, arguments: Sequence[Any], *, is_called: bool) -> Any:
+    """Create an object without state."""
     return kind(*arguments) if is_called else kind.__new__(kind, *arguments)
 
 
-def give_state(made: Any, held: ObjectState) -> None:
-    """Give an object what it is made of beside its arguments."""
-    if held.state is not None:
-        if hasattr(cast("Any", type(made)), "__setstate__"):
-            made.__setstate__(held.state)
+def restore_state(restored: Any, state: ObjectState) -> None:
+    """Restore an object's state, beside the arguments that it was created with."""
+    if state.state is not None:
+        if hasattr(cast("Any", type(restored)), "__setstate__"):
+            restored.__setstate__(state.state)
         else:
-            made.__dict__.update(held.state)
-    for name, item in (held.slots or {}).items():
-        object.__setattr__(made, name, item)
-    if held.items:
-        made.extend(held.items)
-    for name, item in held.entries:
-        made[name] = item
+            restored.__dict__.update(state.state)
+    for name, item in (state.slots or {}).items():
+        object.__setattr__(restored, name, item)
+    if state.items:
+        restored.extend(state.items)
+    for name, item in state.entries:
+        restored[name] = item
 
 
 def constant_name(value: Any) -> str | None:
-    """The name of a sentinel in the module of its class, where it is one."""
+    """Return the name of a sentinel in the module of its class, or None if it has none."""
     module = sys.modules.get(cast("Any", type(value)).__module__)
     if module is None:
         return None
-    names = (name for name, found in list(vars(module).items()) if found is value)
+    names = (name for name, constant in list(vars(module).items()) if constant is value)
     return next(names, None)

@@ -1,7 +1,7 @@
-"""The codec of SDKs that are written by hand: their objects by the state that they give a copy.
+"""Codec for hand-written SDKs, whose objects are stored by the state that ``copy`` would use.
 
-What belongs to the client is no data, and neither are modules, functions, locks and sockets: in
-their place comes what says that an object from a journal makes no calls.
+References to the client, modules, functions, locks and sockets are not data. They are stored as a
+tag, and decode to a placeholder that explains why the object cannot new_object calls.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.values.encoding import check_allowed, tagged
 from integrate_runtime.values.forms import FORMS
 
-from .client_parts import parts_of
-from .object_state import ObjectState, constant_name, give_state, make, take_apart
+from .client_object_ids import client_object_ids
+from .object_state import ObjectState, constant_name, new_object, read_state, restore_state
 from .sdk_modules import NoClient
 from .sdk_objects import SdkCodec
 
 # Type tags that no class has, as these have a colon.
+# Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"
 _NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, type)
 _SETS = (set, frozenset)
@@ -36,49 +37,52 @@ class ObjectFamily:
     """Objects of any class that has no stored form of its own."""
 
     def is_unset(self, value: object) -> bool:
-        """Never: sentinels are defaults, and those are left out before."""
+        """Return False: sentinels are defaults, and defaults are omitted before encoding."""
         return False
 
     def owns(self, kind: Any) -> bool:
-        """Whether ``values.encoding`` does not know the class."""
+        """Whether ``values.encoding`` has no form for the class."""
         return isinstance(kind, type) and _has_state(kind)
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """Dump the state of an object."""
+        """Encode the state of an object."""
         return cast("ObjectsCodec", codec).dump_state(value)
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
-        """Build an object from its state."""
+        """Build an object from its encoded state."""
         return cast("ObjectsCodec", codec).build_object(kind, cast("Any", stored))
 
 
 class ObjectsCodec(SdkCodec):
-    """Codec of hand-written SDKs.
+    """Codec for hand-written SDKs.
 
     Args:
         types: Classes that stored values may name.
-        machinery: Identities of the client's parts, which are no data.
+        client_ids: ``id()`` of the client and of the objects that it consists of.
     """
 
-    def __init__(self, types: StoredTypes = NO_TYPES, machinery: Collection[int] = ()) -> None:
+    def __init__(self, types: StoredTypes = NO_TYPES, client_ids: Collection[int] = ()) -> None:
         super().__init__(ObjectFamily(), types)
-        self._machinery = machinery
+        self._client_ids = client_ids
         self._ancestors: list[Any] = []
-        """Objects that are being dumped or built, the outermost first."""
+        """Objects being encoded or decoded, outermost first, to resolve back references."""
 
     def beside(self, client: object) -> ObjectsCodec:
-        """The codec for a result of a client."""
-        return ObjectsCodec(self.types, parts_of(client))
+        """Return the codec for results of ``client``."""
+        return ObjectsCodec(self.types, client_object_ids(client))
 
     def encode(self, value: object, output: str | None) -> Json:
-        """Encode a result, and prove that it comes back as it is.
+        """Encode a result, and verify that it decodes to an equal value.
 
         Raises:
-            NotStorable: it is a part of the client, or would not come back equal.
+            NotStorable: If the result is a part of the client, or would not decode to an equal
+                value.
         """
-        stored = ObjectsCodec(self.types, self._machinery).encode_once(value, output)
+        stored = ObjectsCodec(self.types, self._client_ids).encode_once(value, output)
         if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _CLIENT:
             raise NotStorable(f"A {stored['value']} is no data, and cannot be stored.")
+        # Equality of arbitrary objects cannot be trusted (many compare by identity), so the encoded
+        # forms are compared.
         again = ObjectsCodec(self.types).encode_once(self.decode(stored, output), output)
         if canonical(again) != canonical(stored):
             kind = cast("Any", type(value))
@@ -90,31 +94,32 @@ class ObjectsCodec(SdkCodec):
 
     def decode(self, stored: Json, output: str | None) -> Any:
         """Decode a stored result."""
+        # A codec of its own for each value: the stack of ancestors must start empty.
         return ObjectsCodec(self.types).decode_once(stored, output)
 
     def encode_once(self, value: object, output: str | None) -> Json:
-        """Encode a result without the proof."""
+        """Encode a result without verifying it."""
         return super().encode(value, output)
 
     def decode_once(self, stored: Json, output: str | None) -> Any:
-        """Decode with this very codec, whose ancestors must be empty."""
+        """Decode with this instance, whose stack of ancestors must be empty."""
         return super().decode(stored, output)
 
     def dump_state(self, value: Any) -> Json:
-        """Encode the state of an object; empty parts are left out."""
-        held = take_apart(value)
-        items: list[Json] = [self._encode(item, None) for item in held.arguments]
-        if isinstance(value, _SETS):  # in no order of their own
+        """Encode the state of an object, without its empty parts."""
+        state = read_state(value)
+        items: list[Json] = [self._encode(item, None) for item in state.arguments]
+        if isinstance(value, _SETS):  # sorted, because equal sets may iterate in different orders
             items = [sorted(cast("Any", items[0]), key=canonical)] if items else []
         self._ancestors.append(value)
         try:
             parts: dict[str, Json] = {
                 "arguments": items,
-                "call": held.is_called,
-                "state": self._encode(held.state, None),
-                "slots": self._encode(held.slots, None),
-                "items": [self._encode(item, None) for item in held.items],
-                "entries": [[self._encode(part, None) for part in pair] for pair in held.entries],
+                "call": state.is_called,
+                "state": self._encode(state.state, None),
+                "slots": self._encode(state.slots, None),
+                "items": [self._encode(item, None) for item in state.items],
+                "entries": [[self._encode(part, None) for part in pair] for pair in state.entries],
             }
         finally:
             self._ancestors.pop()
@@ -125,12 +130,13 @@ class ObjectsCodec(SdkCodec):
         }
 
     def build_object(self, kind: Any, stored: Mapping[str, Any]) -> Any:
-        """Build an object from what ``dump_state`` gave."""
+        """Build an object from the output of ``dump_state``."""
         arguments = [self._decode(item, None) for item in stored.get("arguments", ())]
-        made = make(kind, arguments, is_called=stored.get("call", False))
-        self._ancestors.append(made)
+        built = new_object(kind, arguments, is_called=stored.get("call", False))
+        # The object must exist before its state is decoded, which may refer back to it.
+        self._ancestors.append(built)
         try:
-            held = ObjectState(
+            state = ObjectState(
                 state=self._decode(stored.get("state"), None),
                 slots=self._decode(stored.get("slots"), None),
                 items=self._decode(stored.get("items", []), None),
@@ -138,26 +144,27 @@ class ObjectsCodec(SdkCodec):
             )
         finally:
             self._ancestors.pop()
-        give_state(made, held)
-        return made
+        restore_state(built, state)
+        return built
 
     def _pairs(self, stored: Any) -> list[list[Any]]:
         return [[self._decode(part, None) for part in pair] for pair in stored]
 
     def _encode(self, value: Any, declared: Any) -> Json:
         kind = cast("Any", type(value))
-        if _is_no_data(value) or id(value) in self._machinery:
+        if _is_no_data(value) or id(value) in self._client_ids:
             return tagged(_CLIENT, self._owner(value))
         if kind is dict and not all(type(name) is str for name in value):
             pairs = [[self._encode(part, None) for part in pair] for pair in value.items()]
             return tagged(_MAP, pairs)
         if not self.family.owns(kind):
             return super()._encode(value, declared)
-        for depth, above in enumerate(reversed(self._ancestors)):
-            if above is value:
+        # A cycle: store how many ancestors to go up.
+        for depth, ancestor in enumerate(reversed(self._ancestors)):
+            if ancestor is value:
                 return tagged(_ABOVE, depth)
         try:
-            if take_apart(value).is_empty and (name := constant_name(value)) is not None:
+            if read_state(value).is_empty and (name := constant_name(value)) is not None:
                 check_allowed([kind], self.types)
                 return tagged(_CONSTANT, f"{kind.__module__}:{name}")
         except TypeError:
@@ -165,13 +172,13 @@ class ObjectsCodec(SdkCodec):
         return super()._encode(value, declared)
 
     def _constant(self, reference: str) -> Any:
-        found = self.types.find(reference)
-        if constant_name(found) is None or not take_apart(found).is_empty:
+        constant = self.types.find(reference)
+        if constant_name(constant) is None or not read_state(constant).is_empty:
             raise ValueError(f"{reference!r} is not a sentinel of an SDK")
-        return found
+        return constant
 
     def _owner(self, value: Any) -> str:
-        """The object that the client is missed in, for the message."""
+        """Name of the class to mention in the message: the object that refers to the client."""
         if isinstance(value, NoClient):
             return value.what
         owner = self._ancestors[-1] if self._ancestors else value

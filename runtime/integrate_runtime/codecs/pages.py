@@ -1,4 +1,4 @@
-"""Pages of SDKs that get further pages by themselves."""
+"""Pages of SDKs whose page objects fetch the next page themselves."""
 
 from __future__ import annotations
 
@@ -12,35 +12,35 @@ from .registry import get_codec
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """What an SDK's client is asked for, as data.
+    """Request for a page, as data.
 
     Attributes:
-        kind: The class of the page.
-        arguments: The request: its URL, parameters and whatever else the SDK's page keeps of it.
+        kind: Class of the page.
+        arguments: Request as the SDK's page keeps it: URL, parameters, and so on.
     """
 
     kind: Any
     arguments: Mapping[str, object]
 
 
-Follow: TypeAlias = Callable[[PageRequest], Coroutine[Any, Any, Any]]
-"""Gets the page after the one that it belongs to."""
+FetchPage: TypeAlias = Callable[[PageRequest], Coroutine[Any, Any, Any]]
+"""Fetches the next page, as a task."""
 
 
 @runtime_checkable
 class LivePages(Protocol):
-    """A codec whose SDK's pages get further ones by themselves."""
+    """Codec of an SDK whose page objects fetch the next page themselves."""
 
-    def attach(self, value: object, follow: Follow) -> None:
-        """Let a page get the next one by ``follow``."""
+    def attach(self, value: object, fetch: FetchPage) -> None:
+        """Make a page fetch the next one with ``fetch``."""
         ...
 
-    def ask(self, client: Any, request: PageRequest) -> object:
-        """Get a page from the SDK's client; the result may be an awaitable."""
+    def request_page(self, client: Any, request: PageRequest) -> object:
+        """Request a page from the SDK's client; the result may be awaitable."""
         ...
 
-    def further(self, value: Any) -> PageRequest | None:
-        """What to ask for after a page; None after the last one."""
+    def next_request(self, value: Any) -> PageRequest | None:
+        """Return the request for the page after ``value``, or None after the last one."""
         ...
 
     def is_page(self, kind: Any) -> bool:
@@ -50,6 +50,6 @@ class LivePages(Protocol):
 
 @cache
 def live_pages(codec: str) -> LivePages | None:
-    """The codec of a name, where its SDK's pages get further ones by themselves."""
-    found = get_codec(codec)
-    return found if isinstance(found, LivePages) else None
+    """Return the named codec if its SDK's pages fetch the next page themselves, else None."""
+    instance = get_codec(codec)
+    return instance if isinstance(instance, LivePages) else None

@@ -1,4 +1,4 @@
-"""Codec of SDKs that return JSON values, dataclasses or pydantic models."""
+"""Codec for SDKs that return JSON values, dataclasses or pydantic models."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from integrate_runtime.values.encoding import decode_value, encode_value
 
 
 class PlainCodec:
-    """Self-describing results; there are no sentinels.
+    """Codec for self-describing values, without sentinels.
 
     Args:
         types: Classes that stored values may name.
@@ -20,11 +20,11 @@ class PlainCodec:
         self._types = types
 
     def within(self, types: StoredTypes) -> PlainCodec:
-        """The codec for values that may name these classes."""
+        """Return a codec that accepts the classes in ``types``."""
         return PlainCodec(types)
 
     def is_unset(self, value: object) -> bool:
-        """Never."""
+        """Return False: there are no sentinels."""
         return False
 
     def encode(self, value: object, output: str | None) -> Json:

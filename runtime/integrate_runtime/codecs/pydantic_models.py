@@ -1,8 +1,8 @@
-"""The codecs of SDKs whose results are pydantic models, each built as its SDK builds it.
+"""Codecs for SDKs whose results are pydantic models, each built as its SDK builds it.
 
-Fern's and Speakeasy's SDKs read an answer with a function of their own, which is more lenient than
-pydantic: it takes enum values and fields that the model does not know. Where an SDK has none, the
-model's own validation does.
+Fern's and Speakeasy's SDKs parse an answer with a function of their own, which is more lenient than
+pydantic: it accepts enum values and fields that the model does not define. If an SDK has no such
+function, the model validates the answer.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from typing import Any, cast
 from integrate_runtime.base.types import Json
 from integrate_runtime.values.typed import adapter_for
 
-from .sdk_modules import NoClient, find_beside
+from .sdk_modules import NoClient, find_in_sdk
 from .sdk_objects import SdkCodec
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """The function by which SDKs of a family read an answer.
+    """Function with which the SDKs of a family parse an answer.
 
     Attributes:
-        module: Where it is, seen from the SDK's package.
-        name: Its name.
-        call: Calls it with a class and JSON.
+        module: Module path relative to the SDK's package.
+        name: Name of the function.
+        call: Calls the function with a class and JSON.
     """
 
     module: str
@@ -38,8 +38,8 @@ class PydanticFamily:
     """Pydantic models.
 
     Args:
-        readers: The family's functions, the first that an SDK has is taken.
-        unset: The class of the sentinel for an argument that is not given, by its name.
+        readers: Parsing functions of the family, in order of preference.
+        unset: Class name of the sentinel for an omitted argument.
     """
 
     def __init__(self, readers: tuple[Reader, ...] = (), unset: str = "ellipsis") -> None:
@@ -47,15 +47,15 @@ class PydanticFamily:
         self._unset = unset
 
     def is_unset(self, value: object) -> bool:
-        """Whether it is the family's sentinel; Fern's is ``...``, and Speakeasy's ``UNSET``."""
+        """Whether ``value`` is the family's sentinel: Fern's is ``...``, Speakeasy's ``UNSET``."""
         return type(value).__name__ == self._unset
 
     def owns(self, kind: Any) -> bool:
-        """Whether it is a model."""
+        """Whether ``kind`` is a model."""
         return isinstance(kind, type) and hasattr(kind, "model_fields")
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """The JSON of a model, under the names that the API has, without what was not sent."""
+        """Dump a model by the API's field names, without the fields that were not sent."""
         kind = cast("Any", type(value))
         dumped: Json = adapter_for(kind).dump_python(
             value, mode="json", by_alias=True, exclude_unset=True, warnings=False
@@ -63,34 +63,35 @@ class PydanticFamily:
         return dumped
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
-        """The model again."""
+        """Build a model from its dump."""
         hidden = _hidden_fields(kind)
         if hidden:
             return _build_around(kind, cast("Mapping[str, Json]", stored), hidden)
         for reader in self._readers:
-            read = find_beside(kind, reader.module, reader.name)
+            read = find_in_sdk(kind, reader.module, reader.name)
             if read is not None:
                 return reader.call(read, kind, stored)
         return adapter_for(kind).validate_json(json.dumps(stored))
 
 
 def _hidden_fields(kind: Any) -> list[str]:
-    """Required fields that are no data, as Speakeasy's ``next``, which gets the next page."""
+    """Names of required fields that are not data, as Speakeasy's ``next``, a function."""
     fields = cast("Mapping[str, Any]", kind.model_fields).items()
     return [name for name, field in fields if field.exclude and field.is_required()]
 
 
 def _build_around(kind: Any, stored: Mapping[str, Json], hidden: list[str]) -> Any:
-    made: dict[str, Any] = dict.fromkeys(hidden, NoClient(kind.__name__))
+    # Validation would reject the missing function, so each field is validated by itself.
+    values: dict[str, Any] = dict.fromkeys(hidden, NoClient(kind.__name__))
     for name, field in cast("Mapping[str, Any]", kind.model_fields).items():
         key = field.alias or name
         if key in stored and name not in hidden:
-            made[name] = adapter_for(field.annotation).validate_json(json.dumps(stored[key]))
-    return kind.model_construct(_fields_set={*made}, **made)
+            values[name] = adapter_for(field.annotation).validate_json(json.dumps(stored[key]))
+    return kind.model_construct(_fields_set={*values}, **values)
 
 
 class FernFamily(PydanticFamily):
-    """Fern's models, and its pagers, which have the models of one page."""
+    """Fern's models and pagers; a pager holds the models of one page."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -101,11 +102,11 @@ class FernFamily(PydanticFamily):
         )
 
     def owns(self, kind: Any) -> bool:
-        """Whether it is a model or a pager."""
+        """Whether ``kind`` is a model or a pager."""
         return super().owns(kind) or _is_pager(kind)
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """The JSON of a model, or of a pager without its way to the next page."""
+        """Dump a model, or a pager without its function for the next page."""
         if not _is_pager(cast("Any", type(value))):
             return super().dump(value, codec)
         return {
@@ -115,7 +116,7 @@ class FernFamily(PydanticFamily):
         }
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
-        """The model again, or a pager whose further pages ``paginate`` gets."""
+        """Build a model, or a pager whose further pages only ``paginate`` can fetch."""
         if not _is_pager(kind):
             return super().build(kind, stored, codec)
         page = cast("Mapping[str, Any]", stored)

@@ -1,4 +1,4 @@
-"""Finds the modules of an SDK from one of its classes, without knowing the SDK."""
+"""Look-up of an SDK's internals from one of its classes, without importing the SDK."""
 
 from __future__ import annotations
 
@@ -10,31 +10,34 @@ from integrate_runtime.base.errors import DetachedResult
 
 
 @lru_cache(maxsize=4096)
-def find_beside(kind: Any, module: str, name: str) -> Any:
-    """What a class's SDK has under a name in one of its modules; None where it has none.
+def find_in_sdk(kind: Any, module: str, name: str) -> Any:
+    """Return an object from a module of a class's SDK, or None if there is none.
+
+    ``find_in_sdk(Pet, "api_client", "ApiClient")`` of ``petstore.models.pet:Pet`` tries
+    ``petstore.models.pet.api_client``, ``petstore.models.api_client``, ``petstore.api_client``.
 
     Args:
-        kind: A class of the SDK, or of an application, derived from one of the SDK.
-        module: The module, seen from a package that the class is below, such as ``core.models``.
-        name: The name.
+        kind: A class of the SDK, or an application's class derived from one.
+        module: Module path relative to a package that contains the class.
+        name: Name of the object.
     """
     for base in kind.__mro__:
         parts = base.__module__.split(".")
         for length in range(len(parts), 0, -1):
-            found = sys.modules.get(".".join((*parts[:length], module)))
-            if hasattr(found, name):
-                return getattr(found, name)
+            candidate = sys.modules.get(".".join((*parts[:length], module)))
+            if hasattr(candidate, name):
+                return getattr(candidate, name)
     return None
 
 
 class NoClient:
-    """In the place of the client that an SDK's object makes further calls with.
+    """Placeholder for the client with which an SDK's object would make further calls.
 
     Args:
-        what: The object's class, for the message.
+        what: Class name of the object, for the message.
 
     Attributes:
-        what: The same.
+        what: Class name of the object.
     """
 
     def __init__(self, what: str) -> None:
@@ -44,17 +47,18 @@ class NoClient:
         if name.startswith("__"):
             raise AttributeError(name)
         raise DetachedResult(
-            f"A {self.what} that a task gave makes no calls of its own, as nothing would journal "
-            "them: call the SDK's method as a task; for further pages, use paginate.",
+            f"A {self.what} returned by a task cannot make calls, because they would not be "
+            "journaled: call the SDK's method as a task; for further pages, use paginate.",
             self.what,
         )
 
     def __call__(self, *args: object, **kwargs: object) -> Any:
-        """As it says for any attribute: some SDKs keep a function in place of a client."""
+        """Raise, as for any attribute: some SDKs keep a function in place of a client."""
         return self.request
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, NoClient)
 
     def __hash__(self) -> int:
+        # All placeholders are equal, so that objects holding them compare by their data.
         return 0

@@ -1,10 +1,10 @@
-"""Base of the codecs of SDK families: it finds an SDK's objects in a result.
+"""Base of the codecs of SDK families: it finds an SDK's objects inside a result.
 
-JSON values and Python's own types are stored as ``values.encoding`` stores them. An SDK's object is
-stored as its family dumps it. Where the operation declares just that class, the dump alone is
-stored; elsewhere, as in a union, its class is stored as well:
-``{"$type": "sdk.types:Item", "value": {...}}``. So is that of a dataclass, which may hold such
-objects.
+JSON values and Python's own types are stored in the form of ``values.encoding``, an SDK's object in
+the form of its family. Where the operation declares exactly the object's class, the dump alone is
+stored. Elsewhere, as in a union, the class is stored too:
+``{"$type": "sdk.types:Item", "value": {...}}``. A dataclass is stored with its class as well,
+because it may hold such objects.
 """
 
 from __future__ import annotations
@@ -30,28 +30,28 @@ from integrate_runtime.values.forms import FORMS_BY_NAME, NOT_FINITE
 
 
 class SdkFamily(Protocol):
-    """The objects of the SDKs that one generator writes."""
+    """Objects of the SDKs that one code generator produces."""
 
     def is_unset(self, value: object) -> bool:
-        """Whether ``value`` stands for an argument that is not given."""
+        """Whether ``value`` is a sentinel for an omitted argument."""
         ...
 
     def owns(self, kind: Any) -> bool:
-        """Whether a type, which may be anything at all, is a class of such objects."""
+        """Whether ``kind``, which may be any annotation, is a class of this family."""
         ...
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
         """Dump an object by its SDK's own means.
 
-        The dump is an answer as the server sent it, or an envelope of the family's own; one that
-        holds an answer holds nothing else at the same level.
+        The dump is an answer as the server sent it, or an envelope of the family. An envelope that
+        contains an answer has it in a member of its own.
 
         Args:
             value: The object.
             codec: Encodes values that the family does not dump itself.
 
         Raises:
-            ValueError: it cannot be stored.
+            ValueError: If the object cannot be stored.
         """
         ...
 
@@ -59,21 +59,21 @@ class SdkFamily(Protocol):
         """Build an object from its dump.
 
         Args:
-            kind: Its class.
+            kind: Class of the object.
             stored: The dump.
-            codec: Decodes what it encoded.
+            codec: Decodes values that it encoded.
 
         Raises:
-            ValueError: the class does not take the dump.
+            ValueError: If the class does not accept the dump.
         """
         ...
 
 
 class SdkCodec:
-    """Codec of a family: finds its objects in results.
+    """Codec of an SDK family.
 
     Args:
-        family: Dumps and builds the objects.
+        family: Dumps and builds the SDK's objects.
         types: Classes that stored values may name.
     """
 
@@ -82,10 +82,10 @@ class SdkCodec:
         self.types = types
 
     def within(self, types: StoredTypes) -> Self:
-        """The codec for values that may name these classes."""
-        made = copy(self)
-        made.types = types
-        return made
+        """Return a codec that accepts the classes in ``types``."""
+        codec = copy(self)
+        codec.types = types
+        return codec
 
     def is_unset(self, value: object) -> bool:
         """Whether ``value`` is one of the SDK's sentinels."""
@@ -97,7 +97,7 @@ class SdkCodec:
         try:
             return self._encode(value, declared)
         except RecursionError:
-            raise NotStorable("The result is nested too deeply, or in itself.") from None
+            raise NotStorable("The result is nested too deeply, or contains itself.") from None
 
     def decode(self, stored: Json, output: str | None) -> Any:
         """Decode a stored result."""
@@ -114,8 +114,11 @@ class SdkCodec:
             return tagged("tuple", [self._encode(item, None) for item in value])
         if kind is dict and all(type(name) is str for name in value):
             encoded = {name: self._encode(item, None) for name, item in value.items()}
+            # A server's dict may contain "$type", or stand where an object is declared: the tag
+            # "dict" keeps decode from reading it as an object.
             ambiguous = TYPE_TAG in encoded or self.family.owns(_class_of(declared))
             return tagged("dict", encoded) if ambiguous else encoded
+        # Only dataclasses with SDK objects: encode_value does the others, but knows no SDK.
         if is_dataclass(kind) and self._has_objects(value):
             members = {
                 item.name: self._encode(getattr(value, item.name), None) for item in fields(kind)
@@ -124,7 +127,7 @@ class SdkCodec:
         return encode_value(value, self.types)
 
     def _has_objects(self, value: Any) -> bool:
-        """Whether an SDK's object is in a dataclass, at any depth."""
+        """Whether a value contains an SDK's object, at any depth of dataclasses and collections."""
         kind = cast("Any", type(value))
         members: Iterable[Any] = ()
         if kind in (list, tuple):
@@ -177,11 +180,11 @@ def _expression(kind: Any) -> str:
     try:
         return type_expression(kind)
     except ValueError as error:
-        raise NotStorable(f"{error}, so that a result of it cannot be stored.") from error
+        raise NotStorable(f"{error}, so a result of this type cannot be stored.") from error
 
 
 def _class_of(declared: Any) -> Any:
-    """The class of a declared type: ``Page`` of ``Page[Item]``."""
+    """Return the class of a declared type, ``Page`` for ``Page[Item]``."""
     return get_origin(declared) or declared
 
 

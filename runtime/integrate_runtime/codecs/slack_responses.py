@@ -1,4 +1,4 @@
-"""The codec of slack_sdk: an answer's data, headers and status; not the request, with its token."""
+"""Codec for slack_sdk: data, headers and status of an answer; the request holds its token."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from integrate_runtime.base.types import Json
 
-from .sdk_modules import NoClient, find_beside
+from .sdk_modules import NoClient, find_in_sdk
 from .sdk_objects import SdkCodec
 
 _CLASSES = {
@@ -19,19 +19,19 @@ _DROPPED = frozenset({"set-cookie"})
 
 
 class SlackFamily:
-    """Slack's answers."""
+    """Slack's response objects."""
 
     def is_unset(self, value: object) -> bool:
-        """Never: a parameter that is not given is None."""
+        """Return False: an omitted parameter is None."""
         return False
 
     def owns(self, kind: Any) -> bool:
-        """Whether it is one of the two classes of answers."""
+        """Whether ``kind`` is one of the two response classes."""
         name = getattr(kind, "__name__", "")
-        return name in _CLASSES and find_beside(kind, _CLASSES[name], name) is kind
+        return name in _CLASSES and find_in_sdk(kind, _CLASSES[name], name) is kind
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """The answer; a file's bytes too."""
+        """Dump a response; the body may be a file's bytes."""
         headers = {
             str(name).lower(): str(text)
             for name, text in cast("Mapping[Any, Any]", value.headers).items()
@@ -50,7 +50,7 @@ class SlackFamily:
         }
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
-        """The answer again, which gets no further pages by itself."""
+        """Build a response, which cannot fetch further pages itself."""
         answer = cast("Mapping[str, Any]", stored)
         return kind(
             client=NoClient(kind.__name__),

@@ -1,14 +1,13 @@
-"""Codec of the SDKs that Stainless generates: openai, anthropic and many more.
+"""Codec for the SDKs that Stainless generates: openai, anthropic and many more.
 
-A model is stored as the JSON that the server sent, which is what its SDK made the model of: the
-models keep fields that they do not know, and enum values that they do not know. It is built again
-by the SDK's own ``construct_type``, which takes both. What the SDK keeps beside the fields lies
-beside the server's JSON in an envelope::
+A model is stored as the JSON that the server sent, since models keep unknown fields and unknown
+enum values. The SDK's own ``construct_type`` builds it again, and accepts both. Data that the SDK
+keeps beside the fields is stored around the server's JSON in an envelope::
 
     {"data": {...}, "request_id": "req_1", "request": {...}, "objects": [[path, value], ...]}
 
-``request`` is the request of a page, ``objects`` are parts that an application's own types made of
-the answer. Nothing of the server's JSON is ever read as one of these.
+``request`` is the request of a page; ``objects`` are values that an application's own types parsed
+from the answer. The server's JSON lies within ``data`` and is never read as one of these.
 """
 
 from __future__ import annotations
@@ -27,15 +26,15 @@ from integrate_runtime.reflection.type_paths import public_path
 from integrate_runtime.values.encoding import decode_value, encode_value
 
 from .http_answers import pack_answer, unpack_answer
-from .pages import Follow, PageRequest
+from .pages import FetchPage, PageRequest
 from .sdk_objects import SdkCodec
 
 _HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))
-# The names that Stainless gives, in every SDK.
+# Class names that Stainless uses in every SDK.
 _SENTINELS = frozenset({"NotGiven", "Omit"})
 _LEGACY_BINARY = "HttpxBinaryResponseContent"
 _BINARY = frozenset({_LEGACY_BINARY, "AsyncBinaryAPIResponse", "BinaryAPIResponse"})
-# Of a request: what is no data, and what the integration decides.
+# Members of a request that are not data, or that the integration decides.
 _NOT_STORED = frozenset({"content", "files", "max_retries", "post_parser", "timeout"})
 
 
@@ -43,11 +42,11 @@ class StainlessFamily:
     """Models, pages and binary answers."""
 
     def is_unset(self, value: object) -> bool:
-        """Whether it is ``NOT_GIVEN``, ``not_given`` or ``omit``."""
+        """Whether ``value`` is ``NOT_GIVEN``, ``not_given`` or ``omit``."""
         return _is_sentinel(cast("Any", type(value)))
 
     def owns(self, kind: Any) -> bool:
-        """Whether it is a model's class, or that of binary answers."""
+        """Whether ``kind`` is the class of a model or of a binary answer."""
         return isinstance(cast("object", kind), type) and (_is_model(kind) or _is_binary(kind))
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
@@ -69,25 +68,25 @@ class StainlessFamily:
         return envelope
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
-        """Build a model or a binary answer; a page has no client until it is given one."""
+        """Build a model or a binary answer; a page cannot fetch the next one until ``attach``."""
         if not isinstance(stored, Mapping):
             raise ValueError(f"a {kind.__name__} is stored as a mapping")
         envelope = cast("Mapping[str, Any]", stored)
         if _is_binary(kind):
             return _build_binary(kind, envelope)
         models = _models_of(kind)
-        made = models.construct_type(value=envelope["data"], type_=kind)
+        model = models.construct_type(value=envelope["data"], type_=kind)
         for path, encoded in envelope.get("objects", ()):
-            _put(made, path, codec.decode(encoded, None))
+            _put(model, path, codec.decode(encoded, None))
         if "request" in envelope:
             request = decode_value(envelope["request"], codec.types)
             options = models.FinalRequestOptions.construct(**request)
-            made._set_private_attributes(
+            model._set_private_attributes(
                 model=_item_type(kind), client=_PageClient(self.is_unset), options=options
             )
         if "request_id" in envelope:
-            models.add_request_id(made, envelope["request_id"])
-        return made
+            models.add_request_id(model, envelope["request_id"])
+        return model
 
 
 class _Dump:
@@ -98,7 +97,7 @@ class _Dump:
         codec: Encodes values of other packages.
 
     Attributes:
-        objects: Path and encoded value of each part that is of another package.
+        objects: Path and encoded value of each part from another package.
     """
 
     def __init__(self, package: str, codec: SdkCodec) -> None:
@@ -107,7 +106,7 @@ class _Dump:
         self._codec = codec
 
     def model(self, value: Any, path: tuple[str | int, ...]) -> Json:
-        """The fields that were sent, under the names that they were sent under."""
+        """Dump the fields that the server sent, by the names that it sent."""
         present = value.model_fields_set
         declared = cast("Mapping[str, Any]", cast("Any", type(value)).model_fields)
         fields: dict[str, Json] = {
@@ -134,6 +133,7 @@ class _Dump:
         kind = cast("Any", type(value))
         if _package(kind) == self._package and _is_model(kind):
             return self.model(value, path)
+        # An object of an application's type, for which construct_type would not find the class.
         self.objects.append([list(path), self._codec.encode(value, None)])
         return None
 
@@ -153,22 +153,22 @@ def _is_plain(value: object) -> bool:
 
 
 def _options_of(value: Any) -> Any:
-    """The request that gave a page; None for what is no page."""
+    """Return the request that gave a page, or None if ``value`` is not a page."""
     private = cast("Mapping[str, Any]", getattr(value, "__pydantic_private__", None) or {})
     return private.get("_options")
 
 
 def _request_data(options: Any, is_unset: Callable[[object], bool]) -> dict[str, object]:
-    """What the SDK needs to ask for the next page; no credentials, as the client adds them."""
-    given: dict[str, object] = {}
+    """Return the SDK's request for the next page, without credentials: the client adds those."""
+    arguments: dict[str, object] = {}
     for name in sorted(options.model_fields_set - _NOT_STORED):
         value = getattr(options, name)
         if isinstance(value, Mapping):
             members = cast("Mapping[str, object]", value).items()
             value = {key: item for key, item in members if not is_unset(item)}
         if not is_unset(value):
-            given[name] = value
-    return given
+            arguments[name] = value
+    return arguments
 
 
 def _item_type(page: Any) -> Any:
@@ -177,24 +177,24 @@ def _item_type(page: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class _PageClient:
-    """What a page takes for its client.
+    """Stand-in for the client of a page.
 
     Attributes:
-        is_unset: Tells the SDK's sentinels.
-        follow: Runs the task of the next page; None where a page is but a part of a result.
+        is_unset: Recognises the SDK's sentinels.
+        fetch: Runs the task of the next page. None if the page is a part of a result.
     """
 
     is_unset: Callable[[object], bool] = field(compare=False)
-    follow: Follow | None = field(default=None, compare=False)
+    fetch: FetchPage | None = field(default=None, compare=False)
 
     def _request_api_list(self, model: Any, page: Any, options: Any) -> object:
-        if self.follow is None or not hasattr(page, "__aiter__"):
+        if self.fetch is None or not hasattr(page, "__aiter__"):
             raise DetachedResult(
-                f"A {page.__name__} gets no further pages here, as each is a task: call the SDK's "
-                "method as a task of its own, and go through its pages with paginate.",
+                f"A {page.__name__} cannot fetch further pages here, because each page is a task: "
+                "call the SDK's method as a task of its own, and iterate its pages with paginate.",
                 page.__name__,
             )
-        return self.follow(PageRequest(page, _request_data(options, self.is_unset)))
+        return self.fetch(PageRequest(page, _request_data(options, self.is_unset)))
 
 
 def _dump_binary(value: Any) -> Json:
@@ -231,14 +231,14 @@ def _is_binary(kind: Any) -> bool:
 
 
 def _models_of(kind: Any) -> Any:
-    found = _find_models(kind)
-    if found is None:
-        raise NotStorable(f"{kind.__name__} is no type of an SDK by Stainless.")
-    return found
+    models = _find_models(kind)
+    if models is None:
+        raise NotStorable(f"{kind.__name__} is not a type of an SDK by Stainless.")
+    return models
 
 
 def _find_models(kind: Any) -> Any:
-    """The SDK's module with ``construct_type``; an application may derive from an SDK's model."""
+    """Find the SDK's ``_models`` module; an application may derive from an SDK's model."""
     packages = (_package(base) for base in kind.__mro__)
     modules = (sys.modules.get(f"{package}._models") for package in packages)
     return next((module for module in modules if hasattr(module, "construct_type")), None)
@@ -249,31 +249,31 @@ def _package(kind: type) -> str:
 
 
 class StainlessCodec(SdkCodec):
-    """The codec, with the SDKs' own pages."""
+    """Codec for Stainless SDKs, including their pages."""
 
     def __init__(self) -> None:
         super().__init__(StainlessFamily())
 
-    def attach(self, value: object, follow: Follow) -> None:
-        """Give a page the client that runs tasks."""
+    def attach(self, value: object, fetch: FetchPage) -> None:
+        """Give a page a client that runs each further request as a task."""
         if _options_of(value) is not None:
-            cast("Any", value)._client = _PageClient(self.is_unset, follow)
+            cast("Any", value)._client = _PageClient(self.is_unset, fetch)
 
-    def ask(self, client: Any, request: PageRequest) -> object:
-        """Get a page as the page before it would."""
+    def request_page(self, client: Any, request: PageRequest) -> object:
+        """Request a page as the page before it would."""
         options = _models_of(request.kind).FinalRequestOptions.construct(**request.arguments)
         model = _item_type(request.kind)
         return client._request_api_list(model, page=request.kind, options=options)
 
-    def further(self, value: Any) -> PageRequest | None:
-        """What the page itself would ask for."""
+    def next_request(self, value: Any) -> PageRequest | None:
+        """Return the request that the page would make for its successor."""
         if not value.has_next_page():
             return None
         options = value._info_to_options(value.next_page_info())
         return PageRequest(type(value), _request_data(options, self.is_unset))
 
     def is_page(self, kind: Any) -> bool:
-        """Whether it is one of the SDK's pages."""
+        """Whether ``kind`` is one of the SDK's pages."""
         return self.family.owns(kind) and hasattr(kind, "next_page_info")
 
 

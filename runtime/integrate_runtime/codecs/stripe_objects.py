@@ -1,4 +1,4 @@
-"""The codec of stripe: objects as the JSON that the API sent, built by their own class."""
+"""Codec for stripe: objects are stored as the API's JSON, and built by their own class."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from typing import Any, cast
 
 from integrate_runtime.base.types import Json
 
-from .sdk_modules import NoClient, find_beside
+from .sdk_modules import NoClient, find_in_sdk
 from .sdk_objects import SdkCodec
 
 
 class StripeFamily:
-    """Stripe's objects, lists of them included."""
+    """Stripe's objects, lists included."""
 
     def is_unset(self, value: object) -> bool:
-        """Never: parameters are mappings without what is not given."""
+        """Return False: parameters are mappings without the omitted ones."""
         return False
 
     def owns(self, kind: Any) -> bool:
-        """Whether it is a ``StripeObject``."""
+        """Whether ``kind`` is a ``StripeObject``."""
         return isinstance(kind, type) and _base(kind) in cast("Any", kind).__mro__
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """Its data."""
+        """Dump an object's data."""
         dumped: Json = value.to_dict(for_json=True)
         return dumped
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
-        """The object again, which makes no calls."""
+        """Build an object, which cannot make calls."""
         return kind._construct_from(
             values=dict(cast("Mapping[str, Any]", stored)),
             requestor=NoClient(kind.__name__),
@@ -37,19 +37,19 @@ class StripeFamily:
 
 
 def _base(kind: Any) -> Any:
-    return find_beside(kind, "_stripe_object", "StripeObject")
+    return find_in_sdk(kind, "_stripe_object", "StripeObject")
 
 
 def _api_mode(kind: Any) -> str:
-    """The newer API has types of its own, which read some fields otherwise."""
+    """Version of the API: objects of the newer one parse some fields differently."""
     return "V2" if ".v2" in kind.__module__ else "V1"
 
 
 class StripeCodec(SdkCodec):
-    """The codec, which knows how the API pages.
+    """Codec for stripe, with the cursor of its lists.
 
     Attributes:
-        cursors: As of ``SdkBinding``.
+        cursors: Cursor paths, as in ``SdkBinding``.
     """
 
     def __init__(self) -> None:

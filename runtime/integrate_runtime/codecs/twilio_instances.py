@@ -1,7 +1,8 @@
-"""The codec of twilio: an instance as what its constructor read of the answer.
+"""Codec for twilio: an instance is stored as the attributes that its constructor set.
 
-The answer itself is not kept by the SDK, and its dates are parsed, so that the constructor could
-not be called again: what it set is stored and set again. Pages and answers are made by their own.
+The SDK does not keep the answer, and the constructor parses dates, so it cannot be called again
+with its own output: the attributes are set directly. Pages and responses are built by their
+constructors.
 """
 
 from __future__ import annotations
@@ -13,57 +14,59 @@ from typing import Any, cast
 from integrate_runtime.base.types import Json
 from integrate_runtime.values.encoding import decode_value, encode_value
 
-from .sdk_modules import NoClient, find_beside
+from .sdk_modules import NoClient, find_in_sdk
 from .sdk_objects import SdkCodec
 
-_OF_THE_CLIENT = frozenset({"_version", "_context"})
-"""What an instance makes further calls with."""
+_CLIENT_ATTRIBUTES = frozenset({"_version", "_context"})
+"""Attributes with which an instance makes further calls."""
 
-_OF_A_PAGE = ("solution", "uri", "params")
-"""What a page is made with beside its answer; most have the first alone."""
+_PAGE_ARGUMENTS = ("solution", "uri", "params")
+"""Arguments of a page beside its answer; most pages have the first alone."""
 
 
 class TwilioFamily:
-    """Instances, pages of them, and the answers of ``*_with_http_info``."""
+    """Instances, pages of instances, and the responses of ``*_with_http_info``."""
 
     def is_unset(self, value: object) -> bool:
-        """Whether it is ``values.unset``, a bare ``object()``, which could be no argument."""
+        """Whether ``value`` is ``values.unset``, a bare ``object()`` that is no other argument."""
         return type(value) is object
 
     def owns(self, kind: Any) -> bool:
-        """Whether it is a class of those."""
+        """Whether ``kind`` is an instance, a page or a response."""
         return isinstance(kind, type) and any(
             _is(cast("Any", kind), base(kind)) for base in (_instance, _page, _answer)
         )
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """What it was made of."""
+        """Dump the data from which ``build`` makes an equal object."""
         kind = cast("Any", type(value))
-        held = vars(cast("object", value))
+        attributes = vars(cast("object", value))
         if _is(kind, _answer(kind)):
             data = codec.encode(value.data, None)
             headers = {str(name): str(item) for name, item in value.headers.items()}
             return {"data": data, "status_code": value.status_code, "headers": headers}
         if _is(kind, _page(kind)):
-            made_with = {name: held[f"_{name}"] for name in _OF_A_PAGE if f"_{name}" in held}
+            made_with = {
+                name: attributes[f"_{name}"] for name in _PAGE_ARGUMENTS if f"_{name}" in attributes
+            }
             return {"payload": value._payload, "made_with": encode_value(made_with, codec.types)}
-        attributes = {name: item for name, item in held.items() if name not in _OF_THE_CLIENT}
-        return encode_value(attributes, codec.types)
+        data = {name: item for name, item in attributes.items() if name not in _CLIENT_ATTRIBUTES}
+        return encode_value(data, codec.types)
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
-        """The object again, which makes no calls."""
+        """Build an object, which cannot make calls."""
         members = cast("Mapping[str, Any]", stored)
         if _is(kind, _answer(kind)):
             data = codec.decode(members["data"], None)
             return kind(data, members["status_code"], dict(members["headers"]))
         client = NoClient(kind.__name__)
         if _is(kind, _page(kind)):
-            response = find_beside(kind, "http.response", "Response")
+            response = find_in_sdk(kind, "http.response", "Response")
             answer = response(200, json.dumps(members["payload"]))
             return kind(client, answer, **decode_value(members["made_with"], codec.types))
-        made: object = kind.__new__(kind)
-        vars(made).update(decode_value(stored, codec.types), _version=client, _context=None)
-        return made
+        instance: object = kind.__new__(kind)
+        vars(instance).update(decode_value(stored, codec.types), _version=client, _context=None)
+        return instance
 
 
 def _is(kind: type, base: type | None) -> bool:
@@ -71,15 +74,15 @@ def _is(kind: type, base: type | None) -> bool:
 
 
 def _instance(kind: Any) -> Any:
-    return find_beside(kind, "base.instance_resource", "InstanceResource")
+    return find_in_sdk(kind, "base.instance_resource", "InstanceResource")
 
 
 def _page(kind: Any) -> Any:
-    return find_beside(kind, "base.page", "Page")
+    return find_in_sdk(kind, "base.page", "Page")
 
 
 def _answer(kind: Any) -> Any:
-    return find_beside(kind, "base.api_response", "ApiResponse")
+    return find_in_sdk(kind, "base.api_response", "ApiResponse")
 
 
 CODEC = SdkCodec(TwilioFamily())

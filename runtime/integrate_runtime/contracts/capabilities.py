@@ -1,4 +1,4 @@
-"""What an engine can do; a call that needs more is refused."""
+"""Capabilities of an engine; a call that needs more is refused."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What an engine can do.
+    """Capabilities of an engine.
 
     Attributes:
-        closures: Whether callbacks and hooks may be closures; else they are importable functions.
-        attempt_history: Whether every attempt is kept; else only the last error is.
-        failover: Whether another live worker takes a dead one's runs.
-        max_payload: The largest payload or result, in bytes; None when only the disk limits it.
+        closures: Whether callbacks and hooks may be closures, not only importable functions.
+        attempt_history: Whether the journal keeps every attempt, not only the last error.
+        failover: Whether another live worker continues the runs of a dead one.
+        max_payload: Size of the largest payload or result, in bytes. None if only the disk limits
+            it.
     """
 
     closures: bool

@@ -1,4 +1,4 @@
-"""What every engine offers: to run jobs, and to read what became of them."""
+"""Protocols of an engine, which runs jobs, and of its journal, which is read."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
 TaskRef: TypeAlias = TaskKey | Sequence[TaskKey]
-"""A task of a run: its key or, where nested tasks share it, its path, also as JSON text."""
+"""Task of a run: its key, or its path if nested tasks share the key. A path may be JSON text."""
 
 Done: TypeAlias = Mapping[str | tuple[Any, ...], object]
-"""Outputs that an operator gives for failed tasks, by a ``TaskRef``."""
+"""Outputs that an operator provides for failed tasks, by ``TaskRef``."""
 
 
 class Journal(Protocol):
-    """What became of runs: for dashboards and commands, without any worker code.
+    """Runs and tasks, for dashboards and commands, without importing any worker code.
 
-    Lists carry no large values.
+    Records in lists carry no large values.
     """
 
     async def runs(
@@ -39,45 +39,45 @@ class Journal(Protocol):
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
-        """Runs, the latest first.
+        """Return a page of runs, newest first.
 
         Args:
-            status: Only these.
+            status: Only runs with this status.
             job: Only runs of the job with this id.
-            limit: How many at most; at least 1.
-            cursor: Of the page before.
+            limit: Maximum number of runs, at least 1.
+            cursor: Cursor of the previous page.
 
         Raises:
-            InvalidPage: the limit is less than 1, or the cursor is not that of a page.
+            InvalidPage: If the limit is less than 1, or the cursor is not one of a page.
         """
         ...
 
     async def run(self, run_id: str) -> RunRecord | None:
-        """One run, with payload and result."""
+        """Return one run, with payload and result, or None if there is no such run."""
         ...
 
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
     ) -> Page[TaskRecord]:
-        """The tasks directly under a parent, in the order in which they began.
+        """Return a page of the tasks directly under a parent, in the order in which they began.
 
         Args:
-            run_id: The run.
-            parent: A task's path; ``()`` for the tasks of the job function.
-            limit: How many at most; at least 1.
-            cursor: Of the page before.
+            run_id: Id of the run.
+            parent: Path of a task; ``()`` for the tasks of the job function.
+            limit: Maximum number of tasks, at least 1.
+            cursor: Cursor of the previous page.
 
         Raises:
-            InvalidPage: the limit is less than 1, or the cursor is not that of a page.
+            InvalidPage: If the limit is less than 1, or the cursor is not one of a page.
         """
         ...
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
-        """One task: input, output, attempts, call site."""
+        """Return one task with input, output, attempts and call site, or None."""
         ...
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
-        """What changes from now on, for ever; changes in quick succession may come as one.
+        """Yield changes from now on, without end. Changes in quick succession may be merged.
 
         Args:
             run_id: Only changes of this run and its tasks.
@@ -86,16 +86,16 @@ class Journal(Protocol):
 
 
 class Engine(Protocol):
-    """Runs jobs durably."""
+    """Durable execution of jobs."""
 
     @property
     def capabilities(self) -> Capabilities:
-        """What this engine can do."""
+        """Capabilities of this engine."""
         ...
 
     @property
     def journal(self) -> Journal:
-        """What became of its runs."""
+        """Journal of its runs."""
         ...
 
     async def start(
@@ -106,7 +106,7 @@ class Engine(Protocol):
         run_id: str | None = None,
         connections: Mapping[str, str] = ...,
     ) -> RunHandle[ResultT]:
-        """Start a run, or join the one that has this id."""
+        """Start a run, or join the run with this id."""
         ...
 
     async def run(
@@ -123,12 +123,12 @@ class Engine(Protocol):
     async def resume(
         self, run_id: str, *, repeat: Sequence[TaskRef] = (), done: Done = ...
     ) -> RunHandle[Any]:
-        """Forget a run's failed tasks and go on with it.
+        """Reset a run's failed tasks and continue it.
 
         Args:
-            run_id: The run.
-            repeat: Keys of tasks that may have taken effect and are to be called again.
-            done: Keys of such tasks that did take effect, with what they gave.
+            run_id: Id of the run.
+            repeat: Tasks that may have taken effect and are to be called again.
+            done: Tasks that did take effect, with their outputs.
         """
         ...
 
@@ -137,5 +137,5 @@ class Engine(Protocol):
         ...
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
-        """Go on with the unfinished runs of these jobs, then do what others ask for."""
+        """Continue the unfinished runs of these jobs, then serve requests of other processes."""
         ...

@@ -1,43 +1,25 @@
-"""A run that was started, as its caller holds it."""
+"""Handle of a started run."""
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 
 class RunHandle(Protocol[ResultT_co]):
-    """A run that was started."""
+    """Handle of a started run."""
 
     @property
     def run_id(self) -> str:
-        """Its id."""
+        """Id of the run."""
         ...
 
     async def result(self) -> ResultT_co:
-        """Wait for the run's result; cancelling the wait does not cancel the run.
+        """Wait for the run's result. Cancelling the wait does not cancel the run.
 
         Raises:
-            RunCancelled: the run was cancelled.
-            Exception: what the job raised, ``TaskFailed`` for one.
+            RunCancelled: If the run was cancelled.
+            Exception: If the job raised it, for example ``TaskFailed``.
         """
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class LocalHandle(Generic[ResultT_co]):
-    """A run that this process executes or follows.
-
-    Attributes:
-        run_id: Its id.
-    """
-
-    run_id: str
-    _result: asyncio.Future[ResultT_co]
-
-    async def result(self) -> ResultT_co:
-        """Wait for the run's result; cancelling the wait does not cancel the run."""
-        return await asyncio.shield(self._result)

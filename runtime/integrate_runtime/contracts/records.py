@@ -1,4 +1,4 @@
-"""What a journal tells of runs and tasks: plain data, redacted, read without any worker code."""
+"""Records of runs and tasks in a journal: plain, redacted data that needs no worker code."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ RecordT_co = TypeVar("RecordT_co", covariant=True)
 
 
 class Status(Enum):
-    """Where a run or a task stands."""
+    """Status of a run or a task."""
 
     QUEUED = "queued"
-    """A run that an engine is about to execute."""
+    """Run that an engine is about to execute."""
     RUNNING = "running"
     WAITING = "waiting"
-    """A task whose next attempt is due later."""
+    """Task whose next attempt is due later."""
     INTERRUPTED = "interrupted"
-    """A run that stopped before its end: it goes on when it is resumed or served."""
+    """Run that stopped before its end. It continues when it is resumed or served."""
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"
     UNKNOWN = "unknown"
-    """The journal holds a status that no run or task can have: see ``damaged``."""
+    """The journal contains a status that no run or task can have: see ``damaged``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,19 +40,18 @@ class RunRecord:
     """A run.
 
     Attributes:
-        run_id: Its id.
-        job_id: Its job.
-        job_version: The job's version when it was last executed.
-        status: Where it stands.
-        started_at: When it was first asked for, in UTC.
-        finished_at: When it was completed, failed or cancelled.
-        executions: How often it was executed.
-        connections: Integration to connection key.
-        error: What the job raised, of a failed run; in lists without headers and body.
-        payload: The payload as JSON; None in lists.
-        result: The result as JSON; None in lists.
-        damaged: The columns of the journal that hold what the runtime never wrote, and read as
-            stand-ins here.
+        run_id: Id of the run.
+        job_id: Id of its job.
+        job_version: Version of the job at the last execution.
+        status: Status of the run.
+        started_at: Time at which it was first requested, in UTC.
+        finished_at: Time at which it completed, failed or was cancelled.
+        executions: Number of executions.
+        connections: Connection key by integration.
+        error: Error of a failed run; in lists without headers and body.
+        payload: Payload as JSON; None in lists.
+        result: Result as JSON; None in lists.
+        damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
     run_id: str
@@ -71,26 +70,25 @@ class RunRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskRecord:
-    """A task, as lists show it.
+    """A task, as in lists.
 
     Attributes:
-        run_id: Its run.
+        run_id: Id of its run.
         path: Keys of its parents, then its own.
         name: Title.
         icon: Icon name.
-        operation: ``github.issues.create``; None for callbacks.
+        operation: Operation such as ``github.issues.create``; None for callbacks.
         connection: Connection key; None for tasks without a client.
-        status: Where it stands.
-        kind: How it failed.
-        properties: What to show of its input and output.
-        attempts: Attempts begun.
-        started_at: When its first attempt began, in UTC.
-        finished_at: When it was completed or failed.
-        retry_at: When a waiting task is tried again.
-        error: The last error, without headers and body.
+        status: Status of the task.
+        kind: Kind of failure.
+        properties: Properties of its input and output, for display.
+        attempts: Number of attempts begun.
+        started_at: Start of its first attempt, in UTC.
+        finished_at: Time at which it completed or failed.
+        retry_at: Time of the next attempt of a waiting task.
+        error: Last error, without headers and body.
         has_children: Whether it has nested tasks.
-        damaged: The columns of the journal that hold what the runtime never wrote, and read as
-            stand-ins here.
+        damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
     run_id: str
@@ -116,11 +114,11 @@ class AttemptRecord:
     """One attempt at a task.
 
     Attributes:
-        number: From 1.
-        started_at: When it began, in UTC.
-        finished_at: When it ended; None while it runs, or when it was interrupted.
-        error: What it raised; None when it succeeded or has not ended.
-        retry_at: When the next one was due.
+        number: Number of the attempt, from 1.
+        started_at: Start, in UTC.
+        finished_at: End; None while it runs, or if it was interrupted.
+        error: Error; None if the attempt succeeded or has not ended.
+        retry_at: Time at which the next attempt was due.
     """
 
     number: int
@@ -132,13 +130,13 @@ class AttemptRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskDetail(TaskRecord):
-    """A task with all that is known of it; its error has headers and body.
+    """A task with all of its data; its error has headers and body.
 
     Attributes:
-        params: The input.
-        output: The encoded result; None until it is completed.
-        history: Its attempts, from the first.
-        call_site: Where it was called.
+        params: Input.
+        output: Encoded result; None until the task completes.
+        history: Attempts, oldest first.
+        call_site: Source location of the call.
     """
 
     params: Mapping[str, Json]
@@ -149,11 +147,11 @@ class TaskDetail(TaskRecord):
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[RecordT_co]):
-    """A part of a list.
+    """Page of a list.
 
     Attributes:
         items: The records.
-        cursor: Where the next page begins; None when this is the last.
+        cursor: Cursor of the next page; None on the last page.
     """
 
     items: tuple[RecordT_co, ...]
@@ -162,13 +160,13 @@ class Page(Generic[RecordT_co]):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A run or a task stands elsewhere than before.
+    """Change of a run's or a task's status.
 
     Attributes:
-        run_id: The run.
-        path: The task; ``()`` for the run itself.
-        status: Where it stands now.
-        attempts: Attempts begun at the task; executions of the run.
+        run_id: Id of the run.
+        path: Path of the task; ``()`` for the run itself.
+        status: New status.
+        attempts: Attempts begun at the task, or executions of the run.
     """
 
     run_id: str

@@ -1,4 +1,4 @@
-"""What an engine writes down of a run, and what it needs to go on from there."""
+"""State of runs and tasks that an engine stores, and needs to continue a run."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from .records import Status
 
 ROOT = 0
-"""The number of the parent of the tasks that the job function calls."""
+"""Parent number of the tasks that the job function calls."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewRun:
-    """A run as it is asked for.
+    """A requested run.
 
     Attributes:
-        run_id: Its id.
-        job_id: Its job.
-        job_version: The job's version.
-        entry: Where the job can be imported, as ``module:name``.
-        payload: The payload as JSON text.
-        connections: Integration to connection key.
+        run_id: Id of the run.
+        job_id: Id of its job.
+        job_version: Version of the job.
+        entry: Import string of the job, ``module:name``.
+        payload: Payload as JSON text.
+        connections: Connection key by integration.
     """
 
     run_id: str
@@ -46,12 +46,12 @@ class StoredRun:
     """A run in the journal.
 
     Attributes:
-        id: Its number in the journal.
-        request: As it was first asked for; its version is that of the last execution.
-        started_at: When that was, in UTC.
-        status: Where it stands.
-        executions: How often it was executed.
-        result: The result as JSON text, once it is completed.
+        id: Number of the run in the journal.
+        request: The run as first requested, with the job version of the last execution.
+        started_at: Time of the request, in UTC.
+        status: Status of the run.
+        executions: Number of executions.
+        result: Result as JSON text, once it is completed.
     """
 
     id: int
@@ -64,16 +64,16 @@ class StoredRun:
 
 @dataclass(slots=True)
 class TaskStart:
-    """What is known of a task when it begins, redacted.
+    """Redacted description of a task that begins.
 
     Attributes:
         name: Title.
         icon: Icon name.
-        operation: ``github.issues.create``; None for callbacks.
+        operation: Operation such as ``github.issues.create``; None for callbacks.
         connection: Connection key; None for tasks without a client.
-        params: The input.
-        properties: What to show of it.
-        call_site: Where it was called.
+        params: Input.
+        properties: Properties of the input, for display.
+        call_site: Source location of the call.
     """
 
     name: str
@@ -90,10 +90,10 @@ class StoredTask:
     """A task in the journal, as far as a replay needs it.
 
     Attributes:
-        id: Its number in the journal.
-        status: Where it stands.
+        id: Number of the task in the journal.
+        status: Status of the task.
         fingerprint: Digest of operation and arguments.
-        output: The encoded result as JSON text.
+        output: Encoded result as JSON text.
     """
 
     id: int
@@ -104,13 +104,13 @@ class StoredTask:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How a task in the journal fared so far.
+    """Progress of a task in the journal.
 
     Attributes:
         counts: Counts of its attempts.
-        retry_at: When a waiting task is tried again.
-        error: The last error.
-        kind: How it failed.
+        retry_at: Time of the next attempt of a waiting task.
+        error: Last error.
+        kind: Kind of failure.
     """
 
     counts: AttemptCounts
@@ -124,9 +124,9 @@ class FailedTask:
     """A task that failed for good.
 
     Attributes:
-        id: Its number in the journal.
-        path: Its path.
-        kind: How it failed.
+        id: Number of the task in the journal.
+        path: Path of the task.
+        kind: Kind of failure.
     """
 
     id: int

@@ -1,8 +1,8 @@
-"""Journal as an engine executes runs over it.
+"""Protocol of the journal over which an engine executes runs.
 
-``integrate_runtime.execution`` depends on this protocol alone: whatever keeps runs and tasks so can
-execute jobs. A write returns when it is durable. Runs and tasks have numbers, which rise in the
-order of their beginning.
+``integrate_runtime.execution`` depends on this protocol alone, so any storage that implements it
+can execute jobs. A write returns once it is durable. Runs and tasks have numbers, which rise in the
+order in which they begin.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class KeyTakenError(Exception):
-    """A task begins whose key another task has."""
+    """Another task has the key of a task that is to begin."""
 
 
 class JournalStore(Protocol):
@@ -34,35 +34,35 @@ class JournalStore(Protocol):
 
     @property
     def vault(self) -> Vault:
-        """Seals and signs the outputs of tasks."""
+        """Vault that seals and signs the outputs of tasks."""
         ...
 
     @property
     def next_id(self) -> int:
-        """Number that the next task gets."""
+        """Number of the next task."""
         ...
 
     def executing_task(self) -> AbstractContextManager[None]:
-        """Entered for as long as a task is being executed: tasks side by side share commits."""
+        """Return a context to enter while a task executes: concurrent tasks share commits."""
         ...
 
     async def yield_if_due(self) -> None:
-        """Let the event loop run others, unless that happened a moment ago."""
+        """Yield to the event loop, unless it ran other tasks a moment ago."""
         ...
 
     async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or give the one that has its id.
+        """Create a run, or return the run with its id.
 
         Raises:
-            RunConflict: the id belongs to another job or payload.
+            RunConflict: If the id belongs to another job or payload.
         """
         ...
 
     def run(self, run_id: str) -> StoredRun | None:
-        """The run of an id.
+        """Return the run with this id, or None.
 
         Raises:
-            JournalTampered: it is not what was written.
+            JournalTampered: If the run is not as it was written.
         """
         ...
 
@@ -72,38 +72,38 @@ class JournalStore(Protocol):
         Args:
             stored: The run.
             version: Version of the job that executes it.
-            entry: Where that job can be imported.
+            entry: Import string of that job.
         """
         ...
 
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        """Store a run's result, its secrets sealed."""
+        """Store a run's result, with its secrets sealed."""
         ...
 
     def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
-        """Store at once how an execution ended without a result."""
+        """Store at once the end of an execution that has no result."""
         ...
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
-        """The task of a key under a parent, if it ever began.
+        """Return the task with this key under a parent, or None if it never began.
 
         Raises:
-            JournalTampered: it has an outcome that its status denies.
+            JournalTampered: If it has an outcome that contradicts its status.
         """
         ...
 
     def progress(self, task: int) -> Progress:
-        """How a task fared so far.
+        """Return a task's progress.
 
         Raises:
-            JournalTampered: it failed, and its failure is not what was written.
+            JournalTampered: If it failed, and the failure is not as it was written.
         """
         ...
 
     def call_site(self, task: int) -> CallSite:
-        """Where a task was first called."""
+        """Return the source location of a task's first call."""
         ...
 
     def has_children(self, task: int) -> bool:
@@ -122,7 +122,7 @@ class JournalStore(Protocol):
         """Store that a task begins, before its first attempt, and return its number.
 
         Raises:
-            KeyTakenError: there is a task with this key under this parent.
+            KeyTakenError: If the parent has a task with this key.
         """
         ...
 
@@ -132,29 +132,29 @@ class JournalStore(Protocol):
         """Store that a further attempt begins.
 
         Args:
-            task: The task.
-            counts: Counts with this attempt.
-            at: When it begins.
-            interrupted: Whether the attempt before never ended.
+            task: Number of the task.
+            counts: Counts, this attempt included.
+            at: Start of the attempt.
+            interrupted: Whether the previous attempt never ended.
         """
         ...
 
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
-        """Store that an attempt failed and when the next one is due."""
+        """Store that an attempt failed, and the time at which the next one is due."""
         ...
 
     async def finish_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
-        """Store a task's output, signed."""
+        """Store a task's signed output."""
         ...
 
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
-        """Store the output that an operator gave for a failed task, signed."""
+        """Store the signed output that an operator provided for a failed task."""
         ...
 
     async def fail_task(
@@ -164,13 +164,13 @@ class JournalStore(Protocol):
         ...
 
     def failures(self, run: int) -> list[FailedTask]:
-        """The failed tasks of a run.
+        """Return the failed tasks of a run.
 
         Raises:
-            JournalTampered: how one of them failed is not what was written.
+            JournalTampered: If a failure is not as it was written.
         """
         ...
 
     async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        """Let failed tasks be tried anew; their attempts are kept."""
+        """Reset failed tasks so that they are attempted again; their past attempts are kept."""
         ...

@@ -1,4 +1,4 @@
-"""Engines: they execute runs and keep journals.
+"""Engines, which execute runs and keep journals.
 
 Private: the root exports ``LocalEngine``.
 """

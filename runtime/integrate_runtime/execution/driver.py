@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .fingerprints import Fingerprints
     from .services import Services
 
-NOTHING_GIVEN: Mapping[int, Json] = MappingProxyType({})
+NO_OUTPUTS: Mapping[int, Json] = MappingProxyType({})
 
 _logger = logging.getLogger("integrate_runtime.runs")
 
@@ -73,7 +73,7 @@ class RunDriver:
         job: Job[Any, Any],
         stored: StoredRun,
         slots: AbstractAsyncContextManager[Any],
-        given: Mapping[int, Json] = NOTHING_GIVEN,
+        given: Mapping[int, Json] = NO_OUTPUTS,
     ) -> Any:
         """Execute a run and give its result.
 

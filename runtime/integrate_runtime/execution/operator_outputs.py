@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from integrate_runtime.reflection.stored_types import StoredTypes
 
 
-def encode_given(value: object) -> Json:
+def encode_operator_output(value: object) -> Json:
     """Encode an output that an operator gave.
 
     Args:
@@ -30,11 +30,11 @@ def encode_given(value: object) -> Json:
     return encode_value(value, None)
 
 
-def decode_given(stored: Json, output: str | None, types: StoredTypes) -> Any:
+def decode_operator_output(stored: Json, output: str | None, types: StoredTypes) -> Any:
     """Decode a given output for the caller of its task.
 
     Args:
-        stored: What ``encode_given`` gave.
+        stored: What ``encode_operator_output`` gave.
         output: The operation's type expression; None for callbacks.
         types: Classes that the stored value may name.
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
 from integrate_runtime.tasks.keys import encode_path, freeze
 
-from .operator_outputs import encode_given
+from .operator_outputs import encode_operator_output
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -22,35 +22,37 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Instructions:
-    """What a person says about the doubtful tasks of a run.
+class OperatorDecisions:
+    """Decisions of an operator about the tasks of a run that are in doubt.
 
     Attributes:
-        repeat: Those whose call may be made again.
-        done: Those that took effect, with what they gave, encoded.
+        repeat: Tasks whose call may be repeated.
+        done: Tasks that took effect, with their encoded outputs.
     """
 
     repeat: Sequence[TaskRef] = ()
     done: Sequence[tuple[TaskRef, Json]] = ()
 
     def as_json(self) -> Json:
-        """The instructions, for another process."""
+        """Return the decisions as JSON, for another process."""
         return cast("Json", {"repeat": list(self.repeat), "done": [list(it) for it in self.done]})
 
     @classmethod
-    def from_json(cls, stored: Any) -> Instructions:
-        """The instructions again."""
+    def from_json(cls, stored: Any) -> OperatorDecisions:
+        """Read decisions from JSON."""
         return cls(stored["repeat"], [(key, output) for key, output in stored["done"]])
 
 
-def instructions(repeat: Sequence[TaskRef], done: Done) -> Instructions:
-    """Instructions as a caller gives them.
+def operator_decisions(repeat: Sequence[TaskRef], done: Done) -> OperatorDecisions:
+    """OperatorDecisions as a caller gives them.
 
     Raises:
         IntegrationError: what a task gave cannot be stored.
     """
     try:
-        return Instructions(repeat, [(key, encode_given(output)) for key, output in done.items()])
+        return OperatorDecisions(
+            repeat, [(key, encode_operator_output(output)) for key, output in done.items()]
+        )
     except NotStorable as error:
         raise InvalidOutput(f"What was given for a task cannot be kept: {error}") from error
 
@@ -61,43 +63,45 @@ class Resumption:
 
     Attributes:
         forgotten: Tried anew.
-        given: Completed by what a person gave, encoded, when they are called.
+        operator_outputs: Completed by what a person gave, encoded, when they are called.
     """
 
     forgotten: Sequence[int] = ()
-    given: Mapping[int, Json] = field(default_factory=dict[int, "Json"])
+    operator_outputs: Mapping[int, Json] = field(default_factory=dict[int, "Json"])
 
 
-def plan(run_id: str, failures: Sequence[FailedTask], told: Instructions) -> Resumption:
+def plan_resumption(
+    run_id: str, failures: Sequence[FailedTask], decisions: OperatorDecisions
+) -> Resumption:
     """Decide about the failed tasks of a run.
 
     Args:
         run_id: The run.
         failures: Its failed tasks.
-        told: What a person says about the doubtful ones.
+        decisions: What a person says about the doubtful ones.
 
     Raises:
         IntegrationError: a key names none of the doubtful tasks, or more than one, or is told to be
             both.
     """
     doubtful, above = _in_doubt(failures)
-    repeated = _named(run_id, _without_parents(told.repeat, doubtful, above), doubtful)
-    given = dict(
+    repeated = _named(run_id, _without_parents(decisions.repeat, doubtful, above), doubtful)
+    outputs = dict(
         zip(
-            _named(run_id, [key for key, _ in told.done], doubtful),
-            [output for _, output in told.done],
+            _named(run_id, [key for key, _ in decisions.done], doubtful),
+            [output for _, output in decisions.done],
             strict=True,
         )
     )
     for task in doubtful:
-        if task.id in given and task.id in repeated:
+        if task.id in outputs and task.id in repeated:
             raise InvalidArgument(
                 f"The task {encode_path(task.path)} of the run {run_id!r} cannot be both done and "
                 "repeated: say one of it.",
                 "done",
             )
     left = {task.id for task in doubtful} - set(repeated)
-    return Resumption([task.id for task in failures if task.id not in left], given)
+    return Resumption([task.id for task in failures if task.id not in left], outputs)
 
 
 def _in_doubt(failures: Sequence[FailedTask]) -> tuple[list[FailedTask], list[FailedTask]]:

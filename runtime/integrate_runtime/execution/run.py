@@ -26,7 +26,7 @@ from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
 
 from .off_loop import call_beside
-from .operator_outputs import decode_given
+from .operator_outputs import decode_operator_output
 from .scope import Scope, present_scope
 from .task import TaskExecution
 
@@ -198,7 +198,7 @@ class RunExecution:
         _, redaction = describe(request, state.secrets.redaction)
         declared = _declared(request)
         try:
-            decode_given(given, declared, state.allowed_types(request))
+            decode_operator_output(given, declared, state.allowed_types(request))
         except ValueError as error:
             wanted = declared if declared is not None else "what it gives"
             raise InvalidOutput(
@@ -239,7 +239,7 @@ class RunExecution:
     def _decode(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
         declared, types = _declared(request), self._state.allowed_types(request)
         if is_given:
-            return decode_given(opened, declared, types)
+            return decode_operator_output(opened, declared, types)
         return codec_for(request.codec, types).decode(opened, declared)
 
 

@@ -17,10 +17,10 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.records import record_error
-from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_cut_short
-from integrate_runtime.failures.sdk_errors import Delivery, read_failure, reading_errors_of
+from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
+from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.observe.descriptions import describe
-from integrate_runtime.observe.logs import Attempting, log_task
+from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
 from integrate_runtime.secrets.signing import Place
@@ -91,11 +91,11 @@ class TaskExecution:
         source = self._request.source
         sdk = source.sdk if source is not None else None
         span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
-        with span, reading_errors_of(sdk):
+        with span, parse_errors_once(sdk):
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
-                with Attempting(task):
+                with LoggingAttempt(task):
                     try:
                         with attempt_span(task, lambda: self._redaction):
                             result = await self._attempt(task)
@@ -119,7 +119,7 @@ class TaskExecution:
         progress = self._journal.progress(stored.id)
         has_children = interrupted and self._journal.has_children(self._id)
         options = self._request.options
-        if interrupted and is_in_doubt_when_cut_short(options, has_children=has_children):
+        if interrupted and is_in_doubt_when_interrupted(options, has_children=has_children):
             attempts = progress.counts.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
@@ -173,7 +173,7 @@ class TaskExecution:
     ) -> AttemptCounts:
         options = self._request.options
         # What failed before the call, while the client was opened, has no effect to be unsure of.
-        delivery = read_failure(error).delivery if self._invoked else Delivery.NOT_SENT
+        delivery = parse_sdk_error(error).delivery if self._invoked else Delivery.NOT_SENT
         step = await next_step(
             error,
             task,

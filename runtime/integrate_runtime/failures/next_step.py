@@ -1,7 +1,7 @@
-"""Next step after a failed attempt: another attempt at a moment, or the end.
+"""Decision after a failed attempt: another attempt at a given time, or the end of the task.
 
-The hooks are asked first, in order; if none decides, the task's backoff does. An attempt that may
-have taken effect is never followed by another unless repeating is safe, whatever a hook says.
+The hooks are asked in order. If none decides, the task's backoff does. An attempt that may have
+taken effect is never followed by another unless the call is safe to repeat, whatever a hook says.
 """
 
 from __future__ import annotations
@@ -34,12 +34,18 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.task import Task
 
 RETRY_AT_LIMIT = 100
-"""How many waits the hooks of one task may ask for; they do not count towards ``Retry.limit``."""
+"""Number of waits that the hooks of one task may ask for. They do not count as ``Retry.limit``."""
 
 
 @dataclass(frozen=True, slots=True)
 class TryAgain:
-    """Another attempt is due at ``at``; ``by_hook`` when a hook said so."""
+    """Make another attempt.
+
+    Attributes:
+        error: Record of the failed attempt.
+        at: Time of the next attempt.
+        by_hook: Whether a hook asked for it, rather than the backoff.
+    """
 
     error: ErrorRecord
     at: datetime
@@ -48,7 +54,13 @@ class TryAgain:
 
 @dataclass(frozen=True, slots=True)
 class GiveUp:
-    """The task failed for good; ``cause`` is what its ``TaskFailed`` is raised from."""
+    """Fail the task.
+
+    Attributes:
+        error: Record of the failed attempt.
+        kind: Kind of the ``TaskFailed``.
+        cause: Exception from which ``TaskFailed`` is raised.
+    """
 
     error: ErrorRecord
     kind: FailureKind
@@ -72,35 +84,38 @@ async def next_step(
     """Decide what follows a failed attempt.
 
     Args:
-        error: What the attempt raised.
+        error: Exception of the attempt.
         task: The attempt.
         hooks: Error hooks, the caller's first.
-        options: The task's merged options.
-        counts: What was tried so far, this attempt included.
-        clock: Time and chance.
-        redaction: What is secret about the task.
-        lost: The attempt may have taken effect, and must not be made again.
+        options: Merged options of the task.
+        counts: Number of attempts and waits so far, including this attempt.
+        clock: Source of time and random numbers.
+        redaction: Secrets of the task.
+        lost: Whether the attempt may have taken effect and must not be repeated.
 
     Returns:
-        ``GiveUp`` at once for the failure of a nested task, which the nested task's own hooks have
-        judged, and when a hook itself raises: then the record is the original error's, says so, and
+        ``GiveUp`` for the failure of a nested task, whose own hooks have decided, and if a hook
+        raises. In the latter case, the record is that of the original error with a note, and
         ``TaskFailed`` is raised from the hook's error, whose ``__context__`` is the original.
+
+    Raises:
+        IntegrationError: If a hook returns something that is not a decision.
     """
     kind: FailureKind = "unknown_outcome" if lost else "failed"
     if isinstance(error, TaskFailed):
-        if error.kind == "unknown_outcome":  # as much in doubt as the nested task itself
+        if error.kind == "unknown_outcome":  # the parent is in doubt because its child is
             kind = "unknown_outcome"
         return GiveUp(record_error(error, counts.attempts, redaction), kind, error)
     try:
-        decision, told = await _ask(hooks, error, task)
+        decision, reported = await _ask_hooks(hooks, error, task)
     except IntegrationError:
         raise
     except Exception as fault:
         record = record_error(error, counts.attempts, redaction)
-        said = f"{record.message} (the on_error hook raised {type(fault).__name__}: {fault})"
-        return GiveUp(replace(record, message=redact_message(said, redaction)), kind, fault)
-    record = record_error(told, counts.attempts, redaction)
-    give_up = GiveUp(record, kind, told)
+        message = f"{record.message} (the on_error hook raised {type(fault).__name__}: {fault})"
+        return GiveUp(replace(record, message=redact_message(message, redaction)), kind, fault)
+    record = record_error(reported, counts.attempts, redaction)
+    give_up = GiveUp(record, kind, reported)
     if lost or isinstance(decision, Skip):
         return give_up
     if isinstance(decision, RetryAt):
@@ -113,15 +128,15 @@ async def next_step(
     return TryAgain(record, clock.now() + delay, by_hook=False) if delay is not None else give_up
 
 
-async def _ask(
+async def _ask_hooks(
     hooks: Sequence[OnError], error: BaseException, task: Task
 ) -> tuple[RetryAt | Skip | None, BaseException]:
-    """The first decision of a hook, and the error that it is about."""
+    """Return the first decision of a hook, and the error that it is about (see ``Replace``)."""
     for hook in hooks:
         answer = hook(error, task)
         decision: Decision | None = await answer if isawaitable(answer) else answer
         if isinstance(decision, Replace):
-            error = _replaced(decision.error, error)
+            error = _with_cause(decision.error, error)
         elif isinstance(decision, (RetryAt, Skip)):
             return decision, error
         elif decision is not None:
@@ -133,7 +148,7 @@ async def _ask(
     return None, error
 
 
-def _replaced(error: BaseException, original: BaseException) -> BaseException:
+def _with_cause(error: BaseException, original: BaseException) -> BaseException:
     if error is not original and error.__cause__ is None:
         error.__cause__ = original
     return error

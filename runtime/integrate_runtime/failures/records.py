@@ -1,4 +1,4 @@
-"""Turns an exception into the record that a journal keeps."""
+"""Conversion of an exception to the record that the journal keeps."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.preview import to_jsonable
 from integrate_runtime.values.validation import describe_validation, validation_error
 
-from .sdk_errors import Failure, is_answer, read_failure
+from .sdk_errors import Failure, is_answer, parse_sdk_error
 
-_LONGEST_MESSAGE = 2000
-_LONGEST_READ = 4 * _LONGEST_MESSAGE
-_MOST_HEADERS = 100
-_LONGEST_WORD = 200
+_MAX_MESSAGE = 2000
+_MAX_INPUT = 4 * _MAX_MESSAGE
+_MAX_HEADERS = 100
+_MAX_WORD = 200
 _LAST_WORD = re.compile(r"\s\S*+\Z")
 
 
@@ -24,21 +24,21 @@ def record_error(
 ) -> ErrorRecord:
     """Describe an error without secrets.
 
-    Secrets that its answer tells by their names are looked for in all of the answer and in the
-    error's own text.
+    Secrets that are recognised by their names in the answer are also removed from the rest of the
+    answer and from the error's text.
 
     Args:
         error: Any exception.
-        attempts: Attempts made so far.
-        redaction: What is secret about the task.
+        attempts: Number of attempts so far.
+        redaction: Secrets of the task.
     """
-    failure = read_failure(error)
+    failure = parse_sdk_error(error)
     depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
     message = _message(error, failure)
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
-        message = error.error.message  # it names the innermost tasks already
+        message = error.error.message  # names the innermost tasks already, do not let it grow
     headers = {
-        name: _beginning(value) for name, value in islice(failure.headers.items(), _MOST_HEADERS)
+        name: _truncate(value) for name, value in islice(failure.headers.items(), _MAX_HEADERS)
     }
     body = to_jsonable(failure.body, lambda _: False)
     redaction = redaction.learning_from(headers).learning_from(body)
@@ -47,7 +47,7 @@ def record_error(
         message=redact_message(message, redaction),
         status=failure.status,
         headers={
-            name: redaction.named(name, value)[:_LONGEST_MESSAGE] for name, value in headers.items()
+            name: redaction.named(name, value)[:_MAX_MESSAGE] for name, value in headers.items()
         },
         body=redaction.json(body),
         attempts=attempts,
@@ -56,37 +56,38 @@ def record_error(
 
 
 def redact_message(message: str, redaction: Redaction) -> str:
-    """A message without secrets, cut to a length that can be read."""
-    return redaction.text(_beginning(message))[:_LONGEST_MESSAGE]
+    """Return a message without secrets, cut to a readable length."""
+    return redaction.text(_truncate(message))[:_MAX_MESSAGE]
 
 
-def _beginning(text: str) -> str:
-    """As much of a text as is looked at for what is shown of it.
+def _truncate(text: str) -> str:
+    """Cut a text to the length that is searched for secrets.
 
-    It ends between two words where words are short, since half a secret may not be known as one.
+    The cut is between two words if the words are short: half a secret might not be recognised.
     """
-    if len(text) <= _LONGEST_READ:
+    if len(text) <= _MAX_INPUT:
         return text
-    words = text[:_LONGEST_READ]
-    last = _LAST_WORD.search(words, _LONGEST_READ - _LONGEST_WORD)
-    return words[: last.start()] if last else words
+    cut = text[:_MAX_INPUT]
+    last_word = _LAST_WORD.search(cut, _MAX_INPUT - _MAX_WORD)
+    return cut[: last_word.start()] if last_word else cut
 
 
 def error_message(error: BaseException) -> str:
-    """What an error says, which may quote secrets, but no input that was found invalid."""
-    return _message(error, read_failure(error))
+    """Return an error's message, which may contain secrets, but no invalid input."""
+    return _message(error, parse_sdk_error(error))
 
 
 def _message(error: BaseException, failure: Failure) -> str:
     if failure.status is not None:
-        said = f": {failure.message}" if failure.message else ""
-        answer = f"HTTP {failure.status}{said}"
-        # An error that was raised from the SDK's has something of its own to say.
+        detail = f": {failure.message}" if failure.message else ""
+        answer = f"HTTP {failure.status}{detail}"
+        # An error raised from the SDK's has a message of its own.
         own = "" if is_answer(error) else str(error)
         return f"{own} ({answer})" if own else answer
     innermost: BaseException = error
     while not str(innermost) and innermost.__cause__ is not None:
         innermost = innermost.__cause__
+    # pydantic's message quotes the invalid input, which may be secret.
     invalid = validation_error(innermost)
     if invalid is not None:
         return describe_validation(invalid)

@@ -1,21 +1,19 @@
-"""Whether a call that may have taken effect may be made again.
-
-The whole decision, from what is known of the call to the answer:
+"""Decision whether a call that may have taken effect may be made again.
 
 ==============================  ===========  ===========
-what is known                   safe          unsafe
+what is known                   safe         unsafe
 ==============================  ===========  ===========
-no request left                 again         again
-the server answered             again         again
-not about a connection          again         again
-sent, and no answer came        again         in doubt
-cut short by the process's end  again         in doubt
+no request was sent             again        again
+the server answered             again        again
+not a connection error          again        again
+sent, but no answer arrived     again        in doubt
+interrupted by a crash          again        in doubt
 ==============================  ===========  ===========
 
 "Again" means that the task's hooks and backoff decide. A task in doubt fails with kind
 ``unknown_outcome``, and an operator decides. A task is safe if its operation is, if the operation
-takes an idempotency key, or if ``TaskOptions(repeat="safe")`` says so. A task that was cut short
-while tasks nested in it had begun is repeated as well: the nested tasks have a row each.
+takes an idempotency key, or if ``TaskOptions(repeat="safe")`` says so. A task that was interrupted
+after nested tasks had begun is also repeated: the nested tasks are journaled one by one.
 """
 
 from __future__ import annotations
@@ -30,28 +28,28 @@ if TYPE_CHECKING:
 
 
 def default_repeat(operation: Operation | None) -> Repeat | None:
-    """The ``repeat`` option of a task whose caller gave none; None for callbacks."""
+    """Return the ``repeat`` option of a task whose caller set none; None for callbacks."""
     if operation is None:
         return None
-    # An idempotency key makes any call safe to repeat: it is the same for every attempt.
+    # Every attempt sends the same idempotency key, so the API applies the call once.
     return "safe" if operation.idempotency is not None else operation.repeat
 
 
 def is_in_doubt(options: TaskOptions, delivery: Delivery) -> bool:
-    """Whether a failed attempt may have taken effect and must not be made again.
+    """Whether a failed attempt may have taken effect and must not be repeated.
 
     Args:
-        options: The task's merged options.
-        delivery: How far the call came.
+        options: Merged options of the task.
+        delivery: How far the call went.
     """
     return delivery is Delivery.UNKNOWN and options.repeat != "safe"
 
 
-def is_in_doubt_when_cut_short(options: TaskOptions, *, has_children: bool) -> bool:
-    """Whether an attempt that its process's end cut short must not be made again.
+def is_in_doubt_when_interrupted(options: TaskOptions, *, has_children: bool) -> bool:
+    """Whether an attempt interrupted by the end of its process must not be repeated.
 
     Args:
-        options: The task's merged options.
-        has_children: Whether tasks nested in it had begun.
+        options: Merged options of the task.
+        has_children: Whether nested tasks had begun.
     """
     return options.repeat != "safe" and not has_children

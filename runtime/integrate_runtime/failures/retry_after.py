@@ -1,11 +1,10 @@
-"""When an answer's headers say that something ends: epochs, seconds, durations, dates."""
+"""Instants in response headers: the end of a rate limit, as an epoch, seconds, duration or date."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Literal, TypeAlias
 
 from integrate_runtime.base.clock import now
@@ -14,31 +13,33 @@ ResetFormat: TypeAlias = Literal["epoch", "seconds", "duration", "iso"]
 
 
 def read_reset(form: ResetFormat, text: str | None) -> datetime | None:
-    """The moment that a limit resets; None where the header is missing or makes no sense."""
+    """Return the instant at which a limit resets, or None if the header is missing or invalid."""
     return _parse(_RESETS[form], text)
 
 
 def read_wait(name: str, text: str | None) -> datetime | None:
-    """The end of a wait that was asked for; None where the header is missing or makes no sense.
+    """Return the end of a requested wait, or None if the header is missing or invalid.
 
     Args:
-        name: The header: one that ends in ``-ms`` gives milliseconds.
+        name: Name of the header. The value is in milliseconds if it ends in ``-ms``.
         text: Seconds, or an HTTP date.
     """
-    return _parse(_after_milliseconds if name.endswith("-ms") else _after, text)
+    return _parse(_in_milliseconds if name.endswith("-ms") else _seconds_or_date, text)
 
 
-def _parse(reader: Callable[[str], datetime], text: str | None) -> datetime | None:
-    """What a header says; None where it is missing or says nothing that can be understood."""
+def _parse(parse: Callable[[str], datetime], text: str | None) -> datetime | None:
     if not text:
         return None
     try:
-        return reader(text.strip())
+        return parse(text.strip())
     except (ValueError, OverflowError, OSError):
         return None
 
 
-def _after(text: str) -> datetime:
+def _seconds_or_date(text: str) -> datetime:
+    # Imported late: it is slow to import, and the module is imported with every package.
+    from email.utils import parsedate_to_datetime
+
     if re.fullmatch(r"\d+(\.\d+)?", text):
         return _in_seconds(text)
     return _aware(parsedate_to_datetime(text))
@@ -48,7 +49,7 @@ def _in_seconds(text: str) -> datetime:
     return now() + timedelta(seconds=float(text))
 
 
-def _after_milliseconds(text: str) -> datetime:
+def _in_milliseconds(text: str) -> datetime:
     return now() + timedelta(milliseconds=float(text))
 
 
@@ -70,8 +71,8 @@ def _duration(text: str) -> datetime:
     return now() + timedelta(seconds=sum(float(number) * _UNITS[unit] for number, unit in parts))
 
 
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+def _aware(instant: datetime) -> datetime:
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 _RESETS: Mapping[ResetFormat, Callable[[str], datetime]] = {

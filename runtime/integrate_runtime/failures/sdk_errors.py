@@ -1,7 +1,7 @@
-"""Reads any SDK's exception: the HTTP answer in it, and whether the call may have taken effect.
+"""Parser for any SDK's exception: its HTTP answer, and whether the call may have taken effect.
 
-Nothing here knows an SDK. The answer is looked for on the exception, on what it wraps (``.exc``,
-``__cause__``) and on its response, under the names that SDKs use.
+No SDK is known here. The answer is searched on the exception, on the exceptions that it wraps
+(``.exc``, ``__cause__``) and on its response, under the attribute names that SDKs use.
 """
 
 from __future__ import annotations
@@ -25,24 +25,24 @@ if TYPE_CHECKING:
 
 
 class Delivery(Enum):
-    """How far a call came."""
+    """How far a call went."""
 
     ANSWERED = "the server answered"
-    NOT_SENT = "no request left"
+    NOT_SENT = "no request was sent"
     UNKNOWN = "the request may have arrived, and no answer came"
     LOCAL = "the error is not about a connection"
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What an exception says.
+    """Data of an exception.
 
     Attributes:
-        delivery: How far the call came.
+        delivery: How far the call went.
         status: HTTP status of the answer.
-        headers: Its headers, names in lower case.
-        body: Its body: parsed JSON, else text.
-        delay: The wait that the SDK itself worked out.
+        headers: Headers of the answer, with lower-case names.
+        body: Body of the answer: parsed JSON, else text.
+        delay: Wait that the SDK itself worked out.
     """
 
     delivery: Delivery
@@ -53,11 +53,11 @@ class Failure:
 
     @property
     def message(self) -> str:
-        """The answer's own message, or an empty string."""
+        """Message in the answer's body, or an empty string."""
         if isinstance(self.body, str):
             return self.body
-        for place in (self.body, member(self.body, "error")):
-            message = member(place, "message")
+        for source in (self.body, member(self.body, "error")):
+            message = member(source, "message")
             if isinstance(message, str) and message:
                 return message
         error = member(self.body, "error")
@@ -96,9 +96,9 @@ _BODY = (
     "data",
     "response.text",
 )
-_LONGEST_BODY = 64 * 1024
+_MAX_BODY = 64 * 1024
 
-# Names, not classes: SDKs bring different HTTP clients, several versions of one among them.
+# Class names rather than classes: SDKs use different HTTP clients, and several versions of each.
 _NOT_SENT = frozenset(
     {
         "ClientConnectorError",
@@ -133,47 +133,49 @@ _MAY_HAVE_ARRIVED = frozenset(
 
 
 @dataclass(slots=True)
-class _Readings:
-    """Failures that were read while a task is executed.
+class _ParsedErrors:
+    """Cache of the exception parsed last while a task is executed.
 
     Attributes:
         sdk: Top-level package of the task's SDK.
-        last: The exception that was read last, and what it says.
+        last: The exception, and its data.
     """
 
     sdk: str | None
     last: tuple[BaseException, Failure] | None = None
 
 
-_readings: ContextVar[_Readings | None] = ContextVar("integrate_runtime.readings", default=None)
+_parsed_errors: ContextVar[_ParsedErrors | None] = ContextVar(
+    "integrate_runtime.readings", default=None
+)
 
 
 @contextmanager
-def reading_errors_of(sdk: str | None) -> Generator[None]:
-    """Read each exception once while a task is executed, however many ask what it says.
+def parse_errors_once(sdk: str | None) -> Generator[None]:
+    """Parse each exception once while a task is executed, however many callers need its data.
 
     Args:
         sdk: Top-level package of the task's SDK, whose frames may hold an answer that its
-            exception does not; None for a task without one.
+            exception does not. None for a task without an SDK.
     """
-    token = _readings.set(_Readings(sdk))
+    token = _parsed_errors.set(_ParsedErrors(sdk))
     try:
         yield
     finally:
-        _readings.reset(token)
+        _parsed_errors.reset(token)
 
 
-def read_failure(error: BaseException) -> Failure:
-    """What an exception says about the call that raised it."""
-    readings = _readings.get()
-    if readings is None:
-        return _read(error, None)
-    if readings.last is None or readings.last[0] is not error:
-        readings.last = (error, _read(error, readings.sdk))
-    return readings.last[1]
+def parse_sdk_error(error: BaseException) -> Failure:
+    """Return what an exception reveals about the call that raised it."""
+    parsed_errors = _parsed_errors.get()
+    if parsed_errors is None:
+        return _parse(error, None)
+    if parsed_errors.last is None or parsed_errors.last[0] is not error:
+        parsed_errors.last = (error, _parse(error, parsed_errors.sdk))
+    return parsed_errors.last[1]
 
 
-def _read(error: BaseException, sdk: str | None) -> Failure:
+def _parse(error: BaseException, sdk: str | None) -> Failure:
     chain = list(_chain(error))
     answer: object = next((item for item in chain if _status(item) is not None), None)
     delivery = _delivery_of(chain)
@@ -190,39 +192,39 @@ def _read(error: BaseException, sdk: str | None) -> Failure:
     )
 
 
-# Locals of an SDK's functions that hold an answer.
+# Local variables that hold the answer in functions of SDKs.
 _ANSWER_NAMES = ("response", "result")
 
 
 def is_answer(error: BaseException) -> bool:
-    """Whether the exception itself has the HTTP answer, and not one that it wraps."""
+    """Whether the exception itself has the HTTP answer, rather than one that it wraps."""
     return _status(error) is not None
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The exception and what it wraps; a nested task's failure was judged when it happened.
+    """Yield the exception and those that it wraps.
 
-    ``__context__`` is not followed: it is whatever was being handled, an earlier task's error for
-    one.
+    A nested task's failure is excluded, as its own hooks have decided about it. So is
+    ``__context__``: it is whatever was being handled, for example an earlier task's error.
     """
     seen: set[int] = set()
-    waiting: list[Any] = [error]
-    while waiting:
-        item = waiting.pop(0)
+    pending: list[Any] = [error]
+    while pending:
+        item = pending.pop(0)
         if isinstance(item, TaskFailed) or id(item) in seen:
             continue
         if isinstance(item, BaseException):
             seen.add(id(item))
             yield item
-            # requests passes what urllib3 raised as an argument, and that has a reason.
-            waiting += [member(item, "exc"), item.__cause__, member(item, "reason"), *item.args]
+            # requests passes urllib3's exception as an argument, and that one has a ``reason``.
+            pending += [member(item, "exc"), item.__cause__, member(item, "reason"), *item.args]
 
 
 def _status(source: object) -> int | None:
-    if isinstance(source, OSError):  # its errno is the system's
+    if isinstance(source, OSError):  # errno is an error number of the operating system
         return None
-    for place in _STATUS:
-        value = look_up(source, place)
+    for path in _STATUS:
+        value = look_up(source, path)
         if isinstance(value, str) and value.isdecimal():
             value = int(value)
         if isinstance(value, int) and 300 <= value <= 599:
@@ -231,15 +233,15 @@ def _status(source: object) -> int | None:
 
 
 def _headers(source: object) -> dict[str, str]:
-    for place in _HEADERS:
-        pairs = _pairs(look_up(source, place))
+    for path in _HEADERS:
+        pairs = _pairs(look_up(source, path))
         if pairs:
             return {str(name).lower(): str(value) for name, value in pairs}
     return {}
 
 
 def _pairs(headers: Any) -> list[tuple[object, object]]:
-    """Names and values of headers: a mapping, what has items as one has, or a list of pairs."""
+    """Return names and values of headers: a mapping, any object with ``items()``, or pairs."""
     try:
         pairs: Any = headers.items() if hasattr(headers, "items") else headers
         return [(name, value) for name, value in pairs]
@@ -248,19 +250,19 @@ def _pairs(headers: Any) -> list[tuple[object, object]]:
 
 
 def _body(source: object) -> Json:
-    for place in _BODY:
-        value = look_up(source, place)
+    for path in _BODY:
+        value = look_up(source, path)
         if isinstance(value, (bytes, str)) and value:
-            return _parsed(value)
+            return _parse_body(value)
         if isinstance(value, (dict, list)) and value:
             return cast("Json", value)
     return None
 
 
-def _parsed(content: bytes | str) -> Json:
+def _parse_body(content: bytes | str) -> Json:
     text = content.decode("utf-8", errors="replace") if isinstance(content, bytes) else content
-    if len(text) > _LONGEST_BODY:
-        return f"{text[:_LONGEST_BODY]}…"
+    if len(text) > _MAX_BODY:
+        return f"{text[:_MAX_BODY]}…"
     try:
         parsed: Json = json.loads(text)
     except (ValueError, RecursionError):
@@ -280,11 +282,12 @@ def _delay(source: object) -> timedelta | None:
 
 
 def _delivery_of(chain: list[BaseException]) -> Delivery:
-    """What the innermost knows best: a lost connection may be one that was never made."""
-    found = [delivery for delivery in map(_transport, chain) if delivery]
-    if Delivery.NOT_SENT in found:
+    """Return the delivery of the innermost exception that reveals it."""
+    # A lost connection wraps a refused one in some clients, so any "not sent" in the chain wins.
+    deliveries = [delivery for delivery in map(_transport, chain) if delivery]
+    if Delivery.NOT_SENT in deliveries:
         return Delivery.NOT_SENT
-    return found[0] if found else Delivery.LOCAL
+    return deliveries[0] if deliveries else Delivery.LOCAL
 
 
 def _transport(error: BaseException) -> Delivery | None:
@@ -297,10 +300,10 @@ def _transport(error: BaseException) -> Delivery | None:
 
 
 def _answer_left_in_frames(chain: list[BaseException], sdk: str) -> object:
-    """Error answer that an SDK did not put into its exception.
+    """Find an error answer that the SDK did not attach to its exception.
 
-    githubkit raises a bare ValueError where Retry-After is a date, and typeform a bare Exception
-    for every error; the answer is then only in the SDK's frames that the exception came through.
+    githubkit raises a bare ValueError if Retry-After is a date, and typeform a bare Exception for
+    every error. The answer is then only in the SDK's frames of the traceback.
     """
     for error in chain:
         for frame in reversed(_frames_of(error, sdk)):
@@ -312,7 +315,11 @@ def _answer_left_in_frames(chain: list[BaseException], sdk: str) -> object:
 
 
 def _frames_of(error: BaseException, package: str) -> list[FrameType]:
-    """Frames of a package that an exception came through; a program's own are not looked into."""
+    """Return the frames of a package in a traceback.
+
+    The program's own frames are never inspected: a local variable of theirs named ``response`` is
+    not the answer of this call.
+    """
     frames: list[FrameType] = []
     step = error.__traceback__
     while step is not None:

@@ -108,7 +108,7 @@ class _Listing:
         """
         live = live_pages(self.codec)
         if live is not None and page.follow is not None and live.is_page(type(page.value)):
-            request = live.further(page.value)
+            request = live.next_request(page.value)
             return await page.follow(request) if request is not None else None
         further = self._further(page, items, asked)
         if not further:

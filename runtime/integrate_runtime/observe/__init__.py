@@ -1,4 +1,4 @@
-"""Logs, spans, and the description of a task that people see.
+"""Logs, spans, and the description of a task for people.
 
 Private.
 """

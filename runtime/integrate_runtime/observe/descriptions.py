@@ -1,4 +1,4 @@
-"""What the journal, hooks and logs are told of a task: redacted, and never an error."""
+"""Redacted description of a task, for the journal, hooks and logs."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 
 def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redaction]:
-    """The description of a task, and what is secret about it.
+    """Return the description of a task, and its secrets.
 
     Args:
         request: The task.
-        known: What is known of the run's secrets.
+        known: Secrets known in the run so far.
     """
     operation, options, source = request.work.operation, request.options, request.source
     is_unset = get_codec(request.codec).is_unset
-    given = request.work.arguments
-    arguments: Json = to_jsonable(dict(given), is_unset) if given else {}
+    call_arguments = request.work.arguments
+    arguments: Json = to_jsonable(dict(call_arguments), is_unset) if call_arguments else {}
     redaction = redaction_for(options.redact, arguments, known)
     if options.params is not None:
         arguments = to_jsonable(dict(options.params), is_unset)
@@ -39,7 +39,7 @@ def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redacti
         labelled, [redaction.property(item) for item in options.properties]
     )
     start = TaskStart(
-        # A key is shown as it is.
+        # A key identifies the task, so it is never redacted.
         name=redaction.text(options.name) if options.name else display_key(request.key),
         icon=options.icon,
         operation=request.operation_name,

@@ -1,9 +1,9 @@
-"""What the runtime logs: ``integrate_runtime.runs`` and ``integrate_runtime.tasks``.
+"""Log records of the runtime: ``integrate_runtime.runs`` and ``integrate_runtime.tasks``.
 
-Every record has ``run_id``, ``task`` and ``attempt`` in its ``extra``; of a record about a whole
-run, ``task`` is None and ``attempt`` counts the run's executions; of one about no run, all are
-None. An error's text may quote what it should not, so that records tell its type and status alone.
-A message is one line, whatever characters a run's id has; ``extra`` has the id as it is.
+Every record has ``run_id``, ``task`` and ``attempt`` in its ``extra``. In a record about a whole
+run, ``task`` is None and ``attempt`` counts the run's executions; in a record about no run, all
+three are None. An error's text may contain secrets, so records have its type and status alone.
+A message is one line, whatever characters a run id contains; ``extra`` has the id unchanged.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import NewRun
     from integrate_runtime.tasks.task import Task
 
-# A library leaves it to the application where its records go.
+# The application decides where a library's records go.
 logging.getLogger("integrate_runtime").addHandler(logging.NullHandler())
 _runs = logging.getLogger("integrate_runtime.runs")
 _tasks = logging.getLogger("integrate_runtime.tasks")
 
-_present: ContextVar[Task | None] = ContextVar("integrate_runtime.attempt", default=None)
+_current_task: ContextVar[Task | None] = ContextVar("integrate_runtime.attempt", default=None)
 
 
 class RunLogger(logging.LoggerAdapter[logging.Logger]):
-    """The logger of one execution of a run; inside a task, it adds the task and its attempt."""
+    """Logger of one execution of a run. Inside a task, it adds the task and its attempt."""
 
     def __init__(self, run_id: str, job: str, execution: int) -> None:
         super().__init__(_runs, {"run_id": run_id, "job": job, "task": None, "attempt": execution})
@@ -43,39 +43,39 @@ class RunLogger(logging.LoggerAdapter[logging.Logger]):
     def process(
         self, msg: Any, kwargs: MutableMapping[str, Any]
     ) -> tuple[Any, MutableMapping[str, Any]]:
-        """Add the fields to those of the caller."""
-        task = _present.get()
-        place = _of_task(task.run_id, task.path, task.attempt) if task is not None else {}
-        given: Mapping[str, Any] = kwargs.get("extra") or {}
-        return msg, {**kwargs, "extra": {**given, **(self.extra or {}), **place}}
+        """Add the run's fields to the caller's ``extra``."""
+        task = _current_task.get()
+        task_fields = _task_fields(task.run_id, task.path, task.attempt) if task is not None else {}
+        extra: Mapping[str, Any] = kwargs.get("extra") or {}
+        return msg, {**kwargs, "extra": {**extra, **(self.extra or {}), **task_fields}}
 
 
 @contextmanager
 def logging_run(run: NewRun, execution: int) -> Generator[None]:
-    """Log how one execution of a run begins and ends."""
+    """Log the start and the end of one execution of a run."""
     logger = RunLogger(run.run_id, run.job_id, execution)
-    what = f"Run {one_line(run.run_id)} of {one_line(run.job_id)}"
-    begun = time.monotonic()
-    logger.info("%s %s", what, "started" if execution == 1 else f"goes on ({execution})")
+    subject = f"Run {one_line(run.run_id)} of {one_line(run.job_id)}"
+    started = time.monotonic()
+    logger.info("%s %s", subject, "started" if execution == 1 else f"resumed ({execution})")
     try:
         yield
     except asyncio.CancelledError:
-        logger.info("%s stopped before its end", what)
+        logger.info("%s stopped before its end", subject)
         raise
     except IntegrationError as error:
-        logger.warning("%s stopped: %s", what, type(error).__qualname__)
+        logger.warning("%s stopped: %s", subject, type(error).__qualname__)
         raise
     except TaskFailed as error:
-        logger.warning("%s failed: %s", what, _described(error.error))
+        logger.warning("%s failed: %s", subject, _type_and_status(error.error))
         raise
     except Exception as error:
-        logger.warning("%s failed: %s", what, type(error).__qualname__)
+        logger.warning("%s failed: %s", subject, type(error).__qualname__)
         raise
-    logger.info("%s completed in %.3f s", what, time.monotonic() - begun)
+    logger.info("%s completed in %.3f s", subject, time.monotonic() - started)
 
 
-class Attempting:
-    """Lets what is logged inside tell the task and its attempt."""
+class LoggingAttempt:
+    """Context in which log records carry a task and its attempt."""
 
     __slots__ = ("_task", "_token")
 
@@ -83,36 +83,36 @@ class Attempting:
         self._task = task
 
     def __enter__(self) -> None:
-        self._token = _present.set(self._task)
+        self._token = _current_task.set(self._task)
 
     def __exit__(self, *ended: object) -> None:
-        _present.reset(self._token)
+        _current_task.reset(self._token)
 
 
 def log_task(
-    level: int, run_id: str, path: Path, attempt: int, what: str, error: ErrorRecord | None = None
+    level: int, run_id: str, path: Path, attempt: int, event: str, error: ErrorRecord | None = None
 ) -> None:
-    """Log what happened to a task.
+    """Log an event of a task.
 
     Args:
         level: A level of ``logging``.
-        run_id: Its run.
-        path: Its path.
-        attempt: The attempt that this is about, from 1.
-        what: What happened, as the end of "Task k of run r ...".
-        error: Why.
+        run_id: Id of the run.
+        path: Path of the task.
+        attempt: Number of the attempt, from 1.
+        event: Event, as the end of "Task k of run r ...".
+        error: Error that caused the event.
     """
     if not _tasks.isEnabledFor(level):
         return
-    place = _of_task(run_id, path, attempt)
-    because = f": {_described(error)}" if error is not None else ""
+    fields = _task_fields(run_id, path, attempt)
+    reason = f": {_type_and_status(error)}" if error is not None else ""
     run = one_line(run_id)
-    _tasks.log(level, "Task %s of run %s %s%s", place["task"], run, what, because, extra=place)
+    _tasks.log(level, "Task %s of run %s %s%s", fields["task"], run, event, reason, extra=fields)
 
 
-def _of_task(run_id: str, path: Path, attempt: int) -> dict[str, object]:
+def _task_fields(run_id: str, path: Path, attempt: int) -> dict[str, object]:
     return {"run_id": run_id, "task": encode_path(path), "attempt": attempt}
 
 
-def _described(error: ErrorRecord) -> str:
+def _type_and_status(error: ErrorRecord) -> str:
     return error.type if error.status is None else f"{error.type} {error.status}"

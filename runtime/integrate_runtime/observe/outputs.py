@@ -1,8 +1,8 @@
-"""What a task shows of its result: how much it used, where it can be seen.
+"""Properties of a task's result, such as tokens used or the address of a created object.
 
-What to show is data of the SDK's: a label, and the places where results have the value, of which
-the first that has one counts. A place is a dotted path into the result, or into the JSON body of
-one that is an HTTP answer; ``header:NAME`` is a header of it.
+The SDK's binding maps a label to paths; the first path with a value counts. A path is dotted, into
+the result or into the JSON body of an HTTP response: ``usage.total_tokens``. ``header:NAME`` is a
+header of the response.
 """
 
 from __future__ import annotations
@@ -17,53 +17,53 @@ from integrate_runtime.tasks.options import Property
 
 _HEADER = "header:"
 _HEADERS = ("headers", "response.headers", "http_response.headers")
-_LARGEST_BODY = 256 * 1024
-"""Bytes of the longest body that is parsed for a property: what is longer is a list or a file."""
+_MAX_BODY = 256 * 1024
+"""Bytes of the longest body that is parsed for a property: a longer one is a list or a file."""
 
 
 def output_properties(result: object, sources: OutputSources) -> list[Property]:
-    """The properties of a result.
+    """Return the properties of a result.
 
     Args:
-        result: What the SDK returned.
-        sources: Label to places.
+        result: Result of the SDK.
+        sources: Paths by label.
 
     Returns:
-        One property for each label of which a place has a text or number. An address is linked.
-        Nothing that a result is or does is an error.
+        One property for each label that has a text or a number. An address becomes a link.
+        Errors of the result's own code are ignored.
     """
     if not sources:
         return []
     reader = _Reader(result)
-    found = ((label, reader.first(places)) for label, places in sources.items())
-    return [_property(label, value) for label, value in found if value is not None]
+    values = ((label, reader.first(paths)) for label, paths in sources.items())
+    return [_property(label, value) for label, value in values if value is not None]
 
 
 class _Reader:
-    """Reads one result."""
+    """Reader of one result, which parses its body at most once."""
 
     def __init__(self, result: object) -> None:
         self._result = result
         self._data: object = None
         self._is_read = False
 
-    def first(self, places: tuple[str, ...]) -> str | None:
-        """The first text that a place has."""
+    def first(self, paths: tuple[str, ...]) -> str | None:
+        """Return the first value at any of the paths."""
         try:
-            return next(self._values(places), None)
-        except Exception:  # of an SDK's own code
+            return next(self._values(paths), None)
+        except Exception:  # a property of an SDK's object may raise anything
             return None
 
-    def _values(self, places: tuple[str, ...]) -> Iterator[str]:
-        for place in places:
-            name = place.removeprefix(_HEADER)
-            value = self._header(name) if place != name else look_up(self._body(), name)
+    def _values(self, paths: tuple[str, ...]) -> Iterator[str]:
+        for path in paths:
+            name = path.removeprefix(_HEADER)
+            value = self._header(name) if path != name else look_up(self._body(), name)
             if isinstance(value, (str, int, float)) and not isinstance(value, bool) and value != "":
                 yield str(value)
 
     def _header(self, name: str) -> object:
-        for place in _HEADERS:
-            headers = look_up(self._result, place)
+        for path in _HEADERS:
+            headers = look_up(self._result, path)
             if isinstance(headers, Mapping):
                 items = cast("Mapping[object, object]", headers).items()
                 return next((v for k, v in items if str(k).lower() == name.lower()), None)
@@ -76,11 +76,11 @@ class _Reader:
 
 
 def _data_of(result: object) -> object:
-    """The object in an HTTP answer's body; a result that is no such answer is its own data."""
+    """Return the object in an HTTP response's body; any other result is its own data."""
     content = look_up(result, "content")
     if not isinstance(content, bytes):
         return result
-    if len(content) > _LARGEST_BODY or not content.startswith(b"{"):
+    if len(content) > _MAX_BODY or not content.startswith(b"{"):
         return None
     try:
         parsed: object = json.loads(content)
@@ -91,5 +91,5 @@ def _data_of(result: object) -> object:
 
 def _property(label: str, value: str) -> Property:
     scheme, separator, rest = value.partition("://")
-    linked = separator and scheme in ("http", "https")
-    return Property(label, rest if linked else value, url=value if linked else None)
+    is_link = separator and scheme in ("http", "https")
+    return Property(label, rest if is_link else value, url=value if is_link else None)

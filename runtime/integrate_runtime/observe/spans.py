@@ -1,7 +1,7 @@
 """OpenTelemetry spans of runs, tasks and attempts.
 
-Where nobody set up OpenTelemetry there is nothing to do, and it is not even imported: an
-application that wants spans has its API loaded before it runs a job.
+OpenTelemetry is not imported here: an application that wants spans has imported its API before it
+runs a job. Without a tracer provider, no span is made.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.task import Task
 
 RedactionNow: TypeAlias = Callable[[], Redaction]
-"""Gives what is known to be secret by now; at the end of a span that is more than at its start."""
+"""Returns the secrets known so far: more at the end of a span than at its start."""
 
 _NOTHING: AbstractContextManager[None] = nullcontext()
 
 
 def run_span(run: NewRun, execution: int, redaction: RedactionNow) -> AbstractContextManager[None]:
-    """The span of one execution of a run, named by its job."""
+    """Return the span of one execution of a run, named after its job."""
     tracer = _tracer()
     if tracer is None:
         return _NOTHING
@@ -49,7 +49,7 @@ def run_span(run: NewRun, execution: int, redaction: RedactionNow) -> AbstractCo
 def task_span(
     run_id: str, path: Path, start: TaskStart, redaction: RedactionNow
 ) -> AbstractContextManager[None]:
-    """The span of a task, from its first attempt in this execution to its end."""
+    """Return the span of a task, from its first attempt in this execution to its end."""
     tracer = _tracer()
     if tracer is None:
         return _NOTHING
@@ -57,7 +57,7 @@ def task_span(
         "integrate.run_id": run_id,
         "integrate.task": encode_path(path),
         "integrate.name": start.name,
-        **_shown(start.properties),
+        **_attributes(start.properties),
     }
     if start.operation is not None:
         attributes["integrate.operation"] = start.operation
@@ -67,7 +67,7 @@ def task_span(
 
 
 def attempt_span(task: Task, redaction: RedactionNow) -> AbstractContextManager[None]:
-    """The span of one attempt; what it says about its result is shown on its task's span."""
+    """Return the span of one attempt. Properties of its result are added to the task's span."""
     tracer = _tracer()
     return _NOTHING if tracer is None else _attempt_span(tracer, task, redaction)
 
@@ -84,7 +84,7 @@ def _attempt_span(tracer: Tracer, task: Task, redaction: RedactionNow) -> Genera
     from opentelemetry.trace import get_current_span
 
     get_current_span().set_attributes(
-        _shown(redaction().property(item) for item in task.output_properties)
+        _attributes(redaction().property(item) for item in task.output_properties)
     )
 
 
@@ -92,11 +92,11 @@ def _attempt_span(tracer: Tracer, task: Task, redaction: RedactionNow) -> Genera
 def _span(
     tracer: Tracer, name: str, attributes: Mapping[str, str | int], redaction: RedactionNow
 ) -> Generator[None]:
-    """A span without secrets, whose error is recorded as the journal records it."""
-    known = redaction()
-    shown = _redacted(attributes, known)
+    """Open a span without secrets, and record an error as the journal does."""
+    initial = redaction()
+    safe = _redacted(attributes, initial)
     with tracer.start_as_current_span(
-        known.text(name), attributes=shown, record_exception=False, set_status_on_exception=False
+        initial.text(name), attributes=safe, record_exception=False, set_status_on_exception=False
     ) as span:
         try:
             yield
@@ -107,7 +107,8 @@ def _span(
             _record(span, error, redaction())
             raise
         finally:
-            if redaction() is not known:  # what was learned since may stand in what was shown
+            # A secret learned during the span may already be in its name or attributes.
+            if redaction() is not initial:
                 span.update_name(redaction().text(name))
                 span.set_attributes(_redacted(attributes, redaction()))
 
@@ -129,19 +130,19 @@ def _record(span: Span, error: Exception, redaction: Redaction) -> None:
         record = record_error(error, 1, redaction)
     if record.status is not None:
         span.set_attribute("http.response.status_code", record.status)
-    # A failed task's record was made before the run learned what its later tasks gave.
+    # A failed task's record may predate secrets that the run learned from later tasks.
     message = redaction.text(record.message)
     described = {"exception.type": record.type, "exception.message": message}
     span.add_event("exception", described)
     span.set_status(StatusCode.ERROR, f"{record.type}: {message}")
 
 
-def _shown(properties: Iterable[Property]) -> dict[str, str | int]:
+def _attributes(properties: Iterable[Property]) -> dict[str, str | int]:
     return {f"integrate.property.{_slug(item.label)}": item.text for item in properties}
 
 
 def _slug(label: str) -> str:
-    """``Issue Number`` as OpenTelemetry writes names: ``issue_number``."""
+    """Return ``issue_number`` for ``Issue Number``, as OpenTelemetry names attributes."""
     return "_".join(label.lower().split())
 
 
@@ -154,7 +155,7 @@ def _tracer() -> Tracer | None:
 def _tracer_of(provider: TracerProvider) -> Tracer | None:
     from opentelemetry.trace import NoOpTracerProvider, ProxyTracerProvider
 
-    # Spans that nobody collects would still cost a task a tenth of its time.
+    # Spans without a collector would still take a tenth of a task's time.
     if isinstance(provider, (NoOpTracerProvider, ProxyTracerProvider)):
         return None
     return provider.get_tracer("integrate_runtime")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.call_sites import find_sdk_call_site
-from integrate_runtime.codecs.pages import Follow, LivePages, PageRequest, live_pages
+from integrate_runtime.codecs.pages import FetchPage, LivePages, PageRequest, live_pages
 from integrate_runtime.tasks.request import PagePosition
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class StoredPage:
 
     value: Any
     stored: Json
-    follow: Follow | None
+    follow: FetchPage | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class PageWork:
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Send the request."""
-        return self.codec.ask(client, self.request)
+        return self.codec.request_page(client, self.request)
 
 
 def with_next_page(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json) -> Any:
@@ -102,7 +102,7 @@ def with_next_page(request: TaskRequest, runner: TaskRunner, value: Any, stored:
     return StoredPage(value, stored, follow) if request.as_stored else value
 
 
-def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> Follow:
+def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> FetchPage:
     """Return a function that runs a page's request for the next page as a task."""
     sdk = request.source.sdk if request.source is not None else None
     place = request.place or PagePosition(request.key, 1, asyncio.Lock())

@@ -133,7 +133,7 @@ def test_texts_of_servers_and_jobs_control_nothing(hostile: Commands) -> None:
 
 
 @pytest.mark.parametrize("job", ["fails", "raises", "dies"])
-def test_what_is_said_of_a_failure_controls_nothing(hostile: Commands, job: str) -> None:
+def test_a_failure_message_cannot_control_the_terminal(hostile: Commands, job: str) -> None:
     done = hostile.run("run", f"hostile:{job}", "--run-id", HOSTILE)
     assert done.code != 0
     assert_clean(done)
@@ -287,7 +287,7 @@ def test_printing_is_recognised(source: str) -> None:
 
 
 def printing(source: str) -> list[str]:
-    """Where a module prints by itself."""
+    """Return the lines of a module that print directly."""
     return [
         f"line {node.lineno}"
         for node in ast.walk(ast.parse(source))

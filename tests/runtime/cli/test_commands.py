@@ -29,12 +29,12 @@ def answer(server: RecordingServer, create: Reply = CREATED, check: Reply = FOUN
 
 
 def steady(text: str) -> str:
-    """What is printed, without what differs each time."""
+    """Return the output without its variable parts."""
     text = re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", "<moment>", text)
     return re.sub(r"\b\d+(\.\d)? (ms|s)\b", "<time>", text)
 
 
-def test_a_run_prints_its_result_and_logs_beside_it(
+def test_a_run_prints_its_result_to_stdout_and_logs_to_stderr(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server)
@@ -80,7 +80,7 @@ def test_verbosity(commands: Commands, server: RecordingServer, flag: str, tasks
     assert bool(done.err) is bool(tasks)
 
 
-def test_a_failed_run_says_why_and_how_to_go_on(
+def test_a_failed_run_prints_its_reason_and_the_next_step(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
@@ -88,7 +88,7 @@ def test_a_failed_run_says_why_and_how_to_go_on(
     assert (done.code, done.out) == (1, "")
     assert "error: Run issue-7 failed: Task 'check' failed after 1 attempt" in done.err
     assert "HTTP 410: Gone" in done.err
-    assert done.problem == "To go on: integrate resume issue-7"
+    assert done.problem == "To continue: integrate resume issue-7"
     assert "Traceback" not in done.err
     # Once the cause is mended, what was done stays done.
     answer(server)
@@ -97,7 +97,7 @@ def test_a_failed_run_says_why_and_how_to_go_on(
     assert [request.method for request in server.requests] == ["POST", "GET", "GET"]
 
 
-def test_an_error_of_the_jobs_own_is_told_as_python_tells_it(commands: Commands) -> None:
+def test_an_error_of_the_job_is_printed_as_a_traceback(commands: Commands) -> None:
     done = commands.run("run", "jobs:broken", "--run-id", "b")
     assert done.code == 1
     assert 'jobs.py", line' in done.err
@@ -105,7 +105,7 @@ def test_an_error_of_the_jobs_own_is_told_as_python_tells_it(commands: Commands)
     assert 'error: Run b failed: KeyError: "a fault of the job\'s own"' in done.err
 
 
-def test_an_unknown_outcome_is_repeated_when_a_person_says_so(
+def test_a_task_of_unknown_outcome_is_repeated_on_request(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, create=Reply(drop=True))
@@ -131,7 +131,7 @@ def test_an_unknown_outcome_is_repeated_when_a_person_says_so(
     assert [request.method for request in server.requests] == ["POST", "POST", "GET"]
 
 
-def test_what_did_take_effect_is_told_and_goes_on(
+def test_a_task_that_took_effect_is_completed_by_its_output(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, create=Reply(drop=True))
@@ -157,14 +157,14 @@ def test_what_did_take_effect_is_told_and_goes_on(
     assert "Outcome told by a person" in shown.out
 
 
-def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingServer) -> None:
+def test_a_run_can_continue_after_ctrl_c(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
     running = commands.begin(*RUN)
     wait_until(lambda: len(server.requests) == 2)
     stopped = interrupt(running)
     assert stopped.code == 130
     assert stopped.problem == (
-        "Interrupted; what run issue-7 did is kept. To go on: integrate resume issue-7"
+        "Interrupted; what run issue-7 did is kept. To continue: integrate resume issue-7"
     )
     assert "Traceback" not in stopped.err
     (run,) = commands.run("runs", "--status", "interrupted", "--json").json()
@@ -175,7 +175,7 @@ def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingS
     assert commands.run("resume").err == "There is nothing to resume.\n"
 
 
-def test_a_killed_run_is_interrupted_and_goes_on(
+def test_a_killed_run_is_interrupted_and_can_continue(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
@@ -190,9 +190,7 @@ def test_a_killed_run_is_interrupted_and_goes_on(
     assert commands.run("resume", "issue-7", "--json").json()["executions"] == 2
 
 
-def test_cancelling_beside_the_process_that_executes(
-    commands: Commands, server: RecordingServer
-) -> None:
+def test_cancelling_a_run_of_another_process(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
     running = commands.begin(*RUN)
     wait_until(lambda: len(server.requests) == 2)
@@ -206,9 +204,7 @@ def test_cancelling_beside_the_process_that_executes(
     assert commands.run("cancel", "issue-7", "--json").json()["status"] == "cancelled"
 
 
-def test_resuming_beside_the_process_that_executes(
-    commands: Commands, server: RecordingServer
-) -> None:
+def test_resuming_a_run_of_another_process(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     commands.run(*RUN)
     limited = Reply.json({"message": "slow"}, status=429, headers={"retry-after": "600"})
@@ -219,14 +215,14 @@ def test_resuming_beside_the_process_that_executes(
     assert (done.code, done.out, done.err) == (0, "7\n", "")
     told = interrupt(running)
     assert "Run issue-7 of triage completed" in told.err
-    assert told.problem.endswith("To go on: integrate resume patient")
+    assert told.problem.endswith("To continue: integrate resume patient")
 
 
-def test_what_has_ended_is_not_cancelled(commands: Commands, server: RecordingServer) -> None:
+def test_a_finished_run_is_not_cancelled(commands: Commands, server: RecordingServer) -> None:
     answer(server)
     commands.run(*RUN)
     done = commands.run("cancel", "issue-7")
-    assert (done.code, done.err) == (0, "Run issue-7 had completed before; it stays so.\n")
+    assert (done.code, done.err) == (0, "Run issue-7 had already completed; it is unchanged.\n")
 
 
 def test_show_is_a_tree(commands: Commands, server: RecordingServer) -> None:
@@ -307,7 +303,7 @@ def test_runs_are_a_table(commands: Commands, server: RecordingServer) -> None:
 
 
 def on_terminal(commands: Commands, columns: int, *arguments: str) -> str:
-    """What is shown on a terminal of that width, styles included."""
+    """Return the output on a terminal of that width, styles included."""
     script = (
         "import fcntl, os, pty, struct, sys, termios\n"
         "child, master = pty.fork()\n"
@@ -346,7 +342,7 @@ def test_a_terminal_has_colours_and_lines_that_fit(
         plain = re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\", "", shown)
         assert "\x1b" not in plain
         assert run["run_id"] in "".join(line.split("  ")[0] for line in plain.splitlines())
-        lines = plain.partition("To go on")[0].splitlines()
+        lines = plain.partition("To continue")[0].splitlines()
         assert max(len(line) for line in lines) <= columns
 
 
@@ -375,7 +371,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     ),
     (
         ("run", "empty:job"),
-        "The module 'empty' has no job 'job': it has none; make a function one with @job.",
+        "The module 'empty' has no job 'job': it has no jobs; define one with @job.",
     ),
     (
         ("run", "jobs:triage"),
@@ -400,7 +396,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     ),
     (
         ("run", "jobs:triage", "--payload", "report.json", "--connection", "github"),
-        "'github' is no connection: write INTEGRATION=KEY, as in github=user-42.",
+        "'github' is not a connection: write INTEGRATION=KEY, as in github=user-42.",
     ),
     (
         ("run", "jobs:triage", "--payload", "report.json", "--connection", "chat=x"),
@@ -418,12 +414,12 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("resume", "--done", "create"), "--done needs the run: integrate resume RUN --done KEY."),
     (
         ("resume", "x", "--output", "report.json"),
-        "--output is what one task gave: pass one --done KEY with it.",
+        "--output is the output of one task: pass one --done KEY with it.",
     ),
     (
         ("runs", "--db", "report.json"),
-        "The journal report.json cannot be used: it is no SQLite database: use another path, or "
-        "move it away to begin anew.",
+        "The journal report.json cannot be used: it is not an SQLite database: use another path, "
+        "or move it away to start a new one.",
     ),
 ]
 
@@ -476,10 +472,10 @@ def test_hints_name_the_journal_and_can_be_copied(
 ) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     done = commands.run(*RUN[:4], "--run-id", "it's 7", "--db", "my runs.db")
-    assert done.problem == """To go on: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
+    assert done.problem == """To continue: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
 
 
-def test_a_missing_credential_is_mended_and_the_run_goes_on(
+def test_a_run_continues_after_a_missing_credential_is_set(
     commands: Commands, server: RecordingServer
 ) -> None:
     text = (commands.folder / "jobs.py").read_text()
@@ -490,13 +486,13 @@ def test_a_missing_credential_is_mended_and_the_run_goes_on(
     done = commands.run(*RUN)
     assert done.code == 2
     assert "the environment variable GITHUB_TOKEN is not set" in done.err
-    assert done.problem == "To go on: integrate resume issue-7"
+    assert done.problem == "To continue: integrate resume issue-7"
     commands.variables["GITHUB_TOKEN"] = "t-planted"
     assert commands.run("resume", "issue-7").out == "7\n"
 
 
 @pytest.mark.parametrize("as_json", [False, True])
-def test_resume_goes_on_with_all_and_tells_of_each(
+def test_resume_continues_all_runs_and_prints_each(
     commands: Commands, server: RecordingServer, as_json: bool
 ) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
@@ -571,7 +567,7 @@ def test_a_payload_or_output_that_cannot_be_read(
 
 
 @pytest.mark.parametrize("name", [f"[{LONG}]", "[" * 20_000], ids=["long", "deep"])
-def test_a_task_name_that_is_no_key(commands: Commands, name: str) -> None:
+def test_an_invalid_task_name(commands: Commands, name: str) -> None:
     commands.run("run", "jobs:broken", "--run-id", "b")
     done = commands.run("resume", "b", "--repeat", name)
     assert (done.code, "Traceback" in done.err) == (2, False)
@@ -596,7 +592,7 @@ def test_a_limit_beyond_all_runs(commands: Commands) -> None:
         assert len(done.out.splitlines()) == 2
 
 
-def test_a_damaged_row_is_named_beside_the_others(
+def test_a_damaged_row_is_named_after_the_table(
     commands: Commands, server: RecordingServer
 ) -> None:
     answer(server)

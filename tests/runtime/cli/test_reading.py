@@ -138,10 +138,10 @@ async def test_runs_are_read_in_pages(limit: int, pages: list[int], found: int, 
     assert read[-1][1] is more
 
 
-def test_of_doubtful_tasks_within_one_another_the_innermost_counts() -> None:
+def test_only_the_innermost_task_in_doubt_counts() -> None:
     doubtful = DoubtfulTasks()
     paths = [("a",), ("a", "b"), ("a", "b", "c"), ("a", "d"), ("e",), ("e", "f"), ("g",)]
     for path in paths:
         kind = None if path in (("a", "b"), ("e", "f")) else "unknown_outcome"
         doubtful.add(task(*path, name="T", kind=kind))
-    assert [it.path for it in doubtful.found] == [("a", "b", "c"), ("a", "d"), ("e",), ("g",)]
+    assert [it.path for it in doubtful.tasks] == [("a", "b", "c"), ("a", "d"), ("e",), ("g",)]

@@ -1,4 +1,4 @@
-"""What is shown of runs and tasks, line by line."""
+"""Printed runs and tasks, line by line."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ github as user-42
         (Status.FAILED, "◌ Plan the work (plan) · interrupted", False),
     ],
 )
-def test_what_nobody_executes_does_not_run(
+def test_a_task_is_interrupted_if_its_run_is_not_executed(
     status: Status, plan: str, due: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = shown(run(status, finished_at=START + timedelta(seconds=5)), 120, monkeypatch)

@@ -161,7 +161,7 @@ def no_cycle_collection() -> Iterator[None]:
 
 
 async def replayed(io: Any, body: Any, path: Path) -> tuple[Any, Any]:
-    """What ``body`` gets the first time, and what it gets from another engine's replay."""
+    """Return the result of ``body`` on its first execution, and on another engine's replay."""
     seen: list[Any] = []
 
     async def function(payload: None, io: Any, ctx: RunContext) -> None:
@@ -292,7 +292,7 @@ async def test_unusual_answers(
         assert again == HttpResult(200, headers, content)
 
 
-async def test_the_raw_body_is_what_is_stored(tmp_path: Path) -> None:
+async def test_the_raw_body_is_stored(tmp_path: Path) -> None:
     """githubkit's models drop what they do not know; the journal does not."""
     sdk, content = Sdk(), json.dumps(LABEL_BODY, indent=1).encode()
     sdk.answers["it"] = answer(content)
@@ -323,7 +323,9 @@ async def test_the_raw_body_is_what_is_stored(tmp_path: Path) -> None:
     ],
     ids=["enum", "surrogate", "fields", "depth", "html"],
 )
-async def test_what_the_sdk_refuses_is_one_error_and_kept(content: bytes, tmp_path: Path) -> None:
+async def test_an_answer_that_the_sdk_rejects_is_one_error_and_kept(
+    content: bytes, tmp_path: Path
+) -> None:
     sdk = Sdk()
     sdk.answers["it"] = answer(content)
 
@@ -434,7 +436,7 @@ VALUES: list[Any] = [
 ]  # fmt: skip
 
 
-async def test_what_callbacks_return_comes_back_equal(tmp_path: Path) -> None:
+async def test_results_of_callbacks_decode_to_equal_values(tmp_path: Path) -> None:
     calls: list[int] = []
 
     async def body(io: IO) -> list[Any]:
@@ -521,7 +523,9 @@ for _ in range(100_000):
     ],
     ids=lambda value: type(value).__name__ if not isinstance(value, str) else value[:20],
 )
-async def test_what_would_not_come_back_is_refused(value: Any, reason: str, tmp_path: Path) -> None:
+async def test_values_that_would_not_decode_to_equal_ones_are_refused(
+    value: Any, reason: str, tmp_path: Path
+) -> None:
     calls: list[int] = []
 
     async def body(io: IO) -> str:

@@ -93,7 +93,7 @@ def test_a_result_comes_back_equal(codec: str, value: Any, output: str, declared
     assert (again, type(again)) == (value, type(value))
 
 
-def test_ferns_models_keep_what_they_do_not_know() -> None:
+def test_ferns_models_keep_unknown_fields() -> None:
     again = through_json("fern", VOICES, f"{TOYS}.fernish.types:Voices")
     (voice,) = again.voices
     assert type(voice) is Voice
@@ -101,7 +101,7 @@ def test_ferns_models_keep_what_they_do_not_know() -> None:
 
 
 async def further() -> None:
-    """What a pager that is alive gets its next page with."""
+    """Fetches the next page of a live pager."""
 
 
 @pytest.mark.anyio
@@ -125,7 +125,7 @@ def test_speakeasys_page_has_its_result_and_refuses_to_call() -> None:
         again.next()
 
 
-def test_an_openapi_model_is_what_its_own_client_reads() -> None:
+def test_an_openapi_model_is_built_by_its_own_client() -> None:
     read = ApiClient().deserialize(
         type("Answer", (), {"data": '{"name": "a", "createdAt": "2026-03-10T12:00:00+00:00"}'}),
         Contact,
@@ -138,7 +138,7 @@ def test_stripes_objects_keep_their_classes_and_refuse_to_call() -> None:
     (customer,) = again.data
     assert (type(customer), type(customer.address)) == (Customer, StripeObject)
     assert customer.new == [1]
-    with pytest.raises(IntegrationError, match="that a task gave makes no calls"):
+    with pytest.raises(IntegrationError, match="returned by a task cannot make calls"):
         customer.refresh()
 
 
@@ -157,13 +157,13 @@ def test_slacks_answer_comes_back_without_its_token(data: Any) -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("declared", [True, False], ids=["declared", "of a callback"])
-async def test_twilios_instance_has_what_it_read_and_refuses_to_call(declared: bool) -> None:
+async def test_a_twilio_instance_keeps_its_attributes_and_refuses_to_call(declared: bool) -> None:
     output = f"{TOYS}.twilioish.rest:MessageInstance" if declared else None
     again = through_json("twilio", message(), output)
     assert type(again) is MessageInstance
     held, expected = vars(again), vars(message())
     assert {**held, "_version": None} == {**expected, "_version": None}
-    with pytest.raises(IntegrationError, match="that a task gave makes no calls"):
+    with pytest.raises(IntegrationError, match="returned by a task cannot make calls"):
         await again.delete_async()
 
 
@@ -174,7 +174,7 @@ def test_twilios_pages_of_the_other_kind_keep_where_the_next_one_is() -> None:
 
 
 @pytest.mark.anyio
-async def test_twilios_answer_has_the_data_beside_its_headers() -> None:
+async def test_a_twilio_response_keeps_its_data_and_headers() -> None:
     text = json.dumps({"messages": [PAYLOAD], "next_page_uri": "/2"})
     page = MessagePage(None, Response(200, text), {"account_sid": "AC"})
     answer = ApiResponse([page, message(), True], 201, {"X-Of": "twilio"})

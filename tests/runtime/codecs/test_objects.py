@@ -45,7 +45,7 @@ def replayed(client: Client, value: object, output: str | None = None) -> Any:
 
 
 def facts(value: Any) -> dict[str, Any]:
-    """What a server holds beside its client."""
+    """Return the state of a server, without its client."""
     return {k: v for k, v in vars(value).items() if k not in ("_servers", "_requester")}
 
 
@@ -61,7 +61,7 @@ def test_an_object_comes_back_with_its_class_and_state(client: Client, output: s
 def test_an_object_from_a_journal_makes_no_calls(client: Client) -> None:
     again = replayed(client, client.servers.build("web"), SERVER)
     assert again.name == "web"
-    with pytest.raises(IntegrationError, match=r"A Server that a task gave makes no calls"):
+    with pytest.raises(IntegrationError, match=r"A Server returned by a task cannot make calls"):
         again.start()
 
 
@@ -73,7 +73,7 @@ def test_nothing_of_the_client_is_stored(client: Client) -> None:
     assert "Requester" not in written
 
 
-def test_what_a_client_remembers_is_no_part_of_it(client: Client) -> None:
+def test_values_that_a_client_caches_are_not_parts_of_it(client: Client) -> None:
     server = client.servers.build("web")
     child = client.servers.build("disk")
     server.children.append(child)
@@ -123,7 +123,7 @@ def test_data_comes_back_equal(client: Client, make: Callable[[], Any]) -> None:
 def test_slots_are_kept_as_far_as_they_are_set(client: Client) -> None:
     again = replayed(client, Slotted(client))
     assert (type(again), again.left, hasattr(again, "unset")) == (Slotted, 1, False)
-    with pytest.raises(IntegrationError, match="A Slotted that a task gave"):
+    with pytest.raises(IntegrationError, match="A Slotted returned by a task"):
         again.owner.servers.build("x")
 
 
@@ -132,7 +132,7 @@ def test_an_object_is_asked_for_nothing_that_it_does_not_have(client: Client) ->
     assert (type(again), again.id) == (handmade.Lazy, 1)
 
 
-def test_a_class_may_say_itself_what_its_objects_are_made_of(client: Client) -> None:
+def test_a_class_may_define_the_state_of_its_objects(client: Client) -> None:
     assert replayed(client, handmade.Moved(json)).module is json
 
 
@@ -179,10 +179,10 @@ async def test_a_task_gives_the_object_of_its_call_and_of_its_replay(tmp_path: P
 
 
 @pytest.mark.anyio
-async def test_what_a_client_waits_for_is_a_part_of_it(client: Client) -> None:
+async def test_a_future_of_a_client_is_a_part_of_it(client: Client) -> None:
     server = client.servers.build("web")
     server.pending = client.pending = asyncio.get_running_loop().create_future()
-    with pytest.raises(IntegrationError, match="A Server that a task gave"):
+    with pytest.raises(IntegrationError, match="A Server returned by a task"):
         replayed(client, server, SERVER).pending.result()
 
 
@@ -208,7 +208,7 @@ class Twisted:
     ],
     ids=["the client", "a part of it", "twisted", "no public name", "a pattern", "an iterator"],
 )
-def test_what_cannot_come_back_is_refused(
+def test_objects_that_cannot_be_rebuilt_are_refused(
     client: Client, find: Callable[[Client], object], why: str
 ) -> None:
     with pytest.raises(ValueError, match=why):

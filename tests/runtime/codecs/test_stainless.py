@@ -73,7 +73,7 @@ def test_a_dataclass_comes_back_with_the_models_in_it() -> None:
     assert again.model._request_id == "req_1"
 
 
-def test_what_an_sdk_that_is_older_than_the_api_does_not_know_is_kept() -> None:
+def test_fields_newer_than_the_sdk_are_kept() -> None:
     made = construct_type(
         value={"id": "a", "created": 1, "object": "soon", "owned_by": "me", "tier": {"level": 2}},
         type_=Model,
@@ -131,9 +131,7 @@ def test_a_union_gives_the_class_that_the_result_had(value: object) -> None:
         (float("inf"), None),
     ],
 )
-def test_whatever_an_operation_or_a_callback_gives_comes_back(
-    value: object, output: str | None
-) -> None:
+def test_every_result_decodes_to_an_equal_value(value: object, output: str | None) -> None:
     assert same(through_json(value, output), value)
 
 
@@ -174,7 +172,7 @@ class Answer(BaseModel):
     steps: int
 
 
-def test_what_an_applications_type_made_of_the_answer_comes_back() -> None:
+def test_values_parsed_by_an_applications_type_are_kept() -> None:
     made: Any = construct_type(
         value=model_data(ParsedChatCompletion), type_=ParsedChatCompletion[Any]
     )

@@ -270,7 +270,7 @@ def test_no_family_reads_an_answer_as_its_own_form(
 
 
 @pytest.mark.parametrize("number", range(7))
-def test_what_an_operator_gives_runs_nothing(tmp_path: Path, mark: Path, number: int) -> None:
+def test_an_operator_output_runs_nothing(tmp_path: Path, mark: Path, number: int) -> None:
     answer = hostile(mark, {"id": 7})[number]
     (tmp_path / "shop.py").write_text(SHOP)
     integrate(tmp_path, "run", "shop:pay", "--run-id", "r")

@@ -1,4 +1,4 @@
-"""What every engine must do, over real processes that are really killed.
+"""Conformance suite of all engines, over real processes that are really killed.
 
 An engine's tests derive from ``Conformance`` and name the function that makes their engine.
 """

@@ -85,7 +85,7 @@ def _good(number: int) -> int:
 
 
 def value_of(name: str) -> str:
-    """What the server gives for a name, each time."""
+    """Return the server's answer for a name."""
     return f"value of {name}"
 
 

@@ -28,7 +28,7 @@ ORDER = ("safe", "unsafe", "flaky", "n-safe", "n-unsafe")
 
 @dataclass
 class Tally:
-    """What a storm has seen.
+    """Observations of a storm.
 
     Attributes:
         kills: Processes that were killed at work.

@@ -203,7 +203,7 @@ async def test_a_key_of_two_nested_tasks_is_named_by_its_path(path: Path) -> Non
         assert await (await engine.resume("r", repeat=repeat)).result() == [2, 2]
 
 
-async def test_what_cannot_be_resumed_or_cancelled_is_named(path: Path) -> None:
+async def test_unknown_runs_and_keys_are_named(path: Path) -> None:
     async with LocalEngine(path) as engine:
         with pytest.raises(TaskFailed):
             await engine.run(adding(1), None, run_id="r")
@@ -395,7 +395,7 @@ async def test_the_journal_is_read_in_pages(path: Path, in_memory: bool) -> None
 
 
 @pytest.mark.parametrize("in_memory", [True, False])
-async def test_changes_are_told_as_they_come(path: Path, in_memory: bool) -> None:
+async def test_changes_are_yielded_as_they_happen(path: Path, in_memory: bool) -> None:
     held = Held()
     async with LocalEngine(None if in_memory else path) as engine:
         await engine.run(wide, 1, run_id="before")

@@ -111,7 +111,7 @@ LATER = RetryAt(START + timedelta(minutes=5))
         (DROPPED, None, 1, [], None),
     ],
 )
-async def test_what_a_hook_decides(
+async def test_hook_decisions(
     server: RecordingServer,
     reply: Reply,
     decision: Any,

@@ -190,7 +190,7 @@ def test_windows(headers: dict[str, str], expected: object) -> None:
         (failed(429, '{"error": {"code": 7}}'), 60),
     ],
 )
-def test_what_an_api_says_itself(error: Exception, expected: object) -> None:
+def test_the_apis_own_verdict_wins(error: Exception, expected: object) -> None:
     assert decide(VERDICT.on_error, error) == expected
 
 

@@ -17,7 +17,7 @@ from githubkit import Response
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import ErrorRecord, TaskFailed
 from integrate_runtime.failures.records import record_error
-from integrate_runtime.failures.sdk_errors import Delivery, read_failure, reading_errors_of
+from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.secrets.redaction import REDACTED, Redaction
 from pydantic import ValidationError
 from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError
@@ -99,7 +99,7 @@ def githubkit_failure(response: httpx.Response) -> githubkit.exception.RequestFa
 def test_the_answer_is_found_where_sdks_put_it(
     error: Exception, status: int | None, headers: dict[str, str]
 ) -> None:
-    failure = read_failure(error)
+    failure = parse_sdk_error(error)
     assert failure.status == status
     assert {name: failure.headers.get(name) for name in headers} == headers
     assert (failure.delivery is Delivery.ANSWERED) == (status is not None)
@@ -124,7 +124,7 @@ PLAIN = {"error": "m"}
     ],
 )
 def test_the_body_is_read(error: Exception, body: object, message: str) -> None:
-    failure = read_failure(error)
+    failure = parse_sdk_error(error)
     assert (failure.body, failure.message) == (body, message)
 
 
@@ -161,24 +161,24 @@ def caused(outer: Exception, inner: BaseException) -> Exception:
     ],
 )
 def test_how_far_the_call_came(error: Exception, delivery: Delivery) -> None:
-    assert read_failure(error).delivery is delivery
+    assert parse_sdk_error(error).delivery is delivery
 
 
-def test_what_was_being_handled_is_no_part_of_an_error() -> None:
+def test_the_context_of_an_exception_is_not_followed() -> None:
     error = ValueError("another matter")
     error.__context__ = githubkit_failure(answer(404))
-    assert read_failure(error).delivery is Delivery.LOCAL
+    assert parse_sdk_error(error).delivery is Delivery.LOCAL
 
 
 def test_a_nested_tasks_failure_is_not_looked_into() -> None:
     nested = TaskFailed("k", ErrorRecord("E", "m", 404))
     nested.__cause__ = githubkit_failure(answer(404))
-    assert read_failure(caused(SdkError(), nested)).status is None
+    assert parse_sdk_error(caused(SdkError(), nested)).status is None
 
 
 def test_causes_may_go_round() -> None:
     error = SdkError()
-    assert read_failure(caused(error, caused(SdkError(), error))).delivery is Delivery.LOCAL
+    assert parse_sdk_error(caused(error, caused(SdkError(), error))).delivery is Delivery.LOCAL
 
 
 def test_an_answer_that_the_sdk_failed_to_read_is_found_in_its_frames() -> None:
@@ -188,8 +188,8 @@ def test_an_answer_that_the_sdk_failed_to_read_is_found_in_its_frames() -> None:
     date = "Tue, 10 Mar 2026 12:00:00 GMT"
     with pytest.raises(ValueError, match="invalid literal") as caught:
         sdk(answer(429, {"Retry-After": date}))
-    with reading_errors_of(__name__.partition(".")[0]):
-        failure = read_failure(caught.value)
+    with parse_errors_once(__name__.partition(".")[0]):
+        failure = parse_sdk_error(caught.value)
     assert (failure.status, failure.headers["retry-after"]) == (429, date)
 
 
@@ -199,8 +199,8 @@ def test_an_answer_that_was_no_error_is_not_taken_for_one() -> None:
 
     with pytest.raises(ValueError, match="invalid literal") as caught:
         callback(answer(200, {"X-Count": "many"}))
-    with reading_errors_of(__name__.partition(".")[0]):
-        assert read_failure(caught.value) == read_failure(ValueError())
+    with parse_errors_once(__name__.partition(".")[0]):
+        assert parse_sdk_error(caught.value) == parse_sdk_error(ValueError())
 
 
 def test_locals_of_the_programs_own_functions_are_not_looked_at() -> None:
@@ -212,8 +212,8 @@ def test_locals_of_the_programs_own_functions_are_not_looked_at() -> None:
 
     with pytest.raises(ValueError, match="my own bug") as caught:
         mine()
-    with reading_errors_of("githubkit"):
-        failure = read_failure(caught.value)
+    with parse_errors_once("githubkit"):
+        failure = parse_sdk_error(caught.value)
         assert (failure.delivery, failure.status) == (Delivery.LOCAL, None)
 
 
@@ -227,10 +227,10 @@ def test_an_exception_is_read_once_for_all_who_ask() -> None:
             return 503
 
     error = Counting()
-    with reading_errors_of(None):
-        first = read_failure(error)
+    with parse_errors_once(None):
+        first = parse_sdk_error(error)
         once = len(reads)
-        assert read_failure(error) is first
+        assert parse_sdk_error(error) is first
     assert len(reads) == once
 
 
@@ -245,7 +245,7 @@ def test_an_exception_is_read_once_for_all_who_ask() -> None:
     ],
 )
 def test_the_sdks_own_delay(value: object, expected: timedelta | None) -> None:
-    assert read_failure(SdkError(status=429, retry_after=value)).delay == expected
+    assert parse_sdk_error(SdkError(status=429, retry_after=value)).delay == expected
 
 
 def test_records_hide_secrets() -> None:
@@ -312,11 +312,11 @@ def test_a_records_message_is_never_empty(error: Exception, message: str) -> Non
         (ProtocolError("Connection aborted."), Delivery.UNKNOWN),
     ],
 )
-def test_what_urllib3_raised_is_found_behind_what_requests_raises(
+def test_an_error_of_urllib3_is_found_inside_one_of_requests(
     reason: Exception, delivery: Delivery
 ) -> None:
     retried = MaxRetryError(cast("Any", None), "/", reason)
-    assert read_failure(requests.ConnectionError(retried)).delivery is delivery
+    assert parse_sdk_error(requests.ConnectionError(retried)).delivery is delivery
 
 
 def test_an_answer_that_quotes_its_own_secret() -> None:

@@ -1,4 +1,4 @@
-"""What is logged, and the fields of every record."""
+"""Log records and their fields."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def test_every_record_tells_the_run_the_task_and_the_attempt(
     assert (
         messages[4] == "Run r of test failed: tests.runtime.failures.test_sdk_errors.SdkError 500"
     )
-    assert messages[5] == "Run r of test goes on (2)"
+    assert messages[5] == "Run r of test resumed (2)"
     assert "planted" not in caplog.text
 
 

@@ -1,4 +1,4 @@
-"""What a task shows of its result."""
+"""Properties of a task's result."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ def test_nothing_of_a_span_has_a_secret_of_the_run(spans: list[dict[str, Any]]) 
     assert LATER not in json.dumps(after)
 
 
-def test_what_is_cancelled_is_no_error(spans: list[dict[str, Any]]) -> None:
+def test_a_cancelled_span_has_no_error(spans: list[dict[str, Any]]) -> None:
     cancelled = of_run(spans, "r3")
     assert len(cancelled) == 3
     assert {span["status"] for span in cancelled} == {"UNSET"}

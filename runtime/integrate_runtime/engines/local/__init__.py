@@ -1,4 +1,4 @@
-"""``LocalEngine``: runs in this process, their journal in one SQLite file.
+"""``LocalEngine``: runs in this process, with a journal in one SQLite file.
 
 Private: the root exports ``LocalEngine``.
 """

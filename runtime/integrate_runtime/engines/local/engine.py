@@ -1,4 +1,4 @@
-"""The engine that runs jobs in the present process, with a journal in one file or in memory."""
+"""Engine that runs jobs in this process, with a journal in one file or in memory."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
-from integrate_runtime.contracts.handle import LocalHandle
 from integrate_runtime.execution.services import Services, Threads
 
 from .files import LocalFiles
+from .handle import LocalHandle
 from .lock import AnotherProcessError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.engine import Done, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
-    from integrate_runtime.execution.resumption import Instructions
+    from integrate_runtime.execution.resumption import OperatorDecisions
     from integrate_runtime.jobs.job import Job
 
     from .worker import LocalWorker
@@ -34,26 +34,26 @@ if TYPE_CHECKING:
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
-NOTHING_DONE: Done = MappingProxyType({})
+NO_OUTPUTS: Done = MappingProxyType({})
 NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
 
 class LocalEngine:
     """Runs jobs in this process; an async context manager.
 
-    Nothing is opened and nothing resumed by entering it. Its first ``run``, ``start`` or ``serve``
-    takes the lock on executing the journal's runs, which one process at a time has; reading,
-    ``cancel`` and ``resume`` also work beside that process.
+    Entering it opens nothing and resumes nothing. The first ``run``, ``start`` or ``serve`` takes
+    the lock on executing the journal's runs, which one process at a time holds. Reading, ``cancel``
+    and ``resume`` also work while another process holds it.
 
     Args:
-        path: The journal's file, made with mode 0600 where there is none; by default a journal in
-            memory, which lives as long as the engine.
-        clock: Time and chance; by default the system's.
-        clients: How many clients stay open.
-        threads: How many calls of synchronous SDKs run at once.
+        path: Path of the journal, created with mode 0600 if missing. By default the journal is in
+            memory and lives as long as the engine.
+        clock: Source of time and random numbers; by default the system's.
+        clients: Maximum number of open clients.
+        threads: Maximum number of concurrent calls of synchronous SDKs.
 
     Attributes:
-        capabilities: What this engine can do.
+        capabilities: Capabilities of this engine.
     """
 
     capabilities = Capabilities(
@@ -79,14 +79,13 @@ class LocalEngine:
 
     @property
     def journal(self) -> JournalReader:
-        """What became of its runs."""
+        """Journal of its runs."""
         return self._reader
 
     @cached_property
     def _reader(self) -> JournalReader:
-        from integrate_runtime.engines.local.sqlite.reader import (
-            JournalReader,  # loads with the first look at it
-        )
+        # Imported with the first read, not with the engine.
+        from integrate_runtime.engines.local.sqlite.reader import JournalReader
 
         return JournalReader(self._files.reading, self._files.is_executed, self._path)
 
@@ -100,7 +99,7 @@ class LocalEngine:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Interrupt the runs that are not finished, and close the clients and the file."""
+        """Interrupt the unfinished runs, and close the clients and the journal."""
         self._loop = None
         for task in self._following:
             task.cancel()
@@ -120,23 +119,23 @@ class LocalEngine:
         run_id: str | None = None,
         connections: Mapping[str, str] = NO_CONNECTIONS,
     ) -> ResultT:
-        """Start a run and wait for its result; cancelling the wait interrupts the run.
+        """Start a run and wait for its result. Cancelling the wait interrupts the run.
 
         Args:
             job: The job.
-            payload: Its input, which is checked against the job's annotation.
-            run_id: By default a new one. Under an id that was used before, completed tasks are
-                not run again, and a finished run gives its stored result.
-            connections: Integration to connection key.
+            payload: Input of the job, validated against its annotation.
+            run_id: Id of the run; by default a new one. With an id used before, completed tasks are
+                not executed again, and a finished run returns its stored result.
+            connections: Connection key by integration.
 
         Raises:
-            IntegrationError: the engine, the job or the payload cannot be used so.
-            JournalError: the journal cannot be used, or another process executes its runs.
-            RunConflict: the id belongs to another job or payload.
-            RunCancelled: the run was cancelled.
-            Exception: what the job raised, ``TaskFailed`` for one.
+            IntegrationError: If the engine, the job or the payload is not usable.
+            JournalError: If the journal cannot be used, or another process executes its runs.
+            RunConflict: If the id belongs to another job or payload.
+            RunCancelled: If the run was cancelled.
+            Exception: If the job raised it, for example ``TaskFailed``.
         """
-        _, result = await self._open(job, payload, run_id, connections)
+        _, result = await self._open_run(job, payload, run_id, connections)
         return await result
 
     async def start(
@@ -147,20 +146,20 @@ class LocalEngine:
         run_id: str | None = None,
         connections: Mapping[str, str] = NO_CONNECTIONS,
     ) -> RunHandle[ResultT]:
-        """Start a run, or join the one that is running under this id.
+        """Start a run, or join the run that is executing under this id.
 
         Args:
             job: The job.
-            payload: Its input, which is checked against the job's annotation.
-            run_id: By default a new one.
-            connections: Integration to connection key.
+            payload: Input of the job, validated against its annotation.
+            run_id: Id of the run; by default a new one.
+            connections: Connection key by integration.
 
         Raises:
-            IntegrationError: the engine, the job or the payload cannot be used so.
-            JournalError: the journal cannot be used, or another process executes its runs.
-            RunConflict: the id belongs to another job or payload.
+            IntegrationError: If the engine, the job or the payload is not usable.
+            JournalError: If the journal cannot be used, or another process executes its runs.
+            RunConflict: If the id belongs to another job or payload.
         """
-        return LocalHandle(*await self._open(job, payload, run_id, connections))
+        return LocalHandle(*await self._open_run(job, payload, run_id, connections))
 
     def run_sync(
         self,
@@ -170,11 +169,11 @@ class LocalEngine:
         run_id: str | None = None,
         connections: Mapping[str, str] = NO_CONNECTIONS,
     ) -> ResultT:
-        """``run`` from synchronous code, outside any event loop; enters and leaves the engine.
+        """``run`` for synchronous code outside any event loop; enters and leaves the engine.
 
         Raises:
-            IntegrationError: an event loop runs in this thread.
-            Exception: what ``run`` raises.
+            IntegrationError: If an event loop runs in this thread.
+            Exception: If ``run`` raises it.
         """
         if asyncio._get_running_loop() is not None:
             raise WrongEventLoop("run_sync is for synchronous code: here, await engine.run(...).")
@@ -186,36 +185,34 @@ class LocalEngine:
         return asyncio.run(run())
 
     async def resume(
-        self, run_id: str, *, repeat: Sequence[TaskRef] = (), done: Done = NOTHING_DONE
+        self, run_id: str, *, repeat: Sequence[TaskRef] = (), done: Done = NO_OUTPUTS
     ) -> RunHandle[Any]:
-        """Forget a run's failed tasks and go on with it, cancelled ones too.
+        """Reset a run's failed tasks and continue it, even if it was cancelled.
 
         A task that may have taken effect (``unknown_outcome``), and one whose result could not be
-        stored (``output``), stays failed unless it is named. Where another process executes the
-        journal's runs, it is asked to.
+        stored (``output``), stays failed unless it is named here. If another process executes the
+        journal's runs, the request is sent to it.
 
         Args:
-            run_id: The run.
-            repeat: Keys of tasks whose call may be made again; a nested task's path where its key
-                alone is not clear.
-            done: Such keys of tasks that did take effect, with what they gave: JSON as the API
-                answers, or a value of the type. They are completed with it; one that is not of the
-                type is an ``IntegrationError`` of the run, and the task stays as it was.
+            run_id: Id of the run.
+            repeat: Tasks whose call may be repeated: the key, or the path if the key is ambiguous.
+            done: Outputs of tasks that did take effect, by key or path: JSON as the API answers, or
+                a value of the declared type. These tasks are completed. An output of another type
+                raises ``IntegrationError`` in the run, and the task stays as it was.
 
         Raises:
-            IntegrationError: there is no such run, its job is not known here, or a key names no
+            IntegrationError: If there is no such run, its job is not known here, or a key names no
                 such task.
-            JournalError: the journal cannot be used.
-            RunConflict: the job's version may not change.
+            JournalError: If the journal cannot be used.
+            RunConflict: If the job's version must not change.
         """
-        from integrate_runtime.execution.resumption import (
-            instructions,  # loads with the first resumption
-        )
+        # Imported with the first resumption, not with the engine.
+        from integrate_runtime.execution.resumption import operator_decisions
 
-        told = instructions(repeat, done)
-        worker = await self._worker_or_grant(run_id, "resume", told)
+        decisions = operator_decisions(repeat, done)
+        worker = await self._worker_or_request(run_id, "resume", decisions)
         if worker is not None:
-            return LocalHandle(run_id, await worker.resume(run_id, told))
+            return LocalHandle(run_id, await worker.resume(run_id, decisions))
         from .following import follow
 
         record = await self.journal.run(run_id)
@@ -226,34 +223,34 @@ class LocalEngine:
         return LocalHandle(run_id, following)
 
     async def cancel(self, run_id: str) -> None:
-        """Cancel a run for good and wait until it has ended; one that has ended stays as it is.
+        """Cancel a run for good and wait until it has ended. A finished run stays as it is.
 
-        Where another process executes the journal's runs, it is asked to.
+        If another process executes the journal's runs, the request is sent to it.
 
         Raises:
-            IntegrationError: there is no such run.
-            JournalError: the journal cannot be used.
+            IntegrationError: If there is no such run.
+            JournalError: If the journal cannot be used.
         """
-        worker = await self._worker_or_grant(run_id, "cancel")
+        worker = await self._worker_or_request(run_id, "cancel")
         if worker is not None:
             await worker.cancel(run_id)
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
-        """Go on with the unfinished runs of these jobs, then do what other processes ask for.
+        """Continue the unfinished runs of these jobs, then serve requests of other processes.
 
-        It returns only by being cancelled. Runs that failed wait for ``resume``.
+        It returns only by being cancelled. Failed runs wait for ``resume``.
 
         Args:
             jobs: The jobs.
-            concurrency: How many of these runs go on at once.
+            concurrency: Maximum number of these runs that execute at once.
 
         Raises:
-            JournalError: the journal cannot be used, or another process executes its runs.
-            RunConflict: a job's version may not change, and a run of it is unfinished.
+            JournalError: If the journal cannot be used, or another process executes its runs.
+            RunConflict: If a job's version must not change, and it has an unfinished run.
         """
-        await self._executing().serve(jobs, concurrency)
+        await self._get_worker().serve(jobs, concurrency)
 
-    async def _open(
+    async def _open_run(
         self,
         job: Job[PayloadT, ResultT],
         payload: PayloadT,
@@ -261,38 +258,38 @@ class LocalEngine:
         connections: Mapping[str, str],
     ) -> tuple[str, asyncio.Future[ResultT]]:
         self._check_entered()
-        from integrate_runtime.execution.new_run import (
-            new_run,  # loads with the first run, not with the engine
-        )
+        # Imported with the first run, not with the engine.
+        from integrate_runtime.execution.new_run import new_run
 
         request = new_run(job, payload, run_id, connections)
-        return request.run_id, await self._executing().start(job, request)
+        return request.run_id, await self._get_worker().start(job, request)
 
-    async def _worker_or_grant(
-        self, run_id: str, action: str, told: Instructions | None = None
+    async def _worker_or_request(
+        self, run_id: str, action: str, decisions: OperatorDecisions | None = None
     ) -> LocalWorker | None:
-        """This process as the one that executes, or None once the one that does has granted it."""
+        """Return this process's worker, or None once another process has granted the request."""
         self._check_entered()
         if self._path is not None and not self._path.exists():
             raise JournalError(f"There is no journal at {self._path}: check the path.")
-        from .requests import ask
+        from .requests import send_request
 
+        # Each process can end between the two steps: then try to execute the runs here again.
         while True:
             try:
-                return self._executing()
+                return self._get_worker()
             except AnotherProcessError:
-                if await ask(self._files.required, run_id, action, told):
+                if await send_request(self._files.required, run_id, action, decisions):
                     return None
 
-    def _executing(self) -> LocalWorker:
-        """This process as the one that executes the journal's runs."""
+    def _get_worker(self) -> LocalWorker:
+        """Return the worker, after taking the execution lock if needed."""
         self._check_entered()
         if self._worker is None:
-            from .worker import LocalWorker  # loads with the first run, not with the engine
+            from .worker import LocalWorker  # imported with the first run, not with the engine
 
             worker = LocalWorker(self._services, self._files.writing(), self._jobs)
             if self._path is not None:
-                worker.attend()
+                worker.serve_requests()
             self._worker = worker
         return self._worker
 

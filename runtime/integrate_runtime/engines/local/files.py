@@ -1,4 +1,4 @@
-"""What LocalEngine has open of its journal."""
+"""Open files of a LocalEngine's journal."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.engines.local.sqlite.file import (
-    explained,
+    explaining_errors,
     open_for_reading,
     open_for_writing,
     open_memory,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class LocalFiles:
-    """What an engine has open of its journal."""
+    """Open files of a journal: the execution lock, and connections to write and to read."""
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
@@ -33,20 +33,20 @@ class LocalFiles:
 
     @property
     def required(self) -> Path:
-        """The path of a journal that is known to have one."""
+        """Path of a journal that is known to have one."""
         if self._path is None:
-            raise RuntimeError("a journal in memory is no one else's")
+            raise RuntimeError("A journal in memory has no path.")
         return self._path
 
     def writing(self) -> SqliteJournal:
-        """The journal, to execute its runs."""
+        """Return the journal for executing its runs, after taking the lock."""
         if self._journal is None and self._path is None:
             self._reading = open_memory()
-            self._journal = _journal(self._reading, None)
+            self._journal = _open_journal(self._reading, None)
         elif self._journal is None:
             lock = ExecutionLock(self.required)
             try:
-                self._journal = _journal(open_for_writing(self.required), self._path)
+                self._journal = _open_journal(open_for_writing(self.required), self._path)
             except BaseException:
                 lock.release()
                 raise
@@ -54,7 +54,8 @@ class LocalFiles:
         return self._journal
 
     def reading(self) -> sqlite3.Connection:
-        """A connection for reading; that of a journal in memory is the one and only."""
+        """Return a connection for reading."""
+        # A journal in memory exists within a single connection.
         if self._reading is None and self._path is None:
             self.writing()
         if self._reading is None:
@@ -62,30 +63,30 @@ class LocalFiles:
         return self._reading
 
     def result_of(self, run_id: str) -> str:
-        """The result of a completed run, open, as JSON text.
+        """Return the result of a completed run as JSON text, with its secrets.
 
         Raises:
-            IntegrationError: it cannot be opened.
+            IntegrationError: If the result cannot be decrypted or verified.
         """
-        return self._opened(run_id, "result")
+        return self._unsealed(run_id, "result")
 
     def redaction_of(self, run_id: str) -> Redaction:
-        """The secrets that are known before a run is executed: those of its payload.
+        """Return the secrets that are known before a run executes: those of its payload.
 
         Raises:
-            IntegrationError: the payload cannot be opened.
+            IntegrationError: If the payload cannot be decrypted or verified.
         """
         from integrate_runtime.secrets.run_secrets import RunSecrets
 
-        return RunSecrets(parse(self._opened(run_id, "payload"))).redaction
+        return RunSecrets(parse(self._unsealed(run_id, "payload"))).redaction
 
-    def _opened(self, run_id: str, column: Literal["payload", "result"]) -> str:
-        """A text of a run, verified and open, as JSON text."""
+    def _unsealed(self, run_id: str, column: Literal["payload", "result"]) -> str:
+        """Return a verified document of a run as JSON text, with its secrets."""
         from integrate_runtime.secrets.signing import Place
 
         from .sqlite.vault import open_vault
 
-        with explained(self._path):
+        with explaining_errors(self._path):
             query = f"SELECT {column}, job_id, connections FROM runs WHERE run_id = ?"
             ((text, *context),) = self.reading().execute(query, (run_id,)).fetchall()
         vault = open_vault(self.reading(), self._path)
@@ -97,7 +98,7 @@ class LocalFiles:
         return self._path is None or self._lock is not None or is_executed(self._path)
 
     def close(self) -> None:
-        """Close all."""
+        """Close everything and release the lock."""
         if self._reading is not None:
             self._reading.close()
         if self._journal is not None:
@@ -107,8 +108,8 @@ class LocalFiles:
         self._reading = self._journal = self._lock = None
 
 
-def _journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJournal:
-    # These load with the first run, not with the engine.
+def _open_journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJournal:
+    # Imported with the first run, not with the engine.
     from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 
     from .sqlite.vault import open_vault

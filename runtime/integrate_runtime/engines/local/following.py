@@ -1,4 +1,4 @@
-"""Waits for the result of a run that another process executes."""
+"""Result of a run that another process executes."""
 
 from __future__ import annotations
 
@@ -19,26 +19,27 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.records import RunRecord
     from integrate_runtime.jobs.job import Job
 
-_GOING_ON = (Status.QUEUED, Status.RUNNING)
+_UNFINISHED = (Status.QUEUED, Status.RUNNING)
 
 
 async def follow(
     journal: Journal, run_id: str, job: Job[Any, Any] | None, result_of: Callable[[str], str]
 ) -> Any:
-    """Wait for a run's end and give its result.
+    """Wait for a run's end and return its result.
 
     Args:
-        journal: Where it is.
-        run_id: The run.
-        job: Tells the type of the result; without it that is plain JSON.
-        result_of: Gives the result of a completed run; what the journal shows of it is redacted.
+        journal: Journal of the run.
+        run_id: Id of the run.
+        job: Job whose annotation is the type of the result; without it, the result is plain JSON.
+        result_of: Returns the stored result of a completed run. The journal's records are
+            redacted, so they cannot serve.
 
     Raises:
-        RunFailed: it failed.
-        RunCancelled: it was cancelled.
-        JournalError: the process that executed it ended before.
+        RunFailed: If the run failed.
+        RunCancelled: If the run was cancelled.
+        JournalError: If the process that executed the run ended before it did.
     """
-    record = await _ended(journal, run_id)
+    record = await _wait_until_ended(journal, run_id)
     if record.status is Status.COMPLETED:
         result = result_of(run_id)
         return from_json(job.signature.result, result) if job else parse(result)
@@ -51,9 +52,9 @@ async def follow(
     )
 
 
-async def _ended(journal: Journal, run_id: str) -> RunRecord:
+async def _wait_until_ended(journal: Journal, run_id: str) -> RunRecord:
     while True:
         record = await journal.run(run_id)
-        if record is not None and record.status not in _GOING_ON:
+        if record is not None and record.status not in _UNFINISHED:
             return record
         await asyncio.sleep(POLLING_SECONDS)

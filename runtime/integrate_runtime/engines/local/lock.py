@@ -1,7 +1,7 @@
-"""The lock of the one process that executes a journal's runs.
+"""Lock of the one process that executes a journal's runs.
 
-It is an SQLite lock on a small file beside the journal: the system frees it when the process ends,
-however it ends.
+An SQLite lock on a small file beside the journal: the operating system releases it when the process
+ends, however it ends.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from pathlib import Path
 
 from integrate_runtime.base.errors import JournalError
 from integrate_runtime.base.private_files import create_private
-from integrate_runtime.engines.local.sqlite.file import connect, explained
+from integrate_runtime.engines.local.sqlite.file import connect, explaining_errors
 
-# A reader that asks whether the lock is taken holds it for an instant.
-_PATIENCE = 0.5
+# Seconds to wait: ``is_executed`` takes the lock for an instant to test it.
+_TIMEOUT = 0.5
 
 
 class AnotherProcessError(JournalError):
@@ -28,22 +28,22 @@ class AnotherProcessError(JournalError):
 
 
 class ExecutionLock:
-    """The lock on executing a journal's runs, held from construction until ``release``.
+    """Lock on executing a journal's runs, held from construction until ``release``.
 
     Args:
-        path: The journal.
+        path: Path of the journal.
 
     Raises:
-        AnotherProcessError: another process holds the lock.
-        UnsafeFileError: the lock file is a link, or another user may have made it.
-        JournalError: the folder cannot be written.
+        AnotherProcessError: If another process holds the lock.
+        UnsafeFileError: If the lock file is a link, or another user may have created it.
+        JournalError: If the folder is not writable.
     """
 
     def __init__(self, path: Path) -> None:
-        with explained(path):
+        with explaining_errors(path):
             file = _lock_file(path)
             create_private(file)
-            self._connection = connect(file, "rw", timeout=_PATIENCE)
+            self._connection = connect(file, "rw", timeout=_TIMEOUT)
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
             except sqlite3.OperationalError as error:
@@ -53,18 +53,18 @@ class ExecutionLock:
                 raise
 
     def release(self) -> None:
-        """Let another process execute."""
+        """Release the lock, so that another process can execute runs."""
         self._connection.close()
 
 
 def is_executed(path: Path) -> bool:
-    """Whether some process executes the runs of a journal.
+    """Whether a process executes the runs of a journal.
 
     Raises:
-        UnsafeFileError: the lock file is a link, or another user may have made it.
-        JournalError: the lock file cannot be opened.
+        UnsafeFileError: If the lock file is a link, or another user may have created it.
+        JournalError: If the lock file cannot be opened.
     """
-    with explained(path):
+    with explaining_errors(path):
         try:
             connection = connect(_lock_file(path), "rw", timeout=0)
         except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Asking the process that executes a journal's runs for something: a row that it answers."""
+"""Requests to the process that executes a journal's runs, as rows that it answers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import RequestRefused
 from integrate_runtime.base.json_text import compact
-from integrate_runtime.engines.local.sqlite.file import explained, open_for_requests
-from integrate_runtime.execution.resumption import Instructions
+from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_requests
+from integrate_runtime.execution.resumption import OperatorDecisions
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 
@@ -22,28 +22,34 @@ if TYPE_CHECKING:
 POLLING_SECONDS = 0.1
 
 
-async def ask(path: Path, run_id: str, action: str, told: Instructions | None = None) -> bool:
-    """Leave a request and wait for its answer.
+async def send_request(
+    path: Path, run_id: str, action: str, decisions: OperatorDecisions | None = None
+) -> bool:
+    """Insert a request and wait for its answer.
 
     Args:
-        path: The journal.
-        run_id: The run that it is about.
+        path: Path of the journal.
+        run_id: Id of the run.
         action: ``cancel`` or ``resume``.
-        told: What a person says about the run's doubtful tasks.
+        decisions: Operator decisions about the run's tasks in doubt.
 
     Returns:
-        Whether it was granted; False when the other process ended without an answer.
+        Whether the request was granted; False if the other process ended without an answer.
 
     Raises:
-        IntegrationError: it was refused, with the reason.
-        JournalError: the journal cannot be written.
+        IntegrationError: If the request was refused, with the reason.
+        JournalError: If the journal cannot be written.
     """
-    with explained(path):
+    with explaining_errors(path):
         connection = open_for_requests(path)
         try:
             number = connection.execute(
                 "INSERT INTO requests (run_id, action, told) VALUES (?, ?, ?)",
-                (run_id, action, _written(connection, path, run_id, told or Instructions())),
+                (
+                    run_id,
+                    action,
+                    _dump_decisions(connection, path, run_id, decisions or OperatorDecisions()),
+                ),
             ).lastrowid
             answer: str | None = None
             while answer is None and is_executed(path):
@@ -58,7 +64,11 @@ async def ask(path: Path, run_id: str, action: str, told: Instructions | None = 
     return answer is not None
 
 
-def _written(connection: sqlite3.Connection, path: Path, run_id: str, told: Instructions) -> str:
-    """The instructions as signed JSON text, their secrets sealed."""
+def _dump_decisions(
+    connection: sqlite3.Connection, path: Path, run_id: str, decisions: OperatorDecisions
+) -> str:
+    """Return the decisions as signed JSON text, with their secrets sealed."""
     vault = open_vault(connection, path)
-    return vault.dump_document(compact(told.as_json()), NOTHING_KNOWN, Place(run_id, "request"))
+    return vault.dump_document(
+        compact(decisions.as_json()), NOTHING_KNOWN, Place(run_id, "request")
+    )

@@ -1,4 +1,4 @@
-"""The side of LocalEngine that executes runs; it exists while this process holds the lock."""
+"""Execution side of LocalEngine; it exists while this process holds the execution lock."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from integrate_runtime.base.errors import (
 )
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.execution.driver import NOTHING_GIVEN, RunDriver, check_version
+from integrate_runtime.execution.driver import NO_OUTPUTS, RunDriver, check_version
 from integrate_runtime.execution.fingerprints import Fingerprints
-from integrate_runtime.execution.resumption import Instructions, Resumption, plan
+from integrate_runtime.execution.resumption import OperatorDecisions, Resumption, plan_resumption
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.values.typed import from_json
@@ -43,9 +43,9 @@ class LocalWorker:
     """Executes runs as asyncio tasks.
 
     Args:
-        services: What the engine lends.
-        journal: Where the runs are; no one else executes them.
-        jobs: The jobs that are known, by id; those that are started are added.
+        services: Services of the engine.
+        journal: Journal of the runs, which no other process executes.
+        jobs: Known jobs by id; started jobs are added.
     """
 
     def __init__(
@@ -61,18 +61,21 @@ class LocalWorker:
         self._driver = RunDriver(services, journal, fingerprints)
         self._running: dict[str, asyncio.Task[Any]] = {}
         self._slots = _UNLIMITED
-        self._attending: asyncio.Task[None] | None = None
-        journal.interrupt_all()
+        self._request_loop: asyncio.Task[None] | None = None
+        journal.mark_interrupted()
 
-    def attend(self) -> None:
-        """Do from now on what other processes ask for."""
-        self._attending = asyncio.create_task(self._attend(), name="requests of other processes")
+    def serve_requests(self) -> None:
+        """Serve requests of other processes from now on."""
+        self._request_loop = asyncio.create_task(
+            self._serve_requests(), name="requests of other processes"
+        )
 
     async def start(self, job: Job[Any, Any], request: NewRun) -> asyncio.Future[Any]:
-        """Start a run, or join the one that has its id.
+        """Start a run, or join the run with its id.
 
         Raises:
-            RunConflict: the id belongs to another job or payload, or the version may not change.
+            RunConflict: If the id belongs to another job or payload, or the job's version must not
+                change.
         """
         self._jobs[job.id] = job
         stored = await self._journal.open_run(request, self._services.clock.now())
@@ -80,33 +83,34 @@ class LocalWorker:
         if running is not None:
             return running
         if stored.status in (Status.COMPLETED, Status.CANCELLED):
-            return _ended(job, stored)
+            return _finished_result(job, stored)
         check_version(job, stored)
         return self._launch(job, stored, _UNLIMITED)
 
-    async def resume(self, run_id: str, told: Instructions) -> asyncio.Future[Any]:
-        """Forget a run's failed tasks and go on with it.
+    async def resume(self, run_id: str, decisions: OperatorDecisions) -> asyncio.Future[Any]:
+        """Reset a run's failed tasks and continue it.
 
         Raises:
-            IntegrationError: there is no such run or job, or a key that is told of names no task.
-            RunConflict: the job's version may not change.
+            IntegrationError: If there is no such run or job, or a decision names no task.
+            RunConflict: If the job's version must not change.
         """
         stored = self._stored(run_id)
         job, resumption = self._job(stored), Resumption()
+        # A run that is executing has nothing to decide about: join it.
         if run_id not in self._running:
             if stored.status is Status.COMPLETED:
-                return _ended(job, stored)
+                return _finished_result(job, stored)
             check_version(job, stored)
-            resumption = plan(run_id, self._journal.failures(stored.id), told)
+            resumption = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
             await self._journal.forget(resumption.forgotten, self._services.clock.now())
         running = self._running.get(run_id)
-        return running or self._launch(job, stored, self._slots, resumption.given)
+        return running or self._launch(job, stored, self._slots, resumption.operator_outputs)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good, and wait until it has ended.
 
         Raises:
-            IntegrationError: there is no such run.
+            IntegrationError: If there is no such run.
         """
         stored = self._stored(run_id)
         running = self._running.get(run_id)
@@ -120,10 +124,10 @@ class LocalWorker:
             self._journal.end_run(stored.id, Status.CANCELLED, None, now)
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], concurrency: int) -> None:
-        """Go on with the unfinished runs of these jobs, then wait for what others ask for.
+        """Continue the unfinished runs of these jobs, then wait for further requests.
 
         Raises:
-            RunConflict: the version of a job may not change, and a run of it is unfinished.
+            RunConflict: If the version of a job must not change, and it has an unfinished run.
         """
         self._jobs.update({job.id: job for job in jobs})
         self._slots = asyncio.Semaphore(concurrency)
@@ -132,7 +136,9 @@ class LocalWorker:
                 try:
                     stored = self._stored(run_id)
                 except (JournalTampered, MissingKey) as error:
-                    _logger.error("Run %s is left alone: %s", run_id, error, extra=_of_run(run_id))
+                    _logger.error(
+                        "Run %s is left alone: %s", run_id, error, extra=_run_fields(run_id)
+                    )
                     continue
                 job = self._jobs.get(stored.request.job_id)
                 if job is not None and job in jobs and run_id not in self._running:
@@ -143,31 +149,32 @@ class LocalWorker:
             self._slots = _UNLIMITED
 
     async def stop(self) -> None:
-        """Interrupt what runs."""
-        ending = [*self._running.values(), *([self._attending] if self._attending else [])]
+        """Interrupt the executing runs."""
+        ending = [*self._running.values(), *([self._request_loop] if self._request_loop else [])]
         for task in ending:
             task.cancel()
         if ending:
             await asyncio.wait(ending)
-        self._attending = None
+        self._request_loop = None
 
     def _launch(
         self,
         job: Job[Any, Any],
         stored: StoredRun,
         slots: AbstractAsyncContextManager[Any],
-        given: Mapping[int, Json] = NOTHING_GIVEN,
+        operator_outputs: Mapping[int, Json] = NO_OUTPUTS,
     ) -> asyncio.Task[Any]:
         run_id = stored.request.run_id
         task = asyncio.get_running_loop().create_task(
-            self._driver.execute(job, stored, slots, given), name=f"run {run_id}"
+            self._driver.execute(job, stored, slots, operator_outputs), name=f"run {run_id}"
         )
         self._running[run_id] = task
 
         def ended(task: asyncio.Task[Any]) -> None:
             del self._running[run_id]
             if not task.cancelled():
-                task.exception()  # it is in the journal and the log, if no one waits for it
+                # Retrieved, since asyncio would log it again: the journal has it already.
+                task.exception()
 
         task.add_done_callback(ended)
         return task
@@ -189,24 +196,24 @@ class LocalWorker:
             )
         return self._jobs.setdefault(job.id, job)
 
-    async def _attend(self) -> None:
+    async def _serve_requests(self) -> None:
         while True:
             try:
-                for number, run_id, action, told in self._journal.requests():
-                    said = await self._grant(run_id, action, told)
-                    self._journal.answer(number, said)
+                for number, run_id, action, decisions in self._journal.requests():
+                    answer = await self._grant(run_id, action, decisions)
+                    self._journal.answer(number, answer)
             except JournalError as error:
                 _logger.warning("Requests of other processes wait: %s", error)
             await asyncio.sleep(POLLING_SECONDS)
 
-    async def _grant(self, run_id: str, action: str, told: str) -> str:
-        """Do what another process asks for; empty, or why that cannot be."""
+    async def _grant(self, run_id: str, action: str, decisions: str) -> str:
+        """Carry out a request of another process; return an error message, empty if granted."""
         try:
             if action == "cancel":
                 await self.cancel(run_id)
             else:
-                opened = self._journal.vault.load_document(told, Place(run_id, "request"))
-                await self.resume(run_id, Instructions.from_json(parse(opened)))
+                opened = self._journal.vault.load_document(decisions, Place(run_id, "request"))
+                await self.resume(run_id, OperatorDecisions.from_json(parse(opened)))
         except (JournalTampered, MissingKey) as error:
             return str(error)
         except JournalError:
@@ -216,17 +223,17 @@ class LocalWorker:
         return ""
 
 
-def _of_run(run_id: str) -> dict[str, object]:
-    """Attributes of a log record about a run."""
+def _run_fields(run_id: str) -> dict[str, object]:
+    """Fields of a log record about a run."""
     return {"run_id": run_id, "task": None, "attempt": None}
 
 
-def _ended(job: Job[Any, Any], stored: StoredRun) -> asyncio.Future[Any]:
-    """The result of a run that has ended."""
+def _finished_result(job: Job[Any, Any], stored: StoredRun) -> asyncio.Future[Any]:
+    """Return the result of a run that has ended."""
     future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
     if stored.result is not None:
         future.set_result(from_json(job.signature.result, stored.result))
     else:
         future.set_exception(RunCancelled(stored.request.run_id))
-        future.exception()  # whoever waits for it gets it
+        future.exception()  # silences asyncio's warning if nobody awaits the result
     return future

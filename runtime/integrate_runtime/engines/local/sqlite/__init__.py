@@ -1,4 +1,4 @@
-"""The journal in SQLite.
+"""Journal in SQLite.
 
 Private.
 """

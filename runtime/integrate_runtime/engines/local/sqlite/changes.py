@@ -1,6 +1,6 @@
-"""Tells what changes in a journal, by looking at it several times a second.
+"""Changes of a journal, found by polling it several times a second.
 
-Nothing is written for it, and a database that nobody wrote to is not read again.
+Nothing is written for it, and nothing is read again while the database is unchanged.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Select: TypeAlias = Callable[..., list[sqlite3.Row]]
 
 _INTERVAL = 0.1
-_AT_ONCE = 1000
+_BATCH_SIZE = 1000
 
 _RUNS = "SELECT id, run_id, status, executions AS attempts, NULL AS parent FROM runs WHERE "
 _TASKS = (
@@ -34,27 +34,30 @@ _TASKS = (
 async def watch(
     select: Select, version: Callable[[], object], run_id: str | None
 ) -> AsyncGenerator[Change]:
-    """Yield what changes from now on, for ever.
+    """Yield changes from now on, without end.
 
     Args:
         select: Runs a query.
-        version: Gives another value when the database changed.
+        version: Returns a different value once the database has changed.
         run_id: Only this run and its tasks.
     """
-    tables = (_Watched(select, "runs", _RUNS, run_id), _Watched(select, "tasks", _TASKS, run_id))
-    seen = version()
+    tables = (
+        _WatchedTable(select, "runs", _RUNS, run_id),
+        _WatchedTable(select, "tasks", _TASKS, run_id),
+    )
+    last_version = version()
     while True:
         await asyncio.sleep(_INTERVAL)
-        now = version()
-        if now != seen:
-            seen = now
+        current = version()
+        if current != last_version:
+            last_version = current
             for table in tables:
                 for change in table.changes():
                     yield change
 
 
-class _Watched:
-    """One table: knows its newest row, and how the rows stand that may still change."""
+class _WatchedTable:
+    """One table: its newest row, and the state of the rows that may still change."""
 
     def __init__(self, select: Select, table: str, query: str, run_id: str | None) -> None:
         self._select = select
@@ -67,7 +70,7 @@ class _Watched:
         self._open = {int(row["id"]): _state(row) for row in rows}
 
     def changes(self) -> Iterator[Change]:
-        """What changed since the last call."""
+        """Yield changes since the last call."""
         known = compact(list(self._open))
         where = f"{self._table}.id IN (SELECT value FROM json_each(?))"
         for row in self._select(f"{self._query}{where}", known):
@@ -79,7 +82,7 @@ class _Watched:
             self._newest = rows[-1]["id"]
 
     def _newer(self) -> list[sqlite3.Row]:
-        where = f"{self._table}.id > ?{self._only} ORDER BY {self._table}.id LIMIT {_AT_ONCE}"
+        where = f"{self._table}.id > ?{self._only} ORDER BY {self._table}.id LIMIT {_BATCH_SIZE}"
         return self._select(f"{self._query}{where}", self._newest, *self._run)
 
     def _changed(self, row: sqlite3.Row) -> Change:
@@ -97,9 +100,9 @@ class _Watched:
         keys: list[Key] = [RowReader(row).key()]
         parent = row["parent"]
         while parent:
-            (above,) = self._select("SELECT parent, key FROM tasks WHERE id = ?", parent)
-            keys.append(RowReader(above).key())
-            parent = above["parent"]
+            (parent_row,) = self._select("SELECT parent, key FROM tasks WHERE id = ?", parent)
+            keys.append(RowReader(parent_row).key())
+            parent = parent_row["parent"]
         return tuple(reversed(keys))
 
 

@@ -1,7 +1,7 @@
-"""Reads rows of which a column may hold what the runtime never writes.
+"""Reader of rows that may contain invalid values.
 
-A journal is a file that people copy, restore and edit. One bad column must not hide the other rows,
-nor the rest of its own: it reads as a stand-in, and the record names it.
+A journal is a file that people copy, restore and edit. One bad column must not hide other rows, nor
+other columns of its row: it reads as a stand-in, and the record names it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _STORED = {status.value: status for status in Status if status is not Status.UNK
 
 
 class RowReader:
-    """Reads the columns of one row.
+    """Reader of one row's columns.
 
     Args:
         row: The row.
@@ -45,9 +45,9 @@ class RowReader:
         """Decode a column.
 
         Args:
-            column: Its name.
-            decode: Raises one of Python's errors about values for what is damaged.
-            stand_in: What a damaged column reads as.
+            column: Name of the column.
+            decode: Raises one of Python's value errors for an invalid value.
+            stand_in: Value to use for a damaged column.
         """
         try:
             return decode(self._row[column])
@@ -56,7 +56,7 @@ class RowReader:
             return stand_in
 
     def text(self, column: str) -> str:
-        """A text; what is none reads as its legible part."""
+        """Return a text; an invalid one is reduced to its legible part."""
         value = self._row[column]
         if isinstance(value, str) and (value.isascii() or _is_unicode(value)):
             return value
@@ -64,11 +64,11 @@ class RowReader:
         return _legible(value)
 
     def optional_text(self, column: str) -> str | None:
-        """A text or NULL."""
+        """Return a text, or None for NULL."""
         return self.text(column) if self._row[column] is not None else None
 
     def number(self, column: str) -> int:
-        """An integer."""
+        """Return an integer; 0 if it is invalid."""
         value = self._row[column]
         if isinstance(value, int):
             return value
@@ -76,25 +76,25 @@ class RowReader:
         return 0
 
     def key(self) -> Key:
-        """A task's key; what is none reads as its text."""
+        """Return a task's key; an invalid one as its text."""
         legible: Key = _legible(self._row["key"])
         return self.read("key", from_key, legible)
 
     def status(self) -> Status:
-        """The status of a run or a task."""
+        """Return the status of a run or a task."""
         return self.read("status", _STORED.__getitem__, Status.UNKNOWN)
 
     def time(self, column: str) -> datetime:
-        """A moment; what is none reads as the beginning of 1970."""
+        """Return a time; the start of 1970 if it is invalid."""
         return self.read(column, from_time, from_time(0))
 
     def optional_time(self, column: str) -> datetime | None:
-        """A moment or NULL."""
+        """Return a time, or None for NULL."""
         return self.read(column, from_optional_time, None)
 
 
 def surrogate_text(stored: bytes) -> str:
-    """A text of the database that is not UTF-8, such that ``RowReader.text`` tells it is not."""
+    """Decode a text that may not be UTF-8, so that ``RowReader.text`` can detect it."""
     return stored.decode("utf-8", "surrogateescape")
 
 

@@ -1,8 +1,8 @@
-"""Writes to the journal; writes that come together share one commit.
+"""Group commit: concurrent writes to the journal share one commit.
 
 A commit waits for the disk, so tasks that begin or end in the same iteration of the event loop are
-committed at once: each adds its statements to the batch and yields; the first that is back commits
-for all.
+committed together. Each adds its statements to the batch and yields; the first to continue commits
+the whole batch.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from .file import explained
+from .file import explaining_errors
 from .large_writes import LargeWriter, Statement, is_large
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class GroupCommit:
     """Writer of a journal.
 
     Args:
-        connection: Used by the event loop's thread alone, in autocommit mode.
-        path: The file, for messages.
+        connection: Connection in autocommit mode, used by the event loop's thread alone.
+        path: Path of the journal, for messages.
         loop_yield: Yields to the event loop.
     """
 
@@ -52,7 +52,7 @@ class GroupCommit:
         self._large = LargeWriter(path) if path is not None else None
 
     def can_write_now(self, *statements: Statement) -> bool:
-        """Whether ``write_now`` would hold the event loop for no longer than a small commit."""
+        """Whether ``write_now`` would block the event loop no longer than a small commit."""
         return self._large is None or not (self._large.is_writing or is_large(statements))
 
     def close(self) -> None:
@@ -61,12 +61,12 @@ class GroupCommit:
             self._large.close()
 
     async def write(self, *statements: Statement) -> None:
-        """Return when the statements are on the disk, all or none of them.
+        """Write the statements in one transaction, and return once they are durable.
 
         A caller that is cancelled while it waits has written nonetheless.
 
         Raises:
-            JournalError: they could not be written.
+            JournalError: If they could not be written.
         """
         if self._large is not None and is_large(statements):
             await self._large.write(*statements)
@@ -86,7 +86,7 @@ class GroupCommit:
         """Write without yielding to the event loop.
 
         Raises:
-            JournalError: they could not be written.
+            JournalError: If the statements could not be written.
         """
         batch = self._batch
         number = len(batch.writes)
@@ -96,7 +96,7 @@ class GroupCommit:
 
     def _check(self, batch: _Batch, number: int) -> None:
         if batch.errors and number in batch.errors:
-            with explained(self._path):
+            with explaining_errors(self._path):
                 raise batch.errors[number]
 
     def _commit(self, batch: _Batch) -> None:
@@ -107,13 +107,14 @@ class GroupCommit:
         try:
             self._transact(batch.writes)
         except Exception:
+            # Without knowing which write failed, retry each alone and report to its own caller.
             self._commit_each(batch)
         except BaseException as error:
             batch.errors.update(dict.fromkeys(range(len(batch.writes)), error))
             raise
 
     def _commit_each(self, batch: _Batch) -> None:
-        """Commit each write by itself, so that one that fails harms no other."""
+        """Commit each write by itself, so that a failing write affects no other."""
         for number, statements in enumerate(batch.writes):
             try:
                 self._transact([statements])
@@ -123,7 +124,7 @@ class GroupCommit:
     def _transact(self, writes: list[tuple[Statement, ...]]) -> None:
         execute = self._connection.execute
         if len(writes) == 1 and len(writes[0]) == 1:
-            execute(*writes[0][0])  # a statement is a transaction by itself
+            execute(*writes[0][0])  # a single statement is a transaction by itself
             return
         execute("BEGIN IMMEDIATE")
         try:

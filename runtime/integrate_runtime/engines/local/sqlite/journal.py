@@ -1,7 +1,7 @@
-"""The journal as the engine that executes its runs writes it: SQLite, in a file or in memory.
+"""Journal for executing runs: SQLite, in a file or in memory.
 
-A write returns when it is on the disk: a task's result is stored before its caller sees it. Reads
-and writes happen on the event loop's thread, without a hop to another one for each task.
+A write returns once it is durable: a task's result is stored before its caller sees it. Reads and
+writes happen on the event loop's thread, without a thread hop for each task.
 """
 
 from __future__ import annotations
@@ -103,8 +103,8 @@ _FAIL_TASK = (
 )
 
 
-class _Executing:
-    """Count of the tasks that are being executed, as a context manager that nests."""
+class _ExecutingTasks:
+    """Number of tasks being executed, as a reentrant context manager."""
 
     __slots__ = ("count",)
 
@@ -122,17 +122,17 @@ class SqliteJournal:
     """Runs and tasks in SQLite.
 
     Args:
-        connection: To the database, for this object and this thread alone.
-        path: The file, for messages; None for one in memory.
+        connection: Connection for this object and this thread alone.
+        path: Path of the journal, for messages; None for one in memory.
         vault: Seals and signs texts.
 
     Attributes:
-        vault: The same, for the outputs of tasks.
+        vault: Seals and signs texts.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
         self.vault = vault
-        self._executing = _Executing()
+        self._executing = _ExecutingTasks()
         self._loop_yield = LoopYield()
         self._connection = connection
         self._path = path
@@ -142,23 +142,23 @@ class SqliteJournal:
 
     @property
     def next_id(self) -> int:
-        """Number that the next task gets."""
+        """Number of the next task."""
         return self._next_id
 
-    def executing_task(self) -> _Executing:
-        """Entered for as long as a task is being executed."""
+    def executing_task(self) -> _ExecutingTasks:
+        """Return a context that is entered while a task executes."""
         return self._executing
 
     async def yield_if_due(self) -> None:
-        """Let the event loop run others, unless that happened a moment ago."""
+        """Yield to the event loop, unless it ran other tasks a moment ago."""
         if self._loop_yield.is_due:
             await self._loop_yield
 
     async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or give the one that has its id.
+        """Create a run, or return the run with its id.
 
         Raises:
-            RunConflict: the id belongs to another job or payload.
+            RunConflict: If the id belongs to another job or payload.
         """
         stored = self.run(run.run_id)
         if stored is None:
@@ -172,21 +172,21 @@ class SqliteJournal:
             await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
             stored = self.run(run.run_id)
         if stored is None:
-            raise RuntimeError("a run that was written can be read")
-        _check_same(stored.request, run)
+            raise RuntimeError("The run was written but cannot be found.")
+        _check_same_request(stored.request, run)
         return stored
 
     def run(self, run_id: str) -> StoredRun | None:
-        """The run of an id."""
+        """Return the run with this id, or None."""
         return next(self._runs(f"{_RUN} WHERE run_id = ?", (run_id,)), None)
 
     def unfinished(self) -> list[str]:
-        """The ids of the runs that have not come to an end, the oldest first."""
+        """Return the ids of the unfinished runs, oldest first."""
         sql = "SELECT run_id FROM runs WHERE status IN ('queued', 'running', 'interrupted')"
         return [run_id for (run_id,) in self._select(f"{sql} ORDER BY id", ())]
 
-    def interrupt_all(self) -> None:
-        """Say of the runs that an earlier process was executing that they are not any more."""
+    def mark_interrupted(self) -> None:
+        """Mark the runs that an earlier process was executing as interrupted."""
         self._commits.write_now(
             ("UPDATE runs SET status = 'interrupted' WHERE status IN ('queued', 'running')", ())
         )
@@ -197,7 +197,7 @@ class SqliteJournal:
         Args:
             stored: The run.
             version: Version of the job that executes it.
-            entry: Where that job can be imported.
+            entry: Import string of that job.
         """
         number = stored.executions + 1
         signed = self._signed_entry(stored.request, version, entry)
@@ -207,36 +207,40 @@ class SqliteJournal:
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        """Store a run's result, its secrets sealed."""
+        """Store a run's result, with its secrets sealed."""
         place = Place(run.request.run_id, "result")
         sealed = self.vault.dump_document(result, rules, place)
         await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
 
     def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
-        """Store how an execution ended without a result, at once: its task may be cancelled."""
-        said = to_error(error) if error is not None else None
-        self._commits.write_now((_END_RUN, (status.value, None, said, to_time(at), run)))
+        """Store the end of an execution without a result, at once: its task may be cancelled."""
+        stored_error = to_error(error) if error is not None else None
+        self._commits.write_now((_END_RUN, (status.value, None, stored_error, to_time(at), run)))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
-        """The task of a key under a parent, if it ever began.
+        """Return the task with this key under a parent, or None if it never began.
 
         Raises:
-            JournalTampered: it has an outcome that its status denies.
+            JournalTampered: If it has an outcome that contradicts its status.
         """
         for task, status, fingerprint, output, kind in self._select(_TASK, (run, parent, key)):
+            # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
+            # example one that would run a completed task again.
             has_outcome = {"completed": output, "failed": kind}
-            if any(value is not None and status != of for of, value in has_outcome.items()):
+            if any(
+                value is not None and status != expected for expected, value in has_outcome.items()
+            ):
                 place = self._failure_place(task)
-                described = f"the status of {place.described.partition(' of ')[2]}"
-                raise JournalTampered(described, place.run_id, place.path)
+                subject = f"the status of {place.described.partition(' of ')[2]}"
+                raise JournalTampered(subject, place.run_id, place.path)
             return StoredTask(task, _STATUSES[status], fingerprint, output)
         return None
 
     def progress(self, task: int) -> Progress:
-        """How a task fared so far.
+        """Return a task's progress.
 
         Raises:
-            JournalTampered: it failed, and its failure is not what was written.
+            JournalTampered: If it failed, and the failure is not as it was written.
         """
         (row,) = self._select(_PROGRESS, (task,))
         if row[5] is not None:
@@ -249,7 +253,7 @@ class SqliteJournal:
         )
 
     def call_site(self, task: int) -> CallSite:
-        """Where a task was first called."""
+        """Return the source location of a task's first call."""
         ((file, line),) = self._select("SELECT file, line FROM tasks WHERE id = ?", (task,))
         return CallSite(file, line)
 
@@ -267,10 +271,10 @@ class SqliteJournal:
         fingerprint: bytes | None,
         at: datetime,
     ) -> int:
-        """Store that a task begins, before its first attempt, and give its number.
+        """Store that a task begins, before its first attempt, and return its number.
 
         Raises:
-            KeyTakenError: there is a task with this key.
+            KeyTakenError: If the parent has a task with this key.
         """
         task, now = self._next_id, to_time(at)
         self._next_id += 1
@@ -300,7 +304,7 @@ class SqliteJournal:
     async def begin_attempt(
         self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
     ) -> None:
-        """Store that a further attempt begins; ``interrupted`` when the one before never ended."""
+        """Store that a further attempt begins; ``interrupted`` if the previous one never ended."""
         numbers = (counts.attempts, counts.backoffs, counts.hook_waits)
         begin: Statement = (_BEGIN_ATTEMPT, (*numbers, to_time(at), task))
         if interrupted:
@@ -311,11 +315,11 @@ class SqliteJournal:
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
-        """Store that an attempt failed and when the next one is due."""
-        said, moment = to_error(error), to_time(due)
+        """Store that an attempt failed, and the time at which the next one is due."""
+        stored_error, due_time = to_error(error), to_time(due)
         await self._commits.write(
-            (_KEEP_ATTEMPT, (to_time(at), said, moment, task)),
-            (_WAIT, (counts.backoffs, counts.hook_waits, said, moment, task)),
+            (_KEEP_ATTEMPT, (to_time(at), stored_error, due_time, task)),
+            (_WAIT, (counts.backoffs, counts.hook_waits, stored_error, due_time, task)),
         )
 
     async def finish_task(
@@ -328,7 +332,7 @@ class SqliteJournal:
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
-        """Store the result that a person gave for a task that failed."""
+        """Store the result that an operator provided for a failed task."""
         values = (output, to_properties(shown), to_time(at), task)
         await self._commits.write((_FINISH_TASK, values), (_NO_FAILURE, (task,)))
 
@@ -336,17 +340,18 @@ class SqliteJournal:
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
         """Store that a task failed for good."""
-        said, now = to_error(error), to_time(at)
-        stamp = self.vault.signer.stamp(said, self._failure_place(task), kind)
+        stored_error, now = to_error(error), to_time(at)
+        stamp = self.vault.signer.stamp(stored_error, self._failure_place(task), kind)
         await self._commits.write(
-            (_KEEP_ATTEMPT, (now, said, None, task)), (_FAIL_TASK, (said, kind, stamp, now, task))
+            (_KEEP_ATTEMPT, (now, stored_error, None, task)),
+            (_FAIL_TASK, (stored_error, kind, stamp, now, task)),
         )
 
     def failures(self, run: int) -> list[FailedTask]:
-        """The failed tasks of a run.
+        """Return the failed tasks of a run.
 
         Raises:
-            JournalTampered: how one of them failed is not what was written.
+            JournalTampered: If a failure is not as it was written.
         """
         sql = "SELECT id FROM tasks WHERE run = ? AND status = 'failed' ORDER BY id"
         return [self._failed_task(task) for (task,) in self._select(sql, (run,))]
@@ -371,7 +376,7 @@ class SqliteJournal:
         return tuple(reversed(keys))
 
     async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        """Let failed tasks be tried anew; their attempts are kept."""
+        """Reset failed tasks so that they are attempted again; their past attempts are kept."""
         sql = (
             "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, finished_at = NULL,"
             " retry_at = ?, backoffs = 0, hook_waits = 0 WHERE id = ?"
@@ -381,12 +386,12 @@ class SqliteJournal:
             await self._commits.write(*statements)
 
     def requests(self) -> list[tuple[int, str, str, str]]:
-        """What other processes ask for: number, run, action, and what they tell, sealed."""
+        """Return open requests of other processes: number, run id, action, sealed decisions."""
         sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
         return [(row[0], row[1], row[2], row[3]) for row in self._select(sql, ())]
 
     def answer(self, request: int, answer: str) -> None:
-        """Answer a request; empty when it was granted."""
+        """Answer a request; an empty answer grants it."""
         self._commits.write_now(("UPDATE requests SET answer = ? WHERE id = ?", (answer, request)))
 
     def close(self) -> None:
@@ -395,9 +400,9 @@ class SqliteJournal:
         self._connection.close()
 
     async def _write(self, statement: Statement) -> None:
-        """Write for a task; alone, it has no other to share a commit with, and need not wait."""
-        share = self._executing.count > 1 or self._loop_yield.is_due
-        if share or not self._commits.can_write_now(statement):
+        """Write for a task: with other tasks in one commit, or at once if there are no others."""
+        shares_commit = self._executing.count > 1 or self._loop_yield.is_due
+        if shares_commit or not self._commits.can_write_now(statement):
             await self._commits.write(statement)
         else:
             self._commits.write_now(statement)
@@ -409,7 +414,7 @@ class SqliteJournal:
             raise journal_error(self._path, error) from error
 
     def _signed_entry(self, run: NewRun, version: str, entry: str) -> str:
-        """The entry as text that is signed with the job's id and version."""
+        """Return the entry as text that is signed with the job's id and version."""
         place = Place(run.run_id, "entry")
         return self.vault.signer.sign(entry, place, run.job_id, version)
 
@@ -431,11 +436,11 @@ class SqliteJournal:
         executions: int,
         result: str | None,
     ) -> StoredRun:
-        """A run whose texts are what was written.
+        """Return a run after verifying its texts.
 
         Raises:
-            JournalTampered: one of them is not.
-            MissingKey: the key that signed one of them is missing.
+            JournalTampered: If a text is not as it was written.
+            MissingKey: If the key that signed a text is missing.
         """
         verified, open_text = self.vault.signer.verify, self.vault.load_document
         payload = open_text(payload, Place(run_id, "payload"), job_id, connections)
@@ -452,7 +457,7 @@ class SqliteJournal:
         )
 
 
-def _check_same(first: NewRun, again: NewRun) -> None:
+def _check_same_request(first: NewRun, again: NewRun) -> None:
     if first.job_id != again.job_id:
         raise RunConflict(
             f"The run id {again.run_id!r} belongs to the job {first.job_id!r}, not to "

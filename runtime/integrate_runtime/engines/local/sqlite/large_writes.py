@@ -1,4 +1,4 @@
-"""Writes of large values, which would stop the event loop for as long as the disk takes."""
+"""Writes of large values, which would block the event loop while the disk works."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from integrate_runtime.base.json_text import LARGE
 
-from .file import explained, open_beside
+from .file import explaining_errors, open_second_writer
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,7 +19,7 @@ Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
 
 def is_large(statements: Sequence[Statement]) -> bool:
-    """Whether a value of some statement is large."""
+    """Whether any value of the statements is large."""
     return any(
         isinstance(value, str) and len(value) > LARGE
         for _, values in statements
@@ -28,13 +28,13 @@ def is_large(statements: Sequence[Statement]) -> bool:
 
 
 class LargeWriter:
-    """Writes from a thread, by a connection of its own.
+    """Writes in a thread, with a connection of its own.
 
-    While it writes, SQLite lets no other connection write: the event loop's own waits by ``idle``
-    instead of being blocked.
+    SQLite admits one writer at a time. While this one writes, the event loop's connection must not
+    try to: it awaits ``idle`` first, instead of blocking the loop.
 
     Args:
-        path: The journal.
+        path: Path of the journal.
     """
 
     def __init__(self, path: Path) -> None:
@@ -45,27 +45,28 @@ class LargeWriter:
 
     @property
     def is_writing(self) -> bool:
-        """Whether a write is under way."""
+        """Whether a write is in progress."""
         return self._writing.locked()
 
     async def idle(self) -> None:
-        """Return when no write is under way."""
+        """Wait until no write is in progress."""
+        # Another write may have begun by the time this task gets the lock and releases it.
         while self.is_writing:
             async with self._writing:
                 pass
 
     async def write(self, *statements: Statement) -> None:
-        """Return when the statements are on the disk, all or none of them.
+        """Write the statements in one transaction, and return once they are durable.
 
         A caller that is cancelled while it waits has written nonetheless.
 
         Raises:
-            JournalError: they could not be written.
+            JournalError: If they could not be written.
         """
         await asyncio.shield(asyncio.ensure_future(self._write(statements)))
 
     def close(self) -> None:
-        """Close the connection once it has written."""
+        """Close the connection after the current write."""
         with self._in_use:
             if self._connection is not None:
                 self._connection.close()
@@ -76,9 +77,9 @@ class LargeWriter:
             await asyncio.to_thread(self._transact, statements)
 
     def _transact(self, statements: Sequence[Statement]) -> None:
-        with self._in_use, explained(self._path):
+        with self._in_use, explaining_errors(self._path):
             if self._connection is None:
-                self._connection = open_beside(self._path)
+                self._connection = open_second_writer(self._path)
             with self._connection as connection:
                 connection.execute("BEGIN IMMEDIATE")
                 for sql, values in statements:

@@ -1,16 +1,16 @@
-"""Yields to the event loop: tasks that never wait must not keep it from everything else."""
+"""Event-loop yield: tasks that never wait must not block everything else."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from time import monotonic
 
-_LONGEST_HOLD = 0.01
-"""Seconds."""
+_MAX_HOLD = 0.01
+"""Seconds that tasks may hold the event loop."""
 
 
 class LoopYield:
-    """Awaitable that lets everything else that is ready run first."""
+    """Awaitable that lets everything that is ready on the event loop run first."""
 
     __slots__ = ("_last",)
 
@@ -25,5 +25,5 @@ class LoopYield:
 
     @property
     def is_due(self) -> bool:
-        """Whether nobody yielded for 10 ms."""
-        return monotonic() - self._last > _LONGEST_HOLD
+        """Whether nothing has yielded for 10 ms."""
+        return monotonic() - self._last > _MAX_HOLD

@@ -1,4 +1,4 @@
-"""Reads a journal for people: pages of runs and tasks, and one task with all there is of it."""
+"""Reader of a journal for people: pages of runs and tasks, and one task in detail."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from integrate_runtime.tasks.properties import merge_properties
 
 from .changes import watch
 from .damage import RowReader, surrogate_text
-from .file import explained
+from .file import explaining_errors
 from .rows import from_connections, from_error, from_kind, from_params, from_properties
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
     from integrate_runtime.tasks.options import Property
 
-# Lists leave out what may be large.
+# Lists omit values that may be large.
 _SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
     " AS error"
@@ -47,14 +47,14 @@ _TASK = (
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
 _DETAIL = "attempt_at, params, output, file, line"
-_FIND = (
-    "WITH RECURSIVE place (run, task, depth) AS ("
+_FIND_TASK = (
+    "WITH RECURSIVE step (run, task, depth) AS ("
     f"SELECT id, {ROOT}, 0 FROM runs WHERE run_id = ? UNION ALL"
-    " SELECT place.run, tasks.id, depth + 1 FROM place JOIN tasks ON tasks.run = place.run"
-    " AND tasks.parent = place.task AND tasks.key = json_extract(?, '$[' || depth || ']')"
-    " WHERE depth < json_array_length(?)) SELECT run, task FROM place WHERE depth = ?"
+    " SELECT step.run, tasks.id, depth + 1 FROM step JOIN tasks ON tasks.run = step.run"
+    " AND tasks.parent = step.task AND tasks.key = json_extract(?, '$[' || depth || ']')"
+    " WHERE depth < json_array_length(?)) SELECT run, task FROM step WHERE depth = ?"
 )
-_LARGEST = 2**63 - 1
+_MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
 _NO_PROPERTIES: Sequence[Property] = ()
@@ -62,13 +62,13 @@ _NOT_UTF_8 = "Could not decode to UTF-8"
 
 
 class JournalReader:
-    """The public side of a journal in SQLite.
+    """Public interface of a journal in SQLite.
 
     Args:
-        connect: Gives the connection to read by.
-        is_executed: Whether some process executes the runs; what one that died was executing
-            is shown as interrupted.
-        path: The file, for messages.
+        connect: Returns the connection for reading.
+        is_executed: Whether a process executes the runs. If not, running runs are shown as
+            interrupted: their process died.
+        path: Path of the journal, for messages.
     """
 
     def __init__(
@@ -89,9 +89,9 @@ class JournalReader:
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
-        """Runs, the latest first."""
-        conditions, values = ["id < ?"], list[object]([_position(cursor, _LARGEST)])
-        limit = _limited(limit)
+        """Return a page of runs, newest first."""
+        conditions, values = ["id < ?"], list[object]([_position(cursor, _MAX_INTEGER)])
+        limit = _checked_limit(limit)
         executed = self._is_executed()
         if status is not None:
             stored = _stored_as(status, executed)
@@ -111,7 +111,7 @@ class JournalReader:
         return Page(records, _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:
-        """One run, with payload and result."""
+        """Return one run, with payload and result, or None."""
         rows = self._select(
             f"SELECT {_RUN}, error, payload, result FROM runs WHERE run_id = ?", run_id
         )
@@ -120,16 +120,16 @@ class JournalReader:
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
     ) -> Page[TaskRecord]:
-        """The tasks directly under a parent, in the order in which they began."""
-        limit = _limited(limit)
-        place = self._find(run_id, parent)
-        if place is None:
+        """Return a page of the tasks directly under a parent, in the order in which they began."""
+        limit = _checked_limit(limit)
+        numbers = self._find(run_id, parent)
+        if numbers is None:
             return Page((), None)
-        # The index alone tells which tasks these are; large rows are read for this page only.
+        # The subquery reads the index alone, so large rows are read for this page only.
         page = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND id > ? ORDER BY id LIMIT ?"
         rows = self._select(
             f"SELECT {_TASK}, {_SHORT_ERROR} FROM tasks WHERE id IN ({page}) ORDER BY id",
-            *place,
+            *numbers,
             _position(cursor, 0),
             limit + 1,
         )
@@ -137,60 +137,63 @@ class JournalReader:
         return Page(records, _cursor(rows, limit))
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
-        """One task: input, output, attempts, call site."""
-        place = self._find(run_id, path)
-        if place is None or not path:
+        """Return one task with input, output, attempts and call site, or None."""
+        numbers = self._find(run_id, path)
+        if numbers is None or not path:
             return None
-        (row,) = self._select(f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", place[1])
-        read = RowReader(row)
-        fields = _task(read, run_id, path)
+        (row,) = self._select(
+            f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
+        )
+        reader = RowReader(row)
+        fields = _task(reader, run_id, path)
         history, damaged = self._history(row)
         fields |= {
-            "params": read.read("params", from_params, _NOTHING),
-            "output": read.read("output", show_text, None),
+            "params": reader.read("params", from_params, _NOTHING),
+            "output": reader.read("output", show_text, None),
             "history": history,
-            "call_site": CallSite(read.text("file"), read.number("line")),
+            "call_site": CallSite(reader.text("file"), reader.number("line")),
         }
-        return TaskDetail(**fields, damaged=(*read.damaged, *damaged))
+        return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
-        """What changes from now on, for ever."""
+        """Yield changes from now on, without end."""
         return watch(self._select, self._version, run_id)
 
     def _version(self) -> object:
-        """Changes with every commit: another connection's, or this one's."""
+        """Return a value that changes with every commit of this or another connection."""
         ((version,),) = self._select("PRAGMA data_version")
         return version, self._connect().total_changes
 
     def _find(self, run_id: str, path: Path) -> tuple[int, int] | None:
-        """The numbers of a run and of a task of it, in one query however deep the task is."""
+        """Return the numbers of a run and of a task in it, with one query for any depth."""
         keys = compact([encode_key(key) for key in path])
-        rows = self._select(_FIND, run_id, keys, keys, len(path))
+        rows = self._select(_FIND_TASK, run_id, keys, keys, len(path))
         return (int(rows[0]["run"]), int(rows[0]["task"])) if rows else None
 
     def _history(self, task: sqlite3.Row) -> tuple[tuple[AttemptRecord, ...], tuple[str, ...]]:
-        """A task's attempts, and what is damaged of them."""
+        """Return a task's attempts, and the names of damaged members."""
         rows = self._select(
             "SELECT number, started_at, finished_at, error, retry_at FROM attempts"
             " WHERE task = ? ORDER BY number",
             task["id"],
         )
-        read = [_attempt(row) for row in rows]
-        kept = [attempt for attempt, _ in read]
-        # A task that a person settled has no attempt that succeeded.
-        known = {attempt.number for attempt in kept}
-        last = [attempt for attempt in _present_attempt(task) if attempt.number not in known]
-        damaged = ("history",) if any(damaged for _, damaged in read) else ()
-        return (*kept, *last), damaged
+        attempts = [_attempt(row) for row in rows]
+        stored = [attempt for attempt, _ in attempts]
+        # A task that an operator settled has no successful attempt: its last one failed.
+        numbers = {attempt.number for attempt in stored}
+        last = [attempt for attempt in _current_attempt(task) if attempt.number not in numbers]
+        damaged = ("history",) if any(damaged for _, damaged in attempts) else ()
+        return (*stored, *last), damaged
 
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
-        with explained(self._path):
+        with explaining_errors(self._path):
             connection = self._connect()
             try:
                 return _rows(connection, sql, values)
             except sqlite3.OperationalError as error:
                 if _NOT_UTF_8 not in str(error):
                     raise
+            # Some text is not UTF-8: read again, so that other columns and rows are still shown.
             connection.text_factory = surrogate_text
             try:
                 return _rows(connection, sql, values)
@@ -207,108 +210,108 @@ def _rows(
 
 
 def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
-    read = RowReader(row)
+    reader = RowReader(row)
     fields: dict[str, Any] = {
-        "run_id": read.text("run_id"),
-        "job_id": read.text("job_id"),
-        "job_version": read.text("job_version"),
-        "status": _shown(read.status(), executed),
-        "started_at": read.time("started_at"),
-        "finished_at": read.optional_time("finished_at"),
-        "executions": read.number("executions"),
-        "connections": read.read("connections", from_connections, _NOTHING),
-        "error": read.read("error", from_error, None),
+        "run_id": reader.text("run_id"),
+        "job_id": reader.text("job_id"),
+        "job_version": reader.text("job_version"),
+        "status": _displayed(reader.status(), executed),
+        "started_at": reader.time("started_at"),
+        "finished_at": reader.optional_time("finished_at"),
+        "executions": reader.number("executions"),
+        "connections": reader.read("connections", from_connections, _NOTHING),
+        "error": reader.read("error", from_error, None),
     }
     if whole:
-        fields["payload"] = read.read("payload", show_document, None)
-        fields["result"] = read.read("result", show_document, None)
-    return RunRecord(**fields, damaged=read.damaged)
+        fields["payload"] = reader.read("payload", show_document, None)
+        fields["result"] = reader.read("result", show_document, None)
+    return RunRecord(**fields, damaged=reader.damaged)
 
 
-def _task(read: RowReader, run_id: str, path: Path) -> dict[str, Any]:
-    own = read.read("properties", from_properties, _NO_PROPERTIES)
-    added = read.read("output_properties", from_properties, _NO_PROPERTIES)
+def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
+    input_properties = reader.read("properties", from_properties, _NO_PROPERTIES)
+    output_properties = reader.read("output_properties", from_properties, _NO_PROPERTIES)
     return {
         "run_id": run_id,
         "path": path,
-        "name": read.text("name"),
-        "icon": read.optional_text("icon"),
-        "operation": read.optional_text("operation"),
-        "connection": read.optional_text("connection"),
-        "status": read.status(),
-        "kind": read.read("kind", from_kind, None),
-        "properties": tuple(merge_properties(own, added)),
-        "attempts": read.number("attempts"),
-        "started_at": read.time("started_at"),
-        "finished_at": read.optional_time("finished_at"),
-        "retry_at": read.optional_time("retry_at"),
-        "error": read.read("error", from_error, None),
-        "has_children": bool(read.number("has_children")),
+        "name": reader.text("name"),
+        "icon": reader.optional_text("icon"),
+        "operation": reader.optional_text("operation"),
+        "connection": reader.optional_text("connection"),
+        "status": reader.status(),
+        "kind": reader.read("kind", from_kind, None),
+        "properties": tuple(merge_properties(input_properties, output_properties)),
+        "attempts": reader.number("attempts"),
+        "started_at": reader.time("started_at"),
+        "finished_at": reader.optional_time("finished_at"),
+        "retry_at": reader.optional_time("retry_at"),
+        "error": reader.read("error", from_error, None),
+        "has_children": bool(reader.number("has_children")),
     }
 
 
 def _listed_task(row: sqlite3.Row, run_id: str, parent: Path) -> TaskRecord:
-    read = RowReader(row)
-    fields = _task(read, run_id, (*parent, read.key()))
-    return TaskRecord(**fields, damaged=read.damaged)
+    reader = RowReader(row)
+    fields = _task(reader, run_id, (*parent, reader.key()))
+    return TaskRecord(**fields, damaged=reader.damaged)
 
 
 def _attempt(row: sqlite3.Row) -> tuple[AttemptRecord, bool]:
-    """An attempt that is kept by itself, and whether a column of it is damaged."""
-    read = RowReader(row)
+    """Return a stored attempt, and whether any of its columns is damaged."""
+    reader = RowReader(row)
     attempt = AttemptRecord(
-        number=read.number("number"),
-        started_at=read.time("started_at"),
-        finished_at=read.optional_time("finished_at"),
-        error=read.read("error", from_error, None),
-        retry_at=read.optional_time("retry_at"),
+        number=reader.number("number"),
+        started_at=reader.time("started_at"),
+        finished_at=reader.optional_time("finished_at"),
+        error=reader.read("error", from_error, None),
+        retry_at=reader.optional_time("retry_at"),
     )
-    return attempt, bool(read.damaged)
+    return attempt, bool(reader.damaged)
 
 
-def _present_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
-    """The last attempt, where it runs or succeeded; those that failed are kept by themselves."""
+def _current_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
+    """Return the attempt that runs or succeeded; only failed ones have rows of their own."""
     if row["status"] not in ("running", "completed"):
         return []
-    read = RowReader(row)
+    reader = RowReader(row)
     return [
         AttemptRecord(
-            number=read.number("attempts"),
-            started_at=read.time("attempt_at"),
-            finished_at=read.optional_time("finished_at"),
+            number=reader.number("attempts"),
+            started_at=reader.time("attempt_at"),
+            finished_at=reader.optional_time("finished_at"),
             error=None,
             retry_at=None,
         )
     ]
 
 
-def _shown(status: Status, executed: bool) -> Status:
-    gone = status in (Status.QUEUED, Status.RUNNING) and not executed
-    return Status.INTERRUPTED if gone else status
+def _displayed(status: Status, executed: bool) -> Status:
+    is_abandoned = status in (Status.QUEUED, Status.RUNNING) and not executed
+    return Status.INTERRUPTED if is_abandoned else status
 
 
 def _stored_as(status: Status, executed: bool) -> list[object]:
-    """The stored statuses that are shown as this one; of an unknown one, those that are not."""
+    """Return the stored statuses displayed as this one; for UNKNOWN, all the valid ones."""
     if status is Status.UNKNOWN:
         return [known.value for known in Status if known is not Status.UNKNOWN]
-    return [stored.value for stored in Status if _shown(stored, executed) is status] or ["none"]
+    return [stored.value for stored in Status if _displayed(stored, executed) is status] or ["none"]
 
 
 def _position(cursor: str | None, start: int) -> int:
     if cursor is None:
         return start
-    if not _CURSOR.fullmatch(cursor) or int(cursor) > _LARGEST:
+    if not _CURSOR.fullmatch(cursor) or int(cursor) > _MAX_INTEGER:
         raise InvalidPage(
-            f"{cursor[:40]!r} is not a cursor: pass that of the page before, as it is."
+            f"{cursor[:40]!r} is not a cursor: pass the cursor of the previous page unchanged."
         )
     return int(cursor)
 
 
-def _limited(limit: int) -> int:
-    """A limit that SQLite takes; a larger one is as good as none."""
+def _checked_limit(limit: int) -> int:
+    """Return the limit, bounded by SQLite's largest integer."""
     if limit < 1:
         raise InvalidPage(f"The limit of a page is at least 1, not {limit}.")
-    return min(limit, _LARGEST - 1)
+    return min(limit, _MAX_INTEGER - 1)
 
 
 def _cursor(rows: list[sqlite3.Row], limit: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Values of the runtime as values of SQLite, and back."""
+"""Conversion between values of the runtime and values of SQLite."""
 
 from __future__ import annotations
 
@@ -26,23 +26,23 @@ _ERROR_FIELDS: Mapping[str, Any] = {
 _KINDS = (*get_args(FailureKind), None)
 
 
-def to_time(moment: datetime) -> int:
-    """Microseconds since 1970."""
-    return (moment - _EPOCH) // _MICROSECOND
+def to_time(time: datetime) -> int:
+    """Return microseconds since 1970."""
+    return (time - _EPOCH) // _MICROSECOND
 
 
 def from_time(stored: int) -> datetime:
-    """The moment, in UTC."""
+    """Return the time, in UTC."""
     return _EPOCH + timedelta(microseconds=stored)
 
 
 def from_optional_time(stored: int | None) -> datetime | None:
-    """The moment, if there is one."""
+    """Return the time, in UTC, or None."""
     return from_time(stored) if stored is not None else None
 
 
 def to_error(error: ErrorRecord) -> str:
-    """An error as JSON."""
+    """Return an error as JSON text."""
     stored: dict[str, Any] = {
         "type": error.type,
         "message": error.message,
@@ -57,11 +57,11 @@ def to_error(error: ErrorRecord) -> str:
 
 
 def from_error(stored: str | None) -> ErrorRecord | None:
-    """The error, if there is one; what a list left out of it is empty.
+    """Return the error, or None. Members that a list query removed are empty.
 
     Raises:
-        ValueError: it is not what ``to_error`` wrote.
-        TypeError: likewise.
+        ValueError: If ``to_error`` did not write the text.
+        TypeError: If ``to_error`` did not write the text.
     """
     if stored is None:
         return None
@@ -73,20 +73,20 @@ def from_error(stored: str | None) -> ErrorRecord | None:
 
 
 def from_kind(stored: str | None) -> FailureKind | None:
-    """How a task failed, if it did.
+    """Return the kind of failure, or None.
 
     Raises:
-        ValueError: it is none of the kinds.
+        ValueError: If there is no such kind.
     """
     _require(stored in _KINDS)
     return cast("FailureKind | None", stored)
 
 
 def from_connections(stored: str) -> Mapping[str, str]:
-    """Integration to connection key.
+    """Return connection keys by integration.
 
     Raises:
-        ValueError: it is anything else.
+        ValueError: If the value is anything else.
     """
     connections = parse(stored)
     _require_texts(connections)
@@ -94,10 +94,10 @@ def from_connections(stored: str) -> Mapping[str, str]:
 
 
 def from_params(stored: str | None) -> Mapping[str, Any]:
-    """A task's input; empty for NULL.
+    """Return a task's input; empty for NULL.
 
     Raises:
-        ValueError: it is no JSON object.
+        ValueError: If the value is not a JSON object.
     """
     params: Any = parse(stored) if stored is not None else {}
     _require(isinstance(params, dict))
@@ -105,18 +105,18 @@ def from_params(stored: str | None) -> Mapping[str, Any]:
 
 
 def to_properties(properties: Sequence[Property]) -> str | None:
-    """Properties as JSON; None for none."""
+    """Return properties as JSON text, or None if there are none."""
     if not properties:
         return None
     return compact([[item.label, item.text, item.url, item.image_url] for item in properties])
 
 
 def from_properties(stored: str | None) -> Sequence[Property]:
-    """The properties.
+    """Return the properties.
 
     Raises:
-        ValueError: they are not what ``to_properties`` wrote.
-        TypeError: likewise.
+        ValueError: If ``to_properties`` did not write the text.
+        TypeError: If ``to_properties`` did not write the text.
     """
     properties: list[list[Any]] = parse(stored) or []
     for label, text, url, image_url in properties:
@@ -126,20 +126,20 @@ def from_properties(stored: str | None) -> Sequence[Property]:
 
 
 def to_text(text: str) -> str:
-    """A text for people; SQLite takes no lone surrogates."""
+    """Replace lone surrogates, which SQLite rejects."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def to_optional_text(text: str | None) -> str | None:
-    """The same, if there is one."""
+    """Replace lone surrogates in a text, or return None."""
     return to_text(text) if text is not None else None
 
 
 def from_key(stored: str) -> Key:
-    """A key from its JSON text.
+    """Parse a key from its JSON text.
 
     Raises:
-        ValueError: it is none.
+        ValueError: If the text is not a key.
     """
     key: Any = parse(stored)
     if isinstance(key, str):
@@ -150,9 +150,9 @@ def from_key(stored: str) -> Key:
     return parts
 
 
-def _require(fits: bool) -> None:
-    if not fits:
-        raise ValueError("A column holds a value of another kind.")
+def _require(is_valid: bool) -> None:
+    if not is_valid:
+        raise ValueError("A column has a value of the wrong type.")
 
 
 def _require_texts(value: object) -> None:

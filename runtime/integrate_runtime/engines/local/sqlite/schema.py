@@ -1,4 +1,4 @@
-"""The tables of a journal, and how a journal of an earlier version becomes one of this."""
+"""Tables of a journal, and migrations from earlier versions."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 APPLICATION_ID = 0x496E7447
-"""Tells a journal from other SQLite databases."""
+"""Marks an SQLite database as a journal."""
 
-# Times are microseconds since 1970, in UTC; what is not a column's own value is JSON.
+# Times are microseconds since 1970, in UTC. Structured values are JSON text.
 _FIRST = """
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY,
@@ -82,29 +82,30 @@ CREATE TABLE secrets (
 """
 
 MIGRATIONS: Sequence[str] = (_FIRST,)
-"""What leads from each version to the next, beginning with an empty file; never edited, only
-added to once it was released."""
+"""Scripts from each version to the next, beginning with an empty file. Released scripts are never
+edited; new ones are appended.
+"""
 
 
 def check_schema(
     connection: sqlite3.Connection, file: str, migrations: Sequence[str] = MIGRATIONS
 ) -> int:
-    """The version of a journal; 0 for an empty database.
+    """Return the schema version of a journal; 0 for an empty database.
 
     Raises:
-        JournalError: it is another program's, or of a newer version.
+        JournalError: If the database belongs to another program, or is of a newer version.
     """
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if application != APPLICATION_ID and (application or version or tables):
+    if application_id != APPLICATION_ID and (application_id or version or tables):
         raise JournalError(
             f"{file} is an SQLite database of another program, not a journal: use another path."
         )
     if version > len(migrations):
         raise JournalError(
             f"{file} was written by a newer integrate-runtime (schema {version}, this one knows "
-            f"{len(migrations)}): install that version; the file was left as it is."
+            f"{len(migrations)}): install that version; the file is unchanged."
         )
     return int(version)
 
@@ -112,10 +113,10 @@ def check_schema(
 def migrate(
     connection: sqlite3.Connection, file: str, migrations: Sequence[str] = MIGRATIONS
 ) -> None:
-    """Bring a journal to this version, in one transaction.
+    """Bring a journal to the current version, in one transaction.
 
     Raises:
-        JournalError: it is another program's, or of a newer version.
+        JournalError: If the database belongs to another program, or is of a newer version.
     """
     version = check_schema(connection, file, migrations)
     if version == len(migrations):

@@ -1,4 +1,4 @@
-"""Vault of a journal in SQLite: its keys lie beside the file, its id in it."""
+"""Vault of a journal in SQLite: its keys are beside the file, its id is in the file."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 
 def open_vault(connection: sqlite3.Connection, path: Path | None) -> Vault:
-    """The vault of a journal, which gets its id with the first one.
+    """Return the vault of a journal; the first call gives the journal its id.
 
     Args:
-        connection: To the journal.
-        path: Its file; None for one in memory.
+        connection: Connection to the journal.
+        path: Path of the journal; None for one in memory.
 
     Raises:
-        IntegrationError: a key is malformed, or the key file cannot be read or made.
+        IntegrationError: If a key is malformed, or the key file cannot be read or created.
     """
     keys = key_ring_for(path)
     query = "SELECT value FROM secrets WHERE name = 'journal'"
     row = connection.execute(query).fetchone()
     if row is None:
-        # Of several processes that open a new journal at once, one gives it its id.
+        # Several processes may open a new journal at once: the first insert determines the id.
         insert = "INSERT OR IGNORE INTO secrets VALUES ('journal', ?)"
         connection.execute(insert, (new_journal_id(keys),))
         row = connection.execute(query).fetchone()

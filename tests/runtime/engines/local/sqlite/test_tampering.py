@@ -1,4 +1,4 @@
-"""Who can write a journal's file, without its key, changes nothing that an execution trusts."""
+"""Writing to a journal's file without its key cannot mislead an execution."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ SWAPPED = "(SELECT {0} FROM runs WHERE run_id = 'two') WHERE run_id = 'one'"
         ("UPDATE secrets SET value = value || '0' WHERE name = 'journal'", "payload"),
     ],
 )  # fmt: skip
-async def test_a_change_is_noticed_and_the_run_goes_on_once_it_is_right_again(
+async def test_a_change_is_detected_and_the_run_continues_once_it_is_reverted(
     db: Path, statement: str, what: str
 ) -> None:
     before = db.read_bytes()
@@ -163,7 +163,7 @@ async def test_a_result_that_was_changed_is_not_given(db: Path) -> None:
             await start(engine, "done", Order("item of done", "correct horse done"))
 
 
-async def test_a_text_of_another_journal_under_the_same_key_is_noticed(
+async def test_a_text_of_another_journal_with_the_same_key_is_detected(
     db: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "other.db.key").write_bytes((tmp_path / "runs.db.key").read_bytes())

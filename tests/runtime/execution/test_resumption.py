@@ -1,4 +1,4 @@
-"""What a person says of tasks whose outcome is unknown, and what becomes of them then."""
+"""Operator decisions about tasks of unknown outcome, and their effects."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ async def detail(engine: LocalEngine, *keys: str) -> TaskDetail:
     return found
 
 
-async def test_a_person_says_what_a_task_gave(path: Path) -> None:
+async def test_an_operator_provides_the_output_of_a_task(path: Path) -> None:
     job = job_of(IO, pay)
     async with LocalEngine(path) as engine:
         await end_in_doubt(engine, job)
@@ -104,7 +104,7 @@ async def test_a_task_fails_with_the_doubt_of_one_nested_in_it(path: Path) -> No
         assert (await detail(engine, "whole", "order")).kind is None
 
 
-async def test_what_a_repeated_task_is_nested_in_may_be_named_too(path: Path) -> None:
+async def test_the_parent_of_a_repeated_task_may_be_named_too(path: Path) -> None:
     job = job_of(IO, nested)
     async with LocalEngine(path) as engine:
         await end_in_doubt(engine, job)
@@ -125,7 +125,7 @@ async def test_one_task_is_not_both_done_and_repeated(path: Path) -> None:
             await engine.resume("r", done={"pay": object()})
 
 
-async def test_an_operation_gives_its_own_type_of_what_the_api_answers(path: Path) -> None:
+async def test_an_operator_output_becomes_the_type_of_the_operation(path: Path) -> None:
     with RecordingServer() as server:
         server.reply("POST", "/repos/acme/web/issues", Reply(drop=True))
         seen: list[Any] = []
@@ -148,7 +148,7 @@ async def test_an_operation_gives_its_own_type_of_what_the_api_answers(path: Pat
     assert type(seen[0]) is Issue
 
 
-async def test_what_is_told_beside_the_executing_process_is_kept_from_the_file(path: Path) -> None:
+async def test_operator_outputs_sent_to_another_process_are_sealed_in_the_file(path: Path) -> None:
     job = job_of(IO, pay)
     async with LocalEngine(path) as executing:
         await end_in_doubt(executing, job)

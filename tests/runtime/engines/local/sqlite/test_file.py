@@ -28,7 +28,7 @@ from tests.support.running import job_of
 
 pytestmark = pytest.mark.anyio
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[5]
 TEMPORARY = Path(gettempdir())
 
 
@@ -50,7 +50,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "runs.db"
 
 
-async def test_the_file_and_what_lies_beside_it_are_the_owners_alone(path: Path) -> None:
+async def test_the_file_and_its_companions_are_private(path: Path) -> None:
     async with LocalEngine(path) as engine:
         await engine.run(job_of(IO, body), None)
         found = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
@@ -99,14 +99,12 @@ def damaged(path: Path) -> None:
     [
         (newer, r"was written by a newer integrate-runtime \(schema \d, this one knows \d\)"),
         (another_programs, "is an SQLite database of another program"),
-        (no_database, "it is no SQLite database: use another path"),
-        (cut_off, r"it is cut off \(\d+ of \d+ bytes\): restore a copy"),
+        (no_database, "it is not an SQLite database: use another path"),
+        (cut_off, r"it is truncated \(\d+ of \d+ bytes\): restore a copy"),
         (damaged, "it is damaged: restore a copy, or move it away"),
     ],
 )
-async def test_a_file_that_is_no_good_journal_is_left_as_it_is(
-    path: Path, harm: Any, message: str
-) -> None:
+async def test_an_unusable_file_is_left_unchanged(path: Path, harm: Any, message: str) -> None:
     await run(path)
     harm(path)
     before = path.read_bytes()
@@ -118,7 +116,7 @@ async def test_a_file_that_is_no_good_journal_is_left_as_it_is(
 
 
 @pytest.mark.parametrize("harm", [newer, another_programs, no_database])
-async def test_reading_a_bad_file_says_so_too(path: Path, harm: Any) -> None:
+async def test_reading_an_unusable_file_is_an_error(path: Path, harm: Any) -> None:
     await run(path)
     harm(path)
     async with LocalEngine(path) as engine:
@@ -197,7 +195,10 @@ def can_mount(folder: str) -> bool:
 
 
 FULL = {
-    "a limit on files": (("sh", "-c", A_LIMIT_ON_FILES), "is it full or failing"),
+    "a limit on files": (
+        ("sh", "-c", A_LIMIT_ON_FILES),
+        "check whether the disk is full or failing",
+    ),
     **(
         {"a disk of its own": ((*MOUNTING, A_DISK_OF_ITS_OWN), "the disk is full: make room")}
         if can_mount(tempfile.gettempdir())
@@ -228,7 +229,7 @@ GO_ON = """
 
 
 @pytest.mark.parametrize(("command", "message"), FULL.values(), ids=FULL)
-def test_a_full_disk_is_one_error_and_the_run_goes_on_when_there_is_room(
+def test_a_run_continues_after_a_full_disk(
     command: tuple[str, ...], message: str, tmp_path: Path
 ) -> None:
     (tmp_path / "disk").mkdir()

@@ -1,4 +1,4 @@
-"""Writes that come together share a commit, and none is harmed by another."""
+"""Concurrent writes share a commit, and a failing one affects no other."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ async def test_a_write_is_whole_or_not_at_all(database: Database) -> None:
     assert database.numbers() == []
 
 
-async def test_who_is_cancelled_has_written_nonetheless(database: Database) -> None:
+async def test_a_cancelled_caller_has_written_nonetheless(database: Database) -> None:
     task = asyncio.create_task(database.commits.write(insert(1)))
     await asyncio.sleep(0)
     task.cancel()

@@ -65,7 +65,7 @@ async def make_issue(payload: int, io: Tools, ctx: RunContext) -> list[Issue]:
     return [Issue.model_validate(issue(payload))]
 
 
-async def test_a_run_gives_its_result_typed() -> None:
+async def test_the_result_of_a_run_has_its_type() -> None:
     async with LocalEngine() as engine:
         assert await engine.run(double, Order(2, ("a",))) == Order(4, ("a", "doubled"))
         handle = await engine.start(double, Order(3), run_id="r")
@@ -73,7 +73,7 @@ async def test_a_run_gives_its_result_typed() -> None:
         assert await handle.result() == await handle.result() == Order(6, ("doubled",))
 
 
-async def test_a_finished_run_gives_its_stored_result() -> None:
+async def test_a_finished_run_returns_its_stored_result() -> None:
     counter = Counter()
 
     async def body(io: IO) -> str:
@@ -109,7 +109,7 @@ async def test_another_job_or_payload_under_an_id_is_a_conflict(change: Any, mes
             await change(engine)
 
 
-async def test_an_unfinished_run_goes_on_where_it_stopped() -> None:
+async def test_an_unfinished_run_continues_where_it_stopped() -> None:
     counter, mended = Counter(), asyncio.Event()
 
     async def body(io: IO) -> list[str]:
@@ -261,7 +261,7 @@ async def test_branches_of_a_failed_gather_are_settled_before_the_run_ends() -> 
     assert statuses == {"fails": "failed", "slow": "completed", "waits": "waiting"}
 
 
-async def test_leaving_the_engine_cancels_what_runs() -> None:
+async def test_leaving_the_engine_cancels_executing_runs() -> None:
     callback = Interruptible()
 
     async def body(io: IO) -> str:
@@ -292,7 +292,7 @@ async def test_an_engine_that_is_not_open_says_so() -> None:
         await LocalEngine().run(double, Order(1))
 
 
-async def test_what_cannot_be_run_is_refused_before_the_run_exists() -> None:
+async def test_an_invalid_run_is_refused_before_it_exists() -> None:
     wrong: Any = {"number": "many"}
 
     @job(id="unannotated", version="1")

@@ -1,4 +1,4 @@
-"""LocalEngine does what every engine must, and loses nothing when it is killed at random."""
+"""LocalEngine passes the conformance suite, and loses nothing when killed at random."""
 
 from __future__ import annotations
 
