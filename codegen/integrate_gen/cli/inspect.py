@@ -101,4 +101,4 @@ def _name(module: Module) -> str:
     if module.call is None:
         return module.name
     parameters = ", ".join(parameter.name for parameter in module.call.signature.parameters)
-    return f"{'' if module.call.is_of_itself else module.name}({parameters})"
+    return f"{'' if module.call.is_direct else module.name}({parameters})"

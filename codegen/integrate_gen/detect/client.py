@@ -10,7 +10,7 @@ from types import ModuleType
 
 from integrate_gen.client.arguments import load_reference
 from integrate_gen.client.build import build
-from integrate_gen.guard.sdk_code import LONG, sdk_code
+from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.tree.members import Owner, is_data
@@ -173,7 +173,7 @@ def _tried(reference: str, cls: type, package: str, family: Family) -> tuple[Cli
         made = construction(cls, package, retries, identities=identities)
         guesses.append(ClientGuess(reference, made))
         try:
-            with sdk_code(reference, LONG):
+            with sdk_code(reference, SLOW):
                 build(cls, made.init)
         except SdkCodeError as error:
             problem = problem or (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from integrate_gen.client.build import build_client, load, require_installed
+from integrate_gen.client.build import build_client, load_client_class, require_installed
 from integrate_gen.guard.reading import reading
 from integrate_gen.guard.sdk_code import sdk_code
 from integrate_gen.model.errors import SdkError
@@ -71,7 +71,7 @@ def _address_keys(provider: Provider) -> dict[str, Any]:
     if provider.model_fields_set.issuperset(_ADDRESS_KEYS):
         return {}
     with reading(provider):
-        found = addressing(load(provider))
+        found = addressing(load_client_class(provider))
     return dict(zip(_ADDRESS_KEYS, (found.base_url, found.others, found.ambient), strict=True))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
-from integrate_gen.guard.sdk_code import described, load_object
+from integrate_gen.guard.sdk_code import describe_exception, load_object
 from integrate_gen.model.errors import IntegrateGenError, SdkError
 
 from .words import words
@@ -32,7 +32,7 @@ def import_module(package: str) -> ModuleType:
             raise SdkError(f"The SDK {package} is not installed.") from error
         raise SdkError(f"{package} cannot be imported: {error}.") from error
     except Exception as error:
-        raise SdkError(f"{package} cannot be imported: {described(error)}.") from error
+        raise SdkError(f"{package} cannot be imported: {describe_exception(error)}.") from error
 
 
 def modules_below(module: ModuleType) -> Iterator[ModuleType]:

@@ -32,7 +32,7 @@ class Client:
 
 @pytest.fixture(autouse=True)
 def limit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(walk, "MOST_METHODS", 2)
+    monkeypatch.setattr(walk, "MAX_METHODS", 2)
     (tmp_path / "many_methods.py").write_text(SDK)
     monkeypatch.syspath_prepend(tmp_path)
 

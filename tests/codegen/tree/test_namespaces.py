@@ -6,7 +6,7 @@ from functools import cached_property
 
 from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.members import Owner
-from integrate_gen.tree.namespaces import ChildNamespace, Children, Hidden
+from integrate_gen.tree.namespaces import ChildFinder, ChildNamespace, HiddenChild
 
 HIDDEN = {"raw": "the same once more", "kept": "kept for later"}
 
@@ -35,18 +35,18 @@ class Root:
 def test_what_a_hidden_property_gives_is_not_asked() -> None:
     root = Root()
     leaf, *hidden = sorted(
-        Children(SourceIndex(), HIDDEN.get).of(Owner.of(root)),
-        key=lambda child: (isinstance(child, Hidden), child.name),
+        ChildFinder(SourceIndex(), HIDDEN.get).find(Owner.of(root)),
+        key=lambda child: (isinstance(child, HiddenChild), child.name),
     )
     assert isinstance(leaf, ChildNamespace)
     assert leaf.owner.cls is Leaf
-    assert hidden == [Hidden("kept", HIDDEN["kept"]), Hidden("raw", HIDDEN["raw"])]
+    assert hidden == [HiddenChild("kept", HIDDEN["kept"]), HiddenChild("raw", HIDDEN["raw"])]
     assert root.asked == ["leaf"]
 
 
 def test_without_an_instance_it_is_the_same() -> None:
-    found = {c.name: c for c in Children(SourceIndex(), HIDDEN.get).of(Owner(Root))}
+    found = {c.name: c for c in ChildFinder(SourceIndex(), HIDDEN.get).find(Owner(Root))}
     leaf = found["leaf"]
     assert isinstance(leaf, ChildNamespace)
     assert leaf.owner.cls is Leaf
-    assert [found[name] for name in HIDDEN] == [Hidden(*entry) for entry in HIDDEN.items()]
+    assert [found[name] for name in HIDDEN] == [HiddenChild(*entry) for entry in HIDDEN.items()]
