@@ -60,7 +60,7 @@ def inspect_command(config: Config) -> Callable[..., None]:
 def _ledger(package: Package, completed: Completed) -> dict[str, object]:
     return {
         "package": package.name,
-        "family": completed.recognised.name,
+        "family": completed.family_match.name,
         "sdk": {d.name: d.version for d in package.distributions},
         "counts": asdict(count(package)),
         **asdict(package.ledger),

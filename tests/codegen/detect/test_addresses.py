@@ -6,8 +6,8 @@ import os
 from types import ModuleType
 
 import pytest
-from integrate_gen.detect.addresses import Addressing, addressing
 from integrate_gen.detect.complete import complete
+from integrate_gen.detect.server_settings import ServerSettings, find_server_settings
 from integrate_gen.model.provider import parse_provider
 
 
@@ -59,25 +59,25 @@ class Fixed:
     [
         (
             Stainless,
-            Addressing(
+            ServerSettings(
                 "base_url",
                 ("websocket_base_url",),
                 # A region has a default, without which the client would not work.
                 {"api_key": "api_key", "auth_token": "auth_token", "org": "organization"},
             ),
         ),
-        (Plain, Addressing("host", (), {})),
-        (Fixed, Addressing("", (), {})),
+        (Plain, ServerSettings("host", (), {})),
+        (Fixed, ServerSettings("", (), {})),
     ],
 )
-def test_a_constructor_tells(client: type, expected: Addressing) -> None:
-    assert addressing(client) == expected
+def test_a_constructor_tells(client: type, expected: ServerSettings) -> None:
+    assert find_server_settings(client) == expected
 
 
 def test_a_modules_attributes_tell() -> None:
     module = ModuleType("mail")
     vars(module).update(api_key=None, api_url="https://mail.example.com")
-    assert addressing(module) == Addressing("api_url", (), {})
+    assert find_server_settings(module) == ServerSettings("api_url", (), {})
 
 
 def test_a_table_says_otherwise() -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from integrate_gen.detect.async_styles import parse_style
 from integrate_gen.detect.complete import Completed, complete
-from integrate_gen.detect.families import families, recognise
-from integrate_gen.detect.names import class_name, provider_name
-from integrate_gen.detect.styles import parse_style
-from integrate_gen.detect.toml import append_table, provider_toml
+from integrate_gen.detect.families import families, recognise_family
+from integrate_gen.detect.provider_names import class_name, provider_name
+from integrate_gen.detect.provider_table import append_table, provider_toml
 from integrate_gen.model.errors import ConfigurationError, SdkError
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.tree.members import Owner
@@ -197,7 +197,7 @@ def test_the_async_twin_may_be_named(toys: Path) -> None:
 def test_a_family_is_recognised_by_its_mark(
     toys: Path, package: str, family: str, mark: str
 ) -> None:
-    found = recognise(package)
+    found = recognise_family(package)
     assert (found.name, found.mark) == (family, mark)
 
 
