@@ -1,4 +1,4 @@
-"""The examples of a page of docs, for tests that execute them."""
+"""Examples on a page of the documentation, for tests that run them."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ _BLOCK = re.compile(
 
 
 def example_files(page: str) -> dict[str, str]:
-    """The Python examples of a page that begin with the name of a file, by that name."""
+    """Return the Python examples of a page that begin with a comment with a file name, by it."""
     text = (DOCS / page).read_text()
-    found = {match["name"]: match["code"] for match in _BLOCK.finditer(text)}
-    if not found:
+    examples = {match["name"]: match["code"] for match in _BLOCK.finditer(text)}
+    if not examples:
         raise LookupError(f"{page} has no example with a file name")
-    return found
+    return examples
 
 
 def write_examples(page: str, folder: Path) -> None:
-    """Write the examples of a page into a folder, each under its name."""
+    """Write the examples of a page to files in a folder."""
     for name, code in example_files(page).items():
         (folder / name).write_text(code)
 
 
 def run_example_tests(page: str, folder: Path) -> str:
-    """Run the examples of a page that are tests, and give what pytest says when all have passed."""
+    """Run the tests among the examples of a page, and return the output of pytest."""
     write_examples(page, folder)
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"],

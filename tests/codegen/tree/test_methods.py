@@ -1,4 +1,4 @@
-"""A method is read once, however many classes and places of the tree have it."""
+"""Methods that several classes inherit are read once."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def counted(reads: list[str]) -> ReadMethod:
     return memoise(read)
 
 
-def test_what_two_classes_inherit_is_read_once() -> None:
+def test_an_inherited_method_is_read_once() -> None:
     reads: list[str] = []
     read = counted(reads)
     methods = [
@@ -53,7 +53,7 @@ def test_what_two_classes_inherit_is_read_once() -> None:
     assert methods[0] is methods[1] is methods[2]
 
 
-def test_another_name_and_another_binding_are_other_methods() -> None:
+def test_an_alias_and_a_static_method_are_other_methods() -> None:
     reads: list[str] = []
     read = counted(reads)
     for cls, name in ((Second, "fetch"), (Second, "list_all"), (Bare, "fetch")):
@@ -61,7 +61,7 @@ def test_another_name_and_another_binding_are_other_methods() -> None:
     assert reads == ["Second.fetch", "Second.list_all", "Bare.fetch"]
 
 
-def test_one_made_at_run_time_is_its_class_s_own() -> None:
+def test_a_method_made_at_run_time_is_read_for_each_class() -> None:
     def make() -> FunctionType:
         def made(self: object) -> None: ...
 
@@ -77,7 +77,7 @@ def test_one_made_at_run_time_is_its_class_s_own() -> None:
     assert reads == ["A.made", "B.made"]
 
 
-def test_what_cannot_be_read_is_no_method_the_second_time_either() -> None:
+def test_an_error_is_raised_each_time() -> None:
     read = counted([])
     for _ in range(2):
         with pytest.raises(SdkError):

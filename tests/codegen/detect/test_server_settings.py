@@ -1,4 +1,4 @@
-"""Which server a client talks to, and what it reads from the environment by itself."""
+"""Constructor arguments for a client's server, and settings that it reads from the environment."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from integrate_gen.model.provider import parse_provider
 
 
 class Stainless:
-    """As Stainless writes constructors."""
+    """A constructor as Stainless generates it."""
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class Fixed:
             ServerSettings(
                 "base_url",
                 ("websocket_base_url",),
-                # A region has a default, without which the client would not work.
+                # ``region`` has a default, without which the client may not work.
                 {"api_key": "api_key", "auth_token": "auth_token", "org": "organization"},
             ),
         ),
@@ -70,17 +70,17 @@ class Fixed:
         (Fixed, ServerSettings("", (), {})),
     ],
 )
-def test_a_constructor_tells(client: type, expected: ServerSettings) -> None:
+def test_settings_of_a_constructor(client: type, expected: ServerSettings) -> None:
     assert find_server_settings(client) == expected
 
 
-def test_a_modules_attributes_tell() -> None:
+def test_settings_of_a_module() -> None:
     module = ModuleType("mail")
     vars(module).update(api_key=None, api_url="https://mail.example.com")
     assert find_server_settings(module) == ServerSettings("api_url", (), {})
 
 
-def test_a_table_says_otherwise() -> None:
+def test_settings_of_the_table_stay() -> None:
     table = {"package": "typeform", "client": "typeform:Typeform", "base_url": "headers"}
     provider = complete(parse_provider("typeform", table, "a test")).provider
     assert provider.base_url == "headers"
