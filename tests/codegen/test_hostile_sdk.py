@@ -62,7 +62,7 @@ def test_expressions_that_would_run_code_are_refused_with_a_reason(package: Pack
     }
     assert all("is not plain enough to be copied" in reason for reason in failed.values())
     skipped = {skip.path: skip.reason for skip in package.ledger.skipped}
-    unnameable = [path for path, reason in skipped.items() if reason == "its name is no identifier"]
+    unnameable = [path for path, reason in skipped.items() if reason == "its name is not an identifier"]
     assert len(unnameable) == 4
     assert all(path.isascii() and "\n" not in path for path in unnameable)
 

@@ -127,7 +127,7 @@ SHAPES: list[Shape] = [
         now.feedback.create [now().create] (text: str) -> dict[str, Any]
         - back(): leads back to a namespace above it
         - messages()(): leads back to a namespace above it
-        - messages().sid: nothing states what it leads to, and only a call gives what has it
+        - messages().sid: the source does not state its class, and only a call returns its parent
         """,
         {"async": {"style": "only"}},
     ),

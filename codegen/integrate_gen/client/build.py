@@ -80,7 +80,7 @@ def build_client(provider: Provider) -> Client:
 def build(client_class: Any, init: Mapping[str, object]) -> object:
     """Return an instance of a class, or a module with the arguments set as its attributes.
 
-    The same class with equal arguments gives the last instance again.
+    A call with the class and arguments of the last one returns its instance again.
 
     Args:
         client_class: The class, or a module that is its own client.

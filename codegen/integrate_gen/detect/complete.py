@@ -125,7 +125,7 @@ def _async_style(provider: Provider, family: Family) -> AsyncStyle:
 
 
 def _has_namespace(root: object, name: str) -> bool:
-    """Whether an attribute of a root is a namespace. A getter that raises has none."""
+    """Whether an attribute of a root is a namespace; one whose getter raises is not."""
     try:
         with sdk_code(f"the getter of {Owner.of(root).symbol}.{name}"):
             return is_namespace(Owner.of(getattr(root, name, None)), Owner.of(root))

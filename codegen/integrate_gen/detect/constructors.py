@@ -179,7 +179,7 @@ class _Credential:
 def _find_credential(
     cls: type, arguments: Mapping[str, Argument], package: str
 ) -> _Credential | None:
-    """Return the likeliest credential of a constructor: a text, or an object made from one."""
+    """Return the likeliest credential of a constructor: a ``str``, or an object made from one."""
     for name in common_names().credentials:
         if name in arguments and arguments[name].takes_str:
             return _Credential(name, f"${name}", name)

@@ -66,7 +66,7 @@ class FamilyMatch:
     Attributes:
         name: Name of the family; empty for an SDK of no known family.
         family: The family's settings, or the defaults.
-        mark: The mark that was found, for people.
+        mark: Description of the mark for people, such as ``openai/_models.py has ...``.
     """
 
     name: str = ""
@@ -86,7 +86,7 @@ def families() -> Mapping[str, Family]:
 
 @cache
 def recognise_family(package: str) -> FamilyMatch:
-    """Return the first family of which an installed package has a mark."""
+    """Return the first family with a mark that an installed package has."""
     folder = _package_folder(package)
     for name, family in families().items():
         for mark in family.marks if folder else ():

@@ -20,7 +20,7 @@ def provider_name(package: str) -> str:
 def class_name(client: str, provider: str) -> str:
     """Return the integration's class name for a client: ``Stripe`` for ``StripeClient``.
 
-    A client without a distinctive name (``AsyncClient``) gives the provider's name.
+    For a client without a distinctive name (``AsyncClient``) it is made of the provider's name.
 
     Args:
         client: Reference of the client, ``module:Class``.

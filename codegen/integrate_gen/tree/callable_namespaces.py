@@ -47,7 +47,7 @@ class CallableNamespace:
 class CallableNamespaces:
     """Finds the namespaces that calls of a namespace or of its methods return.
 
-    Answers are kept for each class, since a class may be at many positions of the tree.
+    The results are cached for each class, since a class may be at many positions of the tree.
     """
 
     def __init__(self, sources: SourceIndex) -> None:

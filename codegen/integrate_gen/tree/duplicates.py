@@ -34,8 +34,8 @@ def without_duplicates(
 def _current_paths(namespace: Namespace, deprecated: frozenset[Path]) -> list[tuple[str, Path]]:
     """Return the symbol and path of each namespace that no deprecated attribute leads to.
 
-    Namespaces that take arguments are excluded with everything below them: each argument gives
-    another instance, so that two of one class are no duplicates.
+    Namespaces that take arguments are excluded with everything below them: instances for different
+    arguments are no duplicates of each other.
     """
     paths: list[tuple[str, Path]] = []
     for child in namespace.children:

@@ -15,7 +15,7 @@ _VALUE_BASES = (BaseException, enum.Enum, dict, list, str, tuple)
 _DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
 
 MembersKey = tuple[type | ModuleType, bool]
-"""Key of :attr:`Owner.members_key`."""
+"""Type of :attr:`Owner.members_key`."""
 
 
 @dataclass(frozen=True, eq=False)

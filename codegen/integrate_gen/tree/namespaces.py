@@ -72,7 +72,7 @@ Child = ChildNamespace | UnreadableChild | UnknownChild | HiddenChild
 
 
 class ChildFinder:
-    """Finds child namespaces; the answer for an owner and the source of a class are kept.
+    """Finds child namespaces. The results for owners and for the source of classes are cached.
 
     Args:
         sources: The SDK's source.

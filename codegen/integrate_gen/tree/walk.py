@@ -46,7 +46,7 @@ from .namespaces import (
 from .position import TreePosition
 from .recursion import Recursion
 
-UNKNOWN_CLASS = "nothing states what it leads to, and only a call gives what has it"
+UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
 
 MAX_METHODS = 10_000
 """Largest number of methods that one class may have.
@@ -164,7 +164,7 @@ class _Walker:
         else:
             position, methods, children = self.read_twin(position, owner, twin)
         for name in unnameable(owner):
-            self.skip(position, ascii(name), "its name is no identifier")
+            self.skip(position, ascii(name), "its name is not an identifier")
         if position.path:
             self.on_namespace(".".join(position.path), len(methods))
         namespaces = [self.walk_namespace(below, child.owner) for below, child in children]
@@ -240,7 +240,7 @@ class _Walker:
         if child.cls in (*position.ancestors, owner.cls):
             return "leads back to a namespace above it"
         if path := self.recursion.path_elsewhere(position, owner, child):
-            return f"leads back to the one above it, and is {'.'.join(path)} as well"
+            return f"leads back to the namespace above it, and is entered at {'.'.join(path)}"
         return INTERNAL_CLASS if is_internal(child.cls, owner, self.provider) else ""
 
     def find_twin(self, owner: Owner) -> Owner | None:
