@@ -30,7 +30,7 @@ from typing import Any
 from integrate_gen.detect.complete import complete
 from integrate_gen.model.package import Task
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import CALL, ParameterKind
+from integrate_gen.model.sdk import CALL_MARK, ParameterKind
 from integrate_gen.pipeline import introspect
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskFailed, TaskOptions, job
 from integrate_runtime.reflection.calling import call
@@ -171,7 +171,7 @@ class _Run:
         for depth, name in enumerate(one.task.operation.split("."), 1):
             if depth in calls:
                 called, given = calls[depth]
-                method = call(method if called.is_of_itself else getattr(method, name), given)
+                method = call(method if called.is_direct else getattr(method, name), given)
             else:
                 method = getattr(method, name, None) or getattr(method, f"{name}_")
         positional, named = _by_kind(one)
@@ -185,9 +185,9 @@ class _Run:
             module, first = self._provider.classes.partition(":")[0], one.task.call.split(".")[0]
             method = SimpleNamespace(**{first: load_reference(f"{module}:{first}")(client)})
         for part in one.task.call.split("."):
-            name = part.rstrip(CALL)
+            name = part.rstrip(CALL_MARK)
             method = getattr(method, name)
-            for _ in range(part.count(CALL)):
+            for _ in range(part.count(CALL_MARK)):
                 method = call(method, next(given))
         return method
 

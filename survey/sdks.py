@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from integrate_gen.detect.toml import provider_toml
+from integrate_gen.detect.provider_table import provider_toml
 from integrate_gen.model.provider import Provider, parse_provider
 
 TABLE = Path(__file__).with_name("sdks.toml")

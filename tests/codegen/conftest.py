@@ -1,4 +1,4 @@
-"""What tests of the generator share: the shipped configuration and the real SDK, read once."""
+"""Fixtures of the generator's tests: the shipped configuration, and the real SDK, read once."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 @pytest.fixture(scope="session")
 def github(tmp_path_factory: pytest.TempPathFactory) -> Provider:
-    """The shipped provider, with no configuration of a user's."""
+    """Return the shipped provider of GitHub, without a user's configuration."""
     return load_config(tmp_path_factory.mktemp("empty")).provider("github")
 
 
 @pytest.fixture(scope="session")
 def githubkit(github: Provider) -> LoadedSdk:
-    """The installed githubkit."""
+    """Return the model of the installed githubkit."""
     return load_sdk(github)
 
 
 @pytest.fixture(scope="session")
 def github_package(githubkit: LoadedSdk, github: Provider) -> Package:
-    """What the generator makes of it."""
+    """Return the package that the generator makes for githubkit."""
     return assemble(githubkit, github)
 
 
 @pytest.fixture
 def toys(monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Makes the toy SDKs importable."""
+    """Make the toy SDKs importable, and return their folder."""
     folder = Path(__file__).parent / "toys"
     monkeypatch.syspath_prepend(folder)
     return folder

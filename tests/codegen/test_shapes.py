@@ -1,10 +1,10 @@
-"""Every shape that makes introspection hard: a toy SDK each, and what becomes of it, row by row.
+"""Shapes of SDKs that are hard to introspect: a toy SDK for each, and the expected package in rows.
 
-A row is a task with its signature (one row for each overload), ``- path: reason`` for what was left
-out, or ``! path: reason`` for what could not be read. ``[path]`` is the SDK's method, where the
-operation does not say it. A row goes on in indented lines.
+A row is a task with its signature (one row for each overload), ``- path: reason`` for an omission,
+or ``! path: reason`` for a member that cannot be read. ``[path]`` is the SDK's method, unless it is
+equal to the operation. Indented lines continue a row.
 
-To add a shape: a folder in ``toys``, and an entry here.
+To add a shape, add a folder to ``toys`` and an entry to ``SHAPES``.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from integrate_gen.tree.load import load_sdk
 
 @dataclass(frozen=True)
 class Shape:
-    """A toy SDK, the keys of its table beside ``package``, and the rows of what becomes of it."""
+    """A toy SDK, the expected rows, and the keys of its provider table besides ``package``."""
 
     toy: str
     rows: str
@@ -127,7 +127,7 @@ SHAPES: list[Shape] = [
         now.feedback.create [now().create] (text: str) -> dict[str, Any]
         - back(): leads back to a namespace above it
         - messages()(): leads back to a namespace above it
-        - messages().sid: nothing states what it leads to, and only a call gives what has it
+        - messages().sid: the source does not state its class, and only a call returns its parent
         """,
         {"async": {"style": "only"}},
     ),
@@ -360,10 +360,12 @@ SHAPES: list[Shape] = [
 
 
 def package_of(toy: str, table: Mapping[str, object]) -> Package:
-    """The package of a toy whose client is ``Client``, or found where the table says ``""``."""
+    """Return the package of a toy, whose client is ``Client`` unless the table has another."""
     keys = {"package": toy, "client": f"{toy}:Client", **table}
-    given = parse_provider(toy, {key: value for key, value in keys.items() if value}, "test")
-    provider = complete(given).provider
+    table_provider = parse_provider(
+        toy, {key: value for key, value in keys.items() if value}, "test"
+    )
+    provider = complete(table_provider).provider
     return assemble(load_sdk(provider), provider)
 
 
@@ -378,12 +380,12 @@ def rows(package: Package) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
-def test_what_becomes_of_a_shape(shape: Shape, toys: Path) -> None:
+def test_the_package_of_a_shape(shape: Shape, toys: Path) -> None:
     expected = re.sub(r"\n {4}", " ", dedent(shape.rows).strip())
     assert "\n".join(rows(package_of(shape.toy, shape.table))) == expected
 
 
-def test_every_toy_is_in_a_table(toys: Path) -> None:
+def test_every_toy_is_tested(toys: Path) -> None:
     elsewhere = {"awkward", "curious", "gadgets", "hostile", "keyed", "mutual", "refusing"}
     elsewhere |= {"rogue", "shelves", "stall"}
     folders = {p.name for p in toys.iterdir() if (p / "__init__.py").is_file()}

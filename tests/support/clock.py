@@ -12,10 +12,10 @@ START = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 
 
 class FakeClock(Clock):
-    """Time passes only by sleeping, and then at once.
+    """A clock on which a sleep takes no time and moves the time forward; nothing else does.
 
     Attributes:
-        sleeps: Every sleep so far.
+        sleeps: Durations of all sleeps so far.
     """
 
     def __init__(self, start: datetime = START, seed: int = 1) -> None:
@@ -25,7 +25,7 @@ class FakeClock(Clock):
         self._interrupted = False
 
     def interrupt_next(self) -> None:
-        """Raise InterruptedError in place of the next sleep."""
+        """Make the next sleep raise ``InterruptedError``."""
         self._interrupted = True
 
     def now(self) -> datetime:

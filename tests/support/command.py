@@ -1,4 +1,4 @@
-"""Runs the command ``integrate`` as real processes."""
+"""The command ``integrate`` as a process."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from pathlib import Path
 from typing import Any
 
 INTEGRATE = str(Path(sys.executable).with_name("integrate"))
-_PATIENCE = 20.0
+_TIMEOUT = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A process that has ended."""
+    """The exit code and output of a finished process."""
 
     code: int
     out: str
     err: str
 
     def json(self) -> Any:
-        """What it printed, as JSON."""
+        """Return the output, parsed as JSON."""
         return json.loads(self.out)
 
     @property
     def problem(self) -> str:
-        """The last line of its errors."""
+        """Last line of the standard error."""
         return self.err.strip().splitlines()[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class Commands:
-    """Commands in one folder.
+    """Runs the command in a folder.
 
     Attributes:
-        folder: The current folder of the processes.
-        variables: Environment variables beside those of the tests.
-        begun: The processes.
+        folder: Working directory of the processes.
+        variables: Environment variables to add to those of the tests.
+        begun: All started processes.
     """
 
     folder: Path
@@ -50,11 +50,11 @@ class Commands:
     begun: list[subprocess.Popen[str]] = field(default_factory=list[subprocess.Popen[str]])
 
     def write(self, name: str, text: str) -> None:
-        """Write a file into the folder."""
+        """Write a file to the folder."""
         (self.folder / name).write_text(text)
 
     def begin(self, *arguments: str) -> subprocess.Popen[str]:
-        """Start ``integrate`` and leave it running."""
+        """Start the command without waiting for it."""
         process = subprocess.Popen(
             [INTEGRATE, *arguments],
             cwd=self.folder,
@@ -68,38 +68,38 @@ class Commands:
         return process
 
     def run(self, *arguments: str, stdin: str = "") -> Done:
-        """Run ``integrate`` to its end."""
+        """Run the command and wait for its end."""
         return ended(self.begin(*arguments), stdin)
 
     def end_all(self) -> None:
-        """End what a failed test left running."""
+        """Kill the processes that a failed test left running."""
         for process in self.begun:
             if process.poll() is None:
                 process.kill()
                 process.communicate()
 
     def environment(self) -> dict[str, str]:
-        """The processes' environment: UTC, and no terminal's."""
+        """Return the environment of the processes: in UTC, without the terminal's variables."""
         unwanted = ("COLUMNS", "FORCE_COLOR", "NO_COLOR", "TERM")
-        kept = {name: value for name, value in os.environ.items() if name not in unwanted}
-        return {**kept, "TZ": "UTC", "TERM": "xterm-256color", **self.variables}
+        inherited = {name: value for name, value in os.environ.items() if name not in unwanted}
+        return {**inherited, "TZ": "UTC", "TERM": "xterm-256color", **self.variables}
 
 
 def ended(process: subprocess.Popen[str], stdin: str = "") -> Done:
-    """Wait for a process."""
-    out, err = process.communicate(stdin, timeout=_PATIENCE)
+    """Wait for the end of a process."""
+    out, err = process.communicate(stdin, timeout=_TIMEOUT)
     return Done(process.returncode, out, err)
 
 
 def interrupt(process: subprocess.Popen[str]) -> Done:
-    """Press Ctrl-C."""
+    """Interrupt a process, as Ctrl-C does, and wait for its end."""
     process.send_signal(signal.SIGINT)
     return ended(process)
 
 
 def wait_until(condition: Callable[[], object]) -> None:
-    """Wait until something is so."""
-    deadline = time.monotonic() + _PATIENCE
+    """Wait until a condition holds."""
+    deadline = time.monotonic() + _TIMEOUT
     while not condition():
-        assert time.monotonic() < deadline, "it never became so"
+        assert time.monotonic() < deadline, "the condition was never met"
         time.sleep(0.02)

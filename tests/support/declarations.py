@@ -1,6 +1,6 @@
-"""What a module's source declares: a class's methods with their overloads, annotations as types.
+"""Methods of a class, with overloads and resolved annotations, from the source of its module.
 
-Read without the generator, so that no fault of the generator can hide one of its own.
+The generator's own readers are not used here, so that a defect of theirs cannot hide itself.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ class Parameter:
     """One parameter.
 
     Attributes:
-        name: Its name.
-        kind: Its annotation, as a type.
-        positional: Whether it may be passed by position.
-        required: Whether it has no default.
+        name: Name of the parameter.
+        kind: Annotation, resolved to a type.
+        positional: Whether an argument may be passed by position.
+        required: Whether there is no default.
     """
 
     name: str
@@ -39,18 +39,18 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One way to call a method.
+    """One signature of a method.
 
     Attributes:
-        parameters: In order, without ``self`` and what is positional only.
-        returns: The annotation of the result, as a type.
+        parameters: Parameters in order, without ``self`` and positional-only ones.
+        returns: Return annotation, resolved to a type.
     """
 
     parameters: tuple[Parameter, ...]
     returns: Any
 
     def without(self, *names: str) -> tuple[Parameter, ...]:
-        """The parameters but for those of these names."""
+        """Return the parameters without those of the given names."""
         return tuple(parameter for parameter in self.parameters if parameter.name not in names)
 
 
@@ -59,7 +59,7 @@ class Declaration:
     """One method.
 
     Attributes:
-        name: Its name.
+        name: Name of the method.
         signatures: The overloads, or the only signature.
         overloaded: Whether it has overloads.
     """
@@ -70,7 +70,7 @@ class Declaration:
 
 
 def declarations(module: ModuleType, class_name: str, prefix: str = "") -> list[Declaration]:
-    """The public methods of a class whose names begin with ``prefix``, in the source's order."""
+    """Return the public methods of a class that begin with ``prefix``, in source order."""
     tree, types = _parsed(module), module_types(module)
     functions: dict[str, list[_Function]] = {}
     for node in _class(tree, class_name).body:
@@ -88,7 +88,7 @@ def declarations(module: ModuleType, class_name: str, prefix: str = "") -> list[
 
 @cache
 def module_types(module: ModuleType) -> ModuleTypes:
-    """What the annotations of a module mean."""
+    """Resolves annotations of a module."""
     return ModuleTypes(module, _parsed(module))
 
 
@@ -108,7 +108,7 @@ def _class(tree: ast.Module, name: str) -> ast.ClassDef:
 
 
 class ModuleTypes:
-    """A module's annotations as types; most of their names are imported for type checkers only."""
+    """Return the annotations of a module; most names in them are imported under TYPE_CHECKING."""
 
     def __init__(self, module: ModuleType, tree: ast.Module) -> None:
         self._scope: dict[str, Any] = dict(vars(module))
@@ -124,7 +124,7 @@ class ModuleTypes:
             exec(code, self._scope)
 
     def __call__(self, annotation: ast.expr | str | None) -> Any:
-        """The type of an annotation, or of its text."""
+        """Return the type of an annotation or of its text."""
         assert annotation is not None
         text = annotation if isinstance(annotation, str) else ast.unparse(annotation)
         if text not in self._known:

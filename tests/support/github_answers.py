@@ -1,4 +1,4 @@
-"""Answers of GitHub's that the tests' server gives."""
+"""Responses of GitHub for the server of the tests."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def issue(number: int = 1, title: str = "Found a bug", **fields: Any) -> dict[str, Any]:
-    """An issue with every required field."""
+    """Return an issue with every required field."""
     return {
         "id": number,
         "node_id": f"I_{number}",

@@ -18,7 +18,7 @@ _HTTP = re.compile(r"^(?:GET|POST|PUT|PATCH|DELETE) /\S*$", re.MULTILINE)
 
 @cache
 def operations() -> tuple[OperationFacts, ...]:
-    """All operations, in the order of the source."""
+    """Return all operations in source order."""
     modules = sorted(files(_PACKAGE).iterdir(), key=lambda module: module.name)
     return tuple(
         operation
@@ -34,13 +34,13 @@ def _operations(namespace: str, module: ast.Module) -> Iterator[OperationFacts]:
         if isinstance(node, ast.AsyncFunctionDef):
             functions.setdefault(node.name, []).append(node)
     for name, definitions in functions.items():
-        found = _HTTP.search(ast.get_docstring(definitions[-1]) or "")
-        assert found is not None, name
+        request = _HTTP.search(ast.get_docstring(definitions[-1]) or "")
+        assert request is not None, name
         signatures = [_signature(node.args) for node in definitions[:-1] or definitions]
         yield OperationFacts(
             namespace=(namespace,),
             method=name.removeprefix("async_"),
-            http=found[0],
+            http=request[0],
             parameters=union_of(signatures),
             spoken=(namespace,),
         )

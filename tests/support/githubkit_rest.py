@@ -24,11 +24,11 @@ _LEFT_OUT = "stream"
 
 @dataclass(frozen=True, slots=True)
 class SdkSignature:
-    """One way to call a method.
+    """One signature of a method.
 
     Attributes:
-        parameters: In order, ``self`` and ``stream`` left out.
-        returns: The type of the parsed data; None where the SDK says no more than ``Response``.
+        parameters: Parameters in order, without ``self`` and ``stream``.
+        returns: Type of the parsed data; None for a bare ``Response``.
     """
 
     parameters: tuple[Parameter, ...]
@@ -40,8 +40,8 @@ class SdkMethod:
     """One method.
 
     Attributes:
-        namespace: The attribute of the client's ``rest``.
-        name: Without the prefix of the asynchronous methods.
+        namespace: Attribute of the client's ``rest``.
+        name: Name without the prefix ``async_``.
         signatures: The overloads, or the only signature.
         overloaded: Whether it has overloads.
         function: The method itself.
@@ -55,20 +55,20 @@ class SdkMethod:
 
     @property
     def deprecated(self) -> bool:
-        """Whether the SDK deprecates it."""
+        """Whether the SDK deprecates the method."""
         return hasattr(self.function, "__deprecated__")
 
 
 @cache
 def namespaces() -> tuple[str, ...]:
-    """The namespaces of ``client.rest``, sorted."""
+    """Return the namespaces of ``client.rest``, sorted."""
     found = import_module(_PACKAGE).RestNamespace
     return tuple(sorted(n for n, v in vars(found).items() if isinstance(v, cached_property)))
 
 
 @cache
 def methods(namespace: str) -> tuple[SdkMethod, ...]:
-    """The methods of a namespace, in the order of the source."""
+    """Return the methods of a namespace in source order."""
     module = import_module(f"{_PACKAGE}.{namespace}")
     client = _client(namespace, module)
     found = declarations(module, client.__name__, _PREFIX)

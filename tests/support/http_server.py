@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback that records what it is asked and answers as told.
+"""An HTTP server on loopback that records requests and sends prepared replies.
 
     with RecordingServer() as server:
         server.reply("GET", "/user", Reply.json({"login": "octocat"}))
@@ -6,8 +6,8 @@
         ...                                   # any HTTP client, any loop or thread: server.url
         assert [request.method for request in server.requests] == ["GET", "POST"]
 
-Replies to one route are given in order and the last one for ever; a route without replies is
-answered by ``server.default``. Requests are recorded whole before anything is answered.
+The replies to a route are sent in order, and the last one again for every further request. A route
+without replies gets ``server.default``. A request is recorded in full before it gets a reply.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """One request as it came over the wire.
+    """One request, as received.
 
     Attributes:
-        method: The verb, in capitals.
-        target: The request target exactly as sent, query included.
-        headers: Names in lower case; of a repeated header, the last value.
-        body: The whole body.
-        connection: Number of the TCP connection it came over, from 1.
+        method: HTTP method in capitals.
+        target: Request target as sent, with the query.
+        headers: Headers by lower-case name; a repeated header has its last value.
+        body: Body.
+        connection: Number of its TCP connection, from 1.
     """
 
     method: str
@@ -48,29 +48,29 @@ class Recorded:
 
     @property
     def path(self) -> str:
-        """The path without the query, percent-decoded."""
+        """Percent-decoded path without the query."""
         return unquote(urlsplit(self.target).path)
 
     @property
     def query(self) -> list[tuple[str, str]]:
-        """The query's pairs in order, decoded, empty values kept."""
+        """Decoded pairs of the query in order, with empty values."""
         return parse_qsl(urlsplit(self.target).query, keep_blank_values=True)
 
     def json(self) -> Any:
-        """The body parsed as JSON; None when it is empty."""
+        """Return the body parsed as JSON, or None if it is empty."""
         return json.loads(self.body) if self.body else None
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the server does with one request.
+    """The reply to one request.
 
     Attributes:
         status: HTTP status.
-        body: Sent as it is; never sent with 204 and 304.
-        headers: Beside Content-Length, which is always right.
-        delay: Seconds between the request and the answer.
-        drop: Close the connection after reading the request, without an answer.
+        body: Body; not sent with the statuses 204 and 304.
+        headers: Headers besides Content-Length, which the server sets.
+        delay: Seconds between request and reply.
+        drop: Close the connection after reading the request, without a reply.
     """
 
     status: int = 200
@@ -88,7 +88,7 @@ class Reply:
         headers: Mapping[str, str] | None = None,
         delay: float = 0,
     ) -> Reply:
-        """An answer with a JSON body and its content type."""
+        """Return a reply with a JSON body and its content type."""
         return cls(
             status,
             json.dumps(value).encode(),
@@ -98,11 +98,11 @@ class Reply:
 
 
 class RecordingServer:
-    """The server; a context manager that listens on a free port of 127.0.0.1.
+    """The server, a context manager that listens on a free port of 127.0.0.1.
 
     Attributes:
-        requests: Everything asked so far, in order of arrival.
-        default: The answer, or what makes it from the request, where no reply is set.
+        requests: All requests so far, in order of arrival.
+        default: Reply to routes without one, or a function that makes it from the request.
     """
 
     def __init__(self, default: Reply | Callable[[Recorded], Reply] | None = None) -> None:
@@ -120,22 +120,22 @@ class RecordingServer:
 
     @property
     def url(self) -> str:
-        """Where it listens, without a trailing slash."""
+        """Base URL without a trailing slash."""
         return f"http://127.0.0.1:{self._server.server_port}"
 
     @property
     def connections(self) -> int:
-        """How many TCP connections were opened to it."""
+        """Number of TCP connections so far."""
         with self._lock:
             return self._connections
 
     def reply(self, method: str, path: str, *replies: Reply) -> None:
-        """Answer requests for this verb and percent-decoded path so, one after the other."""
+        """Set the replies to a method and percent-decoded path, in order."""
         with self._lock:
             self._replies[method, path] = deque(replies)
 
     def clear(self) -> None:
-        """Forget the requests; the replies stay."""
+        """Clear the recorded requests, but not the replies."""
         with self._lock:
             self.requests.clear()
 
@@ -155,7 +155,7 @@ class RecordingServer:
         self._thread.join()
 
     def connected(self) -> int:
-        """Count one more connection and return its number."""
+        """Count a connection and return its number."""
         with self._lock:
             self._connections += 1
             return self._connections
@@ -171,7 +171,7 @@ class RecordingServer:
 
 
 def unused_port() -> int:
-    """A port of 127.0.0.1 on which nothing listens."""
+    """Return a port of 127.0.0.1 on which nothing listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -179,7 +179,7 @@ def unused_port() -> int:
 
 
 class _Listener(ThreadingHTTPServer):
-    """Threads for connections, which it closes when the server ends."""
+    """A threading server that closes open connections as it stops."""
 
     daemon_threads = True
     request_queue_size = 128
@@ -208,7 +208,7 @@ class _Listener(ThreadingHTTPServer):
                 continue
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that goes away is a part of the tests, not a fault."""
+        """Ignore a client that closes its connection, which is part of some tests."""
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -1,7 +1,7 @@
-"""Every listing of the generated packages, and what the runtime takes its items for.
+"""Every paginated method of the generated packages, with the items that the runtime finds.
 
-Nothing here is the generator's: answers are made from the SDK's models, and their items are found
-by the runtime's own rule for answers of which nothing is known.
+The generator is not used here: responses are made from the SDK's models, and the items are found by
+the runtime's rule for responses of unknown shape.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ _EVERY_FIELD = 1
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A method with pages.
+    """A paginated method.
 
     Attributes:
-        operation: The method as data.
-        items: The type of its items as an expression of ``module:Class`` names; None where the
-            runtime cannot tell which list of an answer has them.
-        place: The field of an answer that has them; empty where answers are lists.
+        operation: Operation of the method.
+        items: Type of an item, an expression of ``module:Class`` names; None if the runtime cannot
+            tell which list of a response has the items.
+        place: Field of a response with the items; empty if a response is a list.
     """
 
     operation: Operation
@@ -47,7 +47,7 @@ class Listing:
 
 
 def listings(package: ModuleType, sdk: SdkBinding) -> list[Listing]:
-    """The listings of a generated package, in the order of their operations."""
+    """Return the paginated methods of a generated package, in the order of their operations."""
     found = {
         operation.id: listing
         for namespace in _namespaces(package)
@@ -58,12 +58,12 @@ def listings(package: ModuleType, sdk: SdkBinding) -> list[Listing]:
 
 
 def sample_answer(kind: Any) -> Any:
-    """An answer with every field of its class."""
+    """Return a response with every field of its class."""
     return kind.model_validate(Sampler(_EVERY_FIELD).value(kind, "answer"))
 
 
 def checked_source(package: str, integration: str, found: list[Listing]) -> str:
-    """A module that asserts the type of the items of every listing."""
+    """Return the source of a module that asserts the type of the items of every method."""
     lines = [
         "from collections.abc import AsyncIterator, Callable, Coroutine",
         "from typing import Any, Concatenate, ParamSpec, TypeVar, assert_type",
@@ -114,7 +114,7 @@ def _items(operation: Operation, kind: Any) -> Listing:
 
 
 def _item_type(declared: Any) -> str | None:
-    """What a list holds, or any list of a union; None where it is no list."""
+    """Return the item type of a list or of a list in a union, or None if there is no list."""
     choices = get_args(declared) if get_origin(declared) in (Union, UnionType) else (declared,)
     lists = [get_args(choice)[0] for choice in choices if get_origin(choice) is list]
     return " | ".join(map(type_expression, lists)) or None

@@ -1,4 +1,4 @@
-"""JSON for any model: each of its fields, by its declared type."""
+"""JSON data for any model, made from the declared types of its fields."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ _DEEPEST = 7
 
 
 def model_data(kind: Any, turn: int = 0, *, strange: bool = False) -> Any:
-    """JSON that a server could send for a type.
+    """Return JSON that a server could send for a type.
 
     Args:
-        kind: A pydantic model or what its fields are made of.
-        turn: Which member of unions is taken.
-        strange: Enums have values, and models fields, that the model does not know.
+        kind: A pydantic model, or the type of a field.
+        turn: Index of the member that is taken from each union.
+        strange: Add unknown fields to models, and use unknown values of enums.
     """
     return _Maker(turn, strange).value(kind, 0)
 

@@ -1,4 +1,4 @@
-"""OpenAI as the tests' server plays it."""
+"""OpenAI's API, as the server of the tests."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class OpenAIIO(IO):
 
 
 def openai_io(url: str, *, token: str = "sk-sample", **options: Any) -> type[OpenAIIO]:
-    """An IO class whose OpenAI is a server."""
+    """Return an IO class whose OpenAI client talks to a server of the tests."""
 
     class Tools(OpenAIIO):
         openai = OpenAI(token=token, client_options={"base_url": url, **OPTIONS, **options})

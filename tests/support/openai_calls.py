@@ -1,7 +1,7 @@
-"""A call of each OpenAI method with all that it can be told, and what the API answers.
+"""A call of each OpenAI method with all arguments, and the API's response.
 
-Arguments are made from the types of the SDK's own signatures. Methods that send no request, or more
-than one, have calls of their own in ``openai_composites``.
+Arguments are made from the types of the SDK's signatures. Methods that send no request, or several,
+have their calls in ``openai_composites``.
 """
 
 from __future__ import annotations
@@ -55,10 +55,10 @@ class Call:
     """One call.
 
     Attributes:
-        id: ``chat.completions.create``.
-        number: Of the signature that it is for, from 1.
-        arguments: By name.
-        answers: What the server answers.
+        id: Operation, such as ``chat.completions.create``.
+        number: Number of the signature, from 1.
+        arguments: Arguments by name.
+        answers: Responses of the server.
     """
 
     id: str
@@ -71,26 +71,26 @@ class Call:
 
 
 def calls_of(method: SdkMethod) -> Iterator[Call]:
-    """A call for each signature of a method that sends one request."""
+    """Return a call for each signature of each method that sends one request."""
     for number, signature in enumerate(method.signatures, 1):
         reply = _reply(method, signature.returns)
         yield Call(method.id, number, _arguments(signature), _always(reply))
 
 
 def json_reply(value: Any) -> Reply:
-    """An answer of the API's."""
+    """Return a response of the API."""
     return Reply.json(value, headers=REQUEST_ID)
 
 
 def sample(kind: Any, name: str, depth: int = 2) -> Any:
-    """An argument of a type.
+    """Return an argument of a type.
 
-    A value depends on its name, so that two that were swapped give another request.
+    The value depends on the name, so that two swapped arguments give another request.
 
     Args:
-        kind: The type.
-        name: The parameter or field.
-        depth: How many nested objects have their optional fields.
+        kind: Type of the argument.
+        name: Parameter or field.
+        depth: Number of levels of nested objects with optional fields.
     """
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
@@ -156,7 +156,7 @@ def _arguments(signature: Any) -> dict[str, Any]:
 
 
 def _is_code(kind: Any) -> bool:
-    """Whether a parameter takes a class or functions, which calls of their own are for."""
+    """Whether a parameter takes a class or functions. These have their own calls."""
     text = str(kind)
     return "type[" in text or "Callable" in text
 

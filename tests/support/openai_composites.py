@@ -1,4 +1,4 @@
-"""The OpenAI methods that send several requests, or none: what each is called with."""
+"""Calls of the OpenAI methods that send several requests, or none."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _EVENT = {
 
 
 class Extract(BaseModel):
-    """What an application asks a model to fill in."""
+    """A structured output that an application requests."""
 
     text: str
 
@@ -103,7 +103,7 @@ COMPOSITE: Mapping[str, Mapping[str, Any]] = {
 
 
 def composite_calls(folder: Path) -> Iterator[Call]:
-    """Their calls, with files in a folder."""
+    """Return the calls. Their files are in a folder."""
     path = folder / "sample.txt"
     path.write_bytes(b"sample content")
     payload = json.dumps(_EVENT)
@@ -136,7 +136,7 @@ def _signed(payload: str) -> dict[str, str]:
 
 
 def _answer(request: Recorded) -> Reply:
-    """A finished object of the kind that the path is about."""
+    """Return a completed object of the kind that a path names."""
     return next(json_reply(value) for part, value in _ANSWERS.items() if part in request.path)
 
 

@@ -1,7 +1,7 @@
 """Every resource and method of the installed OpenAI SDK, as its source declares them.
 
-Read without the generator: the tree from the annotations of cached properties, methods and
-overloads from ``ast``, what each gives from its result's type.
+The generator is not used here: the tree follows from the annotations of cached properties, methods
+and overloads from the syntax tree, and the kind of a result from its type.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _VIEWS = {"with_raw_response", "with_streaming_response"}
 
 
 class Kind(Enum):
-    """What a method gives."""
+    """Kinds of results."""
 
     CALL = "data"
     PAGER = "a pager"
@@ -51,9 +51,9 @@ class SdkMethod:
     """One method.
 
     Attributes:
-        path: The resource's path.
-        declaration: Its signatures.
-        kind: What it gives.
+        path: Path of the resource.
+        declaration: Signatures of the method.
+        kind: Kind of the result.
         function: The method itself.
     """
 
@@ -64,25 +64,25 @@ class SdkMethod:
 
     @property
     def id(self) -> str:
-        """``chat.completions.create``."""
+        """Operation, such as ``chat.completions.create``."""
         return ".".join((*self.path, self.declaration.name))
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
-        """The ways to call it that give data, whatever is passed."""
+        """Signatures that always return data, and never a stream."""
         declared = self.declaration.signatures
         return tuple(s for s in declared if not any(map(_streams, _members(s.returns))))
 
 
 @cache
 def resources() -> tuple[Resource, ...]:
-    """Every resource below the client, in the order of the paths."""
+    """Return every resource below the client, in the order of the paths."""
     return tuple(sorted(_below((), AsyncOpenAI), key=lambda resource: resource.path))
 
 
 @cache
 def methods() -> tuple[SdkMethod, ...]:
-    """Every method of every resource."""
+    """Return every method of every resource."""
     return tuple(method for resource in resources() for method in _methods(resource))
 
 
@@ -97,7 +97,7 @@ def _below(path: tuple[str, ...], cls: type) -> Iterator[Resource]:
 
 
 def _module(cls: type) -> str:
-    """Where a class is defined; the client's ``__module__`` says where it is exported."""
+    """Return the module that defines a class; ``__module__`` of clients is the exporting one."""
     return "openai._client" if cls is AsyncOpenAI else cls.__module__
 
 

@@ -1,4 +1,4 @@
-"""A server that lists issues page by page, as GitHub does, and a process that goes through them."""
+"""A server that lists issues in pages, as GitHub does, and a program that iterates over them."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ ISSUES = "/repos/acme/web/issues"
 
 
 def issues(count: int, **fields: Any) -> Callable[[Recorded], Reply]:
-    """Answers that list ``count`` issues; the ``Link`` header says whether there are more."""
+    """Return a handler that lists ``count`` issues in pages, with a ``Link`` header to the next."""
     return _pages(count, lambda numbers: [issue(number, **fields) for number in numbers])
 
 
 def installed(count: int) -> Callable[[Recorded], Reply]:
-    """The same of repositories, which come within an object."""
+    """Return a handler that lists repositories in pages, which are objects with a list."""
 
     def repositories(numbers: range) -> dict[str, object]:
         listed = [sample(InstalledRepository, full_name=f"acme/web-{number}") for number in numbers]
@@ -53,7 +53,7 @@ def _pages(count: int, content: Callable[[range], object]) -> Callable[[Recorded
 
 
 class Tools(IO):
-    """An IO whose GitHub is the server that the environment names."""
+    """An IO whose GitHub client talks to the server that an environment variable names."""
 
     github = Github(
         client=lambda credentials: client(os.environ["PAGED_GITHUB"]), token="t-planted"
@@ -61,7 +61,7 @@ class Tools(IO):
 
 
 def client(url: str) -> Any:
-    """githubkit's client of a server."""
+    """Return a githubkit client that talks to a server of the tests."""
     from githubkit import GitHub
 
     return GitHub("t-planted", base_url=url, auto_retry=False, http_cache=False)
@@ -69,7 +69,7 @@ def client(url: str) -> Any:
 
 @job(id="collect", version="1")
 async def collect(kill_after: int, io: Tools, ctx: RunContext) -> list[int]:
-    """The numbers of all issues; the process kills itself behind that many."""
+    """Return the numbers of all issues; the process kills itself after a number of them."""
     numbers: list[int] = []
     async for found in io.github.paginate(
         io.github.issues.list_for_repo, "issues", owner="acme", repo="web", per_page=10

@@ -1,4 +1,4 @@
-"""Runs a few lines of a test as a job."""
+"""Jobs made from a function of a test."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class GithubIO(IO):
 
 
 def github_io(server: RecordingServer, **options: Any) -> type[GithubIO]:
-    """An IO class whose GitHub is the test's server."""
+    """Return an IO class whose GitHub client talks to a server of the tests."""
 
     class Tools(GithubIO):
         github = Github(
@@ -35,7 +35,7 @@ def github_io(server: RecordingServer, **options: Any) -> type[GithubIO]:
 def job_of(
     io: type[IoT], body: Callable[[IoT], Awaitable[object]], *, id: str = "test"
 ) -> Job[object, Any]:
-    """A job that does ``body`` with its IO."""
+    """Return a job that awaits ``body`` with its IO."""
 
     async def function(payload: object, io: IoT, ctx: RunContext) -> Any:
         return await body(io)

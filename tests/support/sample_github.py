@@ -1,4 +1,4 @@
-"""A small integration in the shape that the generator writes, for tests of the runtime alone."""
+"""A small GitHub integration in the form of generated packages, for tests of the runtime."""
 
 from __future__ import annotations
 
@@ -214,7 +214,7 @@ class Markdown(Namespace):
 
 
 class Github(Integration["Client"]):
-    """GitHub, a little of it."""
+    """An excerpt of the GitHub integration."""
 
     _sdk: ClassVar[SdkBinding] = SdkBinding(
         client="githubkit:GitHub",

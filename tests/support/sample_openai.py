@@ -1,4 +1,4 @@
-"""A small integration of openai in the shape that the generator writes, and a server for it."""
+"""A small OpenAI integration in the form of generated packages, and a server for it."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class Files(Namespace):
 
 
 class OpenAI(Integration["Client"]):
-    """OpenAI, a little of it."""
+    """An excerpt of the OpenAI integration."""
 
     _sdk: ClassVar[SdkBinding] = SdkBinding(
         client="openai:AsyncOpenAI",

@@ -1,8 +1,8 @@
-"""Sample values of the types that githubkit's signatures and models are made of.
+"""Sample values of the types in githubkit's signatures and models.
 
-A value depends on the type and on the name that it is for, and on nothing else: the same call gives
-the same value for ever, and two parameters that were swapped or renamed give another request.
-Values are of the Python types that the annotations say; :func:`as_json` turns them into a body.
+A value depends on its type and its name alone, so that calls are reproducible, and a swapped or
+renamed parameter gives another request. Values have the annotated Python types; :func:`as_json`
+turns them into a body.
 """
 
 from __future__ import annotations
@@ -49,20 +49,20 @@ _TEXTS = (
 
 
 def first_usable(members: Sequence[Any]) -> Any:
-    """The first member of a union that says something: not None, ``UNSET`` or an open file."""
+    """Return the first member of a union that is not None, ``UNSET`` or an open file."""
     return next(iter(usable(members)), NoneType)
 
 
 def usable(members: Sequence[Any]) -> list[Any]:
-    """The members of a union that say something."""
+    """Return the members of a union without None, ``UNSET`` and open files."""
     return [member for member in members if member not in (NoneType, UnsetType, IO[bytes])]
 
 
 class EachInTurn:
-    """Picks the member of each union that was picked least often: in the end, all of them.
+    """Picks the least picked member of each union, so that repeated samples have all of them.
 
     Attributes:
-        has_news: Whether a member was picked for the first time since it was last set.
+        has_news: Whether a member was picked for the first time since the flag was reset.
     """
 
     def __init__(self) -> None:
@@ -70,7 +70,7 @@ class EachInTurn:
         self._picked = Counter[tuple[int, ...]]()
 
     def choose(self, members: Sequence[Any]) -> Any:
-        """Pick one."""
+        """Pick a member of a union."""
         named = [(*map(id, members), id(member)) for member in usable(members)]
         if not named:
             return NoneType
@@ -82,14 +82,14 @@ class EachInTurn:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a value's annotation or field demands beside its type.
+    """Constraints of a value's annotation or field.
 
     Attributes:
-        pattern: Regular expression that a text has to match.
-        shortest: Least length of a text or list.
-        longest: Greatest length of a text or list.
-        least: Least number.
-        greatest: Greatest number.
+        pattern: Regular expression for a string.
+        shortest: Minimum length of a string or list.
+        longest: Maximum length of a string or list.
+        least: Minimum of a number.
+        greatest: Maximum of a number.
     """
 
     pattern: str | None = None
@@ -101,27 +101,27 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Sampler:
-    """Makes values.
+    """Makes sample values.
 
     Attributes:
-        depth: Down to how many nested objects optional fields are given; below, and with 0
-            everywhere, an object has its required fields alone.
-        choose: Picks the member of a union.
+        depth: Number of levels of nested objects with optional fields; objects below have required
+            fields only.
+        choose: Function that picks a member of a union.
     """
 
     depth: int
     choose: Callable[[Sequence[Any]], Any] = first_usable
 
     def value(self, kind: Any, name: str, rules: Iterable[object] = ()) -> Any:
-        """A value.
+        """Return a value.
 
         Args:
-            kind: Its type.
-            name: What it is for.
-            rules: Metadata of its field, as pydantic keeps them.
+            kind: Type of the value.
+            name: Parameter or field.
+            rules: Metadata of the field, as pydantic has them.
 
         Raises:
-            LookupError: no sample of the type, or none that meets the rules, is known.
+            LookupError: If there is no sample of the type, or none that fits the metadata.
         """
         origin, arguments = get_origin(kind), get_args(kind)
         if origin is Annotated:
@@ -158,10 +158,10 @@ class Field:
     """A field of a model or TypedDict.
 
     Attributes:
-        key: Under which an object has it: the alias of a model's field.
-        kind: Its type.
-        required: Whether every object has it.
-        rules: Its metadata, as pydantic keeps them.
+        key: Key in JSON objects: the alias of a model's field.
+        kind: Type of the field.
+        required: Whether every object has the field.
+        rules: Metadata of the field, as pydantic has them.
     """
 
     key: str
@@ -172,19 +172,19 @@ class Field:
 
 @cache
 def fields_of(kind: Any) -> tuple[Field, ...]:
-    """The fields of a model or TypedDict, in order."""
+    """Return the fields of a model or TypedDict in order."""
     return tuple(_typed_dict_fields(kind) if is_typeddict(kind) else _model_fields(kind))
 
 
 @cache
 def model_of(kind: Any) -> type[BaseModel] | None:
-    """The model that validates a TypedDict: githubkit calls them ``Body`` and ``BodyType``."""
+    """Return the model of a TypedDict: ``Body`` for githubkit's ``BodyType``."""
     models = sys.modules[kind.__module__.partition(".types")[0] + ".models"]
     return getattr(models, kind.__name__.removesuffix("Type"), None)
 
 
 def _chosen(kind: Any) -> Any:
-    """What a union, annotated or not, is sampled as."""
+    """Return the member as which a union, annotated or not, is sampled."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
         return _chosen(arguments[0])
@@ -192,12 +192,12 @@ def _chosen(kind: Any) -> Any:
 
 
 def as_json(value: Any) -> Any:
-    """A sample as JSON values."""
+    """Return a sample as JSON values."""
     return to_jsonable_python(value)
 
 
 def read_limits(rules: Iterable[object]) -> Limits:
-    """What pydantic's metadata demand."""
+    """Return the constraints in pydantic's metadata."""
     found: dict[str, Any] = {}
     for rule in _flat(rules):
         match rule:
@@ -221,7 +221,7 @@ def _flat(rules: Iterable[object]) -> Iterator[object]:
 
 
 def _typed_dict_fields(kind: Any) -> Iterator[Field]:
-    """With the rules of the model, since a TypedDict has none."""
+    """Add the metadata of the model, since a TypedDict has none."""
     model = model_of(kind)
     for name, hint in get_type_hints(kind, include_extras=True).items():
         bare = get_args(hint)[0] if _is_qualified(hint) else hint
@@ -277,11 +277,11 @@ def _number(wanted: float, limits: Limits) -> float:
 
 
 _PATIENCE = 12
-"""After as many samples without anything new, every member of every union was met."""
+"""Number of samples without a new member after which all members count as sampled."""
 
 
 def samples_of_all_members(kind: Any, name: str, depth: int) -> Iterator[Any]:
-    """Values of a type in which each member of each union, however deep, is met."""
+    """Yield values of a type until each member of each union, at any depth, was sampled."""
     turns, without_news = EachInTurn(), 0
     while without_news < _PATIENCE:
         turns.has_news = False

@@ -1,4 +1,4 @@
-"""The calls that together say everything that a githubkit method can be told."""
+"""Calls that together pass every argument of a githubkit method."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ class Call:
     """One call.
 
     Attributes:
-        operation: ``issues.create``.
-        signature: Number of the signature that it is for, from 1.
-        variant: ``all`` arguments, those by position that can be; only those ``required``, by
-            name; or all by name and None (``null``) where the signature allows it.
+        operation: Operation, such as ``issues.create``.
+        signature: Number of the signature, from 1.
+        variant: ``all`` arguments, by position if possible; the ``required`` ones by name; or
+            ``null``: all by name, with None if the signature allows it.
         positional: Arguments by position.
         keywords: Arguments by name.
-        returns: The type of the parsed data; None where there is none.
-        reply: What the server answers.
+        returns: Type of the parsed data; None if there is none.
+        reply: Reply of the server.
     """
 
     operation: str
@@ -54,7 +54,7 @@ class Call:
 
 
 def calls_of(method: SdkMethod) -> Iterator[Call]:
-    """Each signature with all arguments, with the required ones, and with None where it may be."""
+    """Return calls of each signature: with all arguments, with required ones, and with None."""
     rules = _body_rules(method)
     name = f"{method.namespace}.{method.name}"
     for number, signature in enumerate(method.signatures, 1):
@@ -74,7 +74,7 @@ def calls_of(method: SdkMethod) -> Iterator[Call]:
 
 
 def _nulls(signature: SdkSignature) -> dict[str, None]:
-    """None for each parameter that takes it; whole bodies apart, which the models then refuse."""
+    """Return None for each parameter that takes it, except bodies, whose models refuse it."""
     return {
         parameter.name: None
         for parameter in signature.parameters
@@ -100,7 +100,7 @@ def _argument(parameter: Parameter, rules: tuple[object, ...], sampler: Sampler)
 
 
 def _body_rules(method: SdkMethod) -> dict[str, tuple[object, ...]]:
-    """What the models of a body demand of its fields, which overloads take as parameters."""
+    """Return the constraints on a body's fields, which overloads take as parameters."""
     found: dict[str, tuple[object, ...]] = {}
     for signature in method.signatures:
         for parameter in signature.parameters:

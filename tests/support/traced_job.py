@@ -1,4 +1,4 @@
-"""A program: run a job with OpenTelemetry's own SDK and print the spans as JSON."""
+"""Program that runs a job with the OpenTelemetry SDK and prints the spans as JSON."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def quote(client: object, task: Task, io: Tools) -> str:
 
 
 async def with_secrets(payload: dict[str, Any], io: Tools) -> None:
-    """Let every text of a span have a secret in it, one of which is known at the end alone."""
+    """Put a secret into every text of a span; one is known only at the end."""
     call = partial(log_in, password=payload["password"])
     session = await io.run_task(["log in", PASSWORD], call, TaskOptions(name=f"With {PASSWORD}"))
     await io.github.run_task("quote", quote)
@@ -87,7 +87,7 @@ async def traced(payload: dict[str, Any], io: Tools, ctx: RunContext) -> str:
 
 
 def described(span: ReadableSpan, names: dict[int, str]) -> dict[str, Any]:
-    """A span as the test reads it; its parent by name."""
+    """Return a span as JSON, with the name of its parent."""
     return {
         "name": span.name,
         "parent": names[span.parent.span_id] if span.parent else None,
@@ -99,7 +99,7 @@ def described(span: ReadableSpan, names: dict[int, str]) -> dict[str, Any]:
 
 
 async def run() -> None:
-    """Run it to its end, again for the replay, and to fail, leak, quote and be cancelled."""
+    """Run the job, replay it, and run it to fail, leak, quote and be cancelled."""
     engine = MemoryEngine()
     limited = Reply.json({"message": "wait"}, status=429, headers={"retry-after": "60"})
     refused = Reply.json({"message": "No.", "token": "planted"}, status=422)
@@ -119,7 +119,7 @@ async def run() -> None:
 
 
 def main() -> None:
-    """Print all spans, in the order in which they ended."""
+    """Print all spans in the order of their ends."""
     exporter = InMemorySpanExporter()
     if "--without-provider" not in sys.argv:
         provider = TracerProvider()

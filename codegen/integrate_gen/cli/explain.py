@@ -89,7 +89,7 @@ def _methods(loaded: LoadedSdk) -> dict[str, Method]:
 
 
 def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]:
-    yield "task", f"io.{package.provider}.{task.written}"
+    yield "task", f"io.{package.provider}.{task.access_expression}"
     yield "name", task.title
     for label, text in (("request", task.http), ("documents", task.docs)):
         if text:

@@ -26,10 +26,10 @@ def print_found(completed: Completed) -> None:
 
 def family_text(completed: Completed) -> str:
     """The family and the mark that it was recognised by."""
-    recognised = completed.recognised
-    if not recognised.name:
+    match = completed.family_match
+    if not match.name:
         return "none that is known"
-    return f"{recognised.name}: {recognised.mark}"
+    return f"{match.name}: {match.mark}"
 
 
 def style_text(style: AsyncStyle) -> str:

@@ -60,7 +60,7 @@ def inspect_command(config: Config) -> Callable[..., None]:
 def _ledger(package: Package, completed: Completed) -> dict[str, object]:
     return {
         "package": package.name,
-        "family": completed.recognised.name,
+        "family": completed.family_match.name,
         "sdk": {d.name: d.version for d in package.distributions},
         "counts": asdict(count(package)),
         **asdict(package.ledger),
@@ -101,4 +101,4 @@ def _name(module: Module) -> str:
     if module.call is None:
         return module.name
     parameters = ", ".join(parameter.name for parameter in module.call.signature.parameters)
-    return f"{'' if module.call.is_of_itself else module.name}({parameters})"
+    return f"{'' if module.call.is_direct else module.name}({parameters})"

@@ -11,10 +11,10 @@ import typer
 
 from integrate_gen.committed.lock import count
 from integrate_gen.committed.publish import publish
+from integrate_gen.detect.async_styles import parse_style
 from integrate_gen.detect.complete import complete
-from integrate_gen.detect.names import provider_name
-from integrate_gen.detect.styles import parse_style
-from integrate_gen.detect.toml import append_table, provider_toml
+from integrate_gen.detect.provider_names import provider_name
+from integrate_gen.detect.provider_table import append_table, provider_toml
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.config import Config, settings_file
 from integrate_gen.model.errors import ConfigurationError, ExitCode

@@ -52,7 +52,7 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
             f"note: {len(package.stale)} entries of [providers.{package.provider}] are for another "
             f"version of the SDK: {', '.join(package.stale)}"
         )
-    for one in () if quiet else package.respelled:
+    for one in () if quiet else package.renamed_members:
         stderr.print(f"note: {one.sdk} is called {one.name}, since {one.reason}")
     for note in () if quiet else _unstorable(package):
         stderr.print(f"note: {note}")

@@ -1,1 +1,1 @@
-"""Construction of an SDK's client with dummy credentials while the network is refused."""
+"""Construction of an SDK's client with dummy credentials."""

@@ -1,4 +1,4 @@
-"""A client's constructor arguments from a provider's ``init``, with dummies for credentials."""
+"""Constructor arguments of a client, from a provider's ``init``, with dummy credentials."""
 
 from __future__ import annotations
 
@@ -8,30 +8,31 @@ from typing import Any, cast
 
 from integrate_gen.guard.sdk_code import load_object
 
-_DUMMY = "introspection"
-_ADDRESS = "https://introspection.invalid"
+_DUMMY_CREDENTIAL = "introspection"
+# Some clients parse an address as they are built; the ``invalid`` domain never resolves.
+_DUMMY_ADDRESS = "https://introspection.invalid"
 _IS_ADDRESS = re.compile(r"url|uri|endpoint|host|domain|server")
 
 
-def made_argument(value: object) -> object:
-    """What the constructor gets for one value of ``init``.
+def build_argument(value: object) -> object:
+    """Return the constructor argument for one value of ``init``.
 
-    A credential (``"$name"``) becomes a dummy, ``{ new = "module:Class", ... }`` an instance of
-    that class, which is given the attributes in ``set``; every other value is itself; lists and
-    tables are looked into.
+    A credential (``"$name"``) becomes a dummy. A table ``{ new = "module:Class", ... }`` becomes an
+    instance of that class, made with the other entries as arguments and with the attributes in
+    ``set``. Lists and other tables are converted item by item; any other value is returned as is.
     """
     if isinstance(value, str):
         return _dummy(value) if value.startswith("$") else value
     if isinstance(value, list | tuple):
-        return [made_argument(item) for item in cast("list[object]", value)]
+        return [build_argument(item) for item in cast("list[object]", value)]
     if not isinstance(value, Mapping):
         return value
     entries = cast("Mapping[str, object]", value)
-    made: dict[str, Any] = {name: made_argument(item) for name, item in entries.items()}
-    return _instance(made) if "new" in made else made
+    arguments: dict[str, Any] = {name: build_argument(item) for name, item in entries.items()}
+    return _build_instance(arguments) if "new" in arguments else arguments
 
 
-def _instance(entries: Mapping[str, Any]) -> object:
+def _build_instance(entries: Mapping[str, Any]) -> object:
     arguments = {name: item for name, item in entries.items() if name not in ("new", "set")}
     instance = load_reference(str(entries["new"]))(**arguments)
     for name, item in entries.get("set", {}).items():
@@ -40,10 +41,10 @@ def _instance(entries: Mapping[str, Any]) -> object:
 
 
 def load_reference(reference: str) -> Any:
-    """``module:Class.attribute``, or the module alone."""
+    """Import the object of a reference, ``module:Class.attribute`` or ``module``."""
     module, _, attributes = reference.partition(":")
     return load_object(module, attributes.split(".") if attributes else ())
 
 
 def _dummy(credential: str) -> str:
-    return _ADDRESS if _IS_ADDRESS.search(credential) else _DUMMY
+    return _DUMMY_ADDRESS if _IS_ADDRESS.search(credential) else _DUMMY_CREDENTIAL

@@ -1,8 +1,7 @@
-"""Building the SDK's client with dummy credentials, and finding the roots of its tree."""
+"""Construction of an SDK's client, and the roots of its tree."""
 
 from __future__ import annotations
 
-import ast
 import importlib.util
 import shlex
 from collections import deque
@@ -12,7 +11,7 @@ from fnmatch import fnmatchcase
 from types import ModuleType
 from typing import Any
 
-from integrate_gen.guard.sdk_code import LONG, import_module, load_object, sdk_code
+from integrate_gen.guard.sdk_code import SLOW, import_module, load_object, sdk_code
 from integrate_gen.model.errors import (
     ConfigurationError,
     SdkCodeError,
@@ -20,79 +19,90 @@ from integrate_gen.model.errors import (
 )
 from integrate_gen.model.provider import Provider
 
-from .arguments import made_argument
+from .arguments import build_argument
+from .root_path import parse_root
 
-_kept: deque[tuple[object, Mapping[str, object], object]] = deque(maxlen=1)
-"""The instance that was built last, with its class and arguments: finding out how a client is made
-makes the one that is read afterwards, and many read the system's certificates for it."""
+_last_built: deque[tuple[object, Mapping[str, object], object]] = deque(maxlen=1)
+"""Class, arguments and instance of the last client.
+
+Detection builds the client that is read afterwards. Many clients load the system's certificates as
+they are built, which takes longer than everything else that they do.
+"""
 
 
 @dataclass(frozen=True)
 class Client:
-    """A client that was built, the roots of its tree, and what lies on the way there.
+    """A client, the roots of its tree, and the objects on the way there.
 
     Attributes:
-        above: The client and every object before a root, by attribute path. They are held on
-            purpose: some SDKs keep only weak references to the client below it.
-        roots: Where the tree begins, by attribute path from the client: one, whose path is no part
-            of an operation's id, or several, whose paths are.
-        several: The tree is made of several roots.
-        switches: Dotted attribute path to the arguments it is called with, for
-            ``rest("2026-03-10")``.
+        above_roots: The client and every object between it and a root, by attribute path. They are
+            referenced here because some SDKs keep only weak references to the client.
+        roots: Roots of the tree by attribute path from the client. The path of a single root is no
+            part of operation ids; the paths of several roots are.
+        has_several_roots: Whether the tree is made of several roots.
+        switches: Arguments of calls on the way to a root, by dotted attribute path; for
+            ``rest("2026-03-10")`` they are ``{"rest": ("2026-03-10",)}``.
     """
 
-    above: Mapping[tuple[str, ...], object]
+    above_roots: Mapping[tuple[str, ...], object]
     roots: Mapping[tuple[str, ...], object]
-    several: bool
+    has_several_roots: bool
     switches: Mapping[str, tuple[Any, ...]]
 
     @property
     def path(self) -> tuple[str, ...]:
-        """Attribute path from the client to the one root; empty where there are several."""
-        return () if self.several else next(iter(self.roots))
+        """Attribute path from the client to its one root; empty if it has several."""
+        return () if self.has_several_roots else next(iter(self.roots))
 
 
 def build_client(provider: Provider) -> Client:
-    """Build the provider's client and walk to the roots of its tree.
+    """Build the provider's client and follow the paths to the roots of its tree.
 
     Raises:
-        SdkError: the package is not installed, has no such class, or refuses the arguments.
-        ConfigurationError: a root is not a path that the client has.
+        SdkError: If the package is not installed, has no such class, or refuses the arguments.
+        ConfigurationError: If the client has no attribute path of a root.
     """
-    found = load(provider)
+    client_class = load_client_class(provider)
     try:
-        with sdk_code(provider.client, LONG):
-            client = build(found, provider.init)
-            made = dict(_made_namespaces(provider, client))
+        with sdk_code(provider.client, SLOW):
+            client = build(client_class, provider.init)
+            namespaces = dict(_namespaces_of_classes(provider, client))
     except SdkCodeError as error:
         raise SdkError(
             f"{provider.client} cannot be built with init = {dict(provider.init)} "
             f"({error.reason}); mend init of [providers.{provider.name}]."
         ) from error
-    if made:
-        return Client({(): client}, made, several=True, switches={})
-    return _walk_to_roots(client, provider)
+    if namespaces:
+        return Client({(): client}, namespaces, has_several_roots=True, switches={})
+    return _follow_roots(client, provider)
 
 
-def build(found: Any, init: Mapping[str, object]) -> object:
-    """An instance of a class; a module that is its own client keeps the arguments as attributes."""
-    for cls, given, instance in _kept:
-        if cls is found and given == init:
+def build(client_class: Any, init: Mapping[str, object]) -> object:
+    """Return an instance of a class, or a module with the arguments set as its attributes.
+
+    A call with the class and arguments of the last one returns its instance again.
+
+    Args:
+        client_class: The class, or a module that is its own client.
+        init: Constructor arguments as a provider states them.
+    """
+    for last_class, last_init, instance in _last_built:
+        if last_class is client_class and last_init == init:
             return instance
-    arguments = {name: made_argument(value) for name, value in init.items()}
-    if isinstance(found, ModuleType):
+    arguments = {name: build_argument(value) for name, value in init.items()}
+    if isinstance(client_class, ModuleType):
         for name, value in arguments.items():
-            setattr(found, name, value)
-        return found
-    instance = found(**arguments)
-    _kept.append((found, dict(init), instance))
+            setattr(client_class, name, value)
+        return client_class
+    instance = client_class(**arguments)
+    _last_built.append((client_class, dict(init), instance))
     return instance
 
 
-def _made_namespaces(
+def _namespaces_of_classes(
     provider: Provider, client: object
 ) -> Iterator[tuple[tuple[str, ...], object]]:
-    """The namespaces of SDKs that have a class for each, made from the client."""
+    """Yield an instance of each namespace class that the provider's ``classes`` matches."""
     if not provider.classes:
         return
     module_name, _, pattern = provider.classes.partition(":")
@@ -108,14 +118,14 @@ def _made_namespaces(
         )
 
 
-def _walk_to_roots(client: object, provider: Provider) -> Client:
-    roots = [provider.root] if isinstance(provider.root, str) else list(provider.root)
-    above: dict[tuple[str, ...], object] = {}
-    found: dict[tuple[str, ...], object] = {}
+def _follow_roots(client: object, provider: Provider) -> Client:
+    texts = [provider.root] if isinstance(provider.root, str) else list(provider.root)
+    above_roots: dict[tuple[str, ...], object] = {}
+    roots: dict[tuple[str, ...], object] = {}
     switches: dict[str, tuple[Any, ...]] = {}
-    for root in roots:
-        _walk_to_root(client, _Root(provider.name, root), above, found, switches)
-    return Client(above, found, not isinstance(provider.root, str), switches)
+    for text in texts:
+        _follow_root(client, _Root(provider.name, text), above_roots, roots, switches)
+    return Client(above_roots, roots, not isinstance(provider.root, str), switches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,25 +134,26 @@ class _Root:
     text: str
 
 
-def _walk_to_root(
+def _follow_root(
     client: Any,
     root: _Root,
-    above: dict[tuple[str, ...], object],
+    above_roots: dict[tuple[str, ...], object],
     roots: dict[tuple[str, ...], object],
     switches: dict[str, tuple[Any, ...]],
 ) -> None:
+    """Follow one path from the client, and add its root and the objects above to the mappings."""
     value: Any = client
     path: tuple[str, ...] = ()
-    steps = list(_root_steps(root))
+    steps = parse_root(root.text, root.provider)
     try:
         with sdk_code(f"the root {root.text}"):
-            for name, call in steps:
-                above[path] = value
-                value, path = getattr(value, name), (*path, name)
-                if call is not None:
-                    above[path] = value
-                    value = value(*call)
-                    switches[".".join(path)] = call
+            for step in steps:
+                above_roots[path] = value
+                value, path = getattr(value, step.attribute), (*path, step.attribute)
+                if step.arguments is not None:
+                    above_roots[path] = value
+                    value = value(*step.arguments)
+                    switches[".".join(path)] = step.arguments
     except SdkCodeError as error:
         raise ConfigurationError(
             f"The root {root.text!r} of [providers.{root.provider}] cannot be reached: "
@@ -152,10 +163,10 @@ def _walk_to_root(
 
 
 def require_installed(provider: Provider) -> None:
-    """Refuse a provider whose SDK is not there.
+    """Check that the provider's SDK is installed.
 
     Raises:
-        SdkError: the message says how to install it.
+        SdkError: If it is not; the message says how to install it.
     """
     if not is_installed(provider):
         raise SdkError(
@@ -165,28 +176,28 @@ def require_installed(provider: Provider) -> None:
 
 
 def is_installed(provider: Provider) -> bool:
-    """Whether the provider's SDK can be found; packages above it are imported for that.
+    """Whether the provider's SDK is installed. The packages above it are imported.
 
     Raises:
-        SdkCodeError: importing them raised something.
+        SdkCodeError: If importing them raises.
     """
-    with sdk_code(f"looking for {provider.package}", LONG):
+    with sdk_code(f"looking for {provider.package}", SLOW):
         try:
             return importlib.util.find_spec(provider.package) is not None
-        except ModuleNotFoundError:  # the package above it is not there
+        except ModuleNotFoundError:  # a package above it is missing
             return False
 
 
-def load(provider: Provider) -> Any:
-    """The client's class, ``module:Class`` of the provider, or the module that is the client.
+def load_client_class(provider: Provider) -> Any:
+    """Import the client's class, or the module that is the client.
 
     Raises:
-        SdkError: the package is not installed or has no such class.
+        SdkError: If the package is not installed, cannot be imported or has no such class.
     """
     module_name, _, name = provider.client.partition(":")
     require_installed(provider)
     try:
-        with sdk_code(f"importing {module_name}", LONG):
+        with sdk_code(f"importing {module_name}", SLOW):
             module = import_module(module_name)
     except SdkCodeError as error:
         raise SdkError(
@@ -201,40 +212,3 @@ def load(provider: Provider) -> Any:
         raise SdkError(
             f"{module_name} has no class {name}; mend client of [providers.{provider.name}]."
         ) from error
-
-
-def _root_steps(root: _Root) -> Iterator[tuple[str, tuple[Any, ...] | None]]:
-    """The root path as (attribute, arguments it is called with or None).
-
-    Raises:
-        ConfigurationError: the root is not made of attributes and calls with literal arguments.
-    """
-    if not root.text:
-        return
-    problem = ConfigurationError(
-        f"The root {root.text!r} of [providers.{root.provider}] is no attribute path "
-        "such as 'rest' or 'rest(\"2026-03-10\")'."
-    )
-    try:
-        node = ast.parse(root.text, mode="eval").body
-    except SyntaxError as error:
-        raise problem from error
-    steps: list[tuple[str, tuple[Any, ...] | None]] = []
-    while True:
-        call: tuple[Any, ...] | None = None
-        if isinstance(node, ast.Call) and not node.keywords:
-            try:
-                call = tuple(ast.literal_eval(argument) for argument in node.args)
-            except ValueError as error:
-                raise problem from error
-            node = node.func
-        match node:
-            case ast.Attribute(value=value, attr=name):
-                steps.append((name, call))
-                node = value
-            case ast.Name(id=name):
-                steps.append((name, call))
-                break
-            case _:
-                raise problem
-    yield from reversed(steps)

@@ -1,1 +1,1 @@
-"""Guesses at the provider of an SDK that nobody has described."""
+"""Detection of the settings that a provider's table leaves out, in the installed SDK."""

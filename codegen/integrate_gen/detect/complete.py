@@ -1,4 +1,4 @@
-"""A provider with everything that its table leaves to be found in the SDK."""
+"""Completion of a provider with the settings that its table leaves out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from integrate_gen.client.build import build_client, load, require_installed
+from integrate_gen.client.build import build_client, load_client_class, require_installed
 from integrate_gen.guard.reading import reading
 from integrate_gen.guard.sdk_code import sdk_code
 from integrate_gen.model.errors import SdkError
@@ -15,31 +15,31 @@ from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 from integrate_gen.tree.namespaces import is_namespace
 
-from .addresses import addressing
-from .client import find_client, guess_client
-from .families import Family, Recognised, family_of
-from .names import class_name
-from .styles import guess_style
-from .words import words
+from .async_styles import guess_style
+from .client_search import find_client, guess_named_client
+from .common_names import common_names
+from .families import Family, FamilyMatch, resolve_family
+from .provider_names import class_name
+from .server_settings import find_server_settings
 
-_ADDRESS_KEYS = ("base_url", "other_addresses", "ambient")
+_SERVER_KEYS = ("base_url", "other_addresses", "ambient")
 _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
 
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """A provider that leaves nothing open, and the family that its SDK is of."""
+    """A complete provider, and the family of its SDK."""
 
     provider: Provider
-    recognised: Recognised
+    family_match: FamilyMatch
 
 
 def complete(provider: Provider) -> Completed:
-    """Find in the SDK what a provider's table does not say; what it says stays.
+    """Detect the settings that a provider's table leaves out; those that it states stay.
 
     Raises:
-        SdkError: the SDK is missing, or its client cannot be found or made.
-        ConfigurationError: the table says something that the SDK has not.
+        SdkError: If the SDK is missing, or its client cannot be found or built.
+        ConfigurationError: If a setting of the table does not fit the SDK.
     """
     with reading(provider):
         return _complete(provider)
@@ -47,42 +47,44 @@ def complete(provider: Provider) -> Completed:
 
 def _complete(provider: Provider) -> Completed:
     require_installed(provider)
-    recognised = family_of(provider.family, provider.package)
-    family = recognised.family
-    provider = _with_twin(provider)
-    found: dict[str, Any] = {
+    family_match = resolve_family(provider.family, provider.package)
+    family = family_match.family
+    provider = _with_async_client(provider)
+    settings: dict[str, Any] = {
         "codec": family.codec,
         "errors": family.errors,
-        "hide": {**words().hide, **family.hide},
-        "helpers": words().helpers,
-        "tools": (*words().tools, *family.helpers),
-        "plumbing": (*words().plumbing, *family.plumbing),
+        "hide": {**common_names().hide, **family.hide},
+        "helpers": common_names().helpers,
+        "tools": (*common_names().tools, *family.helpers),
+        "plumbing": (*common_names().plumbing, *family.plumbing),
     }
     if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
-        found |= _client_keys(provider, family)
-    provider = _filled(provider, found)
-    provider = _filled(provider, _address_keys(provider))
+        settings |= _client_settings(provider, family)
+    provider = _fill_in(provider, settings)
+    # Each of the next steps builds the client with the settings that were detected before.
+    provider = _fill_in(provider, _server_settings(provider))
     if "async_style" not in provider.model_fields_set:
-        provider = _filled(provider, {"async_style": _async_style(provider, family)})
-    return Completed(provider, recognised)
+        provider = _fill_in(provider, {"async_style": _async_style(provider, family)})
+    return Completed(provider, family_match)
 
 
-def _address_keys(provider: Provider) -> dict[str, Any]:
-    if provider.model_fields_set.issuperset(_ADDRESS_KEYS):
+def _server_settings(provider: Provider) -> dict[str, Any]:
+    if provider.model_fields_set.issuperset(_SERVER_KEYS):
         return {}
     with reading(provider):
-        found = addressing(load(provider))
-    return dict(zip(_ADDRESS_KEYS, (found.base_url, found.others, found.ambient), strict=True))
+        detected = find_server_settings(load_client_class(provider))
+    values = (detected.base_url, detected.other_addresses, detected.ambient)
+    return dict(zip(_SERVER_KEYS, values, strict=True))
 
 
-def _filled(provider: Provider, found: Mapping[str, Any]) -> Provider:
-    """The provider with what was found for keys that its table does not give."""
-    missing = {k: v for k, v in found.items() if k not in provider.model_fields_set}
+def _fill_in(provider: Provider, settings: Mapping[str, Any]) -> Provider:
+    """Return the provider with those of the settings that it does not have yet."""
+    missing = {k: v for k, v in settings.items() if k not in provider.model_fields_set}
     return provider.model_copy(update=missing)
 
 
-def _with_twin(provider: Provider) -> Provider:
-    """The provider of the client's async twin, where the table names one."""
+def _with_async_client(provider: Provider) -> Provider:
+    """Return the provider with the async client class that its table names (``class``)."""
     style = provider.async_style
     if "async_style" not in provider.model_fields_set or style.style != "class":
         return provider
@@ -91,40 +93,41 @@ def _with_twin(provider: Provider) -> Provider:
     )
 
 
-def _client_keys(provider: Provider, family: Family) -> dict[str, Any]:
+def _client_settings(provider: Provider, family: Family) -> dict[str, Any]:
     if provider.client:
-        guess = guess_client(provider.client, provider.package, family)
+        guess = guess_named_client(provider.client, provider.package, family)
     else:
         guess = find_client(provider.package, family)
-    found = {
+    settings = {
         "client": guess.reference,
         "init": guess.construction.init,
         "credentials": guess.construction.credentials,
         "class_name": class_name(guess.reference, provider.name),
     }
-    if "init" in provider.model_fields_set:  # its credentials are its own
-        found["credentials"] = {}
-    return {**found, "classes": guess.classes} if guess.classes else found
+    if "init" in provider.model_fields_set:
+        # The table's arguments have credentials of their own; the guessed ones do not belong to it.
+        settings["credentials"] = {}
+    return {**settings, "classes": guess.classes} if guess.classes else settings
 
 
 def _async_style(provider: Provider, family: Family) -> AsyncStyle:
-    """How the methods show that they are awaited, if the client or the family does not say it."""
+    """Detect the style from the client's name, its attributes, the family or the methods."""
     if provider.client.rpartition(":")[2].startswith("Async"):
         return AsyncStyle(style="only")
     client = build_client(provider)
-    for value in client.roots.values():
-        for name in words().async_attributes:
-            if _is_namespace(value, name):
+    for root in client.roots.values():
+        for name in common_names().async_attributes:
+            if _has_namespace(root, name):
                 return AsyncStyle(style="attr", affix=name)
     if family.style:
         return AsyncStyle.model_validate(family.style)
     return guess_style(load_outline(provider))
 
 
-def _is_namespace(value: object, name: str) -> bool:
-    """Whether an attribute of a root leads to a namespace; one that cannot be had does not."""
+def _has_namespace(root: object, name: str) -> bool:
+    """Whether an attribute of a root is a namespace; one whose getter raises is not."""
     try:
-        with sdk_code(f"the getter of {Owner.of(value).symbol}.{name}"):
-            return is_namespace(Owner.of(getattr(value, name, None)), Owner.of(value))
+        with sdk_code(f"the getter of {Owner.of(root).symbol}.{name}"):
+            return is_namespace(Owner.of(getattr(root, name, None)), Owner.of(root))
     except SdkError:
         return False

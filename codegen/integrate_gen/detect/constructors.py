@@ -1,4 +1,4 @@
-"""How a client class is made: its credentials, its own retries switched off, what else it needs."""
+"""Construction of a client class: its credentials, and arguments that disable its own retries."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from integrate_gen.signatures.read import read_annotation
 from integrate_gen.signatures.resolve import named_classes
 from integrate_gen.source.index import SourceIndex
 
-from .environment import environment_variable
-from .words import words
+from .common_names import common_names
+from .environment_variables import environment_variable
 
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
@@ -28,10 +28,10 @@ class Argument:
     """A constructor's parameter.
 
     Attributes:
-        name: Its name.
-        required: A call must give it.
-        annotation: Its type as text, empty where it has none.
-        classes: The classes in that type.
+        name: Name of the parameter.
+        required: Whether a call must pass an argument.
+        annotation: Annotation as text; empty if there is none.
+        classes: Classes in the annotation.
     """
 
     name: str
@@ -40,189 +40,225 @@ class Argument:
     classes: tuple[type, ...] = ()
 
     @property
-    def takes_text(self) -> bool:
-        """Whether it may be a plain text, for all that its type says."""
-        return not self.annotation or "str" in _alternatives(self.annotation)
+    def takes_str(self) -> bool:
+        """Whether the annotation allows a ``str``."""
+        return not self.annotation or "str" in _union_members(self.annotation)
 
 
 @dataclass(frozen=True, slots=True)
 class Construction:
-    """Constructor arguments (``"$name"`` for a credential), and credential to variable."""
+    """Arguments with which a client is built.
+
+    Attributes:
+        init: Constructor arguments; ``"$name"`` stands for a credential.
+        credentials: Environment variable of each credential.
+    """
 
     init: Mapping[str, object]
     credentials: Mapping[str, str]
 
 
-def arguments_of(cls: type) -> dict[str, Argument]:
-    """The constructor's named parameters, and the fields of options that it takes as keywords."""
+def constructor_arguments(cls: type) -> dict[str, Argument]:
+    """Return the constructor's named parameters.
+
+    If the constructor also has ``**kwargs``, they include the fields of dataclasses among the named
+    parameters: some SDKs take the options of such a dataclass as keywords too.
+    """
     parameters = _parameters(cls)
-    types = _types(cls)
-    found: dict[str, Argument] = {}
+    annotations = _annotations(cls)
+    arguments: dict[str, Argument] = {}
     for p in parameters:
         if p.kind not in _VARIADIC:
-            annotation, classes = types.get(p.name, ("", ()))
-            found[p.name] = Argument(p.name, p.default is p.empty, annotation, classes)
-    if any(_takes_options(p, types) for p in parameters):
-        for argument in list(found.values()):
-            for option in _fields(argument.classes):
-                found.setdefault(option.name, option)
-    return found
+            annotation, classes = annotations.get(p.name, ("", ()))
+            arguments[p.name] = Argument(p.name, p.default is p.empty, annotation, classes)
+    if any(_takes_keywords(p, annotations) for p in parameters):
+        for argument in list(arguments.values()):
+            for option in _dataclass_fields(argument.classes):
+                arguments.setdefault(option.name, option)
+    return arguments
 
 
 def _parameters(cls: type) -> Sequence[inspect.Parameter]:
-    """What calling a class takes; nothing where it does not say so."""
+    """Return the parameters of a class, none if it has no signature."""
     try:
         return list(inspect.signature(cls).parameters.values())
     except (TypeError, ValueError):
         return []
 
 
-def _takes_options(p: inspect.Parameter, types: Mapping[str, tuple[str, Any]]) -> bool:
-    """Whether it takes any keyword; ``**kwargs: NoReturn`` is how some classes refuse them all."""
-    annotation, _ = types.get(p.name, ("", ()))
+def _takes_keywords(p: inspect.Parameter, annotations: Mapping[str, tuple[str, Any]]) -> bool:
+    """Whether a parameter takes any keyword. ``**kwargs: NoReturn`` refuses all of them."""
+    annotation, _ = annotations.get(p.name, ("", ()))
     refuses = annotation.rpartition(".")[2] in ("Never", "NoReturn")
     return p.kind is inspect.Parameter.VAR_KEYWORD and not refuses
 
 
 def takes_credential(cls: type) -> bool:
-    """Whether a class is made with something that has the name of a credential."""
-    credentials = set(words().credentials)
+    """Whether a constructor has a parameter with the name of a credential."""
+    credentials = set(common_names().credentials)
     parameters = _parameters(cls)
     named = {p.name for p in parameters if p.kind not in _VARIADIC}
     if not credentials.isdisjoint(named):
         return True
-    # Other names are those of a named parameter's options: only then is it read of what type it is.
-    takes_keywords = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
-    return bool(named) and takes_keywords and not credentials.isdisjoint(arguments_of(cls))
+    # Options of a dataclass need the constructor's source, which is read for such classes alone.
+    has_keywords = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
+    return bool(named) and has_keywords and not credentials.isdisjoint(constructor_arguments(cls))
 
 
-def construction(
-    cls: type, package: str, retries: Mapping[str, Any], *, identities: bool = False
+def plan_construction(
+    cls: type, package: str, retries: Mapping[str, Any], *, with_identities: bool = False
 ) -> Construction:
-    """How to make an instance.
+    """Choose the arguments of a client class.
 
     Args:
-        cls: The client's class.
-        package: The SDK's import name.
-        retries: Parameters that switch retries off, with their values.
-        identities: Give what names an account beside its credential as well.
+        cls: The client class.
+        package: Import name of the SDK.
+        retries: Values that disable the SDK's own retries, by parameter.
+        with_identities: Pass the name of an account beside the credential, such as ``user_id``.
     """
     init: dict[str, object] = {}
     credentials: dict[str, str] = {}
-    arguments = arguments_of(cls)
-    wanted = [a.name for a in arguments.values() if a.required]
-    wanted += [name for name in words().identities if identities and name in arguments]
-    own = _own_credential(cls, arguments, package)
-    if own is not None:
-        name, value, parameter = own
-        init[name] = value
-        credentials[parameter] = environment_variable(cls, name, parameter, package)
-    for name in wanted:
+    arguments = constructor_arguments(cls)
+    names = [a.name for a in arguments.values() if a.required]
+    names += [name for name in common_names().identities if with_identities and name in arguments]
+    credential = _find_credential(cls, arguments, package)
+    if credential is not None:
+        init[credential.parameter] = credential.value
+        credentials[credential.name] = environment_variable(
+            cls, credential.parameter, credential.name, package
+        )
+    for name in names:
         if name not in init:
             init[name] = f"${name}"
             credentials[name] = environment_variable(cls, name, name, package)
     for name, value in retries.items():
         if name in arguments and name not in init:
-            off = _off(value, arguments[name])
-            init |= {} if off is None else {name: off}
+            disabled = _disabling_value(value, arguments[name])
+            init |= {} if disabled is None else {name: disabled}
     return Construction(init, credentials)
 
 
-def configured(cls: type, package: str, retries: Mapping[str, Any]) -> Construction:
-    """How to make an object of settings, of which the credential may be an attribute alone."""
-    made = construction(cls, package, retries)
-    if made.credentials:
-        return made
+def plan_settings_object(cls: type, package: str, retries: Mapping[str, Any]) -> Construction:
+    """Choose the arguments of a class of settings, whose credential may be an attribute only.
+
+    Args:
+        cls: The class.
+        package: Import name of the SDK.
+        retries: Values that disable the SDK's own retries, by parameter.
+    """
+    planned = plan_construction(cls, package, retries)
+    if planned.credentials:
+        return planned
     try:
-        settings: dict[str, Any] = cast("Any", cls)(**made.init).__dict__
+        settings: dict[str, Any] = cast("Any", cls)(**planned.init).__dict__
     except Exception:
-        return made  # what it needs is told when the client is made
-    for name in words().credentials:
-        if settings.get(name, made) in (None, ""):
+        return planned  # building the client reports the error
+    for name in common_names().credentials:
+        # The default is any value that is neither None nor empty, for an attribute that is missing.
+        if settings.get(name, planned) in (None, ""):
             variable = environment_variable(cls, name, name, package)
-            return Construction({**made.init, "set": {name: f"${name}"}}, {name: variable})
-    return made
+            return Construction({**planned.init, "set": {name: f"${name}"}}, {name: variable})
+    return planned
 
 
-def _own_credential(
+@dataclass(frozen=True, slots=True)
+class _Credential:
+    """The constructor argument for a credential.
+
+    Attributes:
+        parameter: Parameter of the constructor.
+        value: Its argument, as a provider's ``init`` states it.
+        name: Name of the credential.
+    """
+
+    parameter: str
+    value: object
+    name: str
+
+
+def _find_credential(
     cls: type, arguments: Mapping[str, Argument], package: str
-) -> tuple[str, object, str] | None:
-    """The parameter of the likeliest credential, its value, and what the credential is called."""
-    for name in words().credentials:
-        if name in arguments and arguments[name].takes_text:
-            return name, f"${name}", name
-        maker = _maker(arguments[name].classes, package) if name in arguments else None
-        if maker is not None:
-            reference, parameter = maker
-            return name, {"new": reference, parameter: f"${parameter}"}, parameter
+) -> _Credential | None:
+    """Return the likeliest credential of a constructor: a ``str``, or an object made from one."""
+    for name in common_names().credentials:
+        if name in arguments and arguments[name].takes_str:
+            return _Credential(name, f"${name}", name)
+        wrapper = _credential_class(arguments[name].classes, package) if name in arguments else None
+        if wrapper is not None:
+            reference, parameter = wrapper
+            return _Credential(name, {"new": reference, parameter: f"${parameter}"}, parameter)
     return None
 
 
-def _alternatives(annotation: str) -> Iterator[str]:
-    """The members of a union, through ``Optional`` and nested ones."""
+def _union_members(annotation: str) -> Iterator[str]:
+    """Yield the members of a union, also those of ``Optional`` and nested unions."""
     for member in members(TypeExpr(annotation)):
         inner = re.fullmatch(r"(?:\w+\.)?(?:Optional|Union)\[(.*)\]", member.text, re.S)
         if inner:
-            yield from _alternatives(inner[1])
+            yield from _union_members(inner[1])
         else:
             yield member.text
 
 
-def _maker(classes: Iterable[type], package: str) -> tuple[str, str] | None:
-    """A class of the SDK that makes a credential object of one text, and its parameter."""
+def _credential_class(classes: Iterable[type], package: str) -> tuple[str, str] | None:
+    """Return the reference of a class that wraps a credential in an object, and its parameter.
+
+    It is one of the SDK's classes, or a subclass, whose only required parameter is a credential.
+    """
     for cls in classes:
         for candidate in (cls, *_subclasses(cls)):
-            needed = [a for a in arguments_of(candidate).values() if a.required]
+            required = [a for a in constructor_arguments(candidate).values() if a.required]
             own = candidate.__module__.partition(".")[0] == package.partition(".")[0]
-            if own and len(needed) == 1 and needed[0].name in words().credentials:
-                return f"{candidate.__module__}:{candidate.__qualname__}", needed[0].name
+            if own and len(required) == 1 and required[0].name in common_names().credentials:
+                return f"{candidate.__module__}:{candidate.__qualname__}", required[0].name
     return None
 
 
 def _subclasses(cls: type) -> list[type]:
-    found: list[type] = list(type.__subclasses__(cls))
-    for subclass in tuple(found):
-        found += _subclasses(subclass)
-    return sorted(found, key=lambda c: (len(arguments_of(c)), c.__qualname__))
+    """Return all subclasses of a class, those with the fewest parameters first."""
+    subclasses: list[type] = list(type.__subclasses__(cls))
+    for subclass in tuple(subclasses):
+        subclasses += _subclasses(subclass)
+    return sorted(subclasses, key=lambda c: (len(constructor_arguments(c)), c.__qualname__))
 
 
-def _off(value: object, argument: Argument) -> object:
-    """The value that switches retries off, by the parameter's type where it depends on that."""
+def _disabling_value(value: object, argument: Argument) -> object:
+    """Return the value that disables retries, which may depend on the parameter's type."""
     if not isinstance(value, Mapping):
         return value
     by_type = cast("Mapping[str, object]", value)
-    return next((off for kind, off in by_type.items() if kind in argument.annotation), None)
+    return next((item for kind, item in by_type.items() if kind in argument.annotation), None)
 
 
-def _fields(classes: Iterable[type]) -> Iterator[Argument]:
-    """The fields of the dataclasses among some classes."""
+def _dataclass_fields(classes: Iterable[type]) -> Iterator[Argument]:
     for cls in classes:
         if dataclasses.is_dataclass(cls):
-            for item in dataclasses.fields(cls):
-                text = item.type if isinstance(item.type, str) else str(item.type)
-                yield Argument(item.name, False, text)
+            for field in dataclasses.fields(cls):
+                text = field.type if isinstance(field.type, str) else str(field.type)
+                yield Argument(field.name, False, text)
 
 
 @cache
 def _sources() -> SourceIndex:
-    """Shared by all classes that are looked at: many of them are in one file."""
+    """Return the index that all classes share, since many are defined in one file."""
     return SourceIndex()
 
 
-def _types(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
-    """Each parameter's annotation and the classes in it, by the constructor's source.
+def _annotations(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
+    """Return the annotation of each parameter, as text and as the classes in it.
 
-    Many of its names exist for checkers only, so that reflection could not resolve them.
+    They are read from the source. Reflection resolves no name that is imported under
+    ``TYPE_CHECKING``.
     """
     constructor: Any = getattr(cls, "__init__", None)
     try:
         definition = _sources().definition(constructor)
     except SdkError:
         return {}
-    stated = definition.function
-    found: dict[str, tuple[str, tuple[type, ...]]] = {}
-    for parameter in stated.header.parameters:
+    function = definition.function
+    annotations: dict[str, tuple[str, tuple[type, ...]]] = {}
+    for parameter in function.header.parameters:
         if parameter.annotation and parameter.kind is not ParameterKind.VAR_POSITIONAL:
-            expression = read_annotation(parameter.annotation, definition.scope, stated)
-            found[parameter.name] = expression.text, tuple(named_classes(expression))
-    return found
+            expression = read_annotation(parameter.annotation, definition.scope, function)
+            annotations[parameter.name] = expression.text, tuple(named_classes(expression))
+    return annotations

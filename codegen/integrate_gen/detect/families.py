@@ -1,4 +1,4 @@
-"""The families that generate most SDKs, and how one is recognised by the marks that it leaves."""
+"""Families of SDKs with a common generator or author, recognised by marks in their files."""
 
 from __future__ import annotations
 
@@ -18,15 +18,26 @@ from integrate_gen.model.errors import ConfigurationError
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A file of an SDK's package (a glob) that has a text."""
+    """A text in a file of an SDK's package, which recognises a family.
+
+    Attributes:
+        files: Glob of files in the package.
+        text: Text that one of the files contains.
+    """
 
     files: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Classes:
-    """How clients are made whose namespaces are classes: see ``families.toml``."""
+class NamespaceClasses:
+    """Class names of a family whose namespaces are classes made from the client.
+
+    Attributes:
+        client: Name of the client class.
+        configuration: Name of the class of settings from which the client is made.
+        names: Glob of the names of namespace classes.
+    """
 
     client: str
     configuration: str
@@ -35,7 +46,7 @@ class Classes:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One table of ``families.toml``."""
+    """One table of ``families.toml``, which describes each key."""
 
     marks: Sequence[Mark] = ()
     style: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -45,12 +56,18 @@ class Family:
     helpers: Sequence[str] = ()
     plumbing: Sequence[str] = ()
     errors: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    classes: Classes | None = None
+    classes: NamespaceClasses | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
-    """The family of an SDK, and what it was told by; an unknown one has no name."""
+class FamilyMatch:
+    """The family of an SDK and how it was recognised.
+
+    Attributes:
+        name: Name of the family; empty for an SDK of no known family.
+        family: The family's settings, or the defaults.
+        mark: Description of the mark for people, such as ``openai/_models.py has ...``.
+    """
 
     name: str = ""
     family: Family = Family()
@@ -59,53 +76,58 @@ class Recognised:
 
 @cache
 def families() -> Mapping[str, Family]:
-    """All families by name."""
+    """Return all families by name."""
     text = files("integrate_gen.detect").joinpath("families.toml").read_text("utf-8")
     tables = tomllib.loads(text)
     for table in tables.values():
-        table["style"] = table.pop("async", {})
+        table["style"] = table.pop("async", {})  # ``async`` is a keyword
     return TypeAdapter(dict[str, Family]).validate_python(tables)
 
 
 @cache
-def recognise(package: str) -> Recognised:
-    """The family whose mark an installed package has."""
-    folder = _folder(package)
+def recognise_family(package: str) -> FamilyMatch:
+    """Return the first family with a mark that an installed package has."""
+    folder = _package_folder(package)
     for name, family in families().items():
         for mark in family.marks if folder else ():
-            found = next(_marked(folder, mark), None) if folder else None
-            if found:
-                return Recognised(name, family, f"{found} has {mark.text!r}")
-    return Recognised()
+            file = next(_marked_files(folder, mark), None) if folder else None
+            if file:
+                return FamilyMatch(name, family, f"{file} has {mark.text!r}")
+    return FamilyMatch()
 
 
-def family_of(name: str, package: str) -> Recognised:
-    """The family of a provider: the named one, or the recognised one.
+def resolve_family(name: str, package: str) -> FamilyMatch:
+    """Return the family that a provider names, or recognise it.
+
+    Args:
+        name: Name of the family, ``none``, or empty to recognise it.
+        package: Import name of the SDK.
 
     Raises:
-        ConfigurationError: there is no family of that name.
+        ConfigurationError: If there is no family of that name.
     """
     if not name:
-        return recognise(package)
+        return recognise_family(package)
     if name == "none":
-        return Recognised()
+        return FamilyMatch()
     if name not in families():
         raise ConfigurationError(
             f"There is no family {name}; say none, {', '.join(sorted(families()))}."
         )
-    return Recognised(name, families()[name], "the provider says so")
+    return FamilyMatch(name, families()[name], "the provider says so")
 
 
-def _marked(folder: Path, mark: Mark) -> Iterator[str]:
+def _marked_files(folder: Path, mark: Mark) -> Iterator[str]:
+    """Yield the files with a mark, relative to the parent of the package's folder."""
     for path in sorted(folder.glob(mark.files)):
         inner = path.relative_to(folder)
-        # Some SDKs carry another one inside, in a private folder that is none of their own API.
+        # Some SDKs vendor another SDK in a private folder, whose marks say nothing about theirs.
         private = any(part.startswith("_") and part not in mark.files for part in inner.parts[:-1])
         if not private and mark.text in path.read_text("utf-8", errors="replace"):
             yield path.relative_to(folder.parent).as_posix()
 
 
-def _folder(package: str) -> Path | None:
+def _package_folder(package: str) -> Path | None:
     spec = find_spec(package)
     locations = list(spec.submodule_search_locations or ()) if spec else []
     return Path(locations[0]) if locations else None

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from integrate_gen.expressions.names import names_in
 from integrate_gen.expressions.rewrite import rename
-from integrate_gen.model.identifiers import unused
+from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.sdk import Import, TypeExpr
 
 from .layout import INDENT, LINE_LENGTH, double_quoted
@@ -118,7 +118,7 @@ class ModuleNames:
         if name not in taken:
             return name
         prefixed = f"Sdk{name}" if name[0].isupper() else f"sdk_{name.lstrip('_')}"
-        return unused(prefixed, taken)
+        return unused_name(prefixed, taken)
 
 
 def _rank(line: ImportLine) -> int:

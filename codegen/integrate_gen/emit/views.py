@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from integrate_gen.model.identifiers import ConstantName, unused
-from integrate_gen.model.package import Module, NamespaceCall, Property, Task
+from integrate_gen.model.identifiers import ConstantName, unused_name
+from integrate_gen.model.package import LabelledParameter, Module, NamespaceCall, Task
 from integrate_gen.model.sdk import Import, Parameter, ParameterKind, Signature, TypeExpr
 
 from .layout import annotation, brackets, literal
@@ -146,7 +146,7 @@ def _constants(tasks: Sequence[Task]) -> dict[str, str]:
     found: dict[str, str] = {}
     taken: set[str] = set()
     for task in tasks:
-        found[task.name] = unused(ConstantName(task.name), taken)
+        found[task.name] = unused_name(ConstantName(task.name), taken)
         taken.add(found[task.name])
     return found
 
@@ -245,5 +245,5 @@ def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> I
             yield f'"{name}": {parameter.name}'
 
 
-def _label(property_: Property) -> str:
+def _label(property_: LabelledParameter) -> str:
     return f"Label({literal(property_.label)}, {literal(property_.parameter)})"

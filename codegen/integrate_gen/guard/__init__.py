@@ -1,4 +1,4 @@
-"""Running an SDK's own code: bounded in time, without network, processes and credentials.
+"""Running an SDK's own code with limits: of time, network, processes and credentials.
 
-These are conveniences against accidents, not a sandbox: an SDK's code runs with the user's rights.
+The limits prevent accidents. They are no sandbox: an SDK's code runs with the user's rights.
 """

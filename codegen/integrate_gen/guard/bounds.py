@@ -1,4 +1,4 @@
-"""Limits on an SDK's code: how long one place may take, and what an interrupt ends."""
+"""Time limits on an SDK's code, and interrupts by the user while it runs."""
 
 from __future__ import annotations
 
@@ -14,132 +14,139 @@ from typing import TypeAlias
 
 from integrate_gen.model.errors import ExitCode
 
-_AGAIN = 1.0
-"""Seconds after which code that swallowed the first :class:`TimeIsUp` gets another."""
+_ALARM_INTERVAL = 1.0
+"""Seconds between alarms, for code that swallows the first :class:`TimeIsUp`."""
 
 _GRACE = 3.0
-"""Seconds that code has to end in once its time is up, before the process is ended."""
+"""Seconds between the first alarm and the end of the process by the watchdog."""
 
-_CLOSE = 0.01
-"""Seconds before a deadline from which an alarm counts; an earlier one was for a place within."""
+_ALARM_TOLERANCE = 0.01
+"""Seconds by which an alarm may precede the deadline. An earlier one was for a block within."""
 
-_LOOK = 0.25
-"""Seconds between two looks of the watchdog."""
+_WATCH_INTERVAL = 0.25
+"""Seconds between two checks of the watchdog."""
 
 _Handler: TypeAlias = "Callable[[int, FrameType | None], object] | int | None"
 _HAS_ALARM = hasattr(signal, "setitimer")
 
 
 class TimeIsUp(BaseException):
-    """Raised inside SDK code whose time is up; no ``except Exception`` of the SDK's holds it."""
+    """Raised inside SDK code whose time is up.
+
+    It is a ``BaseException``, so that no ``except Exception`` of the SDK catches it.
+    """
 
 
 @dataclass(eq=False)
-class Place:
-    """One stretch of SDK code.
+class TimedBlock:
+    """One block of SDK code with a time limit.
 
     Attributes:
-        name: What runs, for messages.
-        seconds: How long it may take, without the places within it.
-        started: When it began, by the monotonic clock.
-        deadline: When its time is up.
-        runs: It was entered and not left; an alarm that comes while it is left is too late.
-        timed_out: Its time was up, whether or not the code noticed.
-        suspended: The timer of the place around it: seconds left, and the interval.
+        name: Description for messages, such as ``the getter of toy:Client.plans``.
+        seconds: Time limit, without the time of the blocks within this one.
+        started: Start by the monotonic clock.
+        deadline: End of the time limit by the monotonic clock.
+        active: Whether the block was entered and not left. An alarm after that is ignored.
+        timed_out: Whether the time was up, even if the code swallowed the exception.
+        outer_timer: Timer of the enclosing block: seconds left, and the interval.
     """
 
     name: str
     seconds: float
     started: float = 0.0
     deadline: float = 0.0
-    runs: bool = True
+    active: bool = True
     timed_out: bool = False
-    suspended: tuple[float, float] = (0.0, 0.0)
+    outer_timer: tuple[float, float] = (0.0, 0.0)
 
     @property
-    def lateness(self) -> str:
-        """What is said of the place when its time was up."""
+    def overrun(self) -> str:
+        """Text for the error message of a timeout, after "takes"."""
         return f"longer than {self.seconds:g} s, which --getter-timeout changes"
 
 
 class Bounds:
-    """Times the places that SDK code runs in, and tells a user's interrupt from an SDK's.
+    """Enforces the time limits of blocks, and tells a user's interrupt from an SDK's.
 
-    A timer's signal raises :class:`TimeIsUp` in the main thread, which ends sleeps and loops. Where
-    there is no such signal, or code swallows the exception or blocks in C, a watchdog thread ends
-    the process with a sentence that names the place. Nothing ends C code that holds the
+    A timer signal raises :class:`TimeIsUp` in the main thread, which ends sleeps and loops. If the
+    platform has no such signal, or the code swallows the exception or blocks in C, a watchdog
+    thread ends the process with a message that names the block. Nothing ends C code that holds the
     interpreter's lock.
 
     Attributes:
-        seconds: How long a getter may take.
-        interrupted: The user's interrupt (SIGINT) arrived. A ``KeyboardInterrupt`` without it is
-            the SDK's own.
+        seconds: Time limit of a getter.
+        interrupted: Whether the user's interrupt (SIGINT) arrived. A ``KeyboardInterrupt`` without
+            it was raised by the SDK.
     """
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self.interrupted = False
-        self._places: list[Place] = []
+        self._blocks: list[TimedBlock] = []
         self._ended = threading.Event()
+        # Python runs signal handlers in the main thread only, and only it may install them.
         self._is_main = threading.current_thread() is threading.main_thread()
-        self._alarmed = self._is_main and _HAS_ALARM
+        self._has_alarm = self._is_main and _HAS_ALARM
         self._handlers: dict[int, Callable[[int, FrameType | None], None]] = {}
-        self._before: dict[int, _Handler] = {}
+        self._previous_handlers: dict[int, _Handler] = {}
 
     def begin(self) -> None:
         """Install the signal handlers and start the watchdog."""
         if self._is_main and callable(signal.getsignal(signal.SIGINT)):
-            self._handlers[signal.SIGINT] = self._interrupt
-        if self._alarmed:
-            self._handlers[signal.SIGALRM] = self._alarm
+            self._handlers[signal.SIGINT] = self._on_interrupt
+        if self._has_alarm:
+            self._handlers[signal.SIGALRM] = self._on_alarm
         for number, handler in self._handlers.items():
-            self._before[number] = signal.signal(number, handler)
+            self._previous_handlers[number] = signal.signal(number, handler)
         threading.Thread(target=self._watch, name="sdk-watchdog", daemon=True).start()
 
     def end(self) -> None:
-        """Put the signal handlers back and end the watchdog."""
+        """Restore the signal handlers and stop the watchdog."""
         self._ended.set()
-        for number, handler in self._before.items():
+        for number, handler in self._previous_handlers.items():
             signal.signal(number, handler)
 
-    def enter(self, place: Place) -> None:
-        """Start a place's time, and stop that of the place around it."""
-        place.started = time.monotonic()
-        place.deadline = place.started + place.seconds
-        self._places.append(place)
-        if self._alarmed:
-            place.suspended = signal.setitimer(signal.ITIMER_REAL, place.seconds, _AGAIN)
+    def enter(self, block: TimedBlock) -> None:
+        """Start a block's time and suspend that of the enclosing block."""
+        block.started = time.monotonic()
+        block.deadline = block.started + block.seconds
+        self._blocks.append(block)
+        if self._has_alarm:
+            block.outer_timer = signal.setitimer(signal.ITIMER_REAL, block.seconds, _ALARM_INTERVAL)
 
-    def leave(self, place: Place) -> None:
-        """Let the time of the place around this one go on."""
-        place.runs = False
-        self._places.remove(place)
-        for outer in self._places[-1:]:
-            outer.deadline += time.monotonic() - place.started
-        if self._alarmed:
-            signal.setitimer(signal.ITIMER_REAL, *place.suspended)
-        for number, handler in self._handlers.items():  # an SDK may have installed its own
+    def leave(self, block: TimedBlock) -> None:
+        """End a block's time and resume that of the enclosing block."""
+        block.active = False
+        self._blocks.remove(block)
+        for outer in self._blocks[-1:]:
+            outer.deadline += time.monotonic() - block.started
+        if self._has_alarm:
+            signal.setitimer(signal.ITIMER_REAL, *block.outer_timer)
+        for number, handler in self._handlers.items():  # the SDK may have installed its own
             if signal.getsignal(number) != handler:
                 signal.signal(number, handler)
 
-    def _interrupt(self, number: int, frame: FrameType | None) -> None:
+    def _on_interrupt(self, number: int, frame: FrameType | None) -> None:
         self.interrupted = True
-        before = self._before[number]
-        if callable(before):
-            before(number, frame)
+        previous = self._previous_handlers[number]
+        if callable(previous):
+            previous(number, frame)
 
-    def _alarm(self, number: int, frame: FrameType | None) -> None:
-        place = self._places[-1] if self._places else None
-        if place is not None and place.runs and time.monotonic() >= place.deadline - _CLOSE:
-            place.timed_out = True
+    def _on_alarm(self, number: int, frame: FrameType | None) -> None:
+        block = self._blocks[-1] if self._blocks else None
+        if block is None or not block.active:
+            return
+        if time.monotonic() >= block.deadline - _ALARM_TOLERANCE:
+            block.timed_out = True
             raise TimeIsUp
 
     def _watch(self) -> None:
-        grace = _GRACE if self._alarmed else 0.0
-        while not self._ended.wait(_LOOK):
-            for place in self._places[-1:]:
-                if time.monotonic() > place.deadline + grace:
-                    os.write(2, f"error: {place.name} takes {place.lateness}.\n".encode())
+        grace = _GRACE if self._has_alarm else 0.0
+        while not self._ended.wait(_WATCH_INTERVAL):
+            for block in self._blocks[-1:]:
+                if time.monotonic() > block.deadline + grace:
+                    # The main thread does not answer, so that no exception can be raised in it.
+                    os.write(2, f"error: {block.name} takes {block.overrun}.\n".encode())
                     os._exit(ExitCode.ERROR)
 
 
@@ -147,16 +154,18 @@ _bounds: list[Bounds] = []
 
 
 def current_bounds() -> Bounds | None:
-    """The bounds that hold now; None outside :func:`bounded`."""
+    """Return the active bounds, or None outside :func:`bounded`."""
     return _bounds[0] if _bounds else None
 
 
 @contextmanager
 def bounded(seconds: float) -> Generator[Bounds, None, None]:
-    """Bound the SDK code that runs within the block; the outermost of nested blocks decides.
+    """Enforce time limits on SDK code within the block.
+
+    Of nested blocks the outermost decides, since a process has one alarm timer.
 
     Args:
-        seconds: How long a getter may take.
+        seconds: Time limit of a getter.
     """
     if _bounds:
         yield _bounds[0]

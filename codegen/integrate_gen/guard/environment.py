@@ -1,4 +1,4 @@
-"""Environment variables that an SDK's code may see while it is read."""
+"""Environment variables that an SDK's code may see while it is introspected."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _ALLOWED = re.compile(
 )
 """Variables of the system, the terminal and the interpreter.
 
-Addresses of proxies are not among them: they may hold a password, and the network is refused.
+Proxy addresses are excluded: they may hold a password, and the network is refused anyway.
 """
 
 
 @contextmanager
 def only_allowed_environment(also: Collection[str] = ()) -> Generator[None, None, None]:
-    """Remove all other variables from the process within the block, and put them back after it.
+    """Remove all other environment variables within the block, and restore them after it.
 
-    Threads and child processes of the block do not see them either. An SDK's own changes to other
-    variables stay.
+    The change is of the whole process: threads and child processes do not see the variables
+    either. Variables that the SDK sets stay, unless one of the same name is restored.
 
     Args:
         also: Names of further variables to keep.

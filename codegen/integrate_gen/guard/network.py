@@ -1,7 +1,7 @@
-"""Refuse the network and other processes while an SDK's own code runs.
+"""Refusal of network access and new processes while an SDK's own code runs.
 
-An audit hook sees what Python's own modules do. It does not see native code (``ctypes``, extension
-modules), files, or threads that outlive the block.
+An audit hook sees calls of Python's own modules. It does not see native code (``ctypes``, extension
+modules), file access, or threads that outlive the block.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cache
 
 from integrate_gen.model.errors import NetworkRefusedError, ProcessRefusedError, SdkError
 
-# Audit events, each with the position of the argument that says where to.
+# Audit events, with the position of the argument that names the target: an address, a program.
 _NETWORK = {
     "socket.bind": 1,
     "socket.connect": 1,
@@ -39,11 +39,11 @@ _guards: list[NetworkGuard] = []
 
 
 class NetworkGuard:
-    """Collects what was refused, also where the SDK swallowed the error.
+    """Records refused attempts, also those whose error the SDK swallows.
 
     Attributes:
-        sdk: The SDK's package, for messages.
-        refused: Each attempt as its audit event and target.
+        sdk: Package of the SDK, for messages.
+        refused: Audit event and target of each attempt.
     """
 
     def __init__(self, sdk: str) -> None:
@@ -51,10 +51,10 @@ class NetworkGuard:
         self.refused: list[str] = []
 
     def refuse(self, event: str, arguments: tuple[object, ...]) -> SdkError:
-        """Note one attempt and return the error to raise at it."""
+        """Record an attempt and return the error to raise."""
         position = (_NETWORK | _PROCESSES)[event]
         target = () if position is None else (repr(arguments[position]),)
-        for guard in _guards:  # the blocks around this one report it as well
+        for guard in _guards:  # enclosing blocks report the attempt as well
             guard.refused.append(" ".join((event, *target)))
         attempt = ", ".join((event, *target))
         if event in _NETWORK:
@@ -70,11 +70,11 @@ class NetworkGuard:
 
 @contextmanager
 def refuse_network(sdk: str) -> Generator[NetworkGuard, None, None]:
-    """Refuse connections, name resolution and new processes within the block, on any thread.
+    """Refuse connections, name resolution and new processes within the block, on every thread.
 
     Raises:
-        NetworkRefusedError: from inside the SDK's code, at the call that would connect.
-        ProcessRefusedError: from inside the SDK's code, at the call that would start a process.
+        NetworkRefusedError: Inside the SDK's code, at the call that would use the network.
+        ProcessRefusedError: Inside the SDK's code, at the call that would start a process.
     """
     _install_hook()
     guard = NetworkGuard(sdk)
@@ -87,7 +87,7 @@ def refuse_network(sdk: str) -> Generator[NetworkGuard, None, None]:
 
 @cache
 def _install_hook() -> None:
-    """Install the audit hook once: it cannot be removed."""
+    """Install the audit hook, once: Python has no way to remove it."""
     sys.addaudithook(_hook)
 
 

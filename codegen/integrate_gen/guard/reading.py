@@ -1,4 +1,4 @@
-"""Reading an SDK: the block in which its code runs."""
+"""The block within which an SDK is read: imported, built and introspected."""
 
 from __future__ import annotations
 
@@ -13,21 +13,22 @@ from integrate_gen.model.provider import Provider
 from .bounds import bounded
 from .environment import only_allowed_environment
 from .network import NetworkGuard, refuse_network
-from .sdk_code import described
+from .sdk_code import describe_exception
 
-_OURS = __name__.partition(".")[0]
+_OWN_PACKAGE = __name__.partition(".")[0]
 
 
 @contextmanager
 def reading(provider: Provider) -> Generator[NetworkGuard, None, None]:
-    """Run what imports, builds or looks at an SDK, or at objects of it, within this block.
+    """Guard everything that imports an SDK, builds its client or reads its objects.
 
-    The network and processes are refused, the environment is reduced to what the provider and the
-    system need, time is limited, and warnings of the SDK are silent. Blocks may be nested.
+    Within the block, network access and new processes are refused, the environment is reduced to
+    the variables of the provider and the system, time is limited, and warnings are silenced. Blocks
+    may be nested.
 
     Raises:
-        SdkCodeError: the SDK's code raised something that no place of its own caught.
-        KeyboardInterrupt: the user interrupted the command.
+        SdkCodeError: If the SDK's code raises outside every :func:`~.sdk_code.sdk_code` block.
+        KeyboardInterrupt: If the user interrupts the command.
     """
     with (
         refuse_network(provider.package) as guard,
@@ -41,19 +42,21 @@ def reading(provider: Provider) -> Generator[NetworkGuard, None, None]:
         except IntegrateGenError:
             raise
         except BaseException as error:
-            if bounds.interrupted or _is_ours(error):
+            if bounds.interrupted or _is_own_defect(error):
                 raise
-            place = f"reading {provider.package}"
-            raise SdkCodeError(place, "raises", described(error), error) from error
+            block = f"reading {provider.package}"
+            raise SdkCodeError(block, "raises", describe_exception(error), error) from error
 
 
-def _is_ours(error: BaseException) -> bool:
-    """Whether an error is a defect of the generator: the innermost frame is its own."""
-    return isinstance(error, Exception) and _innermost(error.__traceback__).startswith(_OURS)
+def _is_own_defect(error: BaseException) -> bool:
+    """Whether the generator's own code raised an error: then a traceback is wanted."""
+    if not isinstance(error, Exception):
+        return False
+    return _raising_module(error.__traceback__).startswith(_OWN_PACKAGE)
 
 
-def _innermost(traceback: TracebackType | None) -> str:
-    """The name of the module in which an error was raised."""
+def _raising_module(traceback: TracebackType | None) -> str:
+    """Return the name of the module in the innermost frame."""
     module = ""
     while traceback is not None:
         module = str(traceback.tb_frame.f_globals.get("__name__", ""))

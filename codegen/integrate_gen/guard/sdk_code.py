@@ -1,4 +1,4 @@
-"""The one rule for code of an SDK's own: whatever it raises is a failure of the place it ran in."""
+"""Blocks of SDK code, which turn whatever the code raises into a :class:`SdkCodeError`."""
 
 from __future__ import annotations
 
@@ -9,67 +9,67 @@ from typing import Any, cast
 
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError
 
-from .bounds import Place, TimeIsUp, current_bounds
+from .bounds import TimedBlock, TimeIsUp, current_bounds
 
-LONG = 10.0
-"""How many times as long as a getter an import, a constructor or a list of members may take."""
+SLOW = 10.0
+"""Factor of a getter's time limit for an import, a constructor or a whole namespace."""
 
 
 def sdk_code(name: str, times: float = 1.0) -> SdkCode:
-    """Run SDK code in a ``with`` block: an import, a constructor, a getter, ``dir``, a property.
+    """Guard SDK code in a ``with`` block: an import, a constructor, a getter, a call of ``dir``.
 
     Args:
-        name: What runs, for messages: ``the getter of toy:Client.plans``.
-        times: How many times as long as a getter it may take.
+        name: Description for messages, such as ``the getter of toy:Client.plans``.
+        times: Factor of a getter's time limit.
 
     Raises:
-        SdkCodeError: it raised anything at all, ``SystemExit`` and its own ``KeyboardInterrupt``
-            included, or took too long.
-        KeyboardInterrupt: the user interrupted the command, whatever the SDK made of that.
+        SdkCodeError: If the code raises anything, ``SystemExit`` and its own ``KeyboardInterrupt``
+            included, or takes too long.
+        KeyboardInterrupt: If the user interrupts the command, even if the SDK catches that.
     """
     return SdkCode(name, times)
 
 
 def import_module(name: str) -> ModuleType:
-    """Import a module of an SDK or of what it depends on.
+    """Import a module of an SDK or of a dependency of it.
 
     Raises:
-        Exception: whatever the import raises.
-        SdkCodeError: it raised what is no ``Exception``, or took too long.
+        Exception: The import's own exception.
+        SdkCodeError: If the import raises a ``BaseException`` of another kind, or takes too long.
     """
     return cast("ModuleType", load_object(name))
 
 
 def load_object(module: str, attributes: Iterable[str] = ()) -> Any:
-    """Import a module, and follow attributes from it.
+    """Import a module and return the object at an attribute path from it.
 
     Raises:
-        Exception: whatever that raises.
-        SdkCodeError: it raised what is no ``Exception``, or took too long.
+        Exception: The exception of the import or of an attribute.
+        SdkCodeError: If they raise a ``BaseException`` of another kind, or take too long.
     """
     try:
-        with sdk_code(f"importing {module}", LONG):
+        with sdk_code(f"importing {module}", SLOW):
             value: Any = importlib.import_module(module)
             for name in attributes:
                 value = getattr(value, name)
             return value
     except SdkCodeError as error:
         if isinstance(error.raised, Exception):
-            raise error.raised from None
+            raise error.raised from None  # callers tell a missing module from other errors
         raise
 
 
 class SdkCode:
-    """The context manager of :func:`sdk_code`."""
+    """Context manager of :func:`sdk_code`."""
 
     def __init__(self, name: str, times: float) -> None:
         self._bounds = current_bounds()
-        self._place = Place(name, (self._bounds.seconds if self._bounds else 0.0) * times)
+        self._block = TimedBlock(name, (self._bounds.seconds if self._bounds else 0.0) * times)
 
     def __enter__(self) -> None:
-        """Start the place's time."""
+        """Start the block's time."""
         if self._bounds:
-            self._bounds.enter(self._place)
+            self._bounds.enter(self._block)
 
     def __exit__(
         self,
@@ -77,23 +77,23 @@ class SdkCode:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Report what the SDK raised as a failure of the place."""
+        """Raise the SDK's exception, or its timeout, as an :class:`SdkCodeError`."""
         if self._bounds:
-            self._bounds.leave(self._place)
+            self._bounds.leave(self._block)
             if self._bounds.interrupted:
                 raise KeyboardInterrupt from error
-        if self._place.timed_out:
-            raise SdkCodeError(self._place.name, "takes", self._place.lateness) from error
+        if self._block.timed_out:
+            raise SdkCodeError(self._block.name, "takes", self._block.overrun) from error
         if error is None or isinstance(error, IntegrateGenError):
             return
         if self._bounds is None and isinstance(error, KeyboardInterrupt):
-            return  # nothing tells whose it is
-        raise SdkCodeError(self._place.name, "raises", described(error), error) from error
+            return  # without bounds nothing tells the user's interrupt from the SDK's
+        raise SdkCodeError(self._block.name, "raises", describe_exception(error), error) from error
 
 
-def described(error: BaseException) -> str:
-    """An exception's type and text on one line; its ``__str__`` is the SDK's code too."""
-    try:
+def describe_exception(error: BaseException) -> str:
+    """Return an exception's type and text on one line, such as ``ValueError: no such plan``."""
+    try:  # ``__str__`` of the SDK's exceptions is SDK code as well
         text = " ".join(str(error).split())
     except (Exception, SystemExit, KeyboardInterrupt, TimeIsUp):
         text = "(its text cannot be had)"

@@ -1,1 +1,1 @@
-"""Data that the stages hand on: the SDK, its provider and the package to write."""
+"""Data passed between the stages: the SDK, its provider, and the package to write."""

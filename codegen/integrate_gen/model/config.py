@@ -1,4 +1,4 @@
-"""Where providers come from: those that ship with the generator, and the user's own."""
+"""The configuration: providers shipped with the generator, and the user's own."""
 
 from __future__ import annotations
 
@@ -23,32 +23,35 @@ class Config:
 
     Attributes:
         providers: Every provider by name.
-        output: The folder that packages are written to.
+        output: Folder for generated packages.
     """
 
     providers: Mapping[str, Provider]
     output: Path
 
     def provider(self, name: str) -> Provider:
-        """The provider called ``name``.
+        """Return the provider of a name.
 
         Raises:
-            ConfigurationError: there is none; the message names the nearest.
+            ConfigurationError: If there is none; the message suggests the closest name.
         """
         if name in self.providers:
             return self.providers[name]
-        near = difflib.get_close_matches(name, self.providers, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(self.providers)}."
+        close = difflib.get_close_matches(name, self.providers, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(self.providers)}."
         raise ConfigurationError(f"There is no SDK called {name}; {hint}")
 
 
 def load_config(directory: Path) -> Config:
     """Read the shipped providers, then ``integrate.toml`` or ``[tool.integrate-gen]``.
 
-    A user's table replaces the keys that it gives of a shipped provider of the same name.
+    A user's table of the name of a shipped provider overrides single keys of it.
+
+    Args:
+        directory: Folder of the user's configuration.
 
     Raises:
-        ConfigurationError: a file is no TOML, or says something that cannot be used.
+        ConfigurationError: If a file is not TOML, or has an unknown key or an invalid value.
     """
     tables = {name: (table, origin) for name, table, origin in _shipped()}
     settings, origin = _user_settings(directory)
@@ -67,14 +70,19 @@ def load_config(directory: Path) -> Config:
 
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
-    """The file with a user's own providers, and the section of it that they are in."""
+    """The file with the user's providers.
+
+    Attributes:
+        path: The file.
+        section: Prefix of the provider tables: ``tool.integrate-gen.`` or empty.
+    """
 
     path: Path
     section: str
 
 
 def settings_file(directory: Path) -> SettingsFile:
-    """Where a user's own providers are, or will be."""
+    """Return the file with the user's providers, which may not exist yet."""
     project = directory / "pyproject.toml"
     if (directory / CONFIG_FILE).is_file() or not project.is_file():
         return SettingsFile(directory / CONFIG_FILE, "")
@@ -84,16 +92,18 @@ def settings_file(directory: Path) -> SettingsFile:
 
 
 def _shipped() -> list[tuple[str, Mapping[str, Any], str]]:
+    """Return the name, table and file name of each shipped provider."""
     folder = files("integrate_gen") / "providers"
-    found: list[tuple[str, Mapping[str, Any], str]] = []
+    tables: list[tuple[str, Mapping[str, Any], str]] = []
     for entry in sorted(folder.iterdir(), key=lambda item: item.name):
         if entry.name.endswith(".toml"):
             content = _parse(entry, entry.name)
-            found += [(name, table, entry.name) for name, table in content["providers"].items()]
-    return found
+            tables += [(name, table, entry.name) for name, table in content["providers"].items()]
+    return tables
 
 
 def _user_settings(directory: Path) -> tuple[Mapping[str, Any], str]:
+    """Return the user's settings, and their origin for messages."""
     own = directory / CONFIG_FILE
     if own.is_file():
         return _parse(own, CONFIG_FILE), CONFIG_FILE

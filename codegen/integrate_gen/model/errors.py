@@ -1,4 +1,4 @@
-"""What can go wrong, and what the command says and returns then."""
+"""Errors of the generator, and the exit codes of the command."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from enum import IntEnum
 
 
 class ExitCode(IntEnum):
-    """Exit codes of the command line.
+    """Exit codes of the command.
 
-    ``CLEAN``: done, or no drift. ``DRIFT``: the committed package is not what would be
-    generated. ``ERROR``: bad input or a failed generation. ``OTHER_SDK``: the installed SDK is not
-    the one in the lock, so nothing was compared.
+    Attributes:
+        CLEAN: Success, or no drift.
+        DRIFT: The committed package differs from the generated one.
+        ERROR: Invalid input, or a failed generation.
+        OTHER_SDK: The installed SDK differs from the one in the lock; nothing was compared.
     """
 
     CLEAN = 0
@@ -20,56 +22,65 @@ class ExitCode(IntEnum):
 
 
 class IntegrateGenError(Exception):
-    """A problem that the user can mend; its text is one sentence: what, where, what to do."""
+    """Base class of errors that the user can mend.
+
+    The message is one sentence: what is wrong, where, and what to do.
+    """
 
     exit_code = ExitCode.ERROR
 
 
 class ConfigurationError(IntegrateGenError):
-    """A provider or a configuration file says something that cannot be used."""
+    """A provider or a configuration file is invalid, or does not fit the SDK."""
 
 
 class SdkError(IntegrateGenError):
-    """The SDK cannot be imported, built, walked or read."""
+    """The SDK cannot be imported, or its client cannot be built or introspected."""
 
 
 class SdkCodeError(SdkError):
-    """The SDK's own code raised something, or took too long.
+    """The SDK's own code raised an exception or took too long.
 
     Attributes:
-        said: What it did, without the place: ``raises SystemExit: 0``.
-        reason: The same as a reason: ``SystemExit: 0``.
-        raised: What the code raised; None where its time was up.
+        outcome: The message without the name of the block: ``raises SystemExit: 0``.
+        reason: The exception alone, ``SystemExit: 0``, or ``it takes longer than 10 s, ...``.
+        raised: The exception; None for a timeout.
+
+    Args:
+        block: Description of the code that ran.
+        verb: ``raises`` or ``takes``.
+        reason: The exception, or the time.
+        raised: The exception; None for a timeout.
     """
 
     def __init__(
-        self, place: str, verb: str, reason: str, raised: BaseException | None = None
+        self, block: str, verb: str, reason: str, raised: BaseException | None = None
     ) -> None:
-        super().__init__(f"{place} {verb} {reason}")
-        self.said = f"{verb} {reason}"
+        super().__init__(f"{block} {verb} {reason}")
+        self.outcome = f"{verb} {reason}"
         self.reason = reason if raised else f"it {verb} {reason}"
         self.raised = raised
 
 
 class NoDefinitionError(SdkError):
-    """A function was made at run time, so that no source states its signature."""
+    """A method was made at run time, and no source states its signature."""
 
 
 class NetworkRefusedError(SdkError):
-    """The SDK tried to reach the network while it was introspected."""
+    """The SDK tried to use the network while it was introspected."""
 
 
 class ProcessRefusedError(SdkError, PermissionError):
     """The SDK tried to start a process while it was introspected.
 
-    It is an ``OSError`` as well, since libraries that ask a program of the system (``uname``) do
-    without it where it cannot be started.
+    It is an ``OSError`` as well: libraries that run a system program (``uname``) have a
+    fallback for one that cannot be started.
     """
 
 
 class GenerationError(IntegrateGenError):
-    """The generated code failed its own verification; a defect of the generator or a template."""
+    """The generated code failed verification: a defect of the generator or of a template."""
 
 
 class PublishError(IntegrateGenError):
-    """The package cannot be written where it should go."""
+    """The package cannot be written to its folder."""

@@ -1,4 +1,4 @@
-"""Python names made from SDK names, none of them a keyword or a name that is taken."""
+"""Valid Python names for the names of an SDK."""
 
 from __future__ import annotations
 
@@ -8,39 +8,39 @@ from collections.abc import Container
 
 
 class ClassName(str):
-    """``code_scanning`` as ``CodeScanning``."""
+    """A class name: ``CodeScanning`` for ``code_scanning``."""
 
     __slots__ = ()
 
     def __new__(cls, text: str) -> ClassName:
-        """Make the class name of an SDK's ``text``."""
+        """Return the class name for an SDK's name."""
         parts = [part for part in re.split(r"[^A-Za-z0-9]+", text) if part]
         joined = "".join(part[0].upper() + part[1:] for part in parts)
         return super().__new__(cls, joined if joined[:1].isalpha() else f"N{joined}")
 
 
 class AttributeName(str):
-    """A namespace's or method's own name; a keyword gets a trailing underscore."""
+    """A namespace's or method's name: the SDK's own, or ``import_`` for the keyword ``import``."""
 
     __slots__ = ()
 
     def __new__(cls, text: str) -> AttributeName:
-        """Make the attribute name of an SDK's ``text``."""
+        """Return the attribute name for an SDK's name."""
         return super().__new__(cls, f"{text}_" if keyword.iskeyword(text) else text)
 
 
 class ConstantName(str):
-    """``list_for_org`` as ``_LIST_FOR_ORG``."""
+    """A private constant's name: ``_LIST_FOR_ORG`` for ``list_for_org``."""
 
     __slots__ = ()
 
     def __new__(cls, text: str) -> ConstantName:
-        """Make the constant name of an SDK's ``text``."""
+        """Return the constant name for an SDK's name."""
         return super().__new__(cls, f"_{text.upper()}")
 
 
-def unused(name: str, taken: Container[str]) -> str:
-    """``name``, with as many trailing underscores as it takes to be free."""
+def unused_name(name: str, taken: Container[str]) -> str:
+    """Return ``name`` with as many trailing underscores as make it differ from the taken names."""
     while name in taken:
         name += "_"
     return name

@@ -1,4 +1,4 @@
-"""The package that will be written: tasks, modules, and the ledger of what became of the SDK."""
+"""The package to write: its tasks, its modules, and the ledger of the SDK's callables."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _NAME_OF = re.compile(r"( name of) \S+$")
 
 
 @dataclass(frozen=True, slots=True)
-class Property:
-    """A labelled value that a dashboard shows: the label and the parameter that it comes from."""
+class LabelledParameter:
+    """A parameter that dashboards show as a property of a task, under a label."""
 
     label: str
     parameter: str
@@ -24,13 +24,14 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class NamespaceCall:
-    """A call on the way to a namespace that takes arguments.
+    """A call that returns a namespace, such as ``messages(sid)``.
 
     Attributes:
-        path: The namespace that it gives.
-        method: The method of the namespace above; ``__call__`` where that itself is called.
-        key: What the call's arguments are called within those of the call before it.
-        signature: What it takes.
+        path: Path of the returned namespace.
+        method: Called method of the namespace above; ``__call__`` if that itself is called.
+        key: Key of the call's arguments among those of the task or of the call before:
+            ``messages()``.
+        signature: Parameters of the call.
     """
 
     path: tuple[str, ...]
@@ -39,8 +40,8 @@ class NamespaceCall:
     signature: Signature
 
     @property
-    def is_of_itself(self) -> bool:
-        """Whether the namespace above is called, and no method of it."""
+    def is_direct(self) -> bool:
+        """Whether the namespace above is called itself, and not a method of it."""
         return self.method == "__call__"
 
 
@@ -49,26 +50,26 @@ class Task:
     """One generated method.
 
     Attributes:
-        name: The method's name.
-        operation: Its id, the namespace path and the name.
+        name: Name of the method.
+        operation: Operation id: the namespace path and the name, dotted.
         call: Attribute path from the client to the SDK's method.
-        symbol: ``module:Class.function`` of its definition.
-        line: The line of that, from 1.
-        title: What a person reads.
-        properties: What a dashboard shows of the arguments.
-        output: The result's type in the runtime's absolute form.
-        signature: Parameters and data type of the implementation; the key and the options, which
-            every task has, are the template's.
-        overloads: The same for each overload.
-        http: ``VERB /path``, empty where unknown.
-        docs: Documentation link, empty where unknown.
-        deprecated: The SDK's deprecation message.
+        symbol: ``module:Class.function`` of the SDK's definition.
+        line: Line of the definition, from 1.
+        title: Title for people, such as "Create Issue".
+        properties: Parameters that a dashboard shows.
+        output: Type of the result as an absolute expression, ``module:Class``.
+        signature: Parameters and result type of the implementation, without the task key and the
+            options, which the template adds.
+        overloads: Signature of each overload, likewise.
+        http: ``VERB /path``; empty if unknown.
+        docs: Documentation link; empty if unknown.
+        deprecated: The SDK's deprecation message; None if the method is current.
         redact: Parameter paths that are never stored or shown.
-        repeat: ``safe`` or ``unsafe`` to run again when its outcome is unknown.
-        idempotency: The parameter that takes an idempotency key; None where there is none.
-        renamed: Parameter to its SDK name, where the two differ.
-        calls: Those of namespaces on the way to it, outermost first.
-        items: What its pages hold, where it has pages that are no plain lists and that is known.
+        repeat: Whether the operation is ``safe`` or ``unsafe`` to repeat if its outcome is unknown.
+        idempotency: Parameter that takes an idempotency key; None if there is none.
+        renamed: SDK names of the parameters that have another name here.
+        calls: Calls of namespaces on the way to the method, outermost first.
+        items: Items of a page, if the result is a page of another type than a list.
     """
 
     name: str
@@ -77,7 +78,7 @@ class Task:
     symbol: str
     line: int
     title: str
-    properties: tuple[Property, ...]
+    properties: tuple[LabelledParameter, ...]
     output: str
     signature: Signature
     overloads: tuple[Signature, ...] = ()
@@ -92,29 +93,34 @@ class Task:
     items: Items | None = None
 
     @property
-    def written(self) -> str:
-        """How a program reaches it from the integration: ``messages(sid).fetch``."""
+    def access_expression(self) -> str:
+        """Expression for the method below the integration: ``messages(sid).fetch``."""
         calls = {len(call.path): call for call in self.calls}
         text = ""
         for depth, name in enumerate(self.operation.split("."), 1):
             call = calls.get(depth)
-            text += "" if call and call.is_of_itself else f".{name}"
+            text += "" if call and call.is_direct else f".{name}"
             if call:
                 text += f"({', '.join(p.name for p in call.signature.parameters if p.required)})"
         return text.removeprefix(".")
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
-        """What a caller sees: the overloads, or the one signature."""
+        """Signatures that callers see: the overloads, or the only signature."""
         return self.overloads or (self.signature,)
 
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """One namespace as a module: its class, its tasks, the modules of the namespaces below it.
+    """The module of one namespace.
 
-    ``access`` are the SDK's attributes that lead to it from the root, ``calls`` what is called on
-    the way, outermost first.
+    Attributes:
+        path: Names from the root on; empty for the root.
+        access: SDK attributes from the root to the namespace.
+        class_name: Name of the generated class.
+        tasks: Methods of the class.
+        children: Modules of the namespaces below.
+        calls: Calls of namespaces on the way from the root, outermost first.
     """
 
     path: tuple[str, ...]
@@ -126,16 +132,16 @@ class Module:
 
     @property
     def call(self) -> NamespaceCall | None:
-        """The call that gives it; None where it is an attribute of the namespace above."""
+        """The call that returns the namespace; None if it is an attribute of the one above."""
         return self.calls[-1] if self.calls and self.calls[-1].path == self.path else None
 
     @property
     def name(self) -> str:
-        """The attribute under which its parent has it, or its module's name where it is called."""
+        """Name of the module, and of the parent's attribute unless a call returns it."""
         return self.path[-1]
 
     def walk(self) -> Iterator[Module]:
-        """This module and all below it."""
+        """Yield this module and all below it, parents first."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -143,7 +149,12 @@ class Module:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Emitted:
-    """An SDK callable that became a task: its path from the client, and the operation."""
+    """An SDK callable that became a task.
+
+    Attributes:
+        path: Attribute path from the client.
+        operation: Id of the task's operation.
+    """
 
     path: str
     operation: str
@@ -151,12 +162,16 @@ class Emitted:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """What became of every callable that discovery found.
+    """Account of every callable that discovery found.
 
-    ``left_out`` are parameters that no task has, with the reason; ``renamed`` are parameters that
-    a task has under another name, as ``operation.parameter`` to the new name. ``failed`` could not
-    be read and makes the generation incomplete. ``unstorable`` are operations whose result no
-    journal can give again, with the reason: their tasks fail once the call has been made.
+    Attributes:
+        emitted: Callables that became tasks.
+        skipped: Callables and namespaces that are left out on purpose.
+        failed: Callables and namespaces that could not be read; generation is incomplete.
+        left_out: Parameters that no task has, with the reason.
+        renamed: New names of renamed parameters, by ``operation.parameter``.
+        unstorable: Operations whose result cannot be stored in a journal, with the reason. Their
+            tasks fail after the call was made.
     """
 
     emitted: tuple[Emitted, ...]
@@ -173,8 +188,14 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
-class Respelled:
-    """A task or namespace that has another name than the SDK's: both as dotted paths, and why."""
+class RenamedMember:
+    """A task or namespace whose name differs from the SDK's.
+
+    Attributes:
+        sdk: Dotted path in the SDK.
+        name: Dotted path in the package.
+        reason: Reason for the other name.
+    """
 
     sdk: str
     name: str
@@ -186,20 +207,20 @@ class Package:
     """One generated package.
 
     Attributes:
-        name: Its import name.
-        provider: The provider's name.
-        class_name: The integration class.
-        distributions: The SDK's distributions and versions.
+        name: Import name of the package.
+        provider: Name of the provider.
+        class_name: Name of the integration class.
+        distributions: Distributions of the SDK with their versions.
         root: Attribute path from the client to the tree.
-        switches: Attribute paths that are called on the way, with their arguments.
-        top: Module of the root; its tasks are the integration's own.
-        ledger: What became of every SDK callable.
-        only: Top-level namespaces that were asked for; empty for all.
-        typed: The SDK is typed for others (``py.typed``).
-        refused: Attempts of the SDK's to use the network while it was read.
-        stale: Entries of the provider that match nothing in a version of the SDK that it was not
-            reviewed with.
-        respelled: Tasks and namespaces that have another name than the SDK's.
+        switches: Arguments of calls on that path, by dotted attribute path.
+        top: Module of the root, whose tasks are methods of the integration itself.
+        ledger: Account of every SDK callable.
+        only: Requested top-level namespaces; empty for all.
+        typed: Whether the SDK has a ``py.typed`` marker.
+        refused: Attempts of the SDK to use the network while it was read.
+        stale: Provider entries that match nothing. They are allowed for versions of the SDK with
+            which the provider was not reviewed.
+        renamed_members: Tasks and namespaces whose names differ from the SDK's.
     """
 
     name: str
@@ -214,14 +235,14 @@ class Package:
     typed: bool = True
     refused: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
-    respelled: tuple[Respelled, ...] = ()
+    renamed_members: tuple[RenamedMember, ...] = ()
 
     @property
     def modules(self) -> tuple[Module, ...]:
-        """Every namespace module, parents first."""
+        """Modules of all namespaces below the root, parents first."""
         return tuple(module for module in self.top.walk() if module.path)
 
     @property
     def tasks(self) -> tuple[Task, ...]:
-        """Every task of the package."""
+        """All tasks of the package."""
         return tuple(task for module in self.top.walk() for task in module.tasks)

@@ -1,4 +1,4 @@
-"""A provider: the data by which one SDK becomes one package."""
+"""A provider: the settings with which one SDK becomes one package."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Reference = Annotated[str, StringConstraints(pattern=_REFERENCE)]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
 ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*:[\w*?]+)?$")]
 
-Place = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
+OutputPath = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 
 
 class _Table(BaseModel):
@@ -34,12 +34,15 @@ class _Table(BaseModel):
 
 
 class AsyncStyle(_Table):
-    """How the SDK tells its async methods from its synchronous ones.
+    """How an SDK's async methods differ from its synchronous ones.
 
-    ``prefix`` and ``suffix`` name the twin method (``async_create``), ``attr`` the attribute under
-    which the async twin of the client or of a namespace is (``aio``), ``class`` the client's async
-    twin class; ``only`` means that every method is async; ``thread`` that none is, so that tasks
-    run in threads.
+    Attributes:
+        style: ``prefix`` or ``suffix``: async methods have an affix (``async_create``). ``attr``:
+            the client or a namespace has an async twin under an attribute (``aio``). ``class``:
+            the client class has an async twin. ``only``: all methods are async. ``thread``: none
+            is, and tasks run in threads.
+        affix: The prefix, suffix or attribute.
+        client: The async client class for the style ``class``.
     """
 
     style: Literal["prefix", "suffix", "attr", "class", "only", "thread"]
@@ -47,7 +50,7 @@ class AsyncStyle(_Table):
     client: ClientReference = ""
 
     @model_validator(mode="after")
-    def _says_what_it_needs(self) -> AsyncStyle:
+    def _has_the_keys_of_its_style(self) -> AsyncStyle:
         if bool(self.affix) != (self.style in ("prefix", "suffix", "attr")):
             raise ValueError("affix goes with prefix, suffix and attr, and with them only")
         if bool(self.client) != (self.style == "class"):
@@ -56,10 +59,11 @@ class AsyncStyle(_Table):
 
 
 class Unwrap(_Table):
-    """What a task returns where the SDK returns a wrapper around its data.
+    """The result type of a task whose SDK method returns a generic wrapper of the data.
 
-    ``argument`` is the index of the type argument that is the data; ``bare`` replaces the wrapper
-    where it has no arguments.
+    Attributes:
+        argument: Index of the type argument that is the data's type.
+        bare: Result type if the wrapper has no type arguments.
     """
 
     argument: int
@@ -69,58 +73,60 @@ class Unwrap(_Table):
 class Provider(_Table):
     """One ``[providers.NAME]`` table.
 
-    What a table leaves out of client, init, async, class, credentials, base_url, other_addresses,
-    ambient, codec, errors, hide, helpers and plumbing is found in the SDK
-    (``detect/complete.py``).
+    Keys that a table does not state have a default, or are detected in the SDK: client, init,
+    async, class, credentials, base_url, other_addresses, ambient, codec, errors, hide, helpers,
+    tools and plumbing (see :mod:`integrate_gen.detect`).
 
     Attributes:
-        package: The import name of the SDK.
-        client: The client class, ``module:Class``, or a module that is its own client: ``init``
-            are its attributes then, its namespaces are classes with static methods.
-        client_type: Its type as callbacks see it, a type expression of ``module:Class`` names.
-        init: Constructor arguments; ``"$name"`` stands for the credential of that name,
-            ``"$name?"`` for one that the client can do without.
-        root: Attribute path from the client to the tree, calls with literal arguments included; a
-            list of such paths, which are then a part of the operations' ids.
-        classes: The namespaces where each is a class of its own that is made from the client,
-            ``module:Glob``.
+        package: Import name of the SDK.
+        client: The client class, ``module:Class``, or the name of a module that is its own client:
+            ``init`` are then its attributes, and its namespaces are classes with static methods.
+        client_type: Type of the client in callbacks, an expression of ``module:Class`` names; the
+            client class by default.
+        init: Constructor arguments. ``"$name"`` stands for the credential of that name, and
+            ``"$name?"`` for an optional one.
+        root: Attribute path from the client to the tree, with calls that have literal arguments:
+            ``rest("2026-03-10")``. With a list of paths, the paths are part of operation ids.
+        classes: ``module:Glob`` of namespace classes that are made from the client.
+        async_style: How async methods differ from synchronous ones (``async`` in the table).
         class_name: Name of the integration class (``class`` in the table).
-        credentials: Credential to environment variable.
-        base_url: The constructor's argument for the base address; empty where it has none.
-        default_base_url: The base address that the client uses by itself.
+        credentials: Environment variable of each credential.
+        base_url: Constructor argument for the base address; empty if there is none.
+        default_base_url: Base address that the client uses by default.
         other_addresses: Further arguments that send requests to another server.
-        ambient: What the client reads from the environment by itself where an argument is
-            missing: attribute to argument.
-        requirements: What pip installs to have the SDK.
-        codec: How the runtime turns results into JSON and back.
-        cursors: Parameter that asks for the next page to where an answer has its value, dotted.
-        family: The family of SDKs that it is of, where it is not the recognised one; ``none`` for
-            none.
-        hide: Attributes (globs of names) that lead to no namespace wherever they are, with the
+        ambient: Attributes that the client reads from the environment, with the argument that
+            replaces each.
+        icon: Icon of the tasks.
+        requirements: Requirements with which pip installs the SDK.
+        codec: The runtime's codec for results.
+        cursors: Dotted path in the response to the next page's cursor, by the parameter that takes
+            it.
+        family: Family of the SDK, if detection finds the wrong one; ``none`` for no family.
+        hide: Attributes (globs of names) that lead to no namespace at any position, with the
             reason.
-        helpers: Methods of the client that are its own tools, where its API is in namespaces.
-        tools: Methods of the client that are its own tools, also where its methods are its API.
-        plumbing: Modules (globs) of the SDK whose classes hand down tools to namespaces; with ``!``
-            before it, a module that does not, whatever another glob says.
-        omit: SDK parameter to the reason for leaving it out of every task.
-        returns: Wrapper class to how its data type is found.
-        exclude: Operations (globs) that are not emitted, each with its reason.
-        unreadable: What the SDK offers and cannot be read, as globs of attribute paths from the
-            client, each with the reason; anything else that cannot be read is an error.
+        helpers: Tools of the client that are no calls of the API, if the API is in namespaces.
+        tools: Tools of the client that are no calls of the API, even if the client has API methods.
+        plumbing: Modules (globs) of the SDK whose classes pass internal methods on to namespaces. A
+            module that a glob after ``!`` matches does not, whatever the others match.
+        omit: SDK parameters that no task has, with the reason.
+        returns: How the result type follows from a wrapper class.
+        exclude: Operations (globs) that are not emitted, with the reason.
+        unreadable: Attribute paths (globs) from the client that are known to be unreadable, with
+            the reason. Anything else that cannot be read is an error.
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
-        redact: Operations (globs) to dotted parameter paths that are never stored or shown.
+        redact: Dotted parameter paths that are never stored or shown, by operation (glob).
         errors: The runtime's error rules, by keyword.
-        outputs: What tasks show of their results: a label to the places that may have it, dotted
-            paths or ``header:NAME``.
-        labels: Overrides of the vocabulary that titles are made with.
-        properties: Overrides of the rules that choose an operation's properties.
-        reviewed: The SDK's distributions to the versions that the entries above were reviewed with.
-            With other versions an entry that matches nothing is no error.
-        keep: Files (globs) in the package's folder that are not the generator's.
-        environment: Environment variables that the SDK's code may see while it is read, beside
-            those of the system and the interpreter.
-        getter_timeout: Seconds that one getter of the SDK may take; an import, the client's
-            constructor and the other members of a namespace may take ten times as long.
+        outputs: Values of a result that tasks show, by label: dotted paths or ``header:NAME``, of
+            which the first present one is shown.
+        labels: Overrides of the vocabulary for titles.
+        properties: Overrides of the rules that select properties.
+        reviewed: Versions of the SDK's distributions with which these entries were reviewed. With
+            other versions an entry that matches nothing is no error.
+        keep: Files (globs) in the package's folder that the generator did not write and keeps.
+        environment: Environment variables that the SDK's code may see, besides those of the system
+            and the interpreter.
+        getter_timeout: Time limit of a getter in seconds. An import, the client's constructor and
+            the members of a namespace may take ten times as long.
     """
 
     name: Identifier
@@ -153,7 +159,7 @@ class Provider(_Table):
     safe: Sequence[str] = ()
     redact: Mapping[str, Sequence[str]] = Field(default_factory=dict)
     errors: Mapping[str, Any] = Field(default_factory=dict)
-    outputs: Mapping[str, Sequence[Place]] = Field(default_factory=dict)
+    outputs: Mapping[str, Sequence[OutputPath]] = Field(default_factory=dict)
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)
@@ -163,7 +169,7 @@ class Provider(_Table):
 
     @field_validator("init")
     @classmethod
-    def _names_classes(cls, init: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _init_names_classes(cls, init: Mapping[str, Any]) -> Mapping[str, Any]:
         for path, reference in _objects(init, ()):
             if not isinstance(reference, str) or not _REFERENCE.fullmatch(reference):
                 raise ValueError(
@@ -172,12 +178,12 @@ class Provider(_Table):
         return init
 
     def hidden(self, attribute: str) -> str | None:
-        """Why an attribute leads to no namespace; None where it may."""
+        """Return the reason to hide an attribute, or None."""
         reasons = (why for glob, why in self.hide.items() if fnmatchcase(attribute, glob))
         return next(reasons, None)
 
     def fits(self, installed: Mapping[str, str]) -> bool:
-        """Whether these versions of the SDK's distributions are those it was reviewed with."""
+        """Whether the provider was reviewed with these versions of the SDK's distributions."""
         return all(installed.get(name) == version for name, version in self.reviewed.items())
 
     @property
@@ -187,13 +193,13 @@ class Provider(_Table):
 
     @property
     def client_expression(self) -> str:
-        """The client's type, the class itself where the provider says no more."""
+        """Type of the client in callbacks; a client class is its own type."""
         own = self.client if ":" in self.client else "types:ModuleType"
         return self.client_type or own
 
 
 def _objects(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], object]]:
-    """Where constructor arguments ask for an instance, with what they name as its class."""
+    """Yield the path and the class reference of each ``new`` in constructor arguments."""
     if isinstance(value, Mapping):
         for name, item in cast("Mapping[str, object]", value).items():
             if name == "new" and path:
@@ -206,15 +212,15 @@ def _objects(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, 
 
 
 def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider:
-    """Check a provider's table.
+    """Validate a provider's table.
 
     Args:
-        name: The table's name.
-        table: Its keys as TOML gives them.
-        origin: The file, for messages.
+        name: Name of the provider.
+        table: Content of the TOML table.
+        origin: Name of the file, for messages.
 
     Raises:
-        ConfigurationError: a key is unknown, missing or of the wrong type.
+        ConfigurationError: If a key is unknown, missing or of the wrong type.
     """
     try:
         return Provider.model_validate({**table, "name": name})

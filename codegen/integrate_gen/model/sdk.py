@@ -1,7 +1,7 @@
-"""The SDK as it was found: namespaces, methods, signatures and their types.
+"""The model of an SDK: namespaces, methods, signatures and type expressions.
 
-Every class here is frozen, holds only plain data and round-trips through JSON
-(:func:`to_json`, :func:`from_json`).
+All classes are frozen, contain plain data only, and round-trip through JSON (:func:`to_json`,
+:func:`from_json`).
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from pydantic import TypeAdapter
 
 T = TypeVar("T")
 
-CALL = "()"
-"""What marks an attribute that is called on the way to a namespace or a method."""
+CALL_MARK = "()"
+"""Mark of an attribute in a path that is called: ``messages()``."""
 
 
 class ParameterKind(StrEnum):
@@ -32,9 +32,12 @@ class ParameterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Import:
-    """One imported name: ``from module import name``, or ``import module`` where ``name`` is empty.
+    """One import: ``from module import name``, or ``import module`` if the name is empty.
 
-    ``bound`` is the name under which an expression uses it.
+    Attributes:
+        module: Absolute name of the module.
+        name: Imported name; empty for the module itself.
+        bound: Name that expressions use, which an ``as`` clause may change.
     """
 
     module: str
@@ -43,25 +46,34 @@ class Import:
 
     @property
     def reference(self) -> str:
-        """The absolute name, ``module:name`` (or the module alone)."""
+        """Absolute name: ``module:name``, or the module alone."""
         return f"{self.module}:{self.name}" if self.name else self.module
 
 
 @dataclass(frozen=True, slots=True)
 class TypeExpr:
-    """A type or default expression as its author wrote it, with the imports that resolve it."""
+    """A type or default expression as written in the source, with the imports that resolve it."""
 
     text: str
     imports: tuple[Import, ...] = ()
 
     def __hash__(self) -> int:
-        """That of its text, which Python keeps: few of one text differ in their imports."""
+        """Hash of the text alone."""
+        # Strings keep their hash, and equal texts with different imports are rare. Hashing the
+        # imports as well takes a measurable part of the time to generate a large SDK.
         return hash(self.text)
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter of a signature; ``default`` is its source expression, None when required."""
+    """One parameter of a signature.
+
+    Attributes:
+        name: Name of the parameter.
+        kind: Kind of the parameter.
+        annotation: Type expression; None if there is none.
+        default: Source expression of the default; None if there is none.
+    """
 
     name: str
     kind: ParameterKind
@@ -70,20 +82,24 @@ class Parameter:
 
     @property
     def required(self) -> bool:
-        """Whether a call must give it."""
+        """Whether a call must pass an argument."""
         variadic = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
         return self.default is None and self.kind not in variadic
 
     def __hash__(self) -> int:
-        """That of its name, type and default: few of these differ in the kind."""
+        """Hash without the kind, in which otherwise equal parameters rarely differ."""
+        # The default is part of it: overloads may have the same parameter with many defaults.
         return hash((self.name, self.annotation, self.default))
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Parameters without ``self``, in order, and the return type as annotated.
+    """One signature of a method.
 
-    ``deprecated`` is what the SDK says against calling an overload so, None where it is current.
+    Attributes:
+        parameters: Parameters in order, without ``self``.
+        returns: Annotated return type; None if there is none.
+        deprecated: The SDK's deprecation message for this overload; None if it is current.
     """
 
     parameters: tuple[Parameter, ...]
@@ -93,11 +109,11 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """What the answers of a listing hold.
+    """The items of a page.
 
     Attributes:
-        place: The field, dotted where it is within another; empty where they are lists themselves.
-        type: Of one item.
+        place: Dotted path from the page to the list of items; empty if the page is a list itself.
+        type: Type of an item.
     """
 
     place: str
@@ -109,19 +125,19 @@ class Method:
     """One callable of a namespace.
 
     Attributes:
-        name: What the SDK calls it, affix included.
-        public: The same without an async affix.
+        name: The SDK's name, with an async affix if it has one.
+        public: Name without the async affix.
         symbol: ``module:Class.function``.
-        line: The line of its definition, from 1.
-        is_async: It is defined with ``async def``.
-        signature: The implementation's.
-        overloads: The ``@overload`` signatures in order.
-        overload_lines: The lines of those.
-        http: ``VERB /path`` where the source states it.
-        docs: A link where the docstring has one.
-        deprecated: The SDK's message, None when the method is current.
-        replaced: The SDK put a function in its place at run time; the rest is what its source
-            states of the method of this name.
+        line: Line of the definition, from 1.
+        is_async: Whether it is defined with ``async def``.
+        signature: Signature of the implementation.
+        overloads: Signatures of the overloads in order.
+        overload_lines: Lines of the overloads.
+        http: ``VERB /path``; empty if the source does not state it.
+        docs: Documentation link in the docstring; empty if there is none.
+        deprecated: The SDK's deprecation message; None if the method is current.
+        replaced: Whether the SDK replaces the method by another function at run time. The model is
+            that of the method in the source.
     """
 
     name: str
@@ -139,17 +155,17 @@ class Method:
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
-        """What a caller sees: the overloads, or the one signature."""
+        """Signatures that callers see: the overloads, or the only signature."""
         return self.overloads or (self.signature,)
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """How a namespace that takes arguments is had.
+    """The call that returns a namespace.
 
     Attributes:
-        method: The method of its parent that gives it; ``__call__`` where the parent is called.
-        signature: What that takes; no result is stated.
+        method: Called method of the parent; ``__call__`` if the parent itself is called.
+        signature: Parameters of the call; the return type is always None.
     """
 
     method: str
@@ -161,13 +177,13 @@ class Namespace:
     """A node of the client's tree.
 
     Attributes:
-        path: Its names from the root on; empty for the root.
-        access: The attributes that lead to it from the root: its path, and those of async twins.
-            One that is called is marked with ``CALL``, and has no attribute of its own behind it.
-        symbol: ``module:Class``, or the module that is one; empty where there are only children.
-        methods: What can be called on it.
-        children: The namespaces below it.
-        call: The call of its parent that gives it; None where it is an attribute.
+        path: Names from the root on; empty for the root.
+        access: SDK attributes from the root on, those of async twins included. A called attribute
+            ends with ``CALL_MARK``; the namespace that the call returns has no attribute itself.
+        symbol: ``module:Class``, or the name of a module; empty if there are only children.
+        methods: Methods of the namespace.
+        children: Namespaces below.
+        call: The call that returns the namespace; None if it is an attribute of its parent.
     """
 
     path: tuple[str, ...]
@@ -178,7 +194,7 @@ class Namespace:
     call: Call | None = None
 
     def walk(self) -> Iterator[Namespace]:
-        """This namespace and all below it, parents first."""
+        """Yield this namespace and all below it, parents first."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -186,7 +202,12 @@ class Namespace:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Skip:
-    """A callable or namespace that was found and left out: its path from the client and why."""
+    """A callable or namespace that is left out.
+
+    Attributes:
+        path: Attribute path from the client.
+        reason: Reason to leave it out.
+    """
 
     path: str
     reason: str
@@ -194,7 +215,7 @@ class Skip:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Distribution:
-    """An installed distribution that the SDK's source was read from."""
+    """An installed distribution with source of the SDK."""
 
     name: str
     version: str
@@ -202,7 +223,13 @@ class Distribution:
 
 @dataclass(frozen=True, slots=True)
 class Sdk:
-    """One SDK: where it came from, its tree from the root on, and what discovery left out."""
+    """One SDK.
+
+    Attributes:
+        distributions: Distributions with its source.
+        root: Its tree.
+        skipped: Callables and namespaces that discovery left out on purpose.
+    """
 
     distributions: tuple[Distribution, ...]
     root: Namespace
@@ -210,11 +237,11 @@ class Sdk:
 
 
 def to_json(value: object) -> str:
-    """Serialise any value of this model; equal values give equal text."""
+    """Return a value of this module as JSON; equal values give equal text."""
     plain = TypeAdapter[object](type(value)).dump_python(value, mode="json")
     return json.dumps(plain, sort_keys=True)
 
 
 def from_json(text: str, kind: type[T]) -> T:
-    """Rebuild a value of ``kind`` from :func:`to_json`'s text."""
+    """Return the value of class ``kind`` for a text of :func:`to_json`."""
     return TypeAdapter(kind).validate_json(text)

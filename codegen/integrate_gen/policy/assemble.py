@@ -13,7 +13,7 @@ from integrate_gen.model.package import (
     Module,
     NamespaceCall,
     Package,
-    Respelled,
+    RenamedMember,
     Task,
 )
 from integrate_gen.model.provider import Provider
@@ -84,7 +84,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         typed=loaded.typed,
         refused=loaded.refused,
         stale=tuple(stale),
-        respelled=tuple(assembler.respelled),
+        renamed_members=tuple(assembler.renamed_members),
     )
 
 
@@ -94,7 +94,7 @@ class _Assembler:
     provider: Provider
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
-    respelled: list[Respelled] = field(default_factory=list[Respelled])
+    renamed_members: list[RenamedMember] = field(default_factory=list[RenamedMember])
 
     def __post_init__(self) -> None:
         self.builder = TaskBuilder(self.provider, self.loaded.root)
@@ -130,7 +130,9 @@ class _Assembler:
         for name, (new, reason) in sorted(names.reasons.items()):
             if new in present:
                 here = ".".join((*path, new))
-                self.respelled.append(Respelled(".".join((*namespace.path, name)), here, reason))
+                self.renamed_members.append(
+                    RenamedMember(".".join((*namespace.path, name)), here, reason)
+                )
         return Module(
             path=path,
             access=namespace.access,

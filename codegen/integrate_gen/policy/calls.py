@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from integrate_gen.model.package import NamespaceCall
-from integrate_gen.model.sdk import CALL, Namespace, Signature
+from integrate_gen.model.sdk import CALL_MARK, Namespace, Signature
 
 from .properties import ParameterFacts, union_of
 from .signatures import checkable
@@ -21,8 +21,8 @@ def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[Nam
     """
     if namespace.call is None:
         return
-    called = namespace.access[-1].removesuffix(CALL)
-    key = CALL if called.endswith(CALL) else f"{called}{CALL}"
+    called = namespace.access[-1].removesuffix(CALL_MARK)
+    key = CALL_MARK if called.endswith(CALL_MARK) else f"{called}{CALL_MARK}"
     parameters = tuple(checkable(p) for p in namespace.call.signature.parameters)
     yield NamespaceCall(path, namespace.call.method, key, Signature(parameters))
 
@@ -40,5 +40,5 @@ def argument_facts(calls: Sequence[NamespaceCall]) -> tuple[ParameterFacts, ...]
 
 def spoken(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:
     """The names that a person would say of a path: those of modules alone are none of them."""
-    modules = {len(call.path) for call in calls if call.is_of_itself}
+    modules = {len(call.path) for call in calls if call.is_direct}
     return tuple(name for depth, name in enumerate(path, 1) if depth not in modules)

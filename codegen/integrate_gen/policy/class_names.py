@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from integrate_gen.model.identifiers import ClassName, unused
+from integrate_gen.model.identifiers import ClassName, unused_name
 from integrate_gen.model.package import Module
 
 # Names that the modules of a package import for themselves.
@@ -44,4 +44,4 @@ def with_free_names(module: Module) -> Module:
 
 
 def _free(name: str, taken: set[str]) -> str:
-    return name if name not in taken else unused(ClassName(f"{name}Namespace"), taken)
+    return name if name not in taken else unused_name(ClassName(f"{name}Namespace"), taken)

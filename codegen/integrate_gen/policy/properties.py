@@ -12,8 +12,8 @@ from importlib.resources import files
 from itertools import count
 
 from integrate_gen.expressions.names import last_name
-from integrate_gen.model.package import Property
-from integrate_gen.model.sdk import CALL, Signature
+from integrate_gen.model.package import LabelledParameter
+from integrate_gen.model.sdk import CALL_MARK, Signature
 from integrate_gen.results.aliases import spelled_out
 from integrate_gen.titles.labels import parameter_label
 from integrate_gen.titles.parser import words_of
@@ -95,7 +95,7 @@ def properties(
     vocabulary: Vocabulary,
     rules: PropertyRules,
     operation: str = "",
-) -> tuple[Property, ...]:
+) -> tuple[LabelledParameter, ...]:
     """The properties of an operation, in the order of its parameters.
 
     Args:
@@ -113,11 +113,11 @@ def properties(
         chosen = _choose(_PATH_PARAMETER.findall(http), parameters, rules)
     elif missing := sorted(set(chosen) - {parameter.name for parameter in parameters}):
         raise LabelsError(f"properties.operations.{operation}: there is no parameter {missing[0]}.")
-    found: dict[str, Property] = {}
+    found: dict[str, LabelledParameter] = {}
     for parameter in parameters:
         if parameter.name in chosen:
             label = _free_label(parameter_label(parameter.name, vocabulary), found)
-            found[label] = Property(label, parameter.name)
+            found[label] = LabelledParameter(label, parameter.name)
     return tuple(found.values())
 
 
@@ -153,7 +153,7 @@ def _choose(
         plain = plain_name(parameter.name)
         if _is_hidden(parameter, rules):
             continue
-        if CALL in parameter.name or parameter.name in path or plain in path:
+        if CALL_MARK in parameter.name or parameter.name in path or plain in path:
             ranked.append((0, parameter.name))
         elif is_scalar(parameter.annotation) and (parameter.required or plain in rules.show):
             ranked.append((1 if parameter.required else 2, parameter.name))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from integrate_gen.model.package import Property
+from integrate_gen.model.package import LabelledParameter
 
 
-def row(operation: str, title: str, shown: Sequence[Property]) -> str:
+def row(operation: str, title: str, shown: Sequence[LabelledParameter]) -> str:
     """An operation's id, title and properties; a label that hides its parameter's name shows it.
 
     Args:
@@ -22,6 +22,6 @@ def row(operation: str, title: str, shown: Sequence[Property]) -> str:
     return " | ".join(filter(None, (operation, title, labels)))
 
 
-def _shown(label: Property) -> str:
+def _shown(label: LabelledParameter) -> str:
     plain = label.parameter.strip("_").replace("_", " ")
     return label.label if label.label.lower() == plain else f"{label.label}={label.parameter}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from integrate_gen.expressions.rewrite import unwrap
-from integrate_gen.model.identifiers import unused
+from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
 from integrate_gen.source.exports import exported
@@ -34,7 +34,7 @@ class SignaturePolicy:
         """The task's signature, and its parameters that have another name than the SDK's."""
         kept = [checkable(p) for p in signature.parameters if not self._omits(p)]
         renamed = {
-            unused(p.name, (*OWN_PARAMETERS, *(k.name for k in kept))): p.name
+            unused_name(p.name, (*OWN_PARAMETERS, *(k.name for k in kept))): p.name
             for p in kept
             if p.name in OWN_PARAMETERS
         }

@@ -7,7 +7,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from integrate_gen.guard.sdk_code import import_module
-from integrate_gen.model.identifiers import unused
+from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.sdk import Import, TypeExpr
 
 _ANY = Import("typing", "Any", "Any")
@@ -87,7 +87,7 @@ class _Writer:
         key = (imported.module, imported.name)
         if key not in self.imports:
             taken = {i.bound for i in self.imports.values()}
-            self.imports[key] = Import(*key, unused(imported.bound, taken))
+            self.imports[key] = Import(*key, unused_name(imported.bound, taken))
         return self.imports[key].bound
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from integrate_gen.model.sdk import CALL
+from integrate_gen.model.sdk import CALL_MARK
 
 from .parser import Clause, Tail, Words, read_clause, words_of
 from .vocabulary import NamespaceWords, Phrase, Vocabulary
@@ -59,7 +59,7 @@ def derive_title(
 
 def derive_parameter_label(name: str, vocabulary: Vocabulary) -> Derived:
     """:func:`parameter_label`, with what it used."""
-    if CALL in name:
+    if CALL_MARK in name:
         return _derive_call_label(name, vocabulary)
     plain = name.strip("_")
     if plain in vocabulary.parameters:
@@ -73,7 +73,7 @@ def derive_parameter_label(name: str, vocabulary: Vocabulary) -> Derived:
 def _derive_call_label(path: str, vocabulary: Vocabulary) -> Derived:
     """The label of what a namespace is called with: a bare identifier is that of what it holds."""
     keys, _, name = path.rpartition(".")
-    called = [key.replace(CALL, "") for key in keys.split(".")]
+    called = [key.replace(CALL_MARK, "") for key in keys.split(".")]
     holder = next((key for key in reversed(called) if key), "")
     if name.strip("_") in _IDENTIFIERS and holder:
         return _derive_noun(holder, vocabulary, singular=True)

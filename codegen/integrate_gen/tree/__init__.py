@@ -1,1 +1,1 @@
-"""The walk from a client through its namespaces to every method."""
+"""The walk through a client's namespaces that finds every method of an SDK."""

@@ -1,4 +1,4 @@
-"""Which of a namespace's methods become tasks, under which names; the others are not read."""
+"""Selection of the methods that become tasks: of a sync/async pair, the async twin."""
 
 from __future__ import annotations
 
@@ -9,50 +9,65 @@ from integrate_gen.model.provider import AsyncStyle
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """A method that becomes the task ``public``."""
+class SelectedMethod:
+    """A method that becomes a task.
+
+    Attributes:
+        name: The SDK's name, such as ``async_create``.
+        public: The task's name, without the async affix: ``create``.
+    """
 
     name: str
     public: str
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A method that becomes no task, and why."""
+class OmittedMethod:
+    """A method that becomes no task, with the reason."""
 
     name: str
     reason: str
 
 
-TWIN = "the synchronous twin of an async method"
-NO_TWIN = "a synchronous method without an async twin"
+Selection = SelectedMethod | OmittedMethod
+
+HAS_ASYNC_TWIN = "the synchronous twin of an async method"
+NO_ASYNC_TWIN = "a synchronous method without an async twin"
 
 
-def choose(names: Collection[str], style: AsyncStyle) -> Iterator[Chosen | LeftOut]:
-    """Decide for each method; where a pair does the same, the async twin becomes the task."""
+def select_methods(names: Collection[str], style: AsyncStyle) -> Iterator[Selection]:
+    """Select or omit each of a namespace's methods.
+
+    With the styles ``prefix`` and ``suffix`` only methods with the affix are selected; with every
+    other style all of them are.
+    """
     for name in names:
         if style.style in ("prefix", "suffix"):
-            yield _of_a_pair(name, style, names)
+            yield _select_by_affix(name, style, names)
         else:
-            yield Chosen(name, name)
+            yield SelectedMethod(name, name)
 
 
-def beside(names: Collection[str], twins: Collection[str]) -> Iterator[LeftOut]:
-    """What becomes of synchronous methods whose twins are under an attribute of their own."""
+def omit_synchronous(names: Collection[str], twins: Collection[str]) -> Iterator[OmittedMethod]:
+    """Omit the methods of a synchronous namespace.
+
+    Args:
+        names: The namespace's methods.
+        twins: Methods of its async twin, which is an attribute of the namespace (``aio``).
+    """
     for name in names:
-        yield LeftOut(name, TWIN if name in twins else NO_TWIN)
+        yield OmittedMethod(name, HAS_ASYNC_TWIN if name in twins else NO_ASYNC_TWIN)
 
 
-def _of_a_pair(name: str, style: AsyncStyle, names: Collection[str]) -> Chosen | LeftOut:
-    public = _without_affix(name, style)
-    if public:
-        return Chosen(name, public)
+def _select_by_affix(name: str, style: AsyncStyle, names: Collection[str]) -> Selection:
+    if public := _remove_affix(name, style):
+        return SelectedMethod(name, public)
     twin = f"{style.affix}{name}" if style.style == "prefix" else f"{name}{style.affix}"
-    return LeftOut(name, TWIN if twin in names else NO_TWIN)
+    return OmittedMethod(name, HAS_ASYNC_TWIN if twin in names else NO_ASYNC_TWIN)
 
 
-def _without_affix(name: str, style: AsyncStyle) -> str:
-    """The name without the affix; empty where it has none."""
+def _remove_affix(name: str, style: AsyncStyle) -> str:
+    """Return the name without the affix, or an empty string if it lacks the affix."""
     if style.style == "prefix" and name.startswith(style.affix):
         return name.removeprefix(style.affix)
     if style.style == "suffix" and name.endswith(style.affix):

@@ -1,4 +1,4 @@
-"""Namespaces that a tree has twice: of a current and a deprecated way to one, the current stays."""
+"""Removal of deprecated paths to namespaces that the tree has at a current path too."""
 
 from __future__ import annotations
 
@@ -13,48 +13,52 @@ Path = tuple[str, ...]
 def without_duplicates(
     root: Namespace, deprecated: Collection[Path]
 ) -> tuple[Namespace, list[tuple[Path, str]]]:
-    """The tree without its deprecated ways to namespaces that another way leads to as well.
+    """Return the tree without deprecated namespaces that have a current path.
+
+    A deprecated namespace without a current path stays.
 
     Args:
         root: The tree.
         deprecated: Paths of the namespaces whose attribute the SDK deprecates.
 
     Returns:
-        The tree, and the attributes that were left out with the reason.
+        The tree, and the access path of each removed namespace with the reason.
     """
     if not deprecated:
         return root, []
-    current = dict(_current(root, frozenset(deprecated)))
-    left_out: list[tuple[Path, str]] = []
-    return _without(root, frozenset(deprecated), current, left_out), left_out
+    current = dict(_current_paths(root, frozenset(deprecated)))
+    removed: list[tuple[Path, str]] = []
+    return _without(root, frozenset(deprecated), current, removed), removed
 
 
-def _current(namespace: Namespace, deprecated: frozenset[Path]) -> list[tuple[str, Path]]:
-    """Symbol and path of the namespaces that no deprecated attribute leads to.
+def _current_paths(namespace: Namespace, deprecated: frozenset[Path]) -> list[tuple[str, Path]]:
+    """Return the symbol and path of each namespace that no deprecated attribute leads to.
 
-    One that takes arguments is another with each of them, and so is all below it.
+    Namespaces that take arguments are excluded with everything below them: instances for different
+    arguments are no duplicates of each other.
     """
-    found: list[tuple[str, Path]] = []
+    paths: list[tuple[str, Path]] = []
     for child in namespace.children:
         if child.path not in deprecated and child.call is None:
-            found += [(child.symbol, child.path), *_current(child, deprecated)]
-    return found
+            paths += [(child.symbol, child.path), *_current_paths(child, deprecated)]
+    return paths
 
 
 def _without(
     namespace: Namespace,
     deprecated: frozenset[Path],
     current: dict[str, Path],
-    left_out: list[tuple[Path, str]],
+    removed: list[tuple[Path, str]],
 ) -> Namespace:
-    kept: list[Namespace] = []
+    children: list[Namespace] = []
     for child in namespace.children:
         if child.call is not None:
-            within = dict(_current(child, deprecated))
-            kept.append(_without(child, deprecated, within, left_out))
+            # Below a call only namespaces that share its arguments can replace each other.
+            current_below = dict(_current_paths(child, deprecated))
+            children.append(_without(child, deprecated, current_below, removed))
         elif child.path in deprecated and child.symbol in current:
             name = ".".join(current[child.symbol])
-            left_out.append((child.access, f"a deprecated name of {name}"))
+            removed.append((child.access, f"a deprecated name of {name}"))
         else:
-            kept.append(_without(child, deprecated, current, left_out))
-    return replace(namespace, children=tuple(kept))
+            children.append(_without(child, deprecated, current, removed))
+    return replace(namespace, children=tuple(children))

@@ -1,4 +1,4 @@
-"""What the source of a property says of what it gives."""
+"""The source of a property's getter: its return class, its field and its deprecation."""
 
 from __future__ import annotations
 
@@ -17,47 +17,47 @@ from integrate_gen.source.index import SourceIndex
 
 @dataclass(frozen=True)
 class Getter:
-    """A property's function, read without calling it.
+    """A property's getter, read without calling it.
 
     Attributes:
-        annotated: The class that its return annotation names; None where it names none.
-        problem: Why that, or the source, cannot be had.
-        field: The attribute of its instance that it returns in the end; empty where that is none.
-        alias: That one, where it is public and returning it is all that the getter does.
-        deprecated: What the SDK says against the property; None where it is current.
+        return_class: Class that the return annotation names; None if it names none.
+        error: Reason why the annotation or the source cannot be read.
+        field: Attribute of ``self`` in the last ``return``; empty if it returns something else.
+        alias: The field, if it is public and the getter has no other statement.
+        deprecated: The SDK's deprecation message; None if the property is current.
     """
 
-    annotated: type | None = None
-    problem: SdkError | None = None
+    return_class: type | None = None
+    error: SdkError | None = None
     field: str = ""
     alias: str = ""
     deprecated: str | None = None
 
 
 def read_getter(function: FunctionType, sources: SourceIndex) -> Getter:
-    """Read the source of a property's function."""
+    """Read the source of a property's getter."""
     try:
         definition = sources.definition(function)
     except SdkError as error:
-        return Getter(problem=error)
-    annotated, problem = None, None
+        return Getter(error=error)
+    return_class, annotation_error = None, None
     try:
-        annotated = _annotated(definition)
+        return_class = _return_class(definition)
     except SdkError as error:
-        problem = error
-    stated = definition.function
-    field = _returned_field(stated)
-    does_no_more = len([s for s in stated.body.statements if not isinstance(s, ast.Expr)]) == 1
-    alias = field if does_no_more and not field.startswith("_") else ""
-    return Getter(annotated, problem, field, alias, read_deprecation(stated))
+        annotation_error = error
+    getter = definition.function
+    field = _returned_field(getter)
+    # Docstrings, and the calls that warn of a deprecation, are expression statements.
+    statements = [s for s in getter.body.statements if not isinstance(s, ast.Expr)]
+    alias = field if len(statements) == 1 and not field.startswith("_") else ""
+    return Getter(return_class, annotation_error, field, alias, read_deprecation(getter))
 
 
-def _annotated(definition: Definition) -> type | None:
-    stated = definition.function
-    returns = stated.header.returns
+def _return_class(definition: Definition) -> type | None:
+    returns = definition.function.header.returns
     if returns is None:
         return None
-    return annotated_class(read_annotation(returns, definition.scope, stated))
+    return annotated_class(read_annotation(returns, definition.scope, definition.function))
 
 
 def _returned_field(function: Function) -> str:

@@ -1,4 +1,7 @@
-"""What is in an SDK's classes and no part of its API: its core, and other libraries'."""
+"""Members of an SDK's classes that are no part of its API: internals, and other libraries' members.
+
+The provider's ``plumbing`` globs name the modules of internals.
+"""
 
 from __future__ import annotations
 
@@ -7,44 +10,49 @@ from fnmatch import fnmatchcase
 
 from integrate_gen.model.provider import Provider
 
-from .members import Owner, top_level
+from .members import Owner, top_level_package
 
-PLUMBING = "inherited from the SDK's core, not a call of its API"
-FOREIGN = "inherited from another library"
-CORE = "a part of the SDK's core, not of its API"
-CLOSES = "closes what is held open, not a call of the API"
+INHERITED_INTERNAL = "inherited from the SDK's core, not a call of its API"
+INHERITED_FOREIGN = "inherited from another library"
+INTERNAL_CLASS = "a part of the SDK's core, not of its API"
+CLOSE_METHOD = "closes what is held open, not a call of the API"
 
-_CLOSING = ("aclose", "close")
-
-
-def closes(owner: Owner, name: str) -> bool:
-    """Whether a method is what leaving the owner's ``with`` block does."""
-    leaving = hasattr(owner.cls, "__exit__") or hasattr(owner.cls, "__aexit__")
-    return leaving and name in _CLOSING
+_CLOSE_NAMES = ("aclose", "close")
 
 
-def why_not_inherited(base: type, owner: Owner, provider: Provider) -> str:
-    """Why a method that a namespace inherits from a base is none of the API; empty where it is."""
-    if is_plumbing(base, owner, provider):
-        return PLUMBING
-    return FOREIGN if _is_foreign(base, owner, provider) else ""
+def is_close_method(owner: Owner, name: str) -> bool:
+    """Whether a method closes the resources of a context manager.
+
+    Without ``__exit__`` a ``close`` is a call of the API, such as ``disputes.close``.
+    """
+    is_context_manager = hasattr(owner.cls, "__exit__") or hasattr(owner.cls, "__aexit__")
+    return is_context_manager and name in _CLOSE_NAMES
+
+
+def reason_to_omit_inherited(base: type, owner: Owner, provider: Provider) -> str:
+    """Return the reason to omit methods that ``owner`` inherits from ``base``, empty if none."""
+    if is_internal(base, owner, provider):
+        return INHERITED_INTERNAL
+    return INHERITED_FOREIGN if _is_foreign(base, owner, provider) else ""
 
 
 def _is_foreign(base: type, owner: Owner, provider: Provider) -> bool:
-    """Whether a base class is of another library than the SDK."""
-    return top_level(base) not in (owner.package, provider.package.partition(".")[0])
+    """Whether a base class belongs to another library than the SDK."""
+    return top_level_package(base) not in (owner.package, provider.package.partition(".")[0])
 
 
-def is_plumbing(base: type, owner: Owner, provider: Provider) -> bool:
-    """Whether a base class is of the SDK's core: in one of its modules, and in another's."""
-    module = base.__module__
+def is_internal(cls: type, owner: Owner, provider: Provider) -> bool:
+    """Whether a class belongs to an internal module of the SDK.
+
+    A class in the owner's own module never does: some SDKs are one module.
+    """
+    module = cls.__module__
     if module == owner.cls.__module__:
         return False
-    inner = module.removeprefix(f"{provider.package}.")
-    return _is_one_of(inner, provider.plumbing)
+    return _matches(module.removeprefix(f"{provider.package}."), provider.plumbing)
 
 
-def _is_one_of(module: str, patterns: Sequence[str]) -> bool:
-    """Whether a module is named by one of the patterns, and by none that begins with ``!``."""
-    named = [pattern for pattern in patterns if fnmatchcase(module, pattern.removeprefix("!"))]
-    return bool(named) and not any(pattern.startswith("!") for pattern in named)
+def _matches(module: str, patterns: Sequence[str]) -> bool:
+    """Whether a glob matches a module, and no glob that begins with ``!`` does."""
+    matching = [pattern for pattern in patterns if fnmatchcase(module, pattern.removeprefix("!"))]
+    return bool(matching) and not any(pattern.startswith("!") for pattern in matching)

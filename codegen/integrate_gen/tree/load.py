@@ -1,4 +1,4 @@
-"""From a provider to the model of its SDK, with no network and no real credential."""
+"""Loading of a provider's SDK as a model, without network access or real credentials."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from integrate_gen.model.sdk import Distribution, Namespace, Sdk, Skip
 from integrate_gen.signatures.py_typed import is_typed
 from integrate_gen.source.index import SourceIndex
 
-from .methods import outline_method
+from .methods import read_outline
 from .walk import OnNamespace, discover
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedSdk:
-    """An SDK's model and what belongs to this reading of it.
+    """An SDK's model, with the facts of this reading that are no part of it.
 
     Attributes:
         sdk: The model.
         root: Attribute path from the client to the model's root.
-        switches: Dotted attribute path to the arguments it is called with on the way.
+        switches: Arguments of the calls on that path, by dotted attribute path.
         failed: Namespaces and methods that the SDK offers and that could not be read.
-        typed: The SDK says that its types are for others to check with (``py.typed``).
-        refused: Attempts to use the network meanwhile. They are no fact of the SDK's: what was
-            imported before decides whether a library probes its network again.
+        typed: The SDK has a ``py.typed`` marker.
+        refused: Refused attempts to use the network. They vary between readings, since a library
+            that was imported before does not try again, and so they are no part of the model.
     """
 
     sdk: Sdk
@@ -40,30 +40,29 @@ class LoadedSdk:
     refused: tuple[str, ...]
 
 
-def _unseen(path: str, methods: int) -> None:
-    """Nobody is told of a namespace."""
+def _ignore_namespace(path: str, methods: int) -> None:
+    """Report no progress."""
 
 
-def load_sdk(provider: Provider, on_namespace: OnNamespace = _unseen) -> LoadedSdk:
+def load_sdk(provider: Provider, on_namespace: OnNamespace = _ignore_namespace) -> LoadedSdk:
     """Introspect the provider's installed SDK.
 
     Args:
-        provider: What to introspect.
+        provider: Provider of the SDK, as :mod:`integrate_gen.detect` completes it.
         on_namespace: Called for every namespace as it is read.
 
     Raises:
-        SdkError: the SDK is missing, cannot be built or cannot be read.
-        ConfigurationError: the provider's root is wrong.
+        SdkError: If the SDK is missing, cannot be built or cannot be read.
+        ConfigurationError: If the provider's root is wrong.
     """
     sources = SourceIndex()
     with reading(provider) as guard:
         client = build_client(provider)
         discovery = discover(client, provider, sources, on_namespace)
         typed = is_typed(provider.package)
+    packages = sources.packages | {provider.package.partition(".")[0]}
     sdk = Sdk(
-        distributions=tuple(
-            _distributions(sources.packages | {provider.package.partition(".")[0]})
-        ),
+        distributions=tuple(_distributions(packages)),
         root=discovery.root,
         skipped=tuple(sorted(discovery.skipped)),
     )
@@ -72,19 +71,21 @@ def load_sdk(provider: Provider, on_namespace: OnNamespace = _unseen) -> LoadedS
 
 
 def load_outline(provider: Provider) -> Namespace:
-    """The provider's tree with no more of its methods than their names and which are awaited.
+    """Return the provider's tree with the name of each method and whether it is awaited.
+
+    It reads no signatures, which makes it faster than :func:`load_sdk`.
 
     Raises:
-        SdkError: the SDK is missing or cannot be built.
-        ConfigurationError: the provider's root is wrong.
+        SdkError: If the SDK is missing or cannot be built.
+        ConfigurationError: If the provider's root is wrong.
     """
     with reading(provider):
         client = build_client(provider)
-        return discover(client, provider, SourceIndex(), _unseen, outline_method).root
+        return discover(client, provider, SourceIndex(), _ignore_namespace, read_outline).root
 
 
 def installed_distributions(names: Iterable[str]) -> Iterator[Distribution]:
-    """The installed versions of the distributions called ``names``; absent ones are left out."""
+    """Yield the installed version of each named distribution, without those not installed."""
     for name in names:
         try:
             yield Distribution(name, metadata.version(name))
@@ -93,13 +94,12 @@ def installed_distributions(names: Iterable[str]) -> Iterator[Distribution]:
 
 
 def _distributions(packages: Collection[str]) -> Iterator[Distribution]:
-    """The distributions that installed these top-level packages.
-
-    ``metadata.packages_distributions`` knows too, but parses every path of every distribution.
-    """
-    found: set[str] = set()
+    """Yield the distributions that installed these top-level packages."""
+    # ``metadata.packages_distributions`` gives the same, but parses every path of every
+    # distribution; a substring search of the record files is enough here.
+    names: set[str] = set()
     for installed in metadata.distributions():
         record = f"\n{installed.read_text('RECORD') or ''}"
         if any(f"\n{package}/" in record for package in packages):
-            found.add(installed.metadata["Name"].lower().replace("_", "-"))
-    yield from installed_distributions(sorted(found))
+            names.add(installed.metadata["Name"].lower().replace("_", "-"))
+    yield from installed_distributions(sorted(names))

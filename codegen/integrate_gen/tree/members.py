@@ -1,4 +1,4 @@
-"""The members of what the SDK's client tree is made of, by reflection."""
+"""Members of the client, its namespaces and modules, by reflection and without calling getters."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from functools import cache, cached_property
 from types import FunctionType, ModuleType
 from typing import Any
 
-_VALUES = (BaseException, enum.Enum, dict, list, str, tuple)
+_VALUE_BASES = (BaseException, enum.Enum, dict, list, str, tuple)
 _DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
 
-Kind = tuple[type | ModuleType, bool]
-"""What two owners with the same methods have in common."""
+MembersKey = tuple[type | ModuleType, bool]
+"""Type of :attr:`Owner.members_key`."""
 
 
 @dataclass(frozen=True, eq=False)
 class Owner:
-    """What has methods and namespaces: an instance, a class with static methods, or a module.
+    """The owner of methods and namespaces: an instance, a class with static methods, or a module.
 
     Attributes:
-        cls: The class; of a class with static methods, the class itself.
-        value: The instance, that class again, or the module; None where only a class is known.
+        cls: Class of the instance, or the class with static methods itself.
+        value: The instance, the class again, or the module; None if only a class is known.
     """
 
     cls: type
@@ -32,38 +32,39 @@ class Owner:
 
     @classmethod
     def of(cls, value: object) -> Owner:
-        """The owner that a value is."""
+        """Return the owner for an instance, a class or a module."""
         return cls(value if isinstance(value, type) else type(value), value)
 
     @property
     def is_static(self) -> bool:
-        """Whether its methods are called without an instance."""
+        """Whether the methods are called on the class, without an instance."""
         return self.value is self.cls
 
     @property
     def module(self) -> ModuleType | None:
-        """The module that it is, None where it is a class or an instance."""
+        """The owner as a module; None if it is a class or an instance."""
         return self.value if isinstance(self.value, ModuleType) else None
 
     @property
-    def kind(self) -> Kind:
-        """The module, or the class and whether its methods are called without an instance."""
+    def members_key(self) -> MembersKey:
+        """A key that owners with the same methods share."""
         return self.module or self.cls, self.is_static
 
     @property
     def symbol(self) -> str:
-        """``module:Class``, or the module alone."""
+        """``module:Class``, or the name of the module that the owner is."""
         if self.module:
             return self.module.__name__
         return f"{self.cls.__module__}:{self.cls.__qualname__}"
 
     @property
     def package(self) -> str:
-        """The top-level package that it is of."""
-        return self.module.__name__.partition(".")[0] if self.module else top_level(self.cls)
+        """Top-level package of the owner."""
+        module = self.module
+        return module.__name__.partition(".")[0] if module else top_level_package(self.cls)
 
     def member(self, name: str) -> Any:
-        """What stands under a name, no getter called; None where only ``__getattr__`` knows it."""
+        """Return a member without calling a getter, or None if only ``__getattr__`` knows it."""
         if self.is_static or name in getattr(self.value, "__dict__", ()):
             return inspect.getattr_static(self.value, name, None)
         cls = self.cls if self.value is None else type(self.value)
@@ -71,81 +72,92 @@ class Owner:
 
     @cached_property
     def functions(self) -> Mapping[str, FunctionType]:
-        """Its public methods by name, the nearest definition of each, without their decorators."""
-        found = ((n, m, inspect.unwrap(_unbound(m))) for n, m in self._function_members.items())
+        """Public methods by name, without their decorators."""
+        unwrapped = (
+            (name, member, inspect.unwrap(_function_of(member)))
+            for name, member in self._callable_members.items()
+        )
         return {
             name: function
-            for name, member, function in found
-            if isinstance(function, FunctionType) and _is_callable_of(self, member, function)
+            for name, member, function in unwrapped
+            if isinstance(function, FunctionType) and self._is_method(member, function)
         }
 
     def is_bound(self, name: str) -> bool:
-        """Whether a method's first parameter is filled in when it is called."""
-        return not self.module and not isinstance(self._function_members[name], staticmethod)
+        """Whether a method has a first parameter (``self``, ``cls``) that callers do not pass."""
+        return not self.module and not isinstance(self._callable_members[name], staticmethod)
 
     @cached_property
-    def _function_members(self) -> Mapping[str, Any]:
-        """Members that may be functions: what an instance holds of its own are no methods."""
-        names = self.offered() if self.module else _class_names(self.cls)
-        return {name: self.member(name) for name in sorted(public(names))}
+    def _callable_members(self) -> Mapping[str, Any]:
+        """Public members that may be methods: of the module, or of the class and its bases."""
+        # A function in an instance's ``__dict__`` is a callback or a setting, not a method.
+        names = self.exported_names() if self.module else _class_names(self.cls)
+        return {name: self.member(name) for name in sorted(public_names(names))}
+
+    def _is_method(self, member: object, function: FunctionType) -> bool:
+        if self.module:  # functions imported from elsewhere are no part of a module's API
+            return function.__module__.partition(".")[0] == self.package
+        return not self.is_static or isinstance(member, staticmethod | classmethod)
 
     def names(self) -> set[str]:
-        """All that it holds by name: the members of the class and its bases, and its own."""
+        """Return the names of all members: of the class, its bases and the instance."""
         own = set(getattr(self.value, "__dict__", {}))
         return own if self.module else own | _class_names(self.cls)
 
-    def offered(self) -> set[str]:
-        """The same; of a module, what it says with ``__all__`` to be for others."""
+    def exported_names(self) -> set[str]:
+        """Return the names of all members, or a module's ``__all__`` if it has one."""
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
 
 
 @cache
 def is_data(cls: type[object]) -> bool:
-    """Whether instances are values: exceptions, enums, dataclasses, pydantic models, structs."""
-    return issubclass(cls, _VALUES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
+    """Whether instances are data: exceptions, enums, dataclasses, pydantic models, structs."""
+    return issubclass(cls, _VALUE_BASES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
 
 
 def may_be_namespace(cls: type, parent: Owner) -> bool:
-    """Whether a class is of the SDK and no data: its instance shows whether it offers anything."""
+    """Whether a class belongs to the parent's package and is no data class.
+
+    Only its members show whether it is a namespace.
+    """
     return Owner(cls).package == parent.package and not is_data(cls)
 
 
-def defined_in(owner: Owner, name: str) -> type | None:
-    """The base that a class inherits a method from; None where it defines the method itself."""
+def inherited_from(owner: Owner, name: str) -> type | None:
+    """Return the base class that defines a method, or None if the owner's class defines it."""
     if owner.module:
         return None
-    bases = (base for base in owner.cls.__mro__ if name in vars(base))
-    found = next(bases, owner.cls)
-    return None if found is owner.cls else found
+    definers = (base for base in owner.cls.__mro__ if name in vars(base))
+    definer = next(definers, owner.cls)
+    return None if definer is owner.cls else definer
 
 
 def unnameable(owner: Owner) -> list[str]:
-    """Members that no attribute access can name, and so no generated code."""
+    """Return the names of members that are no identifiers, so that no code can access them."""
     names = owner.names()
     return sorted(name for name in names if not name.isidentifier() or keyword.iskeyword(name))
 
 
-def alias_of(
+def alias_target(
     name: str, function: FunctionType, functions: Mapping[str, FunctionType]
 ) -> str | None:
-    """The method that ``name`` is only another name of; None where it is one of its own."""
-    own = function.__name__
-    return own if own != name and functions.get(own) is function else None
+    """Return the method for which ``name`` is an alias (``delete = remove``), or None."""
+    own_name = function.__name__
+    return own_name if own_name != name and functions.get(own_name) is function else None
 
 
-def public(names: set[str]) -> set[str]:
-    """Names that code can write and that no convention marks as private."""
-    nameable = (n for n in names if n.isidentifier() and not keyword.iskeyword(n))
-    return {name for name in nameable if not name.startswith("_")}
+def public_names(names: set[str]) -> set[str]:
+    """Return the identifiers among the names that do not begin with an underscore."""
+    identifiers = (n for n in names if n.isidentifier() and not keyword.iskeyword(n))
+    return {name for name in identifiers if not name.startswith("_")}
 
 
 @cache
-def top_level(cls: type) -> str:
-    """The top-level package that a class is of.
-
-    An SDK may give another library's class its own name: then its constructor tells.
-    """
-    constructor = inspect.unwrap(_unbound(vars(cls).get("__init__")))
+def top_level_package(cls: type) -> str:
+    """Return the top-level package that defines a class."""
+    # An SDK may set ``__module__`` of another library's class to its own name. The class's
+    # constructor still has its real module.
+    constructor = inspect.unwrap(_function_of(vars(cls).get("__init__")))
     own = isinstance(constructor, FunctionType) and constructor.__qualname__.startswith(
         cls.__name__
     )
@@ -153,13 +165,8 @@ def top_level(cls: type) -> str:
     return module.partition(".")[0]
 
 
-def _is_callable_of(owner: Owner, member: object, function: FunctionType) -> bool:
-    if owner.module:
-        return function.__module__.partition(".")[0] == owner.package
-    return not owner.is_static or isinstance(member, staticmethod | classmethod)
-
-
-def _unbound(member: Any) -> Any:
+def _function_of(member: Any) -> Any:
+    """Return the function of a static method or class method, or the member itself."""
     return getattr(member, "__func__", member)
 
 

@@ -1,4 +1,4 @@
-"""The model of one method, from its definition in the SDK's source."""
+"""Models of methods, from their definitions in the SDK's source."""
 
 from __future__ import annotations
 
@@ -12,77 +12,72 @@ from integrate_gen.source.docstring_facts import read_deprecation, read_document
 from integrate_gen.source.http import read_http
 from integrate_gen.source.index import SourceIndex, is_made_at_run_time
 
-from .async_pairs import Chosen
+from .async_pairs import SelectedMethod
 from .members import Owner
 
-ReadMethod = Callable[[Chosen, Owner, FunctionType, SourceIndex], Method]
-"""Gives the model of an owner's method, or as much of it as is wanted.
+ReadMethod = Callable[[SelectedMethod, Owner, FunctionType, SourceIndex], Method]
+"""Function that returns the model of an owner's method: :func:`read_method`, :func:`read_outline`.
 
 Raises:
-    NoDefinitionError: the method was made at run time, and nothing states what it is.
-    SdkError: source and reflection disagree about it, or it names what its module does not define.
+    NoDefinitionError: If the method was made at run time and no source states its signature.
+    SdkError: If source and reflection disagree, or a name of the signature is not defined.
 """
 
 _AWAITED = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
 
 def read_method(
-    chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex
+    selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
 ) -> Method:
-    """The whole model of a method (a :data:`ReadMethod`); a bound one's first parameter is no part.
-
-    Raises:
-        SdkError: an annotation or default names what the module does not define.
-    """
-    definition = sources.method(owner.cls, chosen.name, function)
-    bound = owner.is_bound(chosen.name)
-    stated, scope = definition.function, definition.scope
+    """Return the whole model of a method, from its source. ``self`` is no parameter of it."""
+    definition = sources.method(owner.cls, selected.name, function)
+    bound = owner.is_bound(selected.name)
+    implementation, scope = definition.function, definition.scope
     return Method(
-        name=chosen.name,
-        public=chosen.public,
+        name=selected.name,
+        public=selected.public,
         symbol=definition.symbol,
         line=definition.line,
-        is_async=stated.header.is_async,
-        signature=read_signature(stated, scope, bound=bound),
+        is_async=implementation.header.is_async,
+        signature=read_signature(implementation, scope, bound=bound),
         overloads=tuple(
             read_signature(overload, scope, bound=bound, deprecated=read_deprecation(overload))
             for overload in definition.overloads
         ),
         overload_lines=definition.overload_lines,
-        http=read_http(stated.body.statements),
-        docs=read_documentation(stated),
-        deprecated=read_deprecation(stated),
+        http=read_http(implementation.body.statements),
+        docs=read_documentation(implementation),
+        deprecated=read_deprecation(implementation),
         replaced=is_made_at_run_time(function),
     )
 
 
-def outline_method(
-    chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex
+def read_outline(
+    selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
 ) -> Method:
-    """A method's name and whether it is awaited (a :data:`ReadMethod`), from its code alone.
-
-    The source is read only where a decorator hid the code.
-    """
+    """Return the model of a method without its signature, from its compiled code."""
     if is_made_at_run_time(function):
-        awaited = sources.method(owner.cls, chosen.name, function).function.header.is_async
+        # A decorator hides the method's own code, whose flags tell coroutine functions.
+        is_async = sources.method(owner.cls, selected.name, function).function.header.is_async
     else:
-        awaited = bool(function.__code__.co_flags & _AWAITED)
+        is_async = bool(function.__code__.co_flags & _AWAITED)
     symbol = f"{function.__module__}:{function.__qualname__}"
     line = function.__code__.co_firstlineno
-    return Method(chosen.name, chosen.public, symbol, line, awaited, Signature(()))
+    return Method(selected.name, selected.public, symbol, line, is_async, Signature(()))
 
 
-def once(read: ReadMethod) -> ReadMethod:
-    """The same, for which a method is read once, however many classes and places have it."""
-    known: dict[tuple[object, ...], Method] = {}
+def memoise(read: ReadMethod) -> ReadMethod:
+    """Return a function that reads a method once for all classes that inherit it."""
+    methods: dict[tuple[object, ...], Method] = {}
 
     def read_once(
-        chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex
+        selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
     ) -> Method:
-        stated_by = owner.cls if is_made_at_run_time(function) else None
-        key = chosen, function, owner.is_bound(chosen.name), stated_by
-        if key not in known:
-            known[key] = read(chosen, owner, function, sources)
-        return known[key]
+        # The signature of a function made at run time is looked up in the class's own source.
+        definer = owner.cls if is_made_at_run_time(function) else None
+        key = selected, function, owner.is_bound(selected.name), definer
+        if key not in methods:
+            methods[key] = read(selected, owner, function, sources)
+        return methods[key]
 
     return read_once

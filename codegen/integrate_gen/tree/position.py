@@ -1,46 +1,52 @@
-"""Where in the client's tree a walk is."""
+"""Positions of namespaces in the client's tree."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from integrate_gen.model.sdk import CALL
+from integrate_gen.model.sdk import CALL_MARK
 
 
 @dataclass(frozen=True)
-class Place:
-    """A place in the tree.
+class TreePosition:
+    """A position in the tree.
 
     Attributes:
-        path: Names from the root on.
-        access: Attributes that lead there; one that is called is marked.
-        ancestors: The classes above it; one that is its own ancestor is not entered again.
-        awaited: An attribute on the way led to an async twin.
-        nearer: Classes of the namespaces beside it and beside those above it, and where these are.
+        path: Names of the namespaces from the root on; empty for the root.
+        access: SDK attributes from the root on; called ones end with ``CALL_MARK``.
+        ancestors: Classes of the namespaces above, which are not entered again.
+        in_async_twin: An attribute on the way led to an async twin.
+        nearby: Paths of the namespaces beside this one and beside its ancestors, by class.
     """
 
     path: tuple[str, ...] = ()
     access: tuple[str, ...] = ()
     ancestors: tuple[type, ...] = ()
-    awaited: bool = False
-    nearer: Mapping[type, tuple[str, ...]] = field(default_factory=dict[type, tuple[str, ...]])
+    in_async_twin: bool = False
+    nearby: Mapping[type, tuple[str, ...]] = field(default_factory=dict[type, tuple[str, ...]])
 
     @property
     def top(self) -> str:
-        """The top-level namespace that it is in; empty for the root."""
+        """Name of the top-level namespace; empty for the root."""
         return self.path[0] if self.path else ""
 
-    def child(self, name: str, parent: type) -> Place:
-        """The place of a namespace below one of class ``parent``."""
+    def of_attribute(self, name: str, parent: type) -> TreePosition:
+        """Return the position of an attribute of this namespace, whose class is ``parent``."""
         path, access = (*self.path, name), (*self.access, name)
         return replace(self, path=path, access=access, ancestors=(*self.ancestors, parent))
 
-    def called(self, name: str, parent: type) -> Place:
-        """The place of what calling this namespace, of class ``parent``, gives."""
-        access = (*self.access[:-1], f"{self.access[-1]}{CALL}")
-        return replace(self.child(name, parent), access=access)
+    def of_call(self, name: str, parent: type) -> TreePosition:
+        """Return the position of the namespace that calling this one returns.
 
-    def given(self, method: str, parent: type) -> Place:
-        """The place of what a method of this namespace, of class ``parent``, gives."""
-        return replace(self.child(method, parent), access=(*self.access, f"{method}{CALL}"))
+        Args:
+            name: Last name of the position's path.
+            parent: Class of this namespace.
+        """
+        access = (*self.access[:-1], f"{self.access[-1]}{CALL_MARK}")
+        return replace(self.of_attribute(name, parent), access=access)
+
+    def of_method_call(self, method: str, parent: type) -> TreePosition:
+        """Return the position of the namespace that a method of this one returns."""
+        access = (*self.access, f"{method}{CALL_MARK}")
+        return replace(self.of_attribute(method, parent), access=access)

@@ -1,61 +1,61 @@
-"""Namespaces that lead to each other: each is entered on a short way, not on every way."""
+"""Entering namespaces that lead to each other once, and not on every path."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
 from .members import Owner
-from .position import Place
+from .position import TreePosition
 
 
 class Recursion:
-    """Keeps a walk of a recursive graph of namespaces linear in the graph's size.
+    """Keeps the walk of a cyclic graph of namespaces linear in the graph's size.
 
-    Classes that lead to each other have a way through every order of them. A class below such a
-    one is left out where a namespace further up has it as well, or where it was entered before
-    below the same top-level namespace. A class that does not lead back is entered wherever it is,
-    since SDKs have one namespace in two places.
+    Between classes that lead to each other there is a path for every order of them. A class of such
+    a cycle is entered once below a top-level namespace, at the nearest position. A class outside
+    cycles is entered at every position, since SDKs have a namespace at two positions on purpose.
 
     Args:
-        below: Returns the namespaces that one leads to.
+        children: Returns the namespaces that a namespace leads to.
     """
 
-    def __init__(self, below: Callable[[Owner], Iterable[Owner]]) -> None:
-        self._below = below
+    def __init__(self, children: Callable[[Owner], Iterable[Owner]]) -> None:
+        self._children = children
         self._edges: dict[type, tuple[Owner, ...]] = {}
         self._entered: dict[tuple[str, type], tuple[str, ...]] = {}
 
-    def enter(self, place: Place, owner: Owner) -> None:
-        """Note that a namespace is walked at a place."""
-        self._entered.setdefault((place.top, owner.cls), place.path)
+    def enter(self, position: TreePosition, owner: Owner) -> None:
+        """Record that the walk enters a namespace."""
+        self._entered.setdefault((position.top, owner.cls), position.path)
 
-    def other_way(self, place: Place, owner: Owner, child: Owner) -> tuple[str, ...]:
-        """The path at which a child is walked instead; empty where it is to be entered.
+    def path_elsewhere(self, position: TreePosition, owner: Owner, child: Owner) -> tuple[str, ...]:
+        """Return the path at which ``child`` is entered instead, empty if it is to be entered here.
 
         Args:
-            place: Where its parent is.
+            position: Position of the parent.
             owner: The parent.
-            child: The namespace.
+            child: The namespace to enter.
         """
-        found = place.nearer.get(child.cls) or self._entered.get((place.top, child.cls), ())
-        if not found or found[:-1] == place.path:
+        nearest = position.nearby.get(child.cls)
+        path = nearest or self._entered.get((position.top, child.cls), ())
+        if not path or path[:-1] == position.path:
             return ()
-        return found if self._leads_to(child, owner.cls, set(place.ancestors)) else ()
+        return path if self._leads_to(child, owner.cls, set(position.ancestors)) else ()
 
-    def _leads_to(self, start: Owner, goal: type, passed: set[type]) -> bool:
-        """Whether a way leads from a namespace to a class, without those above that class."""
-        waiting = [start]
-        while waiting:
-            owner = waiting.pop()
-            if owner.cls is goal:
+    def _leads_to(self, start: Owner, target: type, visited: set[type]) -> bool:
+        """Whether a path leads from ``start`` to the target's class around the visited classes."""
+        pending = [start]
+        while pending:
+            owner = pending.pop()
+            if owner.cls is target:
                 return True
-            if owner.cls not in passed:
-                passed.add(owner.cls)
-                waiting += self._owners_below(owner)
+            if owner.cls not in visited:
+                visited.add(owner.cls)
+                pending += self._children_of(owner)
         return False
 
-    def _owners_below(self, owner: Owner) -> tuple[Owner, ...]:
-        """What a class leads to, by the first of its instances that was asked."""
+    def _children_of(self, owner: Owner) -> tuple[Owner, ...]:
+        """Return the namespaces below a class, as its first instance has them."""
         if owner.cls not in self._edges:
-            self._edges[owner.cls] = tuple(self._below(owner))
+            self._edges[owner.cls] = tuple(self._children(owner))
         return self._edges[owner.cls]

@@ -1,4 +1,4 @@
-"""What a function returns, by its annotation or by its last line."""
+"""The class that a function returns, from its annotation or from its last line."""
 
 from __future__ import annotations
 
@@ -9,45 +9,45 @@ from integrate_gen.source.functions import Function
 
 
 @dataclass(frozen=True)
-class Gift:
-    """The class of what a function returns.
+class ReturnType:
+    """The class that a function returns.
 
     Attributes:
-        cls: The expression that names it, as text.
-        deciding: Parameters by which it is something else, unless they are left out.
+        text: Expression that names the class, as written.
+        changed_by: Optional parameters that, if given, make the function return something else.
     """
 
-    cls: str
-    deciding: frozenset[str] = frozenset()
+    text: str
+    changed_by: frozenset[str] = frozenset()
 
 
-def read_gift(function: Function) -> Gift | None:
-    """What a function returns; None where its source does not say it.
+def read_return_type(function: Function) -> ReturnType | None:
+    """Return the class that a function returns, or None if its source does not name one.
 
-    Without an annotation it is ``Cls`` of
+    A function without an annotation must have this form, which gives ``Cls`` changed by ``name``::
 
-        found = Cls(...)
+        context = Cls(...)
         if name is not None:
-            return found(name)
-        return found
-
-    where ``name`` is a parameter that may be left out.
+            return context(name)
+        return context
     """
     if function.header.returns is not None:
-        return Gift(function.header.returns)
+        return ReturnType(function.header.returns)
     match function.body.statements[-1:]:
-        case [ast.Return(value=ast.Name(id=found))]:
+        case [ast.Return(value=ast.Name(id=returned))]:
             pass
         case _:
             return None
-    made: list[ast.expr] = []
-    deciding: set[str] = set()
+    classes: list[ast.expr] = []
+    changed_by: set[str] = set()
     for statement in function.body.statements[:-1]:
         match statement:
-            case ast.Expr(value=ast.Constant()):
+            case ast.Expr(value=ast.Constant()):  # a docstring
                 pass
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=cls)) if name == found:
-                made.append(cls)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=cls)) if (
+                name == returned
+            ):
+                classes.append(cls)
             case ast.If(
                 test=ast.Compare(
                     left=ast.Name(id=name),
@@ -57,7 +57,9 @@ def read_gift(function: Function) -> Gift | None:
                 body=[ast.Return()],
                 orelse=[],
             ):
-                deciding.add(name)
-            case _:
+                changed_by.add(name)
+            case _:  # another statement may decide what is returned
                 return None
-    return Gift(ast.unparse(made[0]), frozenset(deciding)) if len(made) == 1 else None
+    if len(classes) != 1:
+        return None
+    return ReturnType(ast.unparse(classes[0]), frozenset(changed_by))

@@ -1,4 +1,4 @@
-"""Walking the client's tree into the model: every namespace, every method, every omission."""
+"""The walk of the client's tree into the model: every namespace, method and omission."""
 
 from __future__ import annotations
 
@@ -7,55 +7,65 @@ from dataclasses import dataclass, field, replace
 from types import FunctionType
 
 from integrate_gen.client.build import Client
-from integrate_gen.guard.sdk_code import LONG, sdk_code
+from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import NoDefinitionError, SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
 from integrate_gen.source.index import SourceIndex
 
-from .async_pairs import Chosen, LeftOut, beside, choose
-from .callable_namespaces import CalledNamespace, Calls
+from .async_pairs import (
+    OmittedMethod,
+    SelectedMethod,
+    Selection,
+    omit_synchronous,
+    select_methods,
+)
+from .callable_namespaces import CallableNamespace, CallableNamespaces
 from .duplicates import without_duplicates
 from .internals import (
-    CLOSES,
-    CORE,
-    closes,
-    is_plumbing,
-    why_not_inherited,
+    CLOSE_METHOD,
+    INTERNAL_CLASS,
+    is_close_method,
+    is_internal,
+    reason_to_omit_inherited,
 )
 from .members import (
     Owner,
-    alias_of,
-    defined_in,
+    alias_target,
+    inherited_from,
     unnameable,
 )
-from .methods import ReadMethod, once, read_method
+from .methods import ReadMethod, memoise, read_method
 from .namespaces import (
+    ChildFinder,
     ChildNamespace,
-    Children,
-    Hidden,
-    Unreadable,
-    Unstated,
+    HiddenChild,
+    UnknownChild,
+    UnreadableChild,
 )
-from .position import Place
+from .position import TreePosition
 from .recursion import Recursion
 
-UNSTATED = "nothing states what it leads to, and only a call gives what has it"
+UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
 
-MOST_METHODS = 10_000
-"""Methods that one class may have. Ten times as many as any known SDK's class has, and what can be
-written as one module in less than a gigabyte."""
+MAX_METHODS = 10_000
+"""Largest number of methods that one class may have.
+
+It is ten times that of any known SDK's class, and still generated in less than a gigabyte.
+"""
 
 OnNamespace = Callable[[str, int], None]
-"""Called with a namespace's dotted path and its number of methods as soon as it is read."""
+"""Progress callback, called with the dotted path of each namespace and its number of methods."""
 
 
 @dataclass(frozen=True)
 class Discovery:
-    """The tree below the root, what could not be read, and what failed to load.
+    """The result of a walk.
 
-    ``failed`` are namespaces that an SDK offers and that cannot be had; ``skipped`` is the rest
-    that was left out.
+    Attributes:
+        root: The tree.
+        skipped: Methods and namespaces that are left out on purpose.
+        failed: Methods and namespaces that the SDK offers and that could not be read.
     """
 
     root: Namespace
@@ -73,16 +83,17 @@ def discover(
     """Walk the tree from the client's roots and read the source of every method.
 
     Args:
-        client: Where the tree is.
-        provider: What is known of the SDK.
-        sources: Its source.
-        on_namespace: Told of every namespace.
-        read: How much of each method is read.
+        client: The SDK's client.
+        provider: Provider of the SDK.
+        sources: The SDK's source.
+        on_namespace: Called for every namespace as it is read.
+        read: Function that reads a method, whole or in outline.
     """
-    below = Children(sources, provider.hidden)
-    walker = _Walker(client, provider, sources, on_namespace, once(read), Calls(sources), below)
-    root = walker.tree()
-    walker.outside_the_root()
+    children = ChildFinder(sources, provider.hidden)
+    calls = CallableNamespaces(sources)
+    walker = _Walker(client, provider, sources, on_namespace, memoise(read), calls, children)
+    root = walker.walk()
+    walker.skip_outside_roots()
     root, duplicates = without_duplicates(root, walker.deprecated)
     skipped = [Skip(walker.dotted(path), reason) for path, reason in duplicates]
     return Discovery(root, (*walker.skipped, *skipped), tuple(walker.failed))
@@ -95,8 +106,8 @@ class _Walker:
     sources: SourceIndex
     on_namespace: OnNamespace
     read: ReadMethod
-    calls: Calls
-    below: Children
+    calls: CallableNamespaces
+    children: ChildFinder
     skipped: list[Skip] = field(default_factory=list[Skip])
     failed: list[Skip] = field(default_factory=list[Skip])
     deprecated: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
@@ -104,242 +115,277 @@ class _Walker:
     def __post_init__(self) -> None:
         self.recursion = Recursion(self.owners_below)
 
-    def tree(self) -> Namespace:
-        """The one root with all below it, or the client with its several roots."""
-        if not self.client.several:
+    def walk(self) -> Namespace:
+        """Walk the tree below the one root, or below the client if it has several."""
+        if not self.client.has_several_roots:
             (root,) = self.client.roots.values()
-            return self.namespace(Place(), Owner.of(root))
-        return self.grafted(Place())
+            return self.walk_namespace(TreePosition(), Owner.of(root))
+        return self.walk_to_roots(TreePosition())
 
-    def grafted(self, place: Place) -> Namespace:
-        """A node on the way to several roots: it has no methods of its own."""
-        below = {path for path in self.client.roots if path[: len(place.path)] == place.path}
+    def walk_to_roots(self, position: TreePosition) -> Namespace:
+        """Walk a node above several roots, which has no methods of its own."""
+        depth = len(position.path)
+        below = {path for path in self.client.roots if path[:depth] == position.path}
         children: list[Namespace] = []
-        for name in sorted({path[len(place.path)] for path in below}):
-            child = place.child(name, self.client_class)
+        for name in sorted({path[depth] for path in below}):
+            child = position.of_attribute(name, self.client_class)
             if child.path in self.client.roots:
-                children.append(self.namespace(child, Owner.of(self.client.roots[child.path])))
+                owner = Owner.of(self.client.roots[child.path])
+                children.append(self.walk_namespace(child, owner))
             else:
-                children.append(self.grafted(child))
-        return Namespace(place.path, place.access, "", (), tuple(children))
+                children.append(self.walk_to_roots(child))
+        return Namespace(position.path, position.access, "", (), tuple(children))
 
     @property
     def client_class(self) -> type:
-        """The class of the client itself, which no namespace is."""
-        return Owner.of(self.client.above.get((), None)).cls
+        """Class of the client, to which no namespace may lead back."""
+        return Owner.of(self.client.above_roots.get((), None)).cls
 
-    def namespace(self, place: Place, owner: Owner) -> Namespace:
-        """One namespace with all below it, as its async twin where that is under an attribute."""
+    def walk_namespace(self, position: TreePosition, owner: Owner) -> Namespace:
+        """Walk a namespace with everything below it.
+
+        A namespace with an async twin under an attribute (``aio``) has the twin's methods.
+        """
         try:
-            with sdk_code(f"the namespace {self.dotted(place.access)}", LONG):
-                twin = self.members_of(place, owner)
+            with sdk_code(f"the namespace {self.dotted(position.access)}", SLOW):
+                twin = self.read_members(position, owner)
         except SdkError as error:
-            if not place.path:
+            if not position.path:
                 raise
-            self.failed.append(Skip(self.dotted(place.access), str(error)))
-            return Namespace(place.path, place.access, owner.symbol)
-        self.recursion.enter(place, owner)
-        given: Mapping[str, CalledNamespace] = {}
+            self.failed.append(Skip(self.dotted(position.access), str(error)))
+            return Namespace(position.path, position.access, owner.symbol)
+        self.recursion.enter(position, owner)
+        by_method: Mapping[str, CallableNamespace] = {}
         if twin is None:
-            given = self.calls.given(owner, self.style(place))
-            decisions = (d for d in self.decisions(place, owner) if d.name not in given)
-            methods = self.methods(place, owner, decisions)
-            children = list(self.children(place, owner))
+            by_method = self.calls.from_methods(owner, self.style(position))
+            selections = (s for s in self.select(position, owner) if s.name not in by_method)
+            methods = self.read_methods(position, owner, selections)
+            children = list(self.enter_children(position, owner))
         else:
-            place, methods, children = self.with_twin(place, owner, twin)
+            position, methods, children = self.read_twin(position, owner, twin)
         for name in unnameable(owner):
-            self.skip(place, ascii(name), "its name is no identifier")
-        if place.path:
-            self.on_namespace(".".join(place.path), len(methods))
-        below = [self.namespace(there, child.owner) for there, child in children]
+            self.skip(position, ascii(name), "its name is not an identifier")
+        if position.path:
+            self.on_namespace(".".join(position.path), len(methods))
+        namespaces = [self.walk_namespace(below, child.owner) for below, child in children]
         taken = {*owner.functions, *(child.name for _, child in children)}
-        below += self.called(place, owner, taken)
-        for name, found in given.items():
-            below += self.entered(place, owner, place.given(name, owner.cls), found)
-        return Namespace(place.path, place.access, owner.symbol, methods, tuple(below))
+        namespaces += self.walk_call(position, owner, taken)
+        for name, namespace in by_method.items():
+            below = position.of_method_call(name, owner.cls)
+            namespaces += self.walk_callable(position, owner, below, namespace)
+        return Namespace(position.path, position.access, owner.symbol, methods, tuple(namespaces))
 
-    def members_of(self, place: Place, owner: Owner) -> Owner | None:
-        """A namespace's async twin, if it has one; its members and the twin's are read here.
+    def read_members(self, position: TreePosition, owner: Owner) -> Owner | None:
+        """Read the members of a namespace and of its async twin, and return the twin if any.
+
+        Owner and finder keep what they read, so that the SDK's code runs here alone, within the
+        time limit of the caller.
 
         Raises:
-            SdkError: the SDK's code has no answer, or too long a one; the owners keep what it is.
+            SdkError: If the SDK's code raises or takes too long, or a class is too large.
         """
-        twin = None if place.awaited else self.twin(owner)
-        for asked in (owner, *([twin] if twin else [])):
-            if len(asked.functions) > MOST_METHODS:
+        twin = None if position.in_async_twin else self.find_twin(owner)
+        for namespace in (owner, *([twin] if twin else [])):
+            if len(namespace.functions) > MAX_METHODS:
                 raise SdkError(
-                    f"{asked.symbol} has {len(asked.functions):,} methods, and a class may have "
-                    f"{MOST_METHODS:,}; set root to a smaller part of the client"
+                    f"{namespace.symbol} has {len(namespace.functions):,} methods, and a class may "
+                    f"have {MAX_METHODS:,}; set root to a smaller part of the client"
                 )
-            self.below.of(asked)
+            self.children.find(namespace)
         return twin
 
     def owners_below(self, owner: Owner) -> Iterator[Owner]:
-        """What a namespace leads to, by attributes and by calls."""
-        found = (child for child in self.below.of(owner) if isinstance(child, ChildNamespace))
-        yield from (child.owner for child in found)
-        if called := self.calls.called(owner):
-            yield called.owner
-        given = self.calls.given(owner, self.provider.async_style)
-        yield from (namespace.owner for namespace in given.values())
+        """Yield the namespaces to which attributes and calls of a namespace lead."""
+        for child in self.children.find(owner):
+            if isinstance(child, ChildNamespace):
+                yield child.owner
+        if by_call := self.calls.from_instance(owner):
+            yield by_call.owner
+        by_method = self.calls.from_methods(owner, self.provider.async_style)
+        yield from (namespace.owner for namespace in by_method.values())
 
-    def called(self, place: Place, owner: Owner, taken: Container[str]) -> Iterator[Namespace]:
-        """What calling a namespace gives, if that is one; the root is the client, and not called.
+    def walk_call(
+        self, position: TreePosition, owner: Owner, taken: Container[str]
+    ) -> Iterator[Namespace]:
+        """Walk the namespace that calling a namespace returns, if there is one.
 
         Args:
-            place: Where the namespace is.
-            owner: The namespace.
-            taken: Names that it has.
+            position: Position of the called namespace. The root is the client and never called.
+            owner: The called namespace.
+            taken: Names of its methods and children.
         """
-        found = self.calls.called(owner) if place.path else None
-        if found is not None:
-            there = place.called(found.name(taken), owner.cls)
-            yield from self.entered(place, owner, there, found)
+        namespace = self.calls.from_instance(owner) if position.path else None
+        if namespace is not None:
+            below = position.of_call(namespace.module_name(taken), owner.cls)
+            yield from self.walk_callable(position, owner, below, namespace)
 
-    def entered(
-        self, place: Place, owner: Owner, there: Place, found: CalledNamespace
+    def walk_callable(
+        self, position: TreePosition, owner: Owner, below: TreePosition, child: CallableNamespace
     ) -> Iterator[Namespace]:
-        """A namespace that takes arguments, unless it is left out."""
-        if reason := self.reason_not_to_enter(place, owner, found.owner):
-            self.skipped.append(Skip(self.dotted(there.access), reason))
+        """Walk a namespace that takes arguments, unless there is a reason to skip it.
+
+        Args:
+            position: Position of the parent.
+            owner: The parent.
+            below: Position of the namespace.
+            child: The namespace.
+        """
+        if reason := self.reason_not_to_enter(position, owner, child.owner):
+            self.skipped.append(Skip(self.dotted(below.access), reason))
         else:
-            yield replace(self.namespace(there, found.owner), call=found.call)
+            yield replace(self.walk_namespace(below, child.owner), call=child.call)
 
-    def reason_not_to_enter(self, place: Place, owner: Owner, child: Owner) -> str:
-        """Why a namespace below another is left out; empty where it is entered."""
-        if child.cls in (*place.ancestors, owner.cls):
+    def reason_not_to_enter(self, position: TreePosition, owner: Owner, child: Owner) -> str:
+        """Return the reason to skip a namespace below another, empty if it is to be entered."""
+        if child.cls in (*position.ancestors, owner.cls):
             return "leads back to a namespace above it"
-        if way := self.recursion.other_way(place, owner, child):
-            return f"leads back to the one above it, and is {'.'.join(way)} as well"
-        return CORE if is_plumbing(child.cls, owner, self.provider) else ""
+        if path := self.recursion.path_elsewhere(position, owner, child):
+            return f"leads back to the namespace above it, and is entered at {'.'.join(path)}"
+        return INTERNAL_CLASS if is_internal(child.cls, owner, self.provider) else ""
 
-    def twin(self, owner: Owner) -> Owner | None:
-        """The async twin of a namespace, where the SDK keeps it under an attribute."""
+    def find_twin(self, owner: Owner) -> Owner | None:
+        """Return the async twin that a namespace has under an attribute."""
         if self.provider.async_style.style != "attr" or not hasattr(owner.value, self.affix):
             return None
         return Owner.of(getattr(owner.value, self.affix))
 
-    def with_twin(
-        self, place: Place, owner: Owner, twin: Owner
-    ) -> tuple[Place, tuple[Method, ...], list[tuple[Place, ChildNamespace]]]:
-        """The twin's place, methods and namespaces, and the namespaces that it lacks."""
-        there = replace(place, access=(*place.access, self.affix), awaited=True)
-        functions = twin.functions
-        self.methods(place, owner, beside(owner.functions, functions))
-        methods = self.methods(there, twin, choose(functions, self.style(there)))
-        children = list(self.children(there, twin))
-        known = {self.affix, *(child.name for _, child in children)}
-        rest = [pair for pair in self.children(place, owner) if pair[1].name not in known]
-        return there, methods, [*children, *rest]
+    def read_twin(
+        self, position: TreePosition, owner: Owner, twin: Owner
+    ) -> tuple[TreePosition, tuple[Method, ...], list[tuple[TreePosition, ChildNamespace]]]:
+        """Read a namespace by its async twin.
 
-    def decisions(self, place: Place, owner: Owner) -> Iterator[Chosen | LeftOut]:
-        """What becomes of each method of a namespace that has no twin beside it."""
+        Returns:
+            The twin's position and methods, and the children of the twin and of the namespace.
+        """
+        access = (*position.access, self.affix)
+        twin_position = replace(position, access=access, in_async_twin=True)
+        functions = twin.functions
+        self.read_methods(position, owner, omit_synchronous(owner.functions, functions))
+        selections = select_methods(functions, self.style(twin_position))
+        methods = self.read_methods(twin_position, twin, selections)
+        children = list(self.enter_children(twin_position, twin))
+        # A child of the namespace alone may have a twin of its own.
+        names = {self.affix, *(child.name for _, child in children)}
+        children += [p for p in self.enter_children(position, owner) if p[1].name not in names]
+        return twin_position, methods, children
+
+    def select(self, position: TreePosition, owner: Owner) -> Iterator[Selection]:
+        """Select or omit each method of a namespace that has no twin under an attribute."""
         functions = owner.functions
-        if self.provider.async_style.style == "attr" and not place.awaited:
-            return beside(functions, ())
-        return choose(functions, self.style(place))
+        if self.provider.async_style.style == "attr" and not position.in_async_twin:
+            return omit_synchronous(functions, ())
+        return select_methods(functions, self.style(position))
 
     @property
     def affix(self) -> str:
-        """The attribute of async twins, or what tells the names of pairs."""
+        """Attribute of async twins with the style ``attr``; affix of async names with others."""
         return self.provider.async_style.affix
 
-    def style(self, place: Place) -> AsyncStyle:
-        """How the methods of a place are told from their synchronous twins."""
-        return AsyncStyle(style="only") if place.awaited else self.provider.async_style
+    def style(self, position: TreePosition) -> AsyncStyle:
+        """Return the style of async methods at a position: all are async within a twin."""
+        return AsyncStyle(style="only") if position.in_async_twin else self.provider.async_style
 
-    def children(self, place: Place, owner: Owner) -> Iterator[tuple[Place, ChildNamespace]]:
-        """The namespaces to enter; two names of one namespace are entered once."""
-        found: list[ChildNamespace] = []
-        for child in self.below.of(owner):
-            if isinstance(child, Hidden):
-                self.skip(place, child.name, child.reason)
-            elif isinstance(child, Unstated):
-                self.skip(place, child.name, UNSTATED)
-            elif isinstance(child, Unreadable):
-                self.failed.append(Skip(self.dotted((*place.access, child.name)), child.reason))
-            elif reason := self.reason_not_to_enter(place, owner, child.owner):
-                self.skip(place, child.name, reason)
-            else:
-                found.append(child)
-        found.sort(key=lambda child: (child.deprecated is not None, child.alias, child.name))
-        kept: list[ChildNamespace] = []
-        here = {child.owner.cls: (*place.path, child.name) for child in reversed(found)}
-        nearer = {**here, **place.nearer}
-        for child in found:
-            first = _first_name(child, kept)
-            if first:
-                self.skip(place, child.name, f"another name of {first}")
+    def enter_children(
+        self, position: TreePosition, owner: Owner
+    ) -> Iterator[tuple[TreePosition, ChildNamespace]]:
+        """Yield the children to enter with their positions, and record the others as skipped.
+
+        If a child has several names, the current one is entered rather than a deprecated one.
+        """
+        candidates = list(self.enterable_children(position, owner))
+        candidates.sort(key=lambda child: (child.deprecated is not None, child.alias, child.name))
+        entered: list[ChildNamespace] = []
+        # In reverse, so that the preferred name of a class with several is the one that stays.
+        beside = {child.owner.cls: (*position.path, child.name) for child in reversed(candidates)}
+        nearby = {**beside, **position.nearby}
+        for child in candidates:
+            if name := _entered_name(child, entered):
+                self.skip(position, child.name, f"another name of {name}")
                 continue
-            kept.append(child)
-            there = replace(place.child(child.name, owner.cls), nearer=nearer)
+            entered.append(child)
+            below = replace(position.of_attribute(child.name, owner.cls), nearby=nearby)
             if child.deprecated is not None:
-                self.deprecated.add(there.path)
-            yield there, child
+                self.deprecated.add(below.path)
+            yield below, child
 
-    def methods(
-        self, place: Place, owner: Owner, decisions: Iterable[Chosen | LeftOut]
+    def enterable_children(self, position: TreePosition, owner: Owner) -> Iterator[ChildNamespace]:
+        """Yield the readable children that there is no reason to skip, and record the others."""
+        for child in self.children.find(owner):
+            if isinstance(child, HiddenChild):
+                self.skip(position, child.name, child.reason)
+            elif isinstance(child, UnknownChild):
+                self.skip(position, child.name, UNKNOWN_CLASS)
+            elif isinstance(child, UnreadableChild):
+                self.failed.append(Skip(self.dotted((*position.access, child.name)), child.reason))
+            elif reason := self.reason_not_to_enter(position, owner, child.owner):
+                self.skip(position, child.name, reason)
+            else:
+                yield child
+
+    def read_methods(
+        self, position: TreePosition, owner: Owner, selections: Iterable[Selection]
     ) -> tuple[Method, ...]:
-        """The methods of one class that become tasks, each read from its source."""
-        found: list[Method] = []
+        """Read the methods that become tasks, and record the others as skipped or failed."""
+        methods: list[Method] = []
         functions = owner.functions
-        for decision in decisions:
-            reason = self.reason(place, owner, decision, functions)
+        for selection in selections:
+            reason = self.reason_to_omit(position, owner, selection, functions)
             if reason:
-                self.skip(place, decision.name, reason)
+                self.skip(position, selection.name, reason)
                 continue
-            assert isinstance(decision, Chosen)
+            assert isinstance(selection, SelectedMethod)
             try:
-                function = functions[decision.name]
-                found.append(self.read(decision, owner, function, self.sources))
+                function = functions[selection.name]
+                methods.append(self.read(selection, owner, function, self.sources))
             except NoDefinitionError as error:
-                self.skip(place, decision.name, str(error))
+                self.skip(position, selection.name, str(error))
             except SdkError as error:
-                self.failed.append(Skip(self.dotted((*place.access, decision.name)), str(error)))
-        return tuple(found)
+                path = self.dotted((*position.access, selection.name))
+                self.failed.append(Skip(path, str(error)))
+        return tuple(methods)
 
-    def reason(
+    def reason_to_omit(
         self,
-        place: Place,
+        position: TreePosition,
         owner: Owner,
-        decision: Chosen | LeftOut,
+        selection: Selection,
         functions: Mapping[str, FunctionType],
     ) -> str:
-        """Why a method becomes no task; empty where it does."""
-        alias = alias_of(decision.name, functions[decision.name], functions)
-        base = defined_in(owner, decision.name)
-        if alias is not None:
-            return f"another name of {alias}"
-        if base is not None and (told := why_not_inherited(base, owner, self.provider)):
-            return told
-        if place.path and closes(owner, decision.name):
-            return CLOSES
-        return decision.reason if isinstance(decision, LeftOut) else ""
+        """Return the reason why a method becomes no task, empty if it does."""
+        target = alias_target(selection.name, functions[selection.name], functions)
+        if target is not None:
+            return f"another name of {target}"
+        base = inherited_from(owner, selection.name)
+        if base is not None and (reason := reason_to_omit_inherited(base, owner, self.provider)):
+            return reason
+        if position.path and is_close_method(owner, selection.name):
+            return CLOSE_METHOD
+        return selection.reason if isinstance(selection, OmittedMethod) else ""
 
-    def outside_the_root(self) -> None:
-        """Note what the client has beside its roots: ``run_task`` reaches it, no task wraps it."""
-        for path, value in self.client.above.items():
+    def skip_outside_roots(self) -> None:
+        """Record the client's members outside the roots, which only ``run_task`` reaches."""
+        for path, value in self.client.above_roots.items():
             parent = Owner.of(value)
             methods = list(parent.functions)
-            children = [child.name for child in self.below.of(parent)]
+            children = [child.name for child in self.children.find(parent)]
             for name in (*methods, *children):
                 inside = any((*path, name) == root[: len(path) + 1] for root in self.client.roots)
                 if not inside:
                     self.skipped.append(Skip(".".join((*path, name)), "outside the root"))
 
-    def skip(self, place: Place, name: str, reason: str) -> None:
-        """Note a member that was left out."""
-        self.skipped.append(Skip(self.dotted((*place.access, name)), reason))
+    def skip(self, position: TreePosition, name: str, reason: str) -> None:
+        """Record a member that is left out."""
+        self.skipped.append(Skip(self.dotted((*position.access, name)), reason))
 
     def dotted(self, path: tuple[str, ...]) -> str:
-        """An attribute path from the client."""
+        """Return an attribute path below the root as a dotted path from the client."""
         return ".".join((*self.client.path, *path))
 
 
-def _first_name(child: ChildNamespace, kept: list[ChildNamespace]) -> str:
-    """The name under which the same namespace was kept; empty where ``child`` is the first."""
+def _entered_name(child: ChildNamespace, entered: list[ChildNamespace]) -> str:
+    """Return the name under which the same namespace was entered, empty if it was not."""
     value = child.owner.value
-    for other in kept:
+    for other in entered:
         same = value is not None and other.owner.value is value
         if same or child.alias == other.name:
             return other.name

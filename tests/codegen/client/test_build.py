@@ -1,40 +1,41 @@
-"""Building a client: once for finding out how it is made and for reading it."""
+"""Construction of a client."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from integrate_gen.client.build import build
+from integrate_gen.client.build import build, build_client
 from integrate_gen.detect.complete import complete
-from integrate_gen.model.provider import parse_provider
+from integrate_gen.model.errors import IntegrateGenError
+from integrate_gen.model.provider import Provider, parse_provider
 from integrate_gen.tree.load import load_sdk
 
 SDK = """
-made = []
+built = []
 
 
 class Client:
     def __init__(self, token: str, zone: str = "") -> None:
-        made.append((token, zone))
+        built.append((token, zone))
 
     async def fetch(self) -> str:
         return "fetched"
 """
 
 
-def test_the_client_that_was_found_is_the_one_that_is_read(
+def test_detection_and_reading_share_one_client(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "made_once.py").write_text(SDK)
+    (tmp_path / "built_once.py").write_text(SDK)
     monkeypatch.syspath_prepend(tmp_path)
-    provider = complete(parse_provider("once", {"package": "made_once"}, "test")).provider
+    provider = complete(parse_provider("once", {"package": "built_once"}, "test")).provider
     loaded = load_sdk(provider)
     assert [method.name for method in loaded.sdk.root.methods] == ["fetch"]
-    assert __import__("made_once").made == [("introspection", "")]
+    assert __import__("built_once").built == [("introspection", "")]
 
 
-def test_other_arguments_and_other_classes_make_another() -> None:
+def test_other_arguments_or_another_class_give_a_new_client() -> None:
     class First:
         def __init__(self, token: str = "") -> None:
             self.token = token
@@ -46,3 +47,28 @@ def test_other_arguments_and_other_classes_make_another() -> None:
     assert isinstance(build(Second, {"token": "$token"}), Second)
     assert vars(build(First, {"token": "plain"})) == {"token": "plain"}
     assert vars(build(First, {})) == {"token": ""}
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"package": "no_such_sdk"}, "no_such_sdk is not installed; run: pip install 'githubkit>="),
+        ({"client": "githubkit:Gihub"}, "githubkit has no class Gihub; mend client of"),
+        (
+            {"client": "githubkit.nowhere:X"},
+            "githubkit.nowhere is installed but cannot",
+        ),
+        ({"init": {"oath": "$token"}}, "cannot be built with init = {'oath'.*mend init of"),
+        ({"init": {"auth": {"new": "githubkit:Gone"}}}, "cannot be built.*'Gone'.*mend init of"),
+        ({"root": "rset"}, "root 'rset' of .* cannot be reached"),
+        ({"root": "rest('1999-01-01')"}, "cannot be reached: ValueError"),
+        ({"root": "rest[0]"}, "is no attribute path"),
+        ({"root": "rest(token)"}, "is no attribute path"),
+    ],
+)
+def test_a_provider_that_does_not_fit_the_sdk_is_one_sentence(
+    github: Provider, values: dict[str, object], message: str
+) -> None:
+    with pytest.raises(IntegrateGenError, match=message) as caught:
+        build_client(github.model_copy(update=values))
+    assert "\n" not in str(caught.value)

@@ -1,4 +1,4 @@
-"""An SDK is read without the environment's credentials."""
+"""Environment variables that SDK code sees."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from integrate_gen.model.provider import parse_provider
 from integrate_gen.tree.load import load_sdk
 
 NAME = "CURIOUS_PASSWORD"
-PLACES = {"import", "constructor", "thread", "getter"}
+STAGES = {"import", "constructor", "thread", "getter"}
 
 
 @pytest.mark.parametrize("allowed", [False, True])
-def test_an_sdk_sees_the_variables_that_its_provider_names(
+def test_an_sdk_sees_variables_that_its_provider_names_only(
     toys: Path, monkeypatch: pytest.MonkeyPatch, allowed: bool
 ) -> None:
     monkeypatch.setenv(NAME, "correct horse")
@@ -25,7 +25,7 @@ def test_an_sdk_sees_the_variables_that_its_provider_names(
     also = {"environment": [NAME]} if allowed else {}
     load_sdk(parse_provider("curious", {**table, **also}, "test"))
     seen = sys.modules["curious"].seen
-    assert seen == dict.fromkeys(PLACES, "correct horse" if allowed else None)
+    assert seen == dict.fromkeys(STAGES, "correct horse" if allowed else None)
     assert os.environ[NAME] == "correct horse"
 
 
@@ -43,7 +43,9 @@ def test_an_sdk_sees_the_variables_that_its_provider_names(
         ("GITHUB_TOKEN", False),
     ],
 )
-def test_what_stays(monkeypatch: pytest.MonkeyPatch, name: str, stays: bool) -> None:
+def test_variables_of_the_system_stay(
+    monkeypatch: pytest.MonkeyPatch, name: str, stays: bool
+) -> None:
     monkeypatch.setenv(name, "value")
     with only_allowed_environment():
         assert (name in os.environ) is stays
@@ -51,7 +53,7 @@ def test_what_stays(monkeypatch: pytest.MonkeyPatch, name: str, stays: bool) -> 
     assert os.environ[name] == "value"
 
 
-def test_what_an_sdk_sets_stays_and_what_it_may_not_see_comes_back(
+def test_variables_that_an_sdk_sets_stay_and_hidden_ones_are_restored(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("A_TOKEN", "the user's")

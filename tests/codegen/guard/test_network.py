@@ -1,4 +1,4 @@
-"""What an SDK's code may not do while it is read, by the calls that would do it."""
+"""Calls by which SDK code would use the network or start a process are refused."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def receiver() -> Iterator[socket.socket]:
         yield opened
 
 
-def test_no_datagram_arrives(receiver: socket.socket) -> None:
+def test_no_datagram_is_sent(receiver: socket.socket) -> None:
     address = receiver.getsockname()
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender, refuse_network("toy") as guard:
         with pytest.raises(NetworkRefusedError, match="toy tried to use the network"):
@@ -63,12 +63,12 @@ def test_no_process_is_started(call: Callable[[], object]) -> None:
     with refuse_network("toy") as guard:
         with pytest.raises(ProcessRefusedError, match="toy tried to start a process"):
             call()
-        with pytest.raises(OSError, match="toy tried"):  # as of a system that has no such program
+        with pytest.raises(OSError, match="toy tried"):  # as if the program were missing
             call()
     assert len(guard.refused) == 2
 
 
-def test_processes_start_again_afterwards() -> None:
+def test_processes_start_after_the_block() -> None:
     with refuse_network("toy"):
         pass
     assert subprocess.run([sys.executable, "-c", ""], check=True).returncode == 0

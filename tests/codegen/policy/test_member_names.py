@@ -76,7 +76,7 @@ def test_a_package_of_such_names_is_written_imported_and_called_by_the_sdks_name
 
 
 def test_each_new_name_is_told_with_its_reason(made: Build) -> None:
-    told = {one.sdk: (one.name, one.reason) for one in made.package.respelled}
+    told = {one.sdk: (one.name, one.reason) for one in made.package.renamed_members}
     long = told.pop("n" * 300)
     assert long[1] == "it is too long for a file"
     assert told == {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from integrate_gen.model.package import Property
+from integrate_gen.model.package import LabelledParameter
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
 from integrate_gen.policy.properties import (
     ParameterFacts,
@@ -124,7 +124,7 @@ def test_union_of_overloads() -> None:
 
 
 def test_review_row() -> None:
-    labels = (Property("Owner", "owner"), Property("Pull Request", "pull_number"))
+    labels = (LabelledParameter("Owner", "owner"), LabelledParameter("Pull Request", "pull_number"))
     expected = "pulls.get | Get Pull Request | Owner, Pull Request=pull_number"
     assert row("pulls.get", "Get Pull Request", labels) == expected
     assert row("meta.get_zen", "Get Zen", ()) == "meta.get_zen | Get Zen"

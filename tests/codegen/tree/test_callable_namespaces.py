@@ -1,4 +1,4 @@
-"""Namespaces that take arguments, from the SDK to a run: generated, checked, called, replayed."""
+"""Namespaces that take arguments: generated, type-checked, called and replayed."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ async def wrong(called: Called) -> None:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which the toy's package was generated."""
+    """Return a folder with the generated package of the toy."""
     folder = tmp_path_factory.mktemp("called")
     (folder / "integrate.toml").write_text(TABLE)
     done = integrate_gen("called", "-q", cwd=folder, PYTHONPATH=str(TOYS))
@@ -74,7 +74,7 @@ def server() -> Iterator[RecordingServer]:
 
 @pytest.fixture
 def tools(project: Path, server: RecordingServer, monkeypatch: pytest.MonkeyPatch) -> type[Any]:
-    """An IO with the generated integration, whose SDK talks to the server."""
+    """Return an IO class with the generated integration, whose client talks to the server."""
     monkeypatch.syspath_prepend(TOYS)
     monkeypatch.syspath_prepend(project / "generated")
     integration = import_module("integrate_called").Called(token=server.url)
@@ -84,22 +84,22 @@ def tools(project: Path, server: RecordingServer, monkeypatch: pytest.MonkeyPatc
 async def execute(
     tools: type[Any], file: Path, body: Callable[[Any], Awaitable[object]]
 ) -> dict[str, Any]:
-    """Execute a run that never ends, so that the next execution of it replays its tasks."""
-    found: dict[str, Any] = {}
+    """Execute a run that raises at its end, so that the next execution replays its tasks."""
+    outcome: dict[str, Any] = {}
 
     async def function(payload: object, io: Any, ctx: RunContext) -> None:
         try:
-            found["value"] = await body(io)
+            outcome["value"] = await body(io)
         except Exception as error:
-            found["error"] = error
+            outcome["error"] = error
         raise InterruptedError
 
     function.__annotations__.update({"io": tools})
-    made = Job[object, None]("called", "1", function, changed_tasks="raise")
+    job = Job[object, None]("called", "1", function, changed_tasks="raise")
     async with LocalEngine(file) as engine:
-        await asyncio.gather(engine.run(made, None, run_id="r"), return_exceptions=True)
-        found["task"] = await engine.journal.task("r", ("key",))
-    return found
+        await asyncio.gather(engine.run(job, None, run_id="r"), return_exceptions=True)
+        outcome["task"] = await engine.journal.task("r", ("key",))
+    return outcome
 
 
 def rename(region: str, sid: str = "SM1") -> Callable[[Any], Awaitable[object]]:
@@ -129,7 +129,7 @@ async def test_a_task_sends_what_the_sdk_sends_and_replays(
         assert (done["value"], sent(server)) == (value, expected)
 
 
-async def test_what_a_namespace_was_called_with_is_journaled(
+async def test_arguments_of_a_namespace_are_journaled(
     tools: type[Any], server: RecordingServer, tmp_path: Path
 ) -> None:
     task = (await execute(tools, tmp_path / "runs.db", rename("de")))["task"]
@@ -146,7 +146,7 @@ async def test_what_a_namespace_was_called_with_is_journaled(
     ]
 
 
-async def test_a_default_of_a_call_is_left_out(
+async def test_an_argument_equal_to_its_default_is_left_out(
     tools: type[Any], server: RecordingServer, tmp_path: Path
 ) -> None:
     task = (await execute(tools, tmp_path / "runs.db", rename("us")))["task"]
@@ -167,7 +167,7 @@ async def test_a_changed_argument_of_a_call_changes_the_fingerprint(
     assert (type(done["error"]), sent(server)) == (TaskChanged, [])
 
 
-async def test_equal_names_of_calls_do_not_meet(
+async def test_nested_calls_of_the_same_name_are_distinct(
     tools: type[Any], server: RecordingServer, tmp_path: Path
 ) -> None:
     async def body(io: Any) -> object:
@@ -205,7 +205,7 @@ async def test_an_operation_runs_from_its_data_alone(
     assert sent(server) == [("POST", "/messages/SM1/media/ME1/us", {"sid": "ME2"})]
 
 
-async def test_pages_are_those_of_what_was_called(
+async def test_pages_belong_to_the_called_namespace(
     tools: type[Any], server: RecordingServer, tmp_path: Path
 ) -> None:
     pages = {"/messages/SM1/media/page-1": [1, 2], "/messages/SM1/media/page-2": [3]}
@@ -218,7 +218,7 @@ async def test_pages_are_those_of_what_was_called(
     assert (await execute(tools, tmp_path / "runs.db", body))["value"] == [1, 2, 3]
 
 
-def test_explain_says_how_a_program_reaches_it(project: Path) -> None:
+def test_explain_shows_the_expression_of_a_task(project: Path) -> None:
     operation = "called.messages.message_.media.media.rename"
     done = integrate_gen("explain", operation, cwd=project, PYTHONPATH=str(TOYS))
     lines = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
@@ -233,7 +233,7 @@ def test_inspect_shows_the_calls(project: Path) -> None:
     assert "(sid, region): 2 tasks" in done.stdout
 
 
-def test_the_lock_has_the_calls(project: Path) -> None:
+def test_the_lock_lists_the_calls(project: Path) -> None:
     lock = json.loads((project / "generated" / "integrate_called" / "integrate.lock").read_text())
     assert lock["api"]["messages.__call__"]["signatures"] == ["(sid: str) -> Message"]
     assert lock["api"]["messages.message_.media.__call__"]["signatures"] == [
@@ -248,7 +248,7 @@ def test_the_lock_has_the_calls(project: Path) -> None:
         ("pyright", []),
     ],
 )
-def test_type_checkers_accept_right_calls_and_no_others(
+def test_type_checkers_accept_correct_calls_only(
     checker: str, options: Sequence[str], project: Path
 ) -> None:
     folder = project / "generated"

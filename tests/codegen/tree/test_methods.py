@@ -1,4 +1,4 @@
-"""A method is read once, however many classes and places of the tree have it."""
+"""Methods that several classes inherit are read once."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import pytest
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import Method, Signature
 from integrate_gen.source.index import SourceIndex
-from integrate_gen.tree.async_pairs import Chosen
+from integrate_gen.tree.async_pairs import SelectedMethod
 from integrate_gen.tree.members import Owner
-from integrate_gen.tree.methods import ReadMethod, once
+from integrate_gen.tree.methods import ReadMethod, memoise
 
 SOURCES = SourceIndex()
 
@@ -31,35 +31,37 @@ class Bare:
 
 
 def counted(reads: list[str]) -> ReadMethod:
-    def read(chosen: Chosen, owner: Owner, function: FunctionType, sources: SourceIndex) -> Method:
-        reads.append(f"{owner.cls.__name__}.{chosen.name}")
-        if chosen.public == "unreadable":
+    def read(
+        selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
+    ) -> Method:
+        reads.append(f"{owner.cls.__name__}.{selected.name}")
+        if selected.public == "unreadable":
             raise SdkError("it cannot be read")
-        return Method(chosen.name, chosen.public, "m:C.f", 1, True, Signature(()))
+        return Method(selected.name, selected.public, "m:C.f", 1, True, Signature(()))
 
-    return once(read)
+    return memoise(read)
 
 
-def test_what_two_classes_inherit_is_read_once() -> None:
+def test_an_inherited_method_is_read_once() -> None:
     reads: list[str] = []
     read = counted(reads)
     methods = [
-        read(Chosen("fetch", "fetch"), Owner(cls), Owner(cls).functions["fetch"], SOURCES)
+        read(SelectedMethod("fetch", "fetch"), Owner(cls), Owner(cls).functions["fetch"], SOURCES)
         for cls in (First, Second, First)
     ]
     assert reads == ["First.fetch"]
     assert methods[0] is methods[1] is methods[2]
 
 
-def test_another_name_and_another_binding_are_other_methods() -> None:
+def test_an_alias_and_a_static_method_are_other_methods() -> None:
     reads: list[str] = []
     read = counted(reads)
     for cls, name in ((Second, "fetch"), (Second, "list_all"), (Bare, "fetch")):
-        read(Chosen(name, name), Owner(cls), Owner(cls).functions[name], SOURCES)
+        read(SelectedMethod(name, name), Owner(cls), Owner(cls).functions[name], SOURCES)
     assert reads == ["Second.fetch", "Second.list_all", "Bare.fetch"]
 
 
-def test_one_made_at_run_time_is_its_class_s_own() -> None:
+def test_a_method_made_at_run_time_is_read_for_each_class() -> None:
     def make() -> FunctionType:
         def made(self: object) -> None: ...
 
@@ -71,16 +73,16 @@ def test_one_made_at_run_time_is_its_class_s_own() -> None:
     reads: list[str] = []
     read = counted(reads)
     for owner in owners:
-        read(Chosen("made", "made"), owner, function, SOURCES)
+        read(SelectedMethod("made", "made"), owner, function, SOURCES)
     assert reads == ["A.made", "B.made"]
 
 
-def test_what_cannot_be_read_is_no_method_the_second_time_either() -> None:
+def test_an_error_is_raised_each_time() -> None:
     read = counted([])
     for _ in range(2):
         with pytest.raises(SdkError):
             read(
-                Chosen("fetch", "unreadable"),
+                SelectedMethod("fetch", "unreadable"),
                 Owner(First),
                 Owner(First).functions["fetch"],
                 SOURCES,

@@ -1,4 +1,4 @@
-"""What attributes of a namespace are, and that those which their names leave out are not asked."""
+"""Children of a namespace, and hidden ones, whose getters are not called."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cached_property
 
 from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.members import Owner
-from integrate_gen.tree.namespaces import ChildNamespace, Children, Hidden
+from integrate_gen.tree.namespaces import ChildFinder, ChildNamespace, HiddenChild
 
 HIDDEN = {"raw": "the same once more", "kept": "kept for later"}
 
@@ -18,35 +18,35 @@ class Leaf:
 
 class Root:
     def __init__(self) -> None:
-        self.asked: list[str] = []
+        self.called: list[str] = []
         self.kept = Leaf()
 
     @cached_property
     def leaf(self) -> Leaf:
-        self.asked.append("leaf")
+        self.called.append("leaf")
         return Leaf()
 
     @cached_property
     def raw(self) -> Leaf:
-        self.asked.append("raw")
+        self.called.append("raw")
         return Leaf()
 
 
-def test_what_a_hidden_property_gives_is_not_asked() -> None:
+def test_the_getter_of_a_hidden_property_is_not_called() -> None:
     root = Root()
     leaf, *hidden = sorted(
-        Children(SourceIndex(), HIDDEN.get).of(Owner.of(root)),
-        key=lambda child: (isinstance(child, Hidden), child.name),
+        ChildFinder(SourceIndex(), HIDDEN.get).find(Owner.of(root)),
+        key=lambda child: (isinstance(child, HiddenChild), child.name),
     )
     assert isinstance(leaf, ChildNamespace)
     assert leaf.owner.cls is Leaf
-    assert hidden == [Hidden("kept", HIDDEN["kept"]), Hidden("raw", HIDDEN["raw"])]
-    assert root.asked == ["leaf"]
+    assert hidden == [HiddenChild("kept", HIDDEN["kept"]), HiddenChild("raw", HIDDEN["raw"])]
+    assert root.called == ["leaf"]
 
 
-def test_without_an_instance_it_is_the_same() -> None:
-    found = {c.name: c for c in Children(SourceIndex(), HIDDEN.get).of(Owner(Root))}
-    leaf = found["leaf"]
+def test_a_class_without_an_instance_has_the_same_children() -> None:
+    children = {c.name: c for c in ChildFinder(SourceIndex(), HIDDEN.get).find(Owner(Root))}
+    leaf = children["leaf"]
     assert isinstance(leaf, ChildNamespace)
     assert leaf.owner.cls is Leaf
-    assert [found[name] for name in HIDDEN] == [Hidden(*entry) for entry in HIDDEN.items()]
+    assert [children[name] for name in HIDDEN] == [HiddenChild(*entry) for entry in HIDDEN.items()]

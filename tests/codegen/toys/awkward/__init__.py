@@ -1,4 +1,4 @@
-"""An SDK whose names no file system, no keyword and no integration leaves alone."""
+"""Names that collide with keywords, on file systems, and with members of integrations."""
 
 from __future__ import annotations
 

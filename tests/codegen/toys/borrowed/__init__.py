@@ -1,4 +1,4 @@
-"""Namespaces that are called as what a generated module imports for itself."""
+"""Namespaces with the names of a generated module's own imports."""
 
 from borrowed.models import Label
 

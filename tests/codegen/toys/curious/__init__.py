@@ -1,4 +1,4 @@
-"""An SDK that looks at the environment wherever its code runs."""
+"""An SDK that reads an environment variable in each of its stages."""
 
 from __future__ import annotations
 

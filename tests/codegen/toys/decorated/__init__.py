@@ -1,4 +1,4 @@
-"""Methods behind decorators that say what they wrap, that hide it, and that are stacked."""
+"""Methods with decorators: with ``functools.wraps``, without it, and several at once."""
 
 from functools import wraps
 

@@ -1,4 +1,4 @@
-"""Namespaces that ``__getattr__`` makes; annotations tell which there are."""
+"""Namespaces that ``__getattr__`` makes and annotations declare."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A client whose methods are its API; what it inherits from the SDK's core is not."""
+"""A client whose own methods are its API, with inherited internal methods that are not."""
 
 from flat.base_client import BaseClient
 

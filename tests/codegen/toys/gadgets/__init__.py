@@ -1,3 +1,3 @@
-"""A toy SDK with the shapes that make introspection hard, on a small tree."""
+"""A small SDK with many of the shapes that are hard to introspect."""
 
 from gadgets.client import Gadgets as Gadgets

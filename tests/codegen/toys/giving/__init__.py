@@ -1,4 +1,4 @@
-"""Methods that give namespaces, where a suffix tells those of the API."""
+"""Methods that return namespaces, beside API methods with an async suffix."""
 
 import warnings
 

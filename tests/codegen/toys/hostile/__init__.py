@@ -1,4 +1,4 @@
-"""A toy SDK that tries to write code of its own into what is generated from it."""
+"""An SDK that tries to inject code into the package that is generated from it."""
 
 from __future__ import annotations
 

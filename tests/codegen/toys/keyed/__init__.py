@@ -1,1 +1,1 @@
-"""A package that does not offer its client, which takes an object for its credential."""
+"""A package that does not export its client, which takes a credential object."""

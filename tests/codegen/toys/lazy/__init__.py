@@ -1,4 +1,4 @@
-"""Namespaces that are imported when they are touched; one of them breaks the first time."""
+"""Namespaces that getters import lazily; the first import of one fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Importing this first fails: ``second`` needs a name that is not there yet."""
+"""A circular import: imported first, it fails, since ``second`` needs a name defined later."""
 
 from lazy.second import Second
 

@@ -1,4 +1,4 @@
-"""What callers may say by keyword alone, and what is not annotated at all."""
+"""Keyword arguments by ``Unpack``, and parameters without annotations."""
 
 from typing import Any, TypedDict
 

@@ -1,4 +1,4 @@
-"""A class for each group of methods, made from a client that is made from a configuration."""
+"""Namespace classes made from a client, which is made from a configuration object."""
 
 
 class Configuration:

@@ -1,4 +1,4 @@
-"""A module that is its own client: classes with static methods, a credential beside them."""
+"""A module that is its own client, with classes of static methods and a credential."""
 
 from modular.base import Shared
 from modular.emails import Emails

@@ -1,4 +1,4 @@
-"""An SDK whose namespaces lead to each other: nine to all others, and some as SDKs do."""
+"""An SDK whose namespaces lead to each other: nine to all others, and some in usual ways."""
 
 from __future__ import annotations
 

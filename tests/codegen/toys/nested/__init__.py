@@ -1,1 +1,1 @@
-"""A toy SDK of Fern's, which has its client in a package below."""
+"""An SDK of the Fern family, whose client is in a subpackage."""

@@ -1,4 +1,4 @@
-"""Async twins beside their methods: by suffix in one namespace, by prefix in another."""
+"""Async twins beside their methods, with a suffix in one namespace and a prefix in another."""
 
 
 class Suffixed:

@@ -1,4 +1,4 @@
-"""What namespaces inherit from the SDK's core, and what from each other."""
+"""Namespaces that inherit methods from the SDK's internals and from each other."""
 
 from json import JSONDecoder
 from xmlrpc.client import Transport

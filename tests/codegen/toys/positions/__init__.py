@@ -1,4 +1,4 @@
-"""Names and places that collide: with keywords, builtins, and what every task has of its own."""
+"""Names that collide with keywords, builtins and the parameters that every task has."""
 
 
 class Things:

@@ -1,4 +1,4 @@
-"""A client that cannot be made with what is found out about it."""
+"""A client that refuses the detected arguments."""
 
 
 class Client:

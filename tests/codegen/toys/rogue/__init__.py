@@ -1,4 +1,4 @@
-"""An SDK whose getters end, stop, stall or take over the process that reads them."""
+"""An SDK whose getters exit, interrupt, stall or block the process that reads them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two trees beside each other, and deprecated ways to what is in them."""
+"""Two roots, and deprecated paths to their namespaces."""
 
 from typing_extensions import deprecated
 

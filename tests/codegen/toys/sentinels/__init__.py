@@ -1,4 +1,4 @@
-"""Defaults that do not print: sentinels of every make, and a mutable one."""
+"""Defaults without a literal: sentinels of several kinds, and a mutable one."""
 
 from sentinels import _private
 from sentinels._private import NOT_GIVEN, NotGiven

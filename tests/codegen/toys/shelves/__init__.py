@@ -1,3 +1,3 @@
-"""A toy SDK whose listings come within answers."""
+"""An SDK whose pages are objects with a list."""
 
 from shelves.client import Shelves as Shelves

@@ -1,4 +1,4 @@
-"""A client in the package, the classes that are made from it in a module below."""
+"""A client whose namespace classes are in a submodule."""
 
 from spread.api_client import ApiClient as ApiClient
 

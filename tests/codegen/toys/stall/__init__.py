@@ -1,4 +1,4 @@
-"""A toy SDK of the common form: a client in two versions, whose namespaces are its API."""
+"""An SDK of the common form: a synchronous and an async client with the API in namespaces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Methods and namespaces with more than one name: one is kept."""
+"""Methods and namespaces with several names, of which one is kept."""
 
 from typing_extensions import deprecated
 

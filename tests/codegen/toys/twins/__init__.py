@@ -1,4 +1,4 @@
-"""Async twins under an attribute: of the client, and of a single namespace."""
+"""Async twins under an attribute of the client and of a single namespace."""
 
 
 class AsyncModels:

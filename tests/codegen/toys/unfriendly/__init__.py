@@ -1,4 +1,4 @@
-"""Getters that raise or go online: what annotations or the source say is believed."""
+"""Getters that raise or use the network; annotations or the source state their classes."""
 
 import socket
 

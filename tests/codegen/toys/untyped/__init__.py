@@ -1,4 +1,4 @@
-"""An SDK that is not typed for others: mypy would not import its types."""
+"""An SDK without ``py.typed``, whose types mypy does not import."""
 
 
 class Thing: ...

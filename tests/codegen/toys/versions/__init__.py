@@ -1,4 +1,4 @@
-"""A tree in versions: the root is what a call gives."""
+"""A versioned API, whose root is the result of a call."""
 
 
 class Issues:

@@ -1,4 +1,4 @@
-"""A client that puts functions made at run time in the place of methods that its base states."""
+"""A client that replaces methods of its base by functions made at run time."""
 
 from __future__ import annotations
 

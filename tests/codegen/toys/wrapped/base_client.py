@@ -1,4 +1,4 @@
-"""The methods of the API, although the module has the name of an SDK's core."""
+"""API methods in a module whose name is usual for internals."""
 
 
 class BaseWrapped:

@@ -1,4 +1,4 @@
-"""The words by which SDKs are recognised."""
+"""Names that SDKs have in common: of credentials, tools, modules and attributes."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pydantic import TypeAdapter
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The contents of ``words.toml``."""
+class CommonNames:
+    """The contents of ``common_names.toml``, which describes each key."""
 
     credentials: tuple[str, ...]
     identities: tuple[str, ...]
@@ -30,7 +30,7 @@ class Words:
 
 
 @cache
-def words() -> Words:
-    """Read them once."""
-    data = tomllib.loads(files("integrate_gen.detect").joinpath("words.toml").read_text("utf-8"))
-    return TypeAdapter(Words).validate_python(data)
+def common_names() -> CommonNames:
+    """Return the names, which are read once per process."""
+    file = files("integrate_gen.detect").joinpath("common_names.toml")
+    return TypeAdapter(CommonNames).validate_python(tomllib.loads(file.read_text("utf-8")))

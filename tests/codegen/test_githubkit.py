@@ -1,4 +1,4 @@
-"""The real githubkit: nothing that it has is lost, and nothing is invented."""
+"""The model and the package of the real githubkit are complete and exact."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from integrate_gen.model.sdk import Method, Parameter, Sdk, Signature, from_json
 from integrate_gen.tree.load import LoadedSdk
 
 NAMESPACES, METHODS, OVERLOADED, OVERLOADS = 45, 1242, 347, 726
-# Of the async methods; their synchronous twins, which become no tasks, lose another 11 overloads.
+# Counts of async methods. Their synchronous twins lose another 11 overloads.
 LOST_BY_TYPING, MISSED_BY_INSPECT = 11, 38
 
 
@@ -45,7 +45,7 @@ def test_every_overload_is_found(githubkit: LoadedSdk) -> None:
     assert (sum(overloads), sum(map(bool, overloads))) == (OVERLOADS, OVERLOADED)
 
 
-def test_the_overloads_that_typing_loses_are_there(githubkit: LoadedSdk) -> None:
+def test_overloads_that_typing_loses_are_found(githubkit: LoadedSdk) -> None:
     lost = [
         method.name
         for method, function in methods(githubkit)
@@ -55,7 +55,7 @@ def test_the_overloads_that_typing_loses_are_there(githubkit: LoadedSdk) -> None
     assert "async_set_codespaces_access" in lost
 
 
-def test_the_coroutines_that_inspect_misses_are_there(githubkit: LoadedSdk) -> None:
+def test_coroutine_functions_that_inspect_misses_are_found(githubkit: LoadedSdk) -> None:
     missed = [m for m, f in async_methods(githubkit) if not inspect.iscoroutinefunction(f)]
     assert len(missed) == MISSED_BY_INSPECT
     assert all(method.deprecated for method in missed)
@@ -85,7 +85,7 @@ def test_the_model_round_trips_through_json(githubkit: LoadedSdk) -> None:
     assert from_json(to_json(githubkit.sdk), Sdk) == githubkit.sdk
 
 
-def test_the_pinned_version_is_the_one_that_is_read(githubkit: LoadedSdk) -> None:
+def test_the_pinned_version_is_read(githubkit: LoadedSdk) -> None:
     assert githubkit.root == ("rest",)
     assert githubkit.switches == {"rest": ("2026-03-10",)}
     assert githubkit.sdk.root.symbol == "githubkit_schemas.v2026_03_10.rest:RestNamespace"
@@ -133,7 +133,7 @@ def parameters(signature: Signature) -> tuple[Parameter, ...]:
 
 
 def reachable(method: Method) -> list[Signature]:
-    """The overloads in their order; githubkit has one that hides the one behind it."""
+    """Return the overloads in order, with the two swapped of which the first hides the second."""
     overloads = list(method.overloads)
     if method.name == "async_update_information_about_pages_site":
         overloads[4], overloads[5] = overloads[5], overloads[4]
@@ -157,7 +157,7 @@ def reachable(method: Method) -> list[Signature]:
         ("markdown.render", ("str", "str", "safe")),
     ],
 )
-def test_what_a_task_returns(
+def test_the_result_type_of_a_task(
     github_package: Package, operation: str, expected: tuple[str, str, str]
 ) -> None:
     task: Task = next(t for t in github_package.tasks if t.operation == operation)

@@ -1,4 +1,4 @@
-"""An SDK that tries to inject code: what is generated says the model and runs nothing."""
+"""An SDK that tries to inject code: the generated code follows the model and runs none of it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def files(package: Package) -> dict[str, str]:
     return finish_files(package, render(package, PROVIDER))
 
 
-def test_what_is_generated_is_what_the_model_says(package: Package, files: dict[str, str]) -> None:
+def test_the_generated_code_follows_the_model(package: Package, files: dict[str, str]) -> None:
     (things,) = package.modules
     path = module_path(things)
     verify_model(package.name, path, parse_sound(path, files[path]), things)
@@ -53,7 +53,7 @@ def test_what_is_generated_is_what_the_model_says(package: Package, files: dict[
     }
 
 
-def test_what_would_run_code_is_refused_with_its_reason(package: Package) -> None:
+def test_expressions_that_would_run_code_are_refused_with_a_reason(package: Package) -> None:
     failed = {skip.path: skip.reason for skip in package.ledger.failed}
     assert failed.keys() == {
         "things.annotation_call",
@@ -62,12 +62,14 @@ def test_what_would_run_code_is_refused_with_its_reason(package: Package) -> Non
     }
     assert all("is not plain enough to be copied" in reason for reason in failed.values())
     skipped = {skip.path: skip.reason for skip in package.ledger.skipped}
-    unnameable = [path for path, reason in skipped.items() if reason == "its name is no identifier"]
+    unnameable = [
+        path for path, reason in skipped.items() if reason == "its name is not an identifier"
+    ]
     assert len(unnameable) == 4
     assert all(path.isascii() and "\n" not in path for path in unnameable)
 
 
-def test_text_stays_text(files: dict[str, str]) -> None:
+def test_injected_text_stays_text(files: dict[str, str]) -> None:
     text = files["things.py"]
     kept = [n.value for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Constant)]
     assert any(isinstance(value, str) and value.startswith('a"\n') for value in kept)
@@ -75,8 +77,10 @@ def test_text_stays_text(files: dict[str, str]) -> None:
     assert 'strike("path")' not in text
 
 
-def test_importing_it_runs_nothing(files: dict[str, str], toys: Path, tmp_path: Path) -> None:
-    """In a process in which the SDK is there: what strikes must be the SDK itself, nothing else."""
+def test_importing_the_package_runs_no_injected_code(
+    files: dict[str, str], toys: Path, tmp_path: Path
+) -> None:
+    """The SDK is importable in the process: its own code may run, and no copy of it."""
     publish(tmp_path / "integrate_hostile", {**files, LOCK_FILE: "{}"})
     proof = tmp_path / "proof"
     script = "import integrate_hostile.things, integrate_hostile._integration"

@@ -1,4 +1,4 @@
-"""Which server a client talks to, and what it reads from the environment by itself."""
+"""Constructor arguments for a client's server, and settings that it reads from the environment."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import os
 from types import ModuleType
 
 import pytest
-from integrate_gen.detect.addresses import Addressing, addressing
 from integrate_gen.detect.complete import complete
+from integrate_gen.detect.server_settings import ServerSettings, find_server_settings
 from integrate_gen.model.provider import parse_provider
 
 
 class Stainless:
-    """As Stainless writes constructors."""
+    """A constructor as Stainless generates it."""
 
     def __init__(
         self,
@@ -59,28 +59,28 @@ class Fixed:
     [
         (
             Stainless,
-            Addressing(
+            ServerSettings(
                 "base_url",
                 ("websocket_base_url",),
-                # A region has a default, without which the client would not work.
+                # ``region`` has a default, without which the client may not work.
                 {"api_key": "api_key", "auth_token": "auth_token", "org": "organization"},
             ),
         ),
-        (Plain, Addressing("host", (), {})),
-        (Fixed, Addressing("", (), {})),
+        (Plain, ServerSettings("host", (), {})),
+        (Fixed, ServerSettings("", (), {})),
     ],
 )
-def test_a_constructor_tells(client: type, expected: Addressing) -> None:
-    assert addressing(client) == expected
+def test_settings_of_a_constructor(client: type, expected: ServerSettings) -> None:
+    assert find_server_settings(client) == expected
 
 
-def test_a_modules_attributes_tell() -> None:
+def test_settings_of_a_module() -> None:
     module = ModuleType("mail")
     vars(module).update(api_key=None, api_url="https://mail.example.com")
-    assert addressing(module) == Addressing("api_url", (), {})
+    assert find_server_settings(module) == ServerSettings("api_url", (), {})
 
 
-def test_a_table_says_otherwise() -> None:
+def test_settings_of_the_table_stay() -> None:
     table = {"package": "typeform", "client": "typeform:Typeform", "base_url": "headers"}
     provider = complete(parse_provider("typeform", table, "a test")).provider
     assert provider.base_url == "headers"

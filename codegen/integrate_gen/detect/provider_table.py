@@ -1,4 +1,4 @@
-"""A provider's table as TOML, as a person would write it."""
+"""A provider's table as TOML, in the layout that a person would choose."""
 
 from __future__ import annotations
 
@@ -12,22 +12,21 @@ from typing import cast
 from integrate_gen.model.errors import ConfigurationError
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-
-
-_FIRST = ("package", "client")
+_FIRST_KEYS = ("package", "client")
 
 
 def provider_toml(name: str, table: Mapping[str, object], section: str = "") -> str:
-    """The table ``[providers.NAME]``; tables in it stand inline, but for long ones.
+    """Return the text of the table ``[providers.NAME]``.
+
+    Nested tables are inline, unless they are longer than 80 characters.
 
     Args:
-        name: The provider's.
-        table: Its keys.
-        section: What stands before ``providers``, ``tool.integrate-gen.`` or nothing.
+        name: Name of the provider.
+        table: Content of the table.
+        section: Prefix of ``providers``: ``tool.integrate-gen.`` or empty.
     """
-    table = {
-        key: table[key] for key in (*_FIRST, *sorted(set(table) - set(_FIRST))) if key in table
-    }
+    keys = (*_FIRST_KEYS, *sorted(set(table) - set(_FIRST_KEYS)))
+    table = {key: table[key] for key in keys if key in table}
     header = f"{section}providers.{name}"
     short = {key: value for key, value in table.items() if not _is_long(value)}
     width = max(map(len, short))
@@ -42,15 +41,16 @@ def provider_toml(name: str, table: Mapping[str, object], section: str = "") -> 
 
 @contextmanager
 def append_table(path: Path, text: str) -> Generator[None]:
-    """Add a table to a file once the block has succeeded; when it fails, nothing has changed.
+    """Append a table to a file if the block succeeds; if it raises, the file is unchanged.
 
     Raises:
-        ConfigurationError: the file cannot be written.
+        ConfigurationError: If the file cannot be written.
     """
-    present = path.read_text("utf-8") if path.is_file() else ""
+    content = path.read_text("utf-8") if path.is_file() else ""
+    # Written before the block, so that an unwritable folder is an error before any work is done.
     staged = path.with_name(f".{path.name}.new")
     try:
-        staged.write_text(f"{present.rstrip()}\n\n{text}" if present.strip() else text, "utf-8")
+        staged.write_text(f"{content.rstrip()}\n\n{text}" if content.strip() else text, "utf-8")
         yield
         staged.replace(path)
     except OSError as error:

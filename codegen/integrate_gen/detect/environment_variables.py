@@ -1,0 +1,80 @@
+"""Names of the environment variables that an SDK's constructor reads."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+
+
+def environment_variable(cls: type, argument: str, credential: str, package: str) -> str:
+    """Return the name of the environment variable for a credential.
+
+    It is, in this order, a variable that the constructor reads for the argument, a variable in the
+    constructor that ends with the credential's name, or the usual ``PACKAGE_CREDENTIAL``.
+
+    Args:
+        cls: Class of the client.
+        argument: Constructor argument.
+        credential: Name of the credential, which may be nested in the argument.
+        package: Import name of the SDK.
+    """
+    similar: list[str] = []
+    for tree in parse_constructors(cls):
+        for variable in _variables_for(tree, argument):
+            return variable
+        similar += [name for name in _variables_in(tree) if name.endswith(credential.upper())]
+    prefix = re.sub(r"\W", "_", package.rpartition(".")[2]).upper()
+    prefix = re.sub(r"_(CLIENT|SDK|PYTHON)$", "", prefix)
+    return similar[0] if similar else f"{prefix}_{credential.upper()}"
+
+
+def parse_constructors(cls: type) -> Iterator[ast.AST]:
+    """Yield the parsed constructors of a class and its bases, without those that have no source."""
+    for base in cls.__mro__:
+        constructor: Any = vars(base).get("__init__")
+        try:
+            yield ast.parse(textwrap.dedent(inspect.getsource(constructor)))
+        except (OSError, TypeError, SyntaxError):
+            continue
+
+
+def _variables_for(tree: ast.AST, argument: str) -> Iterator[str]:
+    """Yield variables in a default of the argument, or in an assignment that names it."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(args=arguments):
+                yield from _variables_in_default(arguments, argument)
+            case ast.Assign(targets=[target], value=value):
+                names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+                if argument in names or ast.unparse(target) == f"self.{argument}":
+                    yield from _variables_in(value)
+            case _:
+                pass
+
+
+def _variables_in_default(arguments: ast.arguments, name: str) -> Iterator[str]:
+    positional = [*arguments.posonlyargs, *arguments.args]
+    pairs = [
+        # Defaults belong to the last positional parameters.
+        *zip(reversed(positional), reversed(arguments.defaults), strict=False),
+        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
+    ]
+    for argument, default in pairs:
+        if argument.arg == name and default is not None:
+            yield from _variables_in(default)
+
+
+def _variables_in(tree: ast.AST) -> Iterator[str]:
+    """Yield the strings that look like names of environment variables."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(value=str(text)) if _VARIABLE.fullmatch(text):
+                yield text
+            case _:
+                pass

@@ -1,0 +1,91 @@
+"""Constructor arguments that name a client's server, or that the client reads from the environment.
+
+The runtime passes such arguments explicitly, so that no variable of the environment redirects a
+client or gives it another account's settings.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from types import ModuleType
+
+from .common_names import common_names
+from .constructors import constructor_arguments
+from .environment_variables import parse_constructors
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """Arguments that decide where a client sends requests, and which settings it reads unasked.
+
+    Attributes:
+        base_url: Constructor argument for the base address; empty if there is none.
+        other_addresses: Further arguments that send requests to another server.
+        ambient: Attributes that the constructor reads from the environment, with the argument that
+            replaces each.
+    """
+
+    base_url: str
+    other_addresses: tuple[str, ...]
+    ambient: Mapping[str, str]
+
+
+def find_server_settings(client: object) -> ServerSettings:
+    """Find the settings of a client class, or of a module that is its own client."""
+    if isinstance(client, type):
+        names: Collection[str] = constructor_arguments(client)
+        ambient = dict(_ambient_arguments(client, names))
+    else:
+        names = set(vars(client)) if isinstance(client, ModuleType) else ()
+        ambient = {}
+    addresses = [name for name in common_names().addresses if name in names]
+    return ServerSettings(
+        addresses[0] if addresses else "",
+        tuple(addresses[1:]),
+        {attribute: name for attribute, name in ambient.items() if name not in addresses},
+    )
+
+
+def _ambient_arguments(cls: type, arguments: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield the attributes whose argument the constructor reads from the environment.
+
+    In this constructor it is ``org`` for the argument ``organization``::
+
+        if organization is None:
+            organization = os.environ.get("OPENAI_ORG_ID")
+        self.org = organization
+    """
+    for tree in parse_constructors(cls):
+        from_environment = {
+            node.targets[0].id
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign)
+            and isinstance(node.targets[0], ast.Name)
+            and _reads_environment(node.value)
+        }
+        for node in ast.walk(tree):
+            match node:
+                case ast.Assign(
+                    targets=[ast.Attribute(value=ast.Name(id="self"), attr=attribute)],
+                    value=ast.Name(id=name),
+                ) if (
+                    name in from_environment and name in arguments
+                ):
+                    yield attribute, name
+                case _:
+                    pass
+
+
+def _reads_environment(value: ast.expr) -> bool:
+    """Whether an expression is ``os.environ.get(name)`` or ``os.getenv(name)``.
+
+    With a second argument, a default, the client may not work without the setting.
+    """
+    return (
+        isinstance(value, ast.Call)
+        and len(value.args) == 1
+        and not value.keywords
+        and ast.unparse(value.func).endswith(("environ.get", "getenv"))
+    )

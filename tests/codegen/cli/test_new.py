@@ -1,0 +1,153 @@
+"""The command ``integrate-gen new``, from an undescribed SDK to a package that runs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.committed.test_publish import contents
+
+STALL = {"package": "stall", "client": "stall:AsyncStall"}
+
+
+def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text('output = "lib"\n')
+    done = integrate_gen("new", "stall", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (done.returncode, done.stderr) == (0, "")
+    for expected in (
+        "family       none that is known",
+        "client       stall:AsyncStall",
+        "credential   api_key, from the environment variable MARKET_API_KEY",
+        "async        every method is awaited",
+        "└── fruit: 2 tasks",
+        "1 namespaces, 2 tasks",
+        "2: a tool of the client's, not a call of its API; reachable through run_task",
+        "mypy --strict finds no errors.",
+    ):
+        assert expected in done.stdout
+    written = tomllib.loads((tmp_path / "integrate.toml").read_text())
+    assert written == {"output": "lib", "providers": {"stall": STALL}}
+    assert {"fruit.py", "integrate.lock"} <= contents(tmp_path / "lib/integrate_stall").keys()
+    check = integrate_gen("stall", "--check", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert check.returncode == 0, check.stdout
+
+
+def test_options_override_guesses(tmp_path: Path, toys: Path) -> None:
+    options = ["--client", "stall:Stall", "--async", "thread", "--name", "booth"]
+    done = integrate_gen("new", "stall", *options, cwd=tmp_path, PYTHONPATH=str(toys))
+    assert done.returncode == 0, done.stderr
+    table = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["booth"]
+    assert table == {"package": "stall", "client": "stall:Stall", "async": {"style": "thread"}}
+
+
+def test_the_table_is_written_to_pyproject_if_that_has_the_configuration(
+    tmp_path: Path, toys: Path
+) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.integrate-gen]\noutput = "lib"\n')
+    done = integrate_gen("new", "roots", "--client", "roots:Client", "--root", "v1", "--root", "v2",
+                         cwd=tmp_path, PYTHONPATH=str(toys))  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    written = tomllib.loads((tmp_path / "pyproject.toml").read_text())["tool"]["integrate-gen"]
+    assert written["providers"]["roots"]["root"] == ["v1", "v2"]
+    assert {"v1/customers.py", "v2/events.py"} <= contents(tmp_path / "lib/integrate_roots").keys()
+    assert not (tmp_path / "integrate.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["new", "github"], "There is a provider github already; run: integrate-gen github"),
+        (["new", "no_such_sdk"], "The SDK no_such_sdk is not installed"),
+        (["new", "stall", "--client", "stall:Nothing"], "stall has no class Nothing"),
+        (["new", "stall", "--async", "often"], "--async often is no style"),
+        (["new", "stall", "--root", "nowhere"], "The root 'nowhere'"),
+        (["new", "refusing"], "refusing:Client cannot be made"),
+        (["new", "stall", "--async", "suffix:_async"], "Nothing of stall becomes a task (4: a syn"),
+    ],
+)
+def test_a_mistake_is_one_sentence_and_nothing_is_written(
+    tmp_path: Path, toys: Path, arguments: list[str], message: str
+) -> None:
+    done = integrate_gen(*arguments, cwd=tmp_path, PYTHONPATH=str(toys))
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert {p.name for p in tmp_path.iterdir()} <= {"cache"}
+
+
+def test_a_foreign_file_in_the_folder_prevents_the_table(tmp_path: Path, toys: Path) -> None:
+    mine = tmp_path / "generated" / "integrate_stall" / "fruit.py"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine = 1\n")
+    done = integrate_gen("new", "stall", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert done.returncode == 2
+    assert "fruit.py was not written by integrate-gen" in done.stderr
+    assert not (tmp_path / "integrate.toml").exists()
+
+
+RUN = """
+import asyncio, sys
+from integrate_runtime import IO, LocalEngine, RunContext, job
+from integrate_{toy} import {cls}
+
+
+class Tools(IO):
+    api = {cls}()
+
+
+@job(id="j", version="1")
+async def run(payload: None, io: Tools, ctx: RunContext) -> object:
+    return await io.api.{call}
+
+
+async def main() -> None:
+    async with LocalEngine() as engine:
+        print(await engine.run(run, None, run_id="r"))
+
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(
+    ("toy", "cls", "call", "printed"),
+    [
+        ("modular", "Modular", 'Domains.verify("k", "secret")', "True"),
+        ("made", "Made", 'PetApi.get_pet("k", 3)', "{'id': 3, 'token': 'secret'}"),
+        ("spread", "Spread", 'ShopApi.count("k")', "6"),
+        ("borrowed", "Borrowed", 'operation.run("k", 3)', "{'number': '3'}"),
+    ],
+)
+def test_the_generated_package_calls_the_sdk(
+    tmp_path: Path, toys: Path, toy: str, cls: str, call: str, printed: str
+) -> None:
+    (tmp_path / "integrate.toml").write_text('output = "lib"\n')
+    done = integrate_gen("new", toy, cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "mypy --strict finds no errors." in done.stdout
+    checked = integrate_gen(toy, "--check", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (checked.returncode, checked.stderr) == (0, "")
+    # The toys return plain data, for which the codec of their family is not made.
+    table = f'\n[providers.{toy}]\npackage = "{toy}"\ncodec = "objects"\n'
+    (tmp_path / "integrate.toml").write_text(f'output = "lib"\n{table}')
+    again = integrate_gen(toy, "-q", cwd=tmp_path, PYTHONPATH=str(toys))
+    assert (again.returncode, again.stderr) == (0, "")
+    ran = subprocess.run(
+        [sys.executable, "-c", RUN.format(toy=toy, cls=cls, call=call)],
+        cwd=tmp_path,
+        env={
+            "PYTHONPATH": f"{tmp_path / 'lib'}:{toys}",
+            "MODULAR_API_KEY": "secret",
+            "MADE_ACCESS_TOKEN": "secret",
+            "SPREAD_ACCESS_TOKEN": "secret",
+            "BORROWED_TOKEN": "secret",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.stdout.strip(), ran.returncode) == (printed, 0), ran.stderr

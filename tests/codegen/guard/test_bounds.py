@@ -1,0 +1,44 @@
+"""Time limits on SDK code."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable
+
+from integrate_gen.guard.bounds import bounded
+from integrate_gen.guard.sdk_code import sdk_code
+from integrate_gen.model.errors import SdkCodeError
+
+
+def test_a_nested_block_has_its_own_time_limit() -> None:
+    def error_of(name: str, times: float, nested: Callable[[], object] = bool) -> str:
+        try:
+            with sdk_code(name, times):
+                outcomes.append(nested())
+                wait_forever()
+        except SdkCodeError as error:
+            return str(error)
+        return ""
+
+    outcomes: list[object] = []
+    with bounded(0.2):
+        outcomes.append(error_of("the outer one", 1.0, lambda: error_of("the inner one", 0.5)))
+    assert [str(text).partition(",")[0] for text in outcomes[1:]] == [
+        "the inner one takes longer than 0.1 s",
+        "the outer one takes longer than 0.2 s",
+    ]
+
+
+def test_signal_handlers_are_restored() -> None:
+    numbers = (signal.SIGINT, signal.SIGALRM)
+    before = [signal.getsignal(number) for number in numbers]
+    with bounded(5.0), sdk_code("an SDK"):
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # as an SDK may
+        assert signal.getitimer(signal.ITIMER_REAL) > (0.0, 0.0)
+    assert [signal.getsignal(number) for number in numbers] == before
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def wait_forever() -> None:
+    while True:
+        signal.pause()

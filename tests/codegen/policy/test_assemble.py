@@ -1,0 +1,46 @@
+"""Entries of a provider that match nothing in the SDK."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from integrate_gen.model.errors import ConfigurationError
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import Distribution
+from integrate_gen.policy.assemble import assemble
+from integrate_gen.tree.load import LoadedSdk
+
+
+@pytest.mark.parametrize(
+    ("values", "entry"),
+    [
+        ({"safe": ["markdown.render", "issues.destory"]}, r"safe\.'issues\.destory'"),
+        ({"redact": {"teams.*secret*": ["x"]}}, r"redact\.'teams\.\*secret\*'"),
+        ({"exclude": {"nothing.*": "why"}}, r"exclude\.'nothing\.\*'"),
+        ({"omit": {"stream": "s", "steam": "s"}}, r"omit\.steam"),
+        ({"labels": {"titles": {"issues.creat": "Create"}}}, "issues.creat"),
+    ],
+)
+def test_an_entry_that_matches_nothing_is_an_error(
+    githubkit: LoadedSdk, github: Provider, values: dict[str, object], entry: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=entry) as caught:
+        assemble(githubkit, github.model_copy(update=values))
+    assert "remove or mend" in str(caught.value)
+
+
+def test_with_another_version_of_the_sdk_a_stale_entry_is_no_error(
+    githubkit: LoadedSdk, github: Provider
+) -> None:
+    """Users cannot change a shipped provider, and the package is correct without the entry."""
+    issues = next(child for child in githubkit.sdk.root.children if child.path == ("issues",))
+    root = replace(githubkit.sdk.root, children=(issues,))
+    installed = replace(githubkit, sdk=replace(githubkit.sdk, root=root))
+    with pytest.raises(ConfigurationError, match="stacks_add"):
+        assemble(installed, github)
+    versions = tuple(Distribution(d.name, "0.1") for d in githubkit.sdk.distributions)
+    older = replace(installed, sdk=replace(installed.sdk, distributions=versions))
+    package = assemble(older, github)
+    assert "labels.titles.pulls.stacks_add" in package.stale
+    assert {task.operation.partition(".")[0] for task in package.tasks} == {"issues"}
