@@ -154,7 +154,7 @@ def test_what_did_take_effect_is_told_and_goes_on(
     assert [request.method for request in server.requests] == ["POST", "GET"]
     shown = commands.run("show", "issue-7")
     assert "✓ Create Issue (create) · github · 1 attempt" in shown.out
-    assert "Outcome told by a person" in shown.out
+    assert "Outcome given by an operator" in shown.out
 
 
 def test_ctrl_c_leaves_a_run_that_goes_on(commands: Commands, server: RecordingServer) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.engine import Done, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
-    from integrate_runtime.execution.resumption import Instructions
+    from integrate_runtime.execution.resumption import OperatorDecisions
     from integrate_runtime.jobs.job import Job
 
     from .worker import LocalWorker
@@ -209,10 +209,10 @@ class LocalEngine:
             RunConflict: the job's version may not change.
         """
         from integrate_runtime.execution.resumption import (
-            instructions,  # loads with the first resumption
+            operator_decisions,  # loads with the first resumption
         )
 
-        told = instructions(repeat, done)
+        told = operator_decisions(repeat, done)
         worker = await self._worker_or_grant(run_id, "resume", told)
         if worker is not None:
             return LocalHandle(run_id, await worker.resume(run_id, told))
@@ -269,7 +269,7 @@ class LocalEngine:
         return request.run_id, await self._executing().start(job, request)
 
     async def _worker_or_grant(
-        self, run_id: str, action: str, told: Instructions | None = None
+        self, run_id: str, action: str, told: OperatorDecisions | None = None
     ) -> LocalWorker | None:
         """This process as the one that executes, or None once the one that does has granted it."""
         self._check_entered()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from integrate_runtime.base.errors import RequestRefused
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.engines.local.sqlite.file import explained, open_for_requests
-from integrate_runtime.execution.resumption import Instructions
+from integrate_runtime.execution.resumption import OperatorDecisions
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 POLLING_SECONDS = 0.1
 
 
-async def ask(path: Path, run_id: str, action: str, told: Instructions | None = None) -> bool:
+async def ask(path: Path, run_id: str, action: str, told: OperatorDecisions | None = None) -> bool:
     """Leave a request and wait for its answer.
 
     Args:
@@ -43,7 +43,7 @@ async def ask(path: Path, run_id: str, action: str, told: Instructions | None = 
         try:
             number = connection.execute(
                 "INSERT INTO requests (run_id, action, told) VALUES (?, ?, ?)",
-                (run_id, action, _written(connection, path, run_id, told or Instructions())),
+                (run_id, action, _written(connection, path, run_id, told or OperatorDecisions())),
             ).lastrowid
             answer: str | None = None
             while answer is None and is_executed(path):
@@ -58,7 +58,9 @@ async def ask(path: Path, run_id: str, action: str, told: Instructions | None = 
     return answer is not None
 
 
-def _written(connection: sqlite3.Connection, path: Path, run_id: str, told: Instructions) -> str:
+def _written(
+    connection: sqlite3.Connection, path: Path, run_id: str, told: OperatorDecisions
+) -> str:
     """The instructions as signed JSON text, their secrets sealed."""
     vault = open_vault(connection, path)
     return vault.dump_document(compact(told.as_json()), NOTHING_KNOWN, Place(run_id, "request"))

@@ -19,9 +19,9 @@ from integrate_runtime.base.errors import (
 )
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.execution.driver import NOTHING_GIVEN, RunDriver, check_version
+from integrate_runtime.execution.driver import NO_OUTPUTS, RunDriver, check_version
 from integrate_runtime.execution.fingerprints import Fingerprints
-from integrate_runtime.execution.resumption import Instructions, Resumption, plan
+from integrate_runtime.execution.resumption import OperatorDecisions, Resumption, plan_resumption
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.values.typed import from_json
@@ -84,7 +84,7 @@ class LocalWorker:
         check_version(job, stored)
         return self._launch(job, stored, _UNLIMITED)
 
-    async def resume(self, run_id: str, told: Instructions) -> asyncio.Future[Any]:
+    async def resume(self, run_id: str, told: OperatorDecisions) -> asyncio.Future[Any]:
         """Forget a run's failed tasks and go on with it.
 
         Raises:
@@ -97,10 +97,10 @@ class LocalWorker:
             if stored.status is Status.COMPLETED:
                 return _ended(job, stored)
             check_version(job, stored)
-            resumption = plan(run_id, self._journal.failures(stored.id), told)
-            await self._journal.forget(resumption.forgotten, self._services.clock.now())
+            resumption = plan_resumption(run_id, self._journal.failures(stored.id), told)
+            await self._journal.forget(resumption.retried, self._services.clock.now())
         running = self._running.get(run_id)
-        return running or self._launch(job, stored, self._slots, resumption.given)
+        return running or self._launch(job, stored, self._slots, resumption.outputs)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good, and wait until it has ended.
@@ -111,7 +111,7 @@ class LocalWorker:
         stored = self._stored(run_id)
         running = self._running.get(run_id)
         if running is not None:
-            self._driver.will_be_cancelled(run_id)
+            self._driver.mark_cancelled(run_id)
             running.cancel()
             await asyncio.wait([running])
             stored = self._stored(run_id)
@@ -156,7 +156,7 @@ class LocalWorker:
         job: Job[Any, Any],
         stored: StoredRun,
         slots: AbstractAsyncContextManager[Any],
-        given: Mapping[int, Json] = NOTHING_GIVEN,
+        given: Mapping[int, Json] = NO_OUTPUTS,
     ) -> asyncio.Task[Any]:
         run_id = stored.request.run_id
         task = asyncio.get_running_loop().create_task(
@@ -206,7 +206,7 @@ class LocalWorker:
                 await self.cancel(run_id)
             else:
                 opened = self._journal.vault.load_document(told, Place(run_id, "request"))
-                await self.resume(run_id, Instructions.from_json(parse(opened)))
+                await self.resume(run_id, OperatorDecisions.from_json(parse(opened)))
         except (JournalTampered, MissingKey) as error:
             return str(error)
         except JournalError:
