@@ -44,6 +44,11 @@ def use_clock(clock: Clock) -> None:
     _current.set(clock)
 
 
+def current_clock() -> Clock:
+    """Return the clock of the engine that this code runs in; outside a run the system's."""
+    return _current.get() or Clock()
+
+
 def now() -> datetime:
     """The present moment by the clock of the engine that this runs in, in UTC."""
     clock = _current.get()

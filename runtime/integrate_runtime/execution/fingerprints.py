@@ -14,12 +14,14 @@ from types import FunctionType
 from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
+from integrate_runtime.jobs.context import ContextWork
 from integrate_runtime.values.encoding import encode_value
 from integrate_runtime.values.file_facts import with_facts
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.tasks.request import TaskRequest
+    from integrate_runtime.tasks.work import Work
 
 _DIGEST_SIZE = 12
 _LARGE_CONTENT = 64 * 1024
@@ -45,7 +47,7 @@ class Fingerprints:
             None if the task cannot be compared: its callback is not importable, or an argument is
             the path of a file that does not exist.
         """
-        name = request.operation_name or _function_name(request.work.callback)
+        name = request.operation_name or _work_name(request.work)
         if name is None or self._key is None:
             return None
         arguments = request.work.bound_arguments
@@ -63,6 +65,12 @@ class Fingerprints:
 def _digest(key: bytes, name: str, arguments: Mapping[str, Json]) -> bytes:
     text = canonical([name, arguments])
     return blake2b(text.encode(), digest_size=_DIGEST_SIZE, key=key).digest()
+
+
+def _work_name(work: Work) -> str | None:
+    if isinstance(work, ContextWork):
+        return f"integrate_runtime:RunContext.{work.call}"
+    return _function_name(work.callback)
 
 
 def _function_name(callback: object) -> str | None:

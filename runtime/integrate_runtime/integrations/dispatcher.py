@@ -103,7 +103,7 @@ class Door:
         given = {**of_namespaces, **self.given_arguments(owner, method, arguments)}
         binding = self.binding or SdkBinding(client="")
         files = open_files(given)
-        work = OperationWork(operation, given, binding.switches, binding.classes, files)
+        work = OperationWork(operation, given, binding.switches, binding.classes, files, owner)
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def given_arguments(

@@ -60,11 +60,13 @@ class PageWork:
         operation: What gave the first one; None where that was a callback.
         request: What the client is asked for.
         codec: Asks it.
+        namespace: Class whose table of operations has the operation.
     """
 
     operation: Operation | None
     request: PageRequest
     codec: LivePages
+    namespace: type | None = None
     callback: None = field(default=None, init=False)
 
     @property
@@ -108,7 +110,7 @@ def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> Follo
         following = replace(
             request,
             key=page_key(place.first, place.number + 1),
-            work=PageWork(request.work.operation, asked, codec),
+            work=PageWork(request.work.operation, asked, codec, request.work.namespace),
             call_site=find_sdk_call_site(sdk) or request.call_site,
             place=replace(place, number=place.number + 1),
         )

@@ -29,6 +29,11 @@ class Work(Protocol):
         ...
 
     @property
+    def namespace(self) -> type | None:
+        """Class whose table of operations has the operation; None for callbacks."""
+        ...
+
+    @property
     def callback(self) -> Callable[..., object] | None:
         """The function; None for operations."""
         ...
@@ -59,6 +64,7 @@ class OperationWork:
         switches: Attribute paths that are called on the way, with their arguments.
         classes: Module of the classes that the call begins with, made from the client.
         files: Those of the arguments that can be read once.
+        namespace: Class whose table of operations has the operation.
     """
 
     operation: Operation
@@ -66,6 +72,7 @@ class OperationWork:
     switches: Mapping[str, tuple[Any, ...]]
     classes: str = ""
     files: tuple[OpenFile, ...] = ()
+    namespace: type | None = None
     callback: None = field(default=None, init=False)
 
     @property
@@ -117,6 +124,11 @@ class _FunctionWork(Generic[FunctionT]):
 
     callback: FunctionT
     operation: None = field(default=None, init=False)
+
+    @property
+    def namespace(self) -> None:
+        """None: a function is in no table of operations."""
+        return None
 
     @property
     def arguments(self) -> Mapping[str, object]:
