@@ -56,9 +56,13 @@ def skip_all(error: BaseException, task: Task) -> Skip:
     return Skip()
 
 
+def make_openai(credentials: Any) -> AsyncOpenAI:
+    return AsyncOpenAI(**credentials)
+
+
 class Tools(IO):
     github = integrate_github.Github(id="enterprise", token="t")
-    openai = OpenAI(token="t", client=lambda credentials: AsyncOpenAI(**credentials))
+    openai = OpenAI(token="t", client=make_openai)
     typeform = Typeform(token="t", task_options=TaskOptions(on_error=lambda error, task: None))
 
 
