@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any, cast
 
 from integrate_gen.model.provider import Provider
-from integrate_runtime.reflection.references import filled_in, load_reference
+from integrate_runtime.reflection.references import build_argument, load_reference
 
 from survey.sdks import Loopback
 
@@ -26,7 +26,7 @@ class _Credentials(dict[str, str]):
 def make_client(provider: Provider, loopback: Loopback, url: str) -> Any:
     """The SDK's client, made as the provider says and led to the server."""
     arguments = {
-        name: filled_in(value, _Credentials())
+        name: build_argument(value, _Credentials())
         for name, value in provider.init.items()
         if not (isinstance(value, str) and value.endswith("?"))
     }

@@ -27,7 +27,7 @@ from integrate_runtime.secrets.key_ring import key_ring_for
 from integrate_runtime.secrets.redaction import Redaction
 from integrate_runtime.secrets.sealing import Vault, new_journal_id
 from integrate_runtime.tasks.attempts import AttemptCounts
-from integrate_runtime.tasks.keys import frozen
+from integrate_runtime.tasks.keys import freeze
 
 
 @dataclass
@@ -197,6 +197,6 @@ class MemoryStore:
     def _path(self, task: int) -> Path:
         keys: list[Key] = []
         while task != ROOT:
-            keys.append(frozen(parse(self.tasks[task].key)))
+            keys.append(freeze(parse(self.tasks[task].key)))
             task = self.tasks[task].parent
         return tuple(reversed(keys))

@@ -1,4 +1,4 @@
-"""JSON values, errors, the clock and call sites: what every other package may import.
+"""The bottom layer: JSON values, errors, the clock and call sites. Every package may import it.
 
 Private: the root exports the public names.
 """

@@ -1,4 +1,4 @@
-"""Time and chance, in one place, so that tests can own them."""
+"""The source of time and random numbers, so that tests can replace both."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import random
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 
-# The longest single sleep: a change of the system's clock is noticed after it.
+# A sleep follows the monotonic clock, a deadline the system's. Waking up once an hour notices when
+# the system's clock was set in between.
 _LONGEST_SLEEP = timedelta(hours=1)
 
 
@@ -14,24 +15,24 @@ class Clock:
     """The system's clock; subclass it to control time.
 
     Attributes:
-        rng: Source of jitter and of ``RunContext.random`` and ``uuid``.
+        rng: Source of the jitter of retries, and of ``RunContext.random`` and ``uuid``.
     """
 
     def __init__(self, rng: random.Random | None = None) -> None:
         self.rng = rng or random.SystemRandom()
 
     def now(self) -> datetime:
-        """The present moment, in UTC."""
+        """Return the current time, in UTC."""
         return datetime.now(UTC)
 
     async def sleep(self, delay: timedelta) -> None:
-        """Let time pass."""
-        import asyncio  # generated error hooks read the clock without an event loop
+        """Sleep for a duration."""
+        import asyncio  # not at the top: generated error hooks read the clock without a loop
 
         await asyncio.sleep(delay.total_seconds())
 
     async def sleep_until(self, moment: datetime) -> None:
-        """Return at ``moment`` and never before; at once when it is past."""
+        """Sleep until a moment, never less; return at once if it has passed."""
         while (left := moment - self.now()) > timedelta():
             await self.sleep(min(left, _LONGEST_SLEEP))
 
@@ -40,7 +41,7 @@ _current: ContextVar[Clock | None] = ContextVar("integrate_runtime.base.clock", 
 
 
 def use_clock(clock: Clock) -> None:
-    """Make ``now`` follow this clock in the present context."""
+    """Make ``now`` read this clock in the current context."""
     _current.set(clock)
 
 
@@ -50,6 +51,10 @@ def current_clock() -> Clock:
 
 
 def now() -> datetime:
-    """The present moment by the clock of the engine that this runs in, in UTC."""
+    """Return the current time by the engine's clock, in UTC.
+
+    Outside an engine it is the system's time. Error hooks use it to compute ``RetryAt.at``, so that
+    they work in tests with a fake clock.
+    """
     clock = _current.get()
     return clock.now() if clock is not None else datetime.now(UTC)

@@ -1,4 +1,4 @@
-"""Characters of a text that would act on a terminal, or change the order in which text is shown.
+"""Finds and replaces characters that control a terminal or reorder displayed text.
 
 These are the C0 and C1 controls except line feeds and tabs, delete, the marks, overrides and
 isolates of bidirectional text, line and paragraph separators, and lone surrogates.
@@ -15,22 +15,22 @@ _REPLACEMENT = "\ufffd"
 
 
 def has_controls(text: str) -> bool:
-    """Whether a text holds such characters."""
+    """Whether a text has control characters."""
     return not _is_plain(text) and _CONTROLS.search(text) is not None
 
 
 def replace_controls(text: str) -> str:
-    """The text with a replacement character in the place of each; lines and length stay."""
+    """Replace each control character by U+FFFD; lines and length stay the same."""
     return text if _is_plain(text) else _CONTROLS.sub(_REPLACEMENT, text)
 
 
 def one_line(text: str) -> str:
-    """The text without such characters, and with blanks for line feeds and tabs."""
+    """Replace control characters by U+FFFD, and line feeds and tabs by spaces."""
     return replace_controls(text).replace("\n", " ").replace("\t", " ")
 
 
 def escape_controls(json_text: str) -> str:
-    """A JSON text, equal when it is parsed, in which such characters are escaped."""
+    r"""Escape control characters in JSON text as ``\u....``; the parsed value stays equal."""
     if json_text.isascii() and "\x7f" not in json_text:
         return json_text
     return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", json_text)

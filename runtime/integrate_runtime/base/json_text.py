@@ -1,61 +1,63 @@
-"""The JSON text of a journal: compact, pure ASCII, and nothing that JSON does not have."""
+"""Reads and writes JSON text, as the journal stores it and as people read it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from json import scanner
 from typing import Any, cast
 
 compact = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
-"""A JSON value as text; raises ValueError for NaN and infinities."""
+"""Write a JSON value for the journal: ASCII, without spaces; ValueError for NaN and infinities."""
 
 readable = json.JSONEncoder(ensure_ascii=False).encode
-"""The same for people, in Unicode."""
+"""Write a JSON value for people, with characters beyond ASCII unescaped."""
 
 canonical = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
-"""The same for equal values, whatever the order of their members."""
-
+"""Write a JSON value with sorted members, so that equal values have equal text."""
 
 INTEGER_BOUND = 10**4300
-"""Python reads and writes no integer of so many digits, and none that is further from zero."""
+"""Least magnitude of integers that Python refuses to read or write (``int_max_str_digits``)."""
 
-_read = json.JSONDecoder().raw_decode  # the texts have no blanks around them
+_read = json.JSONDecoder().raw_decode  # skips the search for surrounding whitespace: there is none
 
 
 def parse(text: str | None) -> Any:
-    """The value of a text that was written by one of these; None for none."""
+    """Parse text that ``compact`` or ``canonical`` wrote; None gives None."""
     return _read(text)[0] if text is not None else None
 
 
 LARGE = 256 * 1024
-"""Characters from which on work on a text leaves the event loop."""
+"""Length in characters from which a text is processed in a thread, off the event loop."""
 
 PIECE = 64 * 1024
-"""Characters of the longest text that is written by one call of C code in ``compact_in_pieces``."""
+"""Length in characters that one call of C code writes at most in ``compact_in_pieces``."""
 
 
 def compact_in_pieces(value: Any) -> str:
-    """Write a large value as ``compact`` does, without holding the interpreter for long.
+    """Write a large value as ``compact`` does, releasing the GIL in between.
 
-    C code that writes megabytes stops every other thread until it is done.
+    One call of C code for megabytes of JSON would block every other thread, the event loop's
+    included.
     """
     return "".join(_pieces(value))
 
 
 def parse_in_pieces(text: str) -> Any:
-    """Read a large text as ``parse`` does, without holding the interpreter for long."""
-    return _PatientDecoder().decode(text)
+    """Parse a large text as ``parse`` does, releasing the GIL in between."""
+    return _InterruptibleDecoder().decode(text)
 
 
 def is_large(value: object, limit: int) -> bool:
-    """Whether the JSON text of a value is longer than a limit, by an estimate of its parts.
+    """Whether the JSON text of a value is longer than a limit, by an estimate.
+
+    The count stops at the limit, so that the estimate costs little for values of any size.
 
     Args:
-        value: JSON, or an object whose attributes are looked at a few levels deep.
-        limit: Characters; what is counted up to there is all that is looked at.
+        value: JSON, or an object whose attributes count, a few levels deep.
+        limit: Length in characters.
     """
-    size, left = 0, [(value, _DEEPEST)]
+    size, left = 0, [(value, _MAX_DEPTH)]
     while left and size <= limit:
         part, depth = left.pop()
         size += _OVERHEAD
@@ -72,15 +74,15 @@ def is_large(value: object, limit: int) -> bool:
     return size > limit
 
 
-_TOGETHER = 64
-"""Items of a list that are written by one call of C code where they are small."""
-_OVERHEAD = 8  # characters of a value that is no text, and of the marks around it
-_DEEPEST = 3
+_BATCH = 64
+"""Number of list items that one call of C code writes at most."""
+_OVERHEAD = 8  # estimated characters of a scalar, and of the quotes and commas around any value
+_MAX_DEPTH = 3
 
 
 def _pieces(value: Any) -> Iterator[str]:
-    is_divisible = isinstance(value, (str, Mapping, list, tuple)) and value
-    if not is_divisible or not is_large(value, PIECE):
+    is_divisible = isinstance(value, (str, Mapping, list, tuple))
+    if not is_divisible or not value or not is_large(cast("object", value), PIECE):
         yield compact(value)
     elif isinstance(value, str):
         yield '"'
@@ -96,20 +98,22 @@ def _pieces(value: Any) -> Iterator[str]:
         yield "}"
     else:
         mark = "["
-        for at in range(0, len(value), _TOGETHER):
-            some = value[at : at + _TOGETHER]
+        items = cast("Sequence[Any]", value)
+        for at in range(0, len(items), _BATCH):
+            batch = items[at : at + _BATCH]
             yield mark
-            if is_large(some, PIECE):
-                yield ",".join("".join(_pieces(item)) for item in some)
+            if is_large(batch, PIECE):
+                yield ",".join("".join(_pieces(item)) for item in batch)
             else:
-                yield compact(some)[1:-1]
+                yield compact(batch)[1:-1]
             mark = ","
         yield "]"
 
 
-class _PatientDecoder(json.JSONDecoder):
-    """Decoder that builds containers in Python code, between which other threads run."""
+class _InterruptibleDecoder(json.JSONDecoder):
+    """Decoder that builds containers in Python code, so that other threads can run in between."""
 
     def __init__(self) -> None:
         super().__init__()
+        # The standard library keeps its pure Python scanner for builds without the C one.
         self.scan_once = cast("Any", scanner).py_make_scanner(self)

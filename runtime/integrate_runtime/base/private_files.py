@@ -1,7 +1,8 @@
-"""Files that hold one user's state: refused where someone else may have written them.
+"""Opens journals, keys and locks only if no other user may have changed them.
 
-The check reads the opened file, never the path alone, and never follows a symbolic link in the last
-component. Where the system has no POSIX permissions, as on Windows, nothing is checked.
+Checks look at the opened file instead of its path, which might be exchanged in between, and do not
+follow a symbolic link in the path's last component. Without POSIX permissions, as on Windows,
+nothing is checked.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from .errors import UnsafeFileError
 
 _POSIX = os.name == "posix"
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-# A named pipe in a file's place would block the open until someone writes to it.
+# Without O_NONBLOCK, opening a named pipe would block until someone writes to it.
 _READ = os.O_RDONLY | _NOFOLLOW | getattr(os, "O_NONBLOCK", 0)
 _O_PATH = getattr(os, "O_PATH", None)
 
@@ -27,10 +28,12 @@ _ROOT = 0
 
 
 def create_private(path: Path) -> bool:
-    """Create an empty file with mode 0600 unless the path exists, be it as a dangling link.
+    """Create an empty file with mode 0600, unless the path exists.
+
+    A dangling link counts as an existing path.
 
     Returns:
-        Whether it was created.
+        Whether the file was created.
     """
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -43,16 +46,17 @@ def read_secret(path: Path) -> tuple[bytes, os.stat_result]:
     """Read a file that only its owner may read.
 
     Returns:
-        The content, and the status of the file that was read.
+        The content and the status of the file.
 
     Raises:
-        UnsafeFileError: the path is a symbolic link, or another user owns or may access the file.
-        OSError: the file does not exist or cannot be read.
+        UnsafeFileError: If the path is a symbolic link, or another user owns the file or has any
+            permission for it.
+        OSError: If the file does not exist or cannot be read.
     """
     try:
         descriptor = os.open(path, _READ)
     except OSError as error:
-        if error.errno in (ELOOP, EMLINK):  # the latter on FreeBSD
+        if error.errno in (ELOOP, EMLINK):  # a symbolic link; FreeBSD says EMLINK
             raise _link(path) from error
         raise
     with os.fdopen(descriptor, "rb") as file:
@@ -63,15 +67,14 @@ def read_secret(path: Path) -> tuple[bytes, os.stat_result]:
 
 @contextmanager
 def checked(path: Path) -> Generator[None]:
-    """Check a file that the block opens by its path, before and after the block.
-
-    The file stays referenced in between, so that another one cannot get its inode number.
+    """Check a file before and after a block that opens it by its path, as SQLite does.
 
     Raises:
-        UnsafeFileError: the path is a symbolic link, another user owns or may write the file, or
-            it was exchanged meanwhile.
-        OSError: the file does not exist.
+        UnsafeFileError: If the path is a symbolic link, another user owns the file or may write
+            it, or the file was exchanged during the block.
+        OSError: If the file does not exist.
     """
+    # The file stays open during the block: its inode number cannot be reused for another file.
     with _referenced(path) as before:
         _check(path, before, forbidden=_WRITABLE_BY_OTHERS)
         yield
@@ -80,10 +83,11 @@ def checked(path: Path) -> Generator[None]:
 
 
 def check_if_present(path: Path) -> None:
-    """Check a file that may not exist.
+    """Check a file, if it exists.
 
     Raises:
-        UnsafeFileError: the path is a symbolic link, or another user owns or may write the file.
+        UnsafeFileError: If the path is a symbolic link, or another user owns the file or may write
+            it.
     """
     try:
         with _referenced(path) as status:
@@ -93,10 +97,9 @@ def check_if_present(path: Path) -> None:
 
 
 def is_trusted_owner(user: int) -> bool:
-    """Whether files of this user are as trustworthy as this process.
+    """Whether files of a user may be used without a doubt about their content.
 
-    They are for the process's own user and for root; under ``sudo``, also for the user who called
-    it.
+    Trusted are the process's own user, root, and under ``sudo`` the user who called it.
     """
     if not _POSIX:
         return True
@@ -109,11 +112,9 @@ def is_trusted_owner(user: int) -> bool:
 
 @contextmanager
 def _referenced(path: Path) -> Generator[os.stat_result]:
-    """The status of a file, not followed, which cannot be freed during the block.
-
-    An ``O_PATH`` descriptor is used because closing any other kind drops the POSIX locks that
-    SQLite holds on the same file in this process.
-    """
+    """Keep a file referenced during the block and yield its status, without following links."""
+    # O_PATH, because closing any other descriptor of the file would drop the POSIX locks that
+    # SQLite holds on it in this process.
     if _O_PATH is None:
         yield path.lstat()
         return
@@ -136,13 +137,13 @@ def _check(path: Path, status: os.stat_result, *, forbidden: int) -> None:
             f"{path} belongs to another user (uid {status.st_uid}), who could change it at any "
             "time: run as that user, or `chown` the file if you trust its content."
         )
-    found = stat.S_IMODE(status.st_mode) & forbidden
-    if found & _WRITABLE_BY_OTHERS:
+    excess = stat.S_IMODE(status.st_mode) & forbidden
+    if excess & _WRITABLE_BY_OTHERS:
         raise UnsafeFileError(
             f"{path} can be written by other users (mode {stat.S_IMODE(status.st_mode):04o}): run "
             f"`chmod go-w {path}` if you trust its content."
         )
-    if found:
+    if excess:
         raise UnsafeFileError(
             f"{path} can be read by other users (mode {stat.S_IMODE(status.st_mode):04o}): run "
             f"`chmod 600 {path}`, and replace the key if someone may have read it."

@@ -1,4 +1,4 @@
-"""Types that the whole runtime speaks of: JSON values, and the keys of tasks."""
+"""Type aliases of the whole runtime: JSON values and task keys."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Make ``Json`` when a job is annotated with it; the runtime has it for checkers alone."""
+        """Create ``Json`` on first use: only jobs annotated with it need it at run time."""
         if name != "Json":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from typing_extensions import TypeAliasType
 
-        # By name, so that pydantic can follow an alias that refers to itself.
+        # A named alias: pydantic can follow one that refers to itself by name.
         members = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
         globals()[name] = TypeAliasType(name, members)
         return globals()[name]
 
 
 TaskKey: TypeAlias = str | Sequence[str | int]
-"""Key of a task, as a caller may pass it."""
+"""Key of a task, as callers pass it: ``"issues"`` or ``["issue", 7]``."""
 
 Key: TypeAlias = str | tuple[str | int, ...]
-"""Key of a task after ``normalise_key``: hashable and immutable."""
+"""Key of a task after ``normalise_key``: hashable and immutable, as in ``("issue", 7)``."""
 
 Path: TypeAlias = tuple[Key, ...]
-"""Keys of a task's ancestors in order, then its own."""
+"""Path of a task within its run: the keys of its ancestors, outermost first, then its own."""
 
 TYPE_TAG = "$type"
-"""The key under which self-describing JSON names a type; its value lies under ``value``."""
+"""Member that names a type in self-describing JSON: ``{"$type": "date", "value": ...}``."""

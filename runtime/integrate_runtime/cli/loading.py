@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from integrate_runtime.base.errors import InvalidArgument, InvalidPayload, JobNotFound
 from integrate_runtime.jobs.job import Job
-from integrate_runtime.tasks.keys import frozen
+from integrate_runtime.tasks.keys import freeze
 from integrate_runtime.values.typed import from_json
 from integrate_runtime.values.validation import describe_validation, validation_error
 
@@ -115,7 +115,7 @@ def read_task_name(text: str) -> str | tuple[Any, ...]:
         parsed: Any = json.loads(text)
     except (ValueError, RecursionError):
         return text
-    return frozen(parsed) if type(parsed) in (str, list) else text
+    return freeze(parsed) if type(parsed) in (str, list) else text
 
 
 def read_done(names: Sequence[str], source: str | None) -> Done:

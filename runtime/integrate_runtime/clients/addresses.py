@@ -1,4 +1,4 @@
-"""Which server an SDK's client talks to: the SDK's own, or another one."""
+"""Base addresses: whether an SDK's client talks to the SDK's own server or to another one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _PORTS = {"http": 80, "https": 443}
 
 _Address: TypeAlias = tuple[str, str, str | None, int | None, str, str]
-"""User information, scheme, host, port, path without its last slash, query."""
+"""User information, scheme, host, port, path without a trailing slash, query."""
 
 
 def with_base_url(
@@ -25,12 +25,12 @@ def with_base_url(
     Args:
         owner: The integration, for messages.
         binding: Its SDK.
-        base_url: The base address; None for the one that the SDK chooses.
-        options: The options that the caller gave.
+        base_url: The base address; None for the SDK's default.
+        options: The caller's ``client_options``.
 
     Raises:
-        IntegrationError: the SDK takes no base address, the address is empty, or the options have
-            one already.
+        InvalidArgument: If the SDK takes no base address, the address is empty, or the options
+            contain one already.
     """
     if base_url is None:
         return options
@@ -57,31 +57,32 @@ def with_base_url(
 def is_elsewhere(
     binding: SdkBinding, options: Mapping[str, Any], credentials: Collection[str]
 ) -> bool:
-    """Whether the caller chose a server that is not known to be the SDK's own.
+    """Whether the caller chose a server other than the SDK's own.
 
-    A variable of the SDK's own for the base address, such as ``OPENAI_BASE_URL``, is no choice of
-    the caller's: whoever sets the environment sets the address and the credential together.
+    An unknown default address counts as another server. An environment variable that the SDK reads
+    for the base address, such as ``OPENAI_BASE_URL``, does not count: it is set together with the
+    variable of the credential.
 
     Args:
         binding: The SDK.
-        options: The arguments of its constructor that the caller gave.
-        credentials: The names of the credentials that the caller gave; in some SDKs the base
-            address is one of them.
+        options: The constructor's arguments that the caller passed.
+        credentials: Names of the credentials that the caller passed; some SDKs have the base
+            address among them.
     """
     if any(options.get(name) is not None for name in binding.other_addresses):
         return True
     preset = binding.arguments.get(binding.base_url)
-    given = options.get(binding.base_url)
-    if given is None:
+    chosen = options.get(binding.base_url)
+    if chosen is None:
         return isinstance(preset, str) and preset.removeprefix("$").rstrip("?") in credentials
     own = preset or binding.default_base_url
-    return not own or not _same(str(given), str(own))
+    return not own or not _is_same_address(str(chosen), str(own))
 
 
-def _same(one: str, other: str) -> bool:
+def _is_same_address(first: str, second: str) -> bool:
     try:
-        return _address(one) == _address(other)
-    except ValueError:  # no address at all
+        return _address(first) == _address(second)
+    except ValueError:  # not a URL: the SDK may refuse it, but the credential is not sent blindly
         return False
 
 

@@ -1,4 +1,4 @@
-"""How a generated integration is bound to its SDK."""
+"""``SdkBinding``: how to construct and call an SDK, as generated packages declare it."""
 
 from __future__ import annotations
 
@@ -7,39 +7,43 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 OutputSources: TypeAlias = Mapping[str, tuple[str, ...]]
-"""Label of a property to the places of a result that may have its value, see
-``observe.outputs``."""
+"""Label of an output property to the dotted paths of a result that may contain its value.
+
+The paths are described in ``observe.outputs``.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class SdkBinding:
-    """An SDK as data.
+    """Construction and conventions of an SDK, as data.
 
     Attributes:
-        client: The client class, ``module:Class``; or a module that is its own client, whose
-            attributes are then the arguments, set while it is used.
-        arguments: Its constructor's arguments; ``"$name"`` stands for the credential of that name,
-            ``"$name?"`` for one that the client can do without,
-            ``{"new": "module:Class", ...}`` for an instance made with the other entries, which is
-            given the attributes in ``"set"``.
-        credentials: Credential to the environment variable that the SDK's users keep it in.
-        base_url: The constructor's argument for the base address; empty where it has none.
-        default_base_url: The base address that the client uses by itself, where that is known.
-        other_addresses: Further arguments that send requests to another server.
-        ambient: What the client reads from the environment by itself where an argument is missing:
-            attribute to argument. A client for another server, or for a resolver's credentials,
-            has of these only what the caller gave.
-        switches: Attribute paths that are called when an operation's ``call`` passes them, with
-            their arguments: ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
-        classes: Module of the classes that an operation's ``call`` begins with, where the SDK has
-            one for each namespace, made from the client.
-        codec: How results become JSON and back: ``githubkit``, ``objects``, or the like; or
+        client: Import string of the client class, ``module:Class``; or of a module that is its own
+            client, as in ``import stripe``: the arguments are then set as its attributes during
+            calls.
+        arguments: Templates of the constructor's arguments. ``"$name"`` is the credential
+            ``name``, ``"$name?"`` an optional one, ``{"new": "module:Class", ...}`` an instance
+            of the class, constructed with the other entries; after that the attributes in ``"set"``
+            are set.
+        credentials: Credential to the environment variable in which the SDK's users keep it.
+        base_url: The constructor's parameter for the base address; empty if it has none.
+        default_base_url: Base address of the SDK's own server; empty if it is unknown.
+        other_addresses: Further parameters that send requests to another server.
+        ambient: Attribute of the client to the argument for which it is filled from the
+            environment if the argument is missing. Clients for another server, or with a
+            resolver's credentials, get these attributes reset to the caller's arguments.
+        switches: Attribute paths to call with arguments on the way to a method:
+            ``{"rest": ("2026-03-10",)}`` is ``client.rest("2026-03-10")``.
+        classes: Module whose classes operations' ``call`` paths start with, for SDKs that have one
+            class per namespace, constructed from the client.
+        codec: Codec for results: a built-in name such as ``githubkit`` or ``objects``, or
             ``module:attribute``.
-        cursors: Parameter by which one asks for the next page to where an answer has what it
-            takes, dotted: ``{"before": "items.-1.token"}``; beside what is known of most APIs.
+        cursors: Parameter that asks for the next page to the dotted path of its value in the
+            response, as in ``{"before": "items.-1.token"}``. It adds to the names that most APIs
+            use.
         icon: Icon of the integration's tasks.
-        outputs: What tasks show of their results: label to the places that may have it, see
-            ``outputs``.
+        outputs: Output properties of tasks: label to the dotted paths of a result that may contain
+            the value.
     """
 
     client: str

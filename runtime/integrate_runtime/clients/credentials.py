@@ -1,4 +1,4 @@
-"""Where an integration's credentials come from: the caller, a resolver, or the environment."""
+"""Collects an integration's credentials from the caller, a resolver, or the environment."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from .binding import SdkBinding
 
 ConnectionCredentials: TypeAlias = str | Mapping[str, str]
-"""What a resolver gives: the one credential, or several by name."""
+"""A resolver's return value: the principal credential, or credentials by name."""
 
 Resolver: TypeAlias = Callable[[str], ConnectionCredentials | Awaitable[ConnectionCredentials]]
-"""Turns a connection key, such as a user's id, into credentials; sync or async."""
+"""Function from a connection key, such as a user's id, to credentials; sync or async."""
 
 TOKEN = "token"
-"""What an integration's principal credential is called whatever its SDK calls it."""
+"""Name for the principal credential of any integration, in addition to the SDK's own name."""
 
 _USUAL_VARIABLE = re.compile(r"[A-Z]+|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A credential that is read from the environment when a client is made.
+    """A credential that is read from the environment when a client is constructed.
 
     Attributes:
         name: The environment variable.
@@ -40,40 +40,43 @@ class Variable:
 
     @property
     def shown(self) -> str | None:
-        """The name for messages; None where its form is so unusual that it may be a credential."""
+        """The name for messages; None if it might be the credential itself, passed by mistake."""
         return self.name if _USUAL_VARIABLE.fullmatch(self.name) else None
 
 
-Given: TypeAlias = str | Variable | None
-"""A credential that the caller gave; None and "" are a credential that is missing."""
+PassedCredential: TypeAlias = str | Variable | None
+"""A credential that the caller passed; None and "" count as missing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CredentialSources:
-    """Where the credentials of one integration come from.
+    """Sources of one integration's credentials.
 
     Attributes:
         variables: Credential to the SDK's own environment variable.
-        principal: The credential that ``token`` stands for; None where there are several, of which
-            none comes first.
-        given: The credentials that the caller gave.
-        resolver: Gives the credentials of a connection.
-        is_elsewhere: The client talks to a server that is not the SDK's own.
+        principal: The credential that ``token`` stands for; None if the SDK takes several equal
+            ones.
+        given: Credentials that the caller passed, by name.
+        resolver: Returns the credentials of a connection.
+        is_elsewhere: Whether the client talks to a server other than the SDK's own. A credential
+            of the SDK's own variable is not sent there.
     """
 
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
     principal: str | None = TOKEN
-    given: Mapping[str, Given] = field(default_factory=dict[str, Given], repr=False)
+    given: Mapping[str, PassedCredential] = field(
+        default_factory=dict[str, PassedCredential], repr=False
+    )
     resolver: Resolver | None = None
     is_elsewhere: bool = False
 
     @property
     def reads_environment(self) -> bool:
-        """Whether the SDK's own variables count where the caller gave nothing."""
+        """Whether the SDK's own variables are read for credentials that the caller left out."""
         return self.resolver is None and not self.is_elsewhere
 
     def resolved_by(self, resolver: Resolver) -> CredentialSources:
-        """These sources with a resolver in the place of everything else."""
+        """Return a copy that takes all credentials from a resolver."""
         return replace(self, given={}, resolver=resolver)
 
     async def find(self, integration: str, connection: str) -> Credentials:
@@ -84,53 +87,54 @@ class CredentialSources:
             connection: The connection key.
 
         Raises:
-            MissingCredential: a credential that the caller gave is None, empty, or in a variable
-                that is not set.
-            IntegrationError: what the resolver gave is no credential.
+            MissingCredential: If a credential that the caller passed is None or empty, or its
+                variable is not set.
+            InvalidCredentials: If the resolver returned something other than credentials.
         """
-        found = Credentials(self, integration, connection)
+        credentials = Credentials(self, integration, connection)
         if self.resolver is not None:
             resolved = self.resolver(connection)
-            given = await resolved if isawaitable(resolved) else resolved
-            found.update(self._by_name(integration, given))
-            return found
+            resolved = await resolved if isawaitable(resolved) else resolved
+            credentials.update(self._by_name(integration, resolved))
+            return credentials
         for name, source in self.given.items():
-            found[name] = _value(source) or found.refuse(name)
+            credentials[name] = _value(source) or credentials.refuse(name)
         if self.reads_environment:
             for name, variable in self.variables.items():
-                value = _value(Variable(variable)) if name not in found else None
+                value = _value(Variable(variable)) if name not in credentials else None
                 if value is not None:
-                    found[name] = value
-        return found
+                    credentials[name] = value
+        return credentials
 
-    def _by_name(self, integration: str, given: object) -> Mapping[str, str]:
-        """What a resolver gave, without what is None or empty."""
-        if isinstance(given, str | None):
+    def _by_name(self, integration: str, resolved: object) -> Mapping[str, str]:
+        """Return a resolver's credentials by name, without empty ones."""
+        if isinstance(resolved, str | None):
             if self.principal is None:
                 raise InvalidCredentials(
                     f"The integration {integration!r} takes the credentials "
                     f"{', '.join(self.variables)}: let its resolver give them by name.",
                     integration,
                 )
-            given = {self.principal: given}
-        if not isinstance(given, Mapping):
+            resolved = {self.principal: resolved}
+        if not isinstance(resolved, Mapping):
             raise InvalidCredentials(
-                f"The resolver of the integration {integration!r} gave a {type(given).__name__}; "
+                f"The resolver of the integration {integration!r} gave a "
+                f"{type(resolved).__name__}; "
                 "let it give a text, or a mapping of credentials by name.",
                 integration,
             )
-        named = cast("Mapping[str, Any]", given)
+        named = cast("Mapping[str, Any]", resolved)
         return {self.canonical(n): value for n, value in named.items() if not _is_empty(value)}
 
     def canonical(self, name: str) -> str:
-        """The name of a credential, for which ``token`` may stand."""
+        """Return the SDK's name of a credential: ``token`` is the principal one."""
         if name == TOKEN and TOKEN not in self.variables and self.principal is not None:
             return self.principal
         return name
 
 
 class Credentials(dict[str, str]):
-    """Credentials by name; one that is missing is missed where it is used."""
+    """Credentials by name; reading a missing one raises ``MissingCredential`` with its reason."""
 
     def __init__(self, sources: CredentialSources, integration: str, connection: str) -> None:
         super().__init__()
@@ -146,10 +150,10 @@ class Credentials(dict[str, str]):
         return self[canonical] if canonical in self else self.refuse(canonical)
 
     def refuse(self, name: str) -> NoReturn:
-        """Say why a credential is missing.
+        """Raise an error with the reason why a credential is missing.
 
         Raises:
-            MissingCredential: always.
+            MissingCredential: Always.
         """
         given = self._sources.given.get(name)
         own = self._sources.variables.get(name)
@@ -181,13 +185,13 @@ class Credentials(dict[str, str]):
 
 
 def _ways(sources: CredentialSources, name: str) -> str:
-    """How to give a credential."""
+    """Return instructions for passing a credential."""
     token = "pass token=..., or " if name == sources.principal else ""
     return f'{token}name the variable to read with credentials={{"{name}": "VARIABLE"}}'
 
 
-def _value(source: Given) -> str | None:
-    """A credential's value; None where it is missing."""
+def _value(source: PassedCredential) -> str | None:
+    """Return a credential's value; None if it is missing."""
     value = os.getenv(source.name) if isinstance(source, Variable) else source
     return None if _is_empty(value) else value
 
@@ -197,9 +201,9 @@ def _is_empty(value: object) -> bool:
 
 
 def principal_credential(binding: SdkBinding | None) -> str | None:
-    """The credential that ``token`` stands for.
+    """Return the credential that ``token`` stands for; None if it is ambiguous.
 
-    It is the one of that name, the only one, or the only one that the client cannot do without.
+    It is the one called ``token``, the only one, or the only required one.
     """
     names = list(binding.credentials) if binding is not None else []
     if not names or TOKEN in names:

@@ -1,4 +1,8 @@
-"""SDKs whose client is a module: it keeps one set of credentials, which calls take turns with."""
+"""Shares SDKs whose client is a module among tasks with different credentials.
+
+Such an SDK, as ``import stripe``, has one set of credentials in the module's attributes. A task
+sets them for the time of its call; tasks with equal attributes run together, others wait.
+"""
 
 from __future__ import annotations
 
@@ -16,21 +20,22 @@ from integrate_runtime.base.errors import ClientInUse
 
 Attributes: TypeAlias = Mapping[str, object]
 
-_held: ContextVar[Mapping[ModuleType, Attributes] | None] = ContextVar("_held", default=None)
-_lock = Lock()
+# Modules that the current task or a task around it uses, with their attributes.
+_in_use: ContextVar[Mapping[ModuleType, Attributes] | None] = ContextVar("_in_use", default=None)
+_lock = Lock()  # engines in several threads share the modules
 _ABSENT = object()
 _uses: dict[ModuleType, _Use] = {}
 
 
 @dataclass(slots=True, eq=False)
 class _Use:
-    """What a module's attributes are set to, for how many calls, and who waits for others.
+    """Current use of one module.
 
     Attributes:
-        attributes: What they are set to while there are calls.
-        before: What they were before the first of these calls.
-        calls: How many calls there are.
-        waiting: Those that need other attributes.
+        attributes: Attributes that are set during the current calls.
+        before: Original values of these attributes.
+        calls: Number of current calls.
+        waiting: Futures of the tasks that wait for other attributes.
     """
 
     attributes: Attributes = field(default_factory=dict[str, object])
@@ -41,20 +46,19 @@ class _Use:
 
 @asynccontextmanager
 async def using(client: object, attributes: Attributes) -> AsyncGenerator[None]:
-    """Keep a module's attributes as a call needs them until the block ends.
+    """Set a module's attributes for the block; do nothing for other clients.
 
-    Calls with equal attributes run together; others wait for their turn, whatever their event loop.
-    A client that is no module needs nothing of this.
+    Blocks with equal attributes run together; others wait, across event loops.
 
     Raises:
-        IntegrationError: a task runs within one of the same module with other credentials, and
-            would wait for it for ever.
+        ClientInUse: If an enclosing block of the same task uses the module with other attributes,
+            which would be a deadlock.
     """
     if not isinstance(client, ModuleType):
         yield
         return
-    held = _held.get() or {}
-    outer = held.get(client)
+    in_use = _in_use.get() or {}
+    outer = in_use.get(client)
     if outer is not None and outer != attributes:
         raise ClientInUse(
             f"{client.__name__} keeps its credentials in the module: a task with other ones cannot "
@@ -62,16 +66,20 @@ async def using(client: object, attributes: Attributes) -> AsyncGenerator[None]:
             client.__name__,
         )
     await _begin(client, attributes, nested=outer is not None)
-    token = _held.set({**held, client: attributes})
+    token = _in_use.set({**in_use, client: attributes})
     try:
         yield
     finally:
-        _held.reset(token)
+        _in_use.reset(token)
         _end(client)
 
 
 async def _begin(module: ModuleType, attributes: Attributes, *, nested: bool) -> None:
-    """Set the attributes, or join the calls that have the same, or wait until those have ended."""
+    """Set the attributes or join calls with equal ones; otherwise wait for these to end.
+
+    New calls do not overtake waiting ones, so that no set of attributes starves. Nested calls do:
+    the task around them would otherwise wait for itself.
+    """
     queued = False
     while True:
         with _lock:
@@ -85,13 +93,13 @@ async def _begin(module: ModuleType, attributes: Attributes, *, nested: bool) ->
             if joins or not use.calls:
                 use.calls += 1
                 return
-            turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-            use.waiting.append(turn)
+            released: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            use.waiting.append(released)
         queued = True
         try:
-            await turn
+            await released
         except asyncio.CancelledError:
-            _pass_on(module, turn)
+            _stop_waiting(module, released)
             raise
 
 
@@ -100,7 +108,7 @@ def _end(module: ModuleType) -> None:
         use = _uses[module]
         use.calls -= 1
         if not use.calls:
-            # Left as it is, an address would be the next one's, with another credential.
+            # Otherwise the next call might keep this one's base address with its own credential.
             _assign(module, use.before)
             _wake(use)
 
@@ -113,23 +121,23 @@ def _assign(module: ModuleType, attributes: Attributes) -> None:
             setattr(module, name, value)
 
 
-def _pass_on(module: ModuleType, turn: asyncio.Future[None]) -> None:
-    """One who waited was cancelled: if it was their turn, it is the next ones'."""
+def _stop_waiting(module: ModuleType, released: asyncio.Future[None]) -> None:
+    """Forget a cancelled task; if it had been woken already, wake the next ones."""
     with _lock:
         use = _uses[module]
-        if turn in use.waiting:
-            use.waiting.remove(turn)
+        if released in use.waiting:
+            use.waiting.remove(released)
         elif not use.calls:
             _wake(use)
 
 
 def _wake(use: _Use) -> None:
-    """Let all who wait look again; the first takes the module, and its like join."""
+    """Wake all waiting tasks: the first sets its attributes, those with equal ones join it."""
     while use.waiting:
-        turn = use.waiting.popleft()
-        turn.get_loop().call_soon_threadsafe(_set, turn)
+        released = use.waiting.popleft()
+        released.get_loop().call_soon_threadsafe(_release, released)
 
 
-def _set(turn: asyncio.Future[None]) -> None:
-    if not turn.done():
-        turn.set_result(None)
+def _release(released: asyncio.Future[None]) -> None:
+    if not released.done():  # its task may have been cancelled
+        released.set_result(None)

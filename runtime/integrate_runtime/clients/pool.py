@@ -1,4 +1,4 @@
-"""The clients that an engine has open: one per integration and connection."""
+"""Pool of an engine's open clients: one per integration and connection."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _logger = logging.getLogger(__name__)
 
 
 class ClientPool:
-    """Opens clients when they are first needed and closes them when they have not been for long.
+    """Opens clients on first use and closes the least recently used ones.
 
     Args:
-        size: How many clients stay open. Clients in use are never closed, so a pool whose clients
-            are all in use grows beyond it.
+        size: Number of clients to keep open. Clients in use are never closed, so that the pool may
+            grow beyond it.
     """
 
     def __init__(self, size: int) -> None:
@@ -33,47 +33,47 @@ class ClientPool:
 
     @asynccontextmanager
     async def lease(self, source: ClientSource) -> AsyncGenerator[Any]:
-        """A client, open and usable in the present context until the block ends."""
-        held = self._open.get(source.identity)
-        if held is None or held.is_broken:
-            held = self._open[source.identity] = _OpenClient(source)
+        """Yield an open client that is usable in the current context."""
+        opened = self._open.get(source.identity)
+        if opened is None or opened.is_broken:
+            opened = self._open[source.identity] = _OpenClient(source)
         self._open.move_to_end(source.identity)
-        held.users += 1
+        opened.users += 1
         try:
             await self._close_idle()
-            client, context = await held.ready()
-            async with using(client, held.attributes):
-                with _lent(context):
+            client, context = await opened.ready()
+            async with using(client, opened.attributes):
+                with _context_of(context):
                     yield client
         finally:
-            held.users -= 1
+            opened.users -= 1
 
     def secrets_of(self, source: ClientSource) -> frozenset[str]:
-        """The credentials that a client was made with, or could not be made with.
+        """Return the credentials of a client, even if its constructor failed.
 
-        The error of a constructor may quote them.
+        They are redacted from errors: a constructor's message may quote them.
         """
-        held = self._open.get(source.identity)
-        return held.secrets if held is not None else frozenset()
+        opened = self._open.get(source.identity)
+        return opened.secrets if opened is not None else frozenset()
 
     async def close(self) -> None:
         """Close all clients."""
         while self._open:
-            _, held = self._open.popitem()
-            await held.close()
+            _, opened = self._open.popitem()
+            await opened.close()
 
     async def _close_idle(self) -> None:
-        idle = [identity for identity, held in self._open.items() if not held.users]
+        idle = [identity for identity, opened in self._open.items() if not opened.users]
         for identity in idle[: max(0, len(self._open) - self._size)]:
             await self._open.pop(identity).close()
 
 
 class _OpenClient:
-    """One client, entered and left by an asyncio task of its own.
+    """A client that is entered and exited by an asyncio task of its own.
 
-    SDKs keep what they enter in context variables (githubkit does) or in task groups: entering and
-    leaving happen in one task and in one context, and what that context then holds is lent to each
-    task that uses the client.
+    SDKs keep their connections in context variables, as githubkit does, or in task groups: a client
+    must be exited in the task and the context that entered it. Tasks that use the client get the
+    variables of that context.
     """
 
     def __init__(self, source: ClientSource) -> None:
@@ -91,20 +91,21 @@ class _OpenClient:
 
     @property
     def is_broken(self) -> bool:
-        """Whether it could not be opened."""
+        """Whether opening the client failed."""
         done = self._entered.done()
         return done and (self._entered.cancelled() or self._entered.exception() is not None)
 
     async def ready(self) -> _Entered:
-        """The client and the context that it was entered in, once it is open.
+        """Wait until the client is open; return it with the context that entered it.
 
         Raises:
-            BaseException: it cannot be opened.
+            BaseException: If it cannot be opened.
         """
+        # Shielded: a cancelled task must not cancel the opening for the others that wait.
         return await asyncio.shield(self._entered)
 
     async def close(self) -> None:
-        """Leave the client and wait until that is done."""
+        """Exit the client and wait until it is closed."""
         self._closing.set()
         await asyncio.wait([self._keeper])
 
@@ -113,9 +114,9 @@ class _OpenClient:
             async with AsyncExitStack() as stack:
                 credentials = await self._source.credentials()
                 self.secrets = frozenset(credentials.values())
-                made = await self._source.make(credentials)
-                self.attributes = made.attributes
-                client = await _enter(stack, made.client, self._source.threaded)
+                constructed = await self._source.make(credentials)
+                self.attributes = constructed.attributes
+                client = await _enter(stack, constructed.client, self._source.threaded)
                 self._entered.set_result((client, contextvars.copy_context()))
                 await self._closing.wait()
         except Exception as error:
@@ -134,8 +135,8 @@ class _OpenClient:
 
 
 @contextmanager
-def _lent(context: contextvars.Context) -> Generator[None]:
-    """Set a client's context variables for as long as it is used."""
+def _context_of(context: contextvars.Context) -> Generator[None]:
+    """Set the variables of a client's context during the block."""
     tokens = [variable.set(value) for variable, value in context.items()]
     try:
         yield
@@ -145,7 +146,7 @@ def _lent(context: contextvars.Context) -> Generator[None]:
 
 
 async def _enter(stack: AsyncExitStack, client: Any, threaded: bool) -> Any:
-    """Enter a client as the context manager that it is, if it is one."""
+    """Enter a client if it is a context manager; return the object to call."""
     kind = client.__class__
     if hasattr(kind, "__aenter__") and not threaded:
         return await stack.enter_async_context(client)

@@ -1,4 +1,4 @@
-"""What an integration is made with, checked before anything is read or opened."""
+"""Checks the arguments of an integration's constructor, before anything is read or opened."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .addresses import is_elsewhere, with_base_url
 from .credentials import (
     TOKEN,
     CredentialSources,
-    Given,
+    PassedCredential,
     Resolver,
     Variable,
     principal_credential,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ClientT = TypeVar("ClientT")
 
 Factory: TypeAlias = Callable[[Mapping[str, str]], ClientT | Awaitable[ClientT]]
-"""Makes a client from the credentials, which may be empty; sync or async."""
+"""Function from credentials by name, possibly none, to a client; sync or async."""
 
 
 class _Omitted:
@@ -33,17 +33,17 @@ class _Omitted:
 
 
 OMITTED: Any = _Omitted()
-"""The default of a keyword whose None is a mistake of the caller's: a variable that is not set."""
+"""Default of keywords for which None is an error: ``token=os.getenv("UNSET")``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClientSettings:
-    """What an integration was made with.
+    """Checked arguments of an integration.
 
     Attributes:
-        credentials: Where its credentials come from.
-        client: Makes the client, in place of the SDK's constructor.
-        client_options: Arguments of the SDK's constructor, the base address among them.
+        credentials: Sources of its credentials.
+        client: Function that constructs the client; None for the SDK's constructor.
+        client_options: Arguments of the SDK's constructor, including the base address.
     """
 
     credentials: CredentialSources
@@ -69,13 +69,13 @@ def client_settings(
         binding: Its SDK.
         token: Its principal credential, or ``OMITTED``.
         credentials: Credential to environment variable, or ``OMITTED``.
-        base_url: The server's address, where it is not the SDK's own.
-        connections: Turns connection keys into credentials.
-        client: Makes the client, in place of the SDK's constructor.
+        base_url: The server's address; None for the SDK's default.
+        connections: Resolver from connection keys to credentials.
+        client: Function that constructs the client, instead of the SDK's constructor.
         client_options: Arguments of the SDK's constructor.
 
     Raises:
-        IntegrationError: the arguments contradict each other, or name what the SDK has not.
+        InvalidArgument: If arguments contradict each other, or name something that the SDK lacks.
     """
     if client is not None and base_url is not None:
         raise InvalidArgument(
@@ -106,19 +106,19 @@ def _given(
     credentials: Mapping[str, str],
     *,
     takes_any: bool,
-) -> Mapping[str, Given]:
-    """The credentials that the caller gave, by the SDK's names for them.
+) -> Mapping[str, PassedCredential]:
+    """Return the credentials that the caller passed, by the SDK's names.
 
     Args:
-        owner: The integration.
-        sources: What it takes.
-        token: As given.
-        credentials: As given.
-        takes_any: A function makes the client, from whatever credentials there are.
+        owner: The integration, for messages.
+        sources: The credentials that it takes.
+        token: The caller's ``token``.
+        credentials: The caller's ``credentials``.
+        takes_any: Whether the client is constructed by a function, which may take any credentials.
     """
     if not sources.variables and not takes_any and (keywords := _keywords(token, credentials)):
         raise InvalidArgument(f"{owner} takes no credentials: leave out {keywords}.", "credentials")
-    given: dict[str, Given] = {}
+    given: dict[str, PassedCredential] = {}
     for name, variable in () if credentials is OMITTED else _items(owner, credentials):
         credential = sources.canonical(name)
         if sources.variables and credential not in sources.variables:
@@ -153,13 +153,13 @@ def _given(
 
 
 def _keywords(token: str, credentials: Mapping[str, str]) -> str:
-    """The keywords by which the caller gave credentials."""
+    """Return the keywords with which the caller passed credentials, for messages."""
     given = {"token=": token, "credentials=": credentials}
     return " and ".join(name for name, value in given.items() if value is not OMITTED)
 
 
 def _items(owner: str, credentials: Mapping[str, str]) -> list[tuple[str, Variable | None]]:
-    """Credentials with the variables that have them; None and "" name no variable."""
+    """Return credentials with their environment variables; None and "" name no variable."""
     items: list[tuple[str, Variable | None]] = []
     named = cast("object", credentials)
     if not isinstance(named, Mapping):
@@ -170,7 +170,7 @@ def _items(owner: str, credentials: Mapping[str, str]) -> list[tuple[str, Variab
         )
     for name, variable in cast("Mapping[str, object]", named).items():
         if not isinstance(variable, str | None) or (variable and not variable.isidentifier()):
-            # It may be the credential itself, which no message quotes.
+            # The value is not quoted: it may be the credential itself.
             raise InvalidArgument(
                 f"credentials= of {owner} maps {name!r} to what is no name of an environment "
                 "variable; pass a credential itself by token= or by a resolver.",

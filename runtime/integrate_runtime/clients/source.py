@@ -1,4 +1,4 @@
-"""How the client of one connection is made."""
+"""Constructs the client of one connection of an integration."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import MissingClient
-from integrate_runtime.reflection.references import filled_in, is_absent, load_reference
+from integrate_runtime.reflection.references import (
+    build_argument,
+    lacks_optional_credential,
+    load_reference,
+)
 
 if TYPE_CHECKING:
     from .binding import SdkBinding
@@ -18,12 +22,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class MadeClient:
-    """A client, not yet entered.
+class ConstructedClient:
+    """A constructed client, not yet entered.
 
     Attributes:
-        client: The client; a module where the SDK has no class for it.
-        attributes: What a module has to be set to while it is used.
+        client: The client object, or a module that is its own client.
+        attributes: Attributes to set on a module during calls; empty for other clients.
     """
 
     client: Any
@@ -32,15 +36,15 @@ class MadeClient:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClientSource:
-    """Makes clients of one connection of one integration.
+    """Constructs clients of one connection of one integration.
 
     Attributes:
         integration: The integration's id.
-        owner: The integration itself, before it was bound to a run.
+        owner: The integration object that is not bound to a run; clients are shared by it.
         connection: The connection key.
-        threaded: The client is synchronous and its calls run in threads.
-        binding: The SDK; None where a function makes the client.
-        settings: What the integration was made with.
+        threaded: Whether the client is synchronous, so that its calls run in threads.
+        binding: The SDK; None if a function constructs the client.
+        settings: Checked arguments of the integration.
     """
 
     integration: str
@@ -52,34 +56,36 @@ class ClientSource:
 
     @property
     def identity(self) -> tuple[object, str]:
-        """Sources of the same identity share a client."""
+        """Key of the client in the pool: sources with equal identities share a client."""
         return (self.owner, self.connection)
 
     @property
     def sdk(self) -> str | None:
-        """The SDK's top-level package; None where there is no binding."""
+        """The SDK's top-level package; None without a binding."""
         return self.binding.client.partition(":")[0].partition(".")[0] if self.binding else None
 
     async def credentials(self) -> Credentials:
-        """The credentials of the connection.
+        """Collect the credentials of the connection.
 
         Raises:
-            IntegrationError: a credential that the caller gave is missing.
+            MissingCredential: If a credential that the caller named is missing.
+            InvalidCredentials: If the resolver returned something other than credentials.
         """
         return await self.settings.credentials.find(self.integration, self.connection)
 
-    async def make(self, credentials: Credentials) -> MadeClient:
-        """A new client, not yet entered.
+    async def make(self, credentials: Credentials) -> ConstructedClient:
+        """Construct a client.
 
         Args:
             credentials: The credentials of the connection.
 
         Raises:
-            IntegrationError: a credential is missing, or the SDK does not take the arguments.
+            MissingCredential: If the client needs a credential that is missing.
+            MissingClient: If there is no SDK, or its constructor refuses the arguments.
         """
         if self.settings.client is not None:
-            made = self.settings.client(credentials)
-            return MadeClient(await made if isawaitable(made) else made)
+            client = self.settings.client(credentials)
+            return ConstructedClient(await client if isawaitable(client) else client)
         if self.binding is None:
             raise MissingClient(
                 f"No client: the integration {self.integration!r} is bound to no SDK; pass "
@@ -91,46 +97,46 @@ class ClientSource:
         except (ImportError, AttributeError, TypeError) as error:
             text = str(error)
             shown = _without(text, credentials.values())
-            # A traceback shows the cause as well.
+            # A traceback also shows the cause: it is dropped if it quotes a credential.
             raise MissingClient(
                 f"The client of {self.integration!r} cannot be made: {shown}. Check that the SDK "
                 "is installed and that it takes the client_options given.",
                 self.integration,
             ) from (error if shown == text else None)
 
-    def _construct(self, binding: SdkBinding, credentials: Credentials) -> MadeClient:
+    def _construct(self, binding: SdkBinding, credentials: Credentials) -> ConstructedClient:
         options = self.settings.client_options
         arguments = {
-            name: filled_in(value, credentials)
+            name: build_argument(value, credentials)
             for name, value in binding.arguments.items()
-            if name not in options and not is_absent(value, credentials)
+            if name not in options and not lacks_optional_credential(value, credentials)
         }
-        given = {**arguments, **options}
+        arguments = {**arguments, **options}
         reads = self.settings.credentials.reads_environment
         ambient: Mapping[str, str] = {} if reads else binding.ambient
-        found = load_reference(binding.client)
-        if isinstance(found, ModuleType):
-            return MadeClient(found, {**dict.fromkeys(ambient), **given})
-        client = found(**given)
+        client_type = load_reference(binding.client)
+        if isinstance(client_type, ModuleType):
+            return ConstructedClient(client_type, {**dict.fromkeys(ambient), **arguments})
+        client = client_type(**arguments)
         for attribute, argument in ambient.items():
-            _forget_environment(client, attribute, given.get(argument))
-        return MadeClient(client)
+            _forget_environment(client, attribute, arguments.get(argument))
+        return ConstructedClient(client)
 
 
 def _forget_environment(client: object, attribute: str, given: object) -> None:
-    """Leave of a client's attribute what the caller gave for it.
+    """Reset a client's attribute to the caller's argument, dropping a value of the environment.
 
-    An SDK that finds no argument reads the environment, which cannot be changed for one client: it
-    is that of all threads.
+    The environment cannot be changed while the client is constructed: all threads share it.
     """
     if isinstance(getattr(client, attribute), Mapping):
-        setattr(client, attribute, given or {})  # what was given lies over the environment's
+        setattr(client, attribute, given or {})  # SDKs merge the argument into the environment's
     elif given is None:
         setattr(client, attribute, None)
 
 
 def _without(text: str, credentials: Iterable[str]) -> str:
-    """A text without the credentials in it, the longest first: one may be a part of another."""
+    """Replace credentials in a text by ``[REDACTED]``."""
+    # The longest first: one credential may be part of another.
     values = (str(value) for value in credentials if value)
     for value in sorted(values, key=len, reverse=True):
         text = text.replace(value, "[REDACTED]")

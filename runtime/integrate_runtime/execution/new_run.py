@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from integrate_runtime.base.errors import InvalidConnection, InvalidPayload, InvalidRunId
 from integrate_runtime.contracts.state import NewRun
-from integrate_runtime.integrations.integration import BaseIntegration, door_of
+from integrate_runtime.integrations.integration import BaseIntegration, dispatcher_of
 from integrate_runtime.values.typed import to_json
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _integration_ids(io: type) -> list[str]:
     integrations: list[BaseIntegration[Any]] = [
         member for member in vars(io).values() if isinstance(member, BaseIntegration)
     ]
-    return [door_of(integration).name for integration in integrations]
+    return [dispatcher_of(integration).name for integration in integrations]
 
 
 def _encode_payload(job: Job[Any, Any], payload: object) -> str:

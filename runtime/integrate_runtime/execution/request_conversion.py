@@ -33,7 +33,7 @@ from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.source import ClientSource
 from integrate_runtime.codecs.pages import PageRequest, live_pages
-from integrate_runtime.integrations.integration import BaseIntegration, door_of
+from integrate_runtime.integrations.integration import BaseIntegration, dispatcher_of
 from integrate_runtime.integrations.namespace import Namespace
 from integrate_runtime.jobs.context import ContextWork
 from integrate_runtime.pagination.pages import PageWork
@@ -42,7 +42,7 @@ from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import TypeExpressionError
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.tasks.request import TaskRequest
-from integrate_runtime.tasks.work import CallbackWork, OperationWork, OwnWork
+from integrate_runtime.tasks.work import CallbackWork, OperationWork, ClientlessWork
 from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.open_files import open_files
 
@@ -61,7 +61,7 @@ from .request_data import (
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
-    from integrate_runtime.integrations.dispatcher import Door
+    from integrate_runtime.integrations.dispatcher import Dispatcher
     from integrate_runtime.jobs.io import IO
     from integrate_runtime.tasks.hooks import OnError
     from integrate_runtime.tasks.operation import Operation
@@ -115,10 +115,10 @@ class _Writer:
 
     def write(self) -> TaskRequestData:
         request, source = self._request, self._request.source
-        door: Door | None = None
+        dispatcher: Dispatcher | None = None
         if source is not None:
-            door = _integration_of(request.io, source.integration)
-            if door is None or door.identity is not source.owner:
+            dispatcher = _integration_of(request.io, source.integration)
+            if dispatcher is None or dispatcher.identity is not source.owner:
                 raise self._refusal(
                     f"integration {source.integration!r}",
                     "is not an attribute of the job's IO class under this id",
@@ -127,7 +127,7 @@ class _Writer:
             key=request.key,
             work=self._work(request.work),
             options=self._options(request.options),
-            hooks=tuple(self._hook(hook, door) for hook in request.hooks),
+            hooks=tuple(self._hook(hook, dispatcher) for hook in request.hooks),
             call_site=request.call_site,
             integration=source.integration if source is not None else None,
             connection=source.connection if source is not None else None,
@@ -144,7 +144,7 @@ class _Writer:
             case ContextWork():
                 arguments = self._arguments(work.call_arguments)
                 return ContextData(work.call, arguments)
-            case CallbackWork() | OwnWork():
+            case CallbackWork() | ClientlessWork():
                 function = self._function(work.callback, "callback")
                 return CallbackData(function, isinstance(work, CallbackWork))
             case _:
@@ -183,10 +183,10 @@ class _Writer:
         except NotStorable as error:
             raise self._refusal("options", f"cannot be stored: {error}") from error
 
-    def _hook(self, hook: OnError, door: Door | None) -> HookData:
-        if door is not None and hook is door.on_error:
+    def _hook(self, hook: OnError, dispatcher: Dispatcher | None) -> HookData:
+        if dispatcher is not None and hook is dispatcher.on_error:
             return "integration"
-        if door is not None and hook is door.task_options.on_error:
+        if dispatcher is not None and hook is dispatcher.task_options.on_error:
             return "task_options"
         return self._function(hook, "error hook")
 
@@ -306,20 +306,20 @@ class _Reader:
         self._data = data
         self._io = io
         self._job_module = job_module
-        self._door: Door | None = None
+        self._dispatcher: Dispatcher | None = None
         self._source: ClientSource | None = None
 
     def read(self) -> TaskRequest:
         data = self._data
         if data.integration is not None:
-            self._door = self._integration(data.integration)
+            self._dispatcher = self._integration(data.integration)
             self._source = ClientSource(
                 integration=data.integration,
-                owner=self._door.identity,
+                owner=self._dispatcher.identity,
                 connection=data.connection or data.integration,
-                threaded=self._door.threaded,
-                binding=self._door.binding,
-                settings=self._door.settings,
+                threaded=self._dispatcher.threaded,
+                binding=self._dispatcher.binding,
+                settings=self._dispatcher.settings,
             )
         importable = _importable(self._source, self._job_module)
         return TaskRequest(
@@ -330,15 +330,15 @@ class _Reader:
             call_site=data.call_site,
             # Context calls get no IO where they are made, either.
             io=None if isinstance(data.work, ContextData) else self._io,
-            codec=self._door.codec if self._door is not None else "json",
+            codec=self._dispatcher.codec if self._dispatcher is not None else "json",
             source=self._source,
         )
 
-    def _integration(self, name: str) -> Door:
-        door = _integration_of(self._io, name)
-        if door is None:
+    def _integration(self, name: str) -> Dispatcher:
+        dispatcher = _integration_of(self._io, name)
+        if dispatcher is None:
             raise ValueError(f"the IO class {type(self._io).__qualname__} has no {name!r}")
-        return door
+        return dispatcher
 
     def _work(self, work: WorkData, importable: StoredTypes) -> Work:
         match work:
@@ -350,19 +350,21 @@ class _Reader:
                 return ContextWork(work.call, _decode_arguments(work.arguments, NO_TYPES))
             case CallbackData():
                 function = _load_function(work.function, importable)
-                return CallbackWork(function) if work.takes_client else OwnWork(function)
+                return CallbackWork(function) if work.takes_client else ClientlessWork(function)
 
     def _operation(self, work: OperationData) -> OperationWork:
         namespace, operation = self._declared(work)
         types = self._types(operation)
-        binding = (self._door.binding if self._door is not None else None) or SdkBinding(client="")
+        binding = (
+            self._dispatcher.binding if self._dispatcher is not None else None
+        ) or SdkBinding(client="")
         arguments = _decode_arguments(work.arguments, types)
         return OperationWork(operation, arguments, binding.switches, binding.classes, (), namespace)
 
     def _page(self, work: PageData) -> PageWork:
         namespace, operation = self._declared(work)
         types = self._types(operation)
-        codec = live_pages(self._door.codec) if self._door is not None else None
+        codec = live_pages(self._dispatcher.codec) if self._dispatcher is not None else None
         if codec is None:
             raise ValueError(f"the SDK of {self._data.integration!r} has no pages of its own")
         arguments = _decode_arguments(work.arguments, types)
@@ -376,7 +378,9 @@ class _Reader:
             ValueError: If the class is not one of the integration's package, which is checked
                 before anything is imported, or has no such operation.
         """
-        integration = type(self._door.identity) if self._door is not None else type(None)
+        integration = (
+            type(self._dispatcher.identity) if self._dispatcher is not None else type(None)
+        )
         module = work.namespace.partition(":")[0]
         package = integration.__module__.rpartition(".")[0] or integration.__module__
         if module != integration.__module__ and not f"{module}.".startswith(f"{package}."):
@@ -407,22 +411,26 @@ class _Reader:
         if isinstance(hook, FunctionData):
             return _load_function(hook, importable)
         own = None
-        if self._door is not None:
-            own = self._door.on_error if hook == "integration" else self._door.task_options.on_error
+        if self._dispatcher is not None:
+            own = (
+                self._dispatcher.on_error
+                if hook == "integration"
+                else self._dispatcher.task_options.on_error
+            )
         if own is None:
             raise ValueError(f"the integration {self._data.integration!r} has no such error hook")
         return own
 
 
-def _integration_of(io: object, name: str) -> Door | None:
+def _integration_of(io: object, name: str) -> Dispatcher | None:
     """Return the dispatcher of the integration that an IO instance has under an id."""
     for base in type(io).__mro__:
         for attribute, member in vars(base).items():
             if isinstance(member, BaseIntegration):
-                door = door_of(member)
+                dispatcher = dispatcher_of(member)
                 # A subclass may have replaced the attribute by another integration.
-                if door.name == name and getattr(type(io), attribute) is member:
-                    return door
+                if dispatcher.name == name and getattr(type(io), attribute) is member:
+                    return dispatcher
     return None
 
 

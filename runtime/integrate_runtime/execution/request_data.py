@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import IntegrationError
-from integrate_runtime.tasks.keys import display_key, frozen
+from integrate_runtime.tasks.keys import display_key, freeze
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key
@@ -194,7 +194,7 @@ class TaskRequestData:
         try:
             file, line = members["call_site"]
             return cls(
-                key=frozen(members["key"]),
+                key=freeze(members["key"]),
                 work=_work_from_json(members["work"]),
                 options=members["options"],
                 hooks=tuple(_hook_from_json(hook) for hook in members["hooks"]),

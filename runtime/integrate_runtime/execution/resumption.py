@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
-from integrate_runtime.tasks.keys import encode_path, frozen
+from integrate_runtime.tasks.keys import encode_path, freeze
 
 from .operator_outputs import encode_operator_output
 
@@ -62,11 +62,12 @@ class Resumption:
 
     Attributes:
         retried: Tasks to try again.
-        outputs: Encoded outputs of tasks that are completed with them when they are called.
+        operator_outputs: Encoded outputs of tasks that are completed with them when they are
+            called.
     """
 
     retried: Sequence[int] = ()
-    outputs: Mapping[int, Json] = field(default_factory=dict[int, "Json"])
+    operator_outputs: Mapping[int, Json] = field(default_factory=dict[int, "Json"])
 
 
 def plan_resumption(
@@ -121,7 +122,7 @@ def _without_parents(
 
     A command line may name both, as a message about a failed run names the whole path.
     """
-    wanted = [frozen(reference) for reference in references]
+    wanted = [freeze(reference) for reference in references]
     chosen = [task.path for task in in_doubt if any(name in _references(task) for name in wanted)]
     superfluous = [
         name
@@ -145,7 +146,7 @@ def _resolve_all(
 
 
 def _resolve(run_id: str, reference: TaskRef, in_doubt: Sequence[FailedTask]) -> int:
-    wanted = frozen(reference)
+    wanted = freeze(reference)
     matches = [task for task in in_doubt if wanted in _references(task)]
     if len(matches) == 1:
         return matches[0].id

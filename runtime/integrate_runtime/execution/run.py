@@ -20,7 +20,7 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.failures.records import error_message, record_error, redact_message
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import log_task
-from integrate_runtime.pagination.pages import delivered
+from integrate_runtime.pagination.pages import with_next_page
 from integrate_runtime.secrets.sealing import SEALED
 from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
@@ -243,7 +243,7 @@ class RunExecution:
             _, redaction = describe(request, state.secrets.redaction)
             record = record_error(error, 1, redaction)
             raise TaskFailed(request.key, record, "output") from error
-        return delivered(request, self, value, opened)
+        return with_next_page(request, self, value, opened)
 
     def _decode_opened(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
         declared, types = _declared(request), self._state.allowed_types(request)

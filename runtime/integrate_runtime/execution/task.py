@@ -25,7 +25,7 @@ from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
-from integrate_runtime.tasks.byte_streams import collected, gives_bytes, joined
+from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.task import Task
 
@@ -171,7 +171,7 @@ class TaskExecution:
         result = work.invoke(client, task, io)
         if isawaitable(result):
             result = await result
-        return await collected(result) if gives_bytes(work) else result
+        return await join_async_chunks(result) if returns_bytes(work) else result
 
     async def _after_failure(
         self, error: Exception, task: Task, counts: AttemptCounts
@@ -284,4 +284,4 @@ class TaskExecution:
 def _invoke_and_join(work: Work, client: object, task: Task, io: object) -> object:
     """Call a synchronous SDK; a stream of bytes is read to its end here, off the event loop."""
     result = work.invoke(client, task, io)
-    return joined(result) if gives_bytes(work) else result
+    return join_chunks(result) if returns_bytes(work) else result

@@ -1,4 +1,4 @@
-"""Bases of generated code, ``Integration`` and ``Namespace``, and what dispatches their calls.
+"""Base classes of generated code, ``Integration`` and ``Namespace``, and their dispatcher.
 
 Private: the root exports the public names.
 """

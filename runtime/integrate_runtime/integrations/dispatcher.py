@@ -1,4 +1,4 @@
-"""The one door: every task of an integration, generated or not, goes through here."""
+"""Turns the calls of an integration, of generated methods and of ``run_task``, into tasks."""
 
 from __future__ import annotations
 
@@ -41,20 +41,24 @@ NO_ARGUMENTS: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(slots=True)
-class Door:
-    """One integration, bound to a run or not.
+class Dispatcher:
+    """State of an integration, from which it makes the requests of its tasks.
+
+    It is an object of its own because every attribute of an integration might be the name of a
+    namespace of its SDK.
 
     Attributes:
-        identity: The integration that every clone of it stands for; clients are shared by it.
-        kind: Its class name.
-        id: Its id, once that is known.
-        binding: Its SDK.
-        on_error: Its error hook.
-        threaded: Its calls run in threads.
-        settings: What its clients are made with.
-        task_options: What the caller wants of all its tasks.
-        io: What it is bound to.
-        as_stored: Its tasks give a ``StoredPage``.
+        identity: The integration object that the user made; its clones, which are bound to runs,
+            share clients by it.
+        kind: Class name of the integration.
+        id: Id of the integration; None until it is passed or assigned to an attribute.
+        binding: The SDK.
+        on_error: Error hook of the generated integration.
+        threaded: Whether calls block, so that they run in threads.
+        settings: Checked arguments for clients.
+        task_options: The caller's options for all tasks.
+        io: IO object that the integration is bound to; None if it is bound to no run.
+        as_stored: Whether tasks return a ``StoredPage`` instead of the result itself.
     """
 
     identity: object
@@ -70,11 +74,11 @@ class Door:
 
     @property
     def name(self) -> str:
-        """The id, or the class name of an integration that was never assigned."""
+        """The id, or the class name in lower case if the integration has no id."""
         return self.id or self.kind.lower()
 
-    def bound_to(self, io: IO) -> Door:
-        """The same door for a run's IO."""
+    def bound_to(self, io: IO) -> Dispatcher:
+        """Return a copy that is bound to a run's IO."""
         return replace(self, io=io)
 
     def call_operation(
@@ -89,47 +93,48 @@ class Door:
         """Run an operation as a task.
 
         Args:
-            owner: The class with the generated method.
-            operation: The method as data.
+            owner: Class with the generated method.
+            operation: Description of the method.
             key: The task's key.
-            arguments: What the generated method was called with.
+            arguments: Arguments of the generated method, defaults included.
             options: The caller's options.
-            of_namespaces: What the namespaces on the way were called with.
+            of_namespaces: Arguments of callable namespaces, from ``as_arguments``.
 
         Raises:
-            IntegrationError: there is no run, no connection or no client.
+            NotBound: If the integration is bound to no run.
+            MissingConnection: If the run has no connection key for it.
+            InvalidConnection: If the run has a connection key, but the integration no resolver.
+            MissingClient: If the integration has neither an SDK nor a client function.
+            InvalidTaskKey: If the key is not a task key.
         """
         method = operation.id.rpartition(".")[2]
-        given = {**of_namespaces, **self.given_arguments(owner, method, arguments)}
+        explicit = {**of_namespaces, **self.explicit_arguments(owner, method, arguments)}
         binding = self.binding or SdkBinding(client="")
-        files = open_files(given)
-        work = OperationWork(operation, given, binding.switches, binding.classes, files, owner)
+        files = open_files(explicit)
+        work = OperationWork(operation, explicit, binding.switches, binding.classes, files, owner)
+        # The call site is found here, not in the task: a coroutine is awaited elsewhere.
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
-    def given_arguments(
+    def explicit_arguments(
         self, owner: type, method: str, arguments: Mapping[str, object]
     ) -> dict[str, object]:
-        """The arguments that a caller meant: neither their default nor the SDK's sentinels.
+        """Return the arguments that are neither defaults nor sentinels of the SDK.
 
         Args:
-            owner: The class with the generated method.
-            method: Its name.
-            arguments: What it was called with.
+            owner: Class with the generated method.
+            method: Name of the method.
+            arguments: Arguments of the method, defaults included.
         """
         return without_defaults(owner, method, arguments, get_codec(self.codec).is_unset)
 
-    def call_back(
+    def run_callback(
         self,
         key: TaskKey,
         callback: Callable[[Any, Task, Any], object],
         options: TaskOptions | None,
         on_error: OnError | None,
     ) -> Coroutine[Any, Any, Any]:
-        """Run a function of the user's as a task.
-
-        Raises:
-            IntegrationError: there is no run, no connection or no client.
-        """
+        """Run a user's function as a task; it raises the errors of ``call_operation``."""
         return self._submit(key, CallbackWork(callback), options, on_error, find_call_site())
 
     def _submit(
@@ -141,13 +146,13 @@ class Door:
         call_site: CallSite,
     ) -> Coroutine[Any, Any, Any]:
         io, runner = self._run()
-        called = options if options is not None else TaskOptions()
+        own = options if options is not None else TaskOptions()
         general = self.task_options
-        merged = called.over(general.over(self._defaults(work.operation)))
+        merged = own.over(general.over(self._defaults(work.operation)))
         declared = work.operation.redact if work.operation is not None else ()
-        # What is secret by one of them stays so, whatever the others say.
-        redact = (*declared, *general.redact, *called.redact)
-        hooks = (on_error, called.on_error, general.on_error, self.on_error)
+        # Redacted paths add up: options of one call must not reveal a secret of the operation.
+        redact = (*declared, *general.redact, *own.redact)
+        hooks = (on_error, own.on_error, general.on_error, self.on_error)
         request = TaskRequest(
             key=normalise_key(key),
             work=work,
@@ -170,7 +175,7 @@ class Door:
 
     @property
     def codec(self) -> str:
-        """The name of its codec."""
+        """Name of the codec for results."""
         return self.binding.codec if self.binding is not None else "json"
 
     def _run(self) -> tuple[IO, TaskRunner]:

@@ -1,4 +1,4 @@
-"""The base of generated integrations."""
+"""``Integration`` and ``SyncIntegration``, the base classes of generated integrations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
 from integrate_runtime.tasks.options import TaskOptions
 
-from .dispatcher import Door
+from .dispatcher import Dispatcher
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
@@ -33,10 +33,10 @@ NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 
 
 class BaseIntegration(Generic[ClientT]):
-    """What ``Integration`` and ``SyncIntegration`` share.
+    """Common base of ``Integration`` and ``SyncIntegration``.
 
-    Subclasses are generated: they add namespaces, and name their SDK and its error hook. Nothing
-    but ``run_task`` and ``paginate`` is public, so that no name of an SDK is taken.
+    Generated subclasses add the SDK's namespaces, its binding and its error hook. Only ``run_task``
+    and ``paginate`` are public, so that other names are free for namespaces.
     """
 
     _sdk: ClassVar[SdkBinding]
@@ -54,27 +54,28 @@ class BaseIntegration(Generic[ClientT]):
         client: Factory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
     ) -> None:
-        """Describe the integration; nothing is read or opened before its first task.
+        """Configure the integration; nothing is read or opened before its first task.
 
         Args:
-            id: By default the name of the attribute that it is assigned to.
-            token: The credential; by default that of the SDK's own environment variable. None is
-                a credential that is missing.
-            credentials: Credential to the environment variable that is read for it at first use.
-            base_url: The server's address. Where it is not the SDK's own, the SDK's own variables
-                are not read.
-            task_options: Laid under the options of each call, over the integration's defaults.
-            connections: Turns a run's connection key into credentials.
-            client: Makes the client from the credentials, in place of the SDK's constructor.
+            id: Id of the integration; by default the name of the attribute that it is assigned to.
+            token: The principal credential; by default the value of the SDK's environment
+                variable. None counts as a missing credential.
+            credentials: Credential to the environment variable to read for it, as in
+                ``{"token": "MY_TOKEN"}``; the variable is read when the client is constructed.
+            base_url: The server's address. For a server other than the SDK's own, the SDK's
+                environment variables are not read.
+            task_options: Options for all tasks, which complete the options of each call.
+            connections: Resolver from a run's connection key to credentials; sync or async.
+            client: Function from credentials to a client, instead of the SDK's constructor.
             client_options: Further arguments of the SDK's constructor.
 
         Raises:
-            IntegrationError: the SDK has no such credential or no base address, or two arguments
-                give the same thing.
+            InvalidArgument: If the SDK has no such credential or takes no base address, or two
+                arguments contradict each other.
         """
         kind = type(self)
         binding = getattr(kind, "_sdk", None)
-        self._door = Door(
+        self._dispatcher = Dispatcher(
             identity=self,
             kind=kind.__name__,
             id=id,
@@ -96,20 +97,20 @@ class BaseIntegration(Generic[ClientT]):
 
     @staticmethod
     def _on_error(error: BaseException, task: Task) -> Decision | Awaitable[Decision | None] | None:
-        """The error hook of an SDK without rules: leaves every decision to the backoff."""
+        """Error hook; generated integrations override it with the SDK's ``ErrorRules``."""
         return None
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._door.id = self._door.id or name
+        self._dispatcher.id = self._dispatcher.id or name
 
     def __get__(self, instance: object, owner: type | None = None) -> Self:
-        """Itself from the class; from an IO, the clone that is bound to it."""
+        """Return the clone that is bound to an IO; the integration itself from other owners."""
         if not isinstance(instance, IO):
             return self
         clones: dict[object, Self] = instance.__dict__.setdefault("_clones", {})
         clone = clones.get(self)
         if clone is None:
-            clone = clones[self] = _through(self, self._door.bound_to(instance))
+            clone = clones[self] = _clone(self, self._dispatcher.bound_to(instance))
         return clone
 
     def _call(
@@ -120,17 +121,17 @@ class BaseIntegration(Generic[ClientT]):
         options: TaskOptions | None,
     ) -> Coroutine[Any, Any, Any]:
         """Run one of the SDK's root methods as a task."""
-        return self._door.call_operation(type(self), operation, key, arguments, options)
+        return self._dispatcher.call_operation(type(self), operation, key, arguments, options)
 
     def _with_call(self, name: str, arguments: Mapping[str, object]) -> Calls:
-        """The call of a namespace right below the client that takes arguments.
+        """Return the call of a callable namespace at the SDK's root.
 
         Args:
-            name: The call's, such as ``messages()``.
-            arguments: What the generated method was called with.
+            name: Name of the call, such as ``messages()``.
+            arguments: Arguments of the generated method, defaults included.
         """
-        given = self._door.given_arguments(type(self), name.removesuffix(CALL), arguments)
-        return ((name, given),)
+        method = name.removesuffix(CALL)
+        return ((name, self._dispatcher.explicit_arguments(type(self), method, arguments)),)
 
     def paginate(
         self,
@@ -140,23 +141,24 @@ class BaseIntegration(Generic[ClientT]):
         *args: Arguments.args,
         **kwargs: Arguments.kwargs,
     ) -> AsyncIterator[Any]:
-        """All items of a listing; each page is a task, run when its first item is asked for.
+        """Iterate over all items of a listing; each page is a task.
 
             async for issue in io.github.paginate(
                 io.github.issues.list_for_repo, "issues", owner="acme", repo="web"
             ):
 
-        A generated integration says of each method which items it gives.
+        A page is requested when its first item is. Generated integrations have overloads with the
+        type of each method's items.
 
         Args:
-            method: One of this integration's methods whose result is a list, a page, or an object
-                with the list in it.
-            key: The key of the first page; those of the others follow from it.
-            args: The method's own arguments.
-            kwargs: The same.
+            method: Method of this integration that returns a list, a page, or an object with a
+                list in it.
+            key: Key of the first page, from which the keys of further pages are derived.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
 
         Raises:
-            IntegrationError: the method has no pages, or is not of this integration.
+            NoPages: If the method has no pages, or is not a method of this integration.
         """
         from .paginate import paginate  # loads with the first listing
 
@@ -167,7 +169,7 @@ IntegrationT = TypeVar("IntegrationT", bound=BaseIntegration[Any])
 
 
 class Integration(BaseIntegration[ClientT]):
-    """An SDK whose calls are awaited."""
+    """Integration of an SDK with an asynchronous client."""
 
     def run_task(
         self,
@@ -176,27 +178,31 @@ class Integration(BaseIntegration[ClientT]):
         options: TaskOptions | None = None,
         on_error: OnError | None = None,
     ) -> Coroutine[object, object, T]:
-        """Run a function of the SDK's client as a task.
+        """Run a function that calls the SDK's client as a task.
 
         Args:
-            key: Unique among the tasks under the same parent.
-            callback: Called with the client, the task, and the run's IO, from which it may run
-                nested tasks.
-            options: Laid over the integration's ``task_options``, its icon and
-                ``STANDARD_BACKOFF``.
-            on_error: Error hook, asked before that of the options and the integration's.
+            key: Key, unique among the tasks of the same parent.
+            callback: Function that is called with the client, the task and the run's IO, with
+                which it may run nested tasks.
+            options: Options of the task, completed by the integration's ``task_options``, its
+                icon and ``STANDARD_BACKOFF``.
+            on_error: Error hook, called before the hooks of the options and of the integration.
 
         Raises:
-            IntegrationError: there is no run, no connection or no client.
+            NotBound: If the integration is bound to no run.
+            MissingConnection: If the run has no connection key for the integration.
+            InvalidConnection: If the run has a connection key, but the integration no resolver.
+            MissingClient: If the integration has neither an SDK nor a client function.
+            InvalidTaskKey: If the key is not a task key.
         """
-        task = self._door.call_back(key, callback, options, on_error)
+        task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)
 
 
 class SyncIntegration(BaseIntegration[ClientT]):
-    """An SDK whose calls block: they run in a small pool of the engine's threads.
+    """Integration of an SDK with a blocking client, whose calls run in the engine's threads.
 
-    Cancelling a task stops waiting for its thread; the call in it runs to its end.
+    Cancelling a task stops waiting for its thread; the call in the thread continues to its end.
     """
 
     _threaded: ClassVar[bool] = True
@@ -208,40 +214,46 @@ class SyncIntegration(BaseIntegration[ClientT]):
         options: TaskOptions | None = None,
         on_error: OnError | None = None,
     ) -> Coroutine[object, object, T]:
-        """Run a function of the SDK's client as a task, in a thread.
+        """Run a function that calls the SDK's client as a task, in a thread.
 
         Args:
-            key: Unique among the tasks under the same parent.
-            callback: Called with the client, the task, and the run's IO.
-            options: Laid over the integration's ``task_options``, its icon and
-                ``STANDARD_BACKOFF``.
-            on_error: Error hook, asked before that of the options and the integration's.
+            key: Key, unique among the tasks of the same parent.
+            callback: Function that is called with the client, the task and the run's IO. It is
+                synchronous, so that it cannot await nested tasks.
+            options: Options of the task, completed by the integration's ``task_options``, its
+                icon and ``STANDARD_BACKOFF``.
+            on_error: Error hook, called before the hooks of the options and of the integration.
 
         Raises:
-            IntegrationError: there is no run, no connection or no client.
+            NotBound: If the integration is bound to no run.
+            MissingConnection: If the run has no connection key for the integration.
+            InvalidConnection: If the run has a connection key, but the integration no resolver.
+            MissingClient: If the integration has neither an SDK nor a client function.
+            InvalidTaskKey: If the key is not a task key.
         """
-        task = self._door.call_back(key, callback, options, on_error)
+        task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)
 
 
-def storing(integration: IntegrationT) -> IntegrationT:
-    """The integration, whose tasks give ``StoredPage``s; for the runtime's own use."""
-    return _through(integration, replace(door_of(integration), as_stored=True))
+def with_stored_pages(integration: IntegrationT) -> IntegrationT:
+    """Return a clone of an integration whose tasks return ``StoredPage`` objects."""
+    return _clone(integration, replace(dispatcher_of(integration), as_stored=True))
 
 
-def _through(integration: IntegrationT, door: Door) -> IntegrationT:
-    """The same integration with another door."""
-    clone = object.__new__(type(integration))
-    # Namespaces that were looked up before hold on to the door that they were looked up with.
+def _clone(integration: IntegrationT, dispatcher: Dispatcher) -> IntegrationT:
+    """Return a clone of an integration with another dispatcher."""
+    clone = object.__new__(type(integration))  # subclasses may have an __init__ of their own
+    # Cached namespaces are not copied: they refer to the integration that they were read from.
     vars(clone).update(
         (name, value)
         for name, value in vars(integration).items()
         if not isinstance(getattr(type(integration), name, None), cached_property)
     )
-    vars(clone)["_door"] = door
+    vars(clone)["_dispatcher"] = dispatcher
     return clone
 
 
-def door_of(integration: BaseIntegration[Any]) -> Door:
-    """The door of an integration, for the runtime's own use."""
-    return cast("Door", vars(integration)["_door"])
+def dispatcher_of(integration: BaseIntegration[Any]) -> Dispatcher:
+    """Return the dispatcher of an integration."""
+    # From vars(): a namespace of an SDK may have the name of any attribute.
+    return cast("Dispatcher", vars(integration)["_dispatcher"])

@@ -1,4 +1,4 @@
-"""The type of the methods that ``paginate`` takes, for checkers."""
+"""Types with which generated integrations annotate ``paginate``."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
 Listing: TypeAlias = Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, Answer]]
-"""A task method: a key, then its own ``Arguments``; each of its pages is an ``Answer``."""
+"""Method that takes a task key and its own ``Arguments``, and returns a page (``Answer``)."""

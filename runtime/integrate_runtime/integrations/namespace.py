@@ -1,4 +1,4 @@
-"""The base of generated namespaces."""
+"""``Namespace``, the base class of generated namespaces."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Namespace:
-    """A group of an SDK's methods as tasks.
+    """A group of an SDK's methods, as tasks.
 
-    Subclasses are generated. Nothing here is public, so that no name of an SDK is taken.
+    Generated subclasses add the methods. It has no public names, so that all are free for methods.
     """
 
     _operations: ClassVar[Mapping[str, Operation]] = {}
@@ -35,37 +35,41 @@ class Namespace:
         arguments: Mapping[str, object],
         options: TaskOptions | None,
     ) -> Coroutine[Any, Any, Any]:
-        """Run an operation as a task; not a coroutine function, so that the caller is known."""
-        from .integration import door_of  # a namespace that is only imported needs none
+        """Run an operation as a task."""
+        # Not a coroutine function: its body must run in the caller's line, which is recorded.
+        from .integration import (
+            dispatcher_of,  # not at the top: importing a namespace must stay cheap
+        )
 
-        door = door_of(self._integration)
-        return door.call_operation(
+        dispatcher = dispatcher_of(self._integration)
+        return dispatcher.call_operation(
             type(self), operation, key, arguments, options, as_arguments(self._calls)
         )
 
     def _with_call(self, name: str, arguments: Mapping[str, object]) -> Calls:
-        """The calls on the way to a namespace below that takes arguments.
+        """Return the calls of this namespace, followed by the call of a nested one.
 
         Args:
-            name: The call's, such as ``messages()``.
-            arguments: What the generated ``__call__`` was called with.
+            name: Name of the call, such as ``messages()``.
+            arguments: Arguments of the generated ``__call__``, defaults included.
         """
-        from .integration import door_of
+        from .integration import dispatcher_of
 
-        given = door_of(self._integration).given_arguments(type(self), "__call__", arguments)
-        return (*self._calls, (name, given))
+        dispatcher = dispatcher_of(self._integration)
+        explicit = dispatcher.explicit_arguments(type(self), "__call__", arguments)
+        return (*self._calls, (name, explicit))
 
 
 NamespaceT = TypeVar("NamespaceT", bound=Namespace)
 
 
 def integration_of(namespace: Namespace) -> BaseIntegration[Any]:
-    """The integration of a namespace, for the runtime's own use."""
+    """Return the integration of a namespace."""
     integration: BaseIntegration[Any] = vars(namespace)["_integration"]
     return integration
 
 
-def through(namespace: NamespaceT, integration: BaseIntegration[Any]) -> NamespaceT:
-    """The same namespace, called with the same arguments, of another clone of its integration."""
+def clone_namespace(namespace: NamespaceT, integration: BaseIntegration[Any]) -> NamespaceT:
+    """Return a copy of a namespace that belongs to another clone of its integration."""
     calls: Calls = vars(namespace)["_calls"]
     return type(namespace)(integration, calls)

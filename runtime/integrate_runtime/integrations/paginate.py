@@ -1,4 +1,4 @@
-"""All items of a listing: one task a page, until the API says that there is none after it."""
+"""``paginate``: iterates over the items of a listing, with one task per page."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from integrate_runtime.pagination.pages import StoredPage, page_key
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.tasks.keys import normalise_key
 
-from .dispatcher import Door
-from .integration import door_of, storing
-from .namespace import Namespace, integration_of, through
+from .dispatcher import Dispatcher
+from .integration import dispatcher_of, with_stored_pages
+from .namespace import Namespace, clone_namespace, integration_of
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key, TaskKey
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class AnswersWithHeaders(Protocol):
-    """A codec that stores an answer's headers, whose ``Link`` says what comes next."""
+    """A codec that stores the headers of responses, whose ``Link`` leads to the next page."""
 
     def headers_of(self, stored: Json) -> Mapping[str, str]:
-        """The headers of a stored result, names in lower case."""
+        """Return the headers of a stored result, with names in lower case."""
         ...
 
 
@@ -43,17 +43,17 @@ def paginate(
     args: tuple[Any, ...],
     kwargs: Mapping[str, Any],
 ) -> AsyncIterator[Any]:
-    """The items of all pages, in order.
+    """Iterate over the items of all pages, in order.
 
     Args:
-        integration: An integration that is bound to a run.
-        method: One of its methods.
-        key: The key of the first page.
-        args: The method's own arguments.
-        kwargs: The same.
+        integration: Integration that is bound to a run.
+        method: Method of the integration.
+        key: Key of the first page.
+        args: Positional arguments of the method.
+        kwargs: Keyword arguments of the method.
 
     Raises:
-        IntegrationError: the method has no pages, or is not of this integration.
+        NoPages: If the method has no pages, or is not a method of the integration.
     """
     listing = _listing(integration, method)
     first = normalise_key(key)
@@ -63,14 +63,14 @@ def paginate(
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """A method whose pages are gone through.
+    """A method that is paginated.
 
     Attributes:
-        method: It gives a ``StoredPage``.
-        operation: The method as data.
-        codec: The name of its codec.
-        signature: Of the method.
-        stated: Where answers have what a parameter takes, as the SDK's binding or codec says.
+        method: The method, bound to an integration whose tasks return ``StoredPage`` objects.
+        operation: Description of the method.
+        codec: Name of the codec for its results.
+        signature: Signature of the method.
+        stated: Parameter to the path of its value in the response, from the binding or the codec.
     """
 
     method: Callable[..., Any]
@@ -81,27 +81,27 @@ class _Listing:
 
     @property
     def has_pages(self) -> bool:
-        """Whether there is a way to its second page."""
+        """Whether the method has a parameter or a result that leads to a second page."""
         live = live_pages(self.codec)
         if live is not None and live.is_page(resolve_type(self.operation.output)):
             return True
         return has_page_parameter(self.signature.parameters, self.stated)
 
     async def ask(self, arguments: inspect.BoundArguments) -> StoredPage:
-        """Get a page by the method."""
+        """Call the method for a page."""
         page: StoredPage = await self.method(*arguments.args, **arguments.kwargs)
         return page
 
     async def after(
         self, page: StoredPage, items: Sequence[Any], asked: inspect.BoundArguments, key: Key
     ) -> StoredPage | None:
-        """Get the page after one: by the SDK's own request, or by the method's parameters.
+        """Return the next page, from the SDK's own request or by the method's parameters.
 
         Args:
-            page: The page.
-            items: Its items.
-            asked: What it was asked for with; it has what the next one was asked for with then.
-            key: Of the next page, where the method gives it.
+            page: The current page.
+            items: Items of the current page.
+            asked: Arguments of the current page; they are changed to those of the next page.
+            key: Key of the next page, if it is requested by the method.
 
         Returns:
             The next page; None after the last one.
@@ -128,37 +128,37 @@ class _Listing:
 
 def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _Listing:
     owner, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
-    door = door_of(integration)
+    dispatcher = dispatcher_of(integration)
     operations: Mapping[str, Operation] = getattr(owner, "_operations", {})
-    if not _belongs(owner, door) or name not in operations:
+    if not _belongs(owner, dispatcher) or name not in operations:
         raise NoPages(
-            f"{getattr(method, '__qualname__', method)!r} is no method of {door.name!r} that is a "
-            f"task: paginate takes one of those, such as io.{door.name}.things.list, then a key "
-            "and the method's own arguments.",
+            f"{getattr(method, '__qualname__', method)!r} is no method of {dispatcher.name!r} that "
+            f"is a task: paginate takes one of those, such as io.{dispatcher.name}.things.list, "
+            "then a key and the method's own arguments.",
             name,
         )
-    on_stored = storing(integration)
-    source = through(owner, on_stored) if isinstance(owner, Namespace) else on_stored
+    on_stored = with_stored_pages(integration)
+    source = clone_namespace(owner, on_stored) if isinstance(owner, Namespace) else on_stored
     stored: Callable[..., Any] = getattr(source, name)
-    own: Mapping[str, str] = door.binding.cursors if door.binding is not None else {}
-    cursors = {**getattr(get_codec(door.codec), "cursors", {}), **own}
+    own: Mapping[str, str] = dispatcher.binding.cursors if dispatcher.binding is not None else {}
+    cursors = {**getattr(get_codec(dispatcher.codec), "cursors", {}), **own}
     signature = inspect.signature(stored)
-    listing = _Listing(stored, operations[name], door.codec, signature, cursors)
+    listing = _Listing(stored, operations[name], dispatcher.codec, signature, cursors)
     if not listing.has_pages:
         raise NoPages(
-            f"{door.name}.{operations[name].id} has no pages: it takes no page, cursor or offset. "
-            "Call it as a task.",
+            f"{dispatcher.name}.{operations[name].id} has no pages: it takes no page, cursor or "
+            "offset. Call it as a task.",
             operations[name].id,
         )
     return listing
 
 
-def _belongs(owner: Any, door: Door) -> bool:
-    """Whether something is an integration behind a door, or a namespace of it."""
+def _belongs(owner: Any, dispatcher: Dispatcher) -> bool:
+    """Whether the owner of a method is a dispatcher's integration or one of its namespaces."""
     if isinstance(owner, Namespace):
         owner = integration_of(owner)
-    found = getattr(owner, "__dict__", {}).get("_door")
-    return isinstance(found, Door) and found.identity is door.identity
+    other = getattr(owner, "__dict__", {}).get("_dispatcher")
+    return isinstance(other, Dispatcher) and other.identity is dispatcher.identity
 
 
 def _defaults(signature: inspect.Signature) -> dict[str, object]:
@@ -182,6 +182,7 @@ async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncG
         following = await listing.after(page, items, arguments, page_key(first, number))
         if following is None:
             return
+        # An API that ignores the parameter would otherwise be asked for ever.
         if following.stored == page.stored:
             raise NoPages(
                 f"{listing.operation.id} gives the same page again, so that its pages have no end: "

@@ -1,4 +1,4 @@
-"""A job's access to the world: its integrations, and I/O of its own."""
+"""``IO``: a job's integrations, and tasks for I/O without an SDK."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from integrate_runtime.base.errors import InvalidJob, NotBound
 from integrate_runtime.tasks.keys import normalise_key
 from integrate_runtime.tasks.options import STANDARD_BACKOFF, TaskOptions
 from integrate_runtime.tasks.request import TaskRequest, TaskRunner
-from integrate_runtime.tasks.work import OwnWork
+from integrate_runtime.tasks.work import ClientlessWork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -25,12 +25,12 @@ _DEFAULTS = TaskOptions(retry=STANDARD_BACKOFF)
 
 
 class IO:
-    """What a job may reach; subclass it with integrations as class attributes.
+    """Base for a job's integrations, which are class attributes of a subclass.
 
         class Tools(IO):
             github = Github()
 
-    A run makes its own instance; ``io.github`` is then the integration bound to that run.
+    Each run has an instance of its own; ``io.github`` is the integration bound to that run.
     """
 
     def run_task(
@@ -43,13 +43,15 @@ class IO:
         """Run a function as a task, for I/O without an SDK.
 
         Args:
-            key: Unique among the tasks under the same parent.
-            callback: Called with the task and this IO, from which it may run nested tasks.
-            options: By default ``STANDARD_BACKOFF``.
-            on_error: Error hook, asked before that of the options.
+            key: Key, unique among the tasks of the same parent.
+            callback: Function that is called with the task and this IO, with which it may run
+                nested tasks.
+            options: Options of the task; the default for ``retry`` is ``STANDARD_BACKOFF``.
+            on_error: Error hook, called before the hook of the options.
 
         Raises:
-            IntegrationError: this IO belongs to no run.
+            NotBound: If this IO belongs to no run.
+            InvalidTaskKey: If the key is not a task key.
         """
         runner = runner_of(self)
         if runner is None:
@@ -59,7 +61,7 @@ class IO:
         options = options.over(_DEFAULTS) if options is not None else _DEFAULTS
         request = TaskRequest(
             key=normalise_key(key),
-            work=OwnWork(callback),
+            work=ClientlessWork(callback),
             options=options,
             hooks=tuple(hook for hook in (on_error, options.on_error) if hook is not None),
             call_site=find_call_site(),
@@ -69,22 +71,22 @@ class IO:
 
 
 def make_io(io_type: type[IoT], runner: TaskRunner) -> IoT:
-    """An IO bound to a run.
+    """Return an instance of an IO class that is bound to a run.
 
     Raises:
-        IntegrationError: the class cannot be made without arguments.
+        InvalidJob: If the class cannot be constructed without arguments.
     """
     try:
-        made = io_type()
+        io = io_type()
     except TypeError as error:
         raise InvalidJob(
             f"{io_type.__qualname__} cannot be made ({error}): an IO class takes no arguments.",
             io_type.__qualname__,
         ) from error
-    vars(made)["_runner"] = runner
-    return made
+    vars(io)["_runner"] = runner
+    return io
 
 
 def runner_of(io: IO) -> TaskRunner | None:
-    """The run that an IO belongs to."""
+    """Return the run that an IO is bound to; None if it is bound to no run."""
     return cast("TaskRunner | None", vars(io).get("_runner"))

@@ -1,4 +1,4 @@
-"""Jobs: the functions that runs execute."""
+"""``@job`` and ``Job``: the functions that runs execute."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .context import RunContext
 
 ChangePolicy: TypeAlias = Literal["warn", "raise", "accept"]
-"""What to do when a run goes on with another program than the one that began it."""
+"""Reaction to a run that continues with a changed program; see ``job``."""
 
 PayloadT = TypeVar("PayloadT")
 ResultT_co = TypeVar("ResultT_co", covariant=True)
@@ -39,15 +39,15 @@ IoT = TypeVar("IoT", bound=IO)
 
 @dataclass(frozen=True)
 class Job(Generic[PayloadT, ResultT_co]):
-    """A function that an engine runs.
+    """A function that an engine runs, made by ``@job``.
 
     Attributes:
-        id: Names the job; runs refer to it.
-        version: The function's version.
-        function: The function itself: payload, IO and context to result.
-        changed_tasks: What to do when a task's operation or arguments differ from those that its
-            stored result was made with.
-        changed_version: What to do when an unfinished run was begun with another version.
+        id: Name of the job, which runs refer to.
+        version: Version of the function.
+        function: The asynchronous function from payload, IO and context to result.
+        changed_tasks: Reaction to a replayed task with another operation or other arguments.
+        changed_version: Reaction to an unfinished run of another version.
+        namespace: Local names around the function, to resolve its annotations with.
     """
 
     id: str
@@ -59,28 +59,28 @@ class Job(Generic[PayloadT, ResultT_co]):
 
     @cached_property
     def signature(self) -> JobSignature:
-        """The types of its parameters and its result.
+        """The types of the function's parameters and result.
 
         Raises:
-            IntegrationError: they cannot be found out.
+            InvalidJob: If the function has other parameters, or an annotation cannot be resolved.
         """
         return _read_signature(self)
 
     @property
     def entry(self) -> str:
-        """Where the job can be imported, as ``module:name``."""
+        """Import string of the job, ``module:name``."""
         module = getattr(self.function, "__module__", "")
         return f"{module}:{getattr(self.function, '__qualname__', '')}"
 
 
 @dataclass(frozen=True, slots=True)
 class JobSignature:
-    """A job's types.
+    """Types of a job's function.
 
     Attributes:
-        payload: Type of the payload; ``Any`` where it is not annotated.
+        payload: Type of the payload; ``Any`` without an annotation.
         io: The IO class.
-        result: Type of the result; ``Any`` where it is not annotated.
+        result: Type of the result; ``Any`` without an annotation.
     """
 
     payload: Any
@@ -89,12 +89,12 @@ class JobSignature:
 
 
 class JobDecorator(Protocol):
-    """Makes a function a job; the types of its payload and result become the job's."""
+    """Decorator that ``job`` returns; it keeps the types of payload and result."""
 
     def __call__(
         self, function: Callable[[PayloadT, IoT, RunContext], Awaitable[ResultT_co]], /
     ) -> Job[PayloadT, ResultT_co]:
-        """Make ``function`` a job."""
+        """Return a job of the function."""
         ...
 
 
@@ -105,21 +105,23 @@ def job(
     changed_tasks: ChangePolicy = "warn",
     changed_version: ChangePolicy = "warn",
 ) -> JobDecorator:
-    """Make a function a job.
+    """Make an asynchronous function a job.
+
+        @job(id="triage", version="1")
+        async def triage(title: str, io: Tools, ctx: RunContext) -> int: ...
 
     Args:
-        id: Names the job; runs refer to it.
-        version: The function's version.
-        changed_tasks: What to do when a run that goes on calls a task with another operation or
-            other arguments than those that its stored result was made with: ``warn`` in the log
-            and give the stored result, ``accept`` that silently, or ``raise`` ``TaskChanged``.
-        changed_version: What to do when an unfinished run was begun with another version: ``warn``
-            in the log and go on with this one, ``accept`` that silently, or ``raise``
-            ``RunConflict``.
+        id: Name of the job, which runs refer to.
+        version: Version of the function.
+        changed_tasks: Reaction to a replayed task with another operation or other arguments than
+            its stored result: ``warn`` in the log and return the stored result, ``accept`` it
+            silently, or ``raise`` ``TaskChanged``.
+        changed_version: Reaction to an unfinished run of another version: ``warn`` in the log and
+            continue with this version, ``accept`` it silently, or ``raise`` ``RunConflict``.
 
     Returns:
-        A decorator for ``async def function(payload, io, ctx)``; the annotation of ``io`` says
-        which IO class a run makes.
+        A decorator for ``async def function(payload, io, ctx)``. The annotation of ``io`` is the
+        IO class of which each run gets an instance.
     """
     namespace = _names_around()
 
@@ -132,7 +134,9 @@ def job(
 
 
 def _names_around() -> Mapping[str, Any]:
-    """The caller's caller's local names: a job inside a function may be annotated with them."""
+    """Return the local names around the use of ``@job``."""
+    # A job that is defined in a function may be annotated with classes of that function, which
+    # get_type_hints cannot find.
     frame = inspect.currentframe()
     for _ in range(2):
         frame = frame.f_back if frame is not None else None
@@ -156,7 +160,8 @@ def _read_signature(job: Job[Any, Any]) -> JobSignature:
 
 
 def _resolve(job: Job[Any, Any], annotation: object) -> Any:
-    """One annotation as a type; one at a time, as another may be unknown at run time."""
+    """Resolve one annotation to a type."""
+    # One at a time: that of ctx may exist for type checkers only.
     holder = SimpleNamespace(__annotations__={"it": annotation})
     known = {**getattr(job.function, "__globals__", {}), **job.namespace}
     try:
@@ -170,16 +175,16 @@ def _resolve(job: Job[Any, Any], annotation: object) -> Any:
 
 
 def load_job(entry: str, job_id: str) -> Job[Any, Any] | None:
-    """Import the job of an entry; None when it is not there any more.
+    """Import a job; return None if it does not exist any more.
 
     Args:
-        entry: ``module:name``.
-        job_id: The id that it has.
+        entry: Import string, ``module:name``.
+        job_id: Id that the job must have.
     """
     module, _, name = entry.partition(":")
     try:
-        found = attrgetter(name)(import_module(module))
+        target = attrgetter(name)(import_module(module))
     except (ImportError, AttributeError, ValueError):
         return None
-    job = cast("Job[Any, Any]", found)
-    return job if isinstance(found, Job) and job.id == job_id else None
+    job = cast("Job[Any, Any]", target)
+    return job if isinstance(target, Job) and job.id == job_id else None

@@ -1,4 +1,4 @@
-"""Pages of listings and the cursors between them.
+"""Pages of listings: their items, and the request for the next page.
 
 Private.
 """

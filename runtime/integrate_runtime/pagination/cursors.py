@@ -1,8 +1,8 @@
-"""How APIs page: where an answer says what comes next, and which parameter takes it.
+"""Computes the arguments for the next page from a response.
 
-The tables have names that many APIs use. They are tried against what a method takes and what its
-answer has, so that one API's names do no harm to another; where they do not fit, an SDK's binding
-says it.
+The tables below list names that many APIs use. A name counts only if the method takes it and the
+response contains it, so that the names of one API do not disturb another. ``SdkBinding.cursors``
+adds to them for an API with other names.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from integrate_runtime.reflection.lookup import look_up
 
 from .items import content_of, has_place
 
+# Paths of a cursor, or a URL, in the response.
 _CURSORS = (
     "next_cursor",
     "nextCursor",
@@ -32,6 +33,7 @@ _CURSORS = (
     "next_page",
     "next",
 )
+# Parameters that take this cursor.
 _TAKES_CURSOR = (
     "cursor",
     "start_cursor",
@@ -44,6 +46,7 @@ _TAKES_CURSOR = (
     "after",
     "page",
 )
+# Parameters that take the id of a page's last item.
 _TAKES_LAST_ID = ("starting_after", "after_id")
 _MORE = ("has_more", "hasMore", "has_next", "has_next_page")
 _PAGES = ("page_count", "total_pages", "totalPages", "last_page")
@@ -53,16 +56,16 @@ _NUMBERS = ("page", "page_number", "pageNumber")
 _OFFSETS = ("offset", "skip", "start")
 _LINKED = ("page", "after", "before", "cursor", "since")
 PAGE_PARAMETERS = frozenset((*_TAKES_CURSOR, *_TAKES_LAST_ID, *_NUMBERS, *_OFFSETS, *_LINKED))
-"""Parameters by which one asks for another page."""
+"""Parameters that request another page."""
 _LINK = re.compile(r'<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?([^";,]*)"?')
 
 
 def has_page_parameter(parameters: Collection[str], stated: Mapping[str, str]) -> bool:
-    """Whether a method has a parameter by which one asks for another page.
+    """Whether a method has a parameter that requests another page.
 
     Args:
-        parameters: What it takes.
-        stated: As of ``next_arguments``.
+        parameters: Names of the method's parameters.
+        stated: Parameter to the path of its value, from ``SdkBinding.cursors``.
     """
     known = PAGE_PARAMETERS.union(name.partition(".")[0] for name in stated)
     return not known.isdisjoint(parameters)
@@ -75,15 +78,15 @@ def next_arguments(
     given: Mapping[str, object],
     stated: Mapping[str, str],
 ) -> Mapping[str, object] | None:
-    """What to ask for after a page; None after the last one.
+    """Return the arguments that request the page after a response; None after the last page.
 
     Args:
-        answer: The page.
-        items: Its items.
-        parameters: What its method takes.
-        given: What it was asked for with.
-        stated: Where the API's answers have what a parameter takes, if that is known; a parameter
-            with a dot is a member of one that is a mapping.
+        answer: The response.
+        items: Items of the response.
+        parameters: Names of the method's parameters.
+        given: Arguments that the response was requested with, defaults included.
+        stated: Parameter to the path of its value, from ``SdkBinding.cursors``. A parameter with
+            a dot is a member of an argument that is a mapping, as in ``query.cursor``.
     """
     more = _first(answer, _MORE)
     if more is False or not items:
@@ -93,8 +96,8 @@ def next_arguments(
         return None
     for name, place in stated.items():
         if name.partition(".")[0] in parameters:
-            found = look_up(answer, place)
-            return _given(name, found, given) if found not in (None, "") else None
+            value = look_up(answer, place)
+            return _argument(name, value, given) if value not in (None, "") else None
     taker = _one_of(_TAKES_CURSOR, parameters)
     if taker is not None and any(has_place(answer, place) for place in _CURSORS):
         return _by_cursor(_first(answer, _CURSORS), taker, parameters)
@@ -105,27 +108,27 @@ def next_arguments(
 
 
 def link_to_next(headers: Mapping[str, str], parameters: Collection[str]) -> dict[str, object]:
-    """What the ``Link`` header with ``rel="next"`` asks for; nothing where there is none.
+    """Return the arguments of the ``Link`` header with ``rel="next"``; empty without one.
 
     Args:
-        headers: Of an answer, names in lower case.
-        parameters: What its method takes.
+        headers: Headers of the response, with names in lower case.
+        parameters: Names of the method's parameters.
     """
     links = _LINK.findall(headers.get("link", ""))
     target = next((url for url, relation in links if "next" in relation.split()), "")
-    return _moves(target, parameters)
+    return _page_arguments(target, parameters)
 
 
-def _moves(url: str, parameters: Collection[str]) -> dict[str, object]:
-    """Those parameters of a URL by which it leads to another page."""
+def _page_arguments(url: str, parameters: Collection[str]) -> dict[str, object]:
+    """Return the query parameters of a URL that request a page."""
     query = dict(parse_qsl(urlsplit(url).query))
     names = [name for name in _LINKED if name in query and name in parameters]
     if "page" in names and "since" in names:
-        names.remove("since")  # a filter, where pages are numbered
+        names.remove("since")  # with numbered pages it is a filter, not a cursor
     return {name: int(query[name]) if query[name].isdecimal() else query[name] for name in names}
 
 
-def _given(name: str, value: object, given: Mapping[str, object]) -> Mapping[str, object]:
+def _argument(name: str, value: object, given: Mapping[str, object]) -> Mapping[str, object]:
     parameter, dot, member = name.partition(".")
     if not dot:
         return {parameter: value}
@@ -137,14 +140,17 @@ def _by_cursor(
     cursor: object, taker: str, parameters: Collection[str]
 ) -> Mapping[str, object] | None:
     if isinstance(cursor, str) and "://" in cursor:
-        return _moves(cursor, parameters) or None
+        return _page_arguments(cursor, parameters) or None
     return {taker: cursor} if isinstance(cursor, (str, int)) and cursor else None
 
 
 def _by_count(
     answer: Any, got: int, parameters: Collection[str], given: Mapping[str, object]
 ) -> Mapping[str, object] | None:
-    """Numbered pages, or offsets; where the answer does not count, a page that is not full ends."""
+    """Return the next page number or offset.
+
+    If the response has no total, a page with fewer items than requested is the last one.
+    """
     number, offset = _one_of(_NUMBERS, parameters), _one_of(_OFFSETS, parameters)
     size = _first(given, _SIZES)
     full = not isinstance(size, int) or got >= size
@@ -162,7 +168,7 @@ def _by_count(
 
 
 def _first(answer: Any, places: Sequence[str]) -> object:
-    return next((found for place in places if (found := look_up(answer, place)) is not None), None)
+    return next((value for place in places if (value := look_up(answer, place)) is not None), None)
 
 
 def _one_of(names: Sequence[str], parameters: Collection[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""Where an answer, of whatever class, has its fields and its items."""
+"""Finds the fields and the items in a response of any class."""
 
 from __future__ import annotations
 
@@ -9,27 +9,28 @@ from integrate_runtime.base.errors import NoPages
 from integrate_runtime.reflection.lookup import look_up
 
 WRAPPED = ("response", "result", "data")
-"""Fields that have an answer's own, where they have fields."""
+"""Attributes with the content of a response, in SDKs that wrap it."""
 ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
-"""Fields that have the items, where an answer has several lists."""
+"""Usual names of the items, by which one of several lists is chosen."""
 
 
 def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
-    """The items of a page: the list that it is, or the one that it has.
+    """Return the items of a page.
 
     Args:
-        answer: The page.
-        operation: What gave it, for messages.
-        place: Where it has them, as its class declares. A page without them has none.
+        answer: The response: a list, or an object with a list in it.
+        operation: Id of the operation, for messages.
+        place: Dotted path of the items; a page without it is empty. By default the items are the
+            only list of the response, or the one with a usual name.
 
     Raises:
-        IntegrationError: it has none, or several and none of them by a usual name.
+        NoPages: If the response has no list, or several without a usual name.
     """
     if isinstance(answer, (list, tuple)):
         return cast("Sequence[Any]", answer)
     if place:
-        found = look_up(answer, place)
-        return cast("Sequence[Any]", found) if isinstance(found, (list, tuple)) else ()
+        items = look_up(answer, place)
+        return cast("Sequence[Any]", items) if isinstance(items, (list, tuple)) else ()
     content = content_of(answer)
     lists: dict[str, Sequence[Any]] = {}
     for name in (*_field_names(content), *ITEMS):
@@ -47,7 +48,7 @@ def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
 
 
 def content_of(answer: Any) -> Any:
-    """What an answer has its fields in: itself, or what an SDK wraps together with the request."""
+    """Return the object with a response's fields: the response, or the object that it wraps."""
     if not isinstance(answer, (list, tuple, Mapping)):
         for name in WRAPPED:
             wrapped: Any = getattr(answer, name, None)
@@ -57,7 +58,7 @@ def content_of(answer: Any) -> Any:
 
 
 def has_place(answer: Any, place: str) -> bool:
-    """Whether there is anything at a dotted place, even None."""
+    """Whether a dotted path exists in a response, even with the value None."""
     above, _, name = place.rpartition(".")
     parent = look_up(answer, above) if above else answer
     return name in parent if isinstance(parent, Mapping) else hasattr(parent, name)
@@ -71,5 +72,5 @@ def _field_names(answer: Any) -> Collection[str]:
 
 
 def _declared_fields(answer: Any) -> Any:
-    """Of a pydantic model; None of anything else."""
+    """Return the fields of a pydantic model; None for other objects."""
     return getattr(cast("Any", type(answer)), "model_fields", None)

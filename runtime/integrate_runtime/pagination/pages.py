@@ -1,7 +1,8 @@
-"""The pages of a listing: each is a task of its own, whose key follows from the first page's.
+"""Runs each further page of a listing as a task, with a key derived from the first page's.
 
-An SDK's page asks its client for the next one. Here this client is a stand-in, which runs a task:
-the next page is journaled, retried, redacted and replayed as any other result.
+Page objects of some SDKs request the next page from their client. A page that a task returned has a
+stand-in for the client, which runs a task: the next page is journaled, retried, redacted and
+replayed as any other result.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.call_sites import find_sdk_call_site
 from integrate_runtime.codecs.pages import Follow, LivePages, PageRequest, live_pages
-from integrate_runtime.tasks.request import PagePlace
+from integrate_runtime.tasks.request import PagePosition
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key
@@ -23,15 +24,16 @@ if TYPE_CHECKING:
 
 
 def page_key(first: Key, number: int) -> Key:
-    """The key of a page: no two listings have one in common.
+    """Return the key of a page; pages of different listings have different keys.
 
     ``"issues"`` gives ``("issues", "page", 2)``, and ``("issues", "web")`` gives
-    ``("issues", "web", "page 2")``: the one ends in a number, the other never does.
+    ``("issues", "web", "page 2")``.
 
     Args:
-        first: The key of the first page.
-        number: Which page, from 1.
+        first: Key of the first page.
+        number: Number of the page, from 1.
     """
+    # The forms never coincide: keys of the first end in an integer, keys of the second in text.
     if number == 1:
         return first
     return (first, "page", number) if isinstance(first, str) else (*first, f"page {number}")
@@ -39,12 +41,13 @@ def page_key(first: Key, number: int) -> Key:
 
 @dataclass(frozen=True, slots=True)
 class StoredPage:
-    """A page as its caller and as the journal has it.
+    """A page together with its stored form, for ``paginate``.
 
     Attributes:
-        value: The result.
-        stored: What it was decoded from.
-        follow: Gets the next page by a request of the SDK's own; None where its pages have none.
+        value: The result of the task.
+        stored: The journaled JSON that it was decoded from.
+        follow: Runs the SDK's request for the next page as a task; None if the SDK's pages make
+            no requests.
     """
 
     value: Any
@@ -54,12 +57,12 @@ class StoredPage:
 
 @dataclass(frozen=True, slots=True)
 class PageWork:
-    """Getting a further page.
+    """Request for a further page, made by the SDK's client.
 
     Attributes:
-        operation: What gave the first one; None where that was a callback.
-        request: What the client is asked for.
-        codec: Asks it.
+        operation: Operation of the first page; None for a callback.
+        request: The request that the previous page made.
+        codec: Sends the request through a client.
         namespace: Class whose table of operations has the operation.
     """
 
@@ -71,27 +74,27 @@ class PageWork:
 
     @property
     def arguments(self) -> Mapping[str, object]:
-        """The request."""
+        """Data of the request, to show as the task's input."""
         return self.request.arguments
 
     @property
     def bound_arguments(self) -> Mapping[str, object]:
-        """The request."""
+        """Data of the request."""
         return self.request.arguments
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Ask for it."""
+        """Send the request."""
         return self.codec.ask(client, self.request)
 
 
-def delivered(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json) -> Any:
-    """What the caller of a task gets: its result, and of a page the way to the next one.
+def with_next_page(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json) -> Any:
+    """Return a result for the caller of a task; a page can then request its next page.
 
     Args:
         request: The task.
-        runner: Runs the further ones.
+        runner: Runs the tasks of further pages.
         value: The task's result.
-        stored: What the journal has of it.
+        stored: The journaled JSON of the result.
     """
     codec = live_pages(request.codec)
     follow = None
@@ -102,9 +105,9 @@ def delivered(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json
 
 
 def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> Follow:
-    """What runs the task of the page after that of ``request``."""
+    """Return a function that runs a page's request for the next page as a task."""
     sdk = request.source.sdk if request.source is not None else None
-    place = request.place or PagePlace(request.key, 1, asyncio.Lock())
+    place = request.place or PagePosition(request.key, 1, asyncio.Lock())
 
     def follow(asked: PageRequest) -> Coroutine[Any, Any, Any]:
         following = replace(

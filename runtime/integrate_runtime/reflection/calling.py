@@ -1,4 +1,4 @@
-"""Calls an SDK's method with arguments by name, also where it takes some only by position."""
+"""Calls an SDK's method with arguments by name, even those that it takes only by position."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from typing import cast
 
 
 def call(method: Callable[..., object], arguments: Mapping[str, object]) -> object:
-    """Call a method.
+    """Call a function with arguments by name.
 
     Args:
-        method: A function or bound method.
-        arguments: By the method's own parameter names; what it collects with ``*name`` is a tuple
-            under that name.
+        method: Function or bound method.
+        arguments: Parameter name to value; for ``*name`` parameters, to a tuple of values.
 
     Raises:
-        TypeError: the arguments are not the method's.
+        TypeError: If the function does not take the arguments.
     """
     leading = _by_position(getattr(method, "__func__", method), hasattr(method, "__self__"))
     if not leading:
@@ -39,15 +38,15 @@ def _is_needed(
     leading: tuple[inspect.Parameter, ...],
     named: Mapping[str, object],
 ) -> bool:
-    """Whether something behind an absent parameter is given, so that its place must be taken."""
-    behind = leading[leading.index(parameter) + 1 :]
-    given = any(named.get(later.name) not in (None, ()) for later in behind)
-    return given and parameter.default is not inspect.Parameter.empty
+    """Whether an omitted parameter's default must be passed, to keep later ones in position."""
+    later = leading[leading.index(parameter) + 1 :]
+    has_later = any(named.get(other.name) not in (None, ()) for other in later)
+    return has_later and parameter.default is not inspect.Parameter.empty
 
 
 @lru_cache(maxsize=4096)
 def _by_position(function: Callable[..., object], bound: bool) -> tuple[inspect.Parameter, ...]:
-    """The parameters that are passed by position; none for most methods."""
+    """Return the parameters to pass by position; most methods have none."""
     try:
         parameters = list(inspect.signature(function).parameters.values())[int(bound) :]
     except (TypeError, ValueError):

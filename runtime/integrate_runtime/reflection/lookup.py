@@ -1,4 +1,4 @@
-"""Looking into an SDK's objects, of which nothing is known but names."""
+"""Reads attributes and items of objects of unknown classes, without raising."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import cast
 
 
 def look_up(source: object, dotted: str) -> object:
-    """What a dotted path leads to; None where it ends early."""
+    """Return the value at a dotted path, such as ``meta.next_cursor``; None if there is none."""
     for name in dotted.split("."):
         source = member(source, name)
     return source
 
 
 def member(source: object, name: str) -> object:
-    """The item or attribute; None where there is none or reading it fails, as SDKs' may.
+    """Return an item or attribute; None if it does not exist or its property raises.
 
     Args:
-        source: Anything.
-        name: Of a list, a position: ``-1`` is the last item.
+        source: Mapping, sequence or object of any class.
+        name: Key or attribute; for a list or tuple its index, such as ``-1`` for the last item.
     """
     if isinstance(source, (list, tuple)):
         return _at(cast("Sequence[object]", source), name)
@@ -26,7 +26,7 @@ def member(source: object, name: str) -> object:
         if _has_item(source, name):
             return cast("Mapping[str, object]", source)[name]
         return getattr(source, name, None)
-    except Exception:
+    except Exception:  # SDKs have properties that make requests or check the object's state
         return None
 
 
@@ -34,8 +34,8 @@ def _has_item(source: object, name: str) -> bool:
     return isinstance(source, Mapping) and name in source
 
 
-def _at(items: Sequence[object], place: str) -> object:
+def _at(items: Sequence[object], index: str) -> object:
     try:
-        return items[int(place)]
+        return items[int(index)]
     except (ValueError, IndexError):
         return None

@@ -1,4 +1,4 @@
-"""Objects and constructor arguments that generated packages and bindings name as data."""
+"""Imports objects named by strings, and builds constructor arguments from data."""
 
 from __future__ import annotations
 
@@ -8,37 +8,41 @@ from typing import Any, cast
 
 
 def load_reference(reference: str) -> Any:
-    """What ``module:Class.attribute`` names, or the module where there is no colon.
+    """Import ``module:Class.attribute``, or a module if there is no colon.
 
     Raises:
-        ImportError: there is no such module.
-        AttributeError: it has no such attribute.
+        ImportError: If the module does not exist.
+        AttributeError: If the module has no such attribute.
     """
     module, _, attributes = reference.partition(":")
-    found: Any = import_module(module)
+    target: Any = import_module(module)
     for name in attributes.split(".") if attributes else ():
-        found = getattr(found, name)
-    return found
+        target = getattr(target, name)
+    return target
 
 
-def filled_in(value: object, credentials: Mapping[str, str]) -> object:
-    """A binding's argument with credentials in the place of their names.
+def build_argument(value: object, credentials: Mapping[str, str]) -> object:
+    """Build a constructor argument from its template in an SDK's binding.
 
-    ``"$name"`` is the credential of that name, ``"$name?"`` one that there need not be, and
-    ``{"new": "module:Class", ...}`` an instance of the class, made with the other entries, of which
-    ``"set"`` has attributes that it is given then. Lists and mappings are filled in as well.
+    ====================================  ==================================================
+    ``"$name"``                           the credential ``name``
+    ``"$name?"``                          the credential ``name``, which is optional
+    ``{"new": "module:Class", "a": 1}``   ``Class(a=1)``
+    ``{"new": ..., "set": {"b": 2}}``     an instance whose attribute ``b`` is then set to 2
+    other lists and mappings              a list or dict with each member built
+    ====================================  ==================================================
 
     Raises:
-        IntegrationError: a credential is missing.
+        MissingCredential: If ``credentials`` lacks a credential.
     """
     if isinstance(value, str):
         return credentials[value[1:].removesuffix("?")] if value.startswith("$") else value
     if isinstance(value, Mapping):
         entries = cast("Mapping[str, object]", value)
-        made = {name: filled_in(item, credentials) for name, item in entries.items()}
-        return _instance(made) if "new" in made else made
+        built = {name: build_argument(item, credentials) for name, item in entries.items()}
+        return _instance(built) if "new" in built else built
     if isinstance(value, Sequence) and not isinstance(value, bytes):
-        return [filled_in(item, credentials) for item in cast("Sequence[object]", value)]
+        return [build_argument(item, credentials) for item in cast("Sequence[object]", value)]
     return value
 
 
@@ -50,7 +54,7 @@ def _instance(entries: Mapping[str, Any]) -> object:
     return instance
 
 
-def is_absent(value: object, credentials: Mapping[str, str]) -> bool:
-    """Whether an argument stands for a credential that there need not be, and is not."""
+def lacks_optional_credential(value: object, credentials: Mapping[str, str]) -> bool:
+    """Whether an argument is the template of an optional credential that was not given."""
     optional = isinstance(value, str) and value.startswith("$") and value.endswith("?")
     return optional and str(value)[1:-1] not in credentials

@@ -1,8 +1,8 @@
-"""Classes that the type tags of stored values may name.
+"""Allow-list of the classes that stored values may name.
 
-A stored value names the classes of its parts as ``module:Class``. Reading it back imports that
-module and calls that class, so the names are resolved against an allow-list: the packages of the
-SDK that gave the value and those of the program that ran the task.
+A stored value names the classes of its parts as ``module:Class``, and decoding it imports that
+module and calls that class. Names in a journal are therefore resolved only in the packages of the
+SDK that returned the value and of the program that ran the task.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _CLASS_NAME = re.compile(r"[\w.]+:[\w.]+")
 _RUNTIME = __name__.partition(".")[0]
 _REQUIREMENT = re.compile(r"[\w.-]+")
 
-# Classes of the standard library that hold data and whose constructors do nothing else.
+# Classes of the standard library that only hold data: their constructors have no side effects.
 _STANDARD = frozenset(
     {
         "builtins:frozenset",
@@ -57,46 +57,46 @@ _STANDARD = frozenset(
 
 
 class ForbiddenTypeError(TypeExpressionError):
-    """A stored value names a class that no value of its task can have."""
+    """A stored value names a class outside the allow-list of its task."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredTypes:
     """Packages whose classes a stored value may name.
 
-    Records and enums of the runtime may always be named.
+    Dataclasses and enums of the runtime may always be named.
 
     Attributes:
-        sdks: Top-level packages of an SDK. The distributions that it requires count as well.
-        modules: Modules of the program: that of the job and that of the callback. Packages that
-            these modules import at their top level count as well.
+        sdks: Top-level packages of the SDK. The distributions that they require are included.
+        modules: Modules of the job and of the callback. Packages that these modules import at
+            their top level are included.
     """
 
     sdks: frozenset[str] = frozenset()
     modules: frozenset[str] = frozenset()
 
     def allows(self, kind: type) -> bool:
-        """Whether a class may be named."""
+        """Whether a stored value may name a class."""
         if _top_level(kind.__module__) == _RUNTIME:
             return is_dataclass(kind) or issubclass(kind, Enum)
         name = f"{kind.__module__}:{kind.__qualname__}"
         return name in _STANDARD or self._allows_package(kind.__module__)
 
     def resolve(self, expression: str) -> Any:
-        """The type that an expression stands for.
+        """Return the type of an expression such as ``list[pkg.models:Item]``.
 
         Raises:
-            ForbiddenTypeError: it names something that is not allowed, which is not imported.
-            TypeExpressionError: it cannot be read or resolved.
+            ForbiddenTypeError: If it names a class that is not allowed; nothing is imported then.
+            TypeExpressionError: If it is malformed or names a class that does not exist.
         """
         return _resolve(self, expression)
 
     def find(self, reference: str) -> Any:
-        """The object that ``module:name`` stands for, such as a sentinel of an SDK.
+        """Import an object by ``module:name``, such as a sentinel of an SDK.
 
         Raises:
-            ForbiddenTypeError: its module is not allowed.
-            TypeExpressionError: it does not exist.
+            ForbiddenTypeError: If its module is not allowed.
+            TypeExpressionError: If it does not exist.
         """
         if not self._allows_package(reference.partition(":")[0]):
             raise _forbidden(reference)
@@ -119,7 +119,7 @@ class StoredTypes:
 
 
 NO_TYPES = StoredTypes()
-"""Nothing but the runtime's own forms and plain classes of the standard library."""
+"""Allow-list of the runtime's own classes and data classes of the standard library alone."""
 
 
 @lru_cache(maxsize=4096)
@@ -127,9 +127,9 @@ def _resolve(types: StoredTypes, expression: str) -> Any:
     for reference in _CLASS_NAME.findall(expression):
         if reference == "typing:Any":
             continue
-        found = load_reference(reference) if reference in _STANDARD else types.find(reference)
-        # An allowed module may also hold classes of other packages, and functions.
-        if not (isinstance(found, type) and types.allows(cast("type[Any]", found))):
+        target = load_reference(reference) if reference in _STANDARD else types.find(reference)
+        # An allowed module also has the functions and classes that it imports from others.
+        if not (isinstance(target, type) and types.allows(cast("type[Any]", target))):
             raise _forbidden(reference)
     return resolve_type(expression)
 
@@ -146,13 +146,13 @@ def _top_level(module: str) -> str:
 
 
 def _imported_packages(module: str) -> frozenset[str]:
-    """Third-party packages that a module and the modules of its own package import.
+    """Return the third-party packages that a module and its sibling modules import.
 
-    Only names at the top level of the modules count, so that every process that loads the module
-    gets the same answer.
+    Only top-level names count: they are the same in every process that loads the module, whatever
+    else it has imported.
     """
     own = _top_level(module)
-    found: set[str] = set()
+    packages: set[str] = set()
     seen, left = {module}, [module]
     while left:
         for name in _modules_named_in(sys.modules.get(left.pop())):
@@ -161,8 +161,8 @@ def _imported_packages(module: str) -> frozenset[str]:
                 seen.add(name)
                 left.append(name)
             elif package not in sys.stdlib_module_names:
-                found.add(package)
-    return frozenset(found - {own})
+                packages.add(package)
+    return frozenset(packages - {own})
 
 
 def _modules_named_in(module: ModuleType | None) -> Iterator[str]:
@@ -175,15 +175,15 @@ def _modules_named_in(module: ModuleType | None) -> Iterator[str]:
 def _module_of(value: object) -> str | None:
     try:
         name = getattr(value, "__module__", None)
-    except Exception:  # of a proxy's own code
+    except Exception:  # lazy proxies run code of their own here
         return None
     return name if isinstance(name, str) else None
 
 
 @cache
 def _required_packages(sdk: str) -> frozenset[str]:
-    """Packages of the distributions that an SDK's distributions require."""
-    from importlib import metadata  # loads a mail parser, for the few values that need this
+    """Return the packages of the distributions that an SDK's distributions require."""
+    from importlib import metadata  # not at the top: it loads email.parser
 
     providers = metadata.packages_distributions()
     required = {

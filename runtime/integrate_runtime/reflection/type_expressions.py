@@ -1,7 +1,10 @@
-"""Reads an operation's ``output`` expression: a type made of ``module:Class`` names.
+"""Resolves type expressions such as ``list[pkg.models:Item] | None``, without ``eval``.
 
-``list[pkg.models:Item] | None`` and the like. A small grammar and a parser for it: nothing is
-evaluated.
+Operations name the types of their results so, and journals the classes of stored values::
+
+    union = item, {"|", item}
+    item  = name, ["[", union, {",", union}, "]"]
+    name  = "None" | builtin type | module ":" qualname
 """
 
 from __future__ import annotations
@@ -19,20 +22,20 @@ _BARE = frozenset(
 
 
 class TypeExpressionError(ValueError):
-    """The expression is not of the grammar, or names something that does not exist."""
+    """A type expression is malformed, or names something that does not exist."""
 
 
 @cache
 def resolve_type(expression: str) -> Any:
-    """The type that an expression stands for, ready for a pydantic TypeAdapter.
+    """Return the type of an expression, as ``pydantic.TypeAdapter`` takes it.
 
     Raises:
-        TypeExpressionError: it cannot be read or resolved.
+        TypeExpressionError: If it is malformed or names something that does not exist.
     """
     parser = _Parser(expression)
-    found = parser.union()
+    resolved = parser.union()
     parser.finish()
-    return found
+    return resolved
 
 
 class _Token(NamedTuple):
@@ -41,7 +44,7 @@ class _Token(NamedTuple):
 
 
 class _Parser:
-    """One expression, read from left to right."""
+    """Recursive-descent parser of one expression."""
 
     def __init__(self, expression: str) -> None:
         self._expression = expression
@@ -49,10 +52,10 @@ class _Parser:
         self._next = 0
 
     def union(self) -> Any:
-        found = self._item()
+        resolved = self._item()
         while self._accept("|"):
-            found = found | self._item()
-        return found
+            resolved = resolved | self._item()
+        return resolved
 
     def finish(self) -> None:
         if self._next < len(self._tokens):
@@ -61,16 +64,16 @@ class _Parser:
     def _item(self) -> Any:
         if self._next >= len(self._tokens) or not self._tokens[self._next].is_name:
             raise self._error("a name is missing")
-        found = self._named(self._tokens[self._next].text)
+        generic = self._named(self._tokens[self._next].text)
         self._next += 1
         if not self._accept("["):
-            return found
+            return generic
         arguments = [self.union()]
         while self._accept(","):
             arguments.append(self.union())
         if not self._accept("]"):
             raise self._error("a bracket is not closed")
-        return found[arguments[0] if len(arguments) == 1 else tuple(arguments)]
+        return generic[arguments[0] if len(arguments) == 1 else tuple(arguments)]
 
     def _accept(self, mark: str) -> bool:
         accepted = self._next < len(self._tokens) and self._tokens[self._next].text == mark
@@ -86,12 +89,12 @@ class _Parser:
                 return getattr(builtins, name)
             raise self._error(f"{name!r} has no module")
         try:
-            found: Any = import_module(module)
+            target: Any = import_module(module)
             for part in qualname.split("."):
-                found = getattr(found, part)
+                target = getattr(target, part)
         except (ImportError, AttributeError) as error:
             raise self._error(f"{name!r} does not exist") from error
-        return found
+        return target
 
     def _split(self) -> list[_Token]:
         tokens: list[_Token] = []

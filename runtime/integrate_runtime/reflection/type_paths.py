@@ -1,4 +1,4 @@
-"""Names for types: the shortest public path of a class, and expressions for whole types."""
+"""Names types: import strings of classes, and expressions that ``resolve_type`` reads."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _BARE = (bool, bytes, dict, float, frozenset, int, list, object, set, str, tuple
 
 @cache
 def public_path(cls: type) -> str:
-    """``module:Qualname`` by which the class can be imported again.
+    """Return a class's shortest import string, ``module:Qualname``.
 
-    The shortest package that shows the class under its name is taken: SDKs move their modules about
-    below it.
+    The outermost package that exports the class is preferred to the module that defines it: SDKs
+    move modules, and a journal must be readable after that.
 
     Raises:
-        ValueError: it cannot be imported by any name, as a class inside a function.
+        ValueError: If the class cannot be imported, such as one inside a function.
     """
     parts = cls.__module__.split(".")
     for length in range(1, len(parts) + 1):
@@ -30,10 +30,10 @@ def public_path(cls: type) -> str:
 
 
 def type_expression(kind: Any) -> str:
-    """The expression that ``resolve_type`` turns into this type again.
+    """Return an expression from which ``resolve_type`` gives the type again.
 
     Raises:
-        ValueError: the type has no expression.
+        ValueError: If the type has no expression.
     """
     origin, arguments = get_origin(kind), get_args(kind)
     if kind is Any:
@@ -57,14 +57,15 @@ def type_expression(kind: Any) -> str:
 
 
 def _generic_model(model: type, arguments: tuple[Any, ...]) -> str:
-    """A pydantic model's parameters; variables stand for anything, as does the bare model."""
+    """Return the expression of a parametrised pydantic model."""
+    # Type variables accept any value, as the model without parameters does.
     if any(isinstance(argument, TypeVar) for argument in arguments):
         return public_path(model)
     return f"{public_path(model)}[{', '.join(map(type_expression, arguments))}]"
 
 
 def _find(module: str, qualname: str) -> object:
-    found: object = sys.modules.get(module)
+    target: object = sys.modules.get(module)
     for name in qualname.split("."):
-        found = getattr(found, name, None)
-    return found
+        target = getattr(target, name, None)
+    return target

@@ -1,4 +1,4 @@
-"""Tasks: keys, operations, options, hooks, and the request that an engine gets.
+"""Tasks: keys, operations, options, error hooks, and the request that engines execute.
 
 Private: the root exports the public names.
 """

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(slots=True)  # frozen, it would take three times as long to make
+@dataclass(slots=True)  # not frozen: construction would take three times as long
 class AttemptCounts:
-    """How often a task was tried, and why it waited in between.
+    """Numbers of attempts at a task and of waits between them.
 
     Attributes:
-        attempts: Attempts begun.
-        backoffs: Waits by the task's ``Retry``.
-        hook_waits: Waits that an error hook asked for.
+        attempts: Number of attempts that have begun.
+        backoffs: Number of waits that the task's ``Retry`` chose.
+        hook_waits: Number of waits that an error hook chose with ``RetryAt``.
     """
 
     attempts: int = 0

@@ -1,4 +1,4 @@
-"""Answers that an SDK gives in pieces: a journal has them whole."""
+"""Reads streamed responses to their end: the journal stores them as one ``bytes`` value."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ if TYPE_CHECKING:
 _BYTES = "bytes"
 
 
-def gives_bytes(work: Work) -> bool:
-    """Whether a task's operation is declared to give bytes, be it in pieces."""
+def returns_bytes(work: Work) -> bool:
+    """Whether a task's operation is declared to return bytes, streamed or not."""
     return work.operation is not None and work.operation.output == _BYTES
 
 
-def joined(result: object) -> object:
-    """The pieces of a stream as one; anything else as it is."""
+def join_chunks(result: object) -> object:
+    """Join the chunks of an iterator; return anything else unchanged."""
     if isinstance(result, Iterator):
         return b"".join(cast("Iterator[bytes]", result))
     return result
 
 
-async def collected(result: object) -> object:
-    """The same for a stream whose pieces are awaited."""
+async def join_async_chunks(result: object) -> object:
+    """Join the chunks of an iterator or asynchronous iterator; return anything else unchanged."""
     if isinstance(result, AsyncIterator):
-        return b"".join([piece async for piece in cast("AsyncIterator[bytes]", result)])
-    return joined(result)
+        return b"".join([chunk async for chunk in cast("AsyncIterator[bytes]", result)])
+    return join_chunks(result)

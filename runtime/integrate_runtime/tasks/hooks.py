@@ -1,4 +1,4 @@
-"""What an error hook may decide."""
+"""Error hooks and their decisions."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from .task import Task
 
 @dataclass(frozen=True, slots=True)
 class RetryAt:
-    """Try again at a moment.
+    """Decision to retry at a moment, such as the end of a rate limit.
+
+        return RetryAt(now() + timedelta(minutes=1))
 
     Attributes:
-        at: When, timezone-aware; not a moment earlier.
-        error: What to record for this attempt in place of the original error.
+        at: Earliest time of the next attempt, timezone-aware.
+        error: Exception to record for the failed attempt, instead of the original one.
 
     Raises:
-        ValueError: ``at`` has no timezone.
+        ValueError: If ``at`` has no timezone.
     """
 
     at: datetime
@@ -32,15 +34,16 @@ class RetryAt:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """Fail now, with the original error."""
+    """Decision to fail the task now, with the original error."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Go on with the usual rules, for another error.
+    """Decision to continue with another error, about which the next hook is asked.
 
-    The next hook is asked about it. Where it has no ``__cause__`` it gets the original as such, so
-    that its status and headers are still found.
+    Attributes:
+        error: The new error. Unless it has a ``__cause__``, the original becomes its cause, from
+            which HTTP status and headers are read.
     """
 
     error: BaseException
@@ -49,4 +52,4 @@ class Replace:
 Decision: TypeAlias = RetryAt | Skip | Replace
 
 OnError: TypeAlias = Callable[[BaseException, Task], Decision | Awaitable[Decision | None] | None]
-"""An error hook: asked after each failed attempt; None leaves the decision to the next one."""
+"""Error hook, called after each failed attempt; None leaves the decision to the next hook."""

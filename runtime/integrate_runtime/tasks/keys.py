@@ -1,7 +1,7 @@
-"""Task keys: what a task is known by within its parent.
+"""Task keys, which identify a task among the tasks of the same parent.
 
-A key is a string or a sequence of strings and integers. Its encoding is injective: ``"x:y"``,
-``["x", "y"]``, ``["x:y"]`` and ``["x", 1]`` against ``["x", "1"]`` are all different tasks.
+A key is a string or a sequence of strings and integers. Different keys have different encodings:
+``"x:y"``, ``["x", "y"]``, ``["x:y"]``, ``["x", 1]`` and ``["x", "1"]`` are five tasks.
 """
 
 from __future__ import annotations
@@ -18,20 +18,21 @@ _KINDS = frozenset({str, int})
 
 
 def normalise_key(key: TaskKey) -> Key:
-    """Check a key and give it its one hashable form.
+    """Check a key and convert it to its hashable form.
 
     Args:
         key: A non-empty string, or a non-empty sequence of strings and integers.
 
     Raises:
-        IntegrationError: it is anything else, such as a boolean or bytes, or an integer in it is
-            too long to be written.
+        InvalidTaskKey: If it is anything else, such as a boolean or bytes, or has an integer of
+            more than 4,300 digits.
     """
     if isinstance(key, str):
         if key:
             return key
         raise InvalidTaskKey("A task key is empty: give each task a key of its own.", key)
     parts = _parts(key)
+    # Exact types: a boolean is an integer, and subclasses of str might encode differently.
     if not parts or not _KINDS.issuperset(map(type, parts)):
         raise InvalidTaskKey(
             f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
@@ -47,7 +48,7 @@ def normalise_key(key: TaskKey) -> Key:
 
 
 def encode_key(key: Key) -> str:
-    """The key as JSON: one text per key and one key per text, pure ASCII."""
+    """Encode a key as canonical ASCII JSON, by which the journal finds tasks."""
     if isinstance(key, str):
         return encode_basestring_ascii(key)
     parts = [encode_basestring_ascii(p) if isinstance(p, str) else str(p) for p in key]
@@ -55,12 +56,12 @@ def encode_key(key: Key) -> str:
 
 
 def encode_path(path: Path) -> str:
-    """The path as JSON: one text per path and one path per text, pure ASCII."""
+    """Encode a path as canonical ASCII JSON, by which the journal finds tasks."""
     return f"[{','.join([encode_key(key) for key in path])}]"
 
 
 def display_key(key: Key) -> str:
-    """The key as messages quote it: JSON, so that its kind stays visible."""
+    """Return a key as readable JSON for messages: ``"7"`` and ``[7]`` look different."""
     if isinstance(key, str):
         return readable(key)
     return f"[{', '.join([readable(p) if isinstance(p, str) else str(p) for p in key])}]"
@@ -74,8 +75,8 @@ def _parts(key: object) -> tuple[object, ...]:
     return ()
 
 
-def frozen(item: object) -> Any:
-    """Copy a key or path with tuples for its lists, so that it can be compared and hashed."""
+def freeze(item: object) -> Any:
+    """Copy a key or path with tuples instead of lists, so that it is hashable."""
     if isinstance(item, str) or not isinstance(item, Sequence):
         return item
-    return tuple(frozen(part) for part in cast("Sequence[object]", item))
+    return tuple(freeze(part) for part in cast("Sequence[object]", item))

@@ -1,4 +1,4 @@
-"""An SDK method as data: what generated packages are made of."""
+"""``Operation``: an SDK's method as data, as generated packages declare it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ Repeat: TypeAlias = Literal["safe", "unsafe"]
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A property that shows one of an operation's arguments.
+    """Label under which an argument of an operation is shown.
 
     Attributes:
-        label: What a person reads, such as ``Issue Number``.
-        parameter: The SDK's parameter, or a field of a body that is passed as a mapping; of a
-            namespace that takes arguments ``accounts().messages().sid``.
+        label: Text of the label, such as ``Issue Number``.
+        parameter: Name of the parameter, or of a field in a body that is passed as a mapping;
+            ``accounts().messages().sid`` for the argument of a callable namespace.
     """
 
     label: str
@@ -24,21 +24,21 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of an SDK.
+    """Description of one method of an SDK.
 
     Attributes:
         id: Namespace path and method, such as ``issues.create``.
-        call: Attribute path from the client, such as ``rest.issues.async_create``; a namespace
-            that takes arguments is marked, as in ``messages().fetch``.
+        call: Attribute path from the client, such as ``rest.issues.async_create``; callable
+            namespaces have brackets, as in ``messages().fetch``.
         name: Title, such as ``Create Issue``.
-        output: The result's type as an expression of ``module:Class`` names.
-        properties: What to show of the arguments, in order.
-        http: Verb and path, such as ``POST /repos/{owner}/{repo}/issues``.
-        redact: Dotted paths of parameters that are never stored or shown.
-        repeat: Whether a call whose outcome is unknown may be made again.
-        idempotency: The parameter that takes an idempotency key; a name with a hyphen is a header.
-        items: The field of an answer that has a page's items, dotted where it is within another;
-            empty where answers are lists, or where each one has to say it.
+        output: Type expression of the result, such as ``list[pkg.models:Issue]``.
+        properties: Labels of the arguments to show, in order.
+        http: Verb and path template, such as ``POST /repos/{owner}/{repo}/issues``.
+        redact: Dotted paths of arguments that are never stored or shown.
+        repeat: ``safe`` if a call of unknown outcome may be sent again, or else ``unsafe``.
+        idempotency: Parameter for the idempotency key; a name with a hyphen is a header.
+        items: Dotted path of a page's items in the response; empty if responses are lists, or the
+            path has to be found in each response.
     """
 
     id: str

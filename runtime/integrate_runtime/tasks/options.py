@@ -1,4 +1,4 @@
-"""What a caller may say about one task."""
+"""Options of a task: title, properties, retries, timeout and redaction."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A labelled fact about a task for people to read.
+    """A labelled fact about a task, shown to people.
 
     Attributes:
-        label: What it is.
-        text: Its value.
-        url: A page that it links to.
-        image_url: A picture beside it.
+        label: Name of the fact, such as ``Issue Number``.
+        text: Value of the fact, such as ``7``.
+        url: Page to link to.
+        image_url: Picture to show beside the text.
     """
 
     label: str
@@ -38,14 +38,14 @@ class Retry:
     """Exponential backoff.
 
     Attributes:
-        limit: Attempts in all, the first included; 1 means no retry.
-        factor: By how much each wait is longer than the one before.
-        min_delay: The first wait.
-        max_delay: The longest wait.
-        jitter: Lengthen each wait by up to its own length at random.
+        limit: Number of attempts, including the first; 1 means no retry.
+        factor: Ratio of each delay to the previous one, at least 1.
+        min_delay: Delay after the first attempt.
+        max_delay: Upper bound of all delays, jitter included.
+        jitter: Whether to lengthen each delay at random, by up to its own length.
 
     Raises:
-        ValueError: a value makes no sense.
+        ValueError: If a value is out of range.
     """
 
     limit: int = 8
@@ -63,21 +63,21 @@ class Retry:
             raise ValueError("Retry needs 0 <= min_delay <= max_delay.")
 
     def delay(self, attempt: int, rng: Random) -> timedelta | None:
-        """How long to wait after a failed attempt.
+        """Return the delay after a failed attempt.
 
         Args:
-            attempt: The attempt that failed, from 1.
+            attempt: Number of the failed attempt, from 1.
             rng: Source of the jitter.
 
         Returns:
-            The wait, or None when ``limit`` attempts have been made.
+            The delay, or None if ``limit`` attempts have been made.
         """
         if attempt >= self.limit:
             return None
         longest = self.max_delay.total_seconds()
         try:
             seconds = self.min_delay.total_seconds() * self.factor ** (attempt - 1)
-        except OverflowError:
+        except OverflowError:  # thousands of attempts: the power exceeds the range of a float
             seconds = longest
         if self.jitter:
             seconds *= 1 + rng.random()
@@ -85,7 +85,7 @@ class Retry:
 
 
 STANDARD_BACKOFF = Retry()
-"""Eight attempts; waits of 0.5 s, then 1.8 times as long each, at most 30 s, jittered."""
+"""Default of all tasks: 8 attempts, delays from 0.5 s to 30 s by a factor of 1.8, with jitter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,16 @@ class TaskOptions:
     Attributes:
         name: Title; by default the operation's.
         icon: Icon name; by default the integration's.
-        params: What to show as the task's input; by default the operation's arguments.
-        properties: Further properties; one with an operation's label takes its place.
+        params: JSON to show as the task's input; by default the operation's arguments.
+        properties: Further properties; they replace the operation's of the same label.
         retry: Backoff; by default ``STANDARD_BACKOFF``.
-        on_error: Error hook, asked before the integration's.
-        timeout: How long one attempt may take. What was sent by then may have taken effect.
-        redact: Dotted paths, ``*`` for any name or index, that are never stored or shown.
-        repeat: Whether a call whose outcome is unknown may be made again; by default as the
-            operation says, and ``unsafe`` for callbacks.
+        on_error: Error hook, called before the integration's.
+        timeout: Time limit of each attempt. A request that was sent before it is over may have
+            taken effect.
+        redact: Dotted paths of arguments and results that are never stored or shown; ``*``
+            matches any name or index, as in ``users.*.email``.
+        repeat: ``safe`` if a call of unknown outcome may be sent again, or else ``unsafe``; by
+            default the operation's, and ``unsafe`` for callbacks.
     """
 
     name: str | None = None
@@ -116,7 +118,7 @@ class TaskOptions:
     repeat: Repeat | None = None
 
     def over(self, defaults: TaskOptions) -> TaskOptions:
-        """These options, with ``defaults`` wherever nothing is said."""
+        """Return these options, completed by ``defaults``."""
         return TaskOptions(
             defaults.name if self.name is None else self.name,
             defaults.icon if self.icon is None else self.icon,

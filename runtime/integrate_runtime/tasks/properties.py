@@ -1,4 +1,4 @@
-"""What a task shows of its arguments."""
+"""Properties of a task: labelled arguments, merged with the caller's own properties."""
 
 from __future__ import annotations
 
@@ -14,26 +14,25 @@ if TYPE_CHECKING:
     from .operation import Label
 
 LONGEST_TEXT = 200
-"""Characters of a property's text; a longer one ends in an ellipsis."""
+"""Length in characters to which a property's text is cut, ellipsis included."""
 
 
 def label_properties(labels: Sequence[Label], params: Mapping[str, Json]) -> list[Property]:
-    """The properties of an operation.
+    """Return the properties of an operation's arguments.
 
     Args:
-        labels: What to show, in order.
-        params: The arguments as redacted JSON, so that no property can show a secret.
+        labels: Labels of the arguments, in order.
+        params: Arguments as redacted JSON, so that no property shows a secret.
 
     Returns:
-        One property for each label whose parameter was passed with a value that is short to say:
-        a scalar, or a list of scalars.
+        One property per label whose argument is a scalar or a list of scalars.
     """
-    found = ((label.label, _text(_find(label.parameter, params))) for label in labels)
-    return [Property(label, text) for label, text in found if text]
+    labelled = ((label.label, _text(_find(label.parameter, params))) for label in labels)
+    return [Property(label, text) for label, text in labelled if text]
 
 
 def merge_properties(own: Sequence[Property], added: Sequence[Property]) -> list[Property]:
-    """``own`` in order, replaced by the added ones of the same label, then the rest of them."""
+    """Return ``own`` followed by ``added``; equal labels of ``added`` replace those of ``own``."""
     if not own and not added:
         return []
     merged = {item.label: item for item in own}
@@ -42,11 +41,11 @@ def merge_properties(own: Sequence[Property], added: Sequence[Property]) -> list
 
 
 def _find(parameter: str, params: Mapping[str, Json]) -> Json:
-    """The argument, or the field of that name in a body that was passed as a mapping."""
+    """Return an argument, or a field of that name in an argument that is a mapping."""
     call, _, rest = parameter.partition(".")
     if is_call(call):
-        within = params.get(call)
-        return _find(rest, within) if isinstance(within, Mapping) else None
+        nested = params.get(call)
+        return _find(rest, nested) if isinstance(nested, Mapping) else None
     if parameter in params:
         return params[parameter]
     bodies = (
@@ -71,6 +70,6 @@ def _shortened(item: Property) -> Property:
 
 
 def _shorten(text: str) -> str:
-    # Cut before joining lines: a text of megabytes is read no further than it is shown.
+    # Cut before joining lines, so that megabytes of text are not split for 200 characters.
     line = " ".join(text[: 4 * LONGEST_TEXT].split())
     return line if len(line) <= LONGEST_TEXT else f"{line[: LONGEST_TEXT - 1].rstrip()}…"

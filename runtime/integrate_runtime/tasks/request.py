@@ -1,13 +1,14 @@
-"""What goes through the one door: a task as an engine gets it."""
+"""``TaskRequest``: everything that an engine needs to run a task."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    import asyncio  # loading it takes longer than all of this package
+
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.types import Key
     from integrate_runtime.clients.source import ClientSource
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class PagePlace:
-    """Where a page is in its listing.
+class PagePosition:
+    """Position of a page in its listing.
 
     Attributes:
-        first: The key of the first page.
-        number: Which page it is, from 1.
-        turn: Held while a further page is asked for, so that none is asked for twice.
+        first: Key of the first page.
+        number: Number of the page, from 1.
+        turn: Lock held while the next page is requested, so that no page is requested twice.
     """
 
     first: Key
@@ -32,21 +33,22 @@ class PagePlace:
     turn: asyncio.Lock
 
 
-@dataclass(slots=True)  # frozen, it would take three times as long to make
+@dataclass(slots=True)  # not frozen: construction would take three times as long
 class TaskRequest:
     """A task to run.
 
     Attributes:
-        key: Its key within the parent that is running.
-        work: What it does.
-        options: The caller's options over the integration's defaults.
-        hooks: Error hooks in the order in which they are asked.
-        call_site: Where it was called.
-        io: What callbacks get.
-        codec: Name of the codec for its result.
-        source: Where its client comes from; None when it needs none.
-        place: Which page of a listing it gives; None for its first one, and for anything else.
-        as_stored: The caller gets a ``StoredPage``.
+        key: The task's key within its parent.
+        work: Operation or callback to call.
+        options: The caller's options, completed by the integration's defaults.
+        hooks: Error hooks, in the order of their calls.
+        call_site: Line of the user's program that called the task.
+        io: IO object to pass to callbacks.
+        codec: Name of the codec for the result.
+        source: Constructs the client; None for tasks without a client.
+        place: Position of a further page in its listing; None for its first page and for all
+            other tasks.
+        as_stored: Whether the caller gets a ``StoredPage`` instead of the result itself.
     """
 
     key: Key
@@ -57,12 +59,12 @@ class TaskRequest:
     io: Any
     codec: str = "json"
     source: ClientSource | None = None
-    place: PagePlace | None = None
+    place: PagePosition | None = None
     as_stored: bool = False
 
     @property
     def operation_name(self) -> str | None:
-        """``github.issues.create``; None for callbacks."""
+        """Integration and operation, as ``github.issues.create``; None for callbacks."""
         operation = self.work.operation
         if operation is None or self.source is None:
             return None
@@ -70,12 +72,12 @@ class TaskRequest:
 
 
 class TaskRunner(Protocol):
-    """The side of an engine that a run's IO talks to."""
+    """A run's execution, as its IO and integrations see it."""
 
     def connection(self, integration: str) -> str | None:
-        """The connection key that the run was started with for an integration."""
+        """Return the run's connection key for an integration; None if it was started without."""
         ...
 
     def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
-        """Run a task of this run, or give its journaled result."""
+        """Run a task of this run, or replay its journaled result."""
         ...

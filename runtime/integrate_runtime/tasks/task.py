@@ -1,4 +1,4 @@
-"""The task at hand, as callbacks and error hooks see it."""
+"""``Task``: the current attempt, as callbacks and error hooks see it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ class Task:
     """One attempt at a task.
 
     Attributes:
-        run_id: The run.
-        path: Keys of the parents, then the task's own.
-        attempt: From 1.
-        operation: ``github.issues.create``; None for callbacks.
-        params: The input, redacted.
-        idempotency_key: The same for every attempt at this task, in every execution of its run.
-        output_properties: Facts about the result; append to it.
+        run_id: The run id.
+        path: Path of the task within its run: keys of the parents, then its own.
+        attempt: Number of the attempt, from 1.
+        operation: Integration and operation, as ``github.issues.create``; None for callbacks.
+        params: The task's input as redacted JSON.
+        idempotency_key: Key that is equal for all attempts at this task, across executions of
+            its run.
+        output_properties: Properties of the result; callbacks may append to the list.
     """
 
     run_id: str

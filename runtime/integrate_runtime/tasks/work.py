@@ -1,4 +1,4 @@
-"""What a task does: call an operation, or a callback. Engines treat both alike."""
+"""The work of a task: calling an SDK's method or a callback, behind one protocol."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
 
 class Work(Protocol):
-    """What a task does."""
+    """A call that a task makes once per attempt."""
 
     @property
     def operation(self) -> Operation | None:
@@ -35,35 +35,38 @@ class Work(Protocol):
 
     @property
     def callback(self) -> Callable[..., object] | None:
-        """The function; None for operations."""
+        """The callback; None for operations."""
         ...
 
     @property
     def arguments(self) -> Mapping[str, object]:
-        """What it is called with by name, as far as that is known."""
+        """Known arguments by name, to show as the task's input."""
         ...
 
     @property
     def bound_arguments(self) -> Mapping[str, object]:
-        """The same with what is bound by position, under its number."""
+        """Known arguments, including positional ones of a ``partial`` under ``"0"``, ``"1"``, ...
+
+        A change of them between executions is a change of the task.
+        """
         ...
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Do it once; the result may be an awaitable."""
+        """Make the call; the result may be an awaitable."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class OperationWork:
-    """A call of one of the SDK's methods.
+    """Call of an SDK's method.
 
     Attributes:
         operation: The method.
-        arguments: Its arguments, without those that are their default, and those of the
-            namespaces on the way that take some, see ``called_namespaces``.
-        switches: Attribute paths that are called on the way, with their arguments.
-        classes: Module of the classes that the call begins with, made from the client.
-        files: Those of the arguments that can be read once.
+        arguments: The method's arguments without defaults, and those of callable namespaces, in
+            the form that ``called_namespaces`` describes.
+        switches: ``SdkBinding.switches``.
+        classes: ``SdkBinding.classes``.
+        files: Open files and iterators among the arguments, to rewind before another attempt.
         namespace: Class whose table of operations has the operation.
     """
 
@@ -77,15 +80,15 @@ class OperationWork:
 
     @property
     def bound_arguments(self) -> Mapping[str, object]:
-        """Its arguments."""
+        """The operation's arguments; all of them have names."""
         return self.arguments
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Walk from the client to the method and call it.
+        """Look the method up from the client and call it.
 
         Raises:
-            IntegrationError: the installed SDK has no such method.
-            SpentArgumentError: an earlier attempt has read an argument that cannot be rewound.
+            SdkMismatch: If the installed SDK has no such method.
+            SpentArgumentError: If a previous attempt read an argument that cannot be rewound.
         """
         for file in self.files:
             file.make_ready()
@@ -95,32 +98,33 @@ class OperationWork:
         return call(_without_warning(self._method(client)), arguments)
 
     def _method(self, client: Any) -> Callable[..., object]:
-        found: Any = client
-        path, given = "", self.arguments
+        target: Any = client
+        path, remaining = "", self.arguments
         for part in self.operation.call.split("."):
             name, calls = steps_of(part)
             path = f"{path}.{name}" if path else name
             try:
                 if self.classes and path == name:
-                    found = load_reference(f"{self.classes}:{name}")(client)
+                    target = load_reference(f"{self.classes}:{name}")(client)
                 else:
-                    found = getattr(found, name)
+                    target = getattr(target, name)
             except AttributeError as error:
                 raise SdkMismatch(
                     f"The installed SDK has no {path!r}: generate the package again for it.", path
                 ) from error
             if path in self.switches:
-                found = found(*self.switches[path])
+                target = target(*self.switches[path])
             for number in range(calls):
-                given = arguments_within(given, f"{name if number == 0 else ''}{CALL}")
-                found = call(found, without_calls(given))
+                # Further calls of the result, as in messages()(), have the name "()" alone.
+                remaining = arguments_within(remaining, f"{name if number == 0 else ''}{CALL}")
+                target = call(target, without_calls(remaining))
             path += CALL * calls
-        return cast("Callable[..., object]", found)
+        return cast("Callable[..., object]", target)
 
 
-@dataclass(slots=True)  # frozen, it would take three times as long to make
+@dataclass(slots=True)  # not frozen: construction would take three times as long
 class _FunctionWork(Generic[FunctionT]):
-    """A function of the user's."""
+    """Call of a user's function, which may be a ``functools.partial``."""
 
     callback: FunctionT
     operation: None = field(default=None, init=False)
@@ -132,37 +136,38 @@ class _FunctionWork(Generic[FunctionT]):
 
     @property
     def arguments(self) -> Mapping[str, object]:
-        """The keywords that a ``functools.partial`` binds."""
+        """Keyword arguments of a ``functools.partial``."""
         return _bound_keywords(self.callback)
 
     @property
     def bound_arguments(self) -> Mapping[str, object]:
-        """All that a ``functools.partial`` binds."""
+        """Positional and keyword arguments of a ``functools.partial``."""
         return _bound(self.callback)
 
 
 class CallbackWork(_FunctionWork[Callable[[Any, Task, Any], object]]):
-    """A function that gets the client, the task and the io."""
+    """Call of ``function(client, task, io)``, for an integration's ``run_task``."""
 
     __slots__ = ()
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Call it."""
+        """Call the function."""
         return self.callback(client, task, io)
 
 
-class OwnWork(_FunctionWork[Callable[[Task, Any], object]]):
-    """A function that needs no client."""
+class ClientlessWork(_FunctionWork[Callable[[Task, Any], object]]):
+    """Call of ``function(task, io)``, which needs no client, for ``IO.run_task``."""
 
     __slots__ = ()
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Call it."""
+        """Call the function."""
         return self.callback(task, io)
 
 
 def _without_warning(method: Callable[..., object]) -> Callable[..., object]:
-    """A deprecated method without the wrapper that warns: the task's own has warned its caller."""
+    """Unwrap a deprecated method, so that it does not warn."""
+    # The generated method is deprecated as well and has warned already, at the user's own line.
     wrapper: Any = getattr(method, "__func__", method)
     if getattr(wrapper, "__globals__", {}).get("__name__") not in ("typing_extensions", "warnings"):
         return method
@@ -184,7 +189,7 @@ def _bound(callback: object) -> Mapping[str, object]:
 
 
 def _add_idempotency_key(arguments: dict[str, object], name: str, key: str) -> None:
-    """Pass the key where the operation takes it, unless the caller passed one."""
+    """Add the idempotency key to the arguments or their headers, unless the caller passed one."""
     if "-" not in name:
         arguments.setdefault(name, key)
         return

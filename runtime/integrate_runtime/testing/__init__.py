@@ -1,11 +1,12 @@
-"""Tests of jobs without a network and without waiting; callbacks and hooks really run. Public.
+"""Tools for testing jobs without a network and without waiting. Public.
 
     def test_triage(memory_engine: MemoryEngine) -> None:
         created = Reply.json(sample(Issue, number=7), status=201)
         memory_engine.api("github").reply("POST", "/repos/acme/web/issues", created)
         assert memory_engine.run_sync(triage, "The page is blank") == 7
 
-``memory_engine`` is a pytest fixture: a new engine for each test.
+``memory_engine`` is a pytest fixture that returns a new engine for each test. Jobs, callbacks,
+error hooks and the SDK's clients are the real ones; only servers and the clock are fakes.
 """
 
 from __future__ import annotations
@@ -14,12 +15,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import FakeApi, Reply, Request
+    from .api import FakeApi, Reply, Request, UnexpectedRequest
     from .clock import FakeClock
     from .engine import MemoryEngine
     from .samples import sample
 
-__all__ = ["FakeApi", "FakeClock", "MemoryEngine", "Reply", "Request", "sample"]
+__all__ = [
+    "FakeApi",
+    "FakeClock",
+    "MemoryEngine",
+    "Reply",
+    "Request",
+    "UnexpectedRequest",
+    "sample",
+]
 
 _MODULES = {
     "FakeApi": "api",
@@ -27,12 +36,13 @@ _MODULES = {
     "MemoryEngine": "engine",
     "Reply": "api",
     "Request": "api",
+    "UnexpectedRequest": "api",
     "sample": "samples",
 }
 
 
 def __getattr__(name: str) -> Any:
-    # The pytest plugin lies in this package: loading it must not load an engine.
+    # pytest imports this package for its plugin: that must not import an engine.
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

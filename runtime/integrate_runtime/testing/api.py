@@ -1,4 +1,4 @@
-"""A fake HTTP API: a table of routes and the replies to them, for any SDK's HTTP layer."""
+"""``FakeApi``: a fake HTTP server, made of routes and their replies."""
 
 from __future__ import annotations
 
@@ -17,8 +17,20 @@ if TYPE_CHECKING:
     import httpx
 
 
+class UnexpectedRequest(IntegrationError):
+    """A fake API received a request for which it has no route.
+
+    Attributes:
+        request: The request.
+    """
+
+    def __init__(self, message: str, request: Request) -> None:
+        super().__init__(message, request)
+        self.request = request
+
+
 class Loss(Enum):
-    """How a connection fails."""
+    """Failure of a connection."""
 
     REFUSED = "the request never left"
     DROPPED = "the request arrived, and the connection closed without an answer"
@@ -26,13 +38,13 @@ class Loss(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as the SDK sent it.
+    """A request that the SDK sent.
 
     Attributes:
-        method: The verb, in capitals.
-        url: The whole URL.
-        headers: Names in lower case.
-        body: The whole body.
+        method: HTTP verb in capitals, such as ``POST``.
+        url: URL with scheme, host and query.
+        headers: Headers, with names in lower case.
+        body: Body of the request.
     """
 
     method: str
@@ -42,32 +54,32 @@ class Request:
 
     @property
     def path(self) -> str:
-        """The URL's path, percent-decoded."""
+        """Path of the URL, percent-decoded."""
         return unquote(urlsplit(self.url).path)
 
     @property
     def query(self) -> dict[str, str]:
-        """The query's parameters, decoded; of a repeated one, the last."""
+        """Decoded parameters of the query; the last value of a repeated one."""
         return dict(parse_qsl(urlsplit(self.url).query, keep_blank_values=True))
 
     def json(self) -> Any:
-        """The body parsed as JSON; None when it is empty.
+        """Parse the body as JSON; return None if it is empty.
 
         Raises:
-            ValueError: it is not JSON.
+            ValueError: If the body is not JSON.
         """
         return json.loads(self.body) if self.body else None
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the API does with one request.
+    """Reply of a fake API to one request.
 
     Attributes:
-        status: HTTP status.
-        body: The body, sent as it is.
-        headers: The headers.
-        loss: How the connection fails, in place of an answer.
+        status: HTTP status code.
+        body: Body of the response.
+        headers: Headers of the response.
+        loss: Failure of the connection, instead of a response.
     """
 
     status: int = 200
@@ -79,23 +91,23 @@ class Reply:
     def json(
         cls, value: object, *, status: int = 200, headers: Mapping[str, str] | None = None
     ) -> Reply:
-        """An answer with a JSON body and its content type."""
+        """Return a response with a JSON body and its content type."""
         described = {"content-type": "application/json; charset=utf-8", **(headers or {})}
         return cls(status, json.dumps(value).encode(), described)
 
     @classmethod
     def drop(cls) -> Reply:
-        """No answer: the request arrived, and whether it took effect is unknown."""
+        """Return a lost response: the request arrived, and its outcome is unknown to the SDK."""
         return cls(loss=Loss.DROPPED)
 
     @classmethod
     def refuse(cls) -> Reply:
-        """No connection: the request never left."""
+        """Return a refused connection: the request was never sent."""
         return cls(loss=Loss.REFUSED)
 
 
 Answer: TypeAlias = Reply | Callable[[Request], Reply]
-"""A reply, or what makes one of the request."""
+"""A reply, or a function from the request to a reply."""
 
 
 @dataclass(slots=True)
@@ -110,14 +122,14 @@ class _Route:
 
 
 class FakeApi:
-    """Answers requests by a table; give it to an SDK by ``httpx_transport``.
+    """Fake HTTP server; ``httpx_transport`` connects an SDK's client to it.
 
     Args:
-        name: What messages call it.
+        name: Name of the API in messages.
 
     Attributes:
-        requests: All that was asked, in order.
-        unexpected: Those of them that no route was for.
+        requests: All received requests, in order.
+        unexpected: Received requests without a route.
     """
 
     def __init__(self, name: str = "api") -> None:
@@ -127,17 +139,19 @@ class FakeApi:
         self._routes: dict[tuple[str, str], _Route] = {}
 
     def reply(self, method: str, path: str, *answers: Answer) -> None:
-        """Answer requests to a route so, one after the other, and with the last one for ever.
+        """Set the replies of a route: one per request, and the last one for all further requests.
+
+            api.reply("GET", "/repos/{owner}/{repo}", Reply(503), Reply.json({"id": 1}))
 
         Args:
-            method: The verb.
-            path: The URL's path, percent-decoded, without the query. ``{name}`` stands for any one
-                segment; a route without them comes before those with them.
-            answers: Replies, or functions from ``Request`` to ``Reply``. They take the place of
-                those that the route had.
+            method: HTTP verb.
+            path: Path of the URL, percent-decoded, without the query. ``{name}`` matches any one
+                segment; routes without such a segment take precedence.
+            answers: Replies, or functions from ``Request`` to ``Reply``, which replace the route's
+                previous ones.
 
         Raises:
-            ValueError: there is no answer.
+            ValueError: If no reply is passed.
         """
         if not answers:
             raise ValueError(f"{method} {path} needs a reply.")
@@ -150,10 +164,10 @@ class FakeApi:
         self._routes[method, path] = _Route(method, path, pattern, deque(answers))
 
     def answer(self, request: Request) -> Reply:
-        """Record a request and give its reply; what an adapter to an HTTP library calls.
+        """Record a request and return its reply; adapters of HTTP libraries call it.
 
         Raises:
-            IntegrationError: no route is for it.
+            UnexpectedRequest: If no route matches the request.
         """
         self.requests.append(request)
         route = self._routes.get((request.method, request.path)) or next(
@@ -166,17 +180,18 @@ class FakeApi:
         answer = answers.popleft() if len(answers) > 1 else answers[0]
         return answer(request) if callable(answer) else answer
 
-    def unexpected_error(self, request: Request) -> IntegrationError:
-        """What to tell the author of a test about a request that no route is for."""
+    def unexpected_error(self, request: Request) -> UnexpectedRequest:
+        """Return the error for a request without a route, with the line to add to the test."""
         known = ", ".join(map(str, self._routes.values())) or "none"
-        return IntegrationError(
+        return UnexpectedRequest(
             f"The fake {self.name!r} has no reply to {request.method} {request.path}; add it with "
-            f"reply({request.method!r}, {request.path!r}, Reply.json(...)). It has: {known}."
+            f"reply({request.method!r}, {request.path!r}, Reply.json(...)). It has: {known}.",
+            request,
         )
 
     def httpx_transport(self) -> httpx.MockTransport:
-        """A transport of httpx, for synchronous and for asynchronous clients."""
-        from .httpx_transport import transport_of  # httpx is there where an SDK uses it
+        """Return an httpx transport, for synchronous and asynchronous clients."""
+        from .httpx_transport import transport_of  # not at the top: httpx may not be installed
 
         return transport_of(self)
 

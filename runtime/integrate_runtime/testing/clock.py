@@ -1,4 +1,4 @@
-"""A clock that a test controls."""
+"""``FakeClock``: a clock that tests control."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from integrate_runtime.base.clock import Clock
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
-# Turns of the event loop after which whatever could go on without the clock has gone on: a fake
-# answer, a hook and a write to the journal take a few each.
-_TURNS = 50
+# Number of event-loop iterations after which everything that does not wait for the clock has run. A
+# fake response, an error hook and a write to the journal take a few iterations each.
+_ITERATIONS = 50
 
 
 @dataclass(order=True, slots=True)
@@ -25,18 +25,19 @@ class _Waiter:
 
 
 class FakeClock(Clock):
-    """Time that passes when nothing else is left to do, or when the test says so.
+    """Clock that jumps ahead when everything waits, or advances when the test says so.
 
-    Chance is seeded: jitter, ``RunContext.random`` and ``uuid`` are the same in each test run.
+    Random numbers are seeded: jitter, ``RunContext.random`` and ``uuid`` are equal in each test
+    run.
 
     Args:
-        start: The first moment; 2026-01-01 by default.
-        seed: Of the random numbers.
-        automatic: Jump to the next moment that is waited for as soon as nothing else goes on.
-            Otherwise time stands still until ``advance``.
+        start: Initial time; 2026-01-01 by default.
+        seed: Seed of the random numbers.
+        automatic: Whether to jump to the end of the next sleep once nothing else can run.
+            Otherwise time changes only in ``advance``.
 
     Attributes:
-        waits: How long each wait was to be, in the order in which they began.
+        waits: Durations of all sleeps, in the order of their start.
     """
 
     def __init__(self, start: datetime = START, *, seed: int = 1, automatic: bool = True) -> None:
@@ -50,19 +51,19 @@ class FakeClock(Clock):
 
     @property
     def waiting(self) -> list[datetime]:
-        """The moments that are waited for, the next one first."""
+        """Ends of all current sleeps, earliest first."""
         return [waiter.due for waiter in self._waiters if not waiter.woken.done()]
 
     def now(self) -> datetime:
-        """The present moment."""
+        """Return the current fake time."""
         return self._now
 
     async def sleep(self, delay: timedelta) -> None:
-        """Return when that much time has passed."""
+        """Sleep for a duration of fake time."""
         await self.sleep_until(self._now + delay)
 
     async def sleep_until(self, moment: datetime) -> None:
-        """Return when the moment has come."""
+        """Sleep until a moment of fake time."""
         if moment <= self._now:
             return
         self.waits.append(moment - self._now)
@@ -74,10 +75,10 @@ class FakeClock(Clock):
         await woken
 
     async def advance(self, by: timedelta) -> None:
-        """Let time pass, and all that is due meanwhile happen in its order.
+        """Advance the time, ending the sleeps that are due on the way in their order.
 
         Args:
-            by: How much; zero lets happen what needs no time.
+            by: Duration; zero only runs whatever does not wait for the clock.
         """
         end = self._now + by
         await self._settle()
@@ -94,15 +95,16 @@ class FakeClock(Clock):
                 self._wake(due)
 
     async def _settle(self) -> None:
-        """Let everything go on that does not wait for the clock."""
-        turns, begun = 0, self._begun
-        while turns < _TURNS:
+        """Run everything that does not wait for the clock."""
+        # A new sleep shows that something ran: the count starts again.
+        iterations, begun = 0, self._begun
+        while iterations < _ITERATIONS:
             await asyncio.sleep(0)
-            turns = turns + 1 if begun == self._begun else 0
+            iterations = iterations + 1 if begun == self._begun else 0
             begun = self._begun
 
     def _next_due(self) -> datetime | None:
-        while self._waiters and self._waiters[0].woken.done():  # cancelled meanwhile
+        while self._waiters and self._waiters[0].woken.done():  # its task was cancelled
             del self._waiters[0]
         return self._waiters[0].due if self._waiters else None
 

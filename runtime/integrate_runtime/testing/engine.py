@@ -1,4 +1,4 @@
-"""An engine in memory, whose clients talk to fake APIs."""
+"""``MemoryEngine``: an engine without files, whose clients talk to fake APIs."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ _CLIENTS = 64
 
 def _githubkit(api: FakeApi) -> Mapping[str, Any]:
     transport = api.httpx_transport()
-    # A cached answer would be one that the table did not give.
+    # Without http_cache=False, githubkit would answer repeated requests itself.
     return {"transport": transport, "async_transport": transport, "http_cache": False}
 
 
-# The SDKs that are known to take a transport, and the options with which they do.
+# SDK package to the constructor options that connect its client to a fake API.
 _TRANSPORT_OPTIONS: Mapping[str, Callable[[FakeApi], Mapping[str, Any]]] = {"githubkit": _githubkit}
 
 
 class MemoryEngine(LocalEngine):
-    """Runs jobs against fakes: no network, no file, no real waiting, no real credentials.
+    """Engine for tests: no network, no files, no real waiting, no real credentials.
 
-    Everything else is what it is in production: the SDKs' clients build requests and read answers,
-    hooks decide, keys are checked, results are journaled and replayed for as long as the engine
-    lives, also when it is left and entered again.
+    Everything else works as in production: the SDKs' clients build requests and parse responses,
+    error hooks decide, task keys are checked, and results are journaled. The journal lives as long
+    as the engine object, so that a test can leave the engine, enter it again and see a replay.
 
     Args:
-        clock: Time and chance; by default a clock that jumps ahead whenever everything waits.
-        threads: How many calls of synchronous SDKs run at once.
+        clock: Clock and random numbers; by default one that jumps ahead when everything waits.
+        threads: Number of threads for calls of synchronous SDKs.
 
     Attributes:
-        clock: The clock.
+        clock: The fake clock.
     """
 
     def __init__(self, *, clock: FakeClock | None = None, threads: int = 8) -> None:
@@ -53,27 +53,28 @@ class MemoryEngine(LocalEngine):
         self._services = replace(self._services, clients=self._fakes)
 
     def api(self, integration: str) -> FakeApi:
-        """The fake API that an integration's client talks to.
+        """Return the fake API of an integration.
 
         Args:
-            integration: The integration's id: the name of its attribute in the IO class.
+            integration: Id of the integration: the name of its attribute in the IO class.
         """
         return self._fakes.api(integration)
 
     def use(self, integration: str, client: Factory[Any]) -> None:
-        """Make an integration's client so, for an SDK that the fakes do not know.
+        """Set the client of an integration whose SDK the engine cannot connect to a fake API.
 
+            api = engine.api("chat")
             engine.use("chat", lambda credentials: Chat(http=api.httpx_transport()))
 
         Args:
-            integration: The integration's id.
-            client: Makes the client, real or fake; sync or async.
+            integration: Id of the integration.
+            client: Function from credentials to a client, real or fake; sync or async.
         """
         self._fakes.factories[integration] = client
 
 
 class _FakeClients(ClientPool):
-    """Opens clients that talk to fakes."""
+    """Pool of clients that talk to fake APIs."""
 
     def __init__(self, size: int) -> None:
         super().__init__(size)
@@ -85,7 +86,8 @@ class _FakeClients(ClientPool):
 
     @asynccontextmanager
     async def lease(self, source: ClientSource) -> AsyncGenerator[Any]:
-        """A client; what no route was for ends the run with what to add, as no hook can mend it."""
+        """Yield a client; a request without a route ends the run."""
+        # Otherwise the SDK would wrap the error, and the task would be retried to no end.
         api = self.api(source.integration)
         known = len(api.unexpected)
         async with super().lease(replace(source, settings=self._settings(source))) as client:
@@ -114,5 +116,5 @@ class _FakeClients(ClientPool):
                 f"API: make the client with engine.use({source.integration!r}, ...).",
                 source.integration,
             )
-        given = {**settings.client_options, **options(self.api(source.integration))}
-        return replace(faked, client_options=given)
+        connected = {**settings.client_options, **options(self.api(source.integration))}
+        return replace(faked, client_options=connected)

@@ -1,4 +1,4 @@
-"""A fake API behind httpx, the HTTP library of githubkit, openai and others."""
+"""Connects a fake API to httpx, the HTTP library of githubkit, openai and others."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LOSSES = {Loss.REFUSED: httpx.ConnectError, Loss.DROPPED: httpx.RemoteProtocolE
 
 
 def transport_of(api: FakeApi) -> httpx.MockTransport:
-    """A transport whose every answer is the fake's."""
+    """Return a transport that sends requests to a fake API."""
 
     def handle(sent: httpx.Request) -> httpx.Response:
         headers = {name.lower(): value for name, value in sent.headers.items()}

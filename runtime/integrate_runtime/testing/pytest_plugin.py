@@ -1,4 +1,4 @@
-"""The pytest plugin: fixtures for those who test jobs. pytest loads it by its entry point."""
+"""The pytest plugin with the fixture ``memory_engine``; pytest loads it by its entry point."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def memory_engine() -> MemoryEngine:
-    """A new ``MemoryEngine``: jobs run for real, against fake APIs and a fake clock."""
-    from integrate_runtime.testing import MemoryEngine  # only the tests that use it pay for it
+    """Return a new ``MemoryEngine``, which runs jobs against fake APIs and a fake clock."""
+    from integrate_runtime.testing import MemoryEngine  # not at the top: pytest loads the plugin
 
     return MemoryEngine()

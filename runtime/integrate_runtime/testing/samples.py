@@ -1,4 +1,4 @@
-"""Sample answers: the least JSON that an SDK's model accepts."""
+"""``sample``: minimal JSON that an SDK's model accepts, for replies of fake APIs."""
 
 from __future__ import annotations
 
@@ -19,27 +19,28 @@ _FORMATS = {
 
 
 def sample(kind: Any, /, **fields: object) -> Any:
-    """JSON of a type: its required fields with sample values, and what the caller gives.
+    """Return JSON of a type: its required fields with sample values, and the caller's fields.
 
         Reply.json(sample(Issue, number=7, title="A bug"), status=201)
 
     Args:
-        kind: A pydantic model, dataclass or TypedDict, such as a generated method returns.
-        fields: Fields by the names that they have in JSON, with their JSON values.
+        kind: Pydantic model, dataclass or TypedDict, such as the result of a generated method.
+        fields: JSON values of fields, by their names in JSON.
 
     Raises:
-        ValueError: the type does not accept it; a field with a pattern, for one, has to be given.
+        ValueError: If the type does not accept the JSON. Fields with a pattern, for example, get
+            no valid sample and have to be passed.
     """
     adapter: TypeAdapter[Any] = TypeAdapter(kind)
     schema = adapter.json_schema(mode="validation")
-    made = _Sampler(schema.get("$defs", {})).value(schema)
-    value = {**made, **fields} if fields else made
+    sampled = _Sampler(schema.get("$defs", {})).value(schema)
+    value = {**sampled, **fields} if fields else sampled
     adapter.validate_json(json.dumps(value))
     return value
 
 
 class _Sampler:
-    """Makes values of the schemas of one document."""
+    """Creates sample values for the schemas of one JSON Schema document."""
 
     def __init__(self, definitions: Mapping[str, Any]) -> None:
         self._definitions = definitions
@@ -76,5 +77,6 @@ class _Sampler:
 
 
 def _simplest(members: list[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """None where that is allowed: an answer with less in it is a test's more likely mistake."""
+    """Return the schema of null if it is among the members, or else the first one."""
+    # Null, because a job that only works with optional fields present should fail its test.
     return next((member for member in members if member.get("type") == "null"), members[0])

@@ -1,4 +1,4 @@
-"""Bytes as JSON that a person can read where they are text."""
+"""Stores bytes as JSON, readable if they are text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def pack_content(content: bytes) -> dict[str, str]:
-    """``{"text": ...}`` for UTF-8, else ``{"base64": ...}``."""
+    """Return ``{"text": ...}`` for UTF-8, or else ``{"base64": ...}``."""
     try:
         return {"text": content.decode()}
     except UnicodeDecodeError:
@@ -18,5 +18,5 @@ def pack_content(content: bytes) -> dict[str, str]:
 
 
 def unpack_content(stored: Mapping[str, Any]) -> bytes:
-    """The very bytes again."""
+    """Return the bytes that ``pack_content`` packed."""
     return b64decode(stored["base64"]) if "base64" in stored else str(stored["text"]).encode()

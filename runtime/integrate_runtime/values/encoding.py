@@ -1,8 +1,8 @@
-"""Self-describing JSON for values that no operation declares a type for.
+"""Self-describing JSON for values without a declared type, such as results of callbacks.
 
-JSON values stand for themselves. Anything else is ``{"$type": name, "value": ...}``, and so is a
-dict that has a key ``$type`` of its own, so that data never reads as a type tag. A value that would
-not come back equal is refused.
+JSON values stay as they are; other values become ``{"$type": name, "value": ...}``. A dict that has
+a key ``$type`` of its own is tagged as well, so that data is never taken for a type tag. A value
+that would not be equal after decoding is refused with ``NotStorable``.
 """
 
 from __future__ import annotations
@@ -27,38 +27,36 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
 SECRET = "secret"
-"""Member that holds the value of pydantic's ``SecretStr`` and ``SecretBytes``.
-
-Redaction knows it as a secret's name."""
+"""Member with the value of pydantic's ``SecretStr`` and ``SecretBytes``; redaction hides it."""
 
 
 def tagged(name: str, value: Json) -> Json:
-    """A value under its type's name."""
+    """Return JSON that is tagged with the name of its type."""
     return {TYPE_TAG: name, "value": value}
 
 
 def encode_value(value: object, types: StoredTypes | None) -> Json:
-    """Encode a value as JSON.
+    """Encode a value as self-describing JSON.
 
     Args:
-        value: The value.
-        types: Classes that may be named; None for a value that is never decoded, which may be of
-            any class.
+        value: Value of any class.
+        types: Classes that the JSON may name; None allows all, for values that are never decoded.
 
     Raises:
-        NotStorable: the value has no JSON form, or names a class that is not allowed.
+        NotStorable: If the value has no JSON form, or is of a class that is not allowed.
     """
     encoder = _Encoder()
     try:
         encoded = encoder.encode(value)
         check_allowed(encoder.kinds, types)
         again = StoredTypes(modules=frozenset(kind.__module__ for kind in encoder.kinds))
+        # Decoding runs constructors and validators, which may change the value: only trying tells.
         equal = not encoder.must_be_tried or same(decode_value(encoded, again), value)
     except RecursionError:
         raise NotStorable("The value is nested too deeply, or in itself.") from None
     except NotStorable:
         raise
-    except Exception as error:  # of a class's own code; its text may quote what it should not
+    except Exception as error:  # from a class's own code, whose message may quote a secret
         reason = f"it cannot be made again ({type(error).__name__})"
         raise NotStorable(_refusal(type(value), reason)) from error
     if not equal:
@@ -67,10 +65,10 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
 
 
 def check_allowed(kinds: Iterable[type], types: StoredTypes | None) -> None:
-    """Check that classes may be named in a stored value.
+    """Check that a stored value may name some classes.
 
     Raises:
-        NotStorable: one may not.
+        NotStorable: If a class is not allowed.
     """
     for kind in kinds:
         if types is not None and not types.allows(kind):
@@ -88,14 +86,14 @@ def _checked_integer(value: int) -> int:
 
 
 def decode_value(stored: Json, types: StoredTypes) -> Any:
-    """Decode what ``encode_value`` gave.
+    """Decode JSON that ``encode_value`` wrote.
 
     Args:
-        stored: The JSON.
+        stored: The JSON value.
         types: Classes that it may name.
 
     Raises:
-        ValueError: a class is gone, not allowed, or no longer takes the stored form.
+        ValueError: If a class does not exist any more, is not allowed, or refuses the stored form.
     """
     if isinstance(stored, list):
         return [decode_value(item, types) for item in stored]
@@ -119,7 +117,7 @@ class _Encoder:
 
     Attributes:
         kinds: Classes that the encoded value names.
-        must_be_tried: Whether only decoding tells that the value comes back equal.
+        must_be_tried: Whether decoding is needed to know that the value stays equal.
     """
 
     def __init__(self) -> None:
@@ -154,24 +152,24 @@ class _Encoder:
         return tagged("dict", encoded) if TYPE_TAG in encoded else encoded
 
     def _encode_object(self, value: Any) -> Json:
-        """A pydantic model, dataclass, named tuple, member of an enum, or dict of an own class."""
+        """Encode a model, dataclass, named tuple, enum member, secret, or subclass of dict."""
         kind = cast("Any", type(value))
-        fields_of = _field_values(value)
-        if fields_of is None:
+        state = _state_of(value)
+        if state is None:
             raise NotStorable(_refusal(kind, "it has no stored form"))
         try:
             name = public_path(kind)
         except ValueError as error:
             raise NotStorable(f"{error}: define it at the top of a module.") from error
         self.kinds.add(kind)
-        return tagged(name, self.encode(fields_of))
+        return tagged(name, self.encode(state))
 
 
-def _field_values(value: Any) -> Any:
-    """What an object is made of; None where that is not known."""
+def _state_of(value: Any) -> Any:
+    """Return the state from which ``_decode_object`` builds an object; None for other classes."""
     kind = cast("Any", type(value))
     if hasattr(kind, "model_fields"):
-        # Unset fields stay unset: SDKs fill them with sentinels.
+        # Unset fields stay unset: SDKs fill them with sentinels, which have no stored form.
         return adapter_for(kind).dump_python(
             value, by_alias=True, exclude_unset=True, round_trip=True, warnings=False
         )
@@ -190,7 +188,7 @@ def _field_values(value: Any) -> Any:
 
 
 def _decode_object(kind: Any, stored: Any) -> Any:
-    """Make an object of a class whose objects ``_Encoder`` encodes; no other class is called."""
+    """Build an object from its state; classes that ``_state_of`` does not know are not called."""
     if hasattr(kind, "model_fields"):
         return adapter_for(kind).validate_python(stored)
     if is_dataclass(kind):
@@ -207,19 +205,19 @@ def _decode_object(kind: Any, stored: Any) -> Any:
 
 
 def _make_mapping(kind: Any, stored: Any) -> Any:
-    """A dict of a class of its own, from its items, or from these and its attributes."""
+    """Build an object of a subclass of dict, from its items or from ``[items, attributes]``."""
     parts = cast("list[dict[str, Any]]", stored if isinstance(stored, list) else [stored, {}])
-    made = kind(parts[0])
+    mapping = kind(parts[0])
     for name, item in parts[1].items():
-        object.__setattr__(made, name, item)
-    return made
+        object.__setattr__(mapping, name, item)  # not setattr: such classes redirect it to items
+    return mapping
 
 
 def make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
-    """A dataclass by its constructor; fields that this does not take are set after it.
+    """Build a dataclass with its constructor, then set the fields with ``init=False``.
 
     Raises:
-        ValueError: it has other fields than were stored.
+        ValueError: If the class has other fields than the stored ones.
     """
     known = {item.name: item for item in fields(kind)}
     unknown = stored.keys() - known.keys()
@@ -233,11 +231,11 @@ def make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
             f"{kind.__qualname__} has changed since it was stored: the fields "
             f"{', '.join([*sorted(unknown), *missing])} came or went."
         )
-    made = kind(**{name: item for name, item in stored.items() if known[name].init})
+    instance = kind(**{name: item for name, item in stored.items() if known[name].init})
     for name, item in stored.items():
         if not known[name].init:
-            object.__setattr__(made, name, item)
-    return made
+            object.__setattr__(instance, name, item)  # frozen dataclasses refuse setattr
+    return instance
 
 
 def _refusal(kind: type, reason: str) -> str:

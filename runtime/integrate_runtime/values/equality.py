@@ -1,4 +1,7 @@
-"""Whether a value came back as it was: of the same types and equal, all the way down."""
+"""Compares a value with its decoded copy: equal, and of the same types at every level.
+
+``==`` alone does not do: ``1 == True``, NaN differs from itself, and classes define equality.
+"""
 
 from __future__ import annotations
 
@@ -11,51 +14,54 @@ from typing import Any, cast
 from .http_result import HttpResult
 
 
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are of the same types and equal; NaN is the same as NaN."""
-    if type(one) is not type(other):
+def same(left: Any, right: Any) -> bool:
+    """Whether two values are equal and of the same types at every level; NaN equals NaN."""
+    if type(left) is not type(right):
         return False
-    if one is other:
+    if left is right:
         return True
-    if isinstance(one, (float, Decimal)):
-        return repr(one) == repr(other)
-    if isinstance(one, (list, tuple)):
-        items, others = cast("list[Any]", one), cast("list[Any]", other)
+    if isinstance(left, (float, Decimal)):
+        return repr(left) == repr(right)  # tells -0.0 from 0.0 and Decimal("1.0") from Decimal("1")
+    if isinstance(left, (list, tuple)):
+        items, others = cast("list[Any]", left), cast("list[Any]", right)
         return len(items) == len(others) and all(map(same, items, others))
-    if isinstance(one, dict):
-        return _same_dicts(cast("Mapping[Any, Any]", one), cast("Mapping[Any, Any]", other))
-    if isinstance(one, (datetime, time)):
-        return (one, one.utcoffset(), one.fold) == (other, other.utcoffset(), other.fold)
-    if isinstance(one, HttpResult):
-        return _parts(one) == _parts(other)
-    if hasattr(one, "__pydantic_fields_set__"):
+    if isinstance(left, dict):
+        return _same_dicts(cast("Mapping[Any, Any]", left), cast("Mapping[Any, Any]", right))
+    if isinstance(left, (datetime, time)):
+        return (left, left.utcoffset(), left.fold) == (right, right.utcoffset(), right.fold)
+    if isinstance(left, HttpResult):
+        return _parts(left) == _parts(right)
+    if hasattr(left, "__pydantic_fields_set__"):
         return all(
-            same(getattr(one, name), getattr(other, name))
+            same(getattr(left, name), getattr(right, name))
             for name in ("__dict__", "__pydantic_extra__", "__pydantic_private__")
-        ) and bool(one.model_fields_set == other.model_fields_set)
-    if is_dataclass(one):
-        return all(same(getattr(one, item.name), getattr(other, item.name)) for item in fields(one))
-    return bool(one == other)
+        ) and bool(left.model_fields_set == right.model_fields_set)
+    if is_dataclass(left):
+        names = [item.name for item in fields(left)]
+        return all(same(getattr(left, name), getattr(right, name)) for name in names)
+    return bool(left == right)
 
 
 def attributes_of(value: object) -> dict[str, Any]:
-    """What an object keeps beside its items, in a ``__dict__`` or in slots."""
-    state: object = object.__getstate__(value)  # None, the one, or a pair of both
+    """Return the attributes of an object, from its ``__dict__`` and its slots."""
+    state: object = object.__getstate__(value)  # None, the __dict__, or (__dict__, slots)
     parts = cast("tuple[object, ...]", state if isinstance(state, tuple) else (state,))
     return {
         name: item for part in parts for name, item in cast("dict[str, Any]", part or {}).items()
     }
 
 
-def _same_dicts(one: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
-    plain = type(one) is dict
-    return _same_members(one, other) and (
-        plain or _same_members(attributes_of(one), attributes_of(other))
+def _same_dicts(left: Mapping[Any, Any], right: Mapping[Any, Any]) -> bool:
+    plain = type(left) is dict
+    return _same_members(left, right) and (
+        plain or _same_members(attributes_of(left), attributes_of(right))
     )
 
 
-def _same_members(one: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
-    return one.keys() == other.keys() and all(same(item, other[name]) for name, item in one.items())
+def _same_members(left: Mapping[Any, Any], right: Mapping[Any, Any]) -> bool:
+    return left.keys() == right.keys() and all(
+        same(item, right[name]) for name, item in left.items()
+    )
 
 
 def _parts(result: HttpResult) -> tuple[int, dict[str, str], bytes]:

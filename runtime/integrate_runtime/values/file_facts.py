@@ -1,4 +1,4 @@
-"""Facts that tell files, content and classes apart: what a fingerprint has in their place."""
+"""Replaces files, bytes and classes in arguments by facts about them, for fingerprints."""
 
 from __future__ import annotations
 
@@ -16,18 +16,26 @@ from .open_files import is_open_file
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
-_LARGEST = 16 * 1024 * 1024
-"""Bytes of the largest file whose content is read for it; of larger ones only the size counts."""
+_MAX_HASHED = 16 * 1024 * 1024
+"""Size in bytes up to which a file's content is hashed; of larger files only the size counts."""
 
 
 def with_facts(value: object) -> object:
-    """A value with facts in the place of what has no stored form, as deep as it lies.
+    """Replace files, bytes and classes at any depth of a value by JSON facts.
 
-    A path's folder is no fact: files are moved, and servers are told the name alone.
+    =============  ===============================================
+    bytes          digest
+    path           file name, size and digest of the content
+    ``BytesIO``    digest of the content
+    open file      file name and size
+    class          import string
+    =============  ===============================================
+
+    Folders do not count: files are moved, and servers receive the name alone.
 
     Raises:
-        OSError: a path leads to no file.
-        ValueError: a class has no name.
+        OSError: If a path leads to no file.
+        ValueError: If a class has no import string.
     """
     if isinstance(value, Mapping):
         items = cast("Mapping[str, object]", value).items()
@@ -47,12 +55,12 @@ def with_facts(value: object) -> object:
 
 def _of_path(path: Path) -> Json:
     size = path.stat().st_size
-    content = _digest(path.read_bytes()) if size <= _LARGEST else None
+    content = _digest(path.read_bytes()) if size <= _MAX_HASHED else None
     return {"file": path.name, "size": size, "content": content}
 
 
 def _of_open_file(file: Any) -> Json:
-    """Its name and size: reading it, or moving in it, may be noticed."""
+    # Its content is not read: that would move the position from which the SDK reads.
     if isinstance(file, BytesIO):
         return _digest(file.getvalue())
     name = getattr(file, "name", None)

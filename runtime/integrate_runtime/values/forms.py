@@ -1,4 +1,4 @@
-"""The stored forms of Python's own types that JSON does not have."""
+"""Stored forms of the standard library's types that JSON lacks, such as dates and bytes."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ MomentT = TypeVar("MomentT", datetime, time)
 
 
 class Form(NamedTuple):
-    """How values of a type are stored.
+    """Encoding of one type.
 
     Attributes:
-        name: Under which they are.
-        encode: A value as JSON.
-        decode: The value again.
+        name: Type tag, as in ``{"$type": "date", "value": "2026-01-01"}``.
+        encode: Function from a value to JSON.
+        decode: Function from that JSON to an equal value.
     """
 
     name: str
@@ -46,7 +46,8 @@ def _to_timedelta(stored: Any) -> timedelta:
 
 
 def _from_moment(value: datetime | time) -> Json:
-    """ISO 8601; with the zone's name where it has one, as it knows more than an offset."""
+    """Return ISO 8601 text, or ``[text, zone, fold]`` if the text alone would lose something."""
+    # A zone's name is stored, as its rules for other dates cannot be derived from an offset.
     zone = value.tzinfo
     if isinstance(zone, ZoneInfo) and zone.key:
         return [value.replace(tzinfo=None, fold=0).isoformat(), zone.key, value.fold]
@@ -88,9 +89,9 @@ FORMS: Mapping[type, Form] = {
     UUID: Form("uuid", str, UUID),
     HttpResult: Form("http", _from_http, _to_http),
 }
-"""By the type itself; subclasses may hold more."""
+"""Forms by the exact type: a subclass may have state that the form would lose."""
 
 NOT_FINITE = Form("float", repr, float)
-"""NaN and the infinities, which JSON does not have."""
+"""Form of NaN and the infinities; other floats are JSON numbers."""
 
 FORMS_BY_NAME: Mapping[str, Form] = {form.name: form for form in (*FORMS.values(), NOT_FINITE)}

@@ -1,4 +1,4 @@
-"""The result of an operation whose SDK declares no type for it."""
+"""Result type of operations for which the SDK declares no type."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class HttpResult:
-    """An HTTP answer.
+    """An HTTP response.
 
     Attributes:
-        status: HTTP status.
-        headers: Names in lower case.
-        content: The body, content encoding removed.
+        status: HTTP status code.
+        headers: Headers of the response, with names in lower case.
+        content: Body of the response, decompressed.
     """
 
     status: int
@@ -26,13 +26,13 @@ class HttpResult:
 
     @property
     def text(self) -> str:
-        """The body as UTF-8; bytes that are not become U+FFFD."""
+        """The body decoded as UTF-8; invalid bytes become U+FFFD."""
         return self.content.decode("utf-8", errors="replace")
 
     def json(self) -> Any:
-        """The body parsed as JSON.
+        """Parse the body as JSON.
 
         Raises:
-            ValueError: it is not JSON.
+            ValueError: If the body is not JSON.
         """
         return json.loads(self.content)

@@ -1,4 +1,4 @@
-"""Arguments that can be read once: open files and iterators, which a failed attempt has read."""
+"""Rewinds open files among the arguments of a task before its next attempt."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import Any, cast
 from integrate_runtime.reflection.lookup import member
 
 _PLAIN = frozenset({bool, bytes, float, int, str, type(None)})
-_DEEPEST = 3
-"""A list of pairs of a name and a file; nothing deeper is looked at."""
+_MAX_DEPTH = 3
+"""Depth to which arguments are searched: SDKs take lists of pairs of a name and a file."""
 
 
 class SpentArgumentError(ValueError):
-    """An argument was read by an attempt that failed, and cannot be read again."""
+    """An argument was read by a failed attempt and cannot be rewound for the next one."""
 
 
 class OpenFile:
-    """One such argument.
+    """Open file or iterator among a task's arguments.
 
     Args:
-        parameter: The parameter that it, or what holds it, was passed for.
-        source: The open file or iterator.
+        parameter: Name of the parameter, for messages.
+        source: The file or iterator.
     """
 
     def __init__(self, parameter: str, source: Any) -> None:
@@ -31,10 +31,10 @@ class OpenFile:
         self._is_read = False
 
     def make_ready(self) -> None:
-        """Let it be read from where it stood at first.
+        """Rewind to the original position, unless this is the first attempt.
 
         Raises:
-            SpentArgumentError: it was read before and cannot be rewound.
+            SpentArgumentError: If a previous attempt read it and it cannot be rewound.
         """
         if not self._is_read:
             self._is_read = True
@@ -43,7 +43,7 @@ class OpenFile:
             if self._start is not None:
                 self._source.seek(self._start)
                 return
-        except (OSError, ValueError):  # it was closed meanwhile
+        except (OSError, ValueError):  # some SDKs close the file after sending it
             pass
         raise SpentArgumentError(
             f"The argument {self._parameter!r} was read by an attempt that failed and cannot be "
@@ -52,16 +52,16 @@ class OpenFile:
 
 
 def open_files(arguments: Mapping[str, object]) -> tuple[OpenFile, ...]:
-    """The arguments that can be read once; none for most calls."""
-    found: list[OpenFile] = []
+    """Return the open files and iterators among arguments; most calls have none."""
+    files: list[OpenFile] = []
     for name, value in arguments.items():
         if type(value) not in _PLAIN:
-            found += [OpenFile(name, source) for source in _sources(value, _DEEPEST)]
-    return tuple(found)
+            files += [OpenFile(name, source) for source in _sources(value, _MAX_DEPTH)]
+    return tuple(files)
 
 
 def is_open_file(value: object) -> bool:
-    """Whether it is a file, or something in memory that is read like one."""
+    """Whether a value is a file or a file-like object, such as ``BytesIO``."""
     return callable(member(value, "read")) and not isinstance(value, type)
 
 
@@ -77,7 +77,7 @@ def _sources(value: object, depth: int) -> Iterator[object]:
 
 
 def _position(source: Any) -> int | None:
-    """Where it stands; None where it cannot be rewound to there."""
+    """Return the current position of a file; None if it cannot be rewound."""
     try:
         return int(source.tell()) if source.seekable() else None
     except Exception:

@@ -1,4 +1,4 @@
-"""Arguments as JSON for people: complete enough to read, and never an error."""
+"""Shows arbitrary values as JSON for people, without ever raising."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from .open_files import is_open_file
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
-_DEPTH = 20
-_LONGEST_INT = 8192
-"""Bits of the longest integer that is shown in full."""
+_MAX_DEPTH = 20
+_MAX_BITS = 8192
+"""Bits of the largest integer that is shown in full."""
 
 
 def to_jsonable(value: object, is_unset: Callable[[object], bool], depth: int = 0) -> Json:
-    """A JSON value that shows ``value``.
+    """Return JSON that shows a value, such as ``{"body": "Hi", "file": "<file a.txt>"}``.
 
     Args:
-        value: Anything. What has no JSON form is shown by its type, never by its ``repr``, which
-            may hold a secret.
-        is_unset: Tells the SDK's sentinels; they are left out of mappings and sequences.
-        depth: How deep the value lies in another; what lies too deep is shown by its type.
+        value: Value of any class. One without a JSON form is shown as ``<ClassName>``, never by
+            its ``repr``, which might contain a secret.
+        is_unset: Predicate for the SDK's sentinels, which are omitted from containers.
+        depth: Nesting depth of the value; from 20 on, containers are shown as ``<ClassName>``.
     """
     if isinstance(value, Enum):
         value = value.value
@@ -41,14 +41,14 @@ def to_jsonable(value: object, is_unset: Callable[[object], bool], depth: int = 
         return value.isoformat()
     if isinstance(value, (UUID, timedelta, PurePath)):
         return str(value)
-    if depth < _DEPTH:
+    if depth < _MAX_DEPTH:
         return _container(value, is_unset, depth + 1)
     return f"<{type(value).__name__}>"
 
 
 def _is_writable(value: float) -> bool:
-    """Whether JSON has the number and Python writes it out."""
-    return isfinite(value) if isinstance(value, float) else value.bit_length() <= _LONGEST_INT
+    """Whether a number is in JSON's range and short enough for ``int.__str__``."""
+    return isfinite(value) if isinstance(value, float) else value.bit_length() <= _MAX_BITS
 
 
 def _container(value: object, is_unset: Callable[[object], bool], depth: int) -> Json:
@@ -72,7 +72,7 @@ def _container(value: object, is_unset: Callable[[object], bool], depth: int) ->
 
 
 def _model_fields(value: Any) -> dict[str, object] | None:
-    """The set fields of a pydantic model, by its own word; None for anything else."""
+    """Return the set fields of a pydantic model; None for other objects."""
     names = getattr(value, "model_fields_set", None)
     if not isinstance(names, set):
         return None

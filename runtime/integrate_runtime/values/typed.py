@@ -1,4 +1,4 @@
-"""Values of a declared type as JSON text: a job's payload and its result."""
+"""Encodes values of a declared type, such as a job's payload, as JSON text with pydantic."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=1024)
 def adapter_for(kind: Any) -> TypeAdapter[Any]:
-    """The pydantic adapter of a type, made once."""
-    from pydantic import TypeAdapter  # loads with the first value, not with the runtime
+    """Return the cached pydantic adapter of a type."""
+    from pydantic import TypeAdapter  # not at the top: importing the runtime must stay cheap
 
-    # NaN as null would go unnoticed where a type takes both.
+    # By default NaN is written as null, which would pass unnoticed.
     return TypeAdapter(kind, config={"ser_json_inf_nan": "constants"} if kind is Any else None)
 
 
 def to_json(kind: Any, value: object) -> str:
-    """Check ``value`` against a type and write it.
+    """Validate a value against a type and write it as JSON text.
 
     Raises:
-        ValueError: it does not validate, cannot be written, or would not come back equal.
+        ValueError: If the value is not of the type, has no JSON form, or would not be equal after
+            decoding.
     """
     adapter = adapter_for(kind)
     try:
@@ -38,7 +39,7 @@ def to_json(kind: Any, value: object) -> str:
             json.loads(text, parse_constant=_refuse)
     except ValueError as error:
         raise _without_value(error) from error
-    # What is annotated as anything at all is JSON when it comes back.
+    # Without a declared type, a date comes back as text: compare with the JSON instead.
     expected = checked
     if kind is Any:
         expected = adapter.dump_python(checked, mode="json", by_alias=True, exclude_unset=True)
@@ -51,10 +52,10 @@ def to_json(kind: Any, value: object) -> str:
 
 
 def from_json(kind: Any, text: str) -> Any:
-    """Read a value of a type.
+    """Parse JSON text as a value of a type.
 
     Raises:
-        ValueError: the text does not validate.
+        ValueError: If the text is not a value of the type.
     """
     return adapter_for(kind).validate_json(text)
 

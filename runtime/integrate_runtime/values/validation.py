@@ -1,4 +1,4 @@
-"""What pydantic says of a value, without the value."""
+"""Describes pydantic's validation errors without quoting the value, which may be secret."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pydantic_core import ValidationError
 
-_SHOWN = 10
+_MAX_SHOWN = 10
 
 
 def validation_error(error: BaseException) -> ValidationError | None:
-    """The error as pydantic's; None when it is another's."""
-    if "pydantic_core" not in sys.modules:  # no error is its own, and it is not loaded for this
+    """Return the error if it is pydantic's ``ValidationError``; None otherwise."""
+    if "pydantic_core" not in sys.modules:  # if it is not loaded, no error can be its own
         return None
     from pydantic_core import ValidationError
 
@@ -21,12 +21,12 @@ def validation_error(error: BaseException) -> ValidationError | None:
 
 
 def describe_validation(error: ValidationError) -> str:
-    """What is wrong and where. Pydantic's own text quotes the value, which may hold a secret."""
+    """Return the messages with their locations: ``a.b: Field required; c: ...``."""
     details = error.errors(include_url=False, include_context=False, include_input=False)
     lines = [
         f"{'.'.join(map(str, detail['loc'])) or 'the value'}: {detail['msg']}"
-        for detail in details[:_SHOWN]
+        for detail in details[:_MAX_SHOWN]
     ]
-    if len(details) > _SHOWN:
-        lines.append(f"and {len(details) - _SHOWN} more")
+    if len(details) > _MAX_SHOWN:
+        lines.append(f"and {len(details) - _MAX_SHOWN} more")
     return "; ".join(lines)

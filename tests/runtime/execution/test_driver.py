@@ -78,7 +78,7 @@ class Runs:
         decisions = operator_decisions(repeat, done or {})
         resumption = plan_resumption("r", self.store.failures(stored.id), decisions)
         await self.store.forget(resumption.retried, self.clock.now())
-        return await self.driver.execute(job, stored, nullcontext(), resumption.outputs)
+        return await self.driver.execute(job, stored, nullcontext(), resumption.operator_outputs)
 
     async def crash(self, running: asyncio.Task[Any]) -> None:
         """Cut an execution off."""

@@ -1,4 +1,4 @@
-"""What goes through the door, and what is turned away."""
+"""What goes through the dispatcher, and what is turned away."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from integrate_runtime import (
     TaskDetail,
     TaskOptions,
 )
-from integrate_runtime.integrations.integration import door_of
+from integrate_runtime.integrations.integration import dispatcher_of
 from integrate_runtime.secrets.redaction import REDACTED
 from integrate_runtime.tasks.request import TaskRequest
 
@@ -246,9 +246,9 @@ def test_an_integration_is_named_by_its_attribute_or_its_id() -> None:
         hub = Github()
         other = Github("github-enterprise")
 
-    assert door_of(Tools.hub).name == "hub"
-    assert door_of(Tools().other).name == "github-enterprise"
-    assert door_of(Github()).name == "github"
+    assert dispatcher_of(Tools.hub).name == "hub"
+    assert dispatcher_of(Tools().other).name == "github-enterprise"
+    assert dispatcher_of(Github()).name == "github"
 
 
 def test_each_io_has_its_own_clone_with_its_own_namespaces() -> None:

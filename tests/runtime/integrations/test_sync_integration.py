@@ -1,4 +1,4 @@
-"""SDKs that block: their calls run in a few threads."""
+"""Calls of blocking SDKs run in the engine's threads."""
 
 from __future__ import annotations
 

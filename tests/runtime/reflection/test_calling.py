@@ -1,4 +1,4 @@
-"""Arguments by name reach every kind of parameter."""
+"""Arguments by name are passed to parameters of every kind."""
 
 from __future__ import annotations
 
@@ -46,5 +46,5 @@ def test_wrong_arguments_are_the_methods_own_error(arguments: dict[str, object])
         call(Api().plain, arguments)
 
 
-def test_what_cannot_be_inspected_is_called_by_name() -> None:
+def test_a_function_without_a_signature_is_called_by_name() -> None:
     assert call(dict, {"a": 1}) == {"a": 1}

@@ -1,4 +1,4 @@
-"""Calling operations, and the arguments that are left out."""
+"""Operations are called through namespaces, without the arguments that equal defaults."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Methods:
         ("absent", {"a": None}, {"a": None}),
     ],
 )
-def test_arguments_that_are_their_default_are_left_out(
+def test_arguments_that_equal_defaults_are_dropped(
     method: str, arguments: dict[str, object], left: dict[str, object]
 ) -> None:
     assert without_defaults(Methods, method, arguments, lambda value: value is UNSET) == left
@@ -136,7 +136,7 @@ def test_namespaces_on_the_way_are_called_with_arguments_of_their_own(
         ((("a()", {"id": 1}), ("b()", {})), {"a()": {"id": 1}}),
     ],
 )
-def test_the_arguments_of_calls_lie_in_one_another(calls: Calls, arguments: object) -> None:
+def test_arguments_of_calls_are_nested(calls: Calls, arguments: object) -> None:
     assert as_arguments(calls) == arguments
 
 
@@ -197,7 +197,7 @@ class Old:
 
 
 @pytest.mark.parametrize("method", ["bound", "free"])
-def test_a_deprecated_method_does_not_warn_of_our_own_call(method: str) -> None:
+def test_a_deprecated_method_does_not_warn_about_the_runtimes_call(method: str) -> None:
     work = OperationWork(operation(method), {}, {})
     assert work.invoke(Old(), TASK, None) == "called"  # a warning would be an error here
 

@@ -14,7 +14,7 @@ from integrate_runtime import IO, Task, TaskOptions
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.execution.fingerprints import Fingerprints
 from integrate_runtime.tasks.request import TaskRequest
-from integrate_runtime.tasks.work import OwnWork
+from integrate_runtime.tasks.work import ClientlessWork
 from integrate_runtime.values.file_facts import with_facts
 from integrate_runtime.values.open_files import SpentArgumentError, open_files
 from integrate_runtime.values.preview import to_jsonable
@@ -128,7 +128,7 @@ async def upload(task: Task, io: IO, *, file: object) -> None: ...
 
 
 def fingerprint(value: object) -> bytes | None:
-    work = OwnWork(partial(upload, file=value))
+    work = ClientlessWork(partial(upload, file=value))
     request = TaskRequest("k", work, TaskOptions(), (), CallSite("here", 1), None)
     return Fingerprints(KEY).of(request)
 

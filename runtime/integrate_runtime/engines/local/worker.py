@@ -100,7 +100,7 @@ class LocalWorker:
             resumption = plan_resumption(run_id, self._journal.failures(stored.id), told)
             await self._journal.forget(resumption.retried, self._services.clock.now())
         running = self._running.get(run_id)
-        return running or self._launch(job, stored, self._slots, resumption.outputs)
+        return running or self._launch(job, stored, self._slots, resumption.operator_outputs)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good, and wait until it has ended.

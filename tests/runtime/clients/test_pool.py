@@ -1,4 +1,4 @@
-"""Clients: made when needed, shared, bounded, closed, and entered where tasks can see it."""
+"""The pool opens clients on first use, shares them, bounds their number and closes them."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def log() -> list[str]:
     return Client.log
 
 
-async def test_tasks_see_what_their_client_entered_and_nobody_else_does(log: list[str]) -> None:
+async def test_context_variables_of_a_client_are_set_in_its_tasks_alone(log: list[str]) -> None:
     class Tools(IO):
         one = Api(client=lambda credentials: Client("one"))
         two = Api(client=lambda credentials: Client("two"))
@@ -97,7 +97,7 @@ async def test_tasks_see_what_their_client_entered_and_nobody_else_does(log: lis
     assert sorted(log[2:]) == ["exit one in one", "exit two in two"]
 
 
-async def test_each_connection_has_its_own_client_made_by_the_resolver(log: list[str]) -> None:
+async def test_each_connection_has_a_client_with_its_resolved_credentials(log: list[str]) -> None:
     asked: list[str] = []
 
     async def resolve(connection: str) -> Mapping[str, str]:
@@ -168,7 +168,7 @@ async def test_concurrent_first_tasks_share_one_client(log: list[str]) -> None:
     assert log == ["enter client", "exit client in client"]
 
 
-async def test_arguments_take_credentials_and_the_callers_options(
+async def test_constructor_arguments_contain_credentials_and_client_options(
     log: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("API_USER", "u")
@@ -209,7 +209,7 @@ async def test_arguments_take_credentials_and_the_callers_options(
         ),
     ],
 )
-async def test_a_client_that_cannot_be_made_says_why(
+async def test_the_error_of_a_constructor_names_its_reason(
     arguments: dict[str, Any],
     message: str,
     log: list[str],
@@ -230,7 +230,7 @@ async def test_a_client_that_cannot_be_made_says_why(
             await engine.run(job_of(Tools, body), None)
 
 
-async def test_a_resolver_that_fails_is_asked_again(log: list[str]) -> None:
+async def test_a_failed_resolver_is_called_again(log: list[str]) -> None:
     asked: list[str] = []
 
     def resolve(connection: str) -> Mapping[str, str]:
@@ -251,7 +251,7 @@ async def test_a_resolver_that_fails_is_asked_again(log: list[str]) -> None:
     assert asked == ["x"] * 3
 
 
-async def test_a_resolver_says_which_credentials_are_which(log: list[str]) -> None:
+async def test_a_resolver_returns_credentials_by_name(log: list[str]) -> None:
     class Tools(IO):
         api = Api(connections=lambda connection: "one text for two credentials")
 
@@ -263,7 +263,7 @@ async def test_a_resolver_says_which_credentials_are_which(log: list[str]) -> No
             await engine.run(job_of(Tools, body), None, connections={"api": "x"})
 
 
-async def test_a_factory_may_be_asynchronous_and_its_client_no_context_manager() -> None:
+async def test_a_client_function_may_be_async_and_return_any_object() -> None:
     async def make(credentials: Mapping[str, str]) -> Any:
         await asyncio.sleep(0)
         return "just a value"
@@ -278,7 +278,7 @@ async def test_a_factory_may_be_asynchronous_and_its_client_no_context_manager()
         assert await engine.run(job_of(Tools, body), None) == "just a value"
 
 
-async def test_a_client_that_fails_to_close_hinders_no_other(
+async def test_a_client_that_fails_to_close_does_not_keep_others_open(
     log: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     class Broken(Client):

@@ -1,4 +1,4 @@
-"""Backoff as arithmetic."""
+"""Delays of the exponential backoff."""
 
 from __future__ import annotations
 
