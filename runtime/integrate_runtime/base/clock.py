@@ -45,6 +45,11 @@ def use_clock(clock: Clock) -> None:
     _current.set(clock)
 
 
+def current_clock() -> Clock:
+    """Return the clock of the engine that this code runs in; outside a run the system's."""
+    return _current.get() or Clock()
+
+
 def now() -> datetime:
     """Return the current time by the engine's clock, in UTC.
 

@@ -1,4 +1,4 @@
-"""Execution of one run and of its tasks, over any journal.
+"""Execution of one run and its tasks over any ``JournalStore``.
 
-Private.
+Private. Engines build on this package; it imports none of them.
 """

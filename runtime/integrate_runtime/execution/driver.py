@@ -1,4 +1,4 @@
-"""Executes one run, and writes down how that ended."""
+"""Execution of a job's function, with its end recorded in the journal."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ _logger = logging.getLogger("integrate_runtime.runs")
 
 
 class RunDriver:
-    """Executes runs of one journal.
+    """Executor of one journal's runs.
 
     Args:
-        services: What the engine lends.
-        journal: Where the runs are.
-        fingerprints: Makes the journal's fingerprints.
+        services: Services of the engine.
+        journal: Journal with the runs.
+        fingerprints: Factory of the journal's fingerprints.
     """
 
     def __init__(
@@ -64,8 +64,11 @@ class RunDriver:
         self._fingerprints = fingerprints
         self._cancelled: set[str] = set()
 
-    def will_be_cancelled(self, run_id: str) -> None:
-        """The asyncio task of this run is about to be cancelled, and the run with it, for good."""
+    def mark_cancelled(self, run_id: str) -> None:
+        """Announce that a run's asyncio task is about to be cancelled, and the run for good.
+
+        Without it a cancelled asyncio task interrupts the run, which then goes on later.
+        """
         self._cancelled.add(run_id)
 
     async def execute(
@@ -73,20 +76,22 @@ class RunDriver:
         job: Job[Any, Any],
         stored: StoredRun,
         slots: AbstractAsyncContextManager[Any],
-        given: Mapping[int, Json] = NO_OUTPUTS,
+        operator_outputs: Mapping[int, Json] = NO_OUTPUTS,
     ) -> Any:
-        """Execute a run and give its result.
+        """Execute a run and return its result.
 
         Args:
-            job: Its job.
+            job: The run's job.
             stored: The run.
-            slots: Entered for as long as that takes.
-            given: What a person gave for tasks that failed, by their numbers.
+            slots: Context manager entered during the execution, such as a semaphore.
+            operator_outputs: Encoded outputs that an operator gave for failed tasks, by the tasks'
+                numbers.
 
         Raises:
-            RunCancelled: it was cancelled for good.
-            Exception: what the job raised.
+            RunCancelled: If the run was cancelled for good.
+            Exception: If the job's function raises it.
         """
+        # Error hooks read the clock through ``clock.now``, and get no argument for it.
         use_clock(self._services.clock)
         request = stored.request
         secrets = RunSecrets(parse(request.payload))
@@ -95,7 +100,7 @@ class RunDriver:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 span = run_span(request, number, lambda: secrets.redaction)
                 with span, logging_run(request, number):
-                    return await self._perform(job, stored, secrets, number, given)
+                    return await self._perform(job, stored, secrets, number, operator_outputs)
         except asyncio.CancelledError:
             if request.run_id not in self._cancelled:
                 self._end(stored, Status.INTERRUPTED, None)
@@ -103,7 +108,7 @@ class RunDriver:
             self._end(stored, Status.CANCELLED, None)
             raise RunCancelled(request.run_id) from None
         except IntegrationError as error:
-            # A fault of the program: the run goes on once it is mended.
+            # An error in the program, not an outcome of the run: once mended, the run goes on.
             self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
             raise
         except TaskFailed as error:
@@ -116,7 +121,7 @@ class RunDriver:
             self._cancelled.discard(request.run_id)
 
     def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
-        # Where the journal cannot be written, that is what is being raised.
+        # A journal that cannot be written is the very error that is being raised.
         with suppress(JournalError):
             self._journal.end_run(stored.id, status, error, self._services.clock.now())
 
@@ -126,7 +131,7 @@ class RunDriver:
         stored: StoredRun,
         secrets: RunSecrets,
         number: int,
-        given: Mapping[int, Json],
+        operator_outputs: Mapping[int, Json],
     ) -> Any:
         state = RunState(
             run_id=stored.request.run_id,
@@ -136,7 +141,7 @@ class RunDriver:
             journal=self._journal,
             secrets=secrets,
         )
-        execution = RunExecution(state, stored, job, self._fingerprints, given)
+        execution = RunExecution(state, stored, job, self._fingerprints, operator_outputs)
         context = RunContext(
             run_id=stored.request.run_id,
             job_id=job.id,
@@ -148,7 +153,7 @@ class RunDriver:
             _clock=self._services.clock,
         )
         io = make_io(job.signature.io, execution)
-        payload = _decoded_payload(job, stored)
+        payload = _decode_payload(job, stored)
         cancelled = False
         try:
             with execution.root_scope():
@@ -157,18 +162,21 @@ class RunDriver:
             cancelled = True
             raise
         finally:
-            await state.in_flight.settle(cancel=cancelled)
-        text = _encoded_result(job, result)
+            # After a failed gather, sibling tasks are still being executed: their calls may take
+            # effect, and the run may end only when the journal knows how they ended.
+            await state.in_flight.drain(cancel=cancelled)
+        text = _encode_result(job, result)
         now = self._services.clock.now()
         await self._journal.complete_run(stored, text, secrets.redaction, now)
+        # The caller gets the stored result, so that a replay cannot differ.
         return from_json(job.signature.result, text)
 
 
 def check_version(job: Job[Any, Any], stored: StoredRun) -> None:
-    """Follow the job's policy where an unfinished run was begun by another version of it.
+    """Apply the job's policy to an unfinished run that another version of the job began.
 
     Raises:
-        RunConflict: the job forbids that.
+        RunConflict: If the policy is ``raise``.
     """
     run, begun = stored.request.run_id, stored.request.job_version
     if begun == job.version or job.changed_version == "accept" or not stored.executions:
@@ -188,18 +196,18 @@ def check_version(job: Job[Any, Any], stored: StoredRun) -> None:
     )
 
 
-def _decoded_payload(job: Job[Any, Any], stored: StoredRun) -> Any:
+def _decode_payload(job: Job[Any, Any], stored: StoredRun) -> Any:
     try:
         return from_json(job.signature.payload, stored.request.payload)
     except ValueError as error:
         raise InvalidPayload(
-            f"The stored payload of the run {stored.request.run_id!r} is none that the job "
+            f"The stored payload of the run {stored.request.run_id!r} is not one that the job "
             f"{job.id!r} takes now: {error}",
             job.id,
         ) from error
 
 
-def _encoded_result(job: Job[Any, Any], result: object) -> str:
+def _encode_result(job: Job[Any, Any], result: object) -> str:
     try:
         return to_json(job.signature.result, result)
     except ValueError as error:

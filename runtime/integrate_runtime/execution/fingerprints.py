@@ -1,8 +1,8 @@
-"""Tells whether a task is still called with what it was called with when its result was stored.
+"""Fingerprints of tasks, which tell whether a task is still called with the same arguments.
 
-A fingerprint is a keyed digest of an operation, or of an importable function, and its arguments: it
-tells that they changed, and nothing of what they are. Arguments that are their default never get
-here, so that a new optional parameter of the SDK changes none.
+A fingerprint is a keyed digest of an operation, or of an importable function, and of its arguments.
+It reveals nothing about the arguments. Arguments with their default value are left out before, so
+that a new optional parameter of the SDK changes no fingerprint.
 """
 
 from __future__ import annotations
@@ -14,24 +14,26 @@ from types import FunctionType
 from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
+from integrate_runtime.jobs.context import ContextWork
 from integrate_runtime.values.encoding import encode_value
 from integrate_runtime.values.file_facts import with_facts
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.tasks.request import TaskRequest
+    from integrate_runtime.tasks.work import Work
 
-_SIZE = 12
-_LONG = 64 * 1024
-"""Bytes from which on content is digested by itself, and not as the text of JSON."""
+_DIGEST_SIZE = 12
+_LARGE_CONTENT = 64 * 1024
+"""Size in bytes from which content is digested by itself instead of as JSON text."""
 
 
 class Fingerprints:
-    """Makes the fingerprints of one journal.
+    """Factory of one journal's fingerprints.
 
     Args:
-        key: The journal's own; digests under another one never match. Where it is gone, nothing
-            is compared.
+        key: The journal's digest key; None if it is lost, in which case no task is compared, as
+            digests under another key never match.
     """
 
     def __init__(self, key: bytes | None) -> None:
@@ -39,56 +41,63 @@ class Fingerprints:
         self._without_arguments: dict[str, bytes] = {}
 
     def of(self, request: TaskRequest) -> bytes | None:
-        """The fingerprint of a task.
+        """Return the fingerprint of a task.
 
         Returns:
-            None where it cannot be compared: it is a closure, which is no data, or was given the
-            path of a file that is gone.
+            None if the task cannot be compared: its callback is not importable, or an argument is
+            the path of a file that does not exist.
         """
-        name = request.operation_name or _function_name(request.work.callback)
+        name = request.operation_name or _work_name(request.work)
         if name is None or self._key is None:
             return None
         arguments = request.work.bound_arguments
         if arguments:
             try:
-                return _digest(self._key, name, _stored(arguments))
+                return _digest(self._key, name, _encode_arguments(arguments))
             except OSError:
                 return None
-        known = self._without_arguments.get(name)
-        if known is None:
-            known = self._without_arguments[name] = _digest(self._key, name, {})
-        return known
+        digest = self._without_arguments.get(name)
+        if digest is None:
+            digest = self._without_arguments[name] = _digest(self._key, name, {})
+        return digest
 
 
 def _digest(key: bytes, name: str, arguments: Mapping[str, Json]) -> bytes:
-    described = canonical([name, arguments])
-    return blake2b(described.encode(), digest_size=_SIZE, key=key).digest()
+    text = canonical([name, arguments])
+    return blake2b(text.encode(), digest_size=_DIGEST_SIZE, key=key).digest()
+
+
+def _work_name(work: Work) -> str | None:
+    if isinstance(work, ContextWork):
+        return f"integrate_runtime:RunContext.{work.call}"
+    return _function_name(work.callback)
 
 
 def _function_name(callback: object) -> str | None:
-    """``module:name`` of an importable function, through ``partial``."""
+    """Return ``module:name`` of an importable function, also inside ``functools.partial``."""
     while isinstance(callback, partial):
         callback = cast("partial[object]", callback).func
+    # Lambdas and local functions have "<lambda>" and "<locals>" in their qualified names.
     if not isinstance(callback, FunctionType) or "<" in callback.__qualname__:
         return None
     return f"{callback.__module__}:{callback.__qualname__}"
 
 
-def _stored(arguments: Mapping[str, object]) -> Mapping[str, Json]:
-    """The arguments as JSON, facts in the place of files; what is left tells nothing."""
-    return {name: _stored_argument(value) for name, value in arguments.items()}
+def _encode_arguments(arguments: Mapping[str, object]) -> Mapping[str, Json]:
+    return {name: _encode_argument(value) for name, value in arguments.items()}
 
 
-def _stored_argument(value: object) -> Json:
-    if isinstance(value, bytes) and len(value) > _LONG:
+def _encode_argument(value: object) -> Json:
+    """Encode an argument as JSON, with facts in place of files; None if nothing is comparable."""
+    if isinstance(value, bytes) and len(value) > _LARGE_CONTENT:
         value = with_facts(value)
-    for form in (_as_it_is, with_facts):
+    for convert in (_unchanged, with_facts):
         try:
-            return encode_value(form(value), None)
-        except (ValueError, RecursionError):  # the latter of values nested thousands deep
+            return encode_value(convert(value), None)
+        except (ValueError, RecursionError):  # RecursionError: nested thousands of levels deep
             continue
     return None
 
 
-def _as_it_is(value: object) -> object:
+def _unchanged(value: object) -> object:
     return value

@@ -1,4 +1,4 @@
-"""Tasks that are still going on when their job function ends, as after a failed gather."""
+"""Tasks that are still being executed when their job function ends, as after a failed gather."""
 
 from __future__ import annotations
 
@@ -9,30 +9,36 @@ from typing import Any
 
 
 class InFlight:
-    """Knows which asyncio tasks of an execution are inside a task, and which of them only wait."""
+    """Registry of the asyncio tasks that execute a run's tasks.
+
+    One asyncio task may be inside several of the run's tasks, which nest.
+    """
 
     def __init__(self) -> None:
-        self._inside: dict[asyncio.Task[Any], int] = {}
+        self._depths: dict[asyncio.Task[Any], int] = {}
         self._idle: set[asyncio.Task[Any]] = set()
         self._changed = asyncio.Event()
 
     def enter(self) -> asyncio.Task[Any]:
-        """The present asyncio task, which is inside a task from now on; they nest."""
-        owner = _present()
-        self._inside[owner] = self._inside.get(owner, 0) + 1
+        """Register the current asyncio task as inside a task, and return it."""
+        owner = _current_task()
+        self._depths[owner] = self._depths.get(owner, 0) + 1
         return owner
 
     def leave(self, owner: asyncio.Task[Any]) -> None:
-        """It is no longer inside that task."""
-        self._inside[owner] -= 1
-        if not self._inside[owner]:
-            del self._inside[owner]
+        """Undo one ``enter`` of an asyncio task."""
+        self._depths[owner] -= 1
+        if not self._depths[owner]:
+            del self._depths[owner]
         self._changed.set()
 
     @contextmanager
     def idle(self) -> Generator[None]:
-        """The present asyncio task waits between two attempts, and can be cancelled unharmed."""
-        owner = _present()
+        """Mark the current asyncio task as waiting between two attempts.
+
+        Cancelling it then cuts no call short.
+        """
+        owner = _current_task()
         self._idle.add(owner)
         self._changed.set()
         try:
@@ -40,16 +46,22 @@ class InFlight:
         finally:
             self._idle.discard(owner)
 
-    async def settle(self, *, cancel: bool) -> None:
-        """Wait for what is left: attempts may end unless ``cancel``, waits are cut short."""
-        while self._inside:
+    async def drain(self, *, cancel: bool) -> None:
+        """Wait until no task is being executed.
+
+        Args:
+            cancel: Cancel all tasks. Otherwise attempts run to their end, as their calls may take
+                effect, and only tasks that wait for their next attempt are cancelled.
+        """
+        while self._depths:
             self._changed.clear()
-            for left in list(self._inside if cancel else self._idle):
-                left.cancel()
+            for owner in list(self._depths if cancel else self._idle):
+                owner.cancel()
+            # A task may begin to wait, or end, at any time: look again after each change.
             await self._changed.wait()
 
 
-def _present() -> asyncio.Task[Any]:
+def _current_task() -> asyncio.Task[Any]:
     task = asyncio.current_task()
     if task is None:
         raise RuntimeError("tasks run inside an asyncio task")

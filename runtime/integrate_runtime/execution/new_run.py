@@ -1,4 +1,4 @@
-"""Checks a run that is asked for, before it exists."""
+"""Checks of a new run, made before it exists in the journal."""
 
 from __future__ import annotations
 
@@ -23,17 +23,18 @@ def new_run(
     run_id: str | None,
     connections: Mapping[str, str],
 ) -> NewRun:
-    """A run that may be started.
+    """Return a run that may be stored.
 
     Args:
-        job: Its job.
-        payload: Its input.
-        run_id: Its id; None for a new one.
-        connections: Integration to connection key.
+        job: The run's job.
+        payload: The run's input.
+        run_id: The run's id; None for a random one.
+        connections: Connection keys by integration id.
 
     Raises:
-        IntegrationError: the job has no such integration, or takes no such payload, or the id
-            cannot be stored.
+        InvalidConnection: If the job's IO has no such integration.
+        InvalidPayload: If the payload is not of the job's type.
+        InvalidRunId: If the id is empty or not Unicode text.
     """
     _check_connections(job, connections)
     return NewRun(
@@ -51,7 +52,7 @@ def _check_run_id(run_id: str | None) -> str:
         return uuid4().hex
     try:
         run_id.encode()
-    except UnicodeEncodeError:
+    except UnicodeEncodeError:  # a lone surrogate, which no journal can store
         raise InvalidRunId(f"{run_id!r} is no run id: it is not Unicode text.", run_id) from None
     if not run_id:
         raise InvalidRunId("A run id is empty: leave it out for a new one.", run_id)
@@ -71,10 +72,11 @@ def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> No
 
 
 def _integration_ids(io: type) -> list[str]:
-    members: list[BaseIntegration[Any]] = [
+    # Read from the class: an instance would make a clone of each integration.
+    integrations: list[BaseIntegration[Any]] = [
         member for member in vars(io).values() if isinstance(member, BaseIntegration)
     ]
-    return [dispatcher_of(member).name for member in members]
+    return [dispatcher_of(integration).name for integration in integrations]
 
 
 def _encode_payload(job: Job[Any, Any], payload: object) -> str:

@@ -1,6 +1,7 @@
-"""Outputs that an operator gave for tasks whose own never came.
+"""Outputs that an operator provides for tasks in doubt whose call did take effect.
 
-They are stored as self-describing JSON under a column of their own, whatever the task's codec is.
+They are stored as self-describing JSON and signed for a column of their own (``given``), whatever
+the task's codec is: an operator writes JSON, not an SDK's HTTP response.
 """
 
 from __future__ import annotations
@@ -19,32 +20,33 @@ if TYPE_CHECKING:
 
 
 def encode_operator_output(value: object) -> Json:
-    """Encode an output that an operator gave.
+    """Encode an output that an operator provides.
 
     Args:
         value: JSON as the API would answer, or a value that a callback may return.
 
     Raises:
-        NotStorable: it has no stored form.
+        NotStorable: If the value has no stored form.
     """
     return encode_value(value, None)
 
 
 def decode_operator_output(stored: Json, output: str | None, types: StoredTypes) -> Any:
-    """Decode a given output for the caller of its task.
+    """Decode an operator's output for the caller of its task.
 
     Args:
-        stored: What ``encode_operator_output`` gave.
-        output: The operation's type expression; None for callbacks.
+        stored: Result of ``encode_operator_output``.
+        output: Type expression of the operation's result; None for callbacks.
         types: Classes that the stored value may name.
 
     Raises:
-        ValueError: it is not of that type.
+        ValueError: If the value is not of the operation's type.
     """
     value = decode_value(stored, types)
     if output is None:
         return value
-    kind = resolve_type(output)
-    if kind is HttpResult and not isinstance(value, HttpResult):
+    result_type = resolve_type(output)
+    if result_type is HttpResult and not isinstance(value, HttpResult):
+        # The API answers JSON: what the operator wrote is the body of a successful response.
         return HttpResult(200, {"content-type": "application/json"}, compact(value).encode())
-    return adapter_for(kind).validate_python(value)
+    return adapter_for(result_type).validate_python(value)

@@ -1,7 +1,7 @@
-"""What becomes of the failed tasks of a run that is resumed.
+"""Resumption of a run with failed tasks.
 
-What failed is tried anew. A task whose call may have taken effect is not, unless a person says so;
-or they say that it did, and what it gave.
+Failed tasks are tried again. A task in doubt, whose call may have taken effect, is not, unless the
+operator decides that it may be repeated, or that it is done and has a certain output.
 """
 
 from __future__ import annotations
@@ -23,137 +23,149 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OperatorDecisions:
-    """Decisions of an operator about the tasks of a run that are in doubt.
+    """An operator's decisions about the tasks in doubt of one run.
 
     Attributes:
-        repeat: Tasks whose call may be repeated.
-        done: Tasks that took effect, with their encoded outputs.
+        repeat: References to tasks whose call may be made again.
+        done: References to tasks whose call took effect, each with its encoded output.
     """
 
     repeat: Sequence[TaskRef] = ()
     done: Sequence[tuple[TaskRef, Json]] = ()
 
     def as_json(self) -> Json:
-        """Return the decisions as JSON, for another process."""
+        """Return the decisions as JSON, to send them to another process."""
         return cast("Json", {"repeat": list(self.repeat), "done": [list(it) for it in self.done]})
 
     @classmethod
     def from_json(cls, stored: Any) -> OperatorDecisions:
-        """Read decisions from JSON."""
-        return cls(stored["repeat"], [(key, output) for key, output in stored["done"]])
+        """Read the result of ``as_json``."""
+        return cls(stored["repeat"], [(task, output) for task, output in stored["done"]])
 
 
 def operator_decisions(repeat: Sequence[TaskRef], done: Done) -> OperatorDecisions:
-    """OperatorDecisions as a caller gives them.
+    """Encode the arguments of an engine's ``resume``.
 
     Raises:
-        IntegrationError: what a task gave cannot be stored.
+        InvalidOutput: If an output cannot be stored.
     """
     try:
-        return OperatorDecisions(
-            repeat, [(key, encode_operator_output(output)) for key, output in done.items()]
-        )
+        outputs = [(task, encode_operator_output(output)) for task, output in done.items()]
     except NotStorable as error:
-        raise InvalidOutput(f"What was given for a task cannot be kept: {error}") from error
+        raise InvalidOutput(f"The output given for a task cannot be stored: {error}") from error
+    return OperatorDecisions(repeat, outputs)
 
 
 @dataclass(frozen=True, slots=True)
 class Resumption:
-    """What is done about the failed tasks of a run, by their numbers in the journal.
+    """Plan for the failed tasks of a run, by their numbers in the journal.
 
     Attributes:
-        forgotten: Tried anew.
-        operator_outputs: Completed by what a person gave, encoded, when they are called.
+        retried: Tasks to try again.
+        operator_outputs: Encoded outputs of tasks that are completed with them when they are
+            called.
     """
 
-    forgotten: Sequence[int] = ()
+    retried: Sequence[int] = ()
     operator_outputs: Mapping[int, Json] = field(default_factory=dict[int, "Json"])
 
 
 def plan_resumption(
     run_id: str, failures: Sequence[FailedTask], decisions: OperatorDecisions
 ) -> Resumption:
-    """Decide about the failed tasks of a run.
+    """Plan what happens to the failed tasks of a run.
 
     Args:
-        run_id: The run.
-        failures: Its failed tasks.
-        decisions: What a person says about the doubtful ones.
+        run_id: The run's id, for messages.
+        failures: The run's failed tasks.
+        decisions: The operator's decisions.
 
     Raises:
-        IntegrationError: a key names none of the doubtful tasks, or more than one, or is told to be
-            both.
+        InvalidArgument: If a task is both repeated and done.
+        TaskNotFound: If a reference names no task in doubt, or several.
     """
-    doubtful, above = _in_doubt(failures)
-    repeated = _named(run_id, _without_parents(decisions.repeat, doubtful, above), doubtful)
+    in_doubt, parents = _in_doubt(failures)
+    repeated = _resolve_all(run_id, _without_parents(decisions.repeat, in_doubt, parents), in_doubt)
     outputs = dict(
         zip(
-            _named(run_id, [key for key, _ in decisions.done], doubtful),
+            _resolve_all(run_id, [task for task, _ in decisions.done], in_doubt),
             [output for _, output in decisions.done],
             strict=True,
         )
     )
-    for task in doubtful:
+    for task in in_doubt:
         if task.id in outputs and task.id in repeated:
             raise InvalidArgument(
                 f"The task {encode_path(task.path)} of the run {run_id!r} cannot be both done and "
-                "repeated: say one of it.",
+                "repeated: decide for one.",
                 "done",
             )
-    left = {task.id for task in doubtful} - set(repeated)
-    return Resumption([task.id for task in failures if task.id not in left], outputs)
+    undecided = {task.id for task in in_doubt} - set(repeated)
+    return Resumption([task.id for task in failures if task.id not in undecided], outputs)
 
 
 def _in_doubt(failures: Sequence[FailedTask]) -> tuple[list[FailedTask], list[FailedTask]]:
-    """The tasks to decide about, and those that failed by one of them, which go with it."""
+    """Return the innermost tasks in doubt, and the parents that failed because of them.
+
+    Parents need no decision of their own: they are tried again, and replay their children.
+    """
     doubtful = [task for task in failures if task.kind != "failed"]
-    paths = {task.path[:length] for task in doubtful for length in range(1, len(task.path))}
-    innermost = [task for task in doubtful if task.path not in paths]
-    return innermost, [task for task in doubtful if task.path in paths]
+    ancestors = {task.path[:length] for task in doubtful for length in range(1, len(task.path))}
+    innermost = [task for task in doubtful if task.path not in ancestors]
+    return innermost, [task for task in doubtful if task.path in ancestors]
 
 
 def _without_parents(
-    keys: Sequence[TaskRef], doubtful: Sequence[FailedTask], above: Sequence[FailedTask]
+    references: Sequence[TaskRef], in_doubt: Sequence[FailedTask], parents: Sequence[FailedTask]
 ) -> list[TaskRef]:
-    """The keys but those of tasks that go with a task which is named itself."""
-    wanted = [freeze(key) for key in keys]
-    named = [task.path for task in doubtful if any(key in _names(task) for key in wanted)]
-    going = [
+    """Drop references to parents of tasks that are referred to as well.
+
+    A command line may name both, as a message about a failed run names the whole path.
+    """
+    wanted = [freeze(reference) for reference in references]
+    chosen = [task.path for task in in_doubt if any(name in _references(task) for name in wanted)]
+    superfluous = [
         name
-        for task in above
-        if any(path[: len(task.path)] == task.path for path in named)
-        for name in _names(task)
+        for task in parents
+        if any(path[: len(task.path)] == task.path for path in chosen)
+        for name in _references(task)
     ]
-    certain = [name for task in doubtful for name in _names(task)]
+    # A key may name a parent here and a task in doubt elsewhere: the latter is meant then.
+    certain = [name for task in in_doubt for name in _references(task)]
     return [
-        key for key, name in zip(keys, wanted, strict=True) if name in certain or name not in going
+        reference
+        for reference, name in zip(references, wanted, strict=True)
+        if name in certain or name not in superfluous
     ]
 
 
-def _named(run_id: str, keys: Iterable[TaskRef], doubtful: Sequence[FailedTask]) -> list[int]:
-    return [_find(run_id, key, doubtful) for key in keys]
+def _resolve_all(
+    run_id: str, references: Iterable[TaskRef], in_doubt: Sequence[FailedTask]
+) -> list[int]:
+    return [_resolve(run_id, reference, in_doubt) for reference in references]
 
 
-def _find(run_id: str, item: TaskRef, doubtful: Sequence[FailedTask]) -> int:
-    wanted = freeze(item)
-    found = [task for task in doubtful if wanted in _names(task)]
-    if len(found) == 1:
-        return found[0].id
-    listed = ", ".join(encode_path(task.path) for task in found or doubtful) or "none"
-    if found:
+def _resolve(run_id: str, reference: TaskRef, in_doubt: Sequence[FailedTask]) -> int:
+    wanted = freeze(reference)
+    matches = [task for task in in_doubt if wanted in _references(task)]
+    if len(matches) == 1:
+        return matches[0].id
+    listed = ", ".join(encode_path(task.path) for task in matches or in_doubt) or "none"
+    if matches:
         raise TaskNotFound(
-            f"{item!r} names {len(found)} tasks of the run {run_id!r}: give the path of one: "
-            f"{listed}.",
+            f"{reference!r} names {len(matches)} tasks of the run {run_id!r}: give the path of "
+            f"one: {listed}.",
             run_id,
-            item,
+            reference,
         )
     raise TaskNotFound(
-        f"{item!r} names no task of the run {run_id!r} whose outcome is unknown; these are: "
+        f"{reference!r} names no task of the run {run_id!r} whose outcome is unknown; these are: "
         f"{listed}.",
         run_id,
-        item,
+        reference,
     )
 
 
-def _names(task: FailedTask) -> tuple[object, ...]:
+def _references(task: FailedTask) -> tuple[object, ...]:
+    """Return every form in which an operator may refer to a task: key, path, and path as JSON."""
     return (task.path[-1], task.path, encode_path(task.path))

@@ -1,4 +1,4 @@
-"""Execution of a run: returns journaled outputs, and begins the tasks that have none."""
+"""Execution of a run's tasks: finished ones are replayed, the others are executed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from integrate_runtime.base.errors import (
     TaskChanged,
     TaskFailed,
 )
-from integrate_runtime.codecs.registry import codec_for
+from integrate_runtime.codecs import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
@@ -25,9 +25,10 @@ from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
 
-from .off_loop import call_beside
+from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
-from .scope import Scope, present_scope
+from .scope import Scope, current_scope
+from .state import TaskAddress
 from .task import TaskExecution
 
 if TYPE_CHECKING:
@@ -42,18 +43,19 @@ if TYPE_CHECKING:
     from .state import RunState
 
 
-_GIVEN_BY_OPERATOR = Property("Outcome", "told by a person")
+_OPERATOR_PROPERTY = Property("Outcome", "given by an operator")
 
 
 class RunExecution:
-    """One execution of a run; the runner behind its IO.
+    """One execution of a run; the task runner behind its IO.
 
     Args:
-        state: What it shares with its tasks.
+        state: State shared with the tasks.
         stored: The run.
-        job: Its job.
-        fingerprints: Makes the journal's fingerprints.
-        given: Outputs that an operator gave for failed tasks, by the tasks' numbers.
+        job: The run's job.
+        fingerprints: Factory of the journal's fingerprints.
+        operator_outputs: Encoded outputs that an operator gave for failed tasks, by the tasks'
+            numbers.
     """
 
     def __init__(
@@ -62,53 +64,54 @@ class RunExecution:
         stored: StoredRun,
         job: Job[Any, Any],
         fingerprints: Fingerprints,
-        given: Mapping[int, Json],
+        operator_outputs: Mapping[int, Json],
     ) -> None:
         self._state = state
         self._is_first = not stored.executions
         self._connections = stored.request.connections
         self._changed_tasks = job.changed_tasks
         self._fingerprints = fingerprints
-        self._given = given
+        self._operator_outputs = operator_outputs
 
     def root_scope(self) -> Scope:
-        """The scope of the job function."""
+        """Return a new scope for the job function."""
         return self._state.scope((), ROOT, is_first=self._is_first)
 
     def connection(self, integration: str) -> str | None:
-        """The connection key that the run was started with."""
+        """Return the connection key that the run was started with for an integration, if any."""
         return self._connections.get(integration)
 
     async def run_task(self, request: TaskRequest) -> Any:
-        """Run a task, or return what the journal has of it.
+        """Execute a task, or replay its journaled outcome.
 
         Raises:
-            TaskFailed: it failed for good, now or before.
-            DuplicateTaskKey: its key was used before under the same parent.
-            TaskChanged: it is called with something else than before, and the job forbids it.
+            TaskFailed: If the task failed for good, now or in an earlier execution.
+            DuplicateTaskKey: If its key was used before under the same parent.
+            TaskChanged: If it is called with another operation or other arguments than before, and
+                the job's policy is ``raise``.
         """
         state, key = self._state, request.key
-        scope = present_scope(state)
-        path = scope.claim(key, request.call_site)
+        scope = current_scope(state)
+        path = scope.reserve(key, request.call_site)
         try:
-            place = (state.number, scope.task, encode_key(key))
+            address = TaskAddress(state.number, scope.task, encode_key(key))
             fingerprint = self._fingerprints.of(request)
-            stored = self._stored(request, scope, place, fingerprint)
+            stored = self._stored(request, scope, address, fingerprint)
             if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
                 self._compare(path, stored, fingerprint)
                 return await self._replay(request, path, stored)
             if stored is not None:
                 self._compare(path, stored, fingerprint)
-            return await self._execute(request, scope, path, place, fingerprint, stored)
+            return await self._execute(request, scope, path, address, fingerprint, stored)
         finally:
-            scope.release(key)
+            scope.free(key)
 
     async def _execute(
         self,
         request: TaskRequest,
         scope: Scope,
         path: Path,
-        place: tuple[int, int, str],
+        address: TaskAddress,
         fingerprint: bytes | None,
         stored: StoredTask | None,
     ) -> Any:
@@ -116,44 +119,49 @@ class RunExecution:
         owner = state.in_flight.enter()
         try:
             with state.journal.executing_task():
-                execution = TaskExecution(state, request, path, place, fingerprint)
-                return await self._decoded(request, path, await execution.run(stored))
+                execution = TaskExecution(state, request, path, address, fingerprint)
+                output = await execution.run(stored)
+                # Decoded from the stored text the first time too, so that a replay cannot differ.
+                return await self._decode(request, path, output)
         except KeyTakenError:
-            taken = state.journal.task(*place)
-            raise self._duplicate(scope, taken, request) from None
+            # The scope keeps no keys of finished tasks: only the journal notices their second use.
+            existing = state.journal.task(*address)
+            raise self._duplicate(scope, existing, request) from None
         finally:
             state.in_flight.leave(owner)
 
     async def _replay(self, request: TaskRequest, path: Path, stored: StoredTask) -> Any:
-        """The outcome of a task that has one."""
+        """Return or raise the journaled outcome of a finished task."""
         journal = self._state.journal
         if stored.status is Status.FAILED:
-            if stored.id in self._given:
-                return await self._settled(request, path, stored.id)
+            if stored.id in self._operator_outputs:
+                return await self._complete_by_operator(request, path, stored.id)
             raise self._failure(request, path, journal.progress(stored.id))
+        # A replayed task waits for nothing, so thousands of them would hold up the event loop.
         await journal.yield_if_due()
-        return await self._decoded(request, path, stored.output)
+        return await self._decode(request, path, stored.output)
 
     def _stored(
         self,
         request: TaskRequest,
         scope: Scope,
-        place: tuple[int, int, str],
+        address: TaskAddress,
         fingerprint: bytes | None,
     ) -> StoredTask | None:
-        """What the journal has of a task from before; a further page may be had again.
+        """Return the task that an earlier execution or attempt left in the journal, if any.
 
         Raises:
-            DuplicateTaskKey: it is not from before.
+            DuplicateTaskKey: If the task in the journal began in this scope.
         """
         is_page = request.place is not None
         if scope.is_first and not is_page:
-            return None
-        stored = self._state.journal.task(*place)
+            return None  # nothing can be in the journal yet: save the query
+        stored = self._state.journal.task(*address)
         if stored is None:
             return None
-        again = is_page and stored.fingerprint == fingerprint
-        if not scope.take_over(stored.id, request.call_site, again=again):
+        # A program may ask an SDK's page for the next one twice, and expects the same page.
+        repeatable = is_page and stored.fingerprint == fingerprint
+        if not scope.replay(stored.id, request.call_site, repeatable=repeatable):
             raise self._duplicate(scope, stored, request)
         return stored
 
@@ -161,16 +169,16 @@ class RunExecution:
         self, scope: Scope, stored: StoredTask | None, request: TaskRequest
     ) -> DuplicateTaskKey:
         if stored is None:
-            raise RuntimeError("a key that is taken names a task")
+            raise RuntimeError("a key that is taken names a task in the journal")
         first = scope.call_site(stored.id) or self._state.journal.call_site(stored.id)
         return DuplicateTaskKey(request.key, first, request.call_site)
 
     def _compare(self, path: Path, stored: StoredTask, fingerprint: bytes | None) -> None:
-        """Follow the job's policy where a task is called with something else than before."""
+        """Apply the job's policy to a task whose operation or arguments have changed."""
         if stored.fingerprint == fingerprint or self._changed_tasks == "accept":
             return
         if stored.fingerprint is None or fingerprint is None:
-            return
+            return  # closures have no fingerprint, and context calls had none at first
         run_id = self._state.run_id
         if self._changed_tasks == "raise":
             raise TaskChanged(
@@ -188,35 +196,35 @@ class RunExecution:
             raise JournalTampered(place.described, place.run_id, path)
         return TaskFailed(request.key, progress.error, progress.kind)
 
-    async def _settled(self, request: TaskRequest, path: Path, task: int) -> Any:
-        """Complete a task by the output that an operator gave for it.
+    async def _complete_by_operator(self, request: TaskRequest, path: Path, task: int) -> Any:
+        """Complete a failed task with the output that an operator gave for it.
 
         Raises:
-            IntegrationError: the task gives no such output; it stays as it is.
+            InvalidOutput: If the output is not of the task's type; the task stays failed.
         """
-        state, given = self._state, self._given[task]
+        state, given = self._state, self._operator_outputs[task]
         _, redaction = describe(request, state.secrets.redaction)
         declared = _declared(request)
         try:
             decode_operator_output(given, declared, state.allowed_types(request))
         except ValueError as error:
-            wanted = declared if declared is not None else "what it gives"
+            expected = declared if declared is not None else "an output of its callback"
             raise InvalidOutput(
-                f"What was given for the task {encode_path(path)} is not {wanted}: "
+                f"The output given for the task {encode_path(path)} is not {expected}: "
                 f"{redact_message(error_message(error), redaction)}",
                 encode_path(path),
             ) from error
         place = Place(state.run_id, "given", path)
         output = state.journal.vault.dump(given, redaction, place)
         now = state.services.clock.now()
-        await state.journal.settle_task(task, output, [_GIVEN_BY_OPERATOR], now)
-        return await self._decoded(request, path, output)
+        await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)
+        return await self._decode(request, path, output)
 
-    async def _decoded(self, request: TaskRequest, path: Path, output: str | None) -> Any:
+    async def _decode(self, request: TaskRequest, path: Path, output: str | None) -> Any:
         """Decode a stored output for the task's caller.
 
-        The journal keeps the task as completed when this fails: the call was made, and its output
-        can be read again once the SDK or its types are mended.
+        If that fails, the task stays completed in the journal: the call was made, and the output
+        can be decoded once the SDK or its types are mended.
         """
         state = self._state
         opened: Json = None
@@ -224,19 +232,20 @@ class RunExecution:
         if output is not None:
             place = Place(state.run_id, "given" if is_given else "output", path)
             load = partial(state.journal.vault.load_marked, output, place)
-            opened, has_secrets = await call_beside(output, load)
+            opened, has_secrets = await call_off_loop(output, load)
             if has_secrets:
+                # Later tasks are redacted by the secrets in the outputs of earlier ones.
                 state.secrets.learn(opened, request.options.redact)
-        decode = partial(self._decode, request, opened, is_given=is_given)
+        decode = partial(self._decode_opened, request, opened, is_given=is_given)
         try:
-            value = await call_beside(output or "", decode)
+            value = await call_off_loop(output or "", decode)
         except Exception as error:
             _, redaction = describe(request, state.secrets.redaction)
             record = record_error(error, 1, redaction)
             raise TaskFailed(request.key, record, "output") from error
         return with_next_page(request, self, value, opened)
 
-    def _decode(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
+    def _decode_opened(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
         declared, types = _declared(request), self._state.allowed_types(request)
         if is_given:
             return decode_operator_output(opened, declared, types)
@@ -244,6 +253,6 @@ class RunExecution:
 
 
 def _declared(request: TaskRequest) -> str | None:
-    """Type expression of a task's result; None for callbacks."""
+    """Return the type expression of an operation's result; None for callbacks."""
     operation = request.work.operation
     return operation.output if operation is not None else None

@@ -1,4 +1,4 @@
-"""Which task is the parent of the tasks that are called now."""
+"""Scopes of task keys: which parent the task that is called now belongs to."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 class Scope:
-    """One execution of a job, or one attempt at a task: where the keys of its children are taken.
+    """Scope of one execution of a job, or of one attempt at a task, for the keys of its children.
 
-    Entering it makes it the present scope, in asyncio tasks that are created within it too.
+    Entering it makes it the current scope, also in asyncio tasks that are created inside it.
 
-    It remembers no keys of tasks that it began, as there may be many: the journal has them, and
-    their numbers tell that they are of this scope.
+    It keeps no keys of the tasks that it began, as there may be many: the journal has them, and
+    their numbers, which only rise, tell that they began in this scope.
 
     Args:
-        execution: The execution of the run.
-        path: The task's path; ``()`` for the job's.
-        task: The task's number in the journal.
-        first: The number of the first task that can begin in this scope.
-        is_first: Whether no earlier execution or attempt can have left a task under it.
+        execution: The run's execution.
+        path: The parent's path; ``()`` for the job.
+        task: The parent's number in the journal.
+        first: The lowest number that a task which begins in this scope can get.
+        is_first: Whether no earlier execution or attempt can have left tasks under the parent.
     """
 
     def __init__(
@@ -38,17 +38,17 @@ class Scope:
         self.is_first = is_first
         self._path = path
         self._first = first
-        self._going_on: dict[Key, CallSite] = {}
+        self._active: dict[Key, CallSite] = {}
         self._replayed: dict[int, CallSite] = {}
         self._ended = False
         self._token: Token[Scope | None] | None = None
 
-    def claim(self, key: Key, call_site: CallSite) -> Path:
-        """Take a key until it is released and give the path of the task that it names.
+    def reserve(self, key: Key, call_site: CallSite) -> Path:
+        """Reserve a key until it is freed, and return the path of its task.
 
         Raises:
-            DuplicateTaskKey: a task with it is going on in this scope.
-            IntegrationError: the scope has ended.
+            DuplicateTaskKey: If a task with this key is being executed in this scope.
+            OutOfScope: If the scope has ended.
         """
         if self._ended:
             raise OutOfScope(
@@ -56,23 +56,27 @@ class Scope:
                 "had returned: await tasks inside it.",
                 key,
             )
-        if key in self._going_on:
-            raise DuplicateTaskKey(key, self._going_on[key], call_site)
-        self._going_on[key] = call_site
+        if key in self._active:
+            raise DuplicateTaskKey(key, self._active[key], call_site)
+        self._active[key] = call_site
         return (*self._path, key)
 
-    def take_over(self, task: int, call_site: CallSite, *, again: bool = False) -> bool:
-        """Go on with a task that the journal has from before this scope.
+    def free(self, key: Key) -> None:
+        """Free a reserved key; from now on the journal tells whether the key is used."""
+        del self._active[key]
+
+    def replay(self, task: int, call_site: CallSite, *, repeatable: bool = False) -> bool:
+        """Record that a task in the journal is called in this scope.
 
         Args:
             task: The task's number in the journal.
             call_site: Where it is called.
-            again: It may also be from this scope.
+            repeatable: Allow any number of calls, also of a task that began in this scope.
 
         Returns:
-            False when it is not from before, or was taken over already.
+            False if the key is a duplicate: the task began in this scope, or was replayed in it.
         """
-        if again:
+        if repeatable:
             self._replayed.setdefault(task, call_site)
             return True
         if task >= self._first or task in self._replayed:
@@ -81,15 +85,11 @@ class Scope:
         return True
 
     def call_site(self, task: int) -> CallSite | None:
-        """Where a task was called that was taken over."""
+        """Return where a replayed task was called in this scope."""
         return self._replayed.get(task)
 
-    def release(self, key: Key) -> None:
-        """The task is over, and the journal knows it."""
-        del self._going_on[key]
-
     def __enter__(self) -> Scope:
-        self._token = _present.set(self)
+        self._token = _current.set(self)
         return self
 
     def __exit__(
@@ -98,21 +98,22 @@ class Scope:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        # An asyncio task that outlives the scope still has it in its context: refuse its calls.
         self._ended = True
         if self._token is not None:
-            _present.reset(self._token)
+            _current.reset(self._token)
 
 
-_present: ContextVar[Scope | None] = ContextVar("integrate_runtime.scope", default=None)
+_current: ContextVar[Scope | None] = ContextVar("integrate_runtime.scope", default=None)
 
 
-def present_scope(execution: object) -> Scope:
-    """The scope of a run's execution that the caller is in.
+def current_scope(execution: object) -> Scope:
+    """Return the scope of a run's execution that the caller is in.
 
     Raises:
-        IntegrationError: the caller is in none of this execution.
+        OutOfScope: If the caller is not inside this execution.
     """
-    scope = _present.get()
+    scope = _current.get()
     if scope is None or scope.execution is not execution:
         raise OutOfScope(
             "This io belongs to a run that the caller is not part of: use the io of the job "

@@ -1,4 +1,4 @@
-"""What an engine lends to the executions of its runs."""
+"""Services that an engine shares among the executions of its runs."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class Threads:
-    """A small pool of threads for synchronous SDKs, started with its first call.
+    """Small thread pool for synchronous SDKs, started with the first call.
 
     Args:
-        size: How many calls run at once; others wait.
+        size: Greatest number of calls at once; further ones wait.
     """
 
     def __init__(self, size: int) -> None:
@@ -37,15 +37,22 @@ class Threads:
         return await asyncio.get_running_loop().run_in_executor(self._pool, call)
 
     def close(self) -> None:
-        """Let the calls that run end by themselves, and begin no more."""
+        """Begin no further calls; those that run end by themselves."""
         if self._pool is not None:
+            # A blocking call cannot be interrupted, so waiting for it could take for ever.
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What an engine lends to the executions of its runs."""
+    """Services that an engine shares among the executions of its runs.
+
+    Attributes:
+        clock: Time and randomness.
+        clients: Open clients of SDKs.
+        threads: Threads for synchronous SDKs.
+    """
 
     clock: Clock
     clients: ClientPool

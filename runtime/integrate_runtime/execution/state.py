@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .allowed_types import allowed_types
 from .in_flight import InFlight
@@ -19,18 +19,32 @@ if TYPE_CHECKING:
     from .services import Services
 
 
-@dataclass(slots=True)
-class RunState:
-    """One execution of a run.
+class TaskAddress(NamedTuple):
+    """Position of a task in the journal.
 
     Attributes:
-        run_id: The run.
-        number: Its number in the journal.
-        job_module: Module of its job.
-        services: What the engine lends.
-        journal: Where the run is.
-        secrets: Secrets that are known of it.
-        in_flight: Tasks that are being executed.
+        run: The run's number.
+        parent: The parent task's number; ``ROOT`` for tasks that the job function calls.
+        key: The task's key, encoded.
+    """
+
+    run: int
+    parent: int
+    key: str
+
+
+@dataclass(slots=True)
+class RunState:
+    """State of one execution of a run.
+
+    Attributes:
+        run_id: The run's id.
+        number: The run's number in the journal.
+        job_module: Module of the job's function.
+        services: Services of the engine.
+        journal: Journal with the run.
+        secrets: Known secrets of the run.
+        in_flight: Registry of the tasks that are being executed.
     """
 
     run_id: str
@@ -42,15 +56,15 @@ class RunState:
     in_flight: InFlight = field(default_factory=InFlight)
 
     def scope(self, path: Path, task: int, *, is_first: bool) -> Scope:
-        """The scope of the job or of an attempt at a task.
+        """Return a new scope for the job, or for an attempt at a task.
 
         Args:
-            path: The task's path; ``()`` for the job's.
-            task: Its number in the journal.
-            is_first: Whether no earlier execution or attempt can have left a task under it.
+            path: The task's path; ``()`` for the job.
+            task: The task's number in the journal; ``ROOT`` for the job.
+            is_first: Whether no earlier execution or attempt can have left nested tasks.
         """
         return Scope(self, path, task, self.journal.next_id, is_first=is_first)
 
     def allowed_types(self, request: TaskRequest) -> StoredTypes:
-        """Classes that the stored output of a task may name."""
+        """Return the classes that the stored output of a task may name."""
         return allowed_types(request, self.job_module)

@@ -1,4 +1,4 @@
-"""The attempts at one task."""
+"""Execution of one task: its attempts, until it succeeds or fails for good."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
-from integrate_runtime.codecs.registry import codec_for
+from integrate_runtime.codecs import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
@@ -29,7 +29,7 @@ from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks,
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.task import Task
 
-from .off_loop import call_beside
+from .off_loop import call_off_loop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,18 +41,18 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
-    from .state import RunState
+    from .state import RunState, TaskAddress
 
 
 class TaskExecution:
-    """Tries one task until it succeeds or fails for good.
+    """Execution of one task.
 
     Args:
-        state: The execution of its run.
+        state: State of the run's execution.
         request: The task.
-        path: Its path.
-        place: Where the journal has it: run, parent, key.
-        fingerprint: Of its operation and arguments.
+        path: The task's path.
+        address: The task's position in the journal.
+        fingerprint: Fingerprint of its operation and arguments.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class TaskExecution:
         state: RunState,
         request: TaskRequest,
         path: Path,
-        place: tuple[int, int, str],
+        address: TaskAddress,
         fingerprint: bytes | None,
     ) -> None:
         self._state = state
@@ -68,7 +68,7 @@ class TaskExecution:
         self._journal = state.journal
         self._request = request
         self._path = path
-        self._place = place
+        self._address = address
         self._fingerprint = fingerprint
         self._start, self._redaction = describe(request, state.secrets.redaction)
         self._id = 0
@@ -76,20 +76,18 @@ class TaskExecution:
         self._invoked = False
 
     async def run(self, stored: StoredTask | None) -> str:
-        """Make attempts.
+        """Make attempts until one succeeds, and return the encoded output once it is stored.
 
         Args:
-            stored: What an earlier execution left of the task, neither completed nor failed.
-
-        Returns:
-            The encoded result, which is stored by then.
+            stored: The unfinished task that an earlier execution left in the journal, if any.
 
         Raises:
-            TaskFailed: it failed for good.
-            IntegrationError: the program has to be mended first.
+            TaskFailed: If the task failed for good.
+            IntegrationError: If the program has an error, which no further attempt mends.
         """
         source = self._request.source
         sdk = source.sdk if source is not None else None
+        # Redaction is read when a span ends: clients and outputs add secrets until then.
         span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
         with span, parse_errors_once(sdk):
             counts = await self._begin(stored)
@@ -100,7 +98,7 @@ class TaskExecution:
                         with attempt_span(task, lambda: self._redaction):
                             result = await self._attempt(task)
                     except IntegrationError as error:
-                        await self._put_off(error, counts)
+                        await self._defer(error, counts)
                         raise
                     except Exception as error:
                         counts = await self._after_failure(error, task, counts)
@@ -111,7 +109,7 @@ class TaskExecution:
         now = self._services.clock.now()
         if stored is None:
             self._id = await self._journal.begin_task(
-                *self._place, self._start, self._fingerprint, now
+                *self._address, self._start, self._fingerprint, now
             )
             return AttemptCounts(attempts=1)
         self._id = stored.id
@@ -119,6 +117,8 @@ class TaskExecution:
         progress = self._journal.progress(stored.id)
         has_children = interrupted and self._journal.has_children(self._id)
         options = self._request.options
+        # The process died during the call. A task with nested tasks does its work in these, and
+        # they are replayed or decided one by one: repeating the parent repeats no call.
         if interrupted and is_in_doubt_when_interrupted(options, has_children=has_children):
             attempts = progress.counts.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
@@ -131,7 +131,7 @@ class TaskExecution:
         source, limit = self._request.source, self._request.options.timeout
         self._invoked = False
         if source is None and limit is None:
-            return await self._perform(None, task)
+            return await self._perform(None, task)  # the fast path: no timer, no client
         timer = asyncio.timeout(limit.total_seconds() if limit else None)
         try:
             async with timer, AsyncExitStack() as stack:
@@ -140,12 +140,16 @@ class TaskExecution:
                     client = await self._lease(stack, source)
                 return await self._perform(client, task)
         except TimeoutError as error:
+            # The SDK may raise a TimeoutError of its own, whose text must stay.
             if timer.expired():
                 raise TimeoutError(f"no result within {limit}") from error
             raise
 
     async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
-        """A client for the attempt; the run knows its credentials, made or not, as secrets."""
+        """Lease a client for the attempt, and redact its credentials from now on.
+
+        They are redacted even if the client cannot be made: the error may quote them.
+        """
         clients = self._services.clients
         try:
             return await stack.enter_async_context(clients.lease(source))
@@ -156,13 +160,14 @@ class TaskExecution:
 
     async def _perform(self, client: object, task: Task) -> object:
         with self._state.scope(self._path, self._id, is_first=task.attempt == 1):
+            # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             return await self._invoke(client, task)
 
     async def _invoke(self, client: object, task: Task) -> object:
         work, source, io = self._request.work, self._request.source, self._request.io
         if source is not None and source.threaded:
-            return await self._services.threads.call(_invoke_whole, work, client, task, io)
+            return await self._services.threads.call(_invoke_and_join, work, client, task, io)
         result = work.invoke(client, task, io)
         if isawaitable(result):
             result = await result
@@ -172,7 +177,7 @@ class TaskExecution:
         self, error: Exception, task: Task, counts: AttemptCounts
     ) -> AttemptCounts:
         options = self._request.options
-        # What failed before the call, while the client was opened, has no effect to be unsure of.
+        # A failure before the call, while the client was opened, cannot have had an effect.
         delivery = parse_sdk_error(error).delivery if self._invoked else Delivery.NOT_SENT
         step = await next_step(
             error,
@@ -205,8 +210,8 @@ class TaskExecution:
         await self._journal.begin_attempt(self._id, counts, now, interrupted=interrupted)
         return counts
 
-    async def _put_off(self, error: IntegrationError, counts: AttemptCounts) -> None:
-        """Leave the task to the next execution: a fault of the program is no failure of a task."""
+    async def _defer(self, error: IntegrationError, counts: AttemptCounts) -> None:
+        """Leave the task to the next execution, as an error in the program is not its failure."""
         record = record_error(error, counts.attempts, self._redaction)
         now = self._services.clock.now()
         await self._journal.retry_task(self._id, record, counts, now, now)
@@ -217,25 +222,27 @@ class TaskExecution:
         try:
             types = self._state.allowed_types(self._request)
             codec = codec_for(self._request.codec, types, self._client)
-            encoded = await call_beside(result, partial(codec.encode, result, declared))
+            encoded = await call_off_loop(result, partial(codec.encode, result, declared))
+            # Signed for its path: an output that is moved to another task does not verify.
             place = Place(self._state.run_id, "output", self._path)
             dump = partial(self._journal.vault.dump, encoded, self._redaction, place)
-            output = await call_beside(encoded, dump)
+            output = await call_off_loop(encoded, dump)
         except Exception as error:
+            # The call took effect: another attempt would repeat it and fail in the same way.
             record = record_error(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
-        shown = [self._redaction.property(item) for item in self._shown(task, result)]
+        shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
         await self._journal.finish_task(self._id, output, shown, now)
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
         self._warn_of_unmatched_paths(task)
         return output
 
     def _warn_of_unmatched_paths(self, task: Task) -> None:
-        """Log the caller's ``redact`` paths that led to nothing: a misspelt one hides nothing.
+        """Warn of the caller's ``redact`` paths that matched nothing: a misspelt one hides nothing.
 
-        Those of the operation are checked when its package is generated, and may name an argument
-        that a call leaves out.
+        An operation's own paths are checked when its package is generated. They may match nothing,
+        as a call may leave an argument out.
         """
         operation, options = self._request.work.operation, self._request.options
         checked = operation.redact if operation is not None else ()
@@ -244,8 +251,8 @@ class TaskExecution:
                 what = f"has nothing at the path {path!r} of its redact option"
                 log_task(logging.WARNING, self._state.run_id, self._path, task.attempt, what)
 
-    def _shown(self, task: Task, result: object) -> Sequence[Property]:
-        """What a callback said of its result, or what the SDK's data says of an operation's."""
+    def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
+        """Return the properties that a callback appended, or that the SDK's binding defines."""
         source = self._request.source
         if self._request.work.operation is None or source is None or source.binding is None:
             return task.output_properties
@@ -258,6 +265,7 @@ class TaskExecution:
         return TaskFailed(self._request.key, record, kind)
 
     def _task(self, counts: AttemptCounts) -> Task:
+        # Derived, not random: every attempt, in every execution of the run, has the same key.
         identity = f"{self._state.run_id}\n{encode_path(self._path)}"
         return Task(
             run_id=self._state.run_id,
@@ -273,6 +281,7 @@ class TaskExecution:
         log_task(level, self._state.run_id, self._path, record.attempts, what, record)
 
 
-def _invoke_whole(work: Work, client: object, task: Task, io: object) -> object:
+def _invoke_and_join(work: Work, client: object, task: Task, io: object) -> object:
+    """Call a synchronous SDK; a stream of bytes is read to its end here, off the event loop."""
     result = work.invoke(client, task, io)
     return join_chunks(result) if returns_bytes(work) else result

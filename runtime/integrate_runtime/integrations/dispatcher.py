@@ -111,7 +111,7 @@ class Dispatcher:
         explicit = {**of_namespaces, **self.explicit_arguments(owner, method, arguments)}
         binding = self.binding or SdkBinding(client="")
         files = open_files(explicit)
-        work = OperationWork(operation, explicit, binding.switches, binding.classes, files)
+        work = OperationWork(operation, explicit, binding.switches, binding.classes, files, owner)
         # The call site is found here, not in the task: a coroutine is awaited elsewhere.
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 

@@ -63,11 +63,13 @@ class PageWork:
         operation: Operation of the first page; None for a callback.
         request: The request that the previous page made.
         codec: Sends the request through a client.
+        namespace: Class whose table of operations has the operation.
     """
 
     operation: Operation | None
     request: PageRequest
     codec: LivePages
+    namespace: type | None = None
     callback: None = field(default=None, init=False)
 
     @property
@@ -111,7 +113,7 @@ def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> Fetch
         following = replace(
             request,
             key=page_key(place.first, place.number + 1),
-            work=PageWork(request.work.operation, asked, codec),
+            work=PageWork(request.work.operation, asked, codec, request.work.namespace),
             call_site=find_sdk_call_site(sdk) or request.call_site,
             place=replace(place, number=place.number + 1),
         )

@@ -29,6 +29,11 @@ class Work(Protocol):
         ...
 
     @property
+    def namespace(self) -> type | None:
+        """Class whose table of operations has the operation; None for callbacks."""
+        ...
+
+    @property
     def callback(self) -> Callable[..., object] | None:
         """The callback; None for operations."""
         ...
@@ -62,6 +67,7 @@ class OperationWork:
         switches: ``SdkBinding.switches``.
         classes: ``SdkBinding.classes``.
         files: Open files and iterators among the arguments, to rewind before another attempt.
+        namespace: Class whose table of operations has the operation.
     """
 
     operation: Operation
@@ -69,6 +75,7 @@ class OperationWork:
     switches: Mapping[str, tuple[Any, ...]]
     classes: str = ""
     files: tuple[OpenFile, ...] = ()
+    namespace: type | None = None
     callback: None = field(default=None, init=False)
 
     @property
@@ -121,6 +128,11 @@ class _FunctionWork(Generic[FunctionT]):
 
     callback: FunctionT
     operation: None = field(default=None, init=False)
+
+    @property
+    def namespace(self) -> None:
+        """None: a function is in no table of operations."""
+        return None
 
     @property
     def arguments(self) -> Mapping[str, object]:

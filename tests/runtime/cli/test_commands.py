@@ -154,7 +154,7 @@ def test_a_task_that_took_effect_is_completed_by_its_output(
     assert [request.method for request in server.requests] == ["POST", "GET"]
     shown = commands.run("show", "issue-7")
     assert "✓ Create Issue (create) · github · 1 attempt" in shown.out
-    assert "Outcome told by a person" in shown.out
+    assert "Outcome given by an operator" in shown.out
 
 
 def test_a_run_can_continue_after_ctrl_c(commands: Commands, server: RecordingServer) -> None:

@@ -80,7 +80,7 @@ async def test_an_operator_provides_the_output_of_a_task(path: Path) -> None:
         assert await handle.result() == ["Receipt", 7, 0]
         task = await detail(engine, "pay")
     assert (task.status, task.kind, task.attempts) == (Status.COMPLETED, None, 1)
-    assert task.properties == (Property("Outcome", "told by a person"),)
+    assert task.properties == (Property("Outcome", "given by an operator"),)
     (attempt,) = task.history
     assert attempt.error is not None
     assert attempt.error.type == "ConnectionResetError"
@@ -121,7 +121,7 @@ async def test_one_task_is_not_both_done_and_repeated(path: Path) -> None:
         await end_in_doubt(engine, job_of(IO, pay))
         with pytest.raises(IntegrationError, match="cannot be both done and repeated"):
             await engine.resume("r", repeat=["pay"], done={"pay": Receipt(7)})
-        with pytest.raises(IntegrationError, match="cannot be kept"):
+        with pytest.raises(IntegrationError, match="cannot be stored"):
             await engine.resume("r", done={"pay": object()})
 
 

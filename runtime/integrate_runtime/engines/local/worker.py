@@ -102,7 +102,7 @@ class LocalWorker:
                 return _finished_result(job, stored)
             check_version(job, stored)
             resumption = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
-            await self._journal.forget(resumption.forgotten, self._services.clock.now())
+            await self._journal.forget(resumption.retried, self._services.clock.now())
         running = self._running.get(run_id)
         return running or self._launch(job, stored, self._slots, resumption.operator_outputs)
 
@@ -115,7 +115,7 @@ class LocalWorker:
         stored = self._stored(run_id)
         running = self._running.get(run_id)
         if running is not None:
-            self._driver.will_be_cancelled(run_id)
+            self._driver.mark_cancelled(run_id)
             running.cancel()
             await asyncio.wait([running])
             stored = self._stored(run_id)

@@ -1,0 +1,202 @@
+"""Journal store in a dict: proof that execution needs nothing of SQLite."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from integrate_runtime import Property, RunConflict, Status
+from integrate_runtime.base.call_sites import CallSite
+from integrate_runtime.base.errors import ErrorRecord, FailureKind
+from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.types import Key, Path
+from integrate_runtime.contracts.state import (
+    ROOT,
+    FailedTask,
+    NewRun,
+    Progress,
+    StoredRun,
+    StoredTask,
+    TaskStart,
+)
+from integrate_runtime.contracts.store import KeyTakenError
+from integrate_runtime.secrets.key_ring import key_ring_for
+from integrate_runtime.secrets.redaction import Redaction
+from integrate_runtime.secrets.sealing import Vault, new_journal_id
+from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.tasks.keys import freeze
+
+
+@dataclass
+class MemoryTask:
+    """One task.
+
+    Attributes:
+        stored: The task as a replay needs it.
+        run: Number of its run.
+        parent: Number of its parent.
+        key: Its key, encoded.
+        start: Its description.
+        counts: Counts of its attempts.
+        retry_at: When it is tried again.
+        error: The last error.
+        kind: How it failed.
+        errors: One entry for each attempt that failed.
+    """
+
+    stored: StoredTask
+    run: int
+    parent: int
+    key: str
+    start: TaskStart
+    counts: AttemptCounts = field(default_factory=lambda: AttemptCounts(attempts=1))
+    retry_at: datetime | None = None
+    error: ErrorRecord | None = None
+    kind: FailureKind | None = None
+    errors: list[ErrorRecord] = field(default_factory=list)
+
+
+class MemoryStore:
+    """Runs and tasks in memory.
+
+    Attributes:
+        vault: Vault of the outputs.
+        tasks: Tasks by their numbers.
+        errors: The last error of each run, by run id.
+    """
+
+    def __init__(self) -> None:
+        keys = key_ring_for(None)
+        self.vault = Vault(keys, new_journal_id(keys))
+        self.tasks: dict[int, MemoryTask] = {}
+        self.errors: dict[str, ErrorRecord | None] = {}
+        self._runs: dict[int, StoredRun] = {}
+        self._numbers: dict[tuple[int, int, str], int] = {}
+
+    @property
+    def next_id(self) -> int:
+        return len(self.tasks) + 1
+
+    def executing_task(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    async def yield_if_due(self) -> None:
+        await asyncio.sleep(0)
+
+    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
+        existing = self.run(run.run_id)
+        if existing is None:
+            number = len(self._runs) + 1
+            existing = StoredRun(number, run, at, Status.QUEUED, 0, None)
+            self._runs[number] = existing
+        if (existing.request.job_id, existing.request.payload) != (run.job_id, run.payload):
+            raise RunConflict(f"The run id {run.run_id!r} belongs to another job or payload.")
+        return existing
+
+    def run(self, run_id: str) -> StoredRun | None:
+        return next((run for run in self._runs.values() if run.request.run_id == run_id), None)
+
+    async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
+        run = self._runs[stored.id]
+        request = replace(run.request, job_version=version, entry=entry)
+        number = run.executions + 1
+        self._runs[stored.id] = replace(
+            run, request=request, status=Status.RUNNING, executions=number
+        )
+        return number
+
+    async def complete_run(
+        self, run: StoredRun, result: str, rules: Redaction, at: datetime
+    ) -> None:
+        self._runs[run.id] = replace(self._runs[run.id], status=Status.COMPLETED, result=result)
+
+    def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
+        self._runs[run] = replace(self._runs[run], status=status)
+        self.errors[self._runs[run].request.run_id] = error
+
+    def task(self, run: int, parent: int, key: str) -> StoredTask | None:
+        number = self._numbers.get((run, parent, key))
+        return replace(self.tasks[number].stored) if number is not None else None
+
+    def progress(self, task: int) -> Progress:
+        row = self.tasks[task]
+        return Progress(replace(row.counts), row.retry_at, row.error, row.kind)
+
+    def call_site(self, task: int) -> CallSite:
+        return self.tasks[task].start.call_site
+
+    def has_children(self, task: int) -> bool:
+        return any(row.parent == task for row in self.tasks.values())
+
+    async def begin_task(
+        self,
+        run: int,
+        parent: int,
+        key: str,
+        start: TaskStart,
+        fingerprint: bytes | None,
+        at: datetime,
+    ) -> int:
+        if (run, parent, key) in self._numbers:
+            raise KeyTakenError
+        number = self.next_id
+        stored = StoredTask(number, Status.RUNNING, fingerprint, None)
+        self.tasks[number] = MemoryTask(stored, run, parent, key, start)
+        self._numbers[run, parent, key] = number
+        return number
+
+    async def begin_attempt(
+        self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
+    ) -> None:
+        row = self.tasks[task]
+        row.counts, row.retry_at, row.stored.status = replace(counts), None, Status.RUNNING
+
+    async def retry_task(
+        self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
+    ) -> None:
+        row = self.tasks[task]
+        row.errors.append(error)
+        row.error, row.retry_at, row.stored.status = error, due, Status.WAITING
+        row.counts = replace(row.counts, backoffs=counts.backoffs, hook_waits=counts.hook_waits)
+
+    async def finish_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        row = self.tasks[task]
+        row.stored.output, row.stored.status = output, Status.COMPLETED
+
+    async def settle_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        await self.finish_task(task, output, shown, at)
+        self.tasks[task].kind = None
+
+    async def fail_task(
+        self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
+    ) -> None:
+        row = self.tasks[task]
+        row.errors.append(error)
+        row.error, row.kind, row.stored.status = error, kind, Status.FAILED
+
+    def failures(self, run: int) -> list[FailedTask]:
+        return [
+            FailedTask(number, self._path(number), row.kind)
+            for number, row in self.tasks.items()
+            if row.run == run and row.stored.status is Status.FAILED and row.kind is not None
+        ]
+
+    async def forget(self, tasks: Iterable[int], at: datetime) -> None:
+        for task in tasks:
+            row = self.tasks[task]
+            row.stored.status, row.kind, row.retry_at = Status.WAITING, None, at
+            row.counts = AttemptCounts(attempts=row.counts.attempts)
+
+    def _path(self, task: int) -> Path:
+        keys: list[Key] = []
+        while task != ROOT:
+            keys.append(freeze(parse(self.tasks[task].key)))
+            task = self.tasks[task].parent
+        return tuple(reversed(keys))
