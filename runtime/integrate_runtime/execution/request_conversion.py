@@ -425,12 +425,16 @@ class _Reader:
 def _integration_of(io: object, name: str) -> Dispatcher | None:
     """Return the dispatcher of the integration that an IO instance has under an id."""
     for base in type(io).__mro__:
-        for attribute, member in vars(base).items():
-            if isinstance(member, BaseIntegration):
-                dispatcher = dispatcher_of(member)
-                # A subclass may have replaced the attribute by another integration.
-                if dispatcher.name == name and getattr(type(io), attribute) is member:
-                    return dispatcher
+        members: dict[str, BaseIntegration[Any]] = {
+            attribute: member
+            for attribute, member in vars(base).items()
+            if isinstance(member, BaseIntegration)
+        }
+        for attribute, member in members.items():
+            dispatcher = dispatcher_of(member)
+            # A subclass may have replaced the attribute by another integration.
+            if dispatcher.name == name and getattr(type(io), attribute) is member:
+                return dispatcher
     return None
 
 

@@ -13,7 +13,7 @@ from integrate_runtime.base.errors import (
     TaskChanged,
     TaskFailed,
 )
-from integrate_runtime.codecs import codec_for
+from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError

@@ -12,7 +12,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
-from integrate_runtime.codecs import codec_for
+from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step

@@ -314,9 +314,7 @@ async def replaced(task: Task, io: Any) -> None: ...
 
 
 original = replaced
-
-
-async def replaced(task: Task, io: Any) -> None: ...  # type: ignore[no-redef]
+globals()["replaced"] = Instance()
 
 
 @pytest.mark.parametrize(

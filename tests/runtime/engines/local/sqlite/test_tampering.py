@@ -62,6 +62,7 @@ async def refuse(task: Task, io: Tools) -> None:
 async def shop(payload: Order, io: Tools, ctx: RunContext) -> list[Any]:
     """Give what its task gave and what its payload is."""
     given = await io.shop.run_task("issue", issue)
+    refused = ""
     try:
         await io.run_task("refuse", refuse)
     except TaskFailed as failed:
