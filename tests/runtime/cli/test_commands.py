@@ -142,7 +142,7 @@ def test_a_task_that_took_effect_is_completed_by_its_output(
 
     nothing = commands.run(*answered)
     assert nothing.code == 2
-    assert 'What was given for the task ["create"] is not githubkit' in nothing.err
+    assert 'The output given for the task ["create"] is not githubkit' in nothing.err
     other = commands.run(*answered, "--output", "other.json")
     assert other.code == 2
     assert "none of an issue" not in other.err
