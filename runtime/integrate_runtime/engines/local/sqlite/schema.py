@@ -93,7 +93,8 @@ def check_schema(
     """Return the schema version of a journal; 0 for an empty database.
 
     Raises:
-        JournalError: If the database belongs to another program, or is of a newer version.
+        JournalError: If the database belongs to another program, is of a newer version, or is from
+            before journals were signed.
     """
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -107,7 +108,17 @@ def check_schema(
             f"{file} was written by a newer integrate-runtime (schema {version}, this one knows "
             f"{len(migrations)}): install that version; the file is unchanged."
         )
+    if version and not _is_signed(connection):
+        raise JournalError(
+            f"{file} was written before journals were signed, so it cannot be verified: finish its "
+            "runs with the version that wrote it, or move it away; the file is unchanged."
+        )
     return int(version)
+
+
+def _is_signed(connection: sqlite3.Connection) -> bool:
+    columns = connection.execute("SELECT name FROM pragma_table_info('tasks')").fetchall()
+    return ("stamp",) in columns
 
 
 def migrate(

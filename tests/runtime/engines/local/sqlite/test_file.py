@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from contextlib import closing
 from itertools import takewhile
 from pathlib import Path
 from tempfile import gettempdir
@@ -248,6 +249,14 @@ def test_a_run_continues_after_a_full_disk(
     whole, completed, result = done.stdout.split()
     assert (whole, result) == ("ok", "20")
     assert 0 < int(completed) < 20
+
+
+def test_a_journal_from_before_journals_were_signed_is_refused(path: Path) -> None:
+    asyncio.run(run(path))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("ALTER TABLE tasks DROP COLUMN stamp")
+    with pytest.raises(JournalError, match="written before journals were signed"):
+        asyncio.run(run(path))
 
 
 def test_a_read_only_file_is_one_error(path: Path) -> None:
