@@ -119,6 +119,7 @@ def main() -> None:
     print(f"A result of {size} MB as JSON: milliseconds by which a 10 ms ticker is late at most\n")
     print(f"{'result':14s}{'first time':>16s}{'replayed':>16s}{'on the loop':>16s}")
     with tempfile.TemporaryDirectory(prefix=".benchmark-", dir=Path.cwd()) as folder:
+        asyncio.run(first_time(Path(folder, "warm-up.db"), None))  # imports are not measured
         for number, (name, result) in enumerate(results.items()):
             _result = result
             path = Path(folder, f"{number}.db")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from typing import Any, cast
 
 from integrate_runtime.base.types import Json
+from integrate_runtime.values.base64_text import from_base64, to_base64
 
 from .sdk_modules import NoClient, find_in_sdk
 from .sdk_objects import SdkCodec
@@ -38,7 +38,7 @@ class SlackFamily:
             if str(name).lower() not in _DROPPED
         }
         if isinstance(value.data, bytes):
-            body: dict[str, Json] = {"base64": b64encode(value.data).decode()}
+            body: dict[str, Json] = {"base64": to_base64(value.data)}
         else:
             body = {"data": value.data}
         return {
@@ -57,7 +57,7 @@ class SlackFamily:
             http_verb=answer["verb"],
             api_url=answer["url"],
             req_args={},
-            data=b64decode(answer["base64"]) if "base64" in answer else answer["data"],
+            data=from_base64(answer["base64"]) if "base64" in answer else answer["data"],
             headers=dict(answer["headers"]),
             status_code=answer["status"],
         )

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import re
-from base64 import b64decode
 from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.tasks.options import Property
+from integrate_runtime.values.base64_text import base64_slices
 
 from .known_values import SecretValues
 from .names import hides_plain_values_only, holds_address, is_secret_name
@@ -27,7 +27,7 @@ from .shapes import token_spans
 from .spans import Span, merge_spans, replace_spans
 from .text import has_secret_texts, text_spans
 from .values import is_public_address, is_worth_finding
-from .windows import WINDOW, spans_in_windows, windows_of
+from .windows import spans_in_windows, windows_of
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -453,9 +453,7 @@ def _decoded(text: str) -> str:
     """What base64 says, as far as it is text."""
     decoder = getincrementaldecoder("utf-8")("replace")
     try:
-        # In pieces of whole groups of four, between which other threads run.
-        pieces = (text[at : at + WINDOW] for at in range(0, len(text), WINDOW))
-        return "".join(decoder.decode(b64decode(piece)) for piece in pieces)
+        return "".join(decoder.decode(content) for content in base64_slices(text))
     except ValueError:
         return text
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _VERSION = "s1"
 _CODE_BYTES = 24
 _PARTS = 4
+_SLICE = 256 * 1024
+"""Characters that are signed in one call: other threads run between the slices of a large text."""
 
 Column: TypeAlias = Literal["payload", "entry", "result", "request", "output", "given", "failure"]
 """Text of a run: its payload, its job's entry, its result, a request about it; text of a task: its
@@ -115,7 +117,8 @@ class Signer:
         # JSON texts hold no line end, so that no two lists of parts give the same bytes.
         beside = compact(context) if context else "[]"
         digest.update(f"{self._journal}\n{place}\n{beside}\n".encode())
-        digest.update(content.encode("utf-8", "surrogatepass"))
+        for at in range(0, len(content), _SLICE):
+            digest.update(content[at : at + _SLICE].encode("utf-8", "surrogatepass"))
         return urlsafe_b64encode(digest.digest()).decode()
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, Any
+
+from .base64_text import from_base64, to_base64
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,9 +15,9 @@ def pack_content(content: bytes) -> dict[str, str]:
     try:
         return {"text": content.decode()}
     except UnicodeDecodeError:
-        return {"base64": b64encode(content).decode()}
+        return {"base64": to_base64(content)}
 
 
 def unpack_content(stored: Mapping[str, Any]) -> bytes:
     """Return the bytes that ``pack_content`` packed."""
-    return b64decode(stored["base64"]) if "base64" in stored else str(stored["text"]).encode()
+    return from_base64(stored["base64"]) if "base64" in stored else str(stored["text"]).encode()

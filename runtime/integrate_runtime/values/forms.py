@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from .base64_text import from_base64, to_base64
 from .content import pack_content, unpack_content
 from .http_result import HttpResult
 
@@ -31,10 +31,6 @@ class Form(NamedTuple):
     name: str
     encode: Callable[[Any], Json]
     decode: Callable[[Any], object]
-
-
-def _from_bytes(value: bytes) -> Json:
-    return b64encode(value).decode()
 
 
 def _from_timedelta(value: timedelta) -> Json:
@@ -80,7 +76,7 @@ def _to_http(stored: Any) -> HttpResult:
 
 
 FORMS: Mapping[type, Form] = {
-    bytes: Form("bytes", _from_bytes, b64decode),
+    bytes: Form("bytes", to_base64, from_base64),
     datetime: Form("datetime", _from_moment, _to_moment(datetime)),
     date: Form("date", date.isoformat, date.fromisoformat),
     time: Form("time", _from_moment, _to_moment(time)),
