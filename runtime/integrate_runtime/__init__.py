@@ -93,7 +93,8 @@ if TYPE_CHECKING:
     from .jobs.job import Job, job
     from .tasks.hooks import OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation
-    from .tasks.options import STANDARD_BACKOFF, Property, Retry, TaskOptions
+    from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
+    from .tasks.properties import Property
     from .tasks.task import Task
     from .values.http_result import HttpResult
 
@@ -231,7 +232,7 @@ _MODULES = {
     "Operation": "tasks.operation",
     "OutOfScope": "base.errors",
     "Page": "contracts.records",
-    "Property": "tasks.options",
+    "Property": "tasks.properties",
     "Replace": "tasks.hooks",
     "RequestRefused": "base.errors",
     "Retry": "tasks.options",

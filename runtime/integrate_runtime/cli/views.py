@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from integrate_runtime.contracts.records import RunRecord, TaskRecord
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
     from .console import Output, Part
     from .reading import Omitted, Visited

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
 RecordT_co = TypeVar("RecordT_co", covariant=True)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.attempts import AttemptCounts
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
     from .records import Status
 

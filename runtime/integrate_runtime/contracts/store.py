@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.tasks.attempts import AttemptCounts
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
     from .records import Status
     from .state import FailedTask, NewRun, Progress, StoredRun, StoredTask, TaskStart

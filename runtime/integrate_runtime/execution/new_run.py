@@ -8,7 +8,8 @@ from uuid import uuid4
 
 from integrate_runtime.base.errors import InvalidConnection, InvalidPayload, InvalidRunId
 from integrate_runtime.contracts.state import NewRun
-from integrate_runtime.integrations.integration import BaseIntegration, dispatcher_of
+from integrate_runtime.integrations.dispatcher import dispatcher_of
+from integrate_runtime.integrations.integration import BaseIntegration
 from integrate_runtime.values.typed import to_json
 
 if TYPE_CHECKING:

@@ -33,7 +33,8 @@ from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.source import ClientSource
 from integrate_runtime.codecs.pages import PageRequest, live_pages
-from integrate_runtime.integrations.integration import BaseIntegration, dispatcher_of
+from integrate_runtime.integrations.dispatcher import dispatcher_of
+from integrate_runtime.integrations.integration import BaseIntegration
 from integrate_runtime.integrations.namespace import Namespace
 from integrate_runtime.jobs.context import ContextWork
 from integrate_runtime.pagination.pages import PageWork

@@ -23,7 +23,7 @@ from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import with_next_page
 from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
-from integrate_runtime.tasks.options import Property
+from integrate_runtime.tasks.properties import Property
 
 from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output

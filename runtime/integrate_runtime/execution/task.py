@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 

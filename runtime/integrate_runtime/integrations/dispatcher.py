@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from integrate_runtime.base.call_sites import find_call_site
 from integrate_runtime.base.errors import (
@@ -219,3 +219,15 @@ class Dispatcher:
             retry=STANDARD_BACKOFF,
             repeat=default_repeat(operation),
         )
+
+
+class HasDispatcher(Protocol):
+    """An integration, seen from modules that ``integration`` itself imports."""
+
+    _dispatcher: Dispatcher
+
+
+def dispatcher_of(integration: HasDispatcher) -> Dispatcher:
+    """Return the dispatcher of an integration."""
+    # From vars(): a namespace of an SDK may have the name of any attribute.
+    return cast("Dispatcher", vars(integration)["_dispatcher"])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
@@ -13,6 +11,7 @@ from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
 from integrate_runtime.tasks.options import TaskOptions
 
+from .clones import clone_integration
 from .dispatcher import Dispatcher
 
 if TYPE_CHECKING:
@@ -110,7 +109,7 @@ class BaseIntegration(Generic[ClientT]):
         clones: dict[object, Self] = instance.__dict__.setdefault("_clones", {})
         clone = clones.get(self)
         if clone is None:
-            clone = clones[self] = _clone(self, self._dispatcher.bound_to(instance))
+            clone = clones[self] = clone_integration(self, self._dispatcher.bound_to(instance))
         return clone
 
     def _call(
@@ -163,9 +162,6 @@ class BaseIntegration(Generic[ClientT]):
         from .paginate import paginate  # loads with the first listing
 
         return paginate(self, method, key, args, kwargs)
-
-
-IntegrationT = TypeVar("IntegrationT", bound=BaseIntegration[Any])
 
 
 class Integration(BaseIntegration[ClientT]):
@@ -233,27 +229,3 @@ class SyncIntegration(BaseIntegration[ClientT]):
         """
         task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)
-
-
-def with_stored_pages(integration: IntegrationT) -> IntegrationT:
-    """Return a clone of an integration whose tasks return ``StoredPage`` objects."""
-    return _clone(integration, replace(dispatcher_of(integration), as_stored=True))
-
-
-def _clone(integration: IntegrationT, dispatcher: Dispatcher) -> IntegrationT:
-    """Return a clone of an integration with another dispatcher."""
-    clone = object.__new__(type(integration))  # subclasses may have an __init__ of their own
-    # Cached namespaces are not copied: they refer to the integration that they were read from.
-    vars(clone).update(
-        (name, value)
-        for name, value in vars(integration).items()
-        if not isinstance(getattr(type(integration), name, None), cached_property)
-    )
-    vars(clone)["_dispatcher"] = dispatcher
-    return clone
-
-
-def dispatcher_of(integration: BaseIntegration[Any]) -> Dispatcher:
-    """Return the dispatcher of an integration."""
-    # From vars(): a namespace of an SDK may have the name of any attribute.
-    return cast("Dispatcher", vars(integration)["_dispatcher"])

@@ -16,15 +16,15 @@ from integrate_runtime.pagination.pages import StoredPage, page_key
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.tasks.keys import normalise_key
 
-from .dispatcher import Dispatcher
-from .integration import dispatcher_of, with_stored_pages
+from .clones import with_stored_pages
+from .dispatcher import Dispatcher, dispatcher_of
 from .namespace import Namespace, clone_namespace, integration_of
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key, TaskKey
     from integrate_runtime.tasks.operation import Operation
 
-    from .integration import BaseIntegration
+    from .dispatcher import HasDispatcher
 
 
 @runtime_checkable
@@ -37,7 +37,7 @@ class AnswersWithHeaders(Protocol):
 
 
 def paginate(
-    integration: BaseIntegration[Any],
+    integration: HasDispatcher,
     method: Callable[..., Any],
     key: TaskKey,
     args: tuple[Any, ...],
@@ -126,7 +126,7 @@ class _Listing:
         return next_arguments(page.value, items, parameters, given, self.stated)
 
 
-def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _Listing:
+def _listing(integration: HasDispatcher, method: Callable[..., Any]) -> _Listing:
     owner, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
     dispatcher = dispatcher_of(integration)
     operations: Mapping[str, Operation] = getattr(owner, "_operations", {})

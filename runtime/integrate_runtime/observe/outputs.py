@@ -13,7 +13,7 @@ from typing import cast
 
 from integrate_runtime.clients.binding import OutputSources
 from integrate_runtime.reflection.lookup import look_up
-from integrate_runtime.tasks.options import Property
+from integrate_runtime.tasks.properties import Property
 
 _HEADER = "header:"
 _HEADERS = ("headers", "response.headers", "http_response.headers")

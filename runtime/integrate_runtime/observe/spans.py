@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import NewRun, TaskStart
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
     from integrate_runtime.tasks.task import Task
 
 RedactionNow: TypeAlias = Callable[[], Redaction]

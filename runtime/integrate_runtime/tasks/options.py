@@ -14,23 +14,7 @@ if TYPE_CHECKING:
 
     from .hooks import OnError
     from .operation import Repeat
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A labelled fact about a task, shown to people.
-
-    Attributes:
-        label: Name of the fact, such as ``Issue Number``.
-        text: Value of the fact, such as ``7``.
-        url: Page to link to.
-        image_url: Picture to show beside the text.
-    """
-
-    label: str
-    text: str
-    url: str | None = None
-    image_url: str | None = None
+    from .properties import Property
 
 
 @dataclass(frozen=True, slots=True)

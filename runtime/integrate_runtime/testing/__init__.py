@@ -17,9 +17,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import FakeApi, Reply, Request, UnexpectedRequest
+    from .api import FakeApi, UnexpectedRequest
     from .clock import FakeClock
     from .engine import MemoryEngine
+    from .exchange import Reply, Request
     from .samples import sample
 
 __all__ = [
@@ -36,8 +37,8 @@ _MODULES = {
     "FakeApi": "api",
     "FakeClock": "clock",
     "MemoryEngine": "engine",
-    "Reply": "api",
-    "Request": "api",
+    "Reply": "exchange",
+    "Request": "exchange",
     "UnexpectedRequest": "api",
     "sample": "samples",
 }

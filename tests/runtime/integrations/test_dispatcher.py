@@ -22,7 +22,7 @@ from integrate_runtime import (
     TaskDetail,
     TaskOptions,
 )
-from integrate_runtime.integrations.integration import dispatcher_of
+from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.secrets.redaction import REDACTED
 from integrate_runtime.tasks.request import TaskRequest
 

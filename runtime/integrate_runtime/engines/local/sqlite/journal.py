@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Key, Path
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
 _STATUSES = {status.value: status for status in Status}
 _RUN = (

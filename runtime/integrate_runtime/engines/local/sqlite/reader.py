@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
     from integrate_runtime.base.types import Path
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
 # Lists omit values that may be large.
 _SHORT_ERROR = (

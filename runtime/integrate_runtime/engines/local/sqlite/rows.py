@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import compact, parse
-from integrate_runtime.tasks.options import Property
+from integrate_runtime.tasks.properties import Property
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
