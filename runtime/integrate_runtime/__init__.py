@@ -25,7 +25,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .base.clock import now
+    from .base.call_sites import CallSite
+    from .base.clock import Clock, now
     from .base.errors import (
         ClientInUse,
         CodecNotFound,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         DuplicateTaskKey,
         EngineNotOpen,
         ErrorRecord,
+        FailureKind,
         IntegrationError,
         InvalidArgument,
         InvalidConnection,
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     )
     from .base.types import Json, TaskKey
     from .clients.binding import SdkBinding
+    from .clients.credentials import Resolver
     from .contracts.capabilities import Capabilities
     from .contracts.engine import Engine, Journal
     from .contracts.handle import RunHandle
@@ -84,6 +87,8 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
+    from .engines.local.lock import AnotherProcessError
+    from .execution.request_data import NoDataForm
     from .failures.rules import ErrorRules
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
@@ -91,7 +96,7 @@ if TYPE_CHECKING:
     from .jobs.context import RunContext
     from .jobs.io import IO
     from .jobs.job import Job, job
-    from .tasks.hooks import OnError, Replace, RetryAt, Skip
+    from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
     from .tasks.properties import Property
@@ -101,18 +106,23 @@ if TYPE_CHECKING:
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
+    "AnotherProcessError",
     "Arguments",
     "AttemptRecord",
+    "CallSite",
     "Capabilities",
     "Change",
     "ClientInUse",
+    "Clock",
     "CodecNotFound",
+    "Decision",
     "DetachedResult",
     "DuplicateTaskKey",
     "Engine",
     "EngineNotOpen",
     "ErrorRecord",
     "ErrorRules",
+    "FailureKind",
     "HttpResult",
     "Integration",
     "IntegrationError",
@@ -143,6 +153,7 @@ __all__ = [
     "MissingCredential",
     "MissingKey",
     "Namespace",
+    "NoDataForm",
     "NoPages",
     "NotBound",
     "NotStorable",
@@ -153,6 +164,7 @@ __all__ = [
     "Property",
     "Replace",
     "RequestRefused",
+    "Resolver",
     "Retry",
     "RetryAt",
     "RunCancelled",
@@ -182,18 +194,23 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AnotherProcessError": "engines.local.lock",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
+    "CallSite": "base.call_sites",
     "Capabilities": "contracts.capabilities",
     "Change": "contracts.records",
     "ClientInUse": "base.errors",
+    "Clock": "base.clock",
     "CodecNotFound": "base.errors",
+    "Decision": "tasks.hooks",
     "DetachedResult": "base.errors",
     "DuplicateTaskKey": "base.errors",
     "Engine": "contracts.engine",
     "EngineNotOpen": "base.errors",
     "ErrorRecord": "base.errors",
     "ErrorRules": "failures.rules",
+    "FailureKind": "base.errors",
     "HttpResult": "values.http_result",
     "IO": "jobs.io",
     "Integration": "integrations.integration",
@@ -225,6 +242,7 @@ _MODULES = {
     "MissingCredential": "base.errors",
     "MissingKey": "base.errors",
     "Namespace": "integrations.namespace",
+    "NoDataForm": "execution.request_data",
     "NoPages": "base.errors",
     "NotBound": "base.errors",
     "NotStorable": "base.errors",
@@ -235,6 +253,7 @@ _MODULES = {
     "Property": "tasks.properties",
     "Replace": "tasks.hooks",
     "RequestRefused": "base.errors",
+    "Resolver": "clients.credentials",
     "Retry": "tasks.options",
     "RetryAt": "tasks.hooks",
     "RunCancelled": "base.errors",
