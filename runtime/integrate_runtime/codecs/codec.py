@@ -51,6 +51,6 @@ class ClientAware(Protocol):
 class TypeAware(Protocol):
     """A codec whose stored values name classes."""
 
-    def within(self, types: StoredTypes) -> Codec:
+    def with_types(self, types: StoredTypes) -> Codec:
         """The codec for values that may name these classes, and no others."""
         ...

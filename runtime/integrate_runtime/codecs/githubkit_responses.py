@@ -42,7 +42,7 @@ class GithubkitCodec:
     def __init__(self, types: StoredTypes = NO_TYPES) -> None:
         self._types = types
 
-    def within(self, types: StoredTypes) -> GithubkitCodec:
+    def with_types(self, types: StoredTypes) -> GithubkitCodec:
         """Return a codec that accepts the classes in ``types``."""
         return GithubkitCodec(types)
 

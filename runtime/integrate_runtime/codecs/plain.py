@@ -19,7 +19,7 @@ class PlainCodec:
     def __init__(self, types: StoredTypes = NO_TYPES) -> None:
         self._types = types
 
-    def within(self, types: StoredTypes) -> PlainCodec:
+    def with_types(self, types: StoredTypes) -> PlainCodec:
         """Return a codec that accepts the classes in ``types``."""
         return PlainCodec(types)
 

@@ -43,7 +43,7 @@ def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
     """
     codec, takes_types, takes_client = _known_codec(name)
     if takes_types:
-        codec = cast("TypeAware", codec).within(types)
+        codec = cast("TypeAware", codec).with_types(types)
     if takes_client and client is not None:
         codec = cast("ClientAware", codec).beside(client)
     return codec

@@ -81,7 +81,7 @@ class SdkCodec:
         self.family = family
         self.types = types
 
-    def within(self, types: StoredTypes) -> Self:
+    def with_types(self, types: StoredTypes) -> Self:
         """Return a codec that accepts the classes in ``types``."""
         codec = copy(self)
         codec.types = types

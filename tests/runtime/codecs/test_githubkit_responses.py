@@ -19,7 +19,7 @@ from integrate_runtime.reflection.stored_types import StoredTypes
 from tests.support.github_answers import issue
 
 TYPES = StoredTypes(frozenset({"githubkit", "githubkit_schemas"}), frozenset({__name__}))
-CODEC = UNBOUND.within(TYPES)
+CODEC = UNBOUND.with_types(TYPES)
 ISSUE = "githubkit_schemas.v2026_03_10.models:Issue"
 ERROR = "githubkit_schemas.v2026_03_10.models:BasicError"
 JSON = {"content-type": "application/json; charset=utf-8"}

@@ -32,7 +32,7 @@ threads: list[tuple[str, bool]] = []
 class Watched(PlainCodec):
     """Notes the thread that it is called in."""
 
-    def within(self, types: StoredTypes) -> Watched:
+    def with_types(self, types: StoredTypes) -> Watched:
         return Watched(types)
 
     def encode(self, value: object, output: str | None) -> Any:
