@@ -1,10 +1,11 @@
-"""What looking for secrets costs: of texts made to be slow, and of GitHub's answers.
+"""Cost of searching for secrets, in texts that are slow to search and in responses of GitHub.
 
     .venv/bin/python -m benchmarks.redaction [rounds]
 
-Texts of 1 MB each, beside detect-secrets' own detectors on the same text, each in a process of its
-own that is stopped after 20 s. Then tasks that get an answer of GitHub's from a server in
-another process, beside githubkit's own call. All is processor time of the process itself.
+The texts have 1 MB each, and are compared with the detectors of detect-secrets, each in a process
+of its own that is stopped after 20 s. Tasks that get a response of GitHub from a server in
+another process are compared with githubkit's own call. Figures are processor time of the process
+itself.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ content = sys.stdin.buffer.readline()
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # head and body are sent as one
+    wbufsize = -1  # sends head and body in one write
 
     def do_GET(self):
         self.send_response(200)
@@ -64,7 +65,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    def log_message(self, *said):
+    def log_message(self, *arguments):
         pass
 
 server = HTTPServer(("127.0.0.1", 0), Handler)
@@ -122,9 +123,9 @@ def _print_least(read: Callable[[str], object], unit: str, rounds: int) -> None:
 
 
 def _processor_time(call: Callable[[], object]) -> float:
-    begun = time.process_time()
+    started = time.process_time()
     call()
-    return time.process_time() - begun
+    return time.process_time() - started
 
 
 def _in_a_process(call: str) -> str:
@@ -146,12 +147,12 @@ def print_calls(rounds: int) -> None:
         "issue": as_json(Sampler(1).value(Issue, "issue")),
         "repository": as_json(Sampler(1).value(FullRepository, "repository")),
     }
-    legible = {**answers, "repository": {**answers["repository"], "temp_clone_token": ""}}
+    without_secrets = {**answers, "repository": {**answers["repository"], "temp_clone_token": ""}}
     print(f"\nCalls, medians of {rounds} rounds of {CALLS}; ratios are of each round's.\n")
     print("| answer | size kB | githubkit us | task us | ratio |")
     print("| --- | ---: | ---: | ---: | ---: |")
-    _print_calls("an issue", "issue", legible, rounds)
-    _print_calls("a repository", "repository", legible, rounds)
+    _print_calls("an issue", "issue", without_secrets, rounds)
+    _print_calls("a repository", "repository", without_secrets, rounds)
     _print_calls("a repository with `temp_clone_token`", "repository", answers, rounds)
 
 
@@ -168,7 +169,7 @@ def _print_calls(title: str, name: str, answers: dict[str, Any], rounds: int) ->
 
 @contextmanager
 def _serving(content: bytes) -> Iterator[str]:
-    """The address of a server in another process, which gives one answer to everything."""
+    """Yield the address of a server in another process that sends one response to every request."""
     command = [sys.executable, "-c", SERVER]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
         assert server.stdin is not None
@@ -182,10 +183,10 @@ def _serving(content: bytes) -> Iterator[str]:
 
 
 async def _round(url: str, name: str) -> tuple[float, float]:
-    """Microseconds of githubkit's own call, and of the same call as a task.
+    """Return the microseconds of githubkit's own call, and of the same call as a task.
 
-    ``parsed_data`` makes an adapter for every answer, which takes longer than all else; here both
-    keep it.
+    ``parsed_data`` creates an adapter for every response, which takes longer than all other work.
+    Here both calls reuse one.
     """
     model: Any = Issue if name == "issue" else FullRepository
     adapter: TypeAdapter[Any] = TypeAdapter(model)
@@ -220,10 +221,10 @@ async def _round(url: str, name: str) -> tuple[float, float]:
 
 async def _spent(call: Callable[[int], Awaitable[object]]) -> float:
     await call(-1)
-    begun = time.process_time()
+    started = time.process_time()
     for number in range(CALLS):
         await call(number)
-    return (time.process_time() - begun) / CALLS * 1e6
+    return (time.process_time() - started) / CALLS * 1e6
 
 
 if __name__ == "__main__":

@@ -65,9 +65,9 @@ def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ())
     Missing keys of the provider are detected.
     """
     with reading(provider) as guard:
-        whole = complete(provider).provider
-        loaded = load_sdk(whole, progress.namespace)
-        package = assemble(loaded, whole, only)
+        completed = complete(provider).provider
+        loaded = load_sdk(completed, progress.namespace)
+        package = assemble(loaded, completed, only)
         return replace(package, refused=tuple(dict.fromkeys(guard.refused)))
 
 
@@ -83,9 +83,9 @@ def render_package(provider: Provider, progress: Progress, only: Sequence[str] =
         IntegrateGenError: The SDK or the provider is at fault.
     """
     with reading(provider):
-        whole = complete(provider).provider
-        package = introspect(whole, progress, only)
-        return Rendered(whole, package, render(package, whole), Inputs.of(whole))
+        completed = complete(provider).provider
+        package = introspect(completed, progress, only)
+        return Rendered(completed, package, render(package, completed), Inputs.of(completed))
 
 
 def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = None) -> Build:

@@ -1,4 +1,4 @@
-"""The integration of githubkit: its connection and its namespaces."""
+"""Integration of githubkit: its settings and its namespaces."""
 
 from __future__ import annotations
 
@@ -212,7 +212,7 @@ _Client: TypeAlias = "GitHub[BaseAuthStrategy]"
 
 
 class Github(Integration[_Client]):
-    """Every githubkit method below ``client.rest`` as a task.
+    """Tasks for every githubkit method below ``client.rest``.
 
     Credentials are read from the environment at first use: ``token`` from ``GITHUB_TOKEN``.
     """

@@ -82,17 +82,17 @@ def find_drift(
     proven = {} if reformat else dict(_proven(rendered.raw, committed, lock))
     rest = {path: text for path, text in rendered.raw.items() if path not in proven}
     progress.rendered(sum(path.endswith(".py") for path in rest))
-    used = None if reformat else cache
-    files = proven | finish_files(rendered.package, rest, used, progress.formatted)
-    made = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
-    inputs = tuple(changed_inputs(lock.inputs, made.inputs)) if lock else ()
+    used_cache = None if reformat else cache
+    files = proven | finish_files(rendered.package, rest, used_cache, progress.formatted)
+    new_lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
+    input_causes = tuple(changed_inputs(lock.inputs, new_lock.inputs)) if lock else ()
     differences = [
-        *_changed(files, committed, lock, made, inputs),
-        *_unwanted(foreign_files(folder, [*files, LOCK_FILE], keep), lock, inputs),
+        *_changed(files, committed, lock, new_lock, input_causes),
+        *_unwanted(foreign_files(folder, [*files, LOCK_FILE], keep), lock, input_causes),
     ]
-    differences += _lock_difference(committed.get(LOCK_FILE), lock, made, differences)
+    differences += _lock_difference(committed.get(LOCK_FILE), lock, new_lock, differences)
     differences.sort(key=lambda difference: difference.path)
-    return Drift(tuple(differences), () if differences else inputs)
+    return Drift(tuple(differences), () if differences else input_causes)
 
 
 def _proven(
@@ -111,7 +111,7 @@ def _changed(
     files: Mapping[str, str],
     committed: Mapping[str, bytes],
     lock: Lock | None,
-    made: Lock,
+    new_lock: Lock,
     inputs: tuple[Cause, ...],
 ) -> Iterator[Difference]:
     """Yield the files that are missing or differ."""
@@ -121,7 +121,7 @@ def _changed(
             continue
         before = lock.files.get(path) if lock else None
         digest = None if present is None else _digest(present)
-        causes = causes_of(before, made.files[path], digest, inputs)
+        causes = causes_of(before, new_lock.files[path], digest, inputs)
         if present is None:
             yield Difference(path, DriftKind.MISSING, causes)
         else:
@@ -140,13 +140,13 @@ def _unwanted(
 
 
 def _lock_difference(
-    committed: bytes | None, lock: Lock | None, made: Lock, others: list[Difference]
+    committed: bytes | None, lock: Lock | None, new_lock: Lock, others: list[Difference]
 ) -> Iterator[Difference]:
     """Yield the difference of the lock, unless only inputs without an effect changed."""
     if committed is None or lock is None:
         yield Difference(LOCK_FILE, DriftKind.MISSING, (Cause.NEW,))
         return
-    text = made.to_text() if others else replace(made, inputs=lock.inputs).to_text()
+    text = new_lock.to_text() if others else replace(new_lock, inputs=lock.inputs).to_text()
     if committed != text.encode():
         causes = tuple(dict.fromkeys(cause for other in others for cause in other.causes))
         diff = _unified(LOCK_FILE, committed, text)

@@ -19,7 +19,7 @@ from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.sdk import Method, Skip
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.policy.verdicts import verdicts
+from integrate_gen.policy.overload_decisions import overload_decisions
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 from .console import stdout
@@ -64,7 +64,7 @@ def explain_command(config: Config) -> Callable[..., None]:
             _print([("task", f"{task.name}{signature_text(s)}") for s in task.signatures])
         else:
             skip = _skipped(package, path)
-            stdout.print(f"client.{skip.path} became no task: {skip.reason}.")
+            stdout.print(f"client.{skip.path} is not a task: {skip.reason}.")
             if skipped := methods.get(skip.path):
                 _print([*_defined(skipped), *_overloads(skipped, None)])
         report_failures(package, quiet=True)
@@ -95,7 +95,7 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
         if text:
             yield label, text
     for call in task.calls:
-        yield "called with", f"{call.key}: {', '.join(p.name for p in call.signature.parameters)}"
+        yield "arguments", f"{call.key}: {', '.join(p.name for p in call.signature.parameters)}"
     yield "SDK method", f"client.{task.call}"
     yield "defined", task.symbol
     yield "", f"{_file(task.symbol)}:{task.line}"
@@ -119,16 +119,16 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
 
 def _replaced(method: Method) -> Iterator[Fact]:
     if method.replaced:
-        yield "called", "a function made at run time; the signature is the one defined above"
+        yield "called", "a function created at run time; the signature is the one defined above"
 
 
 def _overloads(method: Method, task: Task | None) -> Iterator[Fact]:
     """Yield the SDK's overloads, with their lines and the decisions about them."""
     if not method.overloads:
         yield "signature", signature_text(method.signature)
-    for number, verdict in enumerate(verdicts(method, task), 1):
-        yield f"overload {number}", signature_text(verdict.signature)
-        yield "", f"line {verdict.line}: {verdict.outcome}"
+    for number, decision in enumerate(overload_decisions(method, task), 1):
+        yield f"overload {number}", signature_text(decision.signature)
+        yield "", f"line {decision.line}: {decision.outcome}"
 
 
 def _defined(method: Method) -> Iterator[Fact]:

@@ -28,7 +28,7 @@ def family_text(completed: Completed) -> str:
     """Return the family and the evidence for it."""
     match = completed.family_match
     if not match.name:
-        return "none that is known"
+        return "none recognised"
     return f"{match.name}: {match.mark}"
 
 
@@ -42,9 +42,9 @@ def _facts(completed: Completed) -> Iterator[tuple[str, str]]:
     yield "family", family_text(completed)
     yield "client", provider.client
     if provider.classes:
-        yield "namespaces", f"{provider.classes}, each made from the client"
+        yield "namespaces", f"{provider.classes}, each constructed from the client"
     for name, value in provider.init.items():
-        yield "made with", f"{name} = {value!r}"
+        yield "arguments", f"{name} = {value!r}"
     for name, variable in provider.credentials.items():
         yield "credential", f"{name}, from the environment variable {variable}"
     yield "async", style_text(provider.async_style)

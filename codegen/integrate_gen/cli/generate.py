@@ -49,7 +49,8 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         ] = None,
         every: Annotated[bool, typer.Option("--all", help="Do every configured SDK.")] = False,
         check: Annotated[
-            bool, typer.Option("--check", help="Write nothing; exit 1 where the package drifted.")
+            bool,
+            typer.Option("--check", help="Write nothing; exit with 1 if the package has drifted."),
         ] = False,
         plan: Annotated[
             bool,
@@ -111,18 +112,18 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
     read_lock(folder)  # report an unreadable lock before the work, not after it
     with show_progress(provider.package, options.verbosity) as progress:
         rendered = render_package(provider, progress, options.only)
-        made = build(rendered, progress, FormatCache.default())
-    published = publish(folder, made.files, provider.keep)
+        generated = build(rendered, progress, FormatCache.default())
+    published = publish(folder, generated.files, provider.keep)
     report_write(
-        made,
+        generated,
         published,
         folder,
         seconds=time.monotonic() - started,
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
-    report_failures(made.package, quiet=options.verbosity is Verbosity.QUIET)
-    return ExitCode.ERROR if made.package.ledger.failed else ExitCode.CLEAN
+    report_failures(generated.package, quiet=options.verbosity is Verbosity.QUIET)
+    return ExitCode.ERROR if generated.package.ledger.failed else ExitCode.CLEAN
 
 
 def _check(provider: Provider, options: _Options) -> ExitCode:
@@ -144,7 +145,7 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
     report_drift(
         drift,
         folder,
-        mend=_command(provider, options, only),
+        command=_command(provider, options, only),
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )

@@ -13,7 +13,7 @@ EnvironmentOption: TypeAlias = Annotated[
     typer.Option(
         "--env",
         metavar="NAME",
-        help="Let the SDK's code see this environment variable; again for several.",
+        help="Let the SDK's code see this environment variable; repeat it for several.",
     ),
 ]
 GetterTimeoutOption: TypeAlias = Annotated[
@@ -29,13 +29,13 @@ GetterTimeoutOption: TypeAlias = Annotated[
 
 def reading_keys(environment: list[str] | None, getter_timeout: float | None) -> dict[str, Any]:
     """Return the provider's keys from the options."""
-    given = {"environment": environment, "getter_timeout": getter_timeout}
-    return {key: value for key, value in given.items() if value is not None}
+    keys = {"environment": environment, "getter_timeout": getter_timeout}
+    return {key: value for key, value in keys.items() if value is not None}
 
 
 def with_reading_options(
     provider: Provider, environment: list[str] | None, getter_timeout: float | None
 ) -> Provider:
     """Return the provider with the options' keys added or replaced."""
-    also = [*provider.environment, *(environment or ())]
-    return provider.model_copy(update=reading_keys(also, getter_timeout))
+    variables = [*provider.environment, *(environment or ())]
+    return provider.model_copy(update=reading_keys(variables, getter_timeout))

@@ -53,14 +53,16 @@ def api_of(package: Package) -> Api:
     aliases: dict[str, str] = {}
     for task in package.tasks:
         signatures = (*task.signatures, *(call.signature for call in task.calls))
-        found = {i.bound: i.reference for s in signatures for i in _type_imports(s)}
+        references = {i.bound: i.reference for s in signatures for i in _type_imports(s)}
         aliases.update(_aliases(task))
-        other = {n: r for n, r in found.items() if names.setdefault(n, r) != r}
+        other = {n: r for n, r in references.items() if names.setdefault(n, r) != r}
         if other:
             own_names[task.operation] = other
     tasks = {
         task.operation: TaskApi(
-            tuple(_marked_text(s, current=task.deprecated is None) for s in task.signatures),
+            tuple(
+                _text_with_deprecation(s, current=task.deprecated is None) for s in task.signatures
+            ),
             task.deprecated is not None,
         )
         for task in package.tasks
@@ -72,17 +74,17 @@ def _calls(package: Package) -> Iterator[tuple[str, TaskApi]]:
     """Yield the APIs of callable namespaces, as ``messages.__call__``."""
     for module in package.modules:
         if module.call is not None:
-            given = TypeExpr(module.class_name)
-            text = signature_text(replace(module.call.signature, returns=given))
+            returned = TypeExpr(module.class_name)
+            text = signature_text(replace(module.call.signature, returns=returned))
             yield ".".join((*module.path[:-1], module.call.method)), TaskApi((text,))
 
 
 def _aliases(task: Task) -> Iterator[tuple[str, str]]:
     module = task.symbol.partition(":")[0]
     for signature in task.signatures:
-        for found in _type_imports(signature):
-            if text := expansion(found, module):
-                yield found.reference, text
+        for imported in _type_imports(signature):
+            if text := expansion(imported, module):
+                yield imported.reference, text
 
 
 def _type_imports(signature: Signature) -> Iterator[Import]:
@@ -91,10 +93,10 @@ def _type_imports(signature: Signature) -> Iterator[Import]:
     yield from signature.returns.imports if signature.returns else ()
 
 
-def _marked_text(signature: Signature, *, current: bool) -> str:
+def _text_with_deprecation(signature: Signature, *, current: bool) -> str:
     """Return a signature's text; overloads of a deprecated task are not marked."""
-    mark = DEPRECATED if current and signature.deprecated is not None else ""
-    return f"{mark}{signature_text(signature)}"
+    prefix = DEPRECATED if current and signature.deprecated is not None else ""
+    return f"{prefix}{signature_text(signature)}"
 
 
 def signature_text(signature: Signature) -> str:

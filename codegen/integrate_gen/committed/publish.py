@@ -44,11 +44,11 @@ def publish(folder: Path, files: Mapping[str, str], keep: Iterable[str] = ()) ->
     """
     recover(folder)
     _refuse_links(folder, files)
-    known = _written_before(folder)
+    recorded = _written_before(folder)
     present = set(existing_files(folder))
-    _refuse_overwriting(folder, files.keys() & present - known)
+    _refuse_overwriting(folder, files.keys() & present - recorded)
     changed = {path: text for path, text in files.items() if _differs(folder / path, text)}
-    stale = sorted((known & present) - files.keys())
+    stale = sorted((recorded & present) - files.keys())
     if changed or stale:
         try:
             _stage(folder, changed, stale)
@@ -70,8 +70,8 @@ def recover(folder: Path) -> bool:
             was changed.
     """
     staged, new = _staging(folder, "staged"), _staging(folder, "new")
-    for place in (folder, staged, new):
-        _refuse_link(place)
+    for candidate in (folder, staged, new):
+        _refuse_link(candidate)
     shutil.rmtree(new, ignore_errors=True)
     if not staged.is_dir():
         return False
@@ -186,7 +186,7 @@ def _read_staged(staged: Path) -> tuple[list[str], list[str]]:
     entries = sorted(staged.rglob("*"))
     for entry in entries:
         if entry.is_symlink() or not (entry.is_file() or entry.is_dir()):
-            raise _not_staged(staged, f"{entry.name!r} in it is no regular file")
+            raise _not_staged(staged, f"{entry.name!r} in it is not a regular file")
     files = staged / "files"
     changed = [e.relative_to(files) for e in entries if e.is_file() and files in e.parents]
     changed.sort(key=lambda path: (path.name == LOCK_FILE, path))

@@ -193,7 +193,7 @@ def _try_to_build(
                 build(cls, planned.init)
         except SdkCodeError as error:
             problem = problem or (
-                f"{reference} cannot be made with {dict(planned.init)} ({error.reason})"
+                f"{reference} cannot be constructed with {dict(planned.init)} ({error.reason})"
             )
         except IntegrateGenError as error:
             problem = problem or str(error)

@@ -64,7 +64,7 @@ def view_listings(top: Module, names: ModuleNames) -> ListingsView:
         names.code(TypeExpr(name, (Import(_RUNTIME, name, name),))) for name in _NAMES
     )
     groups = list(_groups(top).values())
-    _tell_apart(groups, names)
+    _prefer_distinct_names(groups, names)
     overloads: list[ListingView] = []
     for items, answers in groups:
         union = " | ".join(names.code(answer) for answer in answers)
@@ -93,14 +93,14 @@ def check_listings(path: str, block: ast.If, module: Module, scope: ModuleScope)
         raise GenerationError(f"{path} would not give the items that its model says.")
 
 
-def _tell_apart(groups: Sequence[_Group], names: ModuleNames) -> None:
+def _prefer_distinct_names(groups: Sequence[_Group], names: ModuleNames) -> None:
     """Give classes of the same name from several modules distinct names."""
-    imports = {found for items, _ in groups for found in items.imports}
-    modules = Counter(found.name for found in imports)
+    imports = {imported for items, _ in groups for imported in items.imports}
+    modules = Counter(imported.name for imported in imports)
     for items, answers in groups:
-        for found in items.imports:
-            if modules[found.name] > 1 and answers[0].text.isidentifier():
-                names.prefer(replace(found, bound=f"{answers[0].text}{found.name}"))
+        for imported in items.imports:
+            if modules[imported.name] > 1 and answers[0].text.isidentifier():
+                names.prefer(replace(imported, bound=f"{answers[0].text}{imported.name}"))
 
 
 def _groups(top: Module) -> dict[str, _Group]:

@@ -63,9 +63,9 @@ class ModuleNames:
         for name in names:
             self._bind(Import(module, name, name), runtime=runtime)
 
-    def prefer(self, found: Import) -> None:
+    def prefer(self, required: Import) -> None:
         """Import a name under its own name, if that is free."""
-        self._bind(found, runtime=False)
+        self._bind(required, runtime=False)
 
     def code(self, expression: TypeExpr, *, runtime: bool = False) -> str:
         """Return an expression in the names of this module, and add its imports.
@@ -94,23 +94,23 @@ class ModuleNames:
 
     def groups(self, *, runtime: bool) -> list[list[ImportLine]]:
         """Return the imports for run time or for type checkers, standard library first."""
-        wanted = [(*k, b) for k, b in self._bound.items() if (k in self._runtime) == runtime]
-        lines = [ImportLine(_as(module, bound)) for module, name, bound in wanted if not name]
+        bindings = [(*k, b) for k, b in self._bound.items() if (k in self._runtime) == runtime]
+        lines = [ImportLine(_as(module, bound)) for module, name, bound in bindings if not name]
         by_module: dict[str, list[str]] = {}
-        for module, name, bound in wanted:
+        for module, name, bound in bindings:
             if name:
                 by_module.setdefault(module, []).append(_as(name, bound))
         lines += [ImportLine(module, _sorted(names)) for module, names in by_module.items()]
         lines.sort(key=lambda line: (_rank(line), bool(line.names), line.module))
         return [list(group) for _, group in groupby(lines, key=_rank)]
 
-    def _bind(self, found: Import, *, runtime: bool) -> str:
-        key = found.module, found.name
+    def _bind(self, required: Import, *, runtime: bool) -> str:
+        key = required.module, required.name
         if runtime:
             self._runtime.add(key)
         bound = self._bound.get(key)
         if bound is None:
-            bound = self._bound[key] = self._free(found.bound)
+            bound = self._bound[key] = self._free(required.bound)
         return bound
 
     def _free(self, name: str) -> str:

@@ -60,32 +60,32 @@ def verify_model(package: str, path: str, tree: ast.Module, module: Module | Non
     check_operations(path, tree, module)
     name = ".".join((package, *path.removesuffix(".py").split("/"))).removesuffix(".__init__")
     scope = ModuleScope(name, tree, is_package=path.endswith("__init__.py"))
-    written = _functions(tree, module.class_name)
+    by_name = _functions(tree, module.class_name)
     for task in module.tasks:
-        found = written.pop(task.name, [])
-        if [_written(function, scope) for function in found] != list(_expected(task)):
+        definitions = by_name.pop(task.name, [])
+        if [_defined(function, scope) for function in definitions] != list(_expected(task)):
             raise GenerationError(f"{path}: {task.name} would not have its SDK method's signature.")
     for block in _blocks(tree, module.class_name):
         check_listings(path, block, module, scope)
     for child in module.children:
         if child.call:
-            found = written.pop(child.call.method, [])
-            shapes = [_shape(read_signature(f, scope), stub=False) for f in found]
+            definitions = by_name.pop(child.call.method, [])
+            shapes = [_shape(read_signature(f, scope), stub=False) for f in definitions]
             if shapes != [_expected_call(package, child)]:
                 raise GenerationError(
                     f"{path}: {child.call.method} would not have its SDK method's signature."
                 )
-    left = written.keys() - {child.name for child in children if not child.call}
-    if left:
-        raise GenerationError(f"{path} would define {min(left)}, which is no task.")
+    unexpected = by_name.keys() - {child.name for child in children if not child.call}
+    if unexpected:
+        raise GenerationError(f"{path} would define {min(unexpected)}, which is not a task.")
 
 
 def _expected_call(package: str, child: Module) -> Shape:
     """Return the signature of the method that returns a callable namespace."""
     home = ".".join((package, *child.path))
-    given = TypeExpr(child.class_name, (Import(home, child.class_name, child.class_name),))
+    returned = TypeExpr(child.class_name, (Import(home, child.class_name, child.class_name),))
     parameters = child.calls[-1].signature.parameters
-    return _shape(Signature(parameters, given), stub=False)
+    return _shape(Signature(parameters, returned), stub=False)
 
 
 def _blocks(tree: ast.Module, class_name: str) -> Iterator[ast.If]:
@@ -95,13 +95,13 @@ def _blocks(tree: ast.Module, class_name: str) -> Iterator[ast.If]:
 
 
 def _functions(tree: ast.Module, class_name: str) -> dict[str, list[Function]]:
-    found: dict[str, list[Function]] = {}
+    by_name: dict[str, list[Function]] = {}
     for cls in tree.body:
         if isinstance(cls, ast.ClassDef) and cls.name == class_name:
             for node in cls.body:
                 if isinstance(node, FunctionNode):
-                    found.setdefault(node.name, []).append(Function(node))
-    return found
+                    by_name.setdefault(node.name, []).append(Function(node))
+    return by_name
 
 
 def _expected(task: Task) -> Iterator[tuple[bool, Shape]]:
@@ -110,7 +110,7 @@ def _expected(task: Task) -> Iterator[tuple[bool, Shape]]:
     yield False, _shape(task.signature, stub=False)
 
 
-def _written(function: Function, scope: ModuleScope) -> tuple[bool, Shape]:
+def _defined(function: Function, scope: ModuleScope) -> tuple[bool, Shape]:
     """Return the signature of a definition, without a task's own parameters."""
     name = function.header.name
     try:
@@ -118,7 +118,7 @@ def _written(function: Function, scope: ModuleScope) -> tuple[bool, Shape]:
     except SdkError as error:
         raise GenerationError(f"{scope.module}: {name}: {error}") from error
     if [p.name for p in signature.parameters if p.name in _OWN] != _OWN:
-        raise GenerationError(f"{scope.module}: {name} lacks the key or the options.")
+        raise GenerationError(f"{scope.module}: {name} would lack the key or the options.")
     rest = tuple(p for p in signature.parameters if p.name not in _OWN)
     stub = function.header.is_overload
     return stub, _shape(Signature(rest, _awaited(signature.returns)), stub=stub)

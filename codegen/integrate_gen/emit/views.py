@@ -128,14 +128,14 @@ def _names_of(module: Module) -> ModuleNames:
         names.use(RUNTIME, "Label", runtime=True)
     if any(task.overloads for task in module.tasks):
         names.use("typing", "overload", runtime=True)
-    if any(task.deprecated is not None or _marked(task) for task in module.tasks):
+    if any(task.deprecated is not None or _deprecated_overloads(task) for task in module.tasks):
         names.use("typing_extensions", "deprecated", runtime=True)
     if any(child.call is None for child in module.children):
         names.use("functools", "cached_property", runtime=True)
     return names
 
 
-def _marked(task: Task) -> list[Signature]:
+def _deprecated_overloads(task: Task) -> list[Signature]:
     """Return the deprecated overloads of a task that is not deprecated itself."""
     current = task.deprecated is None
     return [overload for overload in task.overloads if current and overload.deprecated is not None]
@@ -143,22 +143,22 @@ def _marked(task: Task) -> list[Signature]:
 
 def _constants(tasks: Sequence[Task]) -> dict[str, str]:
     """Return a unique constant name for each operation, even if names differ only by case."""
-    found: dict[str, str] = {}
+    constants: dict[str, str] = {}
     taken: set[str] = set()
     for task in tasks:
-        found[task.name] = unused_name(ConstantName(task.name), taken)
-        taken.add(found[task.name])
-    return found
+        constants[task.name] = unused_name(ConstantName(task.name), taken)
+        taken.add(constants[task.name])
+    return constants
 
 
 def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
-    marked = _marked(task)
+    deprecated = _deprecated_overloads(task)
     return TaskView(
         task=task,
         constant=constant,
         implementation=_view_signature(task.signature, names, stub=False),
         overloads=tuple(
-            replace(_view_signature(overload, names, stub=True), deprecated=overload in marked)
+            replace(_view_signature(overload, names, stub=True), deprecated=overload in deprecated)
             for overload in task.overloads
         ),
         arguments=brackets(

@@ -22,7 +22,7 @@ class ExitCode(IntEnum):
 
 
 class IntegrateGenError(Exception):
-    """Base class of errors that the user can mend.
+    """Base class of errors that the user can correct.
 
     The message is one sentence: what is wrong, where, and what to do.
     """

@@ -132,7 +132,7 @@ class Provider(_Table):
         labels: Overrides of the vocabulary for titles.
         properties: Overrides of the rules that select properties.
         reviewed: Versions of the SDK's distributions with which these entries were reviewed. With
-            other versions an entry that matches nothing is no error.
+            other versions an entry that matches nothing is not an error.
         keep: Files (globs) in the package's folder that the generator did not write and keeps.
         environment: Environment variables that the SDK's code may see, besides those of the system
             and the interpreter.

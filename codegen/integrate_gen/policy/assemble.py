@@ -51,7 +51,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
             f"[providers.{provider.name}] has entries that match nothing in "
-            f"{provider.package}: {', '.join(stale)}; remove or mend them."
+            f"{provider.package}: {', '.join(stale)}; remove or correct them."
         )
     top, outside = _only(top, tuple(sorted(set(only))), provider)
     tasks = [task for module in top.walk() for task in module.tasks]
@@ -115,18 +115,18 @@ class _Assembler:
         """
         calls = (*above, *namespace_calls(namespace, path))
         names = MemberNames(() if path else INTEGRATION_MEMBERS)
-        below = sorted(namespace.children, key=lambda child: child.path)
+        namespaces = sorted(namespace.children, key=lambda child: child.path)
         children = [
             self.module(child, calls, (*path, names.of_namespace(child.path[-1])))
-            for child in below
+            for child in namespaces
         ]
         taken = {child.name for child in children}
         tasks = [
             replace(task, name=names.of_task(task.name))
             for task in self.tasks(namespace, calls, taken)
         ]
-        kept = sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
-        present = {*(child.name for child in kept), *(task.name for task in tasks)}
+        not_empty = sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
+        present = {*(child.name for child in not_empty), *(task.name for task in tasks)}
         for name, (new, reason) in sorted(names.reasons.items()):
             if new in present:
                 here = ".".join((*path, new))
@@ -138,7 +138,7 @@ class _Assembler:
             access=namespace.access,
             class_name=ClassName(path[-1]) if path else self.provider.class_name,
             tasks=tuple(sorted(tasks, key=lambda task: task.name)),
-            children=tuple(kept),
+            children=tuple(not_empty),
             calls=calls,
         )
 
@@ -160,10 +160,10 @@ class _Assembler:
                 self.skipped.append(Skip(path, f"{TOOL}; {RUN_TASK}"))
             elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
-            elif isinstance(kept := journalable(method), NotStorable):
-                self.skipped.append(Skip(path, f"it returns {kept.value}; {RUN_TASK}"))
+            elif isinstance(data := journalable(method), NotStorable):
+                self.skipped.append(Skip(path, f"it returns {data.value}; {RUN_TASK}"))
             else:
-                yield from self.task(namespace, kept, path, calls)
+                yield from self.task(namespace, data, path, calls)
 
     def task(
         self, namespace: Namespace, method: Method, path: str, calls: tuple[NamespaceCall, ...]
@@ -194,9 +194,9 @@ class _Assembler:
 
     def fail(self, failure: Skip) -> None:
         """Record a failure, as an error unless the provider expects it."""
-        known = list(self.unreadable.matching(failure.path))
-        if known:
-            self.skipped.append(Skip(failure.path, self.provider.unreadable[known[0]]))
+        expected = list(self.unreadable.matching(failure.path))
+        if expected:
+            self.skipped.append(Skip(failure.path, self.provider.unreadable[expected[0]]))
         else:
             self.failed.append(failure)
 
@@ -220,7 +220,7 @@ def _only(top: Module, only: Sequence[str], provider: Provider) -> tuple[Module,
     dropped = [child for child in top.children if child.name not in only]
     kept = tuple(child for child in top.children if child.name in only)
     skips = [
-        Skip(task.call, "its namespace was not asked for (--only)")
+        Skip(task.call, "--only leaves its namespace out")
         for child in dropped
         for module in child.walk()
         for task in module.tasks

@@ -29,13 +29,13 @@ def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[Nam
 
 def argument_facts(calls: Sequence[NamespaceCall]) -> tuple[ParameterFacts, ...]:
     """Return the parameters of calls, named by path, such as ``accounts().messages().sid``."""
-    found: list[ParameterFacts] = []
+    facts_of_calls: list[ParameterFacts] = []
     keys: tuple[str, ...] = ()
     for call in calls:
         keys = (*keys, call.key)
         facts = union_of([call.signature])
-        found += [replace(fact, name=".".join((*keys, fact.name))) for fact in facts]
-    return tuple(found)
+        facts_of_calls += [replace(fact, name=".".join((*keys, fact.name))) for fact in facts]
+    return tuple(facts_of_calls)
 
 
 def spoken(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:

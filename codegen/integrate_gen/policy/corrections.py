@@ -70,8 +70,8 @@ def with_arguments(expression: TypeExpr) -> TypeExpr:
 def _is_of_a_specification(annotation: TypeExpr) -> bool:
     """Whether an annotation is ``P.args`` or ``P.kwargs``, which allow no further parameter."""
     base, _, attribute = annotation.text.partition(".")
-    found = next((i for i in annotation.imports if i.bound == base), None)
-    return attribute in ("args", "kwargs") and found is not None and is_type_variable(found)
+    imported = next((i for i in annotation.imports if i.bound == base), None)
+    return attribute in ("args", "kwargs") and imported is not None and is_type_variable(imported)
 
 
 def _optional(annotation: TypeExpr) -> TypeExpr:
@@ -127,8 +127,8 @@ class _WithArguments(ast.NodeTransformer):
         return self._subscripted(node, node.attr)
 
     def _subscripted(self, node: ast.expr, name: str) -> ast.expr:
-        found = self._imports.get(ast.unparse(node).partition(".")[0])
-        standard = found is None or found.module.partition(".")[0] in sys.stdlib_module_names
+        imported = self._imports.get(ast.unparse(node).partition(".")[0])
+        standard = imported is None or imported.module.partition(".")[0] in sys.stdlib_module_names
         arguments = _ARGUMENTS.get(name, "") if standard else ""
         if not arguments:
             return node

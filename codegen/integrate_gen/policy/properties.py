@@ -113,18 +113,22 @@ def properties(
         chosen = _choose(_PATH_PARAMETER.findall(http), parameters, rules)
     elif missing := sorted(set(chosen) - {parameter.name for parameter in parameters}):
         raise LabelsError(f"properties.operations.{operation}: there is no parameter {missing[0]}.")
-    found: dict[str, LabelledParameter] = {}
+    by_label: dict[str, LabelledParameter] = {}
     for parameter in parameters:
         if parameter.name in chosen:
-            label = _free_label(parameter_label(parameter.name, vocabulary), found)
-            found[label] = LabelledParameter(label, parameter.name)
-    return tuple(found.values())
+            label = _free_label(parameter_label(parameter.name, vocabulary), by_label)
+            by_label[label] = LabelledParameter(label, parameter.name)
+    return tuple(by_label.values())
 
 
 def _free_label(label: str, taken: Container[str]) -> str:
     """Return the label, numbered if it is taken, as for an object within another of its kind."""
     numbered = (f"{label} {number}" for number in count(2))
-    return label if label not in taken else next(one for one in numbered if one not in taken)
+    return (
+        label
+        if label not in taken
+        else next(candidate for candidate in numbered if candidate not in taken)
+    )
 
 
 def union_of(signatures: Sequence[Signature]) -> tuple[ParameterFacts, ...]:
@@ -132,17 +136,17 @@ def union_of(signatures: Sequence[Signature]) -> tuple[ParameterFacts, ...]:
 
     A parameter is required if every signature that has it requires it.
     """
-    found: dict[str, ParameterFacts] = {}
+    by_name: dict[str, ParameterFacts] = {}
     for signature in signatures:
         for parameter in signature.parameters:
-            known = found.get(parameter.name)
+            earlier = by_name.get(parameter.name)
             annotation = spelled_out(parameter.annotation) if parameter.annotation else ""
-            found[parameter.name] = ParameterFacts(
+            by_name[parameter.name] = ParameterFacts(
                 parameter.name,
-                known.annotation if known and is_scalar(known.annotation) else annotation,
-                parameter.required and (known is None or known.required),
+                earlier.annotation if earlier and is_scalar(earlier.annotation) else annotation,
+                parameter.required and (earlier is None or earlier.required),
             )
-    return tuple(found.values())
+    return tuple(by_name.values())
 
 
 def _choose(

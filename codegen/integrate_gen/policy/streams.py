@@ -52,20 +52,20 @@ def journalable(method: Method) -> Method | NotStorable:
 
 def read_overloads(method: Method) -> tuple[Overload, ...]:
     """Return each overload in the SDK's order, with the reason if it is left out."""
-    given = [_awaited(overload, method) for overload in method.overloads]
-    read = [(overload, _without_streams(overload)) for overload in given]
+    overloads = [_awaited(overload, method) for overload in method.overloads]
+    read = [(overload, _without_streams(overload)) for overload in overloads]
     some_never_stream = any(data == overload for overload, data in read)
-    found: list[Overload] = []
+    results: list[Overload] = []
     for overload, data in read:
         if isinstance(data, NotStorable):
-            found.append(Overload(data, f"it returns {data.value}"))
+            results.append(Overload(data, f"it returns {data.value}"))
         elif data != overload and some_never_stream:
-            found.append(Overload(data, "it may return a stream, and others never do"))
-        elif any(data == earlier.data for earlier in found if not earlier.left_out):
-            found.append(Overload(data, "an earlier one is the same"))
+            results.append(Overload(data, "it may return a stream, and others never do"))
+        elif any(data == earlier.data for earlier in results if not earlier.left_out):
+            results.append(Overload(data, "an earlier one is the same"))
         else:
-            found.append(Overload(data))
-    return tuple(found)
+            results.append(Overload(data))
+    return tuple(results)
 
 
 def _awaited(signature: Signature, method: Method) -> Signature:
@@ -79,13 +79,13 @@ def _without_streams(signature: Signature) -> Signature | NotStorable:
     """Return the signature without streams in its result, if it returns data at all."""
     if signature.returns is None:
         return signature
-    found = [(read_whole(member), why_not_data(member)) for member in members(signature.returns)]
-    living = [kind for _, kind in found if kind]
-    if not living:
+    kinds = [(read_whole(member), why_not_data(member)) for member in members(signature.returns)]
+    not_data = [kind for _, kind in kinds if kind]
+    if not not_data:
         return signature
-    data = [member for member, kind in found if not kind or member == BYTES]
+    data = [member for member, kind in kinds if not kind or member == BYTES]
     if not data:
-        return living[0]
+        return not_data[0]
     text = " | ".join(member.text for member in data)
     imports = used_imports(text, signature.returns.imports)
     return replace(signature, returns=TypeExpr(text, imports))

@@ -127,8 +127,8 @@ class TaskBuilder:
         """Return the items of a method's pages, if type checkers cannot infer them."""
         if not has_pages([p.name for p in facts.parameters], self._provider.cursors):
             return None
-        found = items_of(self._signatures.data_type(signature.returns))
-        return replace(found, type=checkable_type(found.type)) if found else None
+        items = items_of(self._signatures.data_type(signature.returns))
+        return replace(items, type=checkable_type(items.type)) if items else None
 
     def _repeat(self, operation: str, http: str) -> str:
         declared = self._safe.matches(operation)
@@ -141,5 +141,5 @@ class TaskBuilder:
 
 def _idempotency(facts: OperationFacts) -> str | None:
     """Return the parameter for an idempotency key, which the runtime fills."""
-    taken = any(parameter.name == _IDEMPOTENCY_KEY for parameter in facts.parameters)
-    return _IDEMPOTENCY_KEY if taken else None
+    has_parameter = any(parameter.name == _IDEMPOTENCY_KEY for parameter in facts.parameters)
+    return _IDEMPOTENCY_KEY if has_parameter else None

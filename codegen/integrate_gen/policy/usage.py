@@ -62,22 +62,24 @@ def unused(
         names.update(parameter.name for parameter in operation.parameters)
         segments.update(operation.namespace)
     derived += [derive_parameter_label(name, vocabulary) for name in sorted(names)]
-    used = {entry for one in derived for entry in one.used}
-    words = {vocabulary.english.singular_of(word) for one in derived for word in one.words}
-    written = " ".join(one.text for one in derived)
+    used = {entry for text in derived for entry in text.used}
+    words = {vocabulary.english.singular_of(word) for text in derived for word in text.words}
+    all_text = " ".join(text.text for text in derived)
     stale = [entry for entry in entries if entry not in used]
-    places: dict[str, Container[str]] = {"spellings": written, "transparent": segments}
+    used_by_key: dict[str, Container[str]] = {"spellings": all_text, "transparent": segments}
     for key, added in sorted(vocabulary.added.items()):
-        found = places.get(key, words)
-        stale += [f"labels.{key}.{word}" for word in sorted(added) if word not in found]
+        used_words = used_by_key.get(key, words)
+        stale += [f"labels.{key}.{word}" for word in sorted(added) if word not in used_words]
     return tuple(stale)
 
 
 def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
     """Return the entries of the ``properties`` table that match no parameter or operation."""
-    known = list(operations)
-    names = {plain_name(parameter.name) for one in known for parameter in one.parameters}
-    ids = {one.id for one in known}
+    facts = list(operations)
+    names = {
+        plain_name(parameter.name) for operation in facts for parameter in operation.parameters
+    }
+    ids = {operation.id for operation in facts}
     stale = [
         f"properties.{k}.{n}" for k, v in sorted(rules.added.items()) for n in sorted(v - names)
     ]

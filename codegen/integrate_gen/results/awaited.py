@@ -73,5 +73,5 @@ def _argument_of_alias(alias: Any) -> int:
 def _generator_result(annotation: Any) -> TypeVar:
     """Return ``R`` of ``Generator[Any, None, R]``, the return annotation of ``__await__``."""
     if get_origin(annotation) not in (Generator, Iterator):
-        raise TypeError(f"{annotation} is no annotation of __await__")
+        raise TypeError(f"{annotation} does not annotate __await__")
     return cast("TypeVar", get_args(annotation)[-1])

@@ -29,7 +29,7 @@ _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 
 @cache  # saves 0.1 s on twilio
 def why_not_data(returns: TypeExpr) -> NotStorable | None:
-    """Classify a type that is no union; None for data.
+    """Classify a type that is not a union; None for data.
 
     The class decides. An iterator is a stream, unless it can be indexed. What can be entered is a
     context manager. An iterable that knows neither its length nor its items makes calls while it is

@@ -47,13 +47,13 @@ def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeEx
         function: The function that has the annotation, for the imports inside its body.
 
     Raises:
-        SdkError: the annotation is no type, or has a name that cannot be resolved.
+        SdkError: the annotation is not a type, or has a name that cannot be resolved.
     """
     try:
         normal, names = _parse_annotation(text)
     except SyntaxError as error:
         raise SdkError(
-            f"{scope.module} has an annotation that is no expression: {text} ({error.msg})."
+            f"{scope.module} has an annotation that is not an expression: {text} ({error.msg})."
         ) from error
     return _resolved(normal, names, scope, function)
 

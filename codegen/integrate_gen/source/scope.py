@@ -188,7 +188,7 @@ def defined_names(statement: ast.stmt) -> Iterator[str]:
 def _class_names(node: ast.ClassDef, qualname: str) -> Iterator[tuple[str, str]]:
     """Yield the names that a class body defines, with expressions for them at module level.
 
-    A type variable is no attribute of the class at run time, so its bound stands for it.
+    A type variable is not an attribute of the class at run time, so its bound stands for it.
     """
     for statement in node.body:
         match statement:

@@ -74,9 +74,9 @@ def _derive_call_label(path: str, vocabulary: Vocabulary) -> Derived:
     """Derive the label of a namespace's argument; a bare identifier gets the namespace's noun."""
     keys, _, name = path.rpartition(".")
     called = [key.replace(CALL_MARK, "") for key in keys.split(".")]
-    holder = next((key for key in reversed(called) if key), "")
-    if name.strip("_") in _IDENTIFIERS and holder:
-        return _derive_noun(holder, vocabulary, singular=True)
+    namespace_key = next((key for key in reversed(called) if key), "")
+    if name.strip("_") in _IDENTIFIERS and namespace_key:
+        return _derive_noun(namespace_key, vocabulary, singular=True)
     return derive_parameter_label(name, vocabulary)
 
 
@@ -106,12 +106,12 @@ class _Deriver:
             name = self._rewrite(name, phrases)
         clause = self._clause(self.expand(words_of(name)))
         text = " ".join(filter(None, (write(clause, self._vocabulary), suffix)))
-        seen = {
+        words = {
             *clause.verb,
             *clause.object,
             *(word for tail in clause.tails for word in tail.words),
         }
-        return Derived(text, frozenset(seen), frozenset(self.used))
+        return Derived(text, frozenset(words), frozenset(self.used))
 
     def expand(self, words: Words) -> Words:
         """Replace abbreviations of this namespace or SDK by their words; plurals stay plural.

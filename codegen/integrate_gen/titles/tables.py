@@ -50,8 +50,8 @@ def texts(entry: Mapping[str, object], key: str, where: str) -> dict[str, str]:
     Raises:
         LabelsError: It is not a table of texts.
     """
-    found = table(entry.get(key, {}), f"{where}.{key}")
-    return {name: text(value, f"{where}.{key}.{name}") for name, value in found.items()}
+    entries = table(entry.get(key, {}), f"{where}.{key}")
+    return {name: text(value, f"{where}.{key}.{name}") for name, value in entries.items()}
 
 
 def strings(entry: Mapping[str, object], key: str, where: str) -> list[str]:
@@ -60,11 +60,11 @@ def strings(entry: Mapping[str, object], key: str, where: str) -> list[str]:
     Raises:
         LabelsError: It is not a list of different texts.
     """
-    found = [text(value, f"{where}.{key}") for value in _items(entry, key, where)]
-    for value in found:
-        if found.count(value) > 1:
+    values = [text(value, f"{where}.{key}") for value in _items(entry, key, where)]
+    for value in values:
+        if values.count(value) > 1:
             raise LabelsError(f"{where}.{key} has {value!r} twice.")
-    return found
+    return values
 
 
 def pairs(entry: Mapping[str, object], key: str, where: str) -> list[tuple[str, str]]:
@@ -73,14 +73,14 @@ def pairs(entry: Mapping[str, object], key: str, where: str) -> list[tuple[str, 
     Raises:
         LabelsError: An item is not a pair of texts. The replacement may be empty.
     """
-    found: list[tuple[str, str]] = []
+    parsed: list[tuple[str, str]] = []
     for item in _items(entry, key, where):
         match item:
             case [str(pattern), str(replacement)] if pattern:
-                found.append((pattern, replacement))
+                parsed.append((pattern, replacement))
             case _:
                 raise LabelsError(f"{where}.{key}: {item!r} must be [pattern, replacement].")
-    return found
+    return parsed
 
 
 def _items(entry: Mapping[str, object], key: str, where: str) -> list[object]:

@@ -146,12 +146,12 @@ def _namespace(entry: Mapping[str, object], path: str) -> NamespaceWords:
 
 
 def _phrases(entry: Mapping[str, object], where: str) -> tuple[Phrase, ...]:
-    found: list[Phrase] = []
+    phrases: list[Phrase] = []
     for pattern, replacement in pairs(entry, "phrases", where):
         try:
             compiled = re.compile(pattern)
             compiled.sub(replacement, "")  # validates the replacement as well
         except (re.error, IndexError) as error:
             raise LabelsError(f"{where}.phrases: {pattern!r} cannot be used: {error}.") from error
-        found.append(Phrase(compiled, replacement, f"{where}.phrases {pattern!r}"))
-    return tuple(found)
+        phrases.append(Phrase(compiled, replacement, f"{where}.phrases {pattern!r}"))
+    return tuple(phrases)

@@ -116,7 +116,7 @@ def is_data(cls: type[object]) -> bool:
 
 
 def may_be_namespace(cls: type, parent: Owner) -> bool:
-    """Whether a class belongs to the parent's package and is no data class.
+    """Whether a class belongs to the parent's package and is not a data class.
 
     Only its members show whether it is a namespace.
     """

@@ -29,7 +29,7 @@ _AWAITED = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 def read_method(
     selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
 ) -> Method:
-    """Return the whole model of a method, from its source. ``self`` is no parameter of it."""
+    """Return the whole model of a method without ``self``, from its source."""
     definition = sources.method(owner.cls, selected.name, function)
     bound = owner.is_bound(selected.name)
     implementation, scope = definition.function, definition.scope

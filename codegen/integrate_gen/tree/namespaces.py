@@ -129,7 +129,7 @@ class ChildFinder:
     def _read_child(
         self, parent: Owner, name: str, member: object, function: FunctionType | None
     ) -> Child | None:
-        """Return the child that an attribute is, or None if it is no namespace."""
+        """Return the child that an attribute is, or None if it is not a namespace."""
         try:
             getter = self._getter(function) if function else None
             if parent.value is None:
@@ -228,7 +228,7 @@ def _read_value(instance: Any, name: str) -> object:
 
 
 def _getter_function(member: object) -> FunctionType | None:
-    """Return the function behind a property of any class, or None if it is no property."""
+    """Return the function behind a property of any class, or None if it is not a property."""
     if isinstance(member, (*_NO_PROPERTIES, ModuleType)):
         return None
     candidates = (getattr(member, name, None) for name in _GETTER_ATTRIBUTES)

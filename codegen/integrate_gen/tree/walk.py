@@ -296,8 +296,8 @@ class _Walker:
         candidates.sort(key=lambda child: (child.deprecated is not None, child.alias, child.name))
         entered: list[ChildNamespace] = []
         # In reverse, so that the preferred name of a class with several is the one that stays.
-        beside = {child.owner.cls: (*position.path, child.name) for child in reversed(candidates)}
-        nearby = {**beside, **position.nearby}
+        siblings = {child.owner.cls: (*position.path, child.name) for child in reversed(candidates)}
+        nearby = {**siblings, **position.nearby}
         for child in candidates:
             if name := _entered_name(child, entered):
                 self.skip(position, child.name, f"another name of {name}")

@@ -1,4 +1,4 @@
-"""The command as a user runs it: a process of its own, its streams and its exit code."""
+"""The command ``integrate-gen`` as a process: its output and its exit code."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def integrate_gen(*arguments: str, cwd: Path, **variables: str) -> subprocess.Co
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which two namespaces of GitHub were generated."""
+    """Return a folder with a generated package of two GitHub namespaces."""
     folder = tmp_path_factory.mktemp("user")
     done = integrate_gen("github", "--only", "issues,gitignore", "-q", cwd=folder)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -113,7 +113,7 @@ def test_check_finds_a_changed_byte(written: Path) -> None:
     assert '-    name="Make Issue",' in done.stdout
     assert '+    name="Create Issue",' in done.stdout
     assert "issues.py is not what would be generated: it was changed by hand." in done.stdout
-    assert "To mend it, run: integrate-gen github --only gitignore,issues\n" in done.stdout
+    assert "To remove the drift, run: integrate-gen github --only gitignore,issues\n" in done.stdout
 
 
 def test_check_annotates_the_drift_on_github_actions(written: Path) -> None:
@@ -243,7 +243,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(tmp_path: Path, to
     errors = done.stderr.splitlines()
     assert done.returncode == 2
     assert [line.split()[1] for line in errors] == ["broken", "parts.strange", "remote"]
-    assert "its getter raises RuntimeError: no such plan; mend the SDK, or list it" in errors[0]
+    assert "its getter raises RuntimeError: no such plan; fix the SDK, or list it" in errors[0]
     package = contents(tmp_path / "generated" / "integrate_gadgets")
     assert {"boxes.py", "crates/inner.py", "parts.py"} <= package.keys()
     assert "no such plan" in json.loads(package["integrate.lock"])["ledger"]["failed"]["broken"]
@@ -302,24 +302,24 @@ def test_explain_says_what_was_done_with_each_overload(tmp_path: Path) -> None:
 def test_explain_of_a_method_that_became_no_task_shows_it(tmp_path: Path) -> None:
     done = integrate_gen("explain", "openai.chat.completions.stream", cwd=tmp_path)
     assert done.stdout.startswith(
-        "client.chat.completions.stream became no task: it returns a context manager; reachable"
+        "client.chat.completions.stream is not a task: it returns a context manager; reachable"
     )
     assert re.search(r"completions\.py:\d+$", done.stdout, re.M)
     assert "signature   (*, messages: " in done.stdout
 
 
 @pytest.mark.parametrize(("task", "replaced"), [("chat", True), ("tokenize", False)])
-def test_explain_says_what_is_made_at_run_time(
+def test_explain_names_functions_that_are_created_at_run_time(
     task: str, replaced: bool, tmp_path: Path, toys: Path
 ) -> None:
     (tmp_path / "integrate.toml").write_text('[providers.wrapped]\npackage = "wrapped"\n')
     done = integrate_gen("explain", f"wrapped.{task}", cwd=tmp_path, PYTHONPATH=str(toys))
     assert f"defined     wrapped.base_client:BaseWrapped.{task}" in done.stdout
-    assert ("called      a function made at run time" in done.stdout) is replaced
+    assert ("called      a function created at run time" in done.stdout) is replaced
 
 
 def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
-    """githubkit has one overload that another one hides where it stands."""
+    """githubkit has one overload that an earlier one hides."""
     done = integrate_gen(
         "explain", "github.repos.update_information_about_pages_site", cwd=tmp_path
     )
@@ -332,7 +332,7 @@ def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
     [
         ("github.issues.async_create", 2, "did you mean github.issues.create?"),
         ("github.issues.creat", 2, "There is no task github.issues.creat; did you mean"),
-        ("github.with_auth", 0, "client.with_auth became no task: outside the root."),
+        ("github.with_auth", 0, "client.with_auth is not a task: outside the root."),
         ("gihub.issues.create", 2, "did you mean github?"),
     ],
 )

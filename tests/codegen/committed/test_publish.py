@@ -176,7 +176,7 @@ def test_a_staging_folder_with_a_link_is_refused(folder: Path, precious: Path) -
     publish(folder, package(a="1"))
     staged = stage(folder, a="new")
     (staged / "files" / "b.py").symlink_to(precious)
-    assert_refused(folder, precious, r"'b\.py' in it is no regular file")
+    assert_refused(folder, precious, r"'b\.py' in it is not a regular file")
 
 
 @pytest.mark.parametrize("state", ["staged", "new"])

@@ -178,7 +178,7 @@ def test_a_table_may_name_the_family(toys: Path) -> None:
     found = completed("openai", family="none", client="openai:AsyncOpenAI")
     assert found.provider.codec == "objects"
     assert completed("stall", family="fern").provider.codec == "fern"
-    with pytest.raises(ConfigurationError, match="There is no family ferns; say none, azure"):
+    with pytest.raises(ConfigurationError, match="There is no family ferns; use none, azure"):
         completed("stall", family="ferns")
 
 
@@ -187,7 +187,10 @@ def test_a_table_may_name_the_family(toys: Path) -> None:
     [
         ("no_such_sdk", "is not installed"),
         ("json", "no class that takes a credential"),
-        ("refusing", r"refusing:Client cannot be made with .* \(ValueError: not like this\)"),
+        (
+            "refusing",
+            r"refusing:Client cannot be constructed with .* \(ValueError: not like this\)",
+        ),
     ],
 )
 def test_a_package_without_a_client_is_an_error(toys: Path, package: str, message: str) -> None:

@@ -87,7 +87,7 @@ def test_what_was_rendered_is_right(made: tuple[Package, Provider], files: dict[
         ("boxes.py", 'kind: Literal["b"]', 'kind: Literal["c"]', "list would not have"),
         ("boxes.py", "task_key_: int = 3", "task_key_: int = 4", "label would not have"),
         ("boxes.py", "object, Box]", "object, SdkLabel]", "get would not have"),
-        ("boxes.py", "        task_options: TaskOptions | None = ...,\n", "", "lacks the key"),
+        ("boxes.py", "        task_options: TaskOptions | None = ...,\n", "", "would lack the key"),
         ("boxes.py", "import Box, Label as SdkLabel", "import Box", "undefined name 'SdkLabel'"),
         ("boxes.py", "    def get(", "    def list(", "redefinition"),
         ("boxes.py", "    def get(", "    def fetch(", "get would not have"),

@@ -76,7 +76,7 @@ class Change:
         return f"{self.operation} {self.kind.sentence(self.name, old, new)}."
 
 
-class Verdict(StrEnum):
+class VersionPart(StrEnum):
     """Part of the version number that a release with some changes increments."""
 
     MAJOR = "major"
@@ -84,8 +84,8 @@ class Verdict(StrEnum):
     PATCH = "patch"
 
 
-def verdict(changes: list[Change]) -> Verdict:
+def version_part(changes: list[Change]) -> VersionPart:
     """Return the version part: major for breaking changes, otherwise minor."""
     if any(change.severity is Severity.BREAKING for change in changes):
-        return Verdict.MAJOR
-    return Verdict.MINOR if changes else Verdict.PATCH
+        return VersionPart.MAJOR
+    return VersionPart.MINOR if changes else VersionPart.PATCH

@@ -61,10 +61,10 @@ def compare(old: Api, new: Api) -> list[Change]:
         old: API of the committed package, from its lock.
         new: API of the rendered package.
     """
-    gone = old.tasks.keys() - new.tasks.keys()
-    come = new.tasks.keys() - old.tasks.keys()
-    changes = [Change(name, ChangeKind.TASK_REMOVED) for name in gone]
-    changes += [Change(name, ChangeKind.TASK_ADDED) for name in come]
+    removed = old.tasks.keys() - new.tasks.keys()
+    added = new.tasks.keys() - old.tasks.keys()
+    changes = [Change(name, ChangeKind.TASK_REMOVED) for name in removed]
+    changes += [Change(name, ChangeKind.TASK_ADDED) for name in added]
     known = bool(old.names and new.names)  # old locks have no names
     for name in old.tasks.keys() & new.tasks.keys():
         before = _Task.of(name, old.tasks[name], _names(old, name, known=known))
@@ -95,28 +95,28 @@ def _compare_task(old: _Task, new: _Task) -> Iterator[Change]:
     if old.deprecated != new.deprecated:
         kind = ChangeKind.DEPRECATED if new.deprecated else ChangeKind.UNDEPRECATED
         yield Change(operation, kind)
-    gone = [one for one in old.signatures if one not in new.signatures]
-    come = [one for one in new.signatures if one not in old.signatures]
-    while gone and come:
-        before, after = _nearest(gone, come)
-        gone.remove(before)
-        come.remove(after)
+    removed = [signature for signature in old.signatures if signature not in new.signatures]
+    added = [signature for signature in new.signatures if signature not in old.signatures]
+    while removed and added:
+        before, after = _nearest(removed, added)
+        removed.remove(before)
+        added.remove(after)
         yield from _compare_signature(operation, before, after)
-    for one in gone:
-        yield Change(operation, ChangeKind.OVERLOAD_REMOVED, old=one.text)
-    for one in come:
-        yield Change(operation, ChangeKind.OVERLOAD_ADDED, new=one.text)
+    for signature in removed:
+        yield Change(operation, ChangeKind.OVERLOAD_REMOVED, old=signature.text)
+    for signature in added:
+        yield Change(operation, ChangeKind.OVERLOAD_ADDED, new=signature.text)
 
 
-def _nearest(gone: list[_Signature], come: list[_Signature]) -> tuple[_Signature, _Signature]:
+def _nearest(removed: list[_Signature], added: list[_Signature]) -> tuple[_Signature, _Signature]:
     """Return the pair of overloads with the most parameters in common."""
 
-    def shared(pair: tuple[_Signature, _Signature]) -> tuple[int, int]:
-        one, other = (signature.parameters for signature in pair)
-        names = len(one.keys() & other.keys()) - len(one.keys() ^ other.keys())
-        return names, sum(one[name].type == other[name].type for name in one.keys() & other.keys())
+    def similarity(pair: tuple[_Signature, _Signature]) -> tuple[int, int]:
+        old, new = (signature.parameters for signature in pair)
+        names = len(old.keys() & new.keys()) - len(old.keys() ^ new.keys())
+        return names, sum(old[name].type == new[name].type for name in old.keys() & new.keys())
 
-    return max(((before, after) for before in gone for after in come), key=shared)
+    return max(((before, after) for before in removed for after in added), key=similarity)
 
 
 def _compare_signature(operation: str, before: _Signature, after: _Signature) -> Iterator[Change]:
@@ -141,8 +141,8 @@ def _moves(operation: str, old: list[_Parameter], new: list[_Parameter]) -> Iter
     """Yield the positional parameters that changed their position."""
     before = [p.name for p in old if p.positional]
     after = [p.name for p in new if p.positional]
-    for place, name in enumerate(before):
-        if name in after and after.index(name) != place:
+    for index, name in enumerate(before):
+        if name in after and after.index(name) != index:
             yield Change(operation, ChangeKind.PARAMETER_MOVED, name)
 
 

@@ -42,9 +42,9 @@ def moves(old: str, new: str) -> dict[str, str]:
     }
 
 
-def is_reexport(one: str, other: str) -> bool:
+def is_reexport(name: str, other: str) -> bool:
     """Whether a name is a package's re-export of a name in one of its modules."""
-    shorter, longer = sorted((one.rpartition(".")[0], other.rpartition(".")[0]), key=len)
+    shorter, longer = sorted((name.rpartition(".")[0], other.rpartition(".")[0]), key=len)
     return f"{longer}.".startswith(f"{shorter}.")
 
 
@@ -58,15 +58,15 @@ def moved(annotation: str, names: Mapping[str, str]) -> str:
 
 def _by_last_name(annotation: str) -> dict[str, set[str]]:
     """Group the dotted names in an absolute type by their last part."""
-    found: dict[str, set[str]] = defaultdict(set)
+    by_last_name: dict[str, set[str]] = defaultdict(set)
     pending: list[ast.AST] = [ast.parse(annotation, mode="eval").body]
     while pending:
         node = pending.pop()
         if isinstance(node, ast.Attribute):
-            found[node.attr].add(ast.unparse(node))
+            by_last_name[node.attr].add(ast.unparse(node))
         else:
             pending += ast.iter_child_nodes(node)
-    return found
+    return by_last_name
 
 
 class _Absolute(ast.NodeTransformer):
@@ -75,8 +75,8 @@ class _Absolute(ast.NodeTransformer):
         self._aliases = {name.replace(":", "."): text for name, text in names.aliases.items()}
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
-        found = self._meant.get(node.id)
-        return self._type(found) if found else node
+        meaning = self._meant.get(node.id)
+        return self._type(meaning) if meaning else node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         base, _, rest = ast.unparse(node).partition(".")

@@ -25,38 +25,38 @@ def relate(old: str, new: str) -> Relation:
 def _relate(old: ast.expr, new: ast.expr) -> Relation:
     before, after = _members(old), _members(new)
     left, right = sorted(before - after), sorted(after - before)
-    relations = _take_texts(left, right)
-    for one in list(left):
-        pairs = ((other, _relate_generics(one, other)) for other in right)
+    relations = _remove_literal_texts(left, right)
+    for member in list(left):
+        pairs = ((other, _relate_generics(member, other)) for other in right)
         other, relation = next((p for p in pairs if p[1] is not Relation.OTHER), ("", None))
         if relation:
-            left.remove(one)
+            left.remove(member)
             right.remove(other)
             relations.add(relation)
     relations |= {Relation.NARROWER} if left else set()
     relations |= {Relation.WIDER} if right else set()
-    return _combined(relations, whole=len(left) < len(before) and len(right) < len(after))
+    return _combined(relations, comparable=len(left) < len(before) and len(right) < len(after))
 
 
-def _take_texts(left: list[str], right: list[str]) -> set[Relation]:
+def _remove_literal_texts(left: list[str], right: list[str]) -> set[Relation]:
     """Remove literal texts if the other type accepts any text."""
     relations: set[Relation] = set()
     for texts, literals, relation in (
         (right, left, Relation.WIDER),
         (left, right, Relation.NARROWER),
     ):
-        covered = [one for one in literals if one.startswith("Literal['")]
+        covered = [literal for literal in literals if literal.startswith("Literal['")]
         if "str" in texts and covered:
             texts.remove("str")
-            literals[:] = [one for one in literals if one not in covered]
+            literals[:] = [literal for literal in literals if literal not in covered]
             relations.add(relation)
     return relations
 
 
-def _combined(relations: set[Relation], *, whole: bool) -> Relation:
+def _combined(relations: set[Relation], *, comparable: bool) -> Relation:
     """Combine relations into one."""
     relations = relations - {Relation.SAME}
-    if not whole or len(relations) > 1:
+    if not comparable or len(relations) > 1:
         return Relation.OTHER
     return relations.pop() if relations else Relation.SAME
 
@@ -79,7 +79,7 @@ def _relate_arguments(old: ast.expr, new: ast.expr) -> Relation:
     if len(before) != len(after):
         return Relation.OTHER
     relations = {_relate(one, other) for one, other in zip(before, after, strict=True)}
-    return _combined(relations, whole=True)
+    return _combined(relations, comparable=True)
 
 
 def _is_literal(outer: ast.expr) -> bool:

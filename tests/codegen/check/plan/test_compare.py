@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from integrate_gen.check.plan.changes import Change, ChangeKind, Severity, Verdict, verdict
+from integrate_gen.check.plan.changes import Change, ChangeKind, Severity, VersionPart, version_part
 from integrate_gen.check.plan.compare import compare
 from integrate_gen.check.plan.report import as_data, as_markdown, as_text
 from integrate_gen.check.plan.types import Relation, relate
@@ -115,10 +115,10 @@ CHANGES = [
 
 @pytest.mark.parametrize(
     ("changes", "expected"),
-    [(CHANGES, Verdict.MAJOR), (CHANGES[1:], Verdict.MINOR), ([], Verdict.PATCH)],
+    [(CHANGES, VersionPart.MAJOR), (CHANGES[1:], VersionPart.MINOR), ([], VersionPart.PATCH)],
 )
-def test_the_verdict(changes: list[Change], expected: Verdict) -> None:
-    assert verdict(changes) is expected
+def test_the_version_part_to_increment(changes: list[Change], expected: VersionPart) -> None:
+    assert version_part(changes) is expected
 
 
 def test_a_plan_as_text() -> None:

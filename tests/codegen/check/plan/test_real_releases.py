@@ -31,7 +31,7 @@ class Upgrade:
 
     sdk: str
     older: Mapping[str, str]
-    verdict: str
+    version_part: str
     kinds: Mapping[str, tuple[str, ...]]
     needs: tuple[str, ...] = ()
 
@@ -39,7 +39,7 @@ class Upgrade:
 GITHUB = Upgrade(
     sdk="github",
     older={"githubkit-schemas": "26.6.7", "githubkit-schemas-2026-03-10": "26.6.7"},
-    verdict="major",
+    version_part="major",
     kinds={
         "task_added": ("pulls.stacks_create is new.",),
         "task_removed": ("copilot.copilot_metrics_for_team is gone.",),
@@ -55,7 +55,7 @@ OPENAI = Upgrade(
     sdk="openai",
     older={"openai": "3.1.0"},
     needs=("distro==1.9.0",),
-    verdict="minor",  # what looks breaking in its texts is a type under another name
+    version_part="minor",  # what looks breaking in its texts is a type under another name
     kinds={
         "task_added": ("admin.organization.external_keys.create is new.",),
         "parameter_added": ("images.edit takes svg.",),
@@ -134,7 +134,7 @@ def test_the_older_package_is_of_the_older_release(
 
 
 def test_what_the_upgrade_does(upgrade: Upgrade, plan: dict[str, Any]) -> None:
-    assert plan["verdict"] == upgrade.verdict
+    assert plan["verdict"] == upgrade.version_part
     found: dict[str, set[str]] = {}
     for change in plan["changes"]:
         found.setdefault(change["kind"], set()).add(change["sentence"])
@@ -161,7 +161,7 @@ def test_a_plan_for_people(upgrade: Upgrade, project: Path, plan: dict[str, Any]
     added = next(c["operation"] for c in plan["changes"] if c["kind"] == "task_added")
     markdown = integrate_gen(upgrade.sdk, "--plan", "--markdown", "-q", cwd=project).stdout
     assert markdown.startswith(f"### generated/integrate_{upgrade.sdk}: ")
-    assert f"; a {upgrade.verdict} version\n" in markdown
+    assert f"; a {upgrade.version_part} version\n" in markdown
     assert f"- `{added}` is new." in markdown
 
 

@@ -13,7 +13,7 @@ from .streams import Overload, read_overloads
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class OverloadDecision:
     """An overload of the SDK, its first line, and the decision about it."""
 
     line: int
@@ -21,35 +21,39 @@ class Verdict:
     outcome: str
 
 
-def verdicts(method: Method, task: Task | None) -> Iterator[Verdict]:
+def overload_decisions(method: Method, task: Task | None) -> Iterator[OverloadDecision]:
     """Yield the overloads of a method in the SDK's order.
 
     Args:
         method: Method of the SDK.
         task: Its task, or None if it was skipped.
     """
-    read = read_overloads(method)
-    kept = [o.data for o in read if not o.left_out and isinstance(o.data, Signature)]
+    results = read_overloads(method)
+    kept = [o.data for o in results if not o.left_out and isinstance(o.data, Signature)]
     places = order(kept)
     position = 0
-    for line, overload, found in zip(method.overload_lines, method.overloads, read, strict=True):
-        if found.left_out:
-            yield Verdict(line, overload, f"left out: {found.left_out}")
+    for line, overload, result in zip(
+        method.overload_lines, method.overloads, results, strict=True
+    ):
+        if result.left_out:
+            yield OverloadDecision(line, overload, f"left out: {result.left_out}")
         elif task is None:
-            yield Verdict(line, overload, "left out with its method")
+            yield OverloadDecision(line, overload, "left out with its method")
         else:
             moved = places.index(position) - position
-            yield Verdict(line, overload, "; ".join(_changes(overload, found, moved, task)))
+            yield OverloadDecision(
+                line, overload, "; ".join(_changes(overload, result, moved, task))
+            )
             position += 1
 
 
-def _changes(overload: Signature, found: Overload, moved: int, task: Task) -> Iterator[str]:
+def _changes(overload: Signature, result: Overload, moved: int, task: Task) -> Iterator[str]:
     """Yield the differences of a kept overload from the SDK's."""
     yield "kept" if task.overloads else "kept as the only signature"
     if moved < 0:
-        yield "moved up: where it stood, another one takes all of its calls"
-    if isinstance(found.data, Signature) and found.data.returns != overload.returns:
-        yield "its result without what no journal can hold"
+        yield "moved up: at its place, an earlier one would take all of its calls"
+    if isinstance(result.data, Signature) and result.data.returns != overload.returns:
+        yield "without results that no journal can hold"
     names = set(_names(task.signatures, task.renamed))
     for parameter in overload.parameters:
         if parameter.name not in names:
