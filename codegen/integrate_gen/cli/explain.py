@@ -1,4 +1,4 @@
-"""``integrate-gen explain SDK.NAMESPACE.METHOD``: where a task comes from and what was decided."""
+"""``integrate-gen explain SDK.NAMESPACE.METHOD``: source of a task, and the decisions about it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _REPEAT = {
 
 
 def explain_command(config: Config) -> Callable[..., None]:
-    """The command over the configured SDKs."""
+    """Return the command for the configured SDKs."""
 
     def command(
         operation: Annotated[
@@ -46,7 +46,7 @@ def explain_command(config: Config) -> Callable[..., None]:
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
-        """Show where a task comes from and everything that was decided about it."""
+        """Show the source of a task and all decisions about it."""
         sdk, _, path = operation.partition(".")
         provider = with_reading_options(config.provider(sdk), environment, getter_timeout)
         with reading(provider):
@@ -80,7 +80,7 @@ def _print(facts: Iterable[Fact]) -> None:
 
 
 def _methods(loaded: LoadedSdk) -> dict[str, Method]:
-    """The SDK's methods by attribute path from the client."""
+    """Return the SDK's methods by attribute path from the client."""
     return {
         ".".join((*loaded.root, *namespace.access, method.name)): method
         for namespace in loaded.sdk.root.walk()
@@ -123,7 +123,7 @@ def _replaced(method: Method) -> Iterator[Fact]:
 
 
 def _overloads(method: Method, task: Task | None) -> Iterator[Fact]:
-    """The SDK's signatures, each overload with its line and what became of it."""
+    """Yield the SDK's overloads, with their lines and the decisions about them."""
     if not method.overloads:
         yield "signature", signature_text(method.signature)
     for number, verdict in enumerate(verdicts(method, task), 1):
@@ -142,10 +142,10 @@ def _file(symbol: str) -> str:
 
 
 def _skipped(package: Package, path: str) -> Skip:
-    """Why the SDK's method of this path became no task.
+    """Return the reason why the SDK's method at a path was skipped.
 
     Raises:
-        ConfigurationError: the SDK has no such method; the message names the nearest.
+        ConfigurationError: The SDK has no such method; the message has the nearest name.
     """
     full = ".".join((*package.root, path))
     for skip in (*package.ledger.skipped, *package.ledger.failed):

@@ -1,4 +1,4 @@
-"""What was found out about an SDK, for a person."""
+"""Description of a detected SDK, for people."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _STYLES = {
 
 
 def print_found(completed: Completed) -> None:
-    """The client, how it is made and awaited, and the family that was recognised."""
+    """Print the client, its constructor and style, and the SDK's family."""
     for label, text in _facts(completed):
         stdout.print(f"{label:<12} {text}")
 
 
 def family_text(completed: Completed) -> str:
-    """The family and the mark that it was recognised by."""
+    """Return the family and the evidence for it."""
     match = completed.family_match
     if not match.name:
         return "none that is known"
@@ -33,7 +33,7 @@ def family_text(completed: Completed) -> str:
 
 
 def style_text(style: AsyncStyle) -> str:
-    """How the SDK's methods are awaited, as a clause."""
+    """Return a clause about how the SDK's methods are awaited."""
     return _STYLES[style.style].format(style.affix)
 
 

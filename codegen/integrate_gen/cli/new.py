@@ -1,4 +1,4 @@
-"""``integrate-gen new PACKAGE``: describe an SDK that nobody described yet, and generate."""
+"""``integrate-gen new PACKAGE``: write a provider table for any SDK, and generate its package."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .type_check import type_check
 
 
 def new_command(config: Config) -> Callable[..., None]:
-    """The command over the present configuration."""
+    """Return the command for a configuration."""
 
     def command(
         package: Annotated[str, typer.Argument(help="The SDK as Python imports it.")],
@@ -66,7 +66,7 @@ def new_command(config: Config) -> Callable[..., None]:
 
 
 def _given(package: str, client: str, roots: list[str], style: str) -> dict[str, Any]:
-    """The keys that a user's options say; the rest is found."""
+    """Return the provider's keys from the options; the rest is detected."""
     given: dict[str, Any] = {"package": package}
     if client:
         given["client"] = client
@@ -104,7 +104,7 @@ def _generate(config: Config, name: str, given: dict[str, Any]) -> None:
 
 
 def _nothing(package: Package) -> str:
-    """Why an SDK gives no task at all, as far as its callables say."""
+    """Return the reasons why an SDK has no task at all."""
     skipped = count(package).skipped
     reasons = "; ".join(f"{number:,}: {reason}" for reason, number in skipped.items())
     return (

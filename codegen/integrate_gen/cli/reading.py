@@ -1,4 +1,4 @@
-"""Options of the commands that read an SDK: what its code may see, and how long it may take."""
+"""Options of commands that read an SDK: environment variables for its code, and time limits."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ GetterTimeoutOption: TypeAlias = Annotated[
 
 
 def reading_keys(environment: list[str] | None, getter_timeout: float | None) -> dict[str, Any]:
-    """The provider's keys that the options say."""
+    """Return the provider's keys from the options."""
     given = {"environment": environment, "getter_timeout": getter_timeout}
     return {key: value for key, value in given.items() if value is not None}
 
@@ -36,6 +36,6 @@ def reading_keys(environment: list[str] | None, getter_timeout: float | None) ->
 def with_reading_options(
     provider: Provider, environment: list[str] | None, getter_timeout: float | None
 ) -> Provider:
-    """The provider with what the options add to its table, or say instead of it."""
+    """Return the provider with the options' keys added or replaced."""
     also = [*provider.environment, *(environment or ())]
     return provider.model_copy(update=reading_keys(also, getter_timeout))

@@ -1,4 +1,4 @@
-"""The closing words of a generation or a check, for a person or as JSON."""
+"""Reports of a generation, a check or a plan, for people or as JSON."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_REASONS = 3
 def report_write(
     made: Build, published: Published, folder: Path, *, seconds: float, as_json: bool, quiet: bool
 ) -> None:
-    """Say what was generated, what became of the files, and what to do next."""
+    """Report the generated tasks, the changed files, and the next step."""
     if as_json:
         stdout.print_json(
             json.dumps(
@@ -44,7 +44,7 @@ def report_write(
 
 
 def report_failures(package: Package, *, quiet: bool = False) -> None:
-    """Name what was refused, and what the package lacks because it could not be read."""
+    """Report refused network access, and callables that could not be read."""
     for attempt in () if quiet else package.refused:
         stderr.print(f"note: refused while the SDK was read: {attempt}")
     if package.stale and not quiet:
@@ -64,7 +64,7 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
 
 
 def _unstorable(package: Package) -> Iterator[str]:
-    """One sentence for each reason why results cannot be given again."""
+    """Yield one sentence for each reason why results cannot be stored."""
     by_reason: dict[str, list[str]] = {}
     for operation, reason in package.ledger.unstorable.items():
         by_reason.setdefault(reason, []).append(f"{package.provider}.{operation}")
@@ -84,7 +84,7 @@ def _unstorable(package: Package) -> Iterator[str]:
 
 
 def report_drift(drift: Drift, folder: Path, *, mend: str, as_json: bool, quiet: bool) -> None:
-    """Say what drifted and why, with a unified diff and the command that mends it."""
+    """Report drift and its causes, with a unified diff and the command to mend it."""
     if as_json:
         stdout.print_json(json.dumps({"package": str(folder), "mend": mend, **asdict(drift)}))
     elif drift.differences:
@@ -102,7 +102,7 @@ def report_drift(drift: Drift, folder: Path, *, mend: str, as_json: bool, quiet:
 
 
 def report_plan(folder: Path, changes: Sequence[Change], *, as_json: bool, markdown: bool) -> None:
-    """Say what an upgrade does to the tasks that people call."""
+    """Report the effects of an upgrade on callers."""
     if as_json:
         stdout.print_json(json.dumps(as_data(str(folder), changes)))
     else:
@@ -123,7 +123,7 @@ def _mends(drift: Drift, mend: str) -> Iterator[str]:
 
 
 def _annotation(folder: Path, difference: Difference, mend: str) -> str:
-    """A workflow command of GitHub Actions, which shows the drift at the file."""
+    """Return a workflow command that annotates the file on GitHub Actions."""
     message = f"{_sentence(folder, difference)} To mend it, run: {mend}"
     if difference.kind is DriftKind.FOREIGN:
         message = f"{_sentence(folder, difference)} Delete it, or list it under keep."
@@ -132,7 +132,7 @@ def _annotation(folder: Path, difference: Difference, mend: str) -> str:
 
 
 def _first_changed_line(diff: str) -> int:
-    """The line of the committed file at which the first hunk begins to differ."""
+    """Return the first differing line of the committed file."""
     found = re.search(r"^@@ -(\d+)(?:,\d+)? [^\n]*\n((?: [^\n]*\n)*)", diff, re.M)
     return int(found[1]) + found[2].count("\n") if found else 1
 

@@ -1,4 +1,4 @@
-"""What generated code may consist of, so that no text of an SDK's can become code of its own."""
+"""Allow-list of generated code, so that no text of an SDK can become code."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _CALLS = frozenset(
 
 
 def check_calls(path: str, tree: ast.Module, children: frozenset[str]) -> None:
-    """Refuse any call that generated code has no need of.
+    """Refuse any call that generated code does not need.
 
     Args:
         path: The file, for messages.
         tree: Its syntax tree.
-        children: Classes of the namespaces below, which the module makes instances of.
+        children: Classes of the namespaces below, which the module instantiates.
 
     Raises:
-        GenerationError: there is another call outside an annotation.
+        GenerationError: There is another call outside annotations.
     """
     for call in _evaluated_calls(tree):
         name = ast.unparse(call.func)
@@ -38,7 +38,7 @@ def check_operations(path: str, tree: ast.Module, module: Module) -> None:
     """Compare every operation's constant with the model.
 
     Raises:
-        GenerationError: one is missing, too many, or says something else.
+        GenerationError: A constant is missing, superfluous or different.
     """
     constants = (node.value for node in tree.body if isinstance(node, ast.Assign))
     written = [_operation(value) for value in constants if isinstance(value, ast.Call)]
@@ -48,7 +48,7 @@ def check_operations(path: str, tree: ast.Module, module: Module) -> None:
 
 
 def _evaluated_calls(node: ast.AST) -> Iterator[ast.Call]:
-    """Calls that run, at import or later; annotations never do."""
+    """Yield the calls that are executed at import or later; annotations are not."""
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns"):
             continue
@@ -73,7 +73,7 @@ def _value(node: ast.expr) -> Any:
 
 
 def _facts(task: Task) -> dict[str, Any]:
-    """An operation's keywords, without those that have their default."""
+    """Return an operation's keyword arguments, without defaults."""
     facts = {
         "id": task.operation,
         "call": task.call,

@@ -1,4 +1,4 @@
-"""Proving generated code, file by file, before anything is written."""
+"""Verification of generated code against the model, before anything is written."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from .listings import check_listings
 from .shapes import check_calls, check_operations
 
 Shape = tuple[tuple[tuple[str, str, str, str], ...], str]
-"""Of a signature: name, kind, absolute type and default of each parameter, and the data type."""
+"""Name, kind, absolute type and default of each parameter, and the type of the result."""
 
 _OWN = ["task_key", "task_options"]
 
 
 def parse_sound(path: str, text: str) -> ast.Module:
-    """The syntax tree of a file that is right by itself.
+    """Parse a file and check it for names that are undefined, unused or duplicate.
 
     Raises:
-        GenerationError: it does not compile, or has an undefined, unused or duplicate name.
+        GenerationError: It does not compile, or has an undefined, unused or duplicate name.
     """
     try:
         tree = ast.parse(text)
@@ -45,14 +45,13 @@ def verify_model(package: str, path: str, tree: ast.Module, module: Module | Non
     """Check a file against the model.
 
     Args:
-        package: The package's import name.
-        path: The file's path in the package.
+        package: Import name of the package.
+        path: Path of the file in the package.
         tree: Its syntax tree.
-        module: The namespace that it holds, if it holds one.
+        module: Its namespace, if it has one.
 
     Raises:
-        GenerationError: a method's signature or an operation is not the model's, or there is code
-            that no model asks for.
+        GenerationError: A signature or an operation differs from the model, or there is other code.
     """
     children = module.children if module else ()
     check_calls(path, tree, frozenset(child.class_name for child in children))
@@ -82,7 +81,7 @@ def verify_model(package: str, path: str, tree: ast.Module, module: Module | Non
 
 
 def _expected_call(package: str, child: Module) -> Shape:
-    """The shape of the method that gives a namespace which takes arguments."""
+    """Return the signature of the method that returns a callable namespace."""
     home = ".".join((package, *child.path))
     given = TypeExpr(child.class_name, (Import(home, child.class_name, child.class_name),))
     parameters = child.calls[-1].signature.parameters
@@ -90,7 +89,7 @@ def _expected_call(package: str, child: Module) -> Shape:
 
 
 def _blocks(tree: ast.Module, class_name: str) -> Iterator[ast.If]:
-    """What a class has under a condition."""
+    """Yield the ``if`` statements of a class."""
     classes = (c for c in tree.body if isinstance(c, ast.ClassDef) and c.name == class_name)
     return (node for cls in classes for node in cls.body if isinstance(node, ast.If))
 
@@ -112,7 +111,7 @@ def _expected(task: Task) -> Iterator[tuple[bool, Shape]]:
 
 
 def _written(function: Function, scope: ModuleScope) -> tuple[bool, Shape]:
-    """The shape of a definition, without what every task has of its own."""
+    """Return the signature of a definition, without a task's own parameters."""
     name = function.header.name
     try:
         signature = read_signature(function, scope)
@@ -137,7 +136,7 @@ def _parameter_shape(parameter: Parameter, *, stub: bool) -> tuple[str, str, str
 
 
 def _awaited(returns: TypeExpr | None) -> TypeExpr:
-    """``T`` of ``Coroutine[Any, Any, T]``."""
+    """Return ``T`` of ``Coroutine[Any, Any, T]``."""
     node = ast.parse(returns.text, mode="eval").body if returns else None
     if returns and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
         return TypeExpr(ast.unparse(node.slice.elts[-1]), returns.imports)

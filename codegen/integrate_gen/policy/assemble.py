@@ -1,4 +1,4 @@
-"""From the SDK's model to the package that will be written, by the provider's data."""
+"""Assembly of the package's model from the SDK's model and the provider's rules."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ TOOL = "a tool of the client's, not a call of its API"
 
 
 def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) -> Package:
-    """Decide what every SDK callable becomes.
+    """Decide for every SDK callable whether it becomes a task, and which.
 
     Args:
-        loaded: The SDK as found.
+        loaded: The introspected SDK.
         provider: The rules.
         only: Top-level namespaces to emit; empty for all.
 
     Raises:
-        ConfigurationError: a provider entry matches nothing, or ``only`` names no namespace.
+        ConfigurationError: A provider entry matches nothing, or ``only`` has an unknown namespace.
     """
     assembler = _Assembler(loaded, provider)
     top = with_free_names(assembler.module(loaded.sdk.root, (), ()))
@@ -106,12 +106,12 @@ class _Assembler:
     def module(
         self, namespace: Namespace, above: tuple[NamespaceCall, ...], path: tuple[str, ...]
     ) -> Module:
-        """One namespace's module with those below it; empty namespaces are left out.
+        """Return a namespace's module with those below it; empty namespaces are left out.
 
         Args:
             namespace: The namespace.
-            above: The calls on the way to the namespace above it.
-            path: The names of its module and of those above it.
+            above: Calls of the namespaces above it.
+            path: Names of its module and of those above it.
         """
         calls = (*above, *namespace_calls(namespace, path))
         names = MemberNames(() if path else INTEGRATION_MEMBERS)
@@ -145,12 +145,12 @@ class _Assembler:
     def tasks(
         self, namespace: Namespace, calls: tuple[NamespaceCall, ...], taken: Container[str]
     ) -> Iterator[Task]:
-        """The namespace's tasks; a method that becomes none goes to the ledger with its reason.
+        """Yield the namespace's tasks, and record every skipped method with its reason.
 
         Args:
-            namespace: Whose methods.
-            calls: Those on the way to it.
-            taken: Names that namespaces below it have.
+            namespace: Namespace of the methods.
+            calls: Calls of it and of the namespaces above it.
+            taken: Names of the namespaces below it.
         """
         for method in namespace.methods:
             path = ".".join((*self.loaded.root, *namespace.access, method.name))
@@ -168,7 +168,7 @@ class _Assembler:
     def task(
         self, namespace: Namespace, method: Method, path: str, calls: tuple[NamespaceCall, ...]
     ) -> Iterator[Task]:
-        """The task of a method, if one can be written whose result is data."""
+        """Yield the task of a method, unless its result cannot be data."""
         try:
             task = self.builder.build(namespace, method, calls)
         except SdkError as error:
@@ -181,19 +181,19 @@ class _Assembler:
             yield task
 
     def is_tool(self, namespace: Namespace, name: str) -> bool:
-        """Whether a method is the client's own; a flat SDK's methods are its API."""
+        """Whether a method is a tool of the client and not of the API; in a flat SDK, none is."""
         if namespace.path:
             return False
         own = self.provider.helpers if namespace.children else ()
         return name in (*self.provider.tools, *own)
 
     def exclusion(self, operation: tuple[str, ...]) -> str | None:
-        """Why the provider leaves an operation out; None where it does not."""
+        """Return the provider's reason to exclude an operation, or None."""
         patterns = list(self.excluded.matching(".".join(operation)))
         return self.provider.exclude[patterns[0]] if patterns else None
 
     def fail(self, failure: Skip) -> None:
-        """Note what could not be read, as an error unless the provider knows of it."""
+        """Record a failure, as an error unless the provider expects it."""
         known = list(self.unreadable.matching(failure.path))
         if known:
             self.skipped.append(Skip(failure.path, self.provider.unreadable[known[0]]))
@@ -201,7 +201,7 @@ class _Assembler:
             self.failed.append(failure)
 
     def stale_entries(self) -> list[str]:
-        """What the provider says of things that the SDK does not have."""
+        """Return the provider's entries that match nothing in the SDK."""
         stale = [f"exclude.{pattern!r}" for pattern in self.excluded.stale]
         stale += [f"unreadable.{pattern!r}" for pattern in self.unreadable.stale]
         return stale + self.builder.stale_entries()

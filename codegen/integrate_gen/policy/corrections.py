@@ -1,4 +1,4 @@
-"""Mending what an SDK's annotations get wrong, so that a task's are right for a type checker."""
+"""Corrections of an SDK's annotations, so that those of tasks pass a strict type checker."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from integrate_gen.model.sdk import Import, Parameter, TypeExpr
 from integrate_gen.source.exports import is_type_variable
 
 _ANY = Import("typing", "Any", "Any")
-# What a bare generic stands for; a strict checker wants it said.
+# Arguments of bare generics; strict checkers require them.
 _ARGUMENTS = {
     **dict.fromkeys(("dict", "Dict", "Mapping", "MutableMapping", "OrderedDict"), "str, Any"),
     **dict.fromkeys(
@@ -31,16 +31,16 @@ _ARGUMENTS = {
 }
 # Members of a union that admit None.
 _ADMITTING = frozenset({"None", "Optional", "Any", "object"})
-# What displays of lists, sets and dictionaries begin with.
+# First characters of list, set and dictionary displays.
 _MUTABLE = ("{", "[")
 # A bare generic, or another use of its name.
 _MAY_LACK_ARGUMENTS = re.compile(rf"\b(?:{'|'.join(_ARGUMENTS)})\b(?!\[)")
 
 
 def corrected(parameter: Parameter) -> Parameter:
-    """A parameter whose annotation says what its default shows, and that shares no mutable default.
+    """Return a parameter whose annotation admits its default, and whose default is immutable.
 
-    A mutable default becomes None: a task leaves an argument that is its default to the SDK.
+    A mutable default becomes None: a task does not pass arguments that equal their default.
     """
     annotation, default = parameter.annotation, parameter.default
     if annotation is not None and _is_of_a_specification(annotation):
@@ -57,7 +57,7 @@ def corrected(parameter: Parameter) -> Parameter:
 
 
 def with_arguments(expression: TypeExpr) -> TypeExpr:
-    """A type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
+    """Return a type whose bare generics (``dict``) have arguments (``dict[str, Any]``)."""
     if not _MAY_LACK_ARGUMENTS.search(expression.text):
         return expression
     tree = _WithArguments(expression.imports).visit(_parsed(expression))
@@ -68,7 +68,7 @@ def with_arguments(expression: TypeExpr) -> TypeExpr:
 
 
 def _is_of_a_specification(annotation: TypeExpr) -> bool:
-    """Whether it is ``P.args`` or ``P.kwargs``, beside which a task's options may not stand."""
+    """Whether an annotation is ``P.args`` or ``P.kwargs``, which allow no further parameter."""
     base, _, attribute = annotation.text.partition(".")
     found = next((i for i in annotation.imports if i.bound == base), None)
     return attribute in ("args", "kwargs") and found is not None and is_type_variable(found)
@@ -86,7 +86,7 @@ def _admits_none(annotation: str) -> bool:
 
 
 def _members(node: ast.expr) -> Iterator[str]:
-    """The names of a union's members, arguments left off."""
+    """Yield the names of a union's members, without their arguments."""
     match node:
         case ast.BinOp(left=left, right=right):
             yield from _members(left)
@@ -107,7 +107,7 @@ def _parsed(expression: TypeExpr) -> ast.expr:
 
 
 class _WithArguments(ast.NodeTransformer):
-    """Adds arguments to generics that have none; what is subscripted has its own."""
+    """Adds arguments to bare generics."""
 
     def __init__(self, imports: tuple[Import, ...]) -> None:
         self._imports = {i.bound: i for i in imports}
@@ -118,7 +118,7 @@ class _WithArguments(ast.NodeTransformer):
         return ast.Subscript(node.value, self.visit(node.slice), ast.Load())
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
-        return node  # metadata of Annotated is no type
+        return node  # the metadata of Annotated is not a type
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         return self._subscripted(node, node.id)

@@ -1,4 +1,4 @@
-"""The order of a task's overloads: none may stand where another takes all of its calls."""
+"""Order of a task's overloads, so that none is unreachable behind a wider one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _POSITIONAL = (
 
 
 def in_reach(overloads: Sequence[Signature]) -> tuple[Signature, ...]:
-    """The overloads in the SDK's order, but a wider one behind the narrower ones that it hides.
+    """Return the overloads in the SDK's order, with wider ones moved behind those that they hide.
 
     Checkers report a hidden overload as an error. Moving changes nothing else, since only
     overloads with the same return type are compared.
@@ -24,7 +24,7 @@ def in_reach(overloads: Sequence[Signature]) -> tuple[Signature, ...]:
 
 
 def order(overloads: Sequence[Signature]) -> tuple[int, ...]:
-    """The places that overloads had, in the order in which none hides another."""
+    """Return the indexes of the overloads, in an order in which none hides another."""
     ordered: list[int] = []
     for place, overload in enumerate(overloads):
         hiding = (i for i, other in enumerate(ordered) if _hides(overloads[other], overload))
@@ -33,10 +33,10 @@ def order(overloads: Sequence[Signature]) -> tuple[int, ...]:
 
 
 def consistent(overload: Signature, implementation: Signature) -> Signature:
-    """The overload as its implementation can take it.
+    """Return the overload in a form that its implementation accepts.
 
-    Some implementations collect with ``*args`` what an overload takes by position or keyword, and
-    take the same by keyword too: checkers report that. A task passes it by keyword.
+    Some implementations collect positional parameters of an overload with ``*args``, and accept
+    them by keyword as well, which checkers report. A task passes them by keyword.
     """
     kinds = {parameter.name: parameter.kind for parameter in implementation.parameters}
     if ParameterKind.VAR_POSITIONAL not in kinds.values():
@@ -54,7 +54,7 @@ def consistent(overload: Signature, implementation: Signature) -> Signature:
 
 
 def _hides(wider: Signature, narrower: Signature) -> bool:
-    """Whether two overloads differ only in what the narrower one requires in addition."""
+    """Whether two overloads differ only in further required parameters of the narrower one."""
     if wider.returns != narrower.returns or len(wider.parameters) != len(narrower.parameters):
         return False
     relaxed = False

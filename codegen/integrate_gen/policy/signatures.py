@@ -1,4 +1,4 @@
-"""A task's signature, made from its SDK method's: what is left out, renamed and unwrapped."""
+"""Signatures of tasks: those of the SDK, with other parameters and unwrapped results."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from .corrections import corrected, with_arguments
 from .untyped import untyped_imports, without_untyped
 
 OWN_PARAMETERS = ("self", "task_key", "task_options")
-"""What every task has of its own, so that no SDK parameter can have the name."""
+"""Names of a task's own parameters, which no SDK parameter can have."""
 
 _ANY = TypeExpr("Any", (Import("typing", "Any", "Any"),))
 
 
 @dataclass
 class SignaturePolicy:
-    """Applies one provider's rules; remembers which of them were of use."""
+    """Applies one provider's rules to signatures, and records which of them matched."""
 
     provider: Provider
     omitted: set[str] = field(default_factory=set[str])
@@ -31,7 +31,7 @@ class SignaturePolicy:
     _data_types: dict[TypeExpr, TypeExpr] = field(default_factory=dict[TypeExpr, TypeExpr])
 
     def apply(self, signature: Signature) -> tuple[Signature, Mapping[str, str]]:
-        """The task's signature, and its parameters that have another name than the SDK's."""
+        """Return the task's signature, and its renamed parameters to the SDK's names."""
         kept = [checkable(p) for p in signature.parameters if not self._omits(p)]
         renamed = {
             unused_name(p.name, (*OWN_PARAMETERS, *(k.name for k in kept))): p.name
@@ -46,7 +46,7 @@ class SignaturePolicy:
         return Signature(parameters, data, signature.deprecated), renamed
 
     def data_type(self, returns: TypeExpr | None) -> TypeExpr:
-        """The SDK's own type of a task's result, out of its wrapper."""
+        """Return the type of a task's result, unwrapped."""
         if returns is None:
             return _ANY
         if returns not in self._data_types:
@@ -61,7 +61,7 @@ class SignaturePolicy:
 
     @property
     def stale(self) -> list[str]:
-        """Entries of the provider that nothing in the SDK met."""
+        """Return the provider's entries that matched nothing."""
         omit = [f"omit.{name}" for name in self.provider.omit if name not in self.omitted]
         returns = [
             f"returns.{name}" for name in self.provider.returns if name not in self.unwrapped
@@ -77,7 +77,7 @@ class SignaturePolicy:
 
 @cache
 def checkable(parameter: Parameter) -> Parameter:
-    """A parameter as type checkers accept it: corrected, and with imports that they allow.
+    """Return a parameter that type checkers accept: corrected, and with typed imports only.
 
     A default that cannot be imported becomes None, which leaves the argument to the SDK.
     """
@@ -94,5 +94,5 @@ def checkable(parameter: Parameter) -> Parameter:
 
 
 def checkable_type(expression: TypeExpr) -> TypeExpr:
-    """A type as checkers accept it, with imports that they allow."""
+    """Return a type that type checkers accept, with typed imports only."""
     return exported(without_untyped(expression))

@@ -1,4 +1,4 @@
-"""Keeping of a method what a journal can hold: the overloads and union members that are data."""
+"""Removal of results that no journal can hold: streaming overloads and members of unions."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from integrate_gen.results.kinds import BYTES, NotStorable, members, read_whole,
 
 @dataclass(frozen=True, slots=True)
 class Overload:
-    """What an overload of an SDK method gives.
+    """Result of an overload of an SDK method.
 
     Attributes:
-        data: The overload with the data that it returns, or what it returns instead.
-        left_out: Why a task does not have it; empty where it does.
+        data: The overload with its data as the result, or a description of its other result.
+        left_out: Reason why the task does not have it; empty if it does.
     """
 
     data: Signature | NotStorable
@@ -25,12 +25,12 @@ class Overload:
 
 
 def journalable(method: Method) -> Method | NotStorable:
-    """The method without the overloads that may return a stream, or what it returns if not data.
+    """Return the method without its streams, or a description of a result that is not data.
 
-    Where every overload may, they are kept without the types of streams in their results, and so
-    is a single signature; a stream of bytes is read whole. A single overload that is left becomes
-    the signature, with the defaults of the implementation where a stub only says that there is
-    one. A pager, which is no coroutine but can be awaited, stands for the page that it gives.
+    If all overloads may return a stream, they are kept without the types of streams, and likewise a
+    single signature; a stream of bytes is read whole. If one overload is left, it becomes the
+    signature, with the defaults of the implementation in place of a stub's ``...``. A pager that
+    can be awaited counts as the page that it returns.
     """
     signature = _without_streams(_awaited(method.signature, method))
     if not method.overloads:
@@ -51,7 +51,7 @@ def journalable(method: Method) -> Method | NotStorable:
 
 
 def read_overloads(method: Method) -> tuple[Overload, ...]:
-    """Each overload of a method in the SDK's order, with the reason where it is left out."""
+    """Return each overload in the SDK's order, with the reason if it is left out."""
     given = [_awaited(overload, method) for overload in method.overloads]
     read = [(overload, _without_streams(overload)) for overload in given]
     some_never_stream = any(data == overload for overload, data in read)
@@ -69,14 +69,14 @@ def read_overloads(method: Method) -> tuple[Overload, ...]:
 
 
 def _awaited(signature: Signature, method: Method) -> Signature:
-    """The signature with what awaiting its result gives, where the method is no coroutine."""
+    """Return the signature with the awaited result, if the method is not a coroutine function."""
     if method.is_async or signature.returns is None:
         return signature
     return replace(signature, returns=awaited(signature.returns))
 
 
 def _without_streams(signature: Signature) -> Signature | NotStorable:
-    """The signature itself where it returns data."""
+    """Return the signature without streams in its result, if it returns data at all."""
     if signature.returns is None:
         return signature
     found = [(read_whole(member), why_not_data(member)) for member in members(signature.returns)]

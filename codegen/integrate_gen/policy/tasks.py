@@ -1,4 +1,4 @@
-"""One SDK method as a task: its operation's facts and its signatures."""
+"""Construction of tasks from SDK methods: facts of the operation, and signatures."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from .properties import PropertyRules, properties, union_of
 from .signatures import SignaturePolicy, checkable_type
 from .usage import OperationFacts, unused, unused_rules
 
-# What SDKs call the parameter by which a server knows a repeated call.
+# Names of parameters that take an idempotency key.
 _IDEMPOTENCY_KEY = "idempotency_key"
 _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
 class TaskBuilder:
-    """Builds one provider's tasks; remembers which of the provider's entries were of use."""
+    """Builds one provider's tasks, and records which of the provider's entries matched."""
 
     def __init__(self, provider: Provider, root: tuple[str, ...]) -> None:
         self._provider = provider
@@ -41,11 +41,11 @@ class TaskBuilder:
 
     @property
     def omitted(self) -> frozenset[str]:
-        """Parameters that were left out of at least one task."""
+        """Return the parameters that were left out of at least one task."""
         return frozenset(self._signatures.omitted)
 
     def stale_entries(self) -> list[str]:
-        """Entries of the provider that no method met."""
+        """Return the provider's entries that matched no method."""
         return [
             *self._signatures.stale,
             *(f"safe.{pattern!r}" for pattern in self._safe.stale),
@@ -55,15 +55,15 @@ class TaskBuilder:
         ]
 
     def build(self, namespace: Namespace, method: Method, calls: tuple[NamespaceCall, ...]) -> Task:
-        """The task of one method.
+        """Return the task of one method.
 
         Args:
-            namespace: Whose method it is.
+            namespace: Namespace of the method.
             method: The SDK method.
-            calls: Those on the way to the namespace.
+            calls: Calls of the namespaces on the path to it.
 
         Raises:
-            SdkError: no task can be written for it; the message says why.
+            SdkError: No task can be generated; the message has the reason.
         """
         facts = self._facts(namespace.path, method, calls)
         title = facts.title(self._vocabulary)
@@ -107,7 +107,7 @@ class TaskBuilder:
         return OperationFacts(path, method.public, method.http, parameters, spoken(path, calls))
 
     def _items(self, facts: OperationFacts, signature: Signature) -> Items | None:
-        """What the pages of a method hold, where checkers cannot tell it from their type."""
+        """Return the items of a method's pages, if type checkers cannot infer them."""
         if not has_pages([p.name for p in facts.parameters], self._provider.cursors):
             return None
         found = items_of(self._signatures.data_type(signature.returns))
@@ -123,6 +123,6 @@ class TaskBuilder:
 
 
 def _idempotency(facts: OperationFacts) -> str | None:
-    """The parameter that takes an idempotency key, which the runtime then gives."""
+    """Return the parameter for an idempotency key, which the runtime fills."""
     taken = any(parameter.name == _IDEMPOTENCY_KEY for parameter in facts.parameters)
     return _IDEMPOTENCY_KEY if taken else None

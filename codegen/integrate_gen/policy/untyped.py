@@ -1,4 +1,4 @@
-"""Types of packages that are not typed for others: mypy refuses to import them, so they are Any."""
+"""Types of packages without ``py.typed``, which mypy refuses to import, replaced by Any."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ ANY = Import("typing", "Any", "Any")
 
 @cache
 def without_untyped(expression: TypeExpr) -> TypeExpr:
-    """The expression with Any for every class of a package that has no ``py.typed``.
+    """Return the expression with Any for every class of a package without ``py.typed``.
 
-    So is what is in a class that is not there, for which ``Any`` stands under its name.
+    So are attributes of a missing class, for which ``Any`` is imported under its name.
     """
     untyped = {i.bound for i in untyped_imports(expression.imports)}
     absent = {i.bound for i in expression.imports if i != ANY and i.reference == ANY.reference}
@@ -31,7 +31,7 @@ def without_untyped(expression: TypeExpr) -> TypeExpr:
 
 
 def untyped_imports(imports: Iterable[Import]) -> list[Import]:
-    """Those of some imports that mypy refuses."""
+    """Return the imports that mypy refuses."""
     return [i for i in imports if not is_typed(i.module)]
 
 

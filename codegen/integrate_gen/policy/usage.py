@@ -1,4 +1,4 @@
-"""Entries of a provider's labels and properties that match nothing in the SDK any more."""
+"""Detection of stale entries in a provider's ``labels`` and ``properties``."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .properties import ParameterFacts, PropertyRules, plain_name
 
 @dataclass(frozen=True, slots=True)
 class OperationFacts:
-    """What labelling knows of an operation.
+    """Facts about an operation for titles and labels.
 
     Attributes:
-        namespace: The path of its namespace.
-        method: Its name without the asynchronous affix.
-        http: ``VERB /path``, empty where unknown.
-        parameters: What it takes, and before that what the calls on the way to it do.
-        spoken: What a person would say of the path.
+        namespace: Path of its namespace.
+        method: Its name, without the affix of asynchronous methods.
+        http: ``VERB /path``; empty if unknown.
+        parameters: Parameters of the calls on the path to it, then its own.
+        spoken: Meaningful names of the path.
     """
 
     namespace: tuple[str, ...]
@@ -31,26 +31,26 @@ class OperationFacts:
 
     @property
     def id(self) -> str:
-        """The dotted path and method."""
+        """Dotted path and method."""
         return ".".join((*self.namespace, self.method))
 
     def title(self, vocabulary: Vocabulary) -> Derived:
-        """What a person reads, and what it is derived with."""
+        """Derive the title of the operation."""
         return derive_title(self.spoken, self.method, vocabulary, self.id)
 
 
 def unused(
     vocabulary: Vocabulary, operations: Iterable[OperationFacts], titles: Iterable[Derived]
 ) -> tuple[str, ...]:
-    """The entries of the ``labels`` table that no title and no parameter's label is derived with.
+    """Return the entries of the ``labels`` table that no title or label uses.
 
-    A spelling counts as used where it is written; a transparent segment, where a namespace has it;
-    a word added to another English list, where it occurs.
+    A spelling is used if a text has it; a transparent segment, if a namespace has it; a word of
+    another list, if it occurs in a name.
 
     Args:
-        vocabulary: The table with the English that it adds to.
-        operations: The SDK's.
-        titles: Theirs.
+        vocabulary: The table, merged with English.
+        operations: Operations of the SDK.
+        titles: Their titles.
     """
     entries = list(_entries(vocabulary))
     if not entries and not any(vocabulary.added.values()):
@@ -74,7 +74,7 @@ def unused(
 
 
 def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
-    """The entries of the ``properties`` table that name no parameter or operation."""
+    """Return the entries of the ``properties`` table that match no parameter or operation."""
     known = list(operations)
     names = {plain_name(parameter.name) for one in known for parameter in one.parameters}
     ids = {one.id for one in known}
@@ -85,7 +85,7 @@ def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> 
 
 
 def _entries(vocabulary: Vocabulary) -> Iterator[str]:
-    """The names of all entries that :class:`Derived` can report."""
+    """Yield the names of all entries that :class:`Derived` can report."""
     for word in vocabulary.words:
         yield f"labels.words.{word}"
     yield from (phrase.entry for phrase in vocabulary.phrases)

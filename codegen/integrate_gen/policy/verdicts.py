@@ -1,4 +1,4 @@
-"""What was done with each overload of an SDK method, and why: for a person, after the fact."""
+"""Explanation of each overload of an SDK method: kept, changed or left out, and why."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .streams import Overload, read_overloads
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One overload of the SDK's, the line that it begins at, and what became of it."""
+    """An overload of the SDK, its first line, and the decision about it."""
 
     line: int
     signature: Signature
@@ -22,11 +22,11 @@ class Verdict:
 
 
 def verdicts(method: Method, task: Task | None) -> Iterator[Verdict]:
-    """The overloads of a method in the SDK's order.
+    """Yield the overloads of a method in the SDK's order.
 
     Args:
-        method: The SDK's method.
-        task: What became of it; None where it became no task.
+        method: Method of the SDK.
+        task: Its task, or None if it was skipped.
     """
     read = read_overloads(method)
     kept = [o.data for o in read if not o.left_out and isinstance(o.data, Signature)]
@@ -44,7 +44,7 @@ def verdicts(method: Method, task: Task | None) -> Iterator[Verdict]:
 
 
 def _changes(overload: Signature, found: Overload, moved: int, task: Task) -> Iterator[str]:
-    """That an overload was kept, and how it differs from the SDK's."""
+    """Yield the differences of a kept overload from the SDK's."""
     yield "kept" if task.overloads else "kept as the only signature"
     if moved < 0:
         yield "moved up: where it stood, another one takes all of its calls"
@@ -57,7 +57,7 @@ def _changes(overload: Signature, found: Overload, moved: int, task: Task) -> It
 
 
 def _names(signatures: tuple[Signature, ...], renamed: Mapping[str, str]) -> Iterator[str]:
-    """The parameters of a task under the SDK's names."""
+    """Yield the parameters of a task under the SDK's names."""
     for signature in signatures:
         for parameter in signature.parameters:
             yield renamed.get(parameter.name, parameter.name)

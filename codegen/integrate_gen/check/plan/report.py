@@ -1,4 +1,4 @@
-"""A plan as text, for a pull request, and as data."""
+"""Reports of a plan: text, Markdown and data."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _MOST_FIRST = (Severity.BREAKING, Severity.RISKY, Severity.SAFE)
 
 
 def as_text(package: str, changes: Sequence[Change]) -> str:
-    """A line a change, the worst first."""
+    """Return one line per change, the most severe first."""
     lines = [_headline(package, changes)]
     for severity in _MOST_FIRST:
         lines += [f"  {severity.value:<8} {c.sentence}" for c in _of(changes, severity)]
@@ -19,7 +19,7 @@ def as_text(package: str, changes: Sequence[Change]) -> str:
 
 
 def as_markdown(package: str, changes: Sequence[Change]) -> str:
-    """A section for each severity; what is safe is folded."""
+    """Return a section per severity, with the safe changes folded."""
     lines = [f"### {_headline(package, changes)}"]
     for severity in _MOST_FIRST:
         found = list(_of(changes, severity))
@@ -36,7 +36,7 @@ def as_markdown(package: str, changes: Sequence[Change]) -> str:
 
 
 def as_data(package: str, changes: Sequence[Change]) -> dict[str, Any]:
-    """What ``--json`` prints."""
+    """Return the data of ``--json``."""
     return {
         "package": package,
         "verdict": verdict(list(changes)).value,

@@ -1,4 +1,4 @@
-"""How one type expression relates to another, by their texts."""
+"""Relations between type expressions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from integrate_gen.expressions.names import last_name
 
 
 class Relation(Enum):
-    """What became of a type."""
+    """Relation of a new type to an old one."""
 
     SAME = "same"
     WIDER = "wider"
@@ -39,7 +39,7 @@ def _relate(old: ast.expr, new: ast.expr) -> Relation:
 
 
 def _take_texts(left: list[str], right: list[str]) -> set[Relation]:
-    """Take literal texts out where the other type accepts any text."""
+    """Remove literal texts if the other type accepts any text."""
     relations: set[Relation] = set()
     for texts, literals, relation in (
         (right, left, Relation.WIDER),
@@ -54,7 +54,7 @@ def _take_texts(left: list[str], right: list[str]) -> set[Relation]:
 
 
 def _combined(relations: set[Relation], *, whole: bool) -> Relation:
-    """One relation of several; types that have nothing in common have none."""
+    """Combine relations into one."""
     relations = relations - {Relation.SAME}
     if not whole or len(relations) > 1:
         return Relation.OTHER
@@ -62,7 +62,7 @@ def _combined(relations: set[Relation], *, whole: bool) -> Relation:
 
 
 def _relate_generics(old: str, new: str) -> Relation:
-    """Two members of unions: equal generics by their arguments."""
+    """Compare two members of unions: equal generics by their arguments."""
     match _parsed(old), _parsed(new):
         case (
             ast.Subscript(value=outer, slice=inner),
@@ -87,7 +87,7 @@ def _is_literal(outer: ast.expr) -> bool:
 
 
 def _members(node: ast.expr) -> frozenset[str]:
-    """The members of a union, each literal value one of its own."""
+    """Return the members of a union, with each literal value as a member."""
     match node:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return _members(left) | _members(right)
@@ -98,7 +98,7 @@ def _members(node: ast.expr) -> frozenset[str]:
                     return frozenset(m for element in elements for m in _members(element))
                 case "Optional":
                     return _members(inner) | {"None"}
-                case "Missing":  # githubkit's word for a value, None, or nothing given
+                case "Missing":  # githubkit's type for a value, None or an absent value
                     return _members(inner) | {"None", "Missing"}
                 case "Literal":
                     return frozenset(f"Literal[{ast.unparse(e)}]" for e in elements)
