@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from integrate_runtime.base.errors import InvalidArgument
 
-from .addresses import is_elsewhere, with_base_url
+from .addresses import is_other_server, with_base_url
 from .credentials import (
     TOKEN,
     CredentialSources,
@@ -94,7 +94,7 @@ def client_settings(
             "connections",
         )
     options = with_base_url(owner, binding, base_url, client_options)
-    elsewhere = binding is not None and is_elsewhere(binding, options, given)
+    elsewhere = binding is not None and is_other_server(binding, options, given)
     sources = CredentialSources(variables, principal, given, connections, elsewhere)
     return ClientSettings(sources, client, options)
 

@@ -104,7 +104,7 @@ def processor_time(redaction: Redaction, text: str) -> float:
 def test_twice_the_text_takes_at_most_about_twice_as_long(
     text: Callable[[int], str], known: list[str]
 ) -> None:
-    redaction = NOTHING_KNOWN.knowing(known)
+    redaction = NOTHING_KNOWN.with_values(known)
     redaction.text("made for the first text")
     once, twice = (processor_time(redaction, text(size)) for size in (SIZE, 2 * SIZE))
     assert twice <= FACTOR * once + 0.002
