@@ -17,9 +17,7 @@ from integrate_runtime import (
     Integration,
     IntegrationError,
     InvalidArgument,
-    InvalidJob,
     InvalidTaskKey,
-    Job,
     JournalError,
     LocalEngine,
     NoDataForm,
@@ -124,10 +122,6 @@ async def noop(payload: None, io: IO, ctx: integrate_runtime.RunContext) -> None
     pass
 
 
-def not_annotated(payload, io, ctx):  # type: ignore[no-untyped-def]
-    raise NotImplementedError
-
-
 def test_arguments_of_an_integration() -> None:
     with pytest.raises(InvalidArgument) as caught:
         Sdk(client=lambda credentials: object(), base_url="https://example.com")
@@ -143,12 +137,6 @@ async def test_an_unbound_integration() -> None:
     with pytest.raises(NotBound) as caught:
         await Sdk("sdk").run_task("key", ask)
     assert caught.value.integration == "sdk"
-
-
-def test_a_job_without_annotations() -> None:
-    with pytest.raises(InvalidJob) as caught:
-        _ = Job("bare", "1", not_annotated).signature
-    assert caught.value.name == "bare"
 
 
 @pytest.mark.parametrize("key", ["", (), True, b"key", ["x", 1.5]])

@@ -24,7 +24,6 @@ from integrate_runtime import (
 )
 from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.secrets.redaction import REDACTED
-from integrate_runtime.tasks.request import TaskRequest
 
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
@@ -32,31 +31,14 @@ from tests.support.running import GithubIO, github_io, job_of
 from tests.support.sample_github import Github, on_error
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
+from tests.support.recording_runner import RecordingRunner
 
 pytestmark = pytest.mark.anyio
 
 
-class Recorder:
-    """A run that keeps what is asked of it and runs nothing."""
-
-    def __init__(self, **connections: str) -> None:
-        self.requests: list[TaskRequest] = []
-        self._connections = connections
-
-    def connection(self, integration: str) -> str | None:
-        return self._connections.get(integration)
-
-    def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
-        self.requests.append(request)
-
-        async def nothing() -> None: ...
-
-        return nothing()
-
-
-def bound(io: IO, **connections: str) -> Recorder:
-    recorder = Recorder(**connections)
+def bound(io: IO, **connections: str) -> RecordingRunner:
+    recorder = RecordingRunner(**connections)
     vars(io)["_runner"] = recorder
     return recorder
 
@@ -249,17 +231,6 @@ def test_an_integration_is_named_by_its_attribute_or_its_id() -> None:
     assert dispatcher_of(Tools.hub).name == "hub"
     assert dispatcher_of(Tools().other).name == "github-enterprise"
     assert dispatcher_of(Github()).name == "github"
-
-
-def test_each_io_has_its_own_clone_with_its_own_namespaces() -> None:
-    unbound = GithubIO.github.issues
-    one, other = GithubIO(), GithubIO()
-    assert GithubIO.github is GithubIO.github
-    assert one.github is one.github
-    assert one.github is not other.github
-    assert one.github.issues is one.github.issues
-    assert one.github.issues is not unbound
-    assert other.github.issues is not one.github.issues
 
 
 async def stored_task(
