@@ -20,7 +20,7 @@ def test_ferns_models_keep_unknown_fields() -> None:
 
 
 async def further() -> None:
-    """Fetches the next page of a live pager."""
+    """Fetch the next page."""
 
 
 @pytest.mark.anyio

@@ -1,6 +1,6 @@
-"""Answers that spell the runtime's own stored forms are data like any other.
+"""Answers of servers that imitate stored forms of the runtime are treated as plain data.
 
-Every answer here names a command that would create a file. The tests look for that file.
+Each answer names a command that would create a file; the tests check that no file was created.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ NAMES = (
     *("objects", "output", "payload", "reference", "request", "request_id", "response", "result"),
     *("shown", "slots", "state", "status", "text", "token", "value"),
 )
-"""Members that the runtime's codecs, envelopes and sealed pieces use, now or once."""
+"""Names of members in stored forms of the runtime, present and past."""
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def mark(tmp_path: Path) -> Path:
 
 
 def attacks(mark: Path) -> list[Any]:
-    """Values that would run a command, were they read as something of the runtime's own."""
+    """Return values that would run a command if they were decoded as stored forms."""
     tag = {"$type": "subprocess:Popen", "value": ["touch", str(mark)]}
     called = {
         "$type": "subprocess:Popen",
@@ -72,12 +72,12 @@ def attacks(mark: Path) -> list[Any]:
 
 
 def hostile(mark: Path, honest: dict[str, Any], but: Collection[str] = ()) -> list[dict[str, Any]]:
-    """An honest answer with an attack under every name that it leaves, at its top and nested.
+    """Return copies of an answer with attacks under all unused names, and nested.
 
     Args:
-        mark: The file that an attack would create.
+        mark: File that an attack would create.
         honest: The answer.
-        but: Names to leave alone.
+        but: Names to leave unused.
     """
     names = [name for name in NAMES if name not in but]
     return [
@@ -125,7 +125,7 @@ async def test_an_openai_page_runs_nothing(
 ) -> None:
     item = model_data(ChatCompletion)
     honest = {"object": "list", "data": [{**item, "id": "c"}], "has_more": False}
-    # Fields of these names are taken for the one that wraps the page.
+    # A field with one of these names would count as the wrapper of the page.
     answer = hostile(mark, honest, but=("items", "response", "result"))
     server.reply("GET", "/chat/completions", Reply.json(answer[number]))
 
@@ -284,7 +284,7 @@ def test_an_operator_output_runs_nothing(tmp_path: Path, mark: Path, number: int
 def integrate(
     folder: Path, *words: str, given: str | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own, which a job may end."""
+    """Run the command in another process, which a job may end."""
     command = [str(Path(sys.executable).with_name("integrate")), *words]
     return subprocess.run(
         command, cwd=folder, input=given, capture_output=True, text=True, check=False, timeout=120

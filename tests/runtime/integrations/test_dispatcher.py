@@ -1,4 +1,4 @@
-"""What goes through the dispatcher, and what is turned away."""
+"""Requests of tasks, made from calls of an integration, and calls that are refused."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ async def test_an_integrations_task_options_lie_between_its_defaults_and_the_cal
         retry=Retry(limit=2),
         timeout=timedelta(seconds=3),
         on_error=hook,
-        # What the integration keeps secret is so for every call.
+        # Redacted paths of the integration apply to every call.
         redact=("body", "title"),
         repeat="unsafe",
     )
@@ -236,7 +236,7 @@ def test_an_integration_is_named_by_its_attribute_or_its_id() -> None:
 async def stored_task(
     server: RecordingServer, body: Callable[[GithubIO], Awaitable[object]]
 ) -> TaskDetail:
-    """The journal's only task after a run."""
+    """Run a job and return its only task from the journal."""
     server.reply("POST", "/repos/o/r/issues", Reply.json(issue(7), status=201))
     async with LocalEngine() as engine:
         await engine.run(job_of(github_io(server), body), None, run_id="r")

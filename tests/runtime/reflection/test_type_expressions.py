@@ -1,4 +1,4 @@
-"""Reading ``output`` expressions, and writing them."""
+"""Type expressions are resolved without ``eval``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is hidden, and what is not."""
+"""Redaction of values and texts, and values that are kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations are called through namespaces, without the arguments that equal defaults."""
+"""Calls of operations through namespaces, and of callbacks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TASK = Task("run", ("k",), 1, "x", {}, "the-key")
 
 
 class Api:
-    """A client tree with a switch on the way."""
+    """A client whose namespaces are behind a version switch."""
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, dict[str, object]]] = []
@@ -41,7 +41,7 @@ def test_an_operation_walks_to_its_method_through_switches() -> None:
 
 
 class Nested:
-    """Called any number of times; its method tells what it was called with."""
+    """A namespace that may be called repeatedly; its method returns all arguments."""
 
     def __init__(self, *calls: dict[str, object]) -> None:
         self.calls = calls

@@ -1,4 +1,4 @@
-"""Files as arguments: what is told of them, what tells them apart, and reading them again."""
+"""Open files among arguments are rewound before the next attempt."""
 
 from __future__ import annotations
 

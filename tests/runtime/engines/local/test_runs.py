@@ -1,4 +1,4 @@
-"""LocalEngine with a file: runs, their statuses, resuming, cancelling, serving."""
+"""Runs in a journal file: replays by another engine, resumption, synchronous calls."""
 
 from __future__ import annotations
 
