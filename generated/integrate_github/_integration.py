@@ -155,8 +155,6 @@ if TYPE_CHECKING:
         UserInstallationsInstallationIdRepositoriesGetResponse200,
         UserInstallationsInstallationIdRepositoriesGetResponse200PropRepositoriesItems,
         UserSearchResultItem,
-        UsersUsernameAttestationsSubjectDigestGetResponse200,
-        UsersUsernameAttestationsSubjectDigestGetResponse200PropAttestationsItems,
         UsersUsernameCopilotSpacesGetResponse200,
         Workflow,
         WorkflowRun,
@@ -238,7 +236,7 @@ class Github(Integration[_Client]):
         @overload
         def paginate(
             self,
-            method: Listing[Arguments, list[Item]],
+            method: Listing[Arguments, list[Item] | None],
             key: TaskKey,
             /,
             *args: Arguments.args,
@@ -899,18 +897,6 @@ class Github(Integration[_Client]):
             *args: Arguments.args,
             **kwargs: Arguments.kwargs,
         ) -> AsyncIterator[UserSearchResultItem]: ...
-
-        @overload
-        def paginate(
-            self,
-            method: Listing[Arguments, UsersUsernameAttestationsSubjectDigestGetResponse200],
-            key: TaskKey,
-            /,
-            *args: Arguments.args,
-            **kwargs: Arguments.kwargs,
-        ) -> AsyncIterator[
-            UsersUsernameAttestationsSubjectDigestGetResponse200PropAttestationsItems
-        ]: ...
 
         @overload
         def paginate(

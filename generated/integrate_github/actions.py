@@ -463,7 +463,7 @@ _CREATE_WORKFLOW_DISPATCH = Operation(
         Label("Workflow ID", "workflow_id"),
         Label("Ref", "ref"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:WorkflowDispatchResponse",
+    output="githubkit_schemas.v2026_03_10.models:WorkflowDispatchResponse | None",
     http="POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
 )
 
@@ -3865,7 +3865,7 @@ class Actions(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: ReposOwnerRepoActionsWorkflowsWorkflowIdDispatchesPostBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, WorkflowDispatchResponse]: ...
+    ) -> Coroutine[object, object, WorkflowDispatchResponse | None]: ...
 
     @overload
     def create_workflow_dispatch(
@@ -3883,7 +3883,7 @@ class Actions(Namespace):
             ReposOwnerRepoActionsWorkflowsWorkflowIdDispatchesPostBodyPropInputsType
         ] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, WorkflowDispatchResponse]: ...
+    ) -> Coroutine[object, object, WorkflowDispatchResponse | None]: ...
 
     def create_workflow_dispatch(
         self,
@@ -3897,7 +3897,7 @@ class Actions(Namespace):
         data: Missing[ReposOwnerRepoActionsWorkflowsWorkflowIdDispatchesPostBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, WorkflowDispatchResponse]:
+    ) -> Coroutine[object, object, WorkflowDispatchResponse | None]:
         """Create Workflow Dispatch Event: ``POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches``.
 
         Calls ``client.rest.actions.async_create_workflow_dispatch``.

@@ -325,7 +325,7 @@ _MARK_NOTIFICATIONS_AS_READ = Operation(
     id="activity.mark_notifications_as_read",
     call="rest.activity.async_mark_notifications_as_read",
     name="Mark Notifications as Read",
-    output="githubkit_schemas.v2026_03_10.models:NotificationsPutResponse202",
+    output="githubkit_schemas.v2026_03_10.models:NotificationsPutResponse202 | None",
     http="PUT /notifications",
     repeat="safe",
 )
@@ -336,7 +336,7 @@ _MARK_REPO_NOTIFICATIONS_AS_READ = Operation(
     call="rest.activity.async_mark_repo_notifications_as_read",
     name="Mark Repository Notifications as Read",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoNotificationsPutResponse202",
+    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoNotificationsPutResponse202 | None",
     http="PUT /repos/{owner}/{repo}/notifications",
     repeat="safe",
 )
@@ -1183,7 +1183,7 @@ class Activity(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: Missing[NotificationsPutBodyType] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, NotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, NotificationsPutResponse202 | None]: ...
 
     @overload
     def mark_notifications_as_read(
@@ -1196,7 +1196,7 @@ class Activity(Namespace):
         last_read_at: Missing[_dt.datetime] = ...,
         read: Missing[bool] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, NotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, NotificationsPutResponse202 | None]: ...
 
     def mark_notifications_as_read(
         self,
@@ -1207,7 +1207,7 @@ class Activity(Namespace):
         data: Missing[NotificationsPutBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, NotificationsPutResponse202]:
+    ) -> Coroutine[object, object, NotificationsPutResponse202 | None]:
         """Mark Notifications as Read: ``PUT /notifications``.
 
         Calls ``client.rest.activity.async_mark_notifications_as_read``.
@@ -1232,7 +1232,7 @@ class Activity(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: Missing[ReposOwnerRepoNotificationsPutBodyType] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202 | None]: ...
 
     @overload
     def mark_repo_notifications_as_read(
@@ -1246,7 +1246,7 @@ class Activity(Namespace):
         headers: Mapping[str, str] | None = ...,
         last_read_at: Missing[_dt.datetime] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202 | None]: ...
 
     def mark_repo_notifications_as_read(
         self,
@@ -1259,7 +1259,7 @@ class Activity(Namespace):
         data: Missing[ReposOwnerRepoNotificationsPutBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202]:
+    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202 | None]:
         """Mark Repository Notifications as Read: ``PUT /repos/{owner}/{repo}/notifications``.
 
         Calls ``client.rest.activity.async_mark_repo_notifications_as_read``.

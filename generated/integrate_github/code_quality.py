@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from githubkit_schemas.v2026_03_10.models import (
         CodeQualityFinding,
         CodeQualitySetup,
+        CodeQualitySetupUpdateResponse,
         EmptyObject,
     )
     from githubkit_schemas.v2026_03_10.types import (
@@ -69,7 +70,7 @@ _UPDATE_SETUP = Operation(
     call="rest.code_quality.async_update_setup",
     name="Update Code Quality Setup",
     properties=(Label("Owner", "owner"), Label("Repo", "repo"), Label("State", "state")),
-    output="githubkit_schemas.v2026_03_10.models:EmptyObject",
+    output="githubkit_schemas.v2026_03_10.models:EmptyObject | githubkit_schemas.v2026_03_10.models:CodeQualitySetupUpdateResponse",
     http="PATCH /repos/{owner}/{repo}/code-quality/setup",
 )
 
@@ -190,7 +191,7 @@ class CodeQuality(Namespace):
             CodeQualitySetupUpdateAnyof4Type,
         ],
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -210,7 +211,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -230,7 +231,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -250,7 +251,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -270,7 +271,7 @@ class CodeQuality(Namespace):
         ],
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -290,7 +291,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Literal["disabled", "on_push"],
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     def update_setup(
         self,
@@ -311,7 +312,7 @@ class CodeQuality(Namespace):
         ] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, EmptyObject]:
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]:
         """Update Code Quality Setup: ``PATCH /repos/{owner}/{repo}/code-quality/setup``.
 
         Calls ``client.rest.code_quality.async_update_setup``.

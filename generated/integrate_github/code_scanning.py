@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         CodeScanningAutofixCommitsResponse,
         CodeScanningCodeqlDatabase,
         CodeScanningDefaultSetup,
+        CodeScanningDefaultSetupUpdateResponse,
         CodeScanningOrganizationAlertItems,
         CodeScanningSarifsReceipt,
         CodeScanningSarifsStatus,
@@ -359,7 +360,7 @@ _UPDATE_DEFAULT_SETUP = Operation(
     call="rest.code_scanning.async_update_default_setup",
     name="Update Code Scanning Default Setup",
     properties=(Label("Owner", "owner"), Label("Repo", "repo"), Label("State", "state")),
-    output="githubkit_schemas.v2026_03_10.models:EmptyObject",
+    output="githubkit_schemas.v2026_03_10.models:EmptyObject | githubkit_schemas.v2026_03_10.models:CodeScanningDefaultSetupUpdateResponse",
     http="PATCH /repos/{owner}/{repo}/code-scanning/default-setup",
 )
 
@@ -1375,7 +1376,7 @@ class CodeScanning(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: CodeScanningDefaultSetupUpdateType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeScanningDefaultSetupUpdateResponse]: ...
 
     @overload
     def update_default_setup(
@@ -1408,7 +1409,7 @@ class CodeScanning(Namespace):
             ]
         ] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeScanningDefaultSetupUpdateResponse]: ...
 
     def update_default_setup(
         self,
@@ -1421,7 +1422,7 @@ class CodeScanning(Namespace):
         data: Missing[CodeScanningDefaultSetupUpdateType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, EmptyObject]:
+    ) -> Coroutine[object, object, EmptyObject | CodeScanningDefaultSetupUpdateResponse]:
         """Update Code Scanning Default Setup: ``PATCH /repos/{owner}/{repo}/code-scanning/default-setup``.
 
         Calls ``client.rest.code_scanning.async_update_default_setup``.

@@ -140,7 +140,7 @@ _GET_CONFIGURATION_FOR_REPOSITORY = Operation(
     call="rest.code_security.async_get_configuration_for_repository",
     name="Get Code Security Configuration for a Repository",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfigurationForRepository",
+    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfigurationForRepository | None",
     http="GET /repos/{owner}/{repo}/code-security-configuration",
     repeat="safe",
 )
@@ -262,7 +262,7 @@ _UPDATE_CONFIGURATION = Operation(
         Label("Configuration ID", "configuration_id"),
         Label("Name", "name"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfiguration",
+    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfiguration | None",
     http="PATCH /orgs/{org}/code-security/configurations/{configuration_id}",
 )
 
@@ -736,7 +736,7 @@ class CodeSecurity(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CodeSecurityConfigurationForRepository]:
+    ) -> Coroutine[object, object, CodeSecurityConfigurationForRepository | None]:
         """Get Code Security Configuration for a Repository: ``GET /repos/{owner}/{repo}/code-security-configuration``.
 
         Calls ``client.rest.code_security.async_get_configuration_for_repository``.
@@ -1106,7 +1106,7 @@ class CodeSecurity(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: OrgsOrgCodeSecurityConfigurationsConfigurationIdPatchBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, CodeSecurityConfiguration]: ...
+    ) -> Coroutine[object, object, CodeSecurityConfiguration | None]: ...
 
     @overload
     def update_configuration(
@@ -1163,7 +1163,7 @@ class CodeSecurity(Namespace):
         private_vulnerability_reporting: Missing[Literal["enabled", "disabled", "not_set"]] = ...,
         enforcement: Missing[Literal["enforced", "unenforced"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, CodeSecurityConfiguration]: ...
+    ) -> Coroutine[object, object, CodeSecurityConfiguration | None]: ...
 
     def update_configuration(
         self,
@@ -1176,7 +1176,7 @@ class CodeSecurity(Namespace):
         data: Missing[OrgsOrgCodeSecurityConfigurationsConfigurationIdPatchBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, CodeSecurityConfiguration]:
+    ) -> Coroutine[object, object, CodeSecurityConfiguration | None]:
         """Update Code Security Configuration: ``PATCH /orgs/{org}/code-security/configurations/{configuration_id}``.
 
         Calls ``client.rest.code_security.async_update_configuration``.

@@ -125,7 +125,7 @@ _COPILOT_ENTERPRISE_REPOS_ONE_DAY_REPORT = Operation(
     call="rest.copilot.async_copilot_enterprise_repos_one_day_report",
     name="Get Copilot Enterprise Repository Report for a Day",
     properties=(Label("Enterprise", "enterprise"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
     http="GET /enterprises/{enterprise}/copilot/metrics/reports/repos-1-day",
     repeat="safe",
 )
@@ -158,7 +158,7 @@ _COPILOT_ORGANIZATION_ONE_DAY_USAGE_METRICS = Operation(
     call="rest.copilot.async_copilot_organization_one_day_usage_metrics",
     name="Get Copilot Organization Usage Metrics for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
     http="GET /orgs/{org}/copilot/metrics/reports/organization-1-day",
     repeat="safe",
 )
@@ -169,7 +169,7 @@ _COPILOT_ORGANIZATION_REPOS_ONE_DAY_REPORT = Operation(
     call="rest.copilot.async_copilot_organization_repos_one_day_report",
     name="Get Copilot Organization Repository Report for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
     http="GET /orgs/{org}/copilot/metrics/reports/repos-1-day",
     repeat="safe",
 )
@@ -191,7 +191,7 @@ _COPILOT_ORGANIZATION_USER_TEAMS_ONE_DAY_REPORT = Operation(
     call="rest.copilot.async_copilot_organization_user_teams_one_day_report",
     name="Get Copilot Organization User Teams Report for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
     http="GET /orgs/{org}/copilot/metrics/reports/user-teams-1-day",
     repeat="safe",
 )
@@ -202,7 +202,7 @@ _COPILOT_ORGANIZATION_USERS_ONE_DAY_USAGE_METRICS = Operation(
     call="rest.copilot.async_copilot_organization_users_one_day_usage_metrics",
     name="Get Copilot Organization User Usage Metrics for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
     http="GET /orgs/{org}/copilot/metrics/reports/users-1-day",
     repeat="safe",
 )
@@ -732,7 +732,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Enterprise Repository Report for a Day: ``GET /enterprises/{enterprise}/copilot/metrics/reports/repos-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_enterprise_repos_one_day_report``.
@@ -800,7 +800,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization Usage Metrics for a Day: ``GET /orgs/{org}/copilot/metrics/reports/organization-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_one_day_usage_metrics``.
@@ -823,7 +823,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization Repository Report for a Day: ``GET /orgs/{org}/copilot/metrics/reports/repos-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_repos_one_day_report``.
@@ -868,7 +868,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization User Teams Report for a Day: ``GET /orgs/{org}/copilot/metrics/reports/user-teams-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_user_teams_one_day_report``.
@@ -891,7 +891,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization User Usage Metrics for a Day: ``GET /orgs/{org}/copilot/metrics/reports/users-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_users_one_day_usage_metrics``.

@@ -69,7 +69,7 @@ _GET_RESTRICTIONS_FOR_AUTHENTICATED_USER = Operation(
     id="interactions.get_restrictions_for_authenticated_user",
     call="rest.interactions.async_get_restrictions_for_authenticated_user",
     name="Get Interaction Restrictions for the Authenticated User",
-    output="githubkit_schemas.v2026_03_10.models:InteractionLimitResponse | githubkit_schemas.v2026_03_10.models:UserInteractionLimitsGetResponse200Anyof1",
+    output="githubkit_schemas.v2026_03_10.models:InteractionLimitResponse | githubkit_schemas.v2026_03_10.models:UserInteractionLimitsGetResponse200Anyof1 | None",
     http="GET /user/interaction-limits",
     repeat="safe",
 )
@@ -302,7 +302,9 @@ class Interactions(Namespace):
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[
-        object, object, Union[InteractionLimitResponse, UserInteractionLimitsGetResponse200Anyof1]
+        object,
+        object,
+        Union[InteractionLimitResponse, UserInteractionLimitsGetResponse200Anyof1] | None,
     ]:
         """Get Interaction Restrictions for the Authenticated User: ``GET /user/interaction-limits``.
 

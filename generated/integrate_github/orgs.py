@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterJobsJobIdGetResponse200,
         OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterJobsPostResponse202,
         OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
         OrgsOrgArtifactsMetadataDeploymentRecordPostResponse200,
         OrgsOrgArtifactsMetadataStorageRecordPostResponse200,
         OrgsOrgArtifactsSubjectDigestMetadataDeploymentRecordsGetResponse200,
@@ -1344,7 +1345,7 @@ _SET_CLUSTER_DEPLOYMENT_RECORDS = Operation(
         Label("Cluster", "cluster"),
         Label("Logical Environment", "logical_environment"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200",
+    output="githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200 | githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207",
     http="POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}",
 )
 
@@ -5032,7 +5033,10 @@ class Orgs(Namespace):
         data: OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostBodyType,
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        object,
+        object,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        | OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
     ]: ...
 
     @overload
@@ -5054,7 +5058,10 @@ class Orgs(Namespace):
         return_records: Missing[bool] = ...,
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        object,
+        object,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        | OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
     ]: ...
 
     def set_cluster_deployment_records(
@@ -5069,7 +5076,10 @@ class Orgs(Namespace):
         task_options: TaskOptions | None = None,
         **kwargs: Any,
     ) -> Coroutine[
-        object, object, OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        object,
+        object,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        | OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
     ]:
         """Set Cluster Deployment Records: ``POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}``.
 

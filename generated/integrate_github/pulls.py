@@ -492,7 +492,7 @@ _STACKS_UNSTACK = Operation(
         Label("Repo", "repo"),
         Label("Stack Number", "stack_number"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoStacksStackNumberUnstackPostResponse200",
+    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoStacksStackNumberUnstackPostResponse200 | None",
     http="POST /repos/{owner}/{repo}/stacks/{stack_number}/unstack",
 )
 
@@ -1980,7 +1980,7 @@ class Pulls(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, ReposOwnerRepoStacksStackNumberUnstackPostResponse200]:
+    ) -> Coroutine[object, object, ReposOwnerRepoStacksStackNumberUnstackPostResponse200 | None]:
         """Remove Pull Requests from a Stack: ``POST /repos/{owner}/{repo}/stacks/{stack_number}/unstack``.
 
         Calls ``client.rest.pulls.async_stacks_unstack``.

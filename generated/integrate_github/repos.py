@@ -103,6 +103,7 @@ if TYPE_CHECKING:
         RepositoryRuleset,
         ReposOwnerRepoAttestationsPostResponse201,
         ReposOwnerRepoAttestationsSubjectDigestGetResponse200,
+        ReposOwnerRepoDeploymentsPostResponse202,
         ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentBranchPoliciesGetResponse200,
         ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentProtectionRulesAppsGetResponse200,
         ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentProtectionRulesGetResponse200,
@@ -271,7 +272,7 @@ _ADD_COLLABORATOR = Operation(
         Label("Username", "username"),
         Label("Permission", "permission"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:RepositoryInvitation",
+    output="githubkit_schemas.v2026_03_10.models:RepositoryInvitation | None",
     http="PUT /repos/{owner}/{repo}/collaborators/{username}",
     repeat="safe",
 )
@@ -484,7 +485,7 @@ _CREATE_DEPLOYMENT = Operation(
         Label("Ref", "ref"),
         Label("Environment", "environment"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:Deployment",
+    output="githubkit_schemas.v2026_03_10.models:Deployment | githubkit_schemas.v2026_03_10.models:ReposOwnerRepoDeploymentsPostResponse202",
     http="POST /repos/{owner}/{repo}/deployments",
 )
 
@@ -1288,9 +1289,10 @@ _GET_CODE_FREQUENCY_STATS = Operation(
     call="rest.repos.async_get_code_frequency_stats",
     name="Get Code Frequency Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[list[int]]",
+    output="list[list[int]] | None",
     http="GET /repos/{owner}/{repo}/stats/code_frequency",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -1333,9 +1335,10 @@ _GET_COMMIT_ACTIVITY_STATS = Operation(
     call="rest.repos.async_get_commit_activity_stats",
     name="Get Commit Activity Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[githubkit_schemas.v2026_03_10.models:CommitActivity]",
+    output="list[githubkit_schemas.v2026_03_10.models:CommitActivity] | None",
     http="GET /repos/{owner}/{repo}/stats/commit_activity",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -1393,9 +1396,10 @@ _GET_CONTRIBUTORS_STATS = Operation(
     call="rest.repos.async_get_contributors_stats",
     name="Get Contributor Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[githubkit_schemas.v2026_03_10.models:ContributorActivity]",
+    output="list[githubkit_schemas.v2026_03_10.models:ContributorActivity] | None",
     http="GET /repos/{owner}/{repo}/stats/contributors",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -1610,6 +1614,7 @@ _GET_PAGES_HEALTH_CHECK = Operation(
     output="githubkit_schemas.v2026_03_10.models:PagesHealthCheck",
     http="GET /repos/{owner}/{repo}/pages/health",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -1621,6 +1626,7 @@ _GET_PARTICIPATION_STATS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ParticipationStats",
     http="GET /repos/{owner}/{repo}/stats/participation",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -1640,9 +1646,10 @@ _GET_PUNCH_CARD_STATS = Operation(
     call="rest.repos.async_get_punch_card_stats",
     name="Get Punch Card Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[list[int]]",
+    output="list[list[int]] | None",
     http="GET /repos/{owner}/{repo}/stats/punch_card",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -2010,7 +2017,7 @@ _LIST_CONTRIBUTORS = Operation(
     call="rest.repos.async_list_contributors",
     name="List Repository Contributors",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[githubkit_schemas.v2026_03_10.models:Contributor]",
+    output="list[githubkit_schemas.v2026_03_10.models:Contributor] | None",
     http="GET /repos/{owner}/{repo}/contributors",
     repeat="safe",
 )
@@ -2291,7 +2298,7 @@ _MERGE = Operation(
         Label("Base", "base"),
         Label("Head", "head"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:Commit",
+    output="githubkit_schemas.v2026_03_10.models:Commit | None",
     http="POST /repos/{owner}/{repo}/merges",
 )
 
@@ -3017,7 +3024,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: Missing[ReposOwnerRepoCollaboratorsUsernamePutBodyType] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, RepositoryInvitation]: ...
+    ) -> Coroutine[object, object, RepositoryInvitation | None]: ...
 
     @overload
     def add_collaborator(
@@ -3032,7 +3039,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         permission: Missing[str] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, RepositoryInvitation]: ...
+    ) -> Coroutine[object, object, RepositoryInvitation | None]: ...
 
     def add_collaborator(
         self,
@@ -3046,7 +3053,7 @@ class Repos(Namespace):
         data: Missing[ReposOwnerRepoCollaboratorsUsernamePutBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, RepositoryInvitation]:
+    ) -> Coroutine[object, object, RepositoryInvitation | None]:
         """Add Collaborator to a Repository: ``PUT /repos/{owner}/{repo}/collaborators/{username}``.
 
         Calls ``client.rest.repos.async_add_collaborator``.
@@ -3798,7 +3805,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: ReposOwnerRepoDeploymentsPostBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Deployment]: ...
+    ) -> Coroutine[object, object, Deployment | ReposOwnerRepoDeploymentsPostResponse202]: ...
 
     @overload
     def create_deployment(
@@ -3820,7 +3827,7 @@ class Repos(Namespace):
         transient_environment: Missing[bool] = ...,
         production_environment: Missing[bool] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Deployment]: ...
+    ) -> Coroutine[object, object, Deployment | ReposOwnerRepoDeploymentsPostResponse202]: ...
 
     def create_deployment(
         self,
@@ -3833,7 +3840,7 @@ class Repos(Namespace):
         data: Missing[ReposOwnerRepoDeploymentsPostBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, Deployment]:
+    ) -> Coroutine[object, object, Deployment | ReposOwnerRepoDeploymentsPostResponse202]:
         """Create Deployment: ``POST /repos/{owner}/{repo}/deployments``.
 
         Calls ``client.rest.repos.async_create_deployment``.
@@ -6261,7 +6268,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[list[int]]]:
+    ) -> Coroutine[object, object, list[list[int]] | None]:
         """Get Code Frequency Statistics: ``GET /repos/{owner}/{repo}/stats/code_frequency``.
 
         Calls ``client.rest.repos.async_get_code_frequency_stats``.
@@ -6374,7 +6381,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[CommitActivity]]:
+    ) -> Coroutine[object, object, list[CommitActivity] | None]:
         """Get Commit Activity Statistics: ``GET /repos/{owner}/{repo}/stats/commit_activity``.
 
         Calls ``client.rest.repos.async_get_commit_activity_stats``.
@@ -6497,7 +6504,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[ContributorActivity]]:
+    ) -> Coroutine[object, object, list[ContributorActivity] | None]:
         """Get Contributor Statistics: ``GET /repos/{owner}/{repo}/stats/contributors``.
 
         Calls ``client.rest.repos.async_get_contributors_stats``.
@@ -7034,7 +7041,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[list[int]]]:
+    ) -> Coroutine[object, object, list[list[int]] | None]:
         """Get Punch Card Statistics: ``GET /repos/{owner}/{repo}/stats/punch_card``.
 
         Calls ``client.rest.repos.async_get_punch_card_stats``.
@@ -7950,7 +7957,7 @@ class Repos(Namespace):
         page: Missing[int] = UNSET,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[Contributor]]:
+    ) -> Coroutine[object, object, list[Contributor] | None]:
         """List Repository Contributors: ``GET /repos/{owner}/{repo}/contributors``.
 
         Calls ``client.rest.repos.async_list_contributors``.
@@ -8681,7 +8688,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: ReposOwnerRepoMergesPostBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Commit]: ...
+    ) -> Coroutine[object, object, Commit | None]: ...
 
     @overload
     def merge(
@@ -8697,7 +8704,7 @@ class Repos(Namespace):
         head: str,
         commit_message: Missing[str] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Commit]: ...
+    ) -> Coroutine[object, object, Commit | None]: ...
 
     def merge(
         self,
@@ -8710,7 +8717,7 @@ class Repos(Namespace):
         data: Missing[ReposOwnerRepoMergesPostBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, Commit]:
+    ) -> Coroutine[object, object, Commit | None]:
         """Merge Branch: ``POST /repos/{owner}/{repo}/merges``.
 
         Calls ``client.rest.repos.async_merge``.

@@ -116,7 +116,7 @@ _CHECK_PERMISSIONS_FOR_REPO_IN_ORG = Operation(
         Label("Owner", "owner"),
         Label("Repo", "repo"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:TeamRepository",
+    output="githubkit_schemas.v2026_03_10.models:TeamRepository | None",
     http="GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}",
     repeat="safe",
 )
@@ -127,7 +127,7 @@ _CHECK_PERMISSIONS_FOR_REPO_LEGACY = Operation(
     call="rest.teams.async_check_permissions_for_repo_legacy",
     name="Check Team Permissions for a Repository (Legacy)",
     properties=(Label("Team ID", "team_id"), Label("Owner", "owner"), Label("Repo", "repo")),
-    output="githubkit_schemas.v2026_03_10.models:TeamRepository",
+    output="githubkit_schemas.v2026_03_10.models:TeamRepository | None",
     http="GET /teams/{team_id}/repos/{owner}/{repo}",
     repeat="safe",
 )
@@ -753,7 +753,7 @@ class Teams(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, TeamRepository]:
+    ) -> Coroutine[object, object, TeamRepository | None]:
         """Check Team Permissions for a Repository: ``GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}``.
 
         Calls ``client.rest.teams.async_check_permissions_for_repo_in_org``.
@@ -784,7 +784,7 @@ class Teams(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, TeamRepository]:
+    ) -> Coroutine[object, object, TeamRepository | None]:
         """Check Team Permissions for a Repository (Legacy): ``GET /teams/{team_id}/repos/{owner}/{repo}``.
 
         Calls ``client.rest.teams.async_check_permissions_for_repo_legacy``.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from githubkit.typing import Missing, UnsetType
     from githubkit_schemas.v2026_03_10.models import (
         Email,
+        EmptyObject,
         GpgKey,
         Hovercard,
         Key,
@@ -323,7 +324,7 @@ _LIST_ATTESTATIONS = Operation(
     call="rest.users.async_list_attestations",
     name="List Attestations",
     properties=(Label("Username", "username"), Label("Subject Digest", "subject_digest")),
-    output="githubkit_schemas.v2026_03_10.models:UsersUsernameAttestationsSubjectDigestGetResponse200",
+    output="githubkit_schemas.v2026_03_10.models:UsersUsernameAttestationsSubjectDigestGetResponse200 | githubkit_schemas.v2026_03_10.models:EmptyObject | None",
     http="GET /users/{username}/attestations/{subject_digest}",
     repeat="safe",
     items="attestations",
@@ -1407,7 +1408,9 @@ class Users(Namespace):
         predicate_type: Missing[str] = UNSET,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, UsersUsernameAttestationsSubjectDigestGetResponse200]:
+    ) -> Coroutine[
+        object, object, UsersUsernameAttestationsSubjectDigestGetResponse200 | EmptyObject | None
+    ]:
         """List Attestations: ``GET /users/{username}/attestations/{subject_digest}``.
 
         Calls ``client.rest.users.async_list_attestations``.

@@ -145,7 +145,7 @@ class OpenAI(Integration[_Client]):
         @overload
         def paginate(
             self,
-            method: Listing[Arguments, list[Item]],
+            method: Listing[Arguments, list[Item] | None],
             key: TaskKey,
             /,
             *args: Arguments.args,

@@ -45,7 +45,7 @@ class Typeform(SyncIntegration[_Client]):
         @overload
         def paginate(
             self,
-            method: Listing[Arguments, list[Item]],
+            method: Listing[Arguments, list[Item] | None],
             key: TaskKey,
             /,
             *args: Arguments.args,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pkgutil import walk_packages
 from types import ModuleType, UnionType
@@ -102,6 +102,10 @@ def _listing(operation: Operation, method: Any, sdk: SdkBinding) -> Listing | No
 
 
 def _items(operation: Operation, kind: Any) -> Listing:
+    models = [member for member in get_args(kind) if getattr(member, "model_fields", None)]
+    if get_origin(kind) is UnionType and len(models) == 1 and type(None) in get_args(kind):
+        # An answer that may be None: its items are known, but type checkers see ``Any``.
+        return replace(_items(operation, models[0]), items=None)
     if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
         return Listing(operation, _item_type(kind))
     answer = sample_answer(kind)

@@ -110,6 +110,8 @@ def _groups(top: Module) -> dict[str, _Group]:
         answer = task.signature.returns
         if task.items is None or answer is None or _ANY in (answer.text, task.items.type.text):
             continue  # the general overload has that type already
+        if any(member.text == "None" for member in members(answer)):
+            continue  # overloads that all accept None would overlap
         _, answers = groups.setdefault(canonical(task.items.type), (task.items.type, []))
         if canonical(answer) not in map(canonical, answers):
             answers.append(answer)

@@ -85,5 +85,6 @@ def _facts(task: Task) -> dict[str, Any]:
         "repeat": "" if task.repeat == "unsafe" else task.repeat,
         "idempotency": task.idempotency,
         "items": task.items.place if task.items else "",
+        "pending": task.pending,
     }
     return {name: value for name, value in facts.items() if value}

@@ -26,6 +26,14 @@ Reference = Annotated[str, StringConstraints(pattern=_REFERENCE)]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
 ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*:[\w*?]+)?$")]
 
+NO_BODY = "none"
+"""Answer without a body."""
+
+PENDING = "pending"
+"""Answer that says that the result is still being computed."""
+
+SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[123]\d\d$")]
+Answer = Annotated[str, StringConstraints(pattern=rf"^({NO_BODY}|{PENDING}|[\w.]+:[\w.]+)$")]
 OutputPath = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 
 
@@ -116,6 +124,9 @@ class Provider(_Table):
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
         redact: Dotted parameter paths that are never stored or shown, by operation (glob).
         errors: The runtime's error rules, by keyword.
+        answers: Further documented answers of an operation, by operation and status: ``none`` for
+            an empty answer, ``pending`` for a result that is still being computed, or
+            ``module:Class``. The result's type gets the class or None as another member.
         outputs: Values of a result that tasks show, by label: dotted paths or ``header:NAME``, of
             which the first present one is shown.
         labels: Overrides of the vocabulary for titles.
@@ -159,6 +170,7 @@ class Provider(_Table):
     safe: Sequence[str] = ()
     redact: Mapping[str, Sequence[str]] = Field(default_factory=dict)
     errors: Mapping[str, Any] = Field(default_factory=dict)
+    answers: Mapping[str, Mapping[SuccessStatus, Answer]] = Field(default_factory=dict)
     outputs: Mapping[str, Sequence[OutputPath]] = Field(default_factory=dict)
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)

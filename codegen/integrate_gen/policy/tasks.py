@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import Items, Method, Namespace, Signature
+from integrate_gen.model.sdk import Items, Method, Namespace, Signature, TypeExpr
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
 from integrate_gen.titles.labels import Derived
 from integrate_gen.titles.vocabulary import Vocabulary
 
+from .answers import AnswerPolicy
 from .calls import argument_facts, spoken
 from .globs import Globs
 from .overloads import consistent, in_reach
@@ -34,6 +36,7 @@ class TaskBuilder:
         self._vocabulary = Vocabulary.load(provider.labels)
         self._rules = PropertyRules.load(provider.properties)
         self._signatures = SignaturePolicy(provider)
+        self._answers = AnswerPolicy(provider.answers)
         self._safe = Globs(provider.safe)
         self._redact = Globs(provider.redact)
         self._built: list[OperationFacts] = []
@@ -48,6 +51,7 @@ class TaskBuilder:
         """Return the provider's entries that matched no method."""
         return [
             *self._signatures.stale,
+            *self._answers.stale,
             *(f"safe.{pattern!r}" for pattern in self._safe.stale),
             *(f"redact.{pattern!r}" for pattern in self._redact.stale),
             *unused(self._vocabulary, self._built, self._titles),
@@ -69,8 +73,9 @@ class TaskBuilder:
         title = facts.title(self._vocabulary)
         self._built.append(facts)
         self._titles.append(title)
-        signature, renamed = self._signatures.apply(method.signature)
-        overloads = [self._signatures.apply(overload) for overload in method.overloads]
+        signature, renamed = self._signature(facts.id, method.signature)
+        overloads = [self._signature(facts.id, overload) for overload in method.overloads]
+        result = self._result(facts.id, method.signature)
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
                 f"{facts.id} takes a parameter behind **kwargs that has the name of a task's own."
@@ -84,7 +89,7 @@ class TaskBuilder:
             line=method.line,
             title=title.text,
             properties=chosen,
-            output=to_reference(self._signatures.data_type(method.signature.returns)),
+            output=to_reference(result),
             signature=signature,
             overloads=in_reach([consistent(overload, signature) for overload, _ in overloads]),
             http=method.http,
@@ -96,6 +101,7 @@ class TaskBuilder:
             renamed=renamed,
             calls=calls,
             items=self._items(facts, method.signature),
+            pending=self._answers.pending(facts.id),
         )
 
     def _facts(
@@ -105,6 +111,17 @@ class TaskBuilder:
         kept = tuple(p for p in every if p.name not in self._provider.omit)
         parameters = (*argument_facts(calls), *kept)
         return OperationFacts(path, method.public, method.http, parameters, spoken(path, calls))
+
+    def _result(self, operation: str, signature: Signature) -> TypeExpr:
+        """Return the type of a method's result, unwrapped and with its further answers."""
+        return self._answers.result(operation, self._signatures.data_type(signature.returns))
+
+    def _signature(
+        self, operation: str, signature: Signature
+    ) -> tuple[Signature, Mapping[str, str]]:
+        applied, renamed = self._signatures.apply(signature)
+        result = checkable_type(self._result(operation, signature))
+        return replace(applied, returns=result), renamed
 
     def _items(self, facts: OperationFacts, signature: Signature) -> Items | None:
         """Return the items of a method's pages, if type checkers cannot infer them."""

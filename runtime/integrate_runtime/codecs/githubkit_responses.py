@@ -28,6 +28,7 @@ from integrate_runtime.values.typed import adapter_for
 from .http_answers import pack_answer, unpack_answer
 
 _RESPONSE = "githubkit:Response"
+_REDIRECTS = range(300, 400)
 # Private in githubkit, which has no public way to learn the model of a response.
 _data_model = attrgetter("_data_model")
 
@@ -84,14 +85,19 @@ class GithubkitCodec:
 
 
 def _parse(stored: Mapping[str, Any], kind: Any) -> Any:
-    content, headers = unpack_content(stored), cast("Mapping[str, str]", stored["headers"])
+    status, content = int(stored["status"]), unpack_content(stored)
+    headers = cast("Mapping[str, str]", stored["headers"])
     if kind is HttpResult:
-        return HttpResult(int(stored["status"]), dict(headers), content)
+        return HttpResult(status, dict(headers), content)
     members = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
-    if not content and (kind is Any or kind is None or type(None) in members):
+    may_be_none = kind is Any or kind is None or type(None) in members
+    # Redirects that were not followed and a 304 are successes for githubkit, without data.
+    if status in _REDIRECTS or (not content and may_be_none):
         return None
     if str in members or kind is Any:
         return _parse_loosely(content, headers, kind)
+    if not content and getattr(kind, "model_fields", None) == {}:
+        return kind()
     return adapter_for(kind).validate_json(content)
 
 

@@ -16,6 +16,7 @@ from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
+from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
@@ -162,7 +163,9 @@ class TaskExecution:
         with self._state.scope(self._path, self._id, is_first=task.attempt == 1):
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
-            return await self._invoke(client, task)
+            result = await self._invoke(client, task)
+            raise_if_pending(self._request.work.operation, result)
+            return result
 
     async def _invoke(self, client: object, task: Task) -> object:
         work, source, io = self._request.work, self._request.source, self._request.io

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, cast
 from integrate_runtime.base.errors import TaskFailed
 from integrate_runtime.reflection.lookup import look_up, member
 
+from .pending import ResultPending
+
 if TYPE_CHECKING:
     from types import FrameType
 
@@ -176,6 +178,9 @@ def parse_sdk_error(error: BaseException) -> Failure:
 
 
 def _parse(error: BaseException, sdk: str | None) -> Failure:
+    if isinstance(error, ResultPending):
+        response = error.response
+        return Failure(Delivery.ANSWERED, response.status_code, _headers(error), _body(error))
     chain = list(_chain(error))
     answer: object = next((item for item in chain if _status(item) is not None), None)
     delivery = _delivery_of(chain)

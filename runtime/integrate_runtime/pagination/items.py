@@ -18,7 +18,7 @@ def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
     """Return the items of a page.
 
     Args:
-        answer: The response: a list, or an object with a list in it.
+        answer: The response: a list, an object with a list in it, or None for no items.
         operation: Id of the operation, for messages.
         place: Dotted path of the items; a page without it is empty. By default the items are the
             only list of the response, or the one with a usual name.
@@ -28,6 +28,8 @@ def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
     """
     if isinstance(answer, (list, tuple)):
         return cast("Sequence[Any]", answer)
+    if answer is None:  # an empty answer, such as the 204 of a listing
+        return ()
     if place:
         items = look_up(answer, place)
         return cast("Sequence[Any]", items) if isinstance(items, (list, tuple)) else ()

@@ -40,6 +40,8 @@ class Operation:
         idempotency: Parameter for the idempotency key; a name with a hyphen is a header.
         items: Dotted path of a page's items in the response; empty if responses are lists, or the
             path has to be found in each response.
+        pending: Statuses of answers that say that the result is still being computed; the task
+            waits and calls again.
     """
 
     id: str
@@ -52,3 +54,4 @@ class Operation:
     repeat: Repeat = "unsafe"
     idempotency: str | None = None
     items: str = ""
+    pending: tuple[int, ...] = ()

@@ -176,7 +176,7 @@ def test_overloads_say_what_answers_hold(toys: Path) -> None:
     package = assemble(load_sdk(provider), provider)
     text = finish_files(package, render(package, provider))["_integration.py"]
     assert re.findall(r"method: Listing\[Arguments, (.*)\],", text) == [
-        "list[Item]",
+        "list[Item] | None",
         "AsyncIterable[Item]",
         "Books | Found",
         "list[Book] | list[Loan]",
