@@ -159,8 +159,8 @@ class TaskExecution:
             return await stack.enter_async_context(clients.lease(source))
         finally:
             credentials, run = clients.secrets_of(source), self._state.secrets
-            self._redaction = self._redaction.knowing(credentials)
-            run.redaction = run.redaction.knowing(credentials)
+            self._redaction = self._redaction.with_values(credentials)
+            run.redaction = run.redaction.with_values(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
         with self._state.scope(self._path, self.id, is_first=task.attempt == 1):

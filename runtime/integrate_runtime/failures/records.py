@@ -50,13 +50,14 @@ def record_error(
         name: _truncate(value) for name, value in islice(failure.headers.items(), _MAX_HEADERS)
     }
     body = to_jsonable(failure.body, lambda _: False)
-    redaction = redaction.learning_from(headers).learning_from(body)
+    redaction = redaction.with_secrets_of(headers).with_secrets_of(body)
     return ErrorRecord(
         type=type_name(type(error)),
         message=redact_message(message, redaction),
         status=failure.status,
         headers={
-            name: redaction.named(name, value)[:_MAX_MESSAGE] for name, value in headers.items()
+            name: redaction.named_text(name, value)[:_MAX_MESSAGE]
+            for name, value in headers.items()
         },
         body=redaction.json(body),
         attempts=attempts,

@@ -1,4 +1,4 @@
-"""The real githubkit against a real server."""
+"""Tasks of the real githubkit against a server on loopback."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ CREATED = Reply.json(issue(), status=201)
 async def run(
     io: type[GithubIO], body: Callable[[GithubIO], Awaitable[Any]], clock: FakeClock | None = None
 ) -> Any:
-    """The body's own result, or its TaskFailed."""
+    """Run a job and return its result or its ``TaskFailed``."""
     kept: list[Any] = []
 
     async def keep(io: GithubIO) -> None:
@@ -142,7 +142,7 @@ async def test_a_missing_token_is_one_clear_error_at_first_use(
             "GITHUB_TOKEN is not set."
         )
         assert server.requests == []
-        # Once it is there, the same run goes on.
+        # Once the variable is set, the same run continues.
         monkeypatch.setenv("GITHUB_TOKEN", "t-environment")
         await engine.run(job_of(Tools, get), None, run_id="r")
     assert server.requests[0].headers["authorization"] == "token t-environment"
