@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 from integrate_runtime.base.errors import TaskFailed
 from integrate_runtime.reflection.lookup import look_up, member
 
+from .api_errors import error_text
 from .pending import ResultPending
 
 if TYPE_CHECKING:
@@ -55,15 +56,8 @@ class Failure:
 
     @property
     def message(self) -> str:
-        """Message in the answer's body, or an empty string."""
-        if isinstance(self.body, str):
-            return self.body
-        for source in (self.body, member(self.body, "error")):
-            message = member(source, "message")
-            if isinstance(message, str) and message:
-                return message
-        error = member(self.body, "error")
-        return error if isinstance(error, str) else ""
+        """Error text in the answer's body, with its details; empty if it has none."""
+        return error_text(self.body)
 
 
 _STATUS = (

@@ -114,7 +114,7 @@ PLAIN = {"error": "m"}
     [
         (githubkit_failure(answer(404, content=b'{"message": "m"}')), {"message": "m"}, "m"),
         (SdkError(status=400, body={"error": {"message": "m"}}), {"error": {"message": "m"}}, "m"),
-        (githubkit_failure(answer(502, content=b"<html>")), "<html>", "<html>"),
+        (githubkit_failure(answer(502, content=b"<html>")), "<html>", ""),
         (githubkit_failure(answer(500)), None, ""),
         (githubkit_failure(answer(400, content=b"[1]")), [1], ""),
         (SdkError(status=400, body={"message": 7}), {"message": 7}, ""),
