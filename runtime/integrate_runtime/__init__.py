@@ -89,6 +89,7 @@ if TYPE_CHECKING:
     from .engines.local.engine import LocalEngine
     from .engines.local.lock import AnotherProcessError
     from .execution.request_data import NoDataForm
+    from .failures.pending import ResultPending
     from .failures.rules import ErrorRules
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
@@ -165,6 +166,7 @@ __all__ = [
     "Replace",
     "RequestRefused",
     "Resolver",
+    "ResultPending",
     "Retry",
     "RetryAt",
     "RunCancelled",
@@ -253,6 +255,7 @@ _MODULES = {
     "Property": "tasks.properties",
     "Replace": "tasks.hooks",
     "RequestRefused": "base.errors",
+    "ResultPending": "failures.pending",
     "Resolver": "clients.credentials",
     "Retry": "tasks.options",
     "RetryAt": "tasks.hooks",
