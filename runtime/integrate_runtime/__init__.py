@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from .engines.local.engine import LocalEngine
     from .engines.local.lock import AnotherProcessError
     from .execution.request_data import NoDataForm
+    from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
     from .failures.rules import ErrorRules
     from .integrations.integration import Integration, SyncIntegration
@@ -173,6 +174,7 @@ __all__ = [
     "RequestRefused",
     "ResetFormat",
     "Resolver",
+    "ResultPending",
     "Retry",
     "RetryAt",
     "RunCancelled",
@@ -267,6 +269,7 @@ _MODULES = {
     "Replace": "tasks.hooks",
     "RequestRefused": "base.errors",
     "ResetFormat": "failures.retry_after",
+    "ResultPending": "failures.pending",
     "Resolver": "clients.credentials",
     "Retry": "tasks.options",
     "RetryAt": "tasks.hooks",

@@ -21,8 +21,13 @@ from integrate_runtime import (
     IO,
     HttpResult,
     LocalEngine,
+    OnError,
+    ResultPending,
     Retry,
     RunContext,
+    Skip,
+    Status,
+    Task,
     TaskFailed,
     TaskOptions,
     job,
@@ -112,6 +117,56 @@ async def test_a_statistic_that_is_still_computed_is_asked_for_again(
     assert clock.now() - started >= 2 * FIRST_DELAY
 
 
+async def test_a_statistic_is_asked_for_again_when_the_api_says(server: RecordingServer) -> None:
+    late = {"retry-after": "120"}
+    server.reply("GET", STATS, Reply(202, headers=late), Reply(202), Reply.json([]))
+    clock = FakeClock()
+    assert await _statistics(server, clock) == []
+    first, second = clock.sleeps
+    assert first == timedelta(seconds=120)
+    assert second < first
+
+
+async def test_the_waits_that_the_api_asks_for_count_as_attempts(server: RecordingServer) -> None:
+    server.reply("GET", STATS, Reply(202, headers={"retry-after": "120"}))
+    with pytest.raises(TaskFailed, match="still being computed"):
+        await _statistics(server, FakeClock())
+    assert len(server.requests) == 3
+
+
+async def test_a_statistic_is_shown_as_waiting_for_its_result(
+    server: RecordingServer, tmp_path: Path
+) -> None:
+    server.reply("GET", STATS, Reply(202))
+    clock, file = FakeClock(), tmp_path / "runs.db"
+    clock.interrupt_next()
+    with pytest.raises(InterruptedError):
+        await _statistics(server, clock, file)
+    async with LocalEngine(file, clock=clock) as engine:
+        (shown,) = (await engine.journal.tasks("r")).items
+    assert (shown.status, shown.attempts) == (Status.WAITING, 1)
+    assert shown.error is not None
+    assert shown.error.type.endswith("ResultPending")
+    assert shown.error.message == (
+        "the result of repos.get_contributors_stats is still being computed (HTTP 202)"
+    )
+
+
+async def test_an_error_hook_decides_about_a_statistic(server: RecordingServer) -> None:
+    server.reply("GET", STATS, Reply(202))
+    seen: list[BaseException] = []
+
+    def give_up(error: BaseException, task: Task) -> Skip:
+        seen.append(error)
+        return Skip()
+
+    with pytest.raises(TaskFailed) as failed:
+        await _statistics(server, FakeClock(), on_error=give_up)
+    assert len(server.requests) == 1
+    assert isinstance(failed.value.__cause__, ResultPending)
+    assert seen == [failed.value.__cause__]
+
+
 async def test_a_statistic_of_an_empty_repository_is_none(server: RecordingServer) -> None:
     server.reply("GET", STATS, Reply(202), Reply(204))
     assert await _statistics(server, FakeClock()) is None
@@ -125,19 +180,25 @@ async def test_a_statistic_that_is_never_there_fails_at_the_limit(server: Record
     assert failed.value.error.attempts == len(server.requests) == 3
 
 
-async def _statistics(server: RecordingServer, clock: FakeClock) -> Any:
+async def _statistics(
+    server: RecordingServer,
+    clock: FakeClock,
+    file: Path | None = None,
+    *,
+    on_error: OnError | None = None,
+) -> Any:
     class Tools(IO):
         github = Github(token="sample-token", client_options={"base_url": server.url})
 
     @job(id="statistics", version="1")
     async def ask(payload: None, io: Tools, ctx: RunContext) -> Any:
-        options = TaskOptions(retry=Retry(limit=3, min_delay=FIRST_DELAY))
+        options = TaskOptions(retry=Retry(limit=3, min_delay=FIRST_DELAY), on_error=on_error)
         return await io.github.repos.get_contributors_stats(
             "statistics", "acme", "web", task_options=options
         )
 
-    async with LocalEngine(clock=clock) as engine:
-        return await engine.run(ask, None)
+    async with LocalEngine(file, clock=clock) as engine:
+        return await engine.run(ask, None, run_id="r")
 
 
 def _cases(namespace: str) -> Iterator[tuple[Call, Reply]]:

@@ -32,7 +32,7 @@ NO_BODY = "none"
 PENDING = "pending"
 """Answer that says that the result is still being computed."""
 
-SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[123]\d\d$")]
+SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[23]\d\d$")]
 Answer = Annotated[str, StringConstraints(pattern=rf"^({NO_BODY}|{PENDING}|[\w.]+:[\w.]+)$")]
 OutputPath = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 

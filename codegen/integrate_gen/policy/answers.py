@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from integrate_gen.expressions.rewrite import from_reference
+from integrate_gen.expressions.rewrite import canonical
+from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.provider import NO_BODY, PENDING
-from integrate_gen.model.sdk import TypeExpr
+from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.results.kinds import members
+
+from .corrections import optional
+
+# Results that hold any answer, empty ones included.
+_ANY_ANSWER = frozenset({"typing:Any", "integrate_runtime:HttpResult"})
 
 
 class AnswerPolicy:
@@ -28,12 +36,12 @@ class AnswerPolicy:
             declared: Type of the result that the SDK declares.
         """
         further = self._of(operation)
-        types = [from_reference(answer) for answer in further.values() if ":" in answer]
-        if NO_BODY in further.values():
-            types.append(TypeExpr("None"))
-        text = " | ".join(dict.fromkeys([declared.text, *(one.text for one in types)]))
-        imports = [*declared.imports, *(i for one in types for i in one.imports)]
-        return TypeExpr(text, tuple(dict.fromkeys(imports))) if types else declared
+        if canonical(declared) in _ANY_ANSWER:
+            return declared
+        result = declared
+        for reference in (answer for answer in further.values() if ":" in answer):
+            result = _with_class(result, reference)
+        return optional(result) if NO_BODY in further.values() else result
 
     def pending(self, operation: str) -> tuple[int, ...]:
         """Return the statuses with which an operation says that its result is not there yet."""
@@ -51,3 +59,16 @@ class AnswerPolicy:
             return {}
         self._matched.add(operation)
         return further
+
+
+def _with_class(result: TypeExpr, reference: str) -> TypeExpr:
+    """Return a type with a class as another member, unless it is one already."""
+    if reference in (canonical(member) for member in members(result)):
+        return result
+    module, _, path = reference.partition(":")
+    outer, dot, inner = path.partition(".")
+    imported = Import(module, outer, outer)
+    taken = {i.bound for i in result.imports if i.reference != imported.reference}
+    imported = replace(imported, bound=unused_name(outer, taken))
+    text = f"{result.text} | {imported.bound}{dot}{inner}"
+    return TypeExpr(text, tuple(dict.fromkeys((*result.imports, imported))))

@@ -50,7 +50,7 @@ def corrected(parameter: Parameter) -> Parameter:
     if default is not None and default.text.startswith(_MUTABLE):
         default = TypeExpr("None")
     if annotation is not None and default is not None and default.text == "None":
-        annotation = _optional(annotation)
+        annotation = optional(annotation)
     if annotation is parameter.annotation and default is parameter.default:
         return parameter
     return replace(parameter, annotation=annotation, default=default)
@@ -74,7 +74,8 @@ def _is_of_a_specification(annotation: TypeExpr) -> bool:
     return attribute in ("args", "kwargs") and imported is not None and is_type_variable(imported)
 
 
-def _optional(annotation: TypeExpr) -> TypeExpr:
+def optional(annotation: TypeExpr) -> TypeExpr:
+    """Return the type with None as a member, unless it admits None already."""
     if _admits_none(annotation.text):
         return annotation
     return TypeExpr(f"{annotation.text} | None", annotation.imports)

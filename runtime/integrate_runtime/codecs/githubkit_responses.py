@@ -96,9 +96,14 @@ def _parse(stored: Mapping[str, Any], kind: Any) -> Any:
         return None
     if str in members or kind is Any:
         return _parse_loosely(content, headers, kind)
-    if not content and getattr(kind, "model_fields", None) == {}:
-        content = b"{}"
+    if not content and _has_no_fields(kind):
+        return adapter_for(kind).validate_json(b"{}")
     return adapter_for(kind).validate_json(content)
+
+
+def _has_no_fields(kind: Any) -> bool:
+    """Whether a type is a model without fields, which an empty body is an instance of."""
+    return getattr(kind, "model_fields", None) == {}
 
 
 def _parse_loosely(content: bytes, headers: Mapping[str, str], kind: Any) -> Any:

@@ -20,7 +20,10 @@ from integrate_runtime.base.errors import (
 from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 
+from .pending import ResultPending
 from .records import record_error, redact_message
+from .retry_after import read_wait
+from .sdk_errors import parse_sdk_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,7 +128,17 @@ async def next_step(
             record = record_error(decision.error, counts.attempts, redaction)
         return TryAgain(record, decision.at, by_hook=True)
     delay = (options.retry or STANDARD_BACKOFF).delay(counts.backoffs + 1, clock.rng)
-    return TryAgain(record, clock.now() + delay, by_hook=False) if delay is not None else give_up
+    if delay is None:
+        return give_up
+    due = clock.now() + delay
+    return TryAgain(record, max(due, _earliest_result(reported) or due), by_hook=False)
+
+
+def _earliest_result(error: BaseException) -> datetime | None:
+    """Return when an API wants to be asked again for a pending result, if it says so."""
+    if not isinstance(error, ResultPending):
+        return None
+    return read_wait("retry-after", parse_sdk_error(error).headers.get("retry-after"))
 
 
 async def _ask_hooks(

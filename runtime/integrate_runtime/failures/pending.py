@@ -9,15 +9,24 @@ if TYPE_CHECKING:
 
 
 class ResultPending(Exception):
-    """The API is still computing the result; the task calls again after a delay.
+    """The API is still computing the result of an operation.
+
+    Error hooks get it, and it is the cause of ``TaskFailed`` once the task has no attempt left.
+    Unless a hook decides, the task calls again after its backoff, but not before the time in the
+    response's ``retry-after``.
 
     Attributes:
+        operation: Id of the operation.
         response: Response of the SDK.
     """
 
     def __init__(self, operation: str, response: Any) -> None:
-        super().__init__(f"the result of {operation} is still being computed")
+        super().__init__(operation, response)
+        self.operation = operation
         self.response = response
+
+    def __str__(self) -> str:
+        return f"the result of {self.operation} is still being computed"
 
 
 def raise_if_pending(operation: Operation | None, response: Any) -> None:

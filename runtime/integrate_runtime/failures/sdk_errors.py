@@ -172,10 +172,11 @@ def parse_sdk_error(error: BaseException) -> Failure:
 
 
 def _parse(error: BaseException, sdk: str | None) -> Failure:
-    if isinstance(error, ResultPending):
-        response = error.response
-        return Failure(Delivery.ANSWERED, response.status_code, _headers(error), _body(error))
     chain = list(_chain(error))
+    pending = next((item for item in chain if isinstance(item, ResultPending)), None)
+    if pending is not None:
+        status: int = pending.response.status_code
+        return Failure(Delivery.ANSWERED, status, _headers(pending), _body(pending))
     answer: object = next((item for item in chain if _status(item) is not None), None)
     delivery = _delivery_of(chain)
     if answer is None and delivery is Delivery.LOCAL and sdk is not None:

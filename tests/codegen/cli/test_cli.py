@@ -287,6 +287,12 @@ def test_explain_says_where_a_task_comes_from(tmp_path: Path) -> None:
     assert sum(line.startswith("task ") for line in done.stdout.splitlines()) == 3
 
 
+def test_explain_says_when_a_task_asks_again(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "github.repos.get_contributors_stats", cwd=tmp_path)
+    assert re.search(r"^result +list\[.*:ContributorActivity\] \| None$", done.stdout, re.M)
+    assert re.search(r"^pending +202: .* asks again$", done.stdout, re.M)
+
+
 def test_explain_says_what_was_done_with_each_overload(tmp_path: Path) -> None:
     done = integrate_gen("explain", "openai.chat.completions.create", cwd=tmp_path)
     outcomes = re.findall(r"^ +line \d+: (.*)$", done.stdout, re.M)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from integrate_gen.emit.finish import finish_files
 from integrate_gen.emit.render import render
+from integrate_gen.expressions.rewrite import canonical, from_reference
 from integrate_gen.model.errors import ConfigurationError
 from integrate_gen.model.package import Package
 from integrate_gen.model.provider import parse_provider
@@ -40,6 +41,34 @@ def test_the_type_of_a_result(operation: str, text: str) -> None:
     assert {i.name for i in result.imports} == {*text.split(" | ")} - {"None"}
 
 
+ANY = TypeExpr("Any", (Import("typing", "Any", "Any"),))
+OPTIONAL = TypeExpr("Optional[Thing]", (*THING.imports, Import("typing", "Optional", "Optional")))
+
+
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [
+        (TypeExpr("Thing | None", THING.imports), "Thing | None"),
+        (OPTIONAL, "Optional[Thing]"),
+        (ANY, "Any"),
+        (from_reference("integrate_runtime:HttpResult"), "HttpResult"),
+    ],
+)
+def test_a_type_that_has_the_answer_already_stays(declared: TypeExpr, text: str) -> None:
+    assert AnswerPolicy(TABLE).result("things.get", declared).text == text
+
+
+def test_a_declared_model_is_not_repeated() -> None:
+    receipt = from_reference("sdk.models:Receipt")
+    assert AnswerPolicy(TABLE).result("things.make", receipt).text == "Receipt | None"
+
+
+def test_an_answer_may_have_the_class_name_of_the_declared_model() -> None:
+    other = TypeExpr("Receipt", (Import("sdk.other", "Receipt", "Receipt"),))
+    result = AnswerPolicy(TABLE).result("things.make", other)
+    assert canonical(result) == "sdk.other:Receipt | sdk.models:Receipt | None"
+
+
 def test_pending_statuses() -> None:
     policy = AnswerPolicy(TABLE)
     assert policy.pending("things.count") == (202,)
@@ -67,9 +96,9 @@ def test_a_table_with_an_unknown_operation_is_an_error(toys: Path) -> None:
         _package({"books.burn": {"204": "none"}})
 
 
-@pytest.mark.parametrize("answers", [{"204": "nothing"}, {"404": "none"}])
+@pytest.mark.parametrize("answers", [{"204": "nothing"}, {"404": "none"}, {"104": "none"}])
 def test_a_wrong_entry_is_refused(answers: dict[str, str]) -> None:
-    with pytest.raises(ConfigurationError, match=r"answers\.books\.get\.[24]04"):
+    with pytest.raises(ConfigurationError, match=r"answers\.books\.get\.[124]04"):
         _provider({"books.get": answers})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -64,12 +65,12 @@ class _Speaking:
 
 class Voices(_Speaking, Integration[Any]):
     def speak(self, task_key: str, /) -> Coroutine[Any, Any, bytes]:
-        return self._call(_SPEAK, task_key, {}, None)
+        return self._call(self._operations["speak"], task_key, {}, None)
 
 
 class BlockingVoices(_Speaking, SyncIntegration[Any]):
     def speak(self, task_key: str, /) -> Coroutine[Any, Any, bytes]:
-        return self._call(_SPEAK, task_key, {}, None)
+        return self._call(self._operations["speak"], task_key, {}, None)
 
 
 @pytest.fixture
@@ -102,6 +103,27 @@ async def test_a_stream_of_bytes_is_journaled_whole(
 ) -> None:
     server.reply("GET", "/speech", Reply(200, b"\xff\xfb" * 500))
     speaker = Speaker if kind is Voices else BlockingSpeaker
+
+    class Tools(IO):
+        voices = kind(client=lambda credentials: speaker(f"{server.url}/speech"))
+
+    found = await twice(Tools, lambda io: io.voices.speak("hello"), tmp_path / "runs.db")
+    assert found == [b"\xff\xfb" * 500] * 2
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("kind", [Voices, BlockingVoices])
+@pytest.mark.parametrize("output", ["bytes | None", "None | bytes"])
+async def test_a_stream_of_bytes_that_may_be_empty_is_journaled_whole(
+    server: RecordingServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: Any,
+    output: str,
+) -> None:
+    server.reply("GET", "/speech", Reply(200, b"\xff\xfb" * 500))
+    speaker = Speaker if kind is Voices else BlockingSpeaker
+    monkeypatch.setattr(kind, "_operations", {"speak": replace(_SPEAK, output=output)})
 
     class Tools(IO):
         voices = kind(client=lambda credentials: speaker(f"{server.url}/speech"))
