@@ -31,8 +31,8 @@ class AnswerPolicy:
         types = [from_reference(answer) for answer in further.values() if ":" in answer]
         if NO_BODY in further.values():
             types.append(TypeExpr("None"))
-        text = " | ".join(dict.fromkeys([declared.text, *(one.text for one in types)]))
-        imports = [*declared.imports, *(i for one in types for i in one.imports)]
+        text = " | ".join(dict.fromkeys([declared.text, *(answer.text for answer in types)]))
+        imports = [*declared.imports, *(i for answer in types for i in answer.imports)]
         return TypeExpr(text, tuple(dict.fromkeys(imports))) if types else declared
 
     def pending(self, operation: str) -> tuple[int, ...]:
