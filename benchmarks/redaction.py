@@ -102,7 +102,7 @@ def print_redaction(unit: str, rounds: int) -> None:
 def print_known(unit: str, rounds: int) -> None:
     from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 
-    _print_least(NOTHING_KNOWN.knowing(KNOWN).text, unit, rounds)
+    _print_least(NOTHING_KNOWN.with_values(KNOWN).text, unit, rounds)
 
 
 def print_peer(unit: str, rounds: int) -> None:

@@ -73,7 +73,8 @@ if TYPE_CHECKING:
     )
     from .base.types import Json, TaskKey
     from .clients.binding import SdkBinding
-    from .clients.credentials import Resolver
+    from .clients.credentials import ConnectionCredentials, Resolver
+    from .clients.settings import ClientFactory
     from .contracts.capabilities import Capabilities
     from .contracts.engine import Engine, Journal
     from .contracts.handle import RunHandle
@@ -89,15 +90,16 @@ if TYPE_CHECKING:
     from .engines.local.engine import LocalEngine
     from .engines.local.lock import AnotherProcessError
     from .execution.request_data import NoDataForm
+    from .failures.retry_after import ResetFormat
     from .failures.rules import ErrorRules
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
     from .integrations.namespace import Namespace
     from .jobs.context import RunContext
     from .jobs.io import IO
-    from .jobs.job import Job, job
+    from .jobs.job import ChangePolicy, Job, JobDecorator, job
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
-    from .tasks.operation import Label, Operation
+    from .tasks.operation import Label, Operation, Repeat
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
     from .tasks.properties import Property
     from .tasks.task import Task
@@ -112,9 +114,12 @@ __all__ = [
     "CallSite",
     "Capabilities",
     "Change",
+    "ChangePolicy",
+    "ClientFactory",
     "ClientInUse",
     "Clock",
     "CodecNotFound",
+    "ConnectionCredentials",
     "Decision",
     "DetachedResult",
     "DuplicateTaskKey",
@@ -140,6 +145,7 @@ __all__ = [
     "InvalidTaskKey",
     "Item",
     "Job",
+    "JobDecorator",
     "JobNotFound",
     "Journal",
     "JournalError",
@@ -162,8 +168,10 @@ __all__ = [
     "OutOfScope",
     "Page",
     "Property",
+    "Repeat",
     "Replace",
     "RequestRefused",
+    "ResetFormat",
     "Resolver",
     "Retry",
     "RetryAt",
@@ -200,9 +208,12 @@ _MODULES = {
     "CallSite": "base.call_sites",
     "Capabilities": "contracts.capabilities",
     "Change": "contracts.records",
+    "ChangePolicy": "jobs.job",
+    "ClientFactory": "clients.settings",
     "ClientInUse": "base.errors",
     "Clock": "base.clock",
     "CodecNotFound": "base.errors",
+    "ConnectionCredentials": "clients.credentials",
     "Decision": "tasks.hooks",
     "DetachedResult": "base.errors",
     "DuplicateTaskKey": "base.errors",
@@ -229,6 +240,7 @@ _MODULES = {
     "InvalidTaskKey": "base.errors",
     "Item": "integrations.listings",
     "Job": "jobs.job",
+    "JobDecorator": "jobs.job",
     "JobNotFound": "base.errors",
     "Journal": "contracts.engine",
     "JournalError": "base.errors",
@@ -251,8 +263,10 @@ _MODULES = {
     "OutOfScope": "base.errors",
     "Page": "contracts.records",
     "Property": "tasks.properties",
+    "Repeat": "tasks.operation",
     "Replace": "tasks.hooks",
     "RequestRefused": "base.errors",
+    "ResetFormat": "failures.retry_after",
     "Resolver": "clients.credentials",
     "Retry": "tasks.options",
     "RetryAt": "tasks.hooks",

@@ -181,6 +181,10 @@ class MemoryStore:
         row.errors.append(error)
         row.error, row.kind, row.stored.status = error, kind, Status.FAILED
 
+    async def recover_task(self, task: int, at: datetime) -> None:
+        row = self.tasks[task]
+        row.kind, row.stored.status = None, Status.COMPLETED
+
     def failures(self, run: int) -> list[FailedTask]:
         return [
             FailedTask(number, self._path(number), row.kind)
@@ -192,6 +196,7 @@ class MemoryStore:
         for task in tasks:
             row = self.tasks[task]
             row.stored.status, row.kind, row.retry_at = Status.WAITING, None, at
+            row.stored.output = None
             row.counts = AttemptCounts(attempts=row.counts.attempts)
 
     def _path(self, task: int) -> Path:

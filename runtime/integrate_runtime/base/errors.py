@@ -475,7 +475,7 @@ class UnsafeFileError(JournalError):
 
 
 class RunCancelled(Exception):
-    """A run was cancelled; only ``engine.resume`` goes on with it.
+    """A run was cancelled; only ``engine.resume`` continues it.
 
     Attributes:
         run_id: The run id.

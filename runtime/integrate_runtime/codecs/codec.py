@@ -25,7 +25,7 @@ class Codec(Protocol):
                 to describe themselves.
 
         Raises:
-            ValueError: it cannot be stored.
+            ValueError: If it cannot be stored.
         """
         ...
 
@@ -33,24 +33,24 @@ class Codec(Protocol):
         """Decode a stored result, the first time and on replay alike.
 
         Raises:
-            ValueError: the stored value is not of the expected type.
+            ValueError: If the stored value is not of the expected type.
         """
         ...
 
 
 @runtime_checkable
 class ClientAware(Protocol):
-    """A codec that has to tell a result from the client that it came from."""
+    """Codec that must distinguish a result from parts of the client that returned it."""
 
-    def beside(self, client: object) -> Codec:
-        """The codec for a result of a client."""
+    def for_client(self, client: object) -> Codec:
+        """Return the codec for results of a client."""
         ...
 
 
 @runtime_checkable
 class TypeAware(Protocol):
-    """A codec whose stored values name classes."""
+    """Codec whose stored values name classes."""
 
     def with_types(self, types: StoredTypes) -> Codec:
-        """The codec for values that may name these classes, and no others."""
+        """Return a codec for values that may name these classes, and no others."""
         ...

@@ -98,7 +98,7 @@ def _reduce(value: Any, kind: Any) -> tuple[Any, ...] | None:
 
 
 def _read(value: Any, kind: Any) -> ObjectState:
-    """Read the state through the class: the object's own ``__getattr__`` might new_object calls."""
+    """Read the state through the class: the object's own ``__getattr__`` might make requests."""
     new_arguments = getattr(kind, "__getnewargs__", None)
     get_state = getattr(kind, "__getstate__", None)
     tells_state = get_state is not getattr(object, "__getstate__", None)
@@ -112,11 +112,11 @@ def _read(value: Any, kind: Any) -> ObjectState:
 
 
 def attributes(value: object) -> dict[str, Any] | None:
-    """The attributes of an object that has a place for any, and shows it."""
+    """Return the ``__dict__`` of an object; None if it has none or does not expose it."""
     try:
         return vars(value) if type(value).__dictoffset__ else None
     except TypeError:
-        return None  # some of C's types keep it to themselves
+        return None  # some types that are implemented in C do not expose theirs
 
 
 def filled_slots(value: object) -> Iterator[tuple[str, Any]]:

@@ -1,7 +1,7 @@
 """Codec for hand-written SDKs, whose objects are stored by the state that ``copy`` would use.
 
 References to the client, modules, functions, locks and sockets are not data. They are stored as a
-tag, and decode to a placeholder that explains why the object cannot new_object calls.
+tag, and decode to a placeholder that explains why the object cannot make calls.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from .object_state import ObjectState, constant_name, new_object, read_state, re
 from .sdk_modules import NoClient
 from .sdk_objects import SdkCodec
 
-# Type tags that no class has, as these have a colon.
 # Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"
 _NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, type)
@@ -67,7 +66,7 @@ class ObjectsCodec(SdkCodec):
         self._ancestors: list[Any] = []
         """Objects being encoded or decoded, outermost first, to resolve back references."""
 
-    def beside(self, client: object) -> ObjectsCodec:
+    def for_client(self, client: object) -> ObjectsCodec:
         """Return the codec for results of ``client``."""
         return ObjectsCodec(self.types, client_object_ids(client))
 
@@ -178,7 +177,7 @@ class ObjectsCodec(SdkCodec):
         return constant
 
     def _owner(self, value: Any) -> str:
-        """Name of the class to mention in the message: the object that refers to the client."""
+        """Return the class name of the object that refers to the client, for messages."""
         if isinstance(value, NoClient):
             return value.what
         owner = self._ancestors[-1] if self._ancestors else value

@@ -31,12 +31,12 @@ _BUILT_IN = {
 
 
 def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
-    """The codec for the results of one task.
+    """Return the codec for the results of one task.
 
     Args:
         name: A built-in codec, or ``module:attribute``.
         types: Classes that stored values of the task may name.
-        client: The client that gave the result; None to decode.
+        client: The client that returned the result; None to decode.
 
     Raises:
         CodecNotFound: If there is no such codec.
@@ -45,13 +45,13 @@ def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
     if takes_types:
         codec = cast("TypeAware", codec).with_types(types)
     if takes_client and client is not None:
-        codec = cast("ClientAware", codec).beside(client)
+        codec = cast("ClientAware", codec).for_client(client)
     return codec
 
 
 @cache
 def _known_codec(name: str) -> tuple[Codec, bool, bool]:
-    """The codec of a name, and whether it is a ``TypeAware`` and a ``ClientAware`` one."""
+    """Return a codec, and whether it is ``TypeAware`` and whether it is ``ClientAware``."""
     # Checking a runtime protocol takes longer than encoding a small result.
     codec = get_codec(name)
     return codec, isinstance(codec, TypeAware), isinstance(codec, ClientAware)
@@ -59,7 +59,7 @@ def _known_codec(name: str) -> tuple[Codec, bool, bool]:
 
 @cache
 def get_codec(name: str) -> Codec:
-    """The codec of a name: a built-in one, or ``module:attribute``.
+    """Return a codec by name: a built-in one, or ``module:attribute``.
 
     Raises:
         CodecNotFound: If there is no such codec.

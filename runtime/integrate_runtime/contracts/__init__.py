@@ -1,8 +1,7 @@
 """Protocols of engines and journals, and the records that they exchange.
 
 Public: every name in ``__all__``. The root exports those that jobs and dashboards need as well;
-``JournalStore``, the records of its methods and their types are for the author of
-an engine.
+``JournalStore`` and the types that it works with are for the author of an engine.
 
     async def failed_runs(journal: Journal) -> list[str]:
         page = await journal.runs(status=Status.FAILED)
@@ -16,10 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Key, Path
-    from integrate_runtime.secrets.key_ring import KeyRing
-    from integrate_runtime.secrets.redaction import Redaction
-    from integrate_runtime.secrets.sealing import Vault
-    from integrate_runtime.secrets.signing import Place
+    from integrate_runtime.jobs.job import JobSignature
+    from integrate_runtime.secrets.key_ring import KeyRing, SealingKey, parse_keys
+    from integrate_runtime.secrets.pointers import Trail
+    from integrate_runtime.secrets.redaction import Redaction, Replacer
+    from integrate_runtime.secrets.sealing import Vault, new_journal_id
+    from integrate_runtime.secrets.signing import Column, Place, Signer
+    from integrate_runtime.secrets.spans import Span
     from integrate_runtime.tasks.attempts import AttemptCounts
 
     from .capabilities import Capabilities
@@ -42,9 +44,11 @@ __all__ = [
     "AttemptRecord",
     "Capabilities",
     "Change",
+    "Column",
     "Done",
     "Engine",
     "FailedTask",
+    "JobSignature",
     "Journal",
     "JournalStore",
     "Key",
@@ -56,8 +60,12 @@ __all__ = [
     "Place",
     "Progress",
     "Redaction",
+    "Replacer",
     "RunHandle",
     "RunRecord",
+    "SealingKey",
+    "Signer",
+    "Span",
     "Status",
     "StoredRun",
     "StoredTask",
@@ -65,7 +73,10 @@ __all__ = [
     "TaskRecord",
     "TaskRef",
     "TaskStart",
+    "Trail",
     "Vault",
+    "new_journal_id",
+    "parse_keys",
 ]
 
 _MODULES = {
@@ -73,9 +84,11 @@ _MODULES = {
     "AttemptRecord": "contracts.records",
     "Capabilities": "contracts.capabilities",
     "Change": "contracts.records",
+    "Column": "secrets.signing",
     "Done": "contracts.engine",
     "Engine": "contracts.engine",
     "FailedTask": "contracts.state",
+    "JobSignature": "jobs.job",
     "Journal": "contracts.engine",
     "JournalStore": "contracts.store",
     "Key": "base.types",
@@ -87,8 +100,12 @@ _MODULES = {
     "Place": "secrets.signing",
     "Progress": "contracts.state",
     "Redaction": "secrets.redaction",
+    "Replacer": "secrets.redaction",
     "RunHandle": "contracts.handle",
     "RunRecord": "contracts.records",
+    "SealingKey": "secrets.key_ring",
+    "Signer": "secrets.signing",
+    "Span": "secrets.spans",
     "Status": "contracts.records",
     "StoredRun": "contracts.state",
     "StoredTask": "contracts.state",
@@ -96,7 +113,10 @@ _MODULES = {
     "TaskRecord": "contracts.records",
     "TaskRef": "contracts.engine",
     "TaskStart": "contracts.state",
+    "Trail": "secrets.pointers",
     "Vault": "secrets.sealing",
+    "new_journal_id": "secrets.sealing",
+    "parse_keys": "secrets.key_ring",
 }
 
 

@@ -160,7 +160,11 @@ class JournalStore(Protocol):
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
-        """Store that a task failed for good."""
+        """Store that a task failed for good; a stored output is kept."""
+        ...
+
+    async def recover_task(self, task: int, at: datetime) -> None:
+        """Store that the output of a task, which failed with kind ``output``, can be decoded."""
         ...
 
     def failures(self, run: int) -> list[FailedTask]:
@@ -172,5 +176,8 @@ class JournalStore(Protocol):
         ...
 
     async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        """Reset failed tasks so that they are attempted again; their past attempts are kept."""
+        """Reset failed tasks so that they are attempted again.
+
+        Their past attempts are kept, and their outputs are not.
+        """
         ...

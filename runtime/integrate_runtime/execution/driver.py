@@ -67,7 +67,7 @@ class RunDriver:
     def mark_cancelled(self, run_id: str) -> None:
         """Announce that a run's asyncio task is about to be cancelled, and the run for good.
 
-        Without it a cancelled asyncio task interrupts the run, which then goes on later.
+        Without it a cancelled asyncio task interrupts the run, which continues later.
         """
         self._cancelled.add(run_id)
 
@@ -108,7 +108,7 @@ class RunDriver:
             self._end(stored, Status.CANCELLED, None)
             raise RunCancelled(request.run_id) from None
         except IntegrationError as error:
-            # An error in the program, not an outcome of the run: once mended, the run goes on.
+            # An error of the program and no outcome of the run, which continues once it is mended.
             self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
             raise
         except TaskFailed as error:

@@ -28,16 +28,16 @@ class NoDataForm(IntegrationError):
     """
 
     def __init__(self, key: Key, part: str, reason: str) -> None:
-        super().__init__(
-            f"The task {display_key(key)} cannot be carried to another process: its {part} "
-            f"{reason}.",
-            key,
-            part,
-            reason,
-        )
+        super().__init__(key, part, reason)
         self.key = key
         self.part = part
         self.reason = reason
+
+    def __str__(self) -> str:
+        return (
+            f"The task {display_key(self.key)} cannot be carried to another process: its "
+            f"{self.part} {self.reason}."
+        )
 
 
 @dataclass(frozen=True, slots=True)

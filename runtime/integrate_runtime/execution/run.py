@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.base.errors import (
     DuplicateTaskKey,
     InvalidOutput,
+    JournalError,
     JournalTampered,
     TaskChanged,
     TaskFailed,
@@ -17,7 +18,11 @@ from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
-from integrate_runtime.failures.records import error_message, record_error, redact_message
+from integrate_runtime.failures.records import (
+    error_message,
+    record_unreadable,
+    redact_message,
+)
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import with_next_page
@@ -122,7 +127,7 @@ class RunExecution:
                 execution = TaskExecution(state, request, path, address, fingerprint)
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
-                return await self._decode(request, path, output)
+                return await self._decode_or_fail(request, path, execution.id, output)
         except KeyTakenError:
             # The scope keeps no keys of finished tasks: only the journal notices their second use.
             existing = state.journal.task(*address)
@@ -136,10 +141,56 @@ class RunExecution:
         if stored.status is Status.FAILED:
             if stored.id in self._operator_outputs:
                 return await self._complete_by_operator(request, path, stored.id)
-            raise self._failure(request, path, journal.progress(stored.id))
+            failure = self._failure(request, path, journal.progress(stored.id))
+            if failure.kind != "output" or stored.output is None:
+                raise failure
+            return await self._decode_again(request, path, stored.id, stored.output, failure)
         # A replayed task waits for nothing, so thousands of them would hold up the event loop.
         await journal.yield_if_due()
-        return await self._decode(request, path, stored.output)
+        return await self._decode_or_fail(request, path, stored.id, stored.output)
+
+    async def _decode_again(
+        self, request: TaskRequest, path: Path, task: int, output: str, failure: TaskFailed
+    ) -> Any:
+        """Decode the output of a task that failed because it could not be decoded.
+
+        That succeeds once the SDK or its types are mended, and completes the task.
+        """
+        try:
+            value = await self._decode(request, path, output)
+        except JournalError:
+            raise
+        except Exception as error:
+            raise failure from error
+        now = self._state.services.clock.now()
+        await self._state.journal.recover_task(task, now)
+        return value
+
+    async def _decode_or_fail(
+        self, request: TaskRequest, path: Path, task: int, output: str | None
+    ) -> Any:
+        """Decode the output of a completed task, or store that the task failed by it.
+
+        The output stays in the journal: the call was made, so it must not be lost.
+        """
+        state = self._state
+        try:
+            return await self._decode(request, path, output)
+        except JournalError:
+            raise
+        except Exception as error:
+            _, redaction = describe(request, state.secrets.redaction)
+            attempts = state.journal.progress(task).counts.attempts
+            opened = (
+                state.journal.vault.load(output, _output_place(state, path, output))
+                if output is not None
+                else None
+            )
+            record = record_unreadable(error, opened, _declared(request), attempts, redaction)
+            now = state.services.clock.now()
+            await state.journal.fail_task(task, record, "output", now)
+            log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
+            raise TaskFailed(request.key, record, "output") from error
 
     def _stored(
         self,
@@ -221,28 +272,19 @@ class RunExecution:
         return await self._decode(request, path, output)
 
     async def _decode(self, request: TaskRequest, path: Path, output: str | None) -> Any:
-        """Decode a stored output for the task's caller.
-
-        If that fails, the task stays completed in the journal: the call was made, and the output
-        can be decoded once the SDK or its types are mended.
-        """
+        """Decode a stored output for the task's caller."""
         state = self._state
         opened: Json = None
         is_given = output is not None and column_of(output) == "given"
         if output is not None:
-            place = Place(state.run_id, "given" if is_given else "output", path)
+            place = _output_place(state, path, output)
             load = partial(state.journal.vault.load_marked, output, place)
             opened, has_secrets = await call_off_loop(output, load)
             if has_secrets:
                 # Later tasks are redacted by the secrets in the outputs of earlier ones.
                 state.secrets.learn(opened, request.options.redact)
         decode = partial(self._decode_opened, request, opened, is_given=is_given)
-        try:
-            value = await call_off_loop(output or "", decode)
-        except Exception as error:
-            _, redaction = describe(request, state.secrets.redaction)
-            record = record_error(error, 1, redaction)
-            raise TaskFailed(request.key, record, "output") from error
+        value = await call_off_loop(output or "", decode)
         return with_next_page(request, self, value, opened)
 
     def _decode_opened(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
@@ -256,3 +298,8 @@ def _declared(request: TaskRequest) -> str | None:
     """Return the type expression of an operation's result; None for callbacks."""
     operation = request.work.operation
     return operation.output if operation is not None else None
+
+
+def _output_place(state: RunState, path: Path, output: str) -> Place:
+    """Return the place for which a task's output was signed."""
+    return Place(state.run_id, "given" if column_of(output) == "given" else "output", path)

@@ -54,6 +54,9 @@ class TaskExecution:
         path: The task's path.
         address: The task's position in the journal.
         fingerprint: Fingerprint of its operation and arguments.
+
+    Attributes:
+        id: Number of the task in the journal, once it began.
     """
 
     def __init__(
@@ -72,7 +75,7 @@ class TaskExecution:
         self._address = address
         self._fingerprint = fingerprint
         self._start, self._redaction = describe(request, state.secrets.redaction)
-        self._id = 0
+        self.id = 0
         self._client: object = None
         self._invoked = False
 
@@ -109,14 +112,14 @@ class TaskExecution:
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
-            self._id = await self._journal.begin_task(
+            self.id = await self._journal.begin_task(
                 *self._address, self._start, self._fingerprint, now
             )
             return AttemptCounts(attempts=1)
-        self._id = stored.id
+        self.id = stored.id
         interrupted = stored.status is Status.RUNNING
         progress = self._journal.progress(stored.id)
-        has_children = interrupted and self._journal.has_children(self._id)
+        has_children = interrupted and self._journal.has_children(self.id)
         options = self._request.options
         # The process died during the call. A task with nested tasks does its work in these, and
         # they are replayed or decided one by one: repeating the parent repeats no call.
@@ -156,11 +159,11 @@ class TaskExecution:
             return await stack.enter_async_context(clients.lease(source))
         finally:
             credentials, run = clients.secrets_of(source), self._state.secrets
-            self._redaction = self._redaction.knowing(credentials)
-            run.redaction = run.redaction.knowing(credentials)
+            self._redaction = self._redaction.with_values(credentials)
+            run.redaction = run.redaction.with_values(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
-        with self._state.scope(self._path, self._id, is_first=task.attempt == 1):
+        with self._state.scope(self._path, self.id, is_first=task.attempt == 1):
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)
@@ -199,7 +202,7 @@ class TaskExecution:
         else:
             counts = replace(counts, backoffs=counts.backoffs + 1)
         now = self._services.clock.now()
-        await self._journal.retry_task(self._id, step.error, counts, now, step.at)
+        await self._journal.retry_task(self.id, step.error, counts, now, step.at)
         self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
         return await self._next_attempt(counts, step.at)
 
@@ -210,14 +213,14 @@ class TaskExecution:
             await self._services.clock.sleep_until(due)
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
-        await self._journal.begin_attempt(self._id, counts, now, interrupted=interrupted)
+        await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)
         return counts
 
     async def _defer(self, error: IntegrationError, counts: AttemptCounts) -> None:
         """Leave the task to the next execution, as an error in the program is not its failure."""
         record = record_error(error, counts.attempts, self._redaction)
         now = self._services.clock.now()
-        await self._journal.retry_task(self._id, record, counts, now, now)
+        await self._journal.retry_task(self.id, record, counts, now, now)
 
     async def _finish(self, task: Task, result: object) -> str:
         operation = self._request.work.operation
@@ -236,7 +239,7 @@ class TaskExecution:
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
-        await self._journal.finish_task(self._id, output, shown, now)
+        await self._journal.finish_task(self.id, output, shown, now)
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
         self._warn_of_unmatched_paths(task)
         return output
@@ -263,7 +266,7 @@ class TaskExecution:
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()
-        await self._journal.fail_task(self._id, record, kind, now)
+        await self._journal.fail_task(self.id, record, kind, now)
         self._log(logging.WARNING, record, f"failed ({kind})")
         return TaskFailed(self._request.key, record, kind)
 

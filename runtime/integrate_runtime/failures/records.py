@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
@@ -12,10 +16,15 @@ from integrate_runtime.values.validation import describe_validation, validation_
 
 from .sdk_errors import Failure, is_answer, parse_sdk_error
 
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+
 _MAX_MESSAGE = 2000
 _MAX_INPUT = 4 * _MAX_MESSAGE
 _MAX_HEADERS = 100
 _MAX_WORD = 200
+_MAX_BODY = 64 * 1024
+_MODULE = re.compile(r"[\w.]+:")
 _LAST_WORD = re.compile(r"\s\S*+\Z")
 
 
@@ -41,18 +50,62 @@ def record_error(
         name: _truncate(value) for name, value in islice(failure.headers.items(), _MAX_HEADERS)
     }
     body = to_jsonable(failure.body, lambda _: False)
-    redaction = redaction.learning_from(headers).learning_from(body)
+    redaction = redaction.with_secrets_of(headers).with_secrets_of(body)
     return ErrorRecord(
         type=type_name(type(error)),
         message=redact_message(message, redaction),
         status=failure.status,
         headers={
-            name: redaction.named(name, value)[:_MAX_MESSAGE] for name, value in headers.items()
+            name: redaction.named_text(name, value)[:_MAX_MESSAGE]
+            for name, value in headers.items()
         },
         body=redaction.json(body),
         attempts=attempts,
         depth=depth,
     )
+
+
+def record_unreadable(
+    error: BaseException,
+    stored: Json,
+    declared: str | None,
+    attempts: int,
+    redaction: Redaction = NOTHING_KNOWN,
+) -> ErrorRecord:
+    """Describe a result that cannot be decoded, with the answer that it was.
+
+    Args:
+        error: Exception of the decoder.
+        stored: The encoded result, unsealed; a response has a status, headers and a body in it.
+        declared: Type expression of the result; None for a callback's.
+        attempts: Number of attempts so far.
+        redaction: Secrets of the task.
+    """
+    record = record_error(error, attempts, redaction)
+    status, headers, body = _answer_of(stored)
+    redaction = redaction.with_secrets_of(body)
+    subject = f"the answer with HTTP status {status}" if status is not None else "the result"
+    wanted = _MODULE.sub("", declared) if declared is not None else "result of its callback"
+    return replace(
+        record,
+        message=f"{subject} is no {wanted}: {record.message}"[:_MAX_MESSAGE],
+        status=status,
+        headers={name: redaction.named_text(name, value) for name, value in headers.items()},
+        body=redaction.json(body),
+    )
+
+
+def _answer_of(stored: Json) -> tuple[int | None, Mapping[str, str], Json]:
+    """Return status, headers and body of a stored response; the body alone of other results."""
+    if not isinstance(stored, Mapping) or not {"status", "headers"} <= stored.keys():
+        return None, {}, stored
+    answer = cast("Mapping[str, Any]", stored)
+    text = str(answer.get("text", answer.get("base64", "")))[:_MAX_BODY]
+    try:
+        body: Json = json.loads(text)
+    except (ValueError, RecursionError):  # no JSON, cut off, or nested too deeply
+        body = text
+    return int(answer["status"]), answer["headers"], body
 
 
 def redact_message(message: str, redaction: Redaction) -> str:

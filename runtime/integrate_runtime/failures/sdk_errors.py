@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Delivery(Enum):
-    """How far a call went."""
+    """Progress of a call when it failed."""
 
     ANSWERED = "the server answered"
     NOT_SENT = "no request was sent"
@@ -40,7 +40,7 @@ class Failure:
     """Data of an exception.
 
     Attributes:
-        delivery: How far the call went.
+        delivery: Progress of the call when it failed.
         status: HTTP status of the answer.
         headers: Headers of the answer, with lower-case names.
         body: Body of the answer: parsed JSON, else text.

@@ -148,7 +148,7 @@ class Dispatcher:
         io, runner = self._run()
         own = options if options is not None else TaskOptions()
         general = self.task_options
-        merged = own.over(general.over(self._defaults(work.operation)))
+        merged = own.completed_by(general.completed_by(self._defaults(work.operation)))
         declared = work.operation.redact if work.operation is not None else ()
         # Redacted paths add up: options of one call must not reveal a secret of the operation.
         redact = (*declared, *general.redact, *own.redact)

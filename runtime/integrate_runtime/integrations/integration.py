@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from integrate_runtime.clients.settings import OMITTED, ClientT, Factory, client_settings
+from integrate_runtime.clients.settings import OMITTED, ClientFactory, ClientT, client_settings
 from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
 from integrate_runtime.tasks.options import TaskOptions
@@ -50,7 +50,7 @@ class BaseIntegration(Generic[ClientT]):
         base_url: str | None = None,
         task_options: TaskOptions | None = None,
         connections: Resolver | None = None,
-        client: Factory[ClientT] | None = None,
+        client: ClientFactory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.

@@ -53,7 +53,7 @@ class ContextWork:
 
     @property
     def arguments(self) -> Mapping[str, object]:
-        """Nothing: the arguments are neither shown nor part of the fingerprint.
+        """Return no arguments: they are neither shown nor part of the fingerprint.
 
         The deadline that was computed first counts, whatever an edited job asks for later.
         """
@@ -61,7 +61,7 @@ class ContextWork:
 
     @property
     def bound_arguments(self) -> Mapping[str, object]:
-        """Nothing, as ``arguments``."""
+        """Return no arguments; see ``arguments``."""
         return _NO_ARGUMENTS
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:

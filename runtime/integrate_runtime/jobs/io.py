@@ -58,7 +58,7 @@ class IO:
             raise NotBound(
                 "No IO: this IO belongs to no run; use the one that the job function gets."
             )
-        options = options.over(_DEFAULTS) if options is not None else _DEFAULTS
+        options = options.completed_by(_DEFAULTS) if options is not None else _DEFAULTS
         request = TaskRequest(
             key=normalise_key(key),
             work=ClientlessWork(callback),

@@ -32,7 +32,7 @@ def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redacti
     redaction = redaction_for(options.redact, arguments, known)
     if options.params is not None:
         arguments = to_jsonable(dict(options.params), is_unset)
-        redaction = redaction.learning_from(arguments)
+        redaction = redaction.with_secrets_of(arguments)
     params = cast("Mapping[str, Json]", redaction.json(arguments) if arguments else {})
     labelled = label_properties(operation.properties, params) if operation is not None else []
     properties = merge_properties(

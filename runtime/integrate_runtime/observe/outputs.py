@@ -11,7 +11,6 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from integrate_runtime.clients.binding import OutputSources
 from integrate_runtime.reflection.lookup import look_up
 from integrate_runtime.tasks.properties import Property
 
@@ -21,12 +20,12 @@ _MAX_BODY = 256 * 1024
 """Bytes of the longest body that is parsed for a property: a longer one is a list or a file."""
 
 
-def output_properties(result: object, sources: OutputSources) -> list[Property]:
+def output_properties(result: object, sources: Mapping[str, tuple[str, ...]]) -> list[Property]:
     """Return the properties of a result.
 
     Args:
         result: Result of the SDK.
-        sources: Paths by label.
+        sources: Label to the paths that may contain its value, as in ``SdkBinding.outputs``.
 
     Returns:
         One property for each label that has a text or a number. An address becomes a link.

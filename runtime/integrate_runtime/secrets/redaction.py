@@ -117,21 +117,21 @@ class Redaction:
         """Paths that have matched nothing so far."""
         return [path for path in self._paths if path not in self._matched]
 
-    def following(self, paths: Iterable[str]) -> Redaction:
+    def with_paths(self, paths: Iterable[str]) -> Redaction:
         """Return a redaction with further paths."""
         return Redaction((*self._paths, *paths), self.known)
 
-    def knowing(self, values: Iterable[str]) -> Redaction:
+    def with_values(self, values: Iterable[str]) -> Redaction:
         """Return a redaction with further known secrets."""
         known = frozenset(self.known)
         added = [value for value in values if value not in known]
         return Redaction(self._paths, (*self.known, *added), self._matched) if added else self
 
-    def learning_from(self, value: Json) -> Redaction:
+    def with_secrets_of(self, value: Json) -> Redaction:
         """Return a redaction that also knows a value's secrets, except short and ordinary words."""
         walk = self._walk(self._values, _REDACTOR)
         walk.value(value, self._rules, None)
-        return self.knowing(walk.learned())
+        return self.with_values(walk.learned())
 
     def json(self, value: Json) -> Json:
         """Return a redacted copy of a value."""
@@ -141,7 +141,7 @@ class Redaction:
         """Return a redacted copy of a text."""
         return str(self.replace(text, _REDACTOR))
 
-    def named(self, name: str, text: str) -> str:
+    def named_text(self, name: str, text: str) -> str:
         """Redact a text that has a name, such as a header or a property."""
         if text and is_secret_name(name) and _is_secret(name, text):
             return REDACTED
@@ -151,7 +151,7 @@ class Redaction:
         """Return a redacted copy of a property."""
         return Property(
             item.label,
-            self.named(item.label, item.text),
+            self.named_text(item.label, item.text),
             self.text(item.url) if item.url is not None else None,
             self.text(item.image_url) if item.image_url is not None else None,
         )
@@ -163,10 +163,10 @@ class Redaction:
         """
         walk = self._walk(self._values, replacer)
         replaced = walk.value(value, self._rules, None)
-        knowing = self.knowing(walk.learned())
-        if knowing is self or not any(knowing._values.spans(readable(replaced))):
+        informed = self.with_values(walk.learned())
+        if informed is self or not any(informed._values.spans(readable(replaced))):
             return replaced
-        return self._walk(knowing._values, replacer).value(value, self._rules, None)
+        return self._walk(informed._values, replacer).value(value, self._rules, None)
 
     def _walk(self, values: SecretValues, replacer: Replacer) -> _Walk:
         return _Walk(values, replacer, self._matched, _Signs.IN_TEXTS)
@@ -490,5 +490,5 @@ def redaction_for(
         arguments: Arguments as plain JSON, whose secrets are learned.
         known: Redaction of the run so far.
     """
-    redaction = known.following(paths) if paths else known
-    return redaction.learning_from(arguments) if arguments else redaction
+    redaction = known.with_paths(paths) if paths else known
+    return redaction.with_secrets_of(arguments) if arguments else redaction

@@ -36,4 +36,6 @@ class RunSecrets:
             paths: Dotted paths to secrets in it.
         """
         if len(self.redaction.known) < _MOST:
-            self.redaction = self.redaction.knowing(Redaction(paths).learning_from(result).known)
+            self.redaction = self.redaction.with_values(
+                Redaction(paths).with_secrets_of(result).known
+            )

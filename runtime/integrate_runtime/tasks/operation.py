@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Repeat: TypeAlias = Literal["safe", "unsafe"]
+"""Whether a call of unknown outcome may be sent again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ class TaskOptions:
     redact: Sequence[str] = ()
     repeat: Repeat | None = None
 
-    def over(self, defaults: TaskOptions) -> TaskOptions:
+    def completed_by(self, defaults: TaskOptions) -> TaskOptions:
         """Return these options, completed by ``defaults``."""
         return TaskOptions(
             defaults.name if self.name is None else self.name,

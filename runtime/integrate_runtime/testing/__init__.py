@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from .api import FakeApi, UnexpectedRequest
     from .clock import FakeClock
     from .engine import MemoryEngine
-    from .exchange import Reply, Request
+    from .exchange import Loss, Reply, Request
     from .samples import sample
 
 __all__ = [
     "FakeApi",
     "FakeClock",
+    "Loss",
     "MemoryEngine",
     "Reply",
     "Request",
@@ -36,6 +37,7 @@ __all__ = [
 _MODULES = {
     "FakeApi": "api",
     "FakeClock": "clock",
+    "Loss": "exchange",
     "MemoryEngine": "engine",
     "Reply": "exchange",
     "Request": "exchange",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import IntegrationError
 
-from .exchange import Answer, Reply, Request
+from .exchange import Reply, Request
 
 if TYPE_CHECKING:
     import httpx
@@ -32,7 +33,7 @@ class _Route:
     method: str
     path: str
     pattern: re.Pattern[str]
-    answers: deque[Answer]
+    answers: deque[Reply | Callable[[Request], Reply]]
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -55,7 +56,7 @@ class FakeApi:
         self.unexpected: list[Request] = []
         self._routes: dict[tuple[str, str], _Route] = {}
 
-    def reply(self, method: str, path: str, *answers: Answer) -> None:
+    def reply(self, method: str, path: str, *answers: Reply | Callable[[Request], Reply]) -> None:
         """Set the replies of a route: one per request, and the last one for all further requests.
 
             api.reply("GET", "/repos/{owner}/{repo}", Reply(503), Reply.json({"id": 1}))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 
@@ -85,7 +85,3 @@ class Reply:
     def refuse(cls) -> Reply:
         """Return a refused connection: the request was never sent."""
         return cls(loss=Loss.REFUSED)
-
-
-Answer: TypeAlias = Reply | Callable[[Request], Reply]
-"""A reply, or a function from the request to a reply."""

@@ -26,7 +26,7 @@ NOW = START + timedelta(seconds=95)
 
 @pytest.fixture(autouse=True)
 def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Moments are shown by the clock of the machine."""
+    """Set the time zone in which times are shown."""
     with monkeypatch.context() as changed:
         changed.setenv("TZ", "UTC")
         time.tzset()
@@ -100,7 +100,7 @@ VISITED = [
 
 
 class Terminal(StringIO):
-    """A terminal without colours, of which only the width matters."""
+    """A terminal of a given width, without colours."""
 
     def isatty(self) -> bool:
         return True

@@ -1,7 +1,7 @@
-"""A credential goes to the server that it was meant for, and nowhere else.
+"""Credentials are sent only to the server that they were meant for.
 
-The SDKs are real, and the other server is on loopback. Whatever they could read from the
-environment by themselves has "ambient" in it.
+The SDKs are real, and the other server is on loopback. Values of environment variables that an SDK
+could read by itself contain "ambient".
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ async def retrieve(io: Any) -> Any:
 
 
 def sent(server: RecordingServer) -> dict[str, str]:
-    """The headers of the one request."""
+    """Return the headers of the only request."""
     (request,) = server.requests
     return dict(request.headers)
 
@@ -297,7 +297,7 @@ async def test_an_error_never_quotes_a_credential_given_for_a_variables_name() -
 
 
 class Client:
-    """A client that takes what it is given, or quotes it."""
+    """A client that accepts its arguments, or quotes them in an error."""
 
     def __init__(self, **arguments: object) -> None:
         self.arguments = arguments

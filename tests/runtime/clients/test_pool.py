@@ -20,7 +20,7 @@ entered: ContextVar[str] = ContextVar("entered", default="nothing")
 
 
 class Client:
-    """A client that notes its life, and keeps what it entered in a context variable."""
+    """A client that records its opening and closing, and stores itself in a context variable."""
 
     log: list[str]
 

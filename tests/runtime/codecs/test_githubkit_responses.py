@@ -1,4 +1,4 @@
-"""githubkit's results as JSON and back."""
+"""Results of githubkit, as JSON and back."""
 
 from __future__ import annotations
 

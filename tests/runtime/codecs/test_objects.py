@@ -1,4 +1,4 @@
-"""Objects of SDKs that are written by hand as JSON and back, without their client."""
+"""Objects of hand-written SDKs, as JSON and back, without their client."""
 
 from __future__ import annotations
 
@@ -187,7 +187,7 @@ async def test_a_future_of_a_client_is_a_part_of_it(client: Client) -> None:
 
 
 class Twisted:
-    """An object that does not take the state that it gives."""
+    """An object that rejects its own state."""
 
     def __init__(self) -> None:
         self.number = 1

@@ -1,4 +1,4 @@
-"""The results of SDKs by Stainless as JSON and back, with all of openai's types."""
+"""Results of Stainless SDKs, as JSON and back, for all types of openai."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def through_json(value: object, output: str | None) -> Any:
 
 
 def models() -> list[type[BaseModel]]:
-    """Every model that openai declares."""
+    """Return every model that openai declares."""
     found: dict[type[BaseModel], None] = {}
     for module in pkgutil.walk_packages(openai.types.__path__, "openai.types."):
         for value in vars(import_module(module.name)).values():
@@ -57,7 +57,7 @@ def test_every_model_comes_back_equal(turn: int, strange: bool) -> None:
 
 @dataclass
 class Staged:
-    """As the SDK's own helpers give: a dataclass around models."""
+    """A dataclass that contains a model, as helpers of the SDK return."""
 
     file_id: str
     model: Model
@@ -85,7 +85,7 @@ def test_fields_newer_than_the_sdk_are_kept() -> None:
 
 @dataclass(frozen=True)
 class Pair:
-    """A dataclass, as some of the SDK's helpers return, with a model in it."""
+    """A generic dataclass that contains a model."""
 
     name: str
     model: Model
@@ -167,7 +167,7 @@ def test_a_page_is_stored_with_the_request_for_the_next() -> None:
 
 
 class Answer(BaseModel):
-    """A type of the application's own."""
+    """A model of the application."""
 
     steps: int
 

@@ -1,4 +1,4 @@
-"""Conformance suite of all engines, over real processes that are really killed.
+"""Conformance suite of all engines, with real processes that are killed.
 
 An engine's tests derive from ``Conformance`` and name the function that makes their engine.
 """
@@ -39,7 +39,7 @@ class Conformance:
             yield spawner
 
     def engine(self, folder: Path) -> AbstractAsyncContextManager[Any]:
-        """The engine, in this process."""
+        """Return the engine in this process."""
         module, _, name = self.factory.partition(":")
         made: AbstractAsyncContextManager[Any] = getattr(import_module(module), name)(str(folder))
         return made
@@ -81,7 +81,7 @@ class Conformance:
         assert first.is_at_work_for(0.3)
         assert first.kill()
         never = datetime.now(UTC) + timedelta(days=1)
-        environment = {"DEADLINE": never.isoformat()}  # a hook that is not asked again
+        environment = {"DEADLINE": never.isoformat()}  # the hook is not called again
         assert processes.run("retry_at", environment=environment) == {"result": value_of("limited")}
         waited = effects.times["limited"][1] - deadline
         assert timedelta() <= waited < timedelta(seconds=5)
@@ -98,7 +98,7 @@ class Conformance:
     def test_branches_that_end_out_of_order_and_a_crash(
         self, processes: Spawner, effects: Effects
     ) -> None:
-        # The first branch hangs at its first task while the others finish; then all is lost.
+        # The first branch hangs at its first task while the others finish; then all are killed.
         effects.answers["b0s0"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "branches")
         for name in ("b1s2", "b2s2", "b3s2"):
@@ -222,6 +222,6 @@ class Conformance:
         assert first.kill()
         serving = processes.start("serve")
         effects.wait_for("last")
-        assert processes.resume()["result"][2] == value_of("last")  # beside the one that serves
+        assert processes.resume()["result"][2] == value_of("last")  # while another process serves
         assert serving.kill()
         assert effects.counts == {"first": 1, "held": 2, "last": 1}

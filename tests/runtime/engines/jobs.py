@@ -1,4 +1,4 @@
-"""The jobs of the conformance suite: importable functions only, so that any engine takes them."""
+"""Jobs of the conformance suite, all importable functions, as some engines require."""
 
 from __future__ import annotations
 

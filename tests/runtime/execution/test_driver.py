@@ -1,7 +1,7 @@
 """The in-process half of the conformance suite: ``RunDriver`` over any journal store.
 
 The other half, ``tests/runtime/engines/conformance.py``, kills real processes. Here a crash is a
-cancelled asyncio task: what was being executed is left in the store as it stood.
+cancelled asyncio task, which leaves unfinished tasks in the store.
 """
 
 from __future__ import annotations
@@ -58,21 +58,21 @@ class Runs:
         self.driver = RunDriver(self.services, store, Fingerprints(store.vault.digest_key()))
 
     async def start(self, job: Job[Any, Any], payload: Any = None) -> asyncio.Task[Any]:
-        """Start the run, or go on with it."""
+        """Start or continue the run."""
         request = new_run(job, payload, "r", {})
         stored = await self.store.open_run(request, self.clock.now())
         check_version(job, stored)
         return asyncio.create_task(self.driver.execute(job, stored, nullcontext()))
 
     async def run(self, job: Job[Any, Any], payload: Any = None) -> Any:
-        """Start the run, or go on with it, and return its result."""
+        """Start or continue the run, and return its result."""
         stored = self.store.run("r")
         if stored is not None and stored.result is not None:
             return from_json(job.signature.result, stored.result)
         return await (await self.start(job, payload))
 
     async def resume(self, job: Job[Any, Any], repeat: Any = (), done: Any = None) -> Any:
-        """Try the failed tasks again, as the operator decides."""
+        """Resume the run with decisions of an operator."""
         stored = self.store.run("r")
         assert stored is not None
         decisions = operator_decisions(repeat, done or {})
@@ -81,7 +81,7 @@ class Runs:
         return await self.driver.execute(job, stored, nullcontext(), resumption.operator_outputs)
 
     async def crash(self, running: asyncio.Task[Any]) -> None:
-        """Cut an execution off."""
+        """Cancel an execution as a crash would end it."""
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
@@ -117,7 +117,7 @@ def effects(monkeypatch: pytest.MonkeyPatch) -> Iterator[Effects]:
 
 
 def hanging_once(number: int) -> int | None:
-    """No answer to the first request."""
+    """Return a server's function that never answers the first request."""
     return None if number == 1 else 200
 
 
@@ -237,7 +237,7 @@ async def test_a_failed_task_fails_alike_on_replay_and_is_resumed(
 
 
 async def left_in_doubt(runs: Runs, effects: Effects) -> None:
-    """Cut an unsafe task off, and see that it is not repeated."""
+    """Interrupt an unsafe task, and check that it is not repeated."""
     effects.answers["held"] = hanging_once
     running = await runs.start(JOBS["middle"], "unsafe")
     await arrival(effects, "held")
@@ -296,7 +296,7 @@ async def test_cancellation(runs: Runs, effects: Effects) -> None:
 def edition(
     body: Callable[[Tools, RunContext], Awaitable[list[Any]]],
 ) -> Job[Any, Any]:
-    """One edition of the job "edited"."""
+    """Return a version of the job "edited"."""
 
     async def function(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
         return await body(io, ctx)

@@ -1,4 +1,4 @@
-"""Large results are encoded, sealed, written and read without the event loop."""
+"""Large results are encoded, sealed, written and read off the event loop."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ threads: list[tuple[str, bool]] = []
 
 
 class Watched(PlainCodec):
-    """Notes the thread that it is called in."""
+    """A codec that records the thread of each call."""
 
     def with_types(self, types: StoredTypes) -> Watched:
         return Watched(types)
@@ -48,13 +48,13 @@ WATCHED = Watched(NO_TYPES)
 
 
 class Shop(Integration[object]):
-    """An SDK without a client of its own."""
+    """An integration with this codec."""
 
     _sdk = SdkBinding(client="builtins:object", codec=f"{__name__}:WATCHED")
 
 
 class Tools(IO):
-    """Its IO."""
+    """An IO with that integration."""
 
     shop = Shop()
 
@@ -168,13 +168,13 @@ def test_what_is_large(value: object, large: bool) -> None:
 
 @dataclass
 class Report:
-    """A result of the program's own."""
+    """A result class of the program."""
 
     parts: list[Any]
 
 
 def test_dataclasses_and_models_are_looked_into_and_no_other_object() -> None:
-    """A response of an HTTP library leads to its client, and that to everything."""
+    """A response refers to its client, which refers to everything else."""
 
     class Client:
         def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Data form of task requests: what round-trips through JSON, and what is refused and why."""
+"""Conversion of task requests to JSON and back, and requests that are refused."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class Recorder:
 
 
 def requested(call: Callable[[Tools], Coroutine[Any, Any, Any]]) -> tuple[TaskRequest, Tools]:
-    """The request that a call on an IO makes."""
+    """Return the request that a call on an IO makes."""
     recorder = Recorder()
     io = make_io(Tools, recorder)
     with warnings.catch_warnings():
@@ -96,7 +96,7 @@ def requested(call: Callable[[Tools], Coroutine[Any, Any, Any]]) -> tuple[TaskRe
 
 
 def round_trip(request: TaskRequest, io: IO | None) -> TaskRequest:
-    """A request through its data and JSON text, and back."""
+    """Convert a request to JSON text and back."""
     data = to_data(request, job_module=__name__)
     text = compact(data.as_json())
     again = TaskRequestData.from_json(parse(text))
@@ -105,7 +105,7 @@ def round_trip(request: TaskRequest, io: IO | None) -> TaskRequest:
 
 
 def differences(request: TaskRequest, again: TaskRequest) -> list[str]:
-    """Names of the parts in which two requests differ."""
+    """Return the names of the attributes in which two requests differ."""
     work, same = request.work, again.work
     parts = {
         "key": request.key == again.key,

@@ -87,7 +87,7 @@ async def test_an_operator_provides_the_output_of_a_task(path: Path) -> None:
 
 
 async def test_a_task_fails_with_the_doubt_of_one_nested_in_it(path: Path) -> None:
-    """And goes with it: to decide about the innermost is enough."""
+    """A decision about the innermost task is enough."""
     job = job_of(IO, nested)
     async with LocalEngine(path) as engine:
         failed = await end_in_doubt(engine, job)

@@ -1,4 +1,4 @@
-"""The attempts at a task: retries, hooks, failures. Time is the tests'."""
+"""Attempts at a task: retries, hooks and failures, on a fake clock."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ STEADY = Retry(limit=3, factor=1, min_delay=timedelta(seconds=2), jitter=False)
 
 
 class Flaky:
-    """A callback that raises these errors in turn, then returns ``"done"``."""
+    """A callback that raises the given errors in turn, then returns ``"done"``."""
 
     def __init__(self, *errors: Exception) -> None:
         self.errors = list(errors)
@@ -52,7 +52,7 @@ async def attempt(
     options: TaskOptions | None = None,
     on_error: OnError | None = None,
 ) -> tuple[object, list[float]]:
-    """Run one task; its result or TaskFailed, and the waits in seconds."""
+    """Run one task; return its result or ``TaskFailed``, and the waits in seconds."""
     clock = FakeClock()
 
     async def body(io: IO) -> object:
@@ -69,7 +69,7 @@ async def attempt(
 
 
 def hook(*decisions: object) -> tuple[OnError, list[BaseException]]:
-    """An error hook that decides so in turn, the last for ever, and the errors that it saw."""
+    """Return a hook that makes the given decisions in turn, and the list of errors that it saw."""
     seen: list[BaseException] = []
 
     def on_error(error: BaseException, task: Task) -> Any:

@@ -1,4 +1,4 @@
-"""GitHub's rules and others', as data."""
+"""Error rules of GitHub and of other APIs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SKIP, BACKOFF = "skip", "backoff"
 
 
 def decide(rules: Any, error: BaseException, task: Task = OPERATION) -> object:
-    """What the rules decide at START: the wait in seconds, SKIP or BACKOFF."""
+    """Return the decision of rules at START: the wait in seconds, SKIP or BACKOFF."""
 
     def inside() -> object:
         use_clock(FakeClock())

@@ -1,4 +1,4 @@
-"""Whole listings, one task a page, over HTTP."""
+"""Iteration over whole listings over HTTP, with one task per page."""
 
 from __future__ import annotations
 

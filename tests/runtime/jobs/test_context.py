@@ -1,4 +1,4 @@
-"""The clock and chance that replay the same."""
+"""Time, random numbers and waits of a run's context, which replay the same values."""
 
 from __future__ import annotations
 

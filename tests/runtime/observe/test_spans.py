@@ -1,4 +1,4 @@
-"""Spans, by OpenTelemetry's own SDK, and their absence. In processes: its provider is global."""
+"""Spans, recorded with the OpenTelemetry SDK in processes, as its provider is global."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def of_run(spans: list[dict[str, Any]], run_id: str) -> list[dict[str, Any]]:
 def test_attempts_are_in_tasks_and_tasks_are_in_runs_or_attempts(
     spans: list[dict[str, Any]],
 ) -> None:
-    # The run was executed twice: what is replayed has no span.
+    # The run was executed twice: replayed tasks have no span.
     assert [(span["name"], span["parent"]) for span in of_run(spans, "r1")] == [
         ("attempt", "github.issues.get"),
         ("attempt", "github.issues.get"),

@@ -1,4 +1,4 @@
-"""What comes after a page, by the ways in which APIs page."""
+"""Arguments for the next page, for each kind of pagination."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NEXT = "https://api.example.com/things?limit=2&cursor=c%3D&page=3"
 @pytest.mark.parametrize(
     ("answer", "takes", "given", "expected"),
     [
-        # a cursor: Slack, Notion, Google, HubSpot, Stripe's search
+        # cursors of Slack, Notion, Google, HubSpot and Stripe's search
         ({"response_metadata": {"next_cursor": "c"}}, ["cursor"], {}, {"cursor": "c"}),
         ({"response_metadata": {"next_cursor": ""}}, ["cursor"], {}, None),
         ({"next_cursor": "c", "has_more": True}, ["start_cursor"], {}, {"start_cursor": "c"}),
@@ -30,10 +30,10 @@ NEXT = "https://api.example.com/things?limit=2&cursor=c%3D&page=3"
         ({"next": NEXT}, ["page"], {"page": 2}, {"page": 3}),
         ({"next": NEXT}, ["cursor"], {}, {"cursor": "c="}),
         ({"next": None}, ["page"], {"page": 2}, None),
-        # the last item's id
+        # id of the last item
         ({"has_more": True}, ["starting_after"], {}, {"starting_after": "b"}),
         ({"has_more": False}, ["starting_after"], {}, None),
-        # numbers
+        # page numbers
         ({"page_count": 3}, ["page", "page_size"], {}, {"page": 2}),
         ({"page_count": 3}, ["page", "page_size"], {"page": 2}, {"page": 3}),
         ({"page_count": 3}, ["page", "page_size"], {"page": 3}, None),
@@ -45,7 +45,7 @@ NEXT = "https://api.example.com/things?limit=2&cursor=c%3D&page=3"
         ({"total": 5}, ["offset", "limit"], {"offset": 2}, {"offset": 4}),
         ({"total": 4}, ["offset", "limit"], {"offset": 2}, None),
         ({}, ["skip", "limit"], {"skip": 2, "limit": 2}, {"skip": 4}),
-        # nothing to ask by
+        # no parameter for pages
         ({"next_cursor": "c"}, ["owner"], {}, None),
     ],
 )

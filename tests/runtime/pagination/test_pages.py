@@ -1,4 +1,4 @@
-"""SDK pages that get further ones, over HTTP: each is a task, the first time and on replay."""
+"""Page objects that request further pages over HTTP: each request is a task, also on replay."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def tools(server: RecordingServer) -> type[Tools]:
 
 
 def files(count: int) -> Callable[[Recorded], Reply]:
-    """Answers that list ``count`` files, as many a page as the caller says."""
+    """Return a handler that lists ``count`` files in pages of the requested size."""
 
     def answer(request: Recorded) -> Reply:
         query = dict(request.query)
@@ -99,7 +99,7 @@ async def test_a_page_is_the_sdks_and_goes_on_by_itself(
 
 
 async def run_again(tmp_path: Path, job: Any, outcome: str) -> Any:
-    """Let a run that an error of its program stopped go on, in an engine of its own."""
+    """Continue a run that an error in its program interrupted, in another engine."""
     async with LocalEngine(tmp_path / "runs.db") as engine:
         if outcome == "stops":
             with pytest.raises(IntegrationError):

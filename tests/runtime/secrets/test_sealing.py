@@ -1,4 +1,4 @@
-"""Sealed values: opened again as they were, shown to nobody, forged by nobody."""
+"""Sealed values open unchanged, are never shown, and cannot be forged."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_rules_seal_too() -> None:
 
 
 def test_data_that_looks_sealed_comes_back_as_data() -> None:
-    """Not even a token copied from this journal is opened where the vault did not put it."""
+    """A token copied from this journal is not opened at another place either."""
     token: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     planted: Any = {"body": token["token"], "text": json.dumps(token)}
     sealed = VAULT.seal(planted, NOTHING_KNOWN, HERE)

@@ -1,4 +1,4 @@
-"""Tokens that are told by their looks: the kept table, and what detect-secrets recognises."""
+"""Tokens that are recognised by their form: those of the table, and those of detect-secrets."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ from integrate_runtime.secrets.token_table import TOKENS, Token
 
 ALNUM = string.ascii_letters + string.digits
 BODY = "Q7zPlanted0x9Yk3LmN5rTv8Wb2Cd4Fg6Hj1" * 8
-# Its detector looks into it.
+# The detector reads it.
 JWT = ".".join(
     b64encode(part).decode().rstrip("=")
     for part in (b'{"alg":"HS256","typ":"JWT"}', b'{"sub":"planted"}', b"planted signature")
 )
 NOT_TOKENS = {
-    "IPPublicDetector",  # an address is no secret
+    "IPPublicDetector",  # a plain address is not a secret
 }
 SAMPLES_OF_A_PATTERN = 20
 
 
 class Samples:
-    """Texts that a regular expression matches, made from its syntax tree."""
+    """Texts that match a regular expression, generated from its syntax tree."""
 
     def __init__(self, seed: str) -> None:
         self._random = random.Random(seed)
 
     def text(self, pattern: re.Pattern[str]) -> str:
-        """One of them."""
+        """Return a matching text."""
         if "eyJ" in pattern.pattern:
             return JWT
         for _ in range(500):
@@ -53,7 +53,7 @@ class Samples:
         if code is codes.LITERAL:
             return chr(argument)
         if code is codes.ANY:
-            return "."  # what most of them mean by it
+            return "."  # the meaning of most detectors
         if code is codes.IN:
             return self._random.choice(self._letters(argument))
         if code is codes.BRANCH:
@@ -64,7 +64,7 @@ class Samples:
             least, most, nodes = argument
             times = self._random.randint(least, min(int(most), least + 12))
             return "".join(self._sequence(nodes) for _ in range(times))
-        return ""  # what stands around it
+        return ""  # text around the token
 
     def _letters(self, items: Sequence[tuple[Any, Any]]) -> str:
         negated = any(code is codes.NEGATE for code, _ in items)
@@ -88,7 +88,7 @@ class Samples:
 
 
 def detectors() -> list[type[RegexBasedDetector]]:
-    """All detectors of detect-secrets that recognise something by an expression."""
+    """Return all detectors of detect-secrets that use a regular expression."""
     kinds: Iterable[type[Any]] = get_mapping_from_secret_type_to_class().values()
     return [
         kind
@@ -114,7 +114,7 @@ def test_what_detect_secrets_recognises_is_hidden(kind: type[RegexBasedDetector]
 
 
 def with_key(text: str) -> str:
-    """A private key for the line that begins one: the detector knows no more of it."""
+    """Return a whole private key for its first line, which is all that the detector matches."""
     if "PRIVATE KEY" in text:
         return f"-----{text}-----\n{BODY}\n-----END PRIVATE KEY-----"
     if text.startswith("PuTTY"):
@@ -123,7 +123,7 @@ def with_key(text: str) -> str:
 
 
 def is_public(secret: str) -> bool:
-    """Whether it is the beginning of a key, or Twilio's name of an account, not its token."""
+    """Whether a text is the first line of a private key or the id of a Twilio account."""
     return (
         "BEGIN" in secret or secret.startswith("PuTTY") or re.fullmatch("AC[a-z0-9]{32}", secret)
     ) is not None

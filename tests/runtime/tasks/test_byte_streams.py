@@ -1,4 +1,4 @@
-"""Files: read whole, journaled, and the same on replay, over HTTP."""
+"""Streamed files over HTTP are read whole, journaled, and equal on replay."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _SPEAK = Operation(id="speak", call="speak", name="Speak", output="bytes", repea
 
 
 class Speaker:
-    """A client in the style of those that give sound piece by piece."""
+    """A client that streams sound in chunks."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -47,7 +47,7 @@ class Speaker:
 
 
 class BlockingSpeaker:
-    """The same with calls that block."""
+    """A blocking client that streams sound in chunks."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -79,7 +79,7 @@ def server() -> Iterator[RecordingServer]:
 
 
 async def twice(io: type[IO], take: Any, file: Path) -> list[Any]:
-    """What the first execution of a run gets, and what the next one does, which goes on with it."""
+    """Return the result of a task in the first execution of a run and in the second one."""
     found: list[Any] = []
 
     async def body(io: Any) -> None:

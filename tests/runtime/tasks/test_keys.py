@@ -1,4 +1,4 @@
-"""Task keys: what is one, and that no two share an encoding."""
+"""Valid and invalid task keys, and their unique encodings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a task shows of its arguments."""
+"""Properties of a task, made from its arguments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What users test their jobs with."""
+"""Tests of jobs with fake APIs, without network and waiting."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ async def test_credentials_are_fakes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Chat:
-    """An SDK of which the fakes know nothing."""
+    """An SDK without built-in support for fake APIs."""
 
     def __init__(self, http: httpx.AsyncClient) -> None:
         self.http = http

@@ -1,4 +1,4 @@
-"""Self-describing JSON comes back equal, or is refused."""
+"""Values are equal after encoding and decoding, or are refused."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from .lock import AnotherProcessError
 if TYPE_CHECKING:
     import os
 
-    from integrate_runtime.contracts.engine import Done, TaskRef
+    from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
@@ -78,7 +78,7 @@ class LocalEngine:
         weakref.finalize(self, self._files.close)
 
     @property
-    def journal(self) -> JournalReader:
+    def journal(self) -> Journal:
         """Journal of its runs."""
         return self._reader
 

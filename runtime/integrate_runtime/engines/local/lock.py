@@ -18,11 +18,19 @@ _TIMEOUT = 0.5
 
 
 class AnotherProcessError(JournalError):
-    """Another process executes the runs of this journal."""
+    """Another process executes the runs of this journal.
+
+    Attributes:
+        path: Path of the journal.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"Another process executes the runs of {path}: end it first, or use another path; "
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return (
+            f"Another process executes the runs of {self.path}: end it first, or use another path; "
             "resume, cancel and reading work beside it."
         )
 

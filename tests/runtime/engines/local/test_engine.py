@@ -1,4 +1,4 @@
-"""Runs: results, replays, conflicts, ends."""
+"""Runs of an engine in memory: results, replays, conflicts, interruptions."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ async def test_a_run_that_is_started_twice_runs_once() -> None:
 
 
 class Interruptible:
-    """A callback that waits to be cancelled the first time, and reports what it was told."""
+    """A callback that waits to be cancelled in its first attempt, and records the cancellation."""
 
     def __init__(self) -> None:
         self.attempts: list[int] = []
@@ -303,7 +303,7 @@ async def test_an_invalid_run_is_refused_before_it_exists() -> None:
         return cast("int", "text")
 
     class Local(IO):
-        """An IO that only this function knows."""
+        """An IO class inside a function."""
 
     @job(id="local", version="1")
     async def local(payload: int, io: Local, ctx: RunContext) -> str:

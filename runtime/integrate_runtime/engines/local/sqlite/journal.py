@@ -226,10 +226,8 @@ class SqliteJournal:
         for task, status, fingerprint, output, kind in self._select(_TASK, (run, parent, key)):
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
             # example one that would run a completed task again.
-            has_outcome = {"completed": output, "failed": kind}
-            if any(
-                value is not None and status != expected for expected, value in has_outcome.items()
-            ):
+            has_output = output is not None and status != "completed" and kind != "output"
+            if has_output or (kind is not None and status != "failed"):
                 place = self._failure_place(task)
                 subject = f"the status of {place.described.partition(' of ')[2]}"
                 raise JournalTampered(subject, place.run_id, place.path)
@@ -339,13 +337,18 @@ class SqliteJournal:
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
-        """Store that a task failed for good."""
+        """Store that a task failed for good; a stored output is kept."""
         stored_error, now = to_error(error), to_time(at)
         stamp = self.vault.signer.stamp(stored_error, self._failure_place(task), kind)
         await self._commits.write(
             (_KEEP_ATTEMPT, (now, stored_error, None, task)),
             (_FAIL_TASK, (stored_error, kind, stamp, now, task)),
         )
+
+    async def recover_task(self, task: int, at: datetime) -> None:
+        """Store that the output of a task, which failed with kind ``output``, can be decoded."""
+        sql = "UPDATE tasks SET status = 'completed', finished_at = ? WHERE id = ?"
+        await self._commits.write((sql, (to_time(at), task)), (_NO_FAILURE, (task,)))
 
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of a run.
@@ -376,9 +379,13 @@ class SqliteJournal:
         return tuple(reversed(keys))
 
     async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        """Reset failed tasks so that they are attempted again; their past attempts are kept."""
+        """Reset failed tasks so that they are attempted again.
+
+        Their past attempts are kept, and their outputs are not.
+        """
         sql = (
-            "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, finished_at = NULL,"
+            "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
+            " output_properties = NULL, finished_at = NULL,"
             " retry_at = ?, backoffs = 0, hook_waits = 0 WHERE id = ?"
         )
         statements = [(sql, (to_time(at), task)) for task in tasks]

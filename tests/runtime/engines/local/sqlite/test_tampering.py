@@ -1,4 +1,4 @@
-"""Writing to a journal's file without its key cannot mislead an execution."""
+"""Changes of a journal file by someone without its key are detected."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.anyio
 
 calls: list[tuple[str, str]] = []
 stops: list[str] = []
-"""Names of the runs that end with an error after their tasks."""
+"""Ids of the runs that raise an error after their tasks."""
 
 
 async def credential(key: str) -> str:
@@ -48,7 +48,7 @@ class Order:
 
 
 async def issue(client: str, task: Task, io: Tools) -> dict[str, str]:
-    """Give a token that the run's name is in."""
+    """Return a token that contains the run id."""
     calls.append((task.run_id, client))
     return {"token": f"session-of-{task.run_id}-0123456789", "title": "a title"}
 
@@ -60,7 +60,7 @@ async def refuse(task: Task, io: Tools) -> None:
 
 @job(id="shop", version="1")
 async def shop(payload: Order, io: Tools, ctx: RunContext) -> list[Any]:
-    """Give what its task gave and what its payload is."""
+    """Return the result of a task, the fields of the payload and the kind of a failure."""
     given = await io.shop.run_task("issue", issue)
     refused = ""
     try:
@@ -74,7 +74,7 @@ async def shop(payload: Order, io: Tools, ctx: RunContext) -> list[Any]:
 
 @pytest.fixture
 async def db(tmp_path: Path) -> Path:
-    """A journal with two runs that have not come to an end, and one that has."""
+    """Return a journal with two unfinished runs and a finished one."""
     calls.clear()
     stops[:] = ["one", "two"]
     path = tmp_path / "runs.db"
@@ -202,7 +202,7 @@ async def test_a_run_that_was_changed_keeps_no_other_from_being_served(db: Path)
 
 
 async def test_a_request_that_was_forged_is_refused(db: Path) -> None:
-    """Whoever can write the file asks for a task to be completed by an output of their own."""
+    """A forged request would complete a task with an output of the forger."""
     change(db, "UPDATE runs SET status = 'interrupted' WHERE run_id = 'one'")
     with closing(sqlite3.connect(db)) as connection, connection:
         connection.execute(

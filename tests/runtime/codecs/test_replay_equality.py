@@ -1,7 +1,7 @@
-"""A replay is equal in type and value: on every response of GitHub's, and on what callbacks give.
+"""A replay returns values of equal type and value, for responses of GitHub and for callbacks.
 
-Each value goes through a journal in a file and is read back by another engine, which is given
-nothing else; what cannot come back equal is refused before it is stored.
+Each value is stored in a journal file and read by another engine, which has nothing but that file.
+A value that would not be equal after decoding is refused before it is stored.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ JSON = {"content-type": "application/json; charset=utf-8"}
 
 
 class Sdk:
-    """An SDK whose methods give these answers, by the name of the operation."""
+    """An SDK with prepared answers by the name of the operation."""
 
     def __init__(self) -> None:
         self.answers: dict[str, Response[Any]] = {}
@@ -82,7 +82,7 @@ class Sdk:
 def answer(
     content: bytes, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> Response[Any]:
-    """An answer of GitHub's."""
+    """Return a response of GitHub."""
     given = JSON if headers is None else headers
     anything: Any = Any
     return Response(httpx.Response(status, headers=given, content=content), anything)
@@ -90,12 +90,12 @@ def answer(
 
 @cache
 def outputs() -> tuple[str, ...]:
-    """The type of every operation of the generated package, each once."""
+    """Return the distinct result types of the generated package, sorted."""
     return tuple(sorted({operation.output for operation in all_operations()}))
 
 
 def all_operations() -> list[Operation]:
-    """Every operation of the generated package."""
+    """Return every operation of the generated package."""
     modules = [
         import_module(f"integrate_github.{module.name}")
         for module in iter_modules(integrate_github.__path__)
@@ -107,7 +107,7 @@ def all_operations() -> list[Operation]:
 
 
 def secrets_in(content: bytes) -> Iterator[str]:
-    """The texts under secret names in an answer."""
+    """Yield the texts under secret names in an answer."""
 
     def walk(value: Any) -> Iterator[str]:
         for name, item in value.items() if isinstance(value, dict) else ():
@@ -121,12 +121,12 @@ def secrets_in(content: bytes) -> Iterator[str]:
 
 
 def as_stored(text: str) -> bytes:
-    """A text of a body as a journal would have it: JSON in JSON."""
+    """Return a text of a body as the journal would store it: JSON within JSON."""
     return json.dumps(json.dumps(text, ensure_ascii=False))[1:-1].encode()
 
 
 class Answers(Namespace):
-    """Calls an operation that has this type."""
+    """A namespace with a method for operations of any type."""
 
     async def get(self, name: str, output: str) -> Any:
         operation = Operation(name, name, name, output, repeat="safe")
@@ -135,7 +135,7 @@ class Answers(Namespace):
 
 
 def io_of(sdk: Sdk) -> Any:
-    """An IO whose integration is this SDK, read as githubkit's results are."""
+    """Return an IO class with an integration of this SDK and githubkit's codec."""
 
     class Fake(Integration[Any]):
         _sdk = SdkBinding(client="builtins:object", codec="githubkit")
@@ -152,7 +152,7 @@ def io_of(sdk: Sdk) -> Any:
 
 @contextmanager
 def no_cycle_collection() -> Iterator[None]:
-    """Thousands of models are no garbage, and looking for some takes half the time."""
+    """Disable the collection of cycles, which would take half the time for thousands of models."""
     gc.disable()
     try:
         yield
@@ -178,7 +178,7 @@ async def replayed(io: Any, body: Any, path: Path) -> tuple[Any, Any]:
 
 
 def samples_of(kind: Any) -> Iterator[Any]:
-    """Answers of a type: one of each member of its unions, with few fields and with many."""
+    """Yield answers of a type: one per member of its unions, with few fields and with many."""
     if kind is not HttpResult:
         yield from map(as_json, samples_of_all_members(kind, "sample", 4))
     for depth in (0, 4):
@@ -193,13 +193,13 @@ def samples_of(kind: Any) -> Iterator[Any]:
 
 
 def members_of(kind: Any) -> list[Any]:
-    """The members of a union that are something; of another type, itself."""
+    """Return the members of a union without None; for another type, the type alone."""
     members = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
     return [member for member in members if member not in (None, NoneType)]
 
 
 def can_hold_a_secret(kind: Any, within: frozenset[Any] = frozenset()) -> bool:
-    """Whether there is a text under a secret's name somewhere in a type."""
+    """Whether a type has a text under a secret name, at any depth."""
     if get_args(kind):
         return any(can_hold_a_secret(argument, within) for argument in get_args(kind))
     if kind in within or not hasattr(kind, "model_fields"):
@@ -293,7 +293,7 @@ async def test_unusual_answers(
 
 
 async def test_the_raw_body_is_stored(tmp_path: Path) -> None:
-    """githubkit's models drop what they do not know; the journal does not."""
+    """githubkit's models drop unknown fields; the journal keeps them."""
     sdk, content = Sdk(), json.dumps(LABEL_BODY, indent=1).encode()
     sdk.answers["it"] = answer(content)
 
@@ -315,8 +315,8 @@ async def test_the_raw_body_is_stored(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        json.dumps(issue(state_reason="a reason of tomorrow")).encode(),  # an enum's new value
-        json.dumps(issue(title="\ud800")).encode(),  # pydantic's parser takes no lone surrogates
+        json.dumps(issue(state_reason="a reason of tomorrow")).encode(),  # unknown enum value
+        json.dumps(issue(title="\ud800")).encode(),  # pydantic rejects lone surrogates
         b'{"number": 1}',
         b"[" * 100_000,
         b"<html>",
@@ -475,12 +475,12 @@ async def test_thirty_megabytes_from_a_callback(tmp_path: Path) -> None:
 
 
 class Stateful:
-    """No data."""
+    """A class whose objects are not data."""
 
 
 @dataclass
 class Changing:
-    """Comes back as another value."""
+    """A dataclass that changes when it is constructed."""
 
     count: int
 
@@ -489,11 +489,11 @@ class Changing:
 
 
 class Strange(str):
-    """A subclass, which may hold more than its base."""
+    """A subclass of a built-in type, which may have state of its own."""
 
 
 class Factory(BaseModel):
-    """Unset, its field would be another one each time."""
+    """A model whose default is another object each time."""
 
     number: list[object] = PydanticField(default_factory=lambda: [object()])
 

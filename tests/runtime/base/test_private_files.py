@@ -1,4 +1,4 @@
-"""A journal, its lock and what SQLite keeps beside it, where another user could change them."""
+"""Journals, locks and SQLite's companion files that other users could change are refused."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ async def path(tmp_path: Path) -> Path:
     return tmp_path / "runs.db"
 
 
-def beside(path: Path, name: str) -> Path:
-    """One of the journal's files, which SQLite removes or empties when it is done with it."""
+def companion(path: Path, name: str) -> Path:
+    """Return a file of the journal, created again if SQLite has removed it."""
     file = path.with_name(name)
     file.touch(0o600)
     return file
@@ -65,7 +65,7 @@ def beside(path: Path, name: str) -> Path:
 async def test_a_file_that_others_may_write_is_refused(
     path: Path, name: str, use: Callable[[Path], Any]
 ) -> None:
-    file = beside(path, name)
+    file = companion(path, name)
     for mode in (0o620, 0o602):
         file.chmod(mode)
         with pytest.raises(UnsafeFileError, match=f"chmod go-w {file}"):
@@ -80,7 +80,7 @@ async def test_a_file_that_others_may_write_is_refused(
 async def test_a_file_of_another_user_is_refused(
     path: Path, name: str, use: Callable[[Path], Any]
 ) -> None:
-    file = beside(path, name)
+    file = companion(path, name)
     os.chown(file, 65534, -1)
     with pytest.raises(UnsafeFileError, match=rf"{file} belongs to another user \(uid 65534\)"):
         await use(path)
@@ -92,7 +92,7 @@ async def test_a_file_of_another_user_is_refused(
 async def test_a_link_is_not_followed(
     path: Path, name: str, use: Callable[[Path], Any], exists: bool
 ) -> None:
-    file, target = beside(path, name), path.with_name("target")
+    file, target = companion(path, name), path.with_name("target")
     if exists:
         file.rename(target)
     else:

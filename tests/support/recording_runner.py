@@ -1,0 +1,34 @@
+"""Task runner that records requests and executes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+from integrate_runtime.tasks.request import TaskRequest
+
+
+class RecordingRunner:
+    """A run, as its IO sees it; each task returns None.
+
+    Args:
+        connections: Connection keys by integration.
+
+    Attributes:
+        requests: All requests so far, in the order of the calls.
+    """
+
+    def __init__(self, **connections: str) -> None:
+        self.requests: list[TaskRequest] = []
+        self._connections = connections
+
+    def connection(self, integration: str) -> str | None:
+        """Return the connection key of an integration, if any."""
+        return self._connections.get(integration)
+
+    def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
+        """Record a request."""
+        self.requests.append(request)
+        return self._nothing()
+
+    async def _nothing(self) -> None: ...
