@@ -203,9 +203,9 @@ def _compare(ours: Result, theirs: Result) -> Iterator[str]:
         yield f"the error is\n    {ours.refusal}, but githubkit's is\n    {theirs.refusal}"
     if len(ours.sent) != len(theirs.sent) or len(theirs.sent) > 1:
         yield f"{len(ours.sent)} requests, but githubkit makes {len(theirs.sent)}"
-    for sent, expected in zip(ours.sent, theirs.sent, strict=False):
+    for sent, sdk_request in zip(ours.sent, theirs.sent, strict=False):
         for part in ("method", "target", "headers", "body"):
-            received, expected = getattr(sent, part), getattr(expected, part)
+            received, expected = getattr(sent, part), getattr(sdk_request, part)
             if received != expected:
                 yield f"the {part} is\n    {received!r}, but githubkit sends\n    {expected!r}"
     if type(ours.value) is not type(theirs.value) or ours.value != theirs.value:

@@ -65,7 +65,9 @@ def edit_lock(folder: Path, change: Callable[[dict[str, Any]], None]) -> None:
 
 
 def summary(drift: Drift) -> list[tuple[str, DriftKind, tuple[Cause, ...]]]:
-    return [(drift.path, drift.kind, drift.causes) for drift in drift.differences]
+    return [
+        (difference.path, difference.kind, difference.causes) for difference in drift.differences
+    ]
 
 
 @pytest.mark.parametrize("reformat", [False, True])
@@ -100,7 +102,7 @@ def test_an_orphan(folder: Path, rendered: Rendered) -> None:
 
 def test_nothing_was_generated(tmp_path: Path, rendered: Rendered) -> None:
     drift = check(tmp_path / "integrate_gadgets", rendered)
-    kinds = {(drift.kind, drift.causes) for drift in drift.differences}
+    kinds = {(difference.kind, difference.causes) for difference in drift.differences}
     assert kinds == {(DriftKind.MISSING, (Cause.NEW,))}
     assert len(drift.differences) == len(rendered.raw) + 1
 
@@ -200,7 +202,7 @@ def test_a_file_edited_together_with_its_lock_entry(folder: Path, rendered: Rend
 
     edit_lock(folder, cover_up)
     drift = check(folder, rendered, reformat=True)
-    assert [drift.path for drift in drift.differences] == [BOXES, LOCK_FILE]
+    assert [difference.path for difference in drift.differences] == [BOXES, LOCK_FILE]
 
 
 def test_a_publication_that_was_cut_off(folder: Path, rendered: Rendered) -> None:

@@ -42,16 +42,16 @@ def is_changed_by_black(path: Path) -> bool:
 
 
 @pytest.fixture
-def made(toys: Path) -> tuple[Package, dict[str, str]]:
+def rendered(toys: Path) -> tuple[Package, dict[str, str]]:
     provider = parse_provider("gadgets", TABLE, "test")
     package = assemble(load_sdk(provider), provider)
     return package, render(package, provider)
 
 
 def test_badly_laid_out_text_is_formatted(
-    package: tuple[Package, dict[str, str]], tmp_path: Path
+    rendered: tuple[Package, dict[str, str]], tmp_path: Path
 ) -> None:
-    package, raw = package
+    package, raw = rendered
     cache = FormatCache(tmp_path)
     finished = finish_files(package, raw, cache)
     ugly = {path: text.replace(" = ", "  =  ") for path, text in raw.items()}
@@ -61,21 +61,23 @@ def test_badly_laid_out_text_is_formatted(
 
 
 def test_a_text_from_the_cache_is_compared_with_the_model(
-    package: tuple[Package, dict[str, str]], tmp_path: Path
+    rendered: tuple[Package, dict[str, str]], tmp_path: Path
 ) -> None:
     """Other programs can write to the folder of the cache."""
-    package, raw = package
+    package, raw = rendered
     cache = FormatCache(tmp_path)
     finished = finish_files(package, raw, cache)
-    finished: list[str] = []
-    assert finish_files(package, raw, cache, finished.append) == finished
-    assert sorted(finished) == sorted(path for path in raw if path.endswith(".py"))
+    reported: list[str] = []
+    assert finish_files(package, raw, cache, reported.append) == finished
+    assert sorted(reported) == sorted(path for path in raw if path.endswith(".py"))
     cache.put(raw["boxes.py"], finished["boxes.py"].replace("key: str,", "key: int,"))
     with pytest.raises(GenerationError, match=r"boxes\.py: get would not have"):
         finish_files(package, raw, cache)
 
 
-def test_a_file_that_is_not_valid_python_is_named(package: tuple[Package, dict[str, str]]) -> None:
-    package, raw = package
+def test_a_file_that_is_not_valid_python_is_named(
+    rendered: tuple[Package, dict[str, str]],
+) -> None:
+    package, raw = rendered
     with pytest.raises(GenerationError, match=r"parts\.py would not be valid Python"):
         finish_files(package, {**raw, "parts.py": "def ("})

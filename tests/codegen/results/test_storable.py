@@ -118,8 +118,8 @@ def test_many_reasons_are_summed_up(toys: Path, capsys: pytest.CaptureFixture[st
     unstorable = {f"boxes.m{n}": f"reason {min(n, 5)}" for n in range(8)}
     report_failures(replace(package, ledger=replace(package.ledger, unstorable=unstorable)))
     notes = " ".join(capsys.readouterr().err.split()).split("note: ")
-    notes = [note.partition(" cannot")[0] for note in notes if note.startswith("the results")]
-    assert notes == [
+    subjects = [note.partition(" cannot")[0] for note in notes if note.startswith("the results")]
+    assert subjects == [
         "the results of 3 operations",
         "the results of 1 operations",
         "the results of 1 operations",
