@@ -162,7 +162,7 @@ def _print_calls(title: str, name: str, answers: dict[str, Any], rounds: int) ->
     for _ in range(rounds):
         with _serving(content) as url:
             pairs.append(asyncio.run(_round(url, name)))
-    own, task = (statistics.median(pair[place] for pair in pairs) for place in (0, 1))
+    own, task = (statistics.median(pair[index] for pair in pairs) for index in (0, 1))
     ratio = statistics.median(pair[1] / pair[0] for pair in pairs)
     print(f"| {title} | {len(content) / 1000:.1f} | {own:.0f} | {task:.0f} | {ratio:.2f} |")
 
@@ -201,7 +201,7 @@ async def _round(url: str, name: str) -> tuple[float, float]:
                 answer = await rest.repos.async_get("o", "r")
             return adapter.validate_json(answer.content)
 
-        spent = await _spent(own)
+        own_time = await _spent(own)
 
     class Tools(IO):
         github = Github(token="t", client_options={"base_url": url, "http_cache": False})
@@ -216,7 +216,7 @@ async def _round(url: str, name: str) -> tuple[float, float]:
         return await _spent(task)
 
     async with LocalEngine() as engine:
-        return spent, await engine.run(calls, None)
+        return own_time, await engine.run(calls, None)
 
 
 async def _spent(call: Callable[[int], Awaitable[object]]) -> float:

@@ -176,14 +176,14 @@ def _print_tasks(times_by_case: dict[str, list[list[float]]], rounds: int) -> No
     print("| --- | ---: | ---: | ---: | ---: |")
     floor = [wall for wall, _ in times_by_case[FLOOR]]
     for case, times in times_by_case.items():
-        walls, cpus = [one[0] for one in times], [one[1] for one in times]
+        walls, cpus = [pair[0] for pair in times], [pair[1] for pair in times]
         middle, cpu = statistics.median(walls), statistics.median(cpus)
-        ratio = statistics.median(one / bare for one, bare in zip(walls, floor, strict=True))
+        ratio = statistics.median(pair / bare for pair, bare in zip(walls, floor, strict=True))
         print(f"| {case} | {middle:.0f} | {cpu:.0f} | {1e6 / middle:,.0f} | {ratio:.2f} |")
 
 
 def _print_rest(folder: Path) -> None:
-    print("\n| what | measured |\n| --- | ---: |")
+    print("\n| measurement | value |\n| --- | ---: |")
     seconds = asyncio.run(_resumed(folder / "resumed.db", 10_000))
     print(f"| opening the file and resuming a run of 10,000 finished tasks | {seconds:.2f} s |")
     memory_mb = _in_a_process("memory_of", folder / "memory.db")

@@ -104,8 +104,8 @@ def lock(sdks: Sequence[SurveyedSdk]) -> None:
 def _install(python: Path, requirements: Sequence[str]) -> None:
     _uv("venv", "--quiet", "--python", sys.executable, str(python.parent.parent))
     projects = [part for project in _PROJECTS for part in ("--requirement", str(project))]
-    where = ["--quiet", "--python", str(python), "--constraint", str(LOCK)]
-    _uv("pip", "install", *where, *projects, *requirements)
+    options = ["--quiet", "--python", str(python), "--constraint", str(LOCK)]
+    _uv("pip", "install", *options, *projects, *requirements)
 
 
 def _digest(requirements: Sequence[str]) -> str:

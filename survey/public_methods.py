@@ -33,7 +33,7 @@ class Counted:
     on_results: frozenset[str]
 
 
-def public_methods(package: Path, name: str, where: PublicMethods) -> Counted:
+def public_methods(package: Path, name: str, patterns: PublicMethods) -> Counted:
     """Return the methods that an SDK's classes define.
 
     A method with overloads counts once, a property not at all. The package is not imported, so
@@ -42,24 +42,24 @@ def public_methods(package: Path, name: str, where: PublicMethods) -> Counted:
     Args:
         package: Folder of the import package.
         name: Import name.
-        where: Patterns of the classes and methods of the API.
+        patterns: Patterns of the classes and methods of the API.
     """
-    results = classes_on_results(package, where.constructed)
+    results = classes_on_results(package, patterns.constructed)
     root = package.resolve().parents[name.count(".")]
-    of_api = {path.resolve() for pattern in where.files for path in package.glob(pattern)}
+    of_api = {path.resolve() for glob in patterns.files for path in package.glob(glob)}
     public = {
         symbol
         for path in of_api
         for class_symbol, node in _classes(path, root)
-        if _is_api(node, where)
-        for symbol in _symbols(class_symbol, _callable_without_result(node, where, results))
+        if _is_api(node, patterns)
+        for symbol in _symbols(class_symbol, _callable_without_result(node, patterns, results))
     }
     on_results = {
         symbol
         for path in package.resolve().rglob("*.py")
         for class_symbol, node in _classes(path, root)
         if node.name in results and not _is_private(class_symbol)
-        for symbol in _symbols(class_symbol, _calls_on_result(node, where))
+        for symbol in _symbols(class_symbol, _calls_on_result(node, patterns))
     }
     return Counted(frozenset(public), frozenset(on_results))
 
@@ -108,19 +108,19 @@ def _symbols(class_symbol: str, names: Iterator[str]) -> Iterator[str]:
 
 
 def _callable_without_result(
-    node: ast.ClassDef, where: PublicMethods, results: Collection[str]
+    node: ast.ClassDef, patterns: PublicMethods, results: Collection[str]
 ) -> Iterator[str]:
     """Yield the methods that can be called without a result; of a class on results, static ones."""
     of_class = set(_static_methods(node))
-    for name in _names(node, where):
+    for name in _names(node, patterns):
         if node.name not in results or name in of_class:
             yield name
 
 
-def _calls_on_result(node: ast.ClassDef, where: PublicMethods) -> Iterator[str]:
+def _calls_on_result(node: ast.ClassDef, patterns: PublicMethods) -> Iterator[str]:
     """Yield the methods of an object, except conversions of its data."""
     of_class = set(_static_methods(node))
-    for name in _names(node, where):
+    for name in _names(node, patterns):
         if name not in of_class and not _CONVERSION.fullmatch(name):
             yield name
 
@@ -134,27 +134,29 @@ def _static_methods(node: ast.ClassDef) -> Iterator[str]:
                 yield member.name
 
 
-def _is_api(node: ast.ClassDef, where: PublicMethods) -> bool:
+def _is_api(node: ast.ClassDef, patterns: PublicMethods) -> bool:
     bases = [_last_name(base) for base in node.bases]
-    named = re.fullmatch(where.classes, node.name) is not None
-    return named and (not where.bases or any(re.fullmatch(where.bases, base) for base in bases))
+    named = re.fullmatch(patterns.classes, node.name) is not None
+    return named and (
+        not patterns.bases or any(re.fullmatch(patterns.bases, base) for base in bases)
+    )
 
 
-def _names(node: ast.ClassDef, where: PublicMethods) -> Iterator[str]:
+def _names(node: ast.ClassDef, patterns: PublicMethods) -> Iterator[str]:
     functions = [member for member in node.body if isinstance(member, FunctionNode)]
     is_entered = any(function.name in ("__aexit__", "__exit__") for function in functions)
     for function in functions:
         closes = is_entered and function.name in ("aclose", "close")
-        if not closes and _counts(function, where):
+        if not closes and _counts(function, patterns):
             yield function.name
 
 
-def _counts(function: FunctionNode, where: PublicMethods) -> bool:
-    if function.name.startswith("_") or function.name in where.helpers:
+def _counts(function: FunctionNode, patterns: PublicMethods) -> bool:
+    if function.name.startswith("_") or function.name in patterns.helpers:
         return False
     if is_property(function):
         return False
-    return re.fullmatch(where.methods, function.name) is not None
+    return re.fullmatch(patterns.methods, function.name) is not None
 
 
 def _last_name(node: ast.expr) -> str:

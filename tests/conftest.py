@@ -1,4 +1,4 @@
-"""What every test may use."""
+"""Fixtures of all tests."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from tests.support.http_server import RecordingServer
 
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
-    """The loop of async tests: asyncio, which the engines run on."""
+    """Run async tests on asyncio, as engines do."""
     return "asyncio"
 
 
 @pytest.fixture
 def server() -> Iterator[RecordingServer]:
-    """A fresh recording HTTP server on loopback."""
+    """Return a new recording HTTP server on loopback."""
     with RecordingServer() as running:
         yield running

@@ -1,4 +1,4 @@
-"""No modules import each other in a circle, imports for type checkers included."""
+"""Absence of import cycles, including imports for type checkers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def test_no_modules_import_each_other_in_a_circle(package: str) -> None:
     imports = {
         module: graph.find_modules_directly_imported_by(module)
         for module in graph.modules
-        # The names that a package exports lead to its modules, and modules to its exports.
+        # Modules import exported names of packages, which in turn import the modules.
         if not graph.find_children(module)
     }
     assert len(imports) > 50

@@ -37,7 +37,7 @@ UNDOCUMENTED = {
 RENAMED = {"pull-request-stacks/unstack": "pulls.stacks_unstack"}
 
 HEADER = f"""\
-# What GitHub's methods answer besides their declared result, by operation and status. Written by
+# Answers of GitHub's methods other than the declared result, by operation and status. Written by
 # codegen/scripts/github_answers.py from {PACKAGE}; do not edit.
 
 [providers.github.answers]

@@ -1,4 +1,4 @@
-"""The examples in the documentation run, and print and prove what their pages say."""
+"""Execution of the examples in the documentation."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_every_page_with_an_example_is_tested() -> None:
     assert pages == {"keys-and-replay.md", *TESTS}
 
 
-def test_the_example_of_a_replay_prints_what_the_page_says(tmp_path: Path) -> None:
+def test_the_example_of_a_replay_prints_the_output_of_the_page(tmp_path: Path) -> None:
     write_examples("keys-and-replay.md", tmp_path)
     ended = subprocess.run(
         [sys.executable, "main.py"],

@@ -1,4 +1,4 @@
-"""The documentation: its paths, links, make targets and layers exist."""
+"""Existence of paths, links, make targets and layers in the documentation."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LAYERS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlin
 
 
 def paths_in(text: str) -> set[str]:
-    """Files and folders in code spans: ``tree/walk.py``, ``templates/``."""
+    """Return the files and folders in code spans: ``tree/walk.py``, ``templates/``."""
     spans: list[str] = re.findall(r"`([^`\n]+)`", text)
     file = re.compile(r"(?:[\w-]+/)*[\w.-]+\.(?:py|toml|md|txt|json|jinja|lock)|Makefile")
     return {span for span in spans if file.fullmatch(span) or re.fullmatch(r"(?:[\w-]+/)+", span)}
@@ -69,6 +69,6 @@ def test_every_file_that_is_linked_exists(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-def test_the_changelog_begins_with_what_is_unreleased() -> None:
+def test_the_changelog_begins_with_unreleased_changes() -> None:
     headings = re.findall(r"^## (.+)$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
     assert headings[0] == "Unreleased"

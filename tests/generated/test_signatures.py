@@ -1,6 +1,6 @@
-"""The signatures of integrate_github are those of githubkit, type for type.
+"""Equality of the signatures of integrate_github and of githubkit.
 
-Both are read from source and compared as types, without the generator.
+Both are read from source, without the generator, and compared as types.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from tests.support.declarations import Declaration, Parameter
 
-# Some of githubkit's models have fields that are named like methods of pydantic.
+# Some models of githubkit have fields with the names of pydantic methods.
 pytestmark = pytest.mark.filterwarnings("ignore:Field name .* shadows an attribute:UserWarning")
 
 
@@ -89,7 +89,7 @@ def _facts(parameters: tuple[Parameter, ...], result: Any) -> object:
 
 
 def _shape(kind: Any) -> object:
-    """A type to compare: pydantic's ``Field(...)``, for one, equals nothing but itself."""
+    """Return a comparable type, as objects such as ``Field(...)`` are equal to themselves only."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
         return (Annotated, _shape(arguments[0]), str(arguments[1:]))
@@ -101,7 +101,7 @@ def _shape(kind: Any) -> object:
 
 
 def _result(returns: Any) -> Any:
-    """What awaiting a task gives."""
+    """Return the type of a task's result."""
     return get_args(returns)[-1]
 
 

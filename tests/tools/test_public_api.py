@@ -1,4 +1,4 @@
-"""The listing of the public API: its form, and how it compares with the code."""
+"""The listing of the public API: its form, and its comparison with the code."""
 
 from __future__ import annotations
 

@@ -79,8 +79,8 @@ class _Commands(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(requested: bool) -> None:
+    if requested:
         typer.echo(f"integrate-gen {__version__}")
         raise typer.Exit
 

@@ -184,9 +184,9 @@ def _refuse_other_sdk(lock: Lock, folder: Path) -> ExitCode | None:
     installed = tuple(installed_distributions(lock.sdk))
     if installed == lock.distributions:
         return None
-    wanted = " ".join(f"{d.name}=={d.version}" for d in lock.distributions)
+    requirements = " ".join(f"{d.name}=={d.version}" for d in lock.distributions)
     print_error(
         f"{folder} was generated from another version of the SDK than is installed; "
-        f"run: pip install {wanted}"
+        f"run: pip install {requirements}"
     )
     return ExitCode.OTHER_SDK

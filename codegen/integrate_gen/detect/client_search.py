@@ -28,7 +28,7 @@ from .modules import (
     distinctive_name,
     import_module,
     lazy_names,
-    modules_beside,
+    sibling_modules,
     submodules,
 )
 
@@ -107,7 +107,7 @@ def _candidates(
     Args:
         module: The module.
         package: Import name of the SDK.
-        excluded: Names of classes that take a credential and are no clients.
+        excluded: Names of classes that take a credential and are not clients.
     """
     classes = dict(_public_classes(module, package))
     fitting = {n: cls for n, cls in classes.items() if n not in excluded and takes_credential(cls)}
@@ -148,10 +148,10 @@ def _async_twins(classes: Mapping[str, type]) -> set[str]:
 def _prefer_async_twin(module: ModuleType, name: str, cls: type) -> tuple[str, type]:
     """Return the reference and class of a client, or of an async twin that its package has.
 
-    The package need not export the twin: slack_sdk has it in a module beside the client's.
+    The package need not export the twin: slack_sdk has it in a module next to the client's.
     """
     if not name.startswith("Async"):
-        for other in modules_beside(cls, f"Async{name}"):
+        for other in sibling_modules(cls, f"Async{name}"):
             twin = getattr(other, f"Async{name}", None)
             if isinstance(twin, type) and takes_credential(twin):
                 return f"{other.__name__}:Async{name}", twin

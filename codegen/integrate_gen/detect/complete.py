@@ -78,7 +78,7 @@ def _server_settings(provider: Provider) -> dict[str, Any]:
 
 
 def _fill_in(provider: Provider, settings: Mapping[str, Any]) -> Provider:
-    """Return the provider with those of the settings that it does not have yet."""
+    """Return the provider with the settings that it does not have yet added."""
     missing = {k: v for k, v in settings.items() if k not in provider.model_fields_set}
     return provider.model_copy(update=missing)
 

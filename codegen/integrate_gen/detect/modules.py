@@ -68,7 +68,7 @@ def lazy_names(module: ModuleType) -> Iterator[str]:
                     yield alias.asname or alias.name
 
 
-def modules_beside(cls: type, name: str) -> Iterator[ModuleType]:
+def sibling_modules(cls: type, name: str) -> Iterator[ModuleType]:
     """Yield the modules in the folder of a class whose source defines a class ``name``."""
     home = import_module(cls.__module__)
     path = Path(getattr(home, "__file__", None) or "")

@@ -84,7 +84,7 @@ def _facts(task: Task) -> dict[str, Any]:
         "redact": task.redact,
         "repeat": "" if task.repeat == "unsafe" else task.repeat,
         "idempotency": task.idempotency,
-        "items": task.items.place if task.items else "",
+        "items": task.items.path if task.items else "",
         "pending": task.pending,
     }
     return {name: value for name, value in facts.items() if value}

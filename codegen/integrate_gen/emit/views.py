@@ -152,13 +152,16 @@ def _constants(tasks: Sequence[Task]) -> dict[str, str]:
 
 
 def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
-    deprecated = _deprecated_overloads(task)
+    deprecated_overloads = _deprecated_overloads(task)
     return TaskView(
         task=task,
         constant=constant,
         implementation=_view_signature(task.signature, names, stub=False),
         overloads=tuple(
-            replace(_view_signature(overload, names, stub=True), deprecated=overload in deprecated)
+            replace(
+                _view_signature(overload, names, stub=True),
+                deprecated=overload in deprecated_overloads,
+            )
             for overload in task.overloads
         ),
         arguments=brackets(

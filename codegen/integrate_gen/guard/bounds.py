@@ -66,7 +66,7 @@ class TimedBlock:
 
 
 class Bounds:
-    """Enforces the time limits of blocks, and tells a user's interrupt from an SDK's.
+    """Enforces the time limits of blocks, and distinguishes a user's interrupt from an SDK's.
 
     A timer signal raises :class:`TimeIsUp` in the main thread, which ends sleeps and loops. If the
     platform has no such signal, or the code swallows the exception or blocks in C, a watchdog

@@ -63,7 +63,7 @@ class SdkCodeError(SdkError):
 
 
 class NoDefinitionError(SdkError):
-    """A method was made at run time, and no source states its signature."""
+    """A method was created at run time, and no source states its signature."""
 
 
 class NetworkRefusedError(SdkError):

@@ -95,7 +95,7 @@ class Provider(_Table):
             ``"$name?"`` for an optional one.
         root: Attribute path from the client to the tree, with calls that have literal arguments:
             ``rest("2026-03-10")``. With a list of paths, the paths are part of operation ids.
-        classes: ``module:Glob`` of namespace classes that are made from the client.
+        classes: ``module:Glob`` of namespace classes that are constructed from the client.
         async_style: How async methods differ from synchronous ones (``async`` in the table).
         class_name: Name of the integration class (``class`` in the table).
         credentials: Environment variable of each credential.
@@ -112,8 +112,9 @@ class Provider(_Table):
         family: Family of the SDK, if detection finds the wrong one; ``none`` for no family.
         hide: Attributes (globs of names) that lead to no namespace at any position, with the
             reason.
-        helpers: Tools of the client that are no calls of the API, if the API is in namespaces.
-        tools: Tools of the client that are no calls of the API, even if the client has API methods.
+        helpers: Tools of the client that are not calls of the API, if the API is in namespaces.
+        tools: Tools of the client that are not calls of the API, even if the client has API
+            methods.
         plumbing: Modules (globs) of the SDK whose classes pass internal methods on to namespaces. A
             module that a glob after ``!`` matches does not, whatever the others match.
         omit: SDK parameters that no task has, with the reason.

@@ -129,9 +129,9 @@ class _Assembler:
         present = {*(child.name for child in not_empty), *(task.name for task in tasks)}
         for name, (new, reason) in sorted(names.reasons.items()):
             if new in present:
-                here = ".".join((*path, new))
+                new_path = ".".join((*path, new))
                 self.renamed_members.append(
-                    RenamedMember(".".join((*namespace.path, name)), here, reason)
+                    RenamedMember(".".join((*namespace.path, name)), new_path, reason)
                 )
         return Module(
             path=path,

@@ -30,7 +30,7 @@ def overload_decisions(method: Method, task: Task | None) -> Iterator[OverloadDe
     """
     results = read_overloads(method)
     kept = [o.data for o in results if not o.left_out and isinstance(o.data, Signature)]
-    places = order(kept)
+    new_order = order(kept)
     position = 0
     for line, overload, result in zip(
         method.overload_lines, method.overloads, results, strict=True
@@ -40,7 +40,7 @@ def overload_decisions(method: Method, task: Task | None) -> Iterator[OverloadDe
         elif task is None:
             yield OverloadDecision(line, overload, "left out with its method")
         else:
-            moved = places.index(position) - position
+            moved = new_order.index(position) - position
             yield OverloadDecision(
                 line, overload, "; ".join(_changes(overload, result, moved, task))
             )
@@ -51,7 +51,7 @@ def _changes(overload: Signature, result: Overload, moved: int, task: Task) -> I
     """Yield the differences of a kept overload from the SDK's."""
     yield "kept" if task.overloads else "kept as the only signature"
     if moved < 0:
-        yield "moved up: at its place, an earlier one would take all of its calls"
+        yield "moved up: an earlier overload would take all of its calls"
     if isinstance(result.data, Signature) and result.data.returns != overload.returns:
         yield "without results that no journal can hold"
     names = set(_names(task.signatures, task.renamed))

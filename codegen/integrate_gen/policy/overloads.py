@@ -26,9 +26,9 @@ def in_reach(overloads: Sequence[Signature]) -> tuple[Signature, ...]:
 def order(overloads: Sequence[Signature]) -> tuple[int, ...]:
     """Return the indexes of the overloads, in an order in which none hides another."""
     ordered: list[int] = []
-    for place, overload in enumerate(overloads):
+    for index, overload in enumerate(overloads):
         hiding = (i for i, other in enumerate(ordered) if _hides(overloads[other], overload))
-        ordered.insert(next(hiding, len(ordered)), place)
+        ordered.insert(next(hiding, len(ordered)), index)
     return tuple(ordered)
 
 

@@ -31,9 +31,10 @@ _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 def why_not_data(returns: TypeExpr) -> NotStorable | None:
     """Classify a type that is not a union; None for data.
 
-    The class decides. An iterator is a stream, unless it can be indexed. What can be entered is a
-    context manager. An iterable that knows neither its length nor its items makes calls while it is
-    read. Anything awaitable counts as data: awaiting a pager gives a page.
+    The class decides. An iterator is a stream, unless it can be indexed. A class with
+    ``__enter__`` or ``__aenter__`` is a context manager. An iterable that knows neither its
+    length nor its items makes calls while it is read. Anything awaitable counts as data: awaiting
+    a pager returns a page.
     """
     base, *attributes = returns.text.partition("[")[0].split(".")
     imported = next((i for i in returns.imports if i.bound == base), None)
@@ -89,6 +90,6 @@ def _classify(imported: Import, attributes: tuple[str, ...]) -> NotStorable | No
 
 def _is_lazy_iterable(cls: object) -> bool:
     if getattr(cls, "__module__", "") in ("collections.abc", "typing"):
-        return False  # an abstract class says nothing about the object behind it
+        return False  # an abstract class does not describe the actual object
     is_data = is_dataclass(cls) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
     return hasattr(cls, "__iter__") and not hasattr(cls, "__next__") and not is_data

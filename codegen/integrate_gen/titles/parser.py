@@ -15,7 +15,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[^\WA-Z_]+")
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """A prepositional phrase; its articles are only those of the name."""
+    """A prepositional phrase; articles are included only if the name has them."""
 
     preposition: str
     words: Words

@@ -1,6 +1,6 @@
 """Classes of the attributes that a constructor assigns, read from its source.
 
-A walk has no instance of a namespace that only a call returns. The constructor's source still tells
+A walk has no instance of a namespace that only a call returns. The constructor's source still has
 the classes of its attributes: ``self.media = MediaList(...)``.
 """
 

@@ -1,4 +1,4 @@
-"""Members of an SDK's classes that are no part of its API: internals, and other libraries' members.
+"""Members of an SDK's classes outside of its API: internals, and other libraries' members.
 
 The provider's ``plumbing`` globs name the modules of internals.
 """

@@ -20,7 +20,7 @@ from .walk import OnNamespace, discover
 
 @dataclass(frozen=True, slots=True)
 class LoadedSdk:
-    """An SDK's model, with the facts of this reading that are no part of it.
+    """An SDK's model, with the facts of this reading that are not part of it.
 
     Attributes:
         sdk: The model.
@@ -29,7 +29,7 @@ class LoadedSdk:
         failed: Namespaces and methods that the SDK offers and that could not be read.
         typed: The SDK has a ``py.typed`` marker.
         refused: Refused attempts to use the network. They vary between readings, since a library
-            that was imported before does not try again, and so they are no part of the model.
+            that was imported before does not try again, and so they are not part of the model.
     """
 
     sdk: Sdk

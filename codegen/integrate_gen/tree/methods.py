@@ -73,7 +73,7 @@ def memoise(read: ReadMethod) -> ReadMethod:
     def read_once(
         selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
     ) -> Method:
-        # The signature of a function made at run time is looked up in the class's own source.
+        # The signature of a function created at run time is looked up in the class's own source.
         definer = owner.cls if is_made_at_run_time(function) else None
         key = selected, function, owner.is_bound(selected.name), definer
         if key not in methods:

@@ -42,7 +42,7 @@ def test_help_shows_the_sdks_and_the_other_commands(tmp_path: Path) -> None:
         assert expected in done.stdout
 
 
-def test_only_writes_what_was_asked_for(written: Path) -> None:
+def test_only_writes_the_named_namespaces(written: Path) -> None:
     package = contents(written / "generated" / "integrate_github")
     assert {"issues.py", "gitignore.py", "_integration.py", "integrate.lock"} <= package.keys()
     assert "pulls.py" not in package
@@ -57,7 +57,7 @@ def test_again_changes_no_byte_and_says_so(written: Path) -> None:
     assert contents(written) == before
 
 
-def test_the_summary_says_what_was_made_and_what_is_next(tmp_path: Path) -> None:
+def test_the_summary_has_the_result_and_the_next_step(tmp_path: Path) -> None:
     done = integrate_gen("github", "--only", "gitignore", "--out", "lib", cwd=tmp_path)
     assert "lib/integrate_github, from githubkit 0.16.1" in done.stdout
     assert "1 namespaces, 2 tasks" in done.stdout
@@ -237,7 +237,7 @@ UNREADABLE = """
 """
 
 
-def test_what_cannot_be_read_is_named_and_the_rest_is_written(tmp_path: Path, toys: Path) -> None:
+def test_an_unreadable_member_is_named_and_the_rest_is_written(tmp_path: Path, toys: Path) -> None:
     (tmp_path / "integrate.toml").write_text(GADGETS)
     done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     errors = done.stderr.splitlines()
@@ -251,7 +251,9 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(tmp_path: Path, to
     assert checked.returncode == 2
 
 
-def test_what_the_provider_knows_to_be_unreadable_is_no_error(tmp_path: Path, toys: Path) -> None:
+def test_a_member_that_the_provider_lists_as_unreadable_is_not_an_error(
+    tmp_path: Path, toys: Path
+) -> None:
     (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
     done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (done.returncode, done.stderr) == (0, "")
@@ -273,7 +275,7 @@ def test_a_folder_with_files_of_others_is_left_alone(tmp_path: Path, toys: Path)
     assert contents(tmp_path / "generated") == {"integrate_gadgets/boxes.py": "mine = 1\n"}
 
 
-def test_explain_says_where_a_task_comes_from(tmp_path: Path) -> None:
+def test_explain_shows_the_source_of_a_task(tmp_path: Path) -> None:
     done = integrate_gen("explain", "github.issues.create", cwd=tmp_path)
     facts = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
     assert ["name", "Create Issue"] in facts
@@ -293,7 +295,7 @@ def test_explain_says_when_a_task_asks_again(tmp_path: Path) -> None:
     assert re.search(r"^pending +202: .* asks again$", done.stdout, re.M)
 
 
-def test_explain_says_what_was_done_with_each_overload(tmp_path: Path) -> None:
+def test_explain_shows_the_decision_about_each_overload(tmp_path: Path) -> None:
     done = integrate_gen("explain", "openai.chat.completions.create", cwd=tmp_path)
     outcomes = re.findall(r"^ +line \d+: (.*)$", done.stdout, re.M)
     assert outcomes == [
@@ -324,7 +326,7 @@ def test_explain_names_functions_that_are_created_at_run_time(
     assert ("called      a function created at run time" in done.stdout) is replaced
 
 
-def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
+def test_explain_shows_that_an_overload_moved(tmp_path: Path) -> None:
     """githubkit has one overload that an earlier one hides."""
     done = integrate_gen(
         "explain", "github.repos.update_information_about_pages_site", cwd=tmp_path
@@ -342,7 +344,7 @@ def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
         ("gihub.issues.create", 2, "did you mean github?"),
     ],
 )
-def test_explain_of_what_is_no_task(
+def test_explain_of_a_skipped_method(
     tmp_path: Path, operation: str, code: int, message: str
 ) -> None:
     done = integrate_gen("explain", operation, cwd=tmp_path)

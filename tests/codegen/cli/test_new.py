@@ -131,7 +131,7 @@ def test_the_generated_package_calls_the_sdk(
     assert "mypy --strict finds no errors." in done.stdout
     checked = integrate_gen(toy, "--check", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (checked.returncode, checked.stderr) == (0, "")
-    # The toys return plain data, for which the codec of their family is not made.
+    # The toys return plain data, which the codec of their family does not support.
     table = f'\n[providers.{toy}]\npackage = "{toy}"\ncodec = "objects"\n'
     (tmp_path / "integrate.toml").write_text(f'output = "lib"\n{table}')
     again = integrate_gen(toy, "-q", cwd=tmp_path, PYTHONPATH=str(toys))

@@ -1,4 +1,4 @@
-"""Texts of a provider and of distributions stay texts, whatever is in them."""
+"""Texts of providers and distributions never become code."""
 
 from __future__ import annotations
 

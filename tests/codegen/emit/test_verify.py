@@ -1,4 +1,4 @@
-"""Verification: text that compiles and still does not say what the model says is not published."""
+"""Verification: a text that compiles but differs from the model is not published."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_the_files_of_a_tree(files: dict[str, str]) -> None:
     ]
 
 
-def test_what_was_rendered_is_right(made: tuple[Package, Provider], files: dict[str, str]) -> None:
+def test_rendered_files_pass(made: tuple[Package, Provider], files: dict[str, str]) -> None:
     verify(made[0], files)
 
 

@@ -1,4 +1,4 @@
-"""What an SDK's annotations get wrong, and what a task says instead."""
+"""Corrections of wrong annotations of an SDK."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ OPTIONAL = Import("typing", "Optional", "Optional")
 def test_a_parameter(annotation: str, default: str, expected: tuple[str, str]) -> None:
     imports = (TYPING, UNION, OPTIONAL)
     kind = ParameterKind.POSITIONAL_OR_KEYWORD
-    given = Parameter("p", kind, TypeExpr(annotation, imports), TypeExpr(default))
-    mended = corrected(given)
-    assert mended.annotation is not None
-    assert mended.default is not None
-    assert (mended.annotation.text, mended.default.text) == expected
+    original = Parameter("p", kind, TypeExpr(annotation, imports), TypeExpr(default))
+    parameter = corrected(original)
+    assert parameter.annotation is not None
+    assert parameter.default is not None
+    assert (parameter.annotation.text, parameter.default.text) == expected
 
 
 def test_a_parameter_without_annotation_keeps_none() -> None:
-    given = Parameter("p", ParameterKind.KEYWORD_ONLY, None, TypeExpr("{}"))
-    assert corrected(given) == Parameter("p", given.kind, None, TypeExpr("None"))
+    original = Parameter("p", ParameterKind.KEYWORD_ONLY, None, TypeExpr("{}"))
+    assert corrected(original) == Parameter("p", original.kind, None, TypeExpr("None"))
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def sent(server: RecordingServer) -> list[tuple[str, str, Any]]:
     ]
 
 
-async def test_a_task_sends_what_the_sdk_sends_and_replays(
+async def test_a_task_sends_the_request_of_the_sdk_and_replays(
     tools: type[Any], server: RecordingServer, tmp_path: Path
 ) -> None:
     client = import_module("called").Client(server.url)

@@ -163,12 +163,12 @@ def _compare_type(
     operation: str, name: str, old: _Type, new: _Type, kinds: Mapping[Relation, ChangeKind]
 ) -> Iterator[Change]:
     """Yield the changes of a type; a moved class is reported as moved."""
-    found = moves(old.absolute, new.absolute)
-    for after, before in sorted(found.items()):
+    class_moves = moves(old.absolute, new.absolute)
+    for after, before in sorted(class_moves.items()):
         if is_reexport(before, after):
             continue
         yield Change(operation, kinds[Relation.SAME], name, before, after)
-    relation = relate(old.absolute, moved(new.absolute, found))
+    relation = relate(old.absolute, moved(new.absolute, class_moves))
     if relation is not Relation.SAME:
         texts = (old.text, new.text) if old.text != new.text else (old.absolute, new.absolute)
         yield Change(operation, kinds[relation], name, *texts)

@@ -78,7 +78,9 @@ def _relate_arguments(old: ast.expr, new: ast.expr) -> Relation:
     after = new.elts if isinstance(new, ast.Tuple) else [new]
     if len(before) != len(after):
         return Relation.OTHER
-    relations = {_relate(one, other) for one, other in zip(before, after, strict=True)}
+    relations = {
+        _relate(old_part, new_part) for old_part, new_part in zip(before, after, strict=True)
+    }
     return _combined(relations, comparable=True)
 
 

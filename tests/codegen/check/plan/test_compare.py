@@ -1,4 +1,4 @@
-"""(old signatures, new signatures, what is found): the contract of ``--plan``."""
+"""Contract of ``--plan``: old signatures, new signatures, and the changes found."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_overloads(old: list[str], new: list[str], expected: list[tuple[ChangeKi
     assert found(old, new) == expected
 
 
-def test_tasks_that_come_and_go_and_are_deprecated() -> None:
+def test_added_removed_and_deprecated_tasks() -> None:
     same = TaskApi(("() -> X",))
     old = {"a.gone": same, "a.kept": same, "a.old": TaskApi(same.signatures, deprecated=True)}
     new = {"a.come": same, "a.kept": TaskApi(same.signatures, deprecated=True), "a.old": same}
@@ -173,7 +173,7 @@ SIGNATURE = f"(a: int, b: str = 'x', *, c: int, d: Literal[{LONG}] = 'value 1', 
         ),
     ],
 )
-def test_a_long_type_is_told_by_what_changed(change: Change, sentence: str) -> None:
+def test_a_long_type_is_shortened_to_its_change(change: Change, sentence: str) -> None:
     assert change.sentence == sentence
 
 
