@@ -83,14 +83,14 @@ def record_unreadable(
     """
     record = record_error(error, attempts, redaction)
     status, headers, body = _answer_of(stored)
-    redaction = redaction.learning_from(body)
+    redaction = redaction.with_secrets_of(body)
     subject = f"the answer with HTTP status {status}" if status is not None else "the result"
     wanted = _MODULE.sub("", declared) if declared is not None else "result of its callback"
     return replace(
         record,
         message=f"{subject} is no {wanted}: {record.message}"[:_MAX_MESSAGE],
         status=status,
-        headers={name: redaction.named(name, value) for name, value in headers.items()},
+        headers={name: redaction.named_text(name, value) for name, value in headers.items()},
         body=redaction.json(body),
     )
 
