@@ -101,7 +101,7 @@ def _shipped() -> dict[str, tuple[Mapping[str, Any], str]]:
     for entry in sorted(folder.iterdir(), key=lambda item: item.name):
         if entry.name.endswith(".toml"):
             for name, table in _parse(entry, entry.name)["providers"].items():
-                base = tables[name][0] if name in tables else {}
+                base: Mapping[str, Any] = tables[name][0] if name in tables else {}
                 tables[name] = ({**base, **table}, f"{name}.toml")
     return tables
 

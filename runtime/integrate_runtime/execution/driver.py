@@ -108,7 +108,7 @@ class RunDriver:
             self._end(stored, Status.CANCELLED, None)
             raise RunCancelled(request.run_id) from None
         except IntegrationError as error:
-            # An error in the program is no outcome of the run, which continues once it is mended.
+            # An error of the program and no outcome of the run, which continues once it is mended.
             self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
             raise
         except TaskFailed as error:

@@ -14,6 +14,7 @@ from githubkit import GitHub
 from githubkit.exception import RequestFailed
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import (
+    ErrorRecord,
     HttpResult,
     LocalEngine,
     MissingCredential,
@@ -254,13 +255,16 @@ async def test_an_answer_of_another_type_is_an_output_failure(server: RecordingS
     server.reply("POST", ISSUES, Reply.json({"surprise": True}, status=201))
     async with LocalEngine() as engine:
         job = job_of(github_io(server), create)
+        errors: list[ErrorRecord] = []
         for _ in range(2):
             with pytest.raises(TaskFailed, match="succeeded, but its result") as caught:
                 await engine.run(job, None, run_id="r")
             assert caught.value.kind == "output"
+            errors.append(caught.value.error)
         stored = await engine.journal.task("r", ("create",))
     assert len(server.requests) == 1
-    error = caught.value.error
+    error = errors[0]
+    assert errors == [error, error]
     assert error.message.startswith("the answer with HTTP status 201 is no Issue: ")
     assert (error.status, error.body) == (201, {"surprise": True})
     assert error.headers["content-type"].startswith("application/json")
