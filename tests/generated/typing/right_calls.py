@@ -12,7 +12,11 @@ from typing import Any, assert_type
 from githubkit import GitHub
 from githubkit.utils import UNSET
 from githubkit_schemas.v2026_03_10.models import (
+    Commit,
+    Contributor,
+    ContributorActivity,
     DependencyGraphSpdxSbom,
+    EmptyObject,
     FullRepository,
     GistSimple,
     InstallationRepositoriesGetResponse200PropRepositoriesItems,
@@ -74,6 +78,19 @@ async def results(io: Tools) -> None:
     assert_type(await io.github.users.get_authenticated("k"), PrivateUser | PublicUser)
     assert_type(await io.github.markdown.render("k", text="*hi*", mode="gfm"), str)
     assert_type(await io.github.issues.list_labels_on_issue("k", "o", "r", 1), list[Label])
+
+
+async def results_that_an_empty_answer_may_be(io: Tools) -> None:
+    merged = await io.github.repos.merge("k", "o", "r", base="main", head="topic")
+    assert_type(merged, Commit | None)
+    statistics = await io.github.repos.get_contributors_stats("k", "o", "r")
+    assert_type(statistics, list[ContributorActivity] | None)
+    secret = await io.github.actions.create_or_update_repo_secret(
+        "k", "o", "r", "NAME", encrypted_value="c2VhbGVk", key_id="1"
+    )
+    assert_type(secret, EmptyObject)
+    async for contributor in io.github.paginate(io.github.repos.list_contributors, "k", "o", "r"):
+        assert_type(contributor, Contributor)
 
 
 async def results_without_a_type(io: Tools) -> None:
