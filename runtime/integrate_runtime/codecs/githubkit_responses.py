@@ -6,7 +6,7 @@ decode preserves fields that models drop, and makes a replay equal to the first 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin
@@ -15,7 +15,7 @@ import httpx
 from githubkit import Response
 from githubkit.utils import UNSET
 
-from integrate_runtime.base.errors import NotStorable
+from integrate_runtime.base.errors import NoPages, NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
@@ -82,6 +82,28 @@ class GithubkitCodec:
         """Return the headers of a stored response; empty for a callback's value."""
         is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
         return cast("Any", stored)["headers"] if is_response else {}
+
+    def request_link(
+        self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
+    ) -> object:
+        """Request the page at a URL, with the API version of the method.
+
+        Raises:
+            NoPages: If the URL is of another server than the client's.
+        """
+        base, target = client.config.base_url, client.config.base_url.join(url)
+        if _origin(target) != _origin(base):
+            raise NoPages(
+                f"The next page is at {target}, and the credentials are for {base}: pages of "
+                "another server are not requested.",
+                url,
+            )
+        version = {"X-GitHub-Api-Version": cast("Any", method).__self__._REST_API_VERSION}
+        return client.arequest("GET", str(target), headers={**version, **headers})
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
 
 
 def _parse(stored: Mapping[str, Any], kind: Any) -> Any:

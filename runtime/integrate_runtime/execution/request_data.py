@@ -88,6 +88,23 @@ class PageData:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkData:
+    """A request for a further page of an operation's listing, by its URL.
+
+    Attributes:
+        namespace: String import of the class whose table of operations has the operation.
+        operation: Id of the operation that gave the first page.
+        arguments: Encoded arguments of the first page.
+        url: URL of the page.
+    """
+
+    namespace: str
+    operation: str
+    arguments: Mapping[str, Json]
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallbackData:
     """A call of a function of the program's own.
 
@@ -113,7 +130,7 @@ class ContextData:
     arguments: Mapping[str, Json]
 
 
-WorkData: TypeAlias = OperationData | PageData | CallbackData | ContextData
+WorkData: TypeAlias = OperationData | PageData | LinkData | CallbackData | ContextData
 
 HookData: TypeAlias = FunctionData | Literal["integration", "task_options"]
 """An error hook: a function, or the integration's own hook, or that of its ``task_options``.
@@ -123,6 +140,7 @@ The latter two are reached through the integration and so may be any callables."
 _WORK_KINDS: Mapping[str, type[WorkData]] = {
     "operation": OperationData,
     "page": PageData,
+    "link": LinkData,
     "callback": CallbackData,
     "context": ContextData,
 }
@@ -221,6 +239,13 @@ def _work_as_json(work: WorkData) -> Json:
                 "operation": operation,
                 "page": page,
                 "arguments": arguments,
+            }
+        case LinkData(namespace, operation, arguments, url):
+            members = {
+                "namespace": namespace,
+                "operation": operation,
+                "arguments": arguments,
+                "url": url,
             }
         case CallbackData(function, takes_client):
             members = {"function": _function_as_json(function), "takes_client": takes_client}

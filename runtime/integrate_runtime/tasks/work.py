@@ -95,9 +95,14 @@ class OperationWork:
         arguments = without_calls(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
-        return call(_without_warning(self._method(client)), arguments)
+        return call(_without_warning(self.method(client)), arguments)
 
-    def _method(self, client: Any) -> Callable[..., object]:
+    def method(self, client: Any) -> Callable[..., object]:
+        """Look the method up from the client.
+
+        Raises:
+            SdkMismatch: If the installed SDK has no such method.
+        """
         target: Any = client
         path, remaining = "", self.arguments
         for part in self.operation.call.split("."):
