@@ -223,8 +223,8 @@ def test_explain_shows_the_expression_of_a_task(project: Path) -> None:
     done = integrate_gen("explain", operation, cwd=project, PYTHONPATH=str(TOYS))
     lines = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
     assert ["task", "io.called.messages(sid).media(sid).rename"] in lines
-    assert ["called", "with messages(): sid"] in lines
-    assert ["called", "with media(): sid, region"] in lines
+    assert ["arguments", "messages(): sid"] in lines
+    assert ["arguments", "media(): sid, region"] in lines
 
 
 def test_inspect_shows_the_calls(project: Path) -> None:
