@@ -14,6 +14,7 @@ from integrate_runtime.base.errors import (
     TaskChanged,
     TaskFailed,
 )
+from integrate_runtime.codecs.codec import LenientCodec
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
+    from integrate_runtime.values.lenient import Misfit
 
     from .fingerprints import Fingerprints
     from .state import RunState
@@ -127,7 +129,10 @@ class RunExecution:
                 execution = TaskExecution(state, request, path, address, fingerprint)
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
-                return await self._decode_or_fail(request, path, execution.id, output)
+                value, misfits = await self._decode_or_fail(request, path, execution.id, output)
+                if misfits:
+                    await execution.report_misfits(misfits)
+                return value
         except KeyTakenError:
             # The scope keeps no keys of finished tasks: only the journal notices their second use.
             existing = state.journal.task(*address)
@@ -147,7 +152,8 @@ class RunExecution:
             return await self._decode_again(request, path, stored.id, stored.output, failure)
         # A replayed task waits for nothing, so thousands of them would hold up the event loop.
         await journal.yield_if_due()
-        return await self._decode_or_fail(request, path, stored.id, stored.output)
+        value, _ = await self._decode_or_fail(request, path, stored.id, stored.output)
+        return value
 
     async def _decode_again(
         self, request: TaskRequest, path: Path, task: int, output: str, failure: TaskFailed
@@ -157,7 +163,7 @@ class RunExecution:
         That succeeds once the SDK or its types are mended, and completes the task.
         """
         try:
-            value = await self._decode(request, path, output)
+            value, _ = await self._decode(request, path, output)
         except JournalError:
             raise
         except Exception as error:
@@ -168,7 +174,7 @@ class RunExecution:
 
     async def _decode_or_fail(
         self, request: TaskRequest, path: Path, task: int, output: str | None
-    ) -> Any:
+    ) -> tuple[Any, tuple[Misfit, ...]]:
         """Decode the output of a completed task, or store that the task failed by it.
 
         The output stays in the journal: the call was made, so it must not be lost.
@@ -269,10 +275,13 @@ class RunExecution:
         output = state.journal.vault.dump(given, redaction, place)
         now = state.services.clock.now()
         await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)
-        return await self._decode(request, path, output)
+        value, _ = await self._decode(request, path, output)
+        return value
 
-    async def _decode(self, request: TaskRequest, path: Path, output: str | None) -> Any:
-        """Decode a stored output for the task's caller."""
+    async def _decode(
+        self, request: TaskRequest, path: Path, output: str | None
+    ) -> tuple[Any, tuple[Misfit, ...]]:
+        """Decode a stored output for the task's caller, and return its parts that do not fit."""
         state = self._state
         opened: Json = None
         is_given = output is not None and column_of(output) == "given"
@@ -284,14 +293,22 @@ class RunExecution:
                 # Later tasks are redacted by the secrets in the outputs of earlier ones.
                 state.secrets.learn(opened, request.options.redact)
         decode = partial(self._decode_opened, request, opened, is_given=is_given)
-        value = await call_off_loop(output or "", decode)
-        return with_next_page(request, self, value, opened)
+        value, misfits = await call_off_loop(output or "", decode)
+        return with_next_page(request, self, value, opened), misfits
 
-    def _decode_opened(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
+    def _decode_opened(
+        self, request: TaskRequest, opened: Json, *, is_given: bool
+    ) -> tuple[Any, tuple[Misfit, ...]]:
         declared, types = _declared(request), self._state.allowed_types(request)
         if is_given:
-            return decode_operator_output(opened, declared, types)
-        return codec_for(request.codec, types).decode(opened, declared)
+            return decode_operator_output(opened, declared, types), ()
+        codec = codec_for(request.codec, types)
+        try:
+            return codec.decode(opened, declared), ()
+        except ValueError:
+            if request.options.strict or declared is None or not isinstance(codec, LenientCodec):
+                raise
+            return codec.decode_leniently(opened, declared)
 
 
 def _declared(request: TaskRequest) -> str | None:

@@ -52,6 +52,7 @@ class BaseIntegration(Generic[ClientT]):
         connections: Resolver | None = None,
         client: ClientFactory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
+        strict: bool = False,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -67,6 +68,8 @@ class BaseIntegration(Generic[ClientT]):
             connections: Resolver from a run's connection key to credentials; sync or async.
             client: Function from credentials to a client, instead of the SDK's constructor.
             client_options: Further arguments of the SDK's constructor.
+            strict: Whether an answer that does not quite fit its declared type fails its task,
+                unless the call's options say otherwise.
 
         Raises:
             InvalidArgument: If the SDK has no such credential or takes no base address, or two
@@ -91,7 +94,7 @@ class BaseIntegration(Generic[ClientT]):
                 client=client,
                 client_options=client_options,
             ),
-            task_options=task_options or TaskOptions(),
+            task_options=(task_options or TaskOptions()).completed_by(TaskOptions(strict=strict)),
         )
 
     @staticmethod
