@@ -26,6 +26,7 @@ from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.lenient import Misfit, build_leniently
 from integrate_runtime.values.typed import adapter_for
 
+from .answers import response_from
 from .http_answers import pack_answer, unpack_answer
 
 _RESPONSE = "githubkit:Response"
@@ -84,6 +85,15 @@ class GithubkitCodec:
         if not isinstance(stored, Mapping) or TYPE_TAG in stored:
             return self.decode(stored, output), ()
         return build_leniently(resolve_type(output), unpack_content(stored))
+
+    def answering_call(self, call: str) -> str:
+        """Return ``call``: every method of githubkit returns its response."""
+        return call
+
+    def response_of(self, stored: Json) -> HttpResult | None:
+        """Return the response of a stored result."""
+        is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
+        return response_from(cast("Mapping[str, Any]", stored)) if is_response else None
 
     def headers_of(self, stored: Json) -> Mapping[str, str]:
         """Return the headers of a stored response; empty for a callback's value."""

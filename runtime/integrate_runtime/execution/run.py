@@ -11,11 +11,10 @@ from integrate_runtime.base.errors import (
     InvalidOutput,
     JournalError,
     JournalTampered,
+    NoAnswer,
     TaskChanged,
     TaskFailed,
 )
-from integrate_runtime.codecs.codec import LenientCodec
-from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
@@ -31,6 +30,7 @@ from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import Property
 
+from .decoding import declared_output, decode_output
 from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
@@ -164,7 +164,7 @@ class RunExecution:
         """
         try:
             value, _ = await self._decode(request, path, output)
-        except JournalError:
+        except (JournalError, NoAnswer):
             raise
         except Exception as error:
             raise failure from error
@@ -182,7 +182,7 @@ class RunExecution:
         state = self._state
         try:
             return await self._decode(request, path, output)
-        except JournalError:
+        except (JournalError, NoAnswer):
             raise
         except Exception as error:
             _, redaction = describe(request, state.secrets.redaction)
@@ -192,7 +192,7 @@ class RunExecution:
                 if output is not None
                 else None
             )
-            record = record_unreadable(error, opened, _declared(request), attempts, redaction)
+            record = record_unreadable(error, opened, declared_output(request), attempts, redaction)
             now = state.services.clock.now()
             await state.journal.fail_task(task, record, "output", now)
             log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
@@ -261,7 +261,7 @@ class RunExecution:
         """
         state, given = self._state, self._operator_outputs[task]
         _, redaction = describe(request, state.secrets.redaction)
-        declared = _declared(request)
+        declared = declared_output(request)
         try:
             decode_operator_output(given, declared, state.allowed_types(request))
         except ValueError as error:
@@ -292,29 +292,10 @@ class RunExecution:
             if has_secrets:
                 # Later tasks are redacted by the secrets in the outputs of earlier ones.
                 state.secrets.learn(opened, request.options.redact)
-        decode = partial(self._decode_opened, request, opened, is_given=is_given)
+        types = state.allowed_types(request)
+        decode = partial(decode_output, request, opened, types, is_given=is_given)
         value, misfits = await call_off_loop(output or "", decode)
         return with_next_page(request, self, value, opened), misfits
-
-    def _decode_opened(
-        self, request: TaskRequest, opened: Json, *, is_given: bool
-    ) -> tuple[Any, tuple[Misfit, ...]]:
-        declared, types = _declared(request), self._state.allowed_types(request)
-        if is_given:
-            return decode_operator_output(opened, declared, types), ()
-        codec = codec_for(request.codec, types)
-        try:
-            return codec.decode(opened, declared), ()
-        except ValueError:
-            if request.options.strict or declared is None or not isinstance(codec, LenientCodec):
-                raise
-            return codec.decode_leniently(opened, declared)
-
-
-def _declared(request: TaskRequest) -> str | None:
-    """Return the type expression of an operation's result; None for callbacks."""
-    operation = request.work.operation
-    return operation.output if operation is not None else None
 
 
 def _output_place(state: RunState, path: Path, output: str) -> Place:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
+    from integrate_runtime.values.answer import Answer
 
     from .listings import Arguments, Listing
 
@@ -34,8 +35,8 @@ NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 class BaseIntegration(Generic[ClientT]):
     """Common base of ``Integration`` and ``SyncIntegration``.
 
-    Generated subclasses add the SDK's namespaces, its binding and its error hook. Only ``run_task``
-    and ``paginate`` are public, so that other names are free for namespaces.
+    Generated subclasses add the SDK's namespaces, its binding and its error hook. Public are only
+    ``run_task``, ``paginate`` and ``answer``, so that other names are free for namespaces.
     """
 
     _sdk: ClassVar[SdkBinding]
@@ -165,6 +166,35 @@ class BaseIntegration(Generic[ClientT]):
         from .paginate import paginate  # loads with the first listing
 
         return paginate(self, method, key, args, kwargs)
+
+    def answer(
+        self,
+        method: Listing[Arguments, T],
+        key: TaskKey,
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Coroutine[Any, Any, Answer[T]]:
+        """Call a method as a task, and return the HTTP response beside the result.
+
+            answer = await io.github.answer(
+                io.github.pulls.get, "diff", "acme", "web", 1,
+                headers={"Accept": "application/vnd.github.diff"},
+            )
+            print(answer.text)
+
+        Args:
+            method: Method of this integration.
+            key: Key, unique among the tasks of the same parent.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Raises:
+            NoAnswer: If the SDK keeps no responses, or the method is not one of this integration.
+        """
+        from .answer import answer  # loads with the first answer
+
+        return answer(self, method, key, args, kwargs)
 
 
 class Integration(BaseIntegration[ClientT]):
