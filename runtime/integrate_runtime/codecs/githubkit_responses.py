@@ -23,8 +23,10 @@ from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.content import unpack_content
 from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.values.lenient import Misfit, build_leniently
 from integrate_runtime.values.typed import adapter_for
 
+from .answers import response_from
 from .http_answers import pack_answer, unpack_answer
 
 _RESPONSE = "githubkit:Response"
@@ -77,6 +79,21 @@ class GithubkitCodec:
             answer = unpack_answer(httpx.Response, inner)
             return Response(answer, self._types.resolve(inner["model"]))
         return decode_value(stored, self._types)
+
+    def decode_leniently(self, stored: Json, output: str) -> tuple[Any, tuple[Misfit, ...]]:
+        """Parse a stored response into ``output``, and keep the parts that do not fit."""
+        if not isinstance(stored, Mapping) or TYPE_TAG in stored:
+            return self.decode(stored, output), ()
+        return build_leniently(resolve_type(output), unpack_content(stored))
+
+    def answering_call(self, call: str) -> str:
+        """Return ``call``: every method of githubkit returns its response."""
+        return call
+
+    def response_of(self, stored: Json) -> HttpResult | None:
+        """Return the response of a stored result."""
+        is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
+        return response_from(cast("Mapping[str, Any]", stored)) if is_response else None
 
     def headers_of(self, stored: Json) -> Mapping[str, str]:
         """Return the headers of a stored response; empty for a callback's value."""

@@ -32,6 +32,7 @@ from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.source import ClientSource
+from integrate_runtime.codecs.answers import answering_call
 from integrate_runtime.codecs.pages import LinkedPages, PageRequest, live_pages
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.integrations.dispatcher import dispatcher_of
@@ -146,7 +147,8 @@ class _Writer:
             case OperationWork():
                 namespace = self._namespace(work)
                 arguments = self._arguments(work.arguments)
-                return OperationData(namespace, work.operation.id, arguments)
+                answering = work.call is not None
+                return OperationData(namespace, work.operation.id, arguments, answering)
             case PageWork() if work.operation is not None:
                 return self._page(work, work.operation)
             case ContextWork():
@@ -369,7 +371,10 @@ class _Reader:
             self._dispatcher.binding if self._dispatcher is not None else None
         ) or SdkBinding(client="")
         arguments = _decode_arguments(work.arguments, types)
-        return OperationWork(operation, arguments, binding.switches, binding.classes, (), namespace)
+        call = answering_call(binding.codec, operation) if work.answering else None
+        return OperationWork(
+            operation, arguments, binding.switches, binding.classes, (), namespace, call
+        )
 
     def _page(self, work: PageData) -> PageWork:
         namespace, operation = self._declared(work)

@@ -63,11 +63,13 @@ class OperationData:
         namespace: String import of the class whose table of operations has the operation.
         operation: Id of the operation, such as ``issues.create``.
         arguments: Encoded arguments by name.
+        answering: Whether the call returns the whole response.
     """
 
     namespace: str
     operation: str
     arguments: Mapping[str, Json]
+    answering: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +229,12 @@ class TaskRequestData:
 def _work_as_json(work: WorkData) -> Json:
     kind = next(name for name, cls in _WORK_KINDS.items() if isinstance(work, cls))
     match work:
-        case OperationData(namespace, operation, arguments):
+        case OperationData(namespace, operation, arguments, answering):
             members: dict[str, Json] = {
                 "namespace": namespace,
                 "operation": operation,
                 "arguments": arguments,
+                **({"answering": True} if answering else {}),
             }
         case PageData(namespace, operation, page, arguments):
             members = {

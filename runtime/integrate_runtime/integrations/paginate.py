@@ -18,8 +18,8 @@ from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.tasks.keys import normalise_key
 
 from .clones import with_stored_pages
-from .dispatcher import Dispatcher, dispatcher_of
-from .namespace import Namespace, clone_namespace, integration_of
+from .dispatcher import dispatcher_of
+from .methods import operation_of, rebind
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key, TaskKey
@@ -131,38 +131,27 @@ class _Listing:
 
 
 def _listing(integration: HasDispatcher, method: Callable[..., Any]) -> _Listing:
-    owner, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
     dispatcher = dispatcher_of(integration)
-    operations: Mapping[str, Operation] = getattr(owner, "_operations", {})
-    if not _belongs(owner, dispatcher) or name not in operations:
+    operation = operation_of(method, dispatcher)
+    if operation is None:
         raise NoPages(
             f"{getattr(method, '__qualname__', method)!r} is no method of {dispatcher.name!r} that "
             f"is a task: paginate takes one of those, such as io.{dispatcher.name}.things.list, "
             "then a key and the method's own arguments.",
-            name,
+            getattr(method, "__name__", ""),
         )
-    on_stored = with_stored_pages(integration)
-    source = clone_namespace(owner, on_stored) if isinstance(owner, Namespace) else on_stored
-    stored: Callable[..., Any] = getattr(source, name)
+    stored = rebind(method, with_stored_pages(integration))
     own: Mapping[str, str] = dispatcher.binding.cursors if dispatcher.binding is not None else {}
     cursors = {**getattr(get_codec(dispatcher.codec), "cursors", {}), **own}
     signature = inspect.signature(stored)
-    listing = _Listing(stored, operations[name], dispatcher.codec, signature, cursors)
+    listing = _Listing(stored, operation, dispatcher.codec, signature, cursors)
     if not listing.has_pages:
         raise NoPages(
-            f"{dispatcher.name}.{operations[name].id} has no pages: it takes no page, cursor or "
+            f"{dispatcher.name}.{operation.id} has no pages: it takes no page, cursor or "
             "offset. Call it as a task.",
-            operations[name].id,
+            operation.id,
         )
     return listing
-
-
-def _belongs(owner: Any, dispatcher: Dispatcher) -> bool:
-    """Whether the owner of a method is a dispatcher's integration or one of its namespaces."""
-    if isinstance(owner, Namespace):
-        owner = integration_of(owner)
-    other = getattr(owner, "__dict__", {}).get("_dispatcher")
-    return isinstance(other, Dispatcher) and other.identity is dispatcher.identity
 
 
 def _defaults(signature: inspect.Signature) -> dict[str, object]:

@@ -68,6 +68,8 @@ class OperationWork:
         classes: ``SdkBinding.classes``.
         files: Open files and iterators among the arguments, to rewind before another attempt.
         namespace: Class whose table of operations has the operation.
+        call: Attribute path of the method that returns the whole response; None to call the
+            operation's own.
     """
 
     operation: Operation
@@ -76,6 +78,7 @@ class OperationWork:
     classes: str = ""
     files: tuple[OpenFile, ...] = ()
     namespace: type | None = None
+    call: str | None = None
     callback: None = field(default=None, init=False)
 
     @property
@@ -105,7 +108,7 @@ class OperationWork:
         """
         target: Any = client
         path, remaining = "", self.arguments
-        for part in self.operation.call.split("."):
+        for part in (self.call or self.operation.call).split("."):
             name, calls = steps_of(part)
             path = f"{path}.{name}" if path else name
             try:
