@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.jobs.context import ContextWork
 from integrate_runtime.values.encoding import encode_value
-from integrate_runtime.values.file_facts import with_facts
+from integrate_runtime.values.file_facts import holds_path, with_facts
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -89,7 +89,8 @@ def _encode_arguments(arguments: Mapping[str, object]) -> Mapping[str, Json]:
 
 def _encode_argument(value: object) -> Json:
     """Encode an argument as JSON, with facts in place of files; None if nothing is comparable."""
-    if isinstance(value, bytes) and len(value) > _LARGE_CONTENT:
+    is_large = isinstance(value, bytes) and len(value) > _LARGE_CONTENT
+    if is_large or holds_path(value):
         value = with_facts(value)
     for convert in (_unchanged, with_facts):
         try:

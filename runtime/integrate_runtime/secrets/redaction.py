@@ -55,6 +55,8 @@ _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
+_TAGGED = frozenset({TYPE_TAG, "value", "unset"})
+"""Members of a tagged value, which may have a list of the fields that were not set."""
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
@@ -221,7 +223,7 @@ class _Walk:
             return self._replaced(value, trail)
         if self._has_secret_names(value):
             return self._replaced(value, trail)
-        if TYPE_TAG in value and len(value) == 2 and "value" in value:
+        if TYPE_TAG in value and "value" in value and value.keys() <= _TAGGED:
             return self._tagged(value, rules, trail)
         secret = _named_value(value)
         return {
@@ -260,7 +262,14 @@ class _Walk:
         """Rules and names pass through a type's tag as though it were not there."""
         tag, inner = value[TYPE_TAG], value["value"]
         if tag != "bytes" or not isinstance(inner, str):
-            return {TYPE_TAG: tag, "value": self.value(inner, rules, (trail, "value"))}
+            return {
+                TYPE_TAG: tag,
+                **{
+                    name: self.value(item, rules if name == "value" else (), (trail, name))
+                    for name, item in value.items()
+                    if name != TYPE_TAG
+                },
+            }
         walk = self._shown_walk()
         self._take_over(walk, _decoded(inner), rules)
         return self._replaced(value, trail) if walk.has_replaced else value

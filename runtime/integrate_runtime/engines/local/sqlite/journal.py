@@ -26,6 +26,7 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.values.typed import requested_json
 
 from .file import journal_error
 from .group_commit import GroupCommit
@@ -463,7 +464,7 @@ def _check_same_request(first: NewRun, again: NewRun) -> None:
             f"The run id {again.run_id!r} belongs to the job {first.job_id!r}, not to "
             f"{again.job_id!r}: use another id."
         )
-    if first.payload != again.payload:
+    if requested_json(first.payload) != requested_json(again.payload):
         raise RunConflict(
             f"The run {again.run_id!r} was started with another payload: use another id."
         )
