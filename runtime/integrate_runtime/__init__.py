@@ -91,6 +91,7 @@ if TYPE_CHECKING:
     from .jobs.context import RunContext
     from .jobs.io import IO
     from .jobs.job import Job, job
+    from .jobs.races import Winner
     from .tasks.hooks import OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation
     from .tasks.options import STANDARD_BACKOFF, Property, Retry, TaskOptions
@@ -175,6 +176,7 @@ __all__ = [
     "TaskOptions",
     "TaskRecord",
     "UnsafeFileError",
+    "Winner",
     "WrongEventLoop",
     "job",
     "now",
@@ -239,6 +241,7 @@ _MODULES = {
     "RunCancelled": "base.errors",
     "RunConflict": "base.errors",
     "RunContext": "jobs.context",
+    "Winner": "jobs.races",
     "RunFailed": "base.errors",
     "RunHandle": "contracts.handle",
     "RunNotFound": "base.errors",

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from integrate_runtime import Property, RunConflict, Status
 from integrate_runtime.base.call_sites import CallSite
@@ -182,6 +182,9 @@ class MemoryStore:
         row = self.tasks[task]
         row.errors.append(error)
         row.error, row.kind, row.stored.status = error, kind, Status.FAILED
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        self.tasks[task].stored.abandoned = after
 
     def failures(self, run: int) -> list[FailedTask]:
         return [

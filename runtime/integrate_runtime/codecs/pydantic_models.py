@@ -22,7 +22,6 @@ from integrate_runtime.values.unset_fields import restore_unset, take_unset
 from .sdk_modules import NoClient, find_in_sdk
 from .sdk_objects import SdkCodec
 
-
 _UNSET = "unset"
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from contextlib import AbstractContextManager
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
@@ -161,6 +161,16 @@ class JournalStore(Protocol):
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
         """Store that a task failed for good."""
+        ...
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        """Store that the caller of a task stopped waiting for it while the run went on.
+
+        Args:
+            task: Number of the task, which may be in any state.
+            after: Time from the start of the execution until then; None if the caller waits for
+                the task again.
+        """
         ...
 
     def failures(self, run: int) -> list[FailedTask]:

@@ -34,7 +34,7 @@ from integrate_runtime.clients.source import ClientSource
 from integrate_runtime.codecs.pages import PageRequest, live_pages
 from integrate_runtime.integrations.integration import BaseIntegration, dispatcher_of
 from integrate_runtime.integrations.namespace import Namespace
-from integrate_runtime.jobs.context import ContextWork
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.pagination.pages import PageWork
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes

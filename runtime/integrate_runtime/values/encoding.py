@@ -284,10 +284,8 @@ def _decode_object(kind: Any, stored: Any) -> Any:
 
 
 def _is_text(kind: Any) -> bool:
-    """Whether objects of a class are made from their text: addresses, fractions, pydantic's URLs."""
-    return kind.__module__ in ("fractions", "ipaddress", "pydantic.networks") and not is_dataclass(
-        kind
-    )
+    """Whether objects of a class are made from their text: addresses, fractions and URLs."""
+    return kind.__module__ in ("fractions", "ipaddress", "pydantic.networks")
 
 
 def _model_state(value: Any) -> tuple[dict[str, Any], list[str]]:
@@ -340,7 +338,7 @@ def _make_model(kind: Any, members: Mapping[str, Any], unset: Iterable[str]) -> 
 
 
 def _dump_validated(name: str, value: Any) -> Json:
-    dumped = adapter_for(type(value)).dump_python(
+    dumped = adapter_for(cast("Any", type(value))).dump_python(
         value, mode="json", by_alias=True, round_trip=True, warnings=False
     )
     unset = take_unset(value, dumped)
@@ -354,7 +352,7 @@ def _decode_validated(kind: Any, stored: Mapping[str, Any]) -> Any:
 
 
 def _classes_of(kind: Any) -> set[type]:
-    """Return a class, or the classes of a parametrised pydantic model: its own and its arguments'."""
+    """Return a class; of a parametrised pydantic model, the classes of its arguments too."""
     generic: Mapping[str, Any] = getattr(kind, "__pydantic_generic_metadata__", {})
     parts = [*generic.get("args", ()), *get_args(kind)]
     own = generic.get("origin") or get_origin(kind) or kind

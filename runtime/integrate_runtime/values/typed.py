@@ -21,8 +21,9 @@ from .validation import describe_validation, validation_error
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from integrate_runtime.base.types import Json
     from pydantic import TypeAdapter
+
+    from integrate_runtime.base.types import Json
 
 _TYPED = "typed"
 _OPENING = f'{{"{TYPE_TAG}":"{_TYPED}"'

@@ -49,7 +49,7 @@ def take_unset(value: Any, dumped: Any) -> list[Pointer]:
 
 
 def restore_unset(value: Any, pointers: Sequence[Sequence[str | int]]) -> None:
-    """Make the fields unset to which ``take_unset`` pointed; those that no longer exist are skipped.
+    """Make the fields unset to which ``take_unset`` pointed, unless they no longer exist.
 
     Args:
         value: The value that was validated from the JSON.
@@ -70,7 +70,7 @@ def _take(value: Any, dumped: Any, path: Pointer) -> Iterator[Pointer]:
     elif isinstance(dumped, list):
         items = _unwrapped(value)
         if isinstance(items, (list, tuple)):
-            pairs = zip(cast("list[Any]", items), cast("list[Any]", dumped), strict=False)
+            pairs = zip(cast("Any", items), cast("Any", dumped), strict=False)
             for index, (item, json) in enumerate(pairs):
                 yield from _take(item, json, [*path, index])
 
@@ -78,7 +78,7 @@ def _take(value: Any, dumped: Any, path: Pointer) -> Iterator[Pointer]:
 def _take_from_object(value: Any, dumped: dict[str, Any], path: Pointer) -> Iterator[Pointer]:
     value = _unwrapped(value)
     if isinstance(value, Mapping):
-        pairs = zip(cast("Mapping[Any, Any]", value).values(), list(dumped.values()), strict=False)
+        pairs = zip(cast("Any", value).values(), list(dumped.values()), strict=False)
         for position, (item, json) in enumerate(pairs):
             yield from _take(item, json, [*path, position])
         return

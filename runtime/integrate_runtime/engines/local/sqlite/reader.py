@@ -44,6 +44,7 @@ _SHORT_ERROR = (
 _RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
+    " abandoned IS NOT NULL AS abandoned,"
     " attempts, started_at, finished_at, retry_at, EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
@@ -253,6 +254,7 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
         "retry_at": reader.optional_time("retry_at"),
         "error": reader.read("error", from_error, None),
         "has_children": bool(reader.number("has_children")),
+        "abandoned": bool(reader.number("abandoned")),
     }
 
 
