@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         TaskFailed,
         TaskNotFound,
         UnsafeFileError,
+        UnstorableResult,
         WrongEventLoop,
     )
     from .base.types import Json, TaskKey
@@ -176,6 +177,7 @@ __all__ = [
     "TaskOptions",
     "TaskRecord",
     "UnsafeFileError",
+    "UnstorableResult",
     "Winner",
     "WrongEventLoop",
     "job",
@@ -261,6 +263,7 @@ _MODULES = {
     "TaskOptions": "tasks.options",
     "TaskRecord": "contracts.records",
     "UnsafeFileError": "base.errors",
+    "UnstorableResult": "base.errors",
     "WrongEventLoop": "base.errors",
     "job": "jobs.job",
     "now": "base.clock",

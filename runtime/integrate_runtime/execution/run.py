@@ -28,6 +28,7 @@ from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
 
+from .annotated_results import check_annotated_result
 from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
@@ -111,6 +112,7 @@ class RunExecution:
             if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
                 value = await self._replay(request, path, stored)
             else:
+                check_annotated_result(request)
                 execution = self._execute(request, scope, path, address, fingerprint, stored)
                 value = await self._abandonable(scope, request, execution)
                 if scope.abandoned:

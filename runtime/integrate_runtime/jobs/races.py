@@ -132,9 +132,7 @@ async def limit(
     raise TimeoutError(f"no result within {delay}")
 
 
-async def _record(
-    runner: TaskRunner, winner: asyncio.Task[Any], request: TaskRequest
-) -> None:
+async def _record(runner: TaskRunner, winner: asyncio.Task[Any], request: TaskRequest) -> None:
     """Journal the outcome, unless the winner ended with an error in the program.
 
     Once that is mended, the branches race again.

@@ -40,6 +40,11 @@ _VALIDATED = "validated"
 """Tag of a model that pydantic itself dumped, and validates when it is decoded."""
 
 
+_PLAIN = frozenset(
+    {type(None), bool, defaultdict, deque, dict, float, frozenset, int, list, set, str, tuple}
+)
+_DATA_MARKS = ("model_fields", "__dataclass_fields__", "_fields", "get_secret_value")
+
 _FACTORIES: Mapping[str, type | None] = {
     "none": None,
     **{kind.__name__: kind for kind in (bool, dict, float, frozenset, int, list, set, str, tuple)},
@@ -98,6 +103,24 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
     if not equal:
         raise NotStorable(_refusal(type(value), "it would not come back equal"))
     return encoded
+
+
+def has_stored_form(kind: Any) -> bool:
+    """Whether objects of a class may be stored; True for classes that others may derive from."""
+    is_base = (
+        kind is object
+        or bool(type.__subclasses__(kind))
+        or getattr(kind, "_is_protocol", False)
+        or bool(getattr(kind, "__abstractmethods__", ()))
+    )
+    return (
+        is_base
+        or kind in _PLAIN
+        or kind in FORMS
+        or any(hasattr(kind, name) for name in _DATA_MARKS)
+        or issubclass(kind, (Enum, dict))
+        or _is_text(kind)
+    )
 
 
 def check_allowed(kinds: Iterable[type], types: StoredTypes | None) -> None:

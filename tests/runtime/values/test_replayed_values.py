@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from githubkit_schemas.v2026_03_10.models import Issue
-from integrate_runtime import IO, Job, LocalEngine, RunConflict, RunContext, Task
+from integrate_runtime import IO, Job, LocalEngine, RunConflict, RunContext, Task, UnstorableResult
 from integrate_runtime.values.equality import same
 from integrate_runtime.values.typed import from_json, requested_json, to_json
 from pydantic import (
@@ -117,8 +117,8 @@ class Money:
 class Price(BaseModel):
     amount: Annotated[
         Money,
-        PlainSerializer(lambda money: money.cents),
         PlainValidator(lambda given: given if isinstance(given, Money) else Money(given)),
+        PlainSerializer(lambda money: money.cents),
     ]
     currency: str = "EUR"
 
@@ -147,7 +147,7 @@ MODELS: list[tuple[Any, Any]] = [
     (Box[Order], Box[Order](item=Order(title="a"))),
     (Box[date], Box[date](item=date(2026, 1, 2))),
     (Web, Web()),
-    (Aliased, Aliased()),
+    (Aliased, Aliased.model_validate({})),
     (Names, Names([Order(title="a")])),
     (Price, Price(amount=Money(5))),
     (Parcel, Parcel(Order(title="a"), labels={"b", "a"})),
@@ -224,7 +224,12 @@ def described(value: Any) -> Any:
         return [described(item) for item in value]
     if isinstance(value, Parcel):
         return [described(value.order), value.weight, sorted(value.labels)]
-    return repr(value) if not isinstance(value, (set, frozenset)) else sorted(map(repr, value))
+    if isinstance(value, (set, frozenset)):
+        return sorted(map(repr, value))
+    if isinstance(value, Money):
+        return value.cents
+    # pydantic's zone of a fixed offset has another representation than the standard library's.
+    return (value.isoformat(), value.tzname()) if isinstance(value, datetime) else repr(value)
 
 
 def job_of(kind: Any, result: Any, function: Any) -> Job[Any, Any]:
@@ -329,3 +334,38 @@ def test_data_that_looks_like_an_envelope_stays_data() -> None:
     text = to_json(dict[str, Any], value)
     assert from_json(dict[str, Any], text) == value
     assert requested_json(text) == value
+
+
+class Plain:
+    """A class without a stored form."""
+
+
+class Local(BaseModel):
+    """Stands for a model that is defined inside a function."""
+
+
+Local.__qualname__ = "test.<locals>.Local"
+
+
+async def plain(task: Task, io: Any) -> Plain | None:
+    raise AssertionError("called")
+
+
+async def local(task: Task, io: Any) -> list[Local]:
+    raise AssertionError("called")
+
+
+@pytest.mark.parametrize(
+    ("callback", "reason"), [(plain, "no stored form"), (local, "top of a module")]
+)
+async def test_a_result_that_cannot_be_stored_is_refused_before_the_call(
+    callback: Any, reason: str
+) -> None:
+    async def function(payload: None, io: IO, ctx: RunContext) -> None:
+        await io.run_task("k", callback)
+
+    async with LocalEngine() as engine:
+        with pytest.raises(UnstorableResult, match=reason) as caught:
+            await engine.run(job_of(None, None, function), None, run_id="r")
+        assert caught.value.key == "k"
+        assert (await engine.journal.tasks("r")).items == ()
