@@ -67,5 +67,6 @@ def _classes_in(annotation: Any) -> Iterator[type]:
     arguments = get_args(annotation)
     for argument in arguments:
         yield from _classes_in(argument)
-    if isinstance(annotation, type) and not arguments:
+    # Any is a class since Python 3.11.
+    if isinstance(annotation, type) and annotation is not Any and not arguments:
         yield annotation

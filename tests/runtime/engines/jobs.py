@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Literal
 
-from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskOptions, job
+from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskKey, TaskOptions, job
 
 from tests.runtime.engines.effects import effect, retry_at_deadline
 
@@ -23,7 +23,7 @@ class Tools(IO):
 
 def call(
     io: IO,
-    key: str | list[str | int],
+    key: TaskKey,
     name: str,
     repeat: Literal["safe", "unsafe"] = "safe",
     retry: Retry = SOON,
@@ -123,9 +123,9 @@ async def raced(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     try:
         async with asyncio.timeout(0.2):
             await call(io, "slow", "slow")
-        ways.append("in time")
+        ways.append("in-time")
     except TimeoutError:
-        ways.append("too late")
+        ways.append("too-late")
     winner = await ctx.first(
         "race",
         hanging=call(io, "hanging", "hanging"),
@@ -134,9 +134,9 @@ async def raced(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     ways.append(winner.name)
     try:
         await ctx.timeout("soon", 0.2, call(io, "late", "late"))
-        ways.append("in time")
+        ways.append("in-time")
     except TimeoutError:
-        ways.append("too late")
+        ways.append("too-late")
     return [*ways, await call(io, "held", "held"), await call(io, ways, "-".join(ways))]
 
 
