@@ -173,8 +173,10 @@ def decode_value(stored: Json, types: StoredTypes) -> Any:
         return _decode_validated(types.resolve(str(inner[TYPE_TAG])), inner)
     kind = types.resolve(name)
     if hasattr(kind, "model_fields"):
+        if "unset" not in stored:  # an earlier version stored the fields that were set, by alias
+            return adapter_for(kind).validate_python(decode_value(inner, types))
         members = {key: decode_value(item, types) for key, item in inner.items()}
-        return _make_model(kind, members, cast("Any", stored.get("unset", ())))
+        return _make_model(kind, members, cast("Any", stored["unset"]))
     return _decode_object(kind, decode_value(inner, types))
 
 
@@ -258,7 +260,7 @@ class _Encoder:
             # A field has a serializer and a validator of its own for a class without stored form.
             return tagged(_VALIDATED, _dump_validated(name, value))
         model: dict[str, Json] = {TYPE_TAG: name, "value": encoded}
-        return {**model, "unset": cast("Json", unset)} if unset else model
+        return {**model, "unset": cast("Json", unset)}
 
     def _name(self, kind: Any) -> str:
         """Return the type expression of a class, and record that the encoded value names it."""
