@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         TaskFailed,
         TaskNotFound,
         UnsafeFileError,
+        UnstorableResult,
         WrongEventLoop,
     )
     from .base.types import Json, TaskKey
@@ -101,6 +102,7 @@ if TYPE_CHECKING:
     from .jobs.context import RunContext
     from .jobs.io import IO
     from .jobs.job import ChangePolicy, Job, JobDecorator, job
+    from .jobs.races import Winner
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation, Repeat
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
@@ -204,6 +206,8 @@ __all__ = [
     "TaskOptions",
     "TaskRecord",
     "UnsafeFileError",
+    "UnstorableResult",
+    "Winner",
     "WrongEventLoop",
     "job",
     "now",
@@ -285,6 +289,7 @@ _MODULES = {
     "RunCancelled": "base.errors",
     "RunConflict": "base.errors",
     "RunContext": "jobs.context",
+    "Winner": "jobs.races",
     "RunFailed": "base.errors",
     "RunHandle": "contracts.handle",
     "RunNotFound": "base.errors",
@@ -304,6 +309,7 @@ _MODULES = {
     "TaskOptions": "tasks.options",
     "TaskRecord": "contracts.records",
     "UnsafeFileError": "base.errors",
+    "UnstorableResult": "base.errors",
     "WrongEventLoop": "base.errors",
     "job": "jobs.job",
     "now": "base.clock",

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from integrate_runtime import Property, RunConflict, Status
 from integrate_runtime.base.call_sites import CallSite
@@ -28,6 +28,7 @@ from integrate_runtime.secrets.redaction import Redaction
 from integrate_runtime.secrets.sealing import Vault, new_journal_id
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.keys import freeze
+from integrate_runtime.values.typed import requested_json
 
 
 @dataclass
@@ -92,7 +93,8 @@ class MemoryStore:
             number = len(self._runs) + 1
             existing = StoredRun(number, run, at, Status.QUEUED, 0, None)
             self._runs[number] = existing
-        if (existing.request.job_id, existing.request.payload) != (run.job_id, run.payload):
+        again = (run.job_id, requested_json(run.payload))
+        if (existing.request.job_id, requested_json(existing.request.payload)) != again:
             raise RunConflict(f"The run id {run.run_id!r} belongs to another job or payload.")
         return existing
 
@@ -187,6 +189,9 @@ class MemoryStore:
     async def recover_task(self, task: int, at: datetime) -> None:
         row = self.tasks[task]
         row.kind, row.stored.status = None, Status.COMPLETED
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        self.tasks[task].stored.abandoned = after
 
     def failures(self, run: int) -> list[FailedTask]:
         return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
+from integrate_runtime.base.types import Key
 from integrate_runtime.tasks.request import TaskRequest
 
 
@@ -25,6 +26,10 @@ class RecordingRunner:
     def connection(self, integration: str) -> str | None:
         """Return the connection key of an integration, if any."""
         return self._connections.get(integration)
+
+    def has_finished(self, key: Key) -> bool:
+        """Say that no task was completed."""
+        return False
 
     def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
         """Record a request."""

@@ -141,6 +141,18 @@ class InvalidOutput(IntegrationError):
         self.task = task
 
 
+class UnstorableResult(IntegrationError):
+    """A callback is annotated with a result that cannot be stored; it was not called.
+
+    Attributes:
+        key: The task's key.
+    """
+
+    def __init__(self, message: str, key: Key) -> None:
+        super().__init__(message, key)
+        self.key = key
+
+
 class InvalidPage(IntegrationError):
     """A page of a list is requested with a limit or a cursor that does not exist."""
 

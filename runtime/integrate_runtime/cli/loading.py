@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from integrate_runtime.base.errors import InvalidArgument, InvalidPayload, JobNotFound
 from integrate_runtime.jobs.job import Job
 from integrate_runtime.tasks.keys import freeze
-from integrate_runtime.values.typed import from_json
+from integrate_runtime.values.typed import validate_json
 from integrate_runtime.values.validation import describe_validation, validation_error
 
 from .console import without_secrets
@@ -76,7 +76,7 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
     text = _read(source, label) if source is not None else "null"
     json_value = _parse_json(text, label)
     try:
-        return Payload(from_json(job.signature.payload, text), json_value)
+        return Payload(validate_json(job.signature.payload, text), json_value)
     except ValueError as error:
         if source is None:
             raise InvalidPayload(

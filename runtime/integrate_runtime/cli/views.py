@@ -129,6 +129,8 @@ class RunTree:
         facts = [one_line(task.icon)] if task.icon else []
         if status is not Status.COMPLETED:
             facts.append(task.kind.replace("_", " ") if task.kind else status.value)
+        if task.abandoned:
+            facts.append("abandoned by its caller")
         facts.append(count_text(task.attempts, "attempt"))
         facts.append(duration_text((task.finished_at or self._now) - task.started_at))
         return [

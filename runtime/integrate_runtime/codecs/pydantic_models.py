@@ -3,6 +3,9 @@
 Fern's and Speakeasy's SDKs parse an answer with a function of their own, which is more lenient than
 pydantic: it accepts enum values and fields that the model does not define. If an SDK has no such
 function, the model validates the answer.
+
+A dump has all fields, so that a later default of the SDK changes no stored result. If some were not
+sent, it is ``{"$type": "unset", "value": dump, "unset": [pointers to these fields]}``.
 """
 
 from __future__ import annotations
@@ -12,11 +15,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from integrate_runtime.base.types import Json
+from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.values.typed import adapter_for
+from integrate_runtime.values.unset_fields import restore_unset, take_unset
 
 from .sdk_modules import NoClient, find_in_sdk
 from .sdk_objects import SdkCodec
+
+_UNSET = "unset"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +61,26 @@ class PydanticFamily:
         return isinstance(kind, type) and hasattr(kind, "model_fields")
 
     def dump(self, value: Any, codec: SdkCodec) -> Json:
-        """Dump a model by the API's field names, without the fields that were not sent."""
+        """Dump a model by the API's field names, with the names of fields that were not sent."""
         kind = cast("Any", type(value))
         dumped: Json = adapter_for(kind).dump_python(
-            value, mode="json", by_alias=True, exclude_unset=True, warnings=False
+            value, mode="json", by_alias=True, warnings=False
         )
+        unset = take_unset(value, dumped)
+        # A server's object may have a member "$type": the envelope tells it from our own.
+        if unset or (isinstance(dumped, Mapping) and TYPE_TAG in dumped):
+            return {TYPE_TAG: _UNSET, "value": dumped, "unset": cast("Json", unset)}
         return dumped
 
     def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
         """Build a model from its dump."""
+        if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _UNSET:
+            built = self._build(kind, stored["value"])
+            restore_unset(built, cast("Any", stored["unset"]))
+            return built
+        return self._build(kind, stored)
+
+    def _build(self, kind: Any, stored: Json) -> Any:
         hidden = _hidden_fields(kind)
         if hidden:
             return _build_around(kind, cast("Mapping[str, Json]", stored), hidden)

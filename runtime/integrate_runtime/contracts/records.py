@@ -88,6 +88,7 @@ class TaskRecord:
         retry_at: Time of the next attempt of a waiting task.
         error: Last error, without headers and body.
         has_children: Whether it has nested tasks.
+        abandoned: Whether its caller stopped waiting for it while the run went on.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -106,6 +107,7 @@ class TaskRecord:
     retry_at: datetime | None
     error: ErrorRecord | None
     has_children: bool
+    abandoned: bool = False
     damaged: tuple[str, ...] = ()
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from contextlib import AbstractContextManager
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
@@ -169,6 +169,16 @@ class JournalStore(Protocol):
 
     async def recover_task(self, task: int, at: datetime) -> None:
         """Store that the output of a task, which failed with kind ``output``, can be decoded."""
+        ...
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        """Store that the caller of a task stopped waiting for it while the run went on.
+
+        Args:
+            task: Number of the task, which may be in any state.
+            after: Time from the start of the execution until then; None if the caller waits for
+                the task again.
+        """
         ...
 
     def failures(self, run: int) -> list[FailedTask]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from integrate_runtime.codecs.codec import Codec
     from integrate_runtime.reflection.stored_types import StoredTypes
     from integrate_runtime.tasks.request import TaskRequest
+    from integrate_runtime.values.http_result import HttpResult
     from integrate_runtime.values.lenient import Misfit
 
 
@@ -63,8 +64,9 @@ def _result(request: TaskRequest, codec: Codec, stored: Json) -> tuple[Any, tupl
 def _answer(
     request: TaskRequest, codec: Codec, stored: Json, *, is_given: bool
 ) -> tuple[Answer[Any], tuple[Misfit, ...]]:
-    is_kept = isinstance(codec, AnswerCodec) and not is_given
-    response = codec.response_of(stored) if is_kept else None
+    response: HttpResult | None = None
+    if isinstance(codec, AnswerCodec) and not is_given:
+        response = codec.response_of(stored)
     name = request.operation_name or ""
     if response is None:
         raise NoAnswer(

@@ -20,6 +20,7 @@ from integrate_runtime.base.errors import (
     RunConflict,
     TaskFailed,
 )
+from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.failures.records import record_error
@@ -115,7 +116,10 @@ class RunDriver:
             self._end(stored, Status.FAILED, error.error)
             raise
         except Exception as error:
-            self._end(stored, Status.FAILED, record_error(error, 1, secrets.redaction))
+            # In a TaskGroup, an error in the program comes in an exception group.
+            in_program = any(isinstance(leaf, IntegrationError) for leaf in leaves(error))
+            status = Status.INTERRUPTED if in_program else Status.FAILED
+            self._end(stored, status, record_error(error, 1, secrets.redaction))
             raise
         finally:
             self._cancelled.discard(request.run_id)
@@ -150,14 +154,15 @@ class RunDriver:
             started_at=stored.started_at,
             logger=RunLogger(stored.request.run_id, job.id, number),
             _runner=execution,
-            _clock=self._services.clock,
         )
         io = make_io(job.signature.io, execution)
         payload = _decode_payload(job, stored)
         cancelled = False
+        # In an asyncio task of its own, so that the end of the run is told from a timeout that the
+        # job sets around a call: both cancel the asyncio task that makes the call.
+        body = asyncio.create_task(_call(job, payload, io, context, execution))
         try:
-            with execution.root_scope():
-                result = await job.function(payload, io, context)
+            result = await _end_of(body, state)
         except asyncio.CancelledError:
             cancelled = True
             raise
@@ -170,6 +175,28 @@ class RunDriver:
         await self._journal.complete_run(stored, text, secrets.redaction, now)
         # The caller gets the stored result, so that a replay cannot differ.
         return from_json(job.signature.result, text)
+
+
+async def _call(
+    job: Job[Any, Any], payload: Any, io: Any, context: RunContext, execution: RunExecution
+) -> Any:
+    """Call a job's function."""
+    with execution.root_scope() as scope:
+        result = await job.function(payload, io, context)
+        await execution.keep_abandonments(scope)
+        return result
+
+
+async def _end_of(body: asyncio.Task[Any], state: RunState) -> Any:
+    """Wait for the end of a job's function, and pass on a cancellation of the run."""
+    while not body.done():
+        try:
+            await asyncio.wait([body])
+        except asyncio.CancelledError:
+            state.is_ending = True
+            body.cancel()
+    state.is_ending = True
+    return body.result()
 
 
 def check_version(job: Job[Any, Any], stored: StoredRun) -> None:

@@ -14,9 +14,9 @@ from types import FunctionType
 from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
-from integrate_runtime.jobs.context import ContextWork
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.values.encoding import encode_value
-from integrate_runtime.values.file_facts import with_facts
+from integrate_runtime.values.file_facts import holds_path, with_facts
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -91,7 +91,7 @@ def _encode_argument(value: object) -> Json:
     """Encode an argument as JSON, with facts in place of files; None if nothing is comparable."""
     if isinstance(value, bytes) and len(value) > _LARGE_CONTENT:
         value = with_facts(value)
-    for convert in (_unchanged, with_facts):
+    for convert in (_with_facts_of_paths, with_facts):
         try:
             return encode_value(convert(value), None)
         except (ValueError, RecursionError):  # RecursionError: nested thousands of levels deep
@@ -99,5 +99,6 @@ def _encode_argument(value: object) -> Json:
     return None
 
 
-def _unchanged(value: object) -> object:
-    return value
+def _with_facts_of_paths(value: object) -> object:
+    """Replace a value with paths: where a file lies does not count, what is in it does."""
+    return with_facts(value) if holds_path(value) else value

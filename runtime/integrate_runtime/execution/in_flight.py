@@ -17,6 +17,7 @@ class InFlight:
     def __init__(self) -> None:
         self._depths: dict[asyncio.Task[Any], int] = {}
         self._idle: set[asyncio.Task[Any]] = set()
+        self._abandoned: set[asyncio.Task[Any]] = set()
         self._changed = asyncio.Event()
 
     def enter(self) -> asyncio.Task[Any]:
@@ -30,6 +31,7 @@ class InFlight:
         self._depths[owner] -= 1
         if not self._depths[owner]:
             del self._depths[owner]
+            self._abandoned.discard(owner)
         self._changed.set()
 
     @contextmanager
@@ -41,10 +43,19 @@ class InFlight:
         owner = _current_task()
         self._idle.add(owner)
         self._changed.set()
+        if owner in self._abandoned:
+            owner.cancel()
         try:
             yield
         finally:
             self._idle.discard(owner)
+
+    def abandon(self, owner: asyncio.Task[Any]) -> None:
+        """Let an asyncio task whose caller has gone end its attempt, and begin no other."""
+        if owner in self._depths:
+            self._abandoned.add(owner)
+        if owner in self._idle or owner not in self._depths:
+            owner.cancel()
 
     async def drain(self, *, cancel: bool) -> None:
         """Wait until no task is being executed.

@@ -24,7 +24,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -38,7 +37,7 @@ from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.integrations.integration import BaseIntegration
 from integrate_runtime.integrations.namespace import Namespace
-from integrate_runtime.jobs.context import ContextWork
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.pagination.links import LinkWork
 from integrate_runtime.pagination.pages import PageWork
 from integrate_runtime.reflection.references import load_reference
@@ -73,11 +72,9 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.options import TaskOptions
     from integrate_runtime.tasks.work import Work
 
-# Type tags beside those of values.encoding, for arguments alone: a task's result has no such parts.
+# Type tag beside those of values.encoding, for arguments alone: a task's result has no such parts.
 _IMPORT = "import"
 """A class or function, with its string import as value."""
-_PATH = "path"
-"""A file's path; the other process has to find the file there."""
 
 
 def to_data(request: TaskRequest, *, job_module: str) -> TaskRequestData:
@@ -276,7 +273,7 @@ class _Writer:
         try:
             return encode_value(value, types)
         except NotStorable:
-            pass  # it may hold a class or a path, which no result of a task may
+            pass  # it may hold a class or a function, which no result of a task may
         try:
             return self._container_or_import(part, value, types)
         except RecursionError:
@@ -286,8 +283,6 @@ class _Writer:
         def encode(item: object) -> Json:
             return self._container_or_import(part, item, types)
 
-        if isinstance(value, Path):
-            return tagged(_PATH, str(value))
         if isinstance(value, type):
             return tagged(_IMPORT, self._checked_reference(value, part))
         if isinstance(value, (FunctionType, MethodType, partial)):
@@ -514,8 +509,6 @@ def _decode_argument(stored: Any, types: StoredTypes) -> object:
     match members[TYPE_TAG]:
         case "import":
             return types.find(str(value))
-        case "path":
-            return Path(value)
         case "tuple":
             return tuple(_decode_argument(item, types) for item in value)
         case "dict":

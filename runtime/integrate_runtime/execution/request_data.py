@@ -15,7 +15,7 @@ from integrate_runtime.tasks.keys import display_key, freeze
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key
-    from integrate_runtime.jobs.context import ContextCall
+    from integrate_runtime.jobs.context_work import ContextCall
 
 
 class NoDataForm(IntegrationError):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +25,7 @@ from integrate_runtime.failures.records import (
     record_unreadable,
     redact_message,
 )
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import with_next_page
@@ -30,6 +33,7 @@ from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import Property
 
+from .annotated_results import check_annotated_result
 from .decoding import declared_output, decode_output
 from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
@@ -38,9 +42,9 @@ from .state import TaskAddress
 from .task import TaskExecution
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
 
-    from integrate_runtime.base.types import Json, Path
+    from integrate_runtime.base.types import Json, Key, Path
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
@@ -50,6 +54,8 @@ if TYPE_CHECKING:
     from .state import RunState
 
 
+_ABANDONED_MARGIN = timedelta(seconds=5)
+"""Time that a caller has to abandon a call again, beyond the time that it took before."""
 _OPERATOR_PROPERTY = Property("Outcome", "given by an operator")
 
 
@@ -101,19 +107,107 @@ class RunExecution:
         scope = current_scope(state)
         path = scope.reserve(key, request.call_site)
         try:
+            if scope.abandoned:
+                await self.keep_abandonments(scope)
             address = TaskAddress(state.number, scope.task, encode_key(key))
             fingerprint = self._fingerprints.of(request)
             stored = self._stored(request, scope, address, fingerprint)
-            if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
-                self._compare(path, stored, fingerprint)
-                return await self._replay(request, path, stored)
             if stored is not None:
                 self._compare(path, stored, fingerprint)
-            return await self._execute(request, scope, path, address, fingerprint, stored)
+                if stored.abandoned is not None:
+                    await self._abandon_again(path, stored, stored.abandoned)
+            if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
+                value = await self._replay(request, path, stored)
+            else:
+                check_annotated_result(request)
+                execution = self._execute(request, scope, path, address, fingerprint, stored)
+                value = await self._abandonable(scope, request, execution)
+                if scope.abandoned:
+                    await self.keep_abandonments(scope)
+            if isinstance(request.work, ContextWork) and request.work.is_wait:
+                # Only computing the moment is journaled: each execution waits until it.
+                wait = state.services.clock.sleep_until(value)
+                await self._abandonable(scope, request, wait)
+                return None
+            return value
         finally:
             scope.free(key)
 
+    def has_finished(self, key: Key) -> bool:
+        """Whether an earlier execution completed the task with this key in the current scope."""
+        scope = current_scope(self._state)
+        if scope.is_first:
+            return False
+        stored = self._state.journal.task(self._state.number, scope.task, encode_key(key))
+        return stored is not None and stored.status is Status.COMPLETED
+
+    async def keep_abandonments(self, scope: Scope) -> None:
+        """Journal the calls of a scope that were abandoned since its last call."""
+        while scope.abandoned:
+            key, after = next(iter(scope.abandoned.items()))
+            # A call that was cancelled before its task began left nothing in the journal.
+            stored = self._state.journal.task(self._state.number, scope.task, key)
+            if stored is not None:
+                await self._state.journal.abandon_task(stored.id, after)
+            scope.abandoned.pop(key, None)
+
+    async def _abandonable(
+        self, scope: Scope, request: TaskRequest, call: Coroutine[Any, Any, Any]
+    ) -> Any:
+        """Await a call, and note if its caller cancels it while the run goes on."""
+        try:
+            return await call
+        except asyncio.CancelledError:
+            caller = asyncio.current_task()
+            if caller is not None and caller.cancelling() and not self._state.is_ending:
+                scope.abandoned[encode_key(request.key)] = self._state.elapsed
+                # asyncio delivers a cancellation later than the caller asks for it.
+                if scope.went_on_after(request.key):
+                    await self.keep_abandonments(scope)
+            raise
+
+    async def _abandon_again(self, path: Path, stored: StoredTask, after: timedelta) -> None:
+        """Wait until the caller abandons a call as it did in an earlier execution.
+
+        A timer that the program started itself, as with ``asyncio.timeout``, has ended after the
+        same time in this execution. Later the caller was edited or gets other results than
+        before, and waits for the call: then it goes on.
+        """
+        state = self._state
+        left = after - state.elapsed + _ABANDONED_MARGIN
+        await asyncio.sleep(max(left.total_seconds(), 0))
+        attempts = state.journal.progress(stored.id).counts.attempts
+        what = "was abandoned by its caller, which waits for it now"
+        log_task(logging.WARNING, state.run_id, path, attempts, what)
+        await state.journal.abandon_task(stored.id, None)
+
     async def _execute(
+        self,
+        request: TaskRequest,
+        scope: Scope,
+        path: Path,
+        address: TaskAddress,
+        fingerprint: bytes | None,
+        stored: StoredTask | None,
+    ) -> Any:
+        """Execute a task; if its caller is cancelled, an unsafe attempt is not cut off."""
+        call = self._attempt_until_done(request, scope, path, address, fingerprint, stored)
+        if request.options.repeat == "safe":
+            return await call
+        state = self._state
+        attempts = asyncio.create_task(call)
+        try:
+            return await asyncio.shield(attempts)
+        except asyncio.CancelledError:
+            if state.is_ending:
+                attempts.cancel()
+                await asyncio.wait([attempts])
+            else:
+                # What it does may take effect, and its outcome belongs in the journal.
+                state.in_flight.abandon(attempts)
+            raise
+
+    async def _attempt_until_done(
         self,
         request: TaskRequest,
         scope: Scope,

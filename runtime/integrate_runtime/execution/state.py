@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from .allowed_types import allowed_types
@@ -45,6 +47,9 @@ class RunState:
         journal: Journal with the run.
         secrets: Known secrets of the run.
         in_flight: Registry of the tasks that are being executed.
+        begun: Time of the event loop at which the execution began.
+        is_ending: Whether the job's function has ended or is being cancelled. Calls that are
+            cancelled before were abandoned by their callers.
     """
 
     run_id: str
@@ -54,6 +59,13 @@ class RunState:
     journal: JournalStore
     secrets: RunSecrets
     in_flight: InFlight = field(default_factory=InFlight)
+    begun: float = field(default_factory=lambda: asyncio.get_running_loop().time())
+    is_ending: bool = False
+
+    @property
+    def elapsed(self) -> timedelta:
+        """Time since the execution began."""
+        return timedelta(seconds=asyncio.get_running_loop().time() - self.begun)
 
     def scope(self, path: Path, task: int, *, is_first: bool) -> Scope:
         """Return a new scope for the job, or for an attempt at a task.

@@ -12,6 +12,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
+from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
@@ -111,6 +112,10 @@ class TaskExecution:
                         await self._defer(error, counts)
                         raise
                     except Exception as error:
+                        fault = _fault_in_program(error)
+                        if fault is not None:
+                            await self._defer(fault, counts)
+                            raise
                         counts = await self._after_failure(error, task, counts)
                     else:
                         return await self._finish(task, result)
@@ -190,7 +195,7 @@ class TaskExecution:
     ) -> AttemptCounts:
         options = self._request.options
         # A failure before the call, while the client was opened, cannot have had an effect.
-        delivery = parse_sdk_error(error).delivery if self._invoked else Delivery.NOT_SENT
+        delivery = _delivery(error) if self._invoked else Delivery.NOT_SENT
         step = await next_step(
             error,
             task,
@@ -302,6 +307,17 @@ class TaskExecution:
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:
         log_task(level, self._state.run_id, self._path, record.attempts, what, record)
+
+
+def _fault_in_program(error: Exception) -> IntegrationError | None:
+    """Return the error in the program that an exception group contains, if any."""
+    return next((leaf for leaf in leaves(error) if isinstance(leaf, IntegrationError)), None)
+
+
+def _delivery(error: Exception) -> Delivery:
+    """Return how far the calls of an attempt went: unknown, if that of one of them is."""
+    deliveries = [parse_sdk_error(leaf).delivery for leaf in leaves(error)]
+    return Delivery.UNKNOWN if Delivery.UNKNOWN in deliveries else deliveries[0]
 
 
 def _invoke_and_join(work: Work, client: object, task: Task, io: object) -> object:

@@ -17,6 +17,7 @@ from integrate_runtime.base.errors import (
     InvalidHook,
     TaskFailed,
 )
+from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 
@@ -105,8 +106,10 @@ async def next_step(
         IntegrationError: If a hook returns something that is not a decision.
     """
     kind: FailureKind = "unknown_outcome" if lost else "failed"
-    if isinstance(error, TaskFailed):
-        if error.kind == "unknown_outcome":  # the parent is in doubt because its child is
+    failed = [leaf for leaf in leaves(error) if isinstance(leaf, TaskFailed)]
+    if failed:
+        # The parent is in doubt because a child is.
+        if any(child.kind == "unknown_outcome" for child in failed):
             kind = "unknown_outcome"
         return GiveUp(record_error(error, counts.attempts, redaction), kind, error)
     try:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
+from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.preview import to_jsonable
 from integrate_runtime.values.validation import describe_validation, validation_error
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _MAX_MESSAGE = 2000
 _MAX_INPUT = 4 * _MAX_MESSAGE
 _MAX_HEADERS = 100
+_MAX_PARTS = 10
 _MAX_WORD = 200
 _MAX_BODY = 64 * 1024
 _MODULE = re.compile(r"[\w.]+:")
@@ -41,9 +43,13 @@ def record_error(
         attempts: Number of attempts so far.
         redaction: Secrets of the task.
     """
-    failure = parse_sdk_error(error)
+    parts = list(islice(leaves(error), _MAX_PARTS))
+    # What a group of one hides is the answer to its only call.
+    failure = parse_sdk_error(parts[0] if len(parts) == 1 else error)
     depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
     message = _message(error, failure)
+    if isinstance(error, BaseExceptionGroup):
+        message = f"{error}: {_describe(parts)}"
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
         message = error.error.message  # names the innermost tasks already, do not let it grow
     headers = {
@@ -106,6 +112,11 @@ def _answer_of(stored: Json) -> tuple[int | None, Mapping[str, str], Json]:
     except (ValueError, RecursionError):  # no JSON, cut off, or nested too deeply
         body = text
     return int(answer["status"]), answer["headers"], body
+
+
+def _describe(parts: Sequence[BaseException]) -> str:
+    """Return the types and messages of the exceptions in a group."""
+    return "; ".join(f"{type_name(type(part))}: {error_message(part)}" for part in parts)
 
 
 def redact_message(message: str, redaction: Redaction) -> str:

@@ -56,6 +56,8 @@ _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
+_TAGGED = frozenset({TYPE_TAG, "value", "unset"})
+"""Members of a tagged value, which may have a list of the fields that were not set."""
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
@@ -222,7 +224,7 @@ class _Walk:
             return self._replaced(value, trail)
         if self._has_secret_names(value):
             return self._replaced(value, trail)
-        if TYPE_TAG in value and len(value) == 2 and "value" in value:
+        if TYPE_TAG in value and "value" in value and value.keys() <= _TAGGED:
             return self._tagged(value, rules, trail)
         secret = _named_value(value)
         return {
@@ -261,7 +263,14 @@ class _Walk:
         """Walk over a tagged value; paths and names skip the tag."""
         tag, inner = value[TYPE_TAG], value["value"]
         if tag != "bytes" or not isinstance(inner, str):
-            return {TYPE_TAG: tag, "value": self.value(inner, rules, (trail, "value"))}
+            return {
+                TYPE_TAG: tag,
+                **{
+                    name: self.value(item, rules if name == "value" else (), (trail, name))
+                    for name, item in value.items()
+                    if name != TYPE_TAG
+                },
+            }
         walk = self._redacting_walk()
         self._redacted(walk, _decoded(inner), rules)
         return self._replaced(value, trail) if walk.has_replaced else value

@@ -80,6 +80,10 @@ class TaskRunner(Protocol):
         """Return the run's connection key for an integration; None if it was started without."""
         ...
 
+    def has_finished(self, key: Key) -> bool:
+        """Whether an earlier execution completed the task with this key under the same parent."""
+        ...
+
     def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
         """Run a task of this run, or replay its journaled result."""
         ...

@@ -3,31 +3,72 @@
 JSON values stay as they are; other values become ``{"$type": name, "value": ...}``. A dict that has
 a key ``$type`` of its own is tagged as well, so that data is never taken for a type tag. A value
 that would not be equal after decoding is refused with ``NotStorable``.
+
+A pydantic model is stored by its fields, with a list ``unset`` of those that were not set. It comes
+back without validation: later defaults and validators of its class do not change what was stored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from math import isfinite
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
 from integrate_runtime.base.errors import NotStorable
-from integrate_runtime.base.json_text import INTEGER_BOUND
+from integrate_runtime.base.json_text import INTEGER_BOUND, canonical
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.reflection.stored_types import StoredTypes
-from integrate_runtime.reflection.type_paths import public_path
+from integrate_runtime.reflection.type_paths import type_expression
 
 from .equality import attributes_of, same
 from .forms import FORMS, FORMS_BY_NAME, NOT_FINITE
 from .typed import adapter_for
+from .unset_fields import is_model, is_sentinel, restore_unset, take_unset
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
 SECRET = "secret"
 """Member with the value of pydantic's ``SecretStr`` and ``SecretBytes``; redaction hides it."""
+
+
+_VALIDATED = "validated"
+"""Tag of a model that pydantic itself dumped, and validates when it is decoded."""
+
+
+_PLAIN = frozenset(
+    {type(None), bool, defaultdict, deque, dict, float, frozenset, int, list, set, str, tuple}
+)
+_DATA_MARKS = ("model_fields", "__dataclass_fields__", "_fields", "get_secret_value")
+
+_FACTORIES: Mapping[str, type | None] = {
+    "none": None,
+    **{kind.__name__: kind for kind in (bool, dict, float, frozenset, int, list, set, str, tuple)},
+}
+"""Factories of a defaultdict by name; other functions are not called for a journal."""
+
+
+def _make_deque(items: list[Any]) -> deque[Any]:
+    return deque(items[1:], maxlen=items[0])
+
+
+def _make_defaultdict(items: list[Any]) -> defaultdict[Any, Any]:
+    return defaultdict(_FACTORIES[items[0]], items[1])
+
+
+_CONTAINERS: Mapping[str, Callable[[list[Any]], Any]] = {
+    "defaultdict": _make_defaultdict,
+    "deque": _make_deque,
+    "frozenset": frozenset,
+    "mapping": dict,
+    "set": set,
+    "tuple": tuple,
+}
+"""Collections by the tags of their encoded items."""
 
 
 def tagged(name: str, value: Json) -> Json:
@@ -62,6 +103,24 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
     if not equal:
         raise NotStorable(_refusal(type(value), "it would not come back equal"))
     return encoded
+
+
+def has_stored_form(kind: Any) -> bool:
+    """Whether objects of a class may be stored; True for classes that others may derive from."""
+    is_base = (
+        kind is object
+        or bool(type.__subclasses__(kind))
+        or getattr(kind, "_is_protocol", False)
+        or bool(getattr(kind, "__abstractmethods__", ()))
+    )
+    return (
+        is_base
+        or kind in _PLAIN
+        or kind in FORMS
+        or any(hasattr(kind, name) for name in _DATA_MARKS)
+        or issubclass(kind, (Enum, dict))
+        or _is_text(kind)
+    )
 
 
 def check_allowed(kinds: Iterable[type], types: StoredTypes | None) -> None:
@@ -104,12 +163,21 @@ def decode_value(stored: Json, types: StoredTypes) -> Any:
     name, inner = str(stored[TYPE_TAG]), cast("Any", stored["value"])
     if name == "dict":
         return {key: decode_value(item, types) for key, item in inner.items()}
-    if name == "tuple":
-        return tuple(decode_value(item, types) for item in inner)
+    container = _CONTAINERS.get(name)
+    if container is not None:
+        return container([decode_value(item, types) for item in inner])
     form = FORMS_BY_NAME.get(name)
     if form is not None:
         return form.decode(inner)
-    return _decode_object(types.resolve(name), decode_value(inner, types))
+    if name == _VALIDATED:
+        return _decode_validated(types.resolve(str(inner[TYPE_TAG])), inner)
+    kind = types.resolve(name)
+    if hasattr(kind, "model_fields"):
+        if "unset" not in stored:  # an earlier version stored the fields that were set, by alias
+            return adapter_for(kind).validate_python(decode_value(inner, types))
+        members = {key: decode_value(item, types) for key, item in inner.items()}
+        return _make_model(kind, members, cast("Any", stored["unset"]))
+    return _decode_object(kind, decode_value(inner, types))
 
 
 class _Encoder:
@@ -138,6 +206,14 @@ class _Encoder:
             return tagged("tuple", [self.encode(item) for item in value])
         if kind is dict:
             return self._encode_dict(value)
+        if kind is set or kind is frozenset:
+            # Sorted, as the order of a set differs between processes, and fingerprints compare.
+            items = sorted(map(self.encode, value), key=canonical)
+            return tagged(kind.__name__, cast("Json", items))
+        if kind is deque:
+            return tagged("deque", [value.maxlen, *map(self.encode, value)])
+        if kind is defaultdict:
+            return self._encode_defaultdict(value)
         form = FORMS.get(kind)
         if form is not None:
             self.must_be_tried |= getattr(value, "tzinfo", None) is not None
@@ -147,32 +223,58 @@ class _Encoder:
 
     def _encode_dict(self, value: dict[Any, Any]) -> Json:
         if not all(type(name) is str for name in value):
-            raise NotStorable("A dict can only be stored when all its keys are strings.")
+            return tagged("mapping", self._encode_pairs(value))
         encoded = {name: self.encode(item) for name, item in value.items()}
         return tagged("dict", encoded) if TYPE_TAG in encoded else encoded
+
+    def _encode_pairs(self, value: Mapping[Any, Any]) -> Json:
+        return [[self.encode(key), self.encode(item)] for key, item in value.items()]
+
+    def _encode_defaultdict(self, value: defaultdict[Any, Any]) -> Json:
+        factory = next(
+            (name for name, kind in _FACTORIES.items() if kind is value.default_factory), None
+        )
+        if factory is None:
+            raise NotStorable(
+                "A defaultdict can only be stored with a built-in class as its factory: return "
+                "dict(value)."
+            )
+        return tagged("defaultdict", [factory, self._encode_pairs(value)])
 
     def _encode_object(self, value: Any) -> Json:
         """Encode a model, dataclass, named tuple, enum member, secret, or subclass of dict."""
         kind = cast("Any", type(value))
+        if is_model(value):
+            return self._encode_model(value)
         state = _state_of(value)
         if state is None:
             raise NotStorable(_refusal(kind, "it has no stored form"))
+        return tagged(self._name(kind), self.encode(state))
+
+    def _encode_model(self, value: Any) -> Json:
+        name = self._name(cast("Any", type(value)))
+        members, unset = _model_state(value)
         try:
-            name = public_path(kind)
+            encoded: dict[str, Json] = {key: self.encode(item) for key, item in members.items()}
+        except NotStorable:
+            # A field has a serializer and a validator of its own for a class without stored form.
+            return tagged(_VALIDATED, _dump_validated(name, value))
+        model: dict[str, Json] = {TYPE_TAG: name, "value": encoded}
+        return {**model, "unset": cast("Json", unset)}
+
+    def _name(self, kind: Any) -> str:
+        """Return the type expression of a class, and record that the encoded value names it."""
+        try:
+            name = type_expression(kind)
         except ValueError as error:
             raise NotStorable(f"{error}: define it at the top of a module.") from error
-        self.kinds.add(kind)
-        return tagged(name, self.encode(state))
+        self.kinds.update(_classes_of(kind))
+        return name
 
 
 def _state_of(value: Any) -> Any:
     """Return the state from which ``_decode_object`` builds an object; None for other classes."""
     kind = cast("Any", type(value))
-    if hasattr(kind, "model_fields"):
-        # Unset fields stay unset: SDKs fill them with sentinels, which have no stored form.
-        return adapter_for(kind).dump_python(
-            value, by_alias=True, exclude_unset=True, round_trip=True, warnings=False
-        )
     if is_dataclass(kind):
         return {item.name: getattr(value, item.name) for item in fields(kind)}
     if hasattr(kind, "_fields"):
@@ -181,6 +283,8 @@ def _state_of(value: Any) -> Any:
         return value.value
     if hasattr(kind, "get_secret_value"):
         return {SECRET: value.get_secret_value()}
+    if _is_text(kind):
+        return str(value)
     if issubclass(kind, dict):
         attributes = attributes_of(value)
         return [dict(value), attributes] if attributes else dict(value)
@@ -189,8 +293,6 @@ def _state_of(value: Any) -> Any:
 
 def _decode_object(kind: Any, stored: Any) -> Any:
     """Build an object from its state; classes that ``_state_of`` does not know are not called."""
-    if hasattr(kind, "model_fields"):
-        return adapter_for(kind).validate_python(stored)
     if is_dataclass(kind):
         return make_dataclass(cast("Any", kind), stored)
     if hasattr(kind, "_fields"):
@@ -199,9 +301,88 @@ def _decode_object(kind: Any, stored: Any) -> Any:
         return kind(stored)
     if hasattr(kind, "get_secret_value"):
         return kind(stored[SECRET])
+    if _is_text(kind):
+        return kind(stored)
     if issubclass(kind, dict):
         return _make_mapping(cast("Any", kind), stored)
     raise ValueError(f"objects of {kind.__module__}.{kind.__qualname__} have no stored form")
+
+
+def _is_text(kind: Any) -> bool:
+    """Whether objects of a class are made from their text: addresses, fractions and URLs."""
+    return kind.__module__ in ("fractions", "ipaddress", "pydantic.networks")
+
+
+def _model_state(value: Any) -> tuple[dict[str, Any], list[str]]:
+    """Return the members of a model, private attributes included, and the names of unset fields."""
+    members: dict[str, Any] = {}
+    unset: list[str] = []
+    attributes = vars(value)
+    for name in type(value).model_fields:
+        if name not in attributes:
+            continue  # made by model_construct
+        if name not in value.__pydantic_fields_set__:
+            if is_sentinel(attributes[name]):
+                continue
+            unset.append(name)
+        members[name] = attributes[name]
+    return {**members, **(value.__pydantic_extra__ or {}), **_private_state(value)}, unset
+
+
+def _private_state(value: Any) -> Mapping[str, Any]:
+    return value.__pydantic_private__ or {}
+
+
+def _make_model(kind: Any, members: Mapping[str, Any], unset: Iterable[str]) -> Any:
+    """Make a model without validation; fields that its class got since then have their defaults.
+
+    Raises:
+        ValueError: If the class got a field that has no default.
+    """
+    values, private = dict[str, Any](), dict[str, Any]()
+    for name, field in kind.model_fields.items():
+        if name in members:
+            values[name] = members[name]
+        elif field.is_required():
+            raise ValueError(
+                f"{kind.__qualname__} has changed since it was stored: it got the field {name}."
+            )
+        else:
+            values[name] = field.get_default(call_default_factory=True, validated_data=values)
+    for name, attribute in kind.__private_attributes__.items():
+        private[name] = members[name] if name in members else attribute.get_default()
+    others = {k: item for k, item in members.items() if k not in values and k not in private}
+    extra = others if kind.model_config.get("extra") == "allow" else None
+    known = members.keys() & (values.keys() | (extra or {}).keys())
+    model = kind.__new__(kind)
+    object.__setattr__(model, "__dict__", values)
+    object.__setattr__(model, "__pydantic_fields_set__", known - {*unset})
+    object.__setattr__(model, "__pydantic_extra__", extra)
+    object.__setattr__(model, "__pydantic_private__", private or None)
+    return model
+
+
+def _dump_validated(name: str, value: Any) -> Json:
+    dumped = adapter_for(cast("Any", type(value))).dump_python(
+        value, mode="json", by_alias=True, round_trip=True, warnings=False
+    )
+    unset = take_unset(value, dumped)
+    return {TYPE_TAG: name, "value": dumped, "unset": cast("Json", unset)}
+
+
+def _decode_validated(kind: Any, stored: Mapping[str, Any]) -> Any:
+    value = adapter_for(kind).validate_json(json.dumps(stored["value"]))
+    restore_unset(value, stored["unset"])
+    return value
+
+
+def _classes_of(kind: Any) -> set[type]:
+    """Return a class; of a parametrised pydantic model, the classes of its arguments too."""
+    generic: Mapping[str, Any] = getattr(kind, "__pydantic_generic_metadata__", {})
+    parts = [*generic.get("args", ()), *get_args(kind)]
+    own = generic.get("origin") or get_origin(kind) or kind
+    classes: set[type] = {own} if isinstance(own, type) and own.__module__ != "builtins" else set()
+    return classes.union(*map(_classes_of, parts))
 
 
 def _make_mapping(kind: Any, stored: Any) -> Any:

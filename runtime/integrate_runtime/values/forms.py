@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
+
+from integrate_runtime.base.errors import NotStorable
 
 from .base64_text import from_base64, to_base64
 from .content import pack_content, unpack_content
@@ -33,6 +36,10 @@ class Form(NamedTuple):
     decode: Callable[[Any], object]
 
 
+def _from_bytes(value: bytes | bytearray) -> Json:
+    return to_base64(bytes(value))
+
+
 def _from_timedelta(value: timedelta) -> Json:
     return [value.days, value.seconds, value.microseconds]
 
@@ -47,6 +54,8 @@ def _from_moment(value: datetime | time) -> Json:
     zone = value.tzinfo
     if isinstance(zone, ZoneInfo) and zone.key:
         return [value.replace(tzinfo=None, fold=0).isoformat(), zone.key, value.fold]
+    if isinstance(zone, timezone) and zone.tzname(None) != timezone(_offset(zone)).tzname(None):
+        return [value.replace(tzinfo=None, fold=0).isoformat(), _from_timezone(zone), value.fold]
     if value.fold:
         return [value.replace(fold=0).isoformat(), None, value.fold]
     return value.isoformat()
@@ -58,9 +67,45 @@ def _to_moment(kind: type[MomentT]) -> Callable[[Any], MomentT]:
             return kind.fromisoformat(stored)
         text, zone, fold = stored
         moment = kind.fromisoformat(text).replace(fold=fold)
-        return moment.replace(tzinfo=ZoneInfo(zone)) if zone is not None else moment
+        if zone is None:
+            return moment
+        return moment.replace(
+            tzinfo=ZoneInfo(zone) if isinstance(zone, str) else _to_timezone(zone)
+        )
 
     return decode
+
+
+def _offset(zone: timezone) -> timedelta:
+    return zone.utcoffset(None)
+
+
+def _from_timezone(zone: timezone) -> Json:
+    return [_from_timedelta(_offset(zone)), zone.tzname(None)]
+
+
+def _to_timezone(stored: Any) -> timezone:
+    offset, name = _to_timedelta(stored[0]), stored[1]
+    zone = timezone(offset)
+    return zone if zone.tzname(None) == name else timezone(offset, name)
+
+
+def _from_zone(zone: ZoneInfo) -> Json:
+    if not zone.key:
+        raise NotStorable("A ZoneInfo without a key cannot be stored: use ZoneInfo(name).")
+    return zone.key
+
+
+def _from_complex(value: complex) -> Json:
+    return [repr(value.real), repr(value.imag)]
+
+
+def _to_complex(stored: Any) -> complex:
+    return complex(float(stored[0]), float(stored[1]))
+
+
+def _to_bytearray(stored: Any) -> bytearray:
+    return bytearray(from_base64(stored))
 
 
 def _from_http(value: HttpResult) -> Json:
@@ -83,6 +128,13 @@ FORMS: Mapping[type, Form] = {
     timedelta: Form("timedelta", _from_timedelta, _to_timedelta),
     Decimal: Form("decimal", str, Decimal),
     UUID: Form("uuid", str, UUID),
+    bytearray: Form("bytearray", _from_bytes, _to_bytearray),
+    complex: Form("complex", _from_complex, _to_complex),
+    timezone: Form("timezone", _from_timezone, _to_timezone),
+    ZoneInfo: Form("zone", _from_zone, ZoneInfo),
+    type(Path()): Form("path", str, Path),
+    PurePosixPath: Form("posix-path", str, PurePosixPath),
+    PureWindowsPath: Form("windows-path", str, PureWindowsPath),
     HttpResult: Form("http", _from_http, _to_http),
 }
 """Forms by the exact type: a subclass may have state that the form would lose."""

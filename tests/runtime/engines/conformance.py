@@ -5,6 +5,7 @@ An engine's tests derive from ``Conformance`` and name the function that makes t
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ from typing import Any, ClassVar
 import pytest
 from integrate_runtime import Status
 
+from tests.runtime.engines.edits import edit
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.processes import Spawner
 
@@ -214,6 +216,60 @@ class Conformance:
         assert effects.counts == {"first": 1, "held": 1}
         result = [value_of(name) for name in ("first", "held", "last")]
         assert processes.resume() == {"result": result}
+
+    def test_races_and_timeouts_go_the_same_way_after_a_kill(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        hanging = ("slow", "hanging", "late", "held")
+        for name in hanging:
+            effects.answers[name] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "raced")
+        effects.wait_for("held")
+        assert first.kill()
+        ways = ["too-late", "quick", "too-late"]
+        last = [value_of("held"), value_of("-".join(ways))]
+        assert processes.run("raced") == {"result": [*ways, *last]}
+        once = dict.fromkeys(("slow", "hanging", "quick", "late"), 1)
+        assert {name: effects.counts[name] for name in once} == once
+
+    def test_a_failed_group_leaves_no_task_in_doubt(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["broken"] = lambda number: 200 if number == 2 else 422
+        ended = processes.run("grouped")
+        assert ended["error"] == "ExceptionGroup"
+        names = ("a", "broken", "c")
+        assert processes.resume() == {"result": [value_of(name) for name in names]}
+        assert effects.counts == {"a": 1, "broken": 2, "c": 1}
+
+    def test_edited_jobs_and_kills(self, processes: Spawner, effects: Effects) -> None:
+        """Tasks are moved, inserted and removed between a kill and the next execution."""
+        chance, names = random.Random(7), [f"t{number}" for number in range(6)]
+        for edition in range(5):
+            held = f"held-{edition}"
+            effects.answers[held] = lambda number: None
+            environment = {"TASKS": ",".join([*names, held])}
+            killed = processes.start("run", "edited", environment=environment)
+            effects.wait_for(held)
+            assert killed.kill()
+            names = edit(names, chance, f"new-{edition}")
+        ended = processes.run("edited", environment={"TASKS": ",".join(names)})
+        assert ended == {"result": [value_of(name) for name in names]}
+        assert set(effects.counts.values()) == {1}
+
+    def test_a_bad_run_beside_good_ones(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["broken"] = lambda number: 422
+        assert processes.run("failing", run="bad")["kind"] == "failed"
+        assert processes.run("duplicate", run="wrong")["error"] == "DuplicateTaskKey"
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        good = processes.start("run", "middle", run="good", payload="safe")
+        effects.wait_for("held")
+        assert good.kill()
+        serving = processes.start("serve")  # goes on with "good" beside "wrong"
+        effects.wait_for("last")
+        assert processes.resume(run="good")["result"][2] == value_of("last")
+        assert processes.resume(run="bad")["error"] == "RunFailed"  # as the other process says
+        assert serving.kill()
 
     def test_serving_recovers(self, processes: Spawner, effects: Effects) -> None:
         effects.answers["held"] = lambda number: None if number == 1 else 200

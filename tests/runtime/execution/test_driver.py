@@ -7,7 +7,9 @@ cancelled asyncio task, which leaves unfinished tasks in the store.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -40,6 +42,7 @@ from integrate_runtime.execution.resumption import operator_decisions, plan_resu
 from integrate_runtime.execution.services import Services, Threads
 from integrate_runtime.values.typed import from_json
 
+from tests.runtime.engines.edits import edit
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.jobs import JOBS, Tools, call
 from tests.support.clock import FakeClock
@@ -324,6 +327,42 @@ async def test_an_edited_job_goes_on_with_the_finished_tasks(runs: Runs, effects
     names = ("new", "c", "a", "also-new", "b")
     assert await runs.resume(edition(second)) == [value_of(name) for name in names]
     assert effects.counts == dict.fromkeys(("a", "b", "removed", "c", "new", "also-new"), 1)
+
+
+async def test_300_random_edits_and_crashes_repeat_no_finished_task(runs: Runs) -> None:
+    chance, names = random.Random(11), [f"t{number}" for number in range(8)]
+    done: Counter[str] = Counter()
+    gate = asyncio.Event()
+    reached = asyncio.Event()
+
+    async def work(task: Task, io: Any, *, name: str) -> str:
+        done[name] += 1
+        return value_of(name)
+
+    async def held(task: Task, io: Any) -> None:
+        reached.set()
+        await gate.wait()
+
+    def execution(tasks: Sequence[str], stop: int) -> Job[Any, Any]:
+        async def body(io: Tools, ctx: RunContext) -> list[Any]:
+            given: list[str] = []
+            for number, name in enumerate(tasks):
+                if number == stop:
+                    await io.run_task("held", held, TaskOptions(repeat="safe"))
+                given.append(await io.run_task(name, partial(work, name=name)))
+            return given
+
+        return edition(body)
+
+    for number in range(300):
+        reached.clear()
+        running = await runs.start(execution(names, chance.randrange(len(names))))
+        await reached.wait()
+        await runs.crash(running)
+        names = edit(names, chance, f"new-{number}")
+    gate.set()
+    assert await runs.run(execution(names, 0)) == [value_of(name) for name in names]
+    assert set(done.values()) == {1}
 
 
 async def pair(task: Task, io: Any) -> tuple[bytes, dict[str, int]]:

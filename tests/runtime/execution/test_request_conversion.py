@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import warnings
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -22,8 +23,8 @@ from integrate_runtime import (
     Task,
     TaskOptions,
 )
-from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.types import Key
 from integrate_runtime.execution.request_conversion import from_data, to_data
 from integrate_runtime.execution.request_data import (
     CallbackData,
@@ -33,7 +34,7 @@ from integrate_runtime.execution.request_data import (
     OperationData,
     TaskRequestData,
 )
-from integrate_runtime.jobs.context import ContextWork
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_typeform import Typeform
@@ -69,19 +70,23 @@ class Tools(IO):
 class Recorder:
     """Runner that keeps the requests and runs nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, answers: Sequence[Any] = ()) -> None:
         self.requests: list[TaskRequest] = []
+        self.answers = [*answers]
 
     def connection(self, integration: str) -> str | None:
         return None
 
+    def has_finished(self, key: Key) -> bool:
+        return False
+
     def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
         self.requests.append(request)
 
-        async def nothing() -> None:
-            return None
+        async def answer() -> Any:
+            return self.answers.pop(0) if self.answers else None
 
-        return nothing()
+        return answer()
 
 
 def requested(call: Callable[[Tools], Coroutine[Any, Any, Any]]) -> tuple[TaskRequest, Tools]:
@@ -261,16 +266,11 @@ def test_calls_of_the_context_round_trip(
     assert not differences(request, again)
 
 
-@pytest.mark.anyio
-async def test_waits_of_the_context_round_trip() -> None:
+def test_waits_of_the_context_round_trip() -> None:
     recorder = Recorder()
     moment = datetime(2026, 3, 10, tzinfo=UTC)
-    for wait in (
-        context(recorder).sleep("a", timedelta(minutes=1)),
-        context(recorder).wait_until("b", moment),
-    ):
-        with pytest.raises(TypeError):  # the recorder gives no deadline
-            await wait
+    context(recorder).sleep("a", timedelta(minutes=1)).close()
+    context(recorder).wait_until("b", moment).close()
     works = [round_trip(request, None).work for request in recorder.requests]
     assert works == [
         ContextWork("sleep", {"delay": timedelta(minutes=1)}),
@@ -278,9 +278,27 @@ async def test_waits_of_the_context_round_trip() -> None:
     ]
 
 
+@pytest.mark.anyio
+async def test_outcomes_of_races_and_timeouts_round_trip() -> None:
+    recorder = Recorder(answers=[None, datetime(2026, 3, 10, tzinfo=UTC), None])
+    ctx = context(recorder)
+    assert await ctx.first("race", nothing=asyncio.Event().wait, quick=done) == ("quick", 7)
+    assert await ctx.timeout("soon", 60, done()) == 7
+    works = [round_trip(request, None).work for request in recorder.requests]
+    assert works == [
+        ContextWork("first", {"winner": "quick"}),
+        ContextWork("timeout", {"delay": timedelta(minutes=1)}),
+        ContextWork("timeout_outcome", {"winner": "finished"}),
+    ]
+
+
+async def done() -> int:
+    return 7
+
+
 def context(runner: Recorder) -> RunContext:
     now = datetime(2026, 3, 10, tzinfo=UTC)
-    return RunContext("r", "j", "1", 1, now, None, runner, Clock())  # type: ignore[arg-type]
+    return RunContext("r", "j", "1", 1, now, None, runner)  # type: ignore[arg-type]
 
 
 def test_the_data_is_json_that_a_person_can_read() -> None:

@@ -292,7 +292,7 @@ class Unstorable:
     [
         (Unstorable(), "cannot be stored"),
         pytest.param(10**5000, "more than 4,300 digits", id="5000 digits"),
-        ({1: 2}, "keys are strings"),
+        ({1: Unstorable()}, "cannot be stored"),
     ],
 )
 async def test_a_result_that_cannot_be_stored_is_no_reason_to_repeat(

@@ -106,11 +106,11 @@ class Anything:
     ("value", "reason"),
     [
         (Anything(), "cannot be stored"),
-        ({1: 2}, "keys are strings"),
-        ({"a", "b"}, "cannot be stored"),
+        ({Anything(): 2}, "cannot be stored"),
+        ({Anything()}, "cannot be stored"),
         ([object()], "cannot be stored"),
         (Demanding({}, client=None), r"cannot be made again \(TypeError\)"),
-        (defaultdict(list), r"cannot be made again|not come back equal"),
+        (defaultdict(lambda: 1), "built-in class"),
     ],
 )
 def test_what_would_not_come_back_is_refused(value: Any, reason: str) -> None:

@@ -19,6 +19,7 @@ from integrate_runtime.execution.services import Services, Threads
 from .files import LocalFiles
 from .handle import LocalHandle
 from .lock import AnotherProcessError
+from .waiters import Waiters
 
 if TYPE_CHECKING:
     import os
@@ -74,6 +75,7 @@ class LocalEngine:
         self._jobs: dict[str, Job[Any, Any]] = {}
         self._worker: LocalWorker | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._waiters = Waiters()
         self._following: set[asyncio.Task[Any]] = set()
         weakref.finalize(self, self._files.close)
 
@@ -119,7 +121,7 @@ class LocalEngine:
         run_id: str | None = None,
         connections: Mapping[str, str] = NO_CONNECTIONS,
     ) -> ResultT:
-        """Start a run and wait for its result. Cancelling the wait interrupts the run.
+        """Start a run and wait for its result. Cancelling the last wait interrupts the run.
 
         Args:
             job: The job.
@@ -136,7 +138,8 @@ class LocalEngine:
             Exception: If the job raised it, for example ``TaskFailed``.
         """
         _, result = await self._open_run(job, payload, run_id, connections)
-        return await result
+        waited: ResultT = await self._waiters.wait(result)
+        return waited
 
     async def start(
         self,
@@ -159,7 +162,9 @@ class LocalEngine:
             JournalError: If the journal cannot be used, or another process executes its runs.
             RunConflict: If the id belongs to another job or payload.
         """
-        return LocalHandle(*await self._open_run(job, payload, run_id, connections))
+        started, result = await self._open_run(job, payload, run_id, connections)
+        self._waiters.keep(result)
+        return LocalHandle(started, result)
 
     def run_sync(
         self,
@@ -262,7 +267,12 @@ class LocalEngine:
         from integrate_runtime.execution.new_run import new_run
 
         request = new_run(job, payload, run_id, connections)
-        return request.run_id, await self._get_worker().start(job, request)
+        worker = self._get_worker()
+        was_running = worker.is_running(request.run_id)
+        result = await worker.start(job, request)
+        if was_running:
+            self._waiters.join(result)
+        return request.run_id, result
 
     async def _worker_or_request(
         self, run_id: str, action: str, decisions: OperatorDecisions | None = None

@@ -70,6 +70,10 @@ class LocalWorker:
             self._serve_requests(), name="requests of other processes"
         )
 
+    def is_running(self, run_id: str) -> bool:
+        """Whether a run is being executed."""
+        return run_id in self._running
+
     async def start(self, job: Job[Any, Any], request: NewRun) -> asyncio.Future[Any]:
         """Start a run, or join the run with its id.
 

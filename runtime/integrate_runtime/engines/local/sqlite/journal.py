@@ -7,6 +7,7 @@ writes happen on the event loop's thread, without a thread hop for each task.
 from __future__ import annotations
 
 import sqlite3
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
@@ -26,6 +27,7 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.values.typed import requested_json
 
 from .file import journal_error
 from .group_commit import GroupCommit
@@ -69,7 +71,7 @@ _BEGIN_RUN = (
 )
 _END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
 _TASK = (
-    "SELECT id, status, fingerprint, output, kind FROM tasks"
+    "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"
     " WHERE run = ? AND parent = ? AND key = ?"
 )
 _PROGRESS = (
@@ -223,7 +225,8 @@ class SqliteJournal:
         Raises:
             JournalTampered: If it has an outcome that contradicts its status.
         """
-        for task, status, fingerprint, output, kind in self._select(_TASK, (run, parent, key)):
+        rows = self._select(_TASK, (run, parent, key))
+        for task, status, fingerprint, output, kind, abandoned in rows:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
             # example one that would run a completed task again.
             has_output = output is not None and status != "completed" and kind != "output"
@@ -231,7 +234,8 @@ class SqliteJournal:
                 place = self._failure_place(task)
                 subject = f"the status of {place.described.partition(' of ')[2]}"
                 raise JournalTampered(subject, place.run_id, place.path)
-            return StoredTask(task, _STATUSES[status], fingerprint, output)
+            after = timedelta(microseconds=abandoned) if abandoned is not None else None
+            return StoredTask(task, _STATUSES[status], fingerprint, output, after)
         return None
 
     def progress(self, task: int) -> Progress:
@@ -355,6 +359,11 @@ class SqliteJournal:
         sql = "UPDATE tasks SET status = 'completed', finished_at = ? WHERE id = ?"
         await self._commits.write((sql, (to_time(at), task)), (_NO_FAILURE, (task,)))
 
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        """Store that the caller of a task stopped waiting for it, or waits for it again."""
+        stored = after // timedelta(microseconds=1) if after is not None else None
+        await self._write(("UPDATE tasks SET abandoned = ? WHERE id = ?", (stored, task)))
+
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of a run.
 
@@ -475,7 +484,7 @@ def _check_same_request(first: NewRun, again: NewRun) -> None:
             f"The run id {again.run_id!r} belongs to the job {first.job_id!r}, not to "
             f"{again.job_id!r}: use another id."
         )
-    if first.payload != again.payload:
+    if requested_json(first.payload) != requested_json(again.payload):
         raise RunConflict(
             f"The run {again.run_id!r} was started with another payload: use another id."
         )

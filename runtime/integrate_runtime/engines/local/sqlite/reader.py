@@ -23,6 +23,7 @@ from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.secrets.sealing import show_document, show_text
 from integrate_runtime.tasks.keys import encode_key
 from integrate_runtime.tasks.properties import merge_properties
+from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
 from .damage import RowReader, surrogate_text
@@ -32,7 +33,7 @@ from .rows import from_connections, from_error, from_kind, from_params, from_pro
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from integrate_runtime.base.types import Path
+    from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.properties import Property
 
 # Lists omit values that may be large.
@@ -43,6 +44,7 @@ _SHORT_ERROR = (
 _RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
+    " abandoned IS NOT NULL AS abandoned,"
     " attempts, started_at, finished_at, retry_at, EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
@@ -223,9 +225,14 @@ def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
         "error": reader.read("error", from_error, None),
     }
     if whole:
-        fields["payload"] = reader.read("payload", show_document, None)
-        fields["result"] = reader.read("result", show_document, None)
+        fields["payload"] = reader.read("payload", _shown_document, None)
+        fields["result"] = reader.read("result", _shown_document, None)
     return RunRecord(**fields, damaged=reader.damaged)
+
+
+def _shown_document(text: str | None) -> Json:
+    """Return a payload or result as plain JSON."""
+    return without_envelope(show_document(text))
 
 
 def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
@@ -247,6 +254,7 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
         "retry_at": reader.optional_time("retry_at"),
         "error": reader.read("error", from_error, None),
         "has_children": bool(reader.number("has_children")),
+        "abandoned": bool(reader.number("abandoned")),
     }
 
 

@@ -81,7 +81,9 @@ CREATE TABLE secrets (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST,)
+_ABANDONED = "ALTER TABLE tasks ADD COLUMN abandoned INTEGER"
+
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """

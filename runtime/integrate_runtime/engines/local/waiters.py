@@ -1,0 +1,36 @@
+"""Callers of ``LocalEngine.run`` that wait for the same run."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+from weakref import WeakKeyDictionary
+
+
+class Waiters:
+    """Waiters for runs: cancelling the last one interrupts its run, cancelling others does not."""
+
+    def __init__(self) -> None:
+        self._counts: WeakKeyDictionary[asyncio.Future[Any], int] = WeakKeyDictionary()
+
+    def keep(self, run: asyncio.Future[Any]) -> None:
+        """Let a run go on whoever stops waiting, as one that was started or is served."""
+        self._counts[run] = self._counts.get(run, 0) + 1
+
+    def join(self, run: asyncio.Future[Any]) -> None:
+        """Note that a run was executing already; nobody here waits for one that is served."""
+        if run not in self._counts:
+            self.keep(run)
+
+    async def wait(self, run: asyncio.Future[Any]) -> Any:
+        """Wait for a run's result; cancelling the last wait interrupts the run."""
+        self.keep(run)
+        try:
+            return await asyncio.shield(run)
+        except asyncio.CancelledError:
+            if self._counts[run] == 1 and not run.done():
+                run.cancel()
+                await asyncio.wait([run])
+            raise
+        finally:
+            self._counts[run] -= 1
