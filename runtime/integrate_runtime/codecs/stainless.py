@@ -282,7 +282,7 @@ class StainlessCodec(SdkCodec):
         super().__init__(StainlessFamily())
 
     def answering_call(self, call: str) -> str:
-        """Return the path of the method that returns the response: ``files.with_raw_response.list``."""
+        """Return the method that returns the response, as ``files.with_raw_response.list``."""
         namespace, _, method = call.rpartition(".")
         return f"{namespace}.{_RAW}.{method}" if namespace else f"{_RAW}.{method}"
 
