@@ -63,8 +63,9 @@ def _result(request: TaskRequest, codec: Codec, stored: Json) -> tuple[Any, tupl
 def _answer(
     request: TaskRequest, codec: Codec, stored: Json, *, is_given: bool
 ) -> tuple[Answer[Any], tuple[Misfit, ...]]:
-    is_kept = isinstance(codec, AnswerCodec) and not is_given
-    response = codec.response_of(stored) if is_kept else None
+    response = None
+    if isinstance(codec, AnswerCodec) and not is_given:
+        response = codec.response_of(stored)
     name = request.operation_name or ""
     if response is None:
         raise NoAnswer(
