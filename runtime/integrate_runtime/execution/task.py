@@ -281,10 +281,10 @@ class TaskExecution:
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
         """Return the properties that a callback appended, or that the SDK's binding defines."""
-        source = self._request.source
-        if self._request.work.operation is None or source is None or source.binding is None:
+        source, operation = self._request.source, self._request.work.operation
+        if operation is None or source is None or source.binding is None:
             return task.output_properties
-        return output_properties(result, source.binding.outputs)
+        return output_properties(result, source.binding.outputs, operation)
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()

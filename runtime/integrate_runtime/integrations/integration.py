@@ -95,7 +95,9 @@ class BaseIntegration(Generic[ClientT]):
                 client=client,
                 client_options=client_options,
             ),
-            task_options=(task_options or TaskOptions()).completed_by(TaskOptions(strict=strict)),
+            task_options=(task_options or TaskOptions()).completed_by(
+                TaskOptions(strict=strict or None)
+            ),
         )
 
     @staticmethod

@@ -11,7 +11,7 @@ from integrate_gen.committed.publish import publish
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import Build, build, render_package
-from integrate_gen.policy.member_names import MemberNames
+from integrate_gen.policy.member_names import INTEGRATION_MEMBERS, MemberNames
 
 from survey.progress import SILENT
 
@@ -26,12 +26,12 @@ TABLE = {"package": "awkward", "client": "awkward:Client", "async": {"style": "o
         (["com1", "com10", "NUL", "lpt0"], ["com1_", "com10", "NUL_", "lpt0_"]),
         (["Files", "files"], ["Files", "files_"]),
         (["class", "ﬁle", "file"], ["class_", "file", "file_"]),
-        (["paginate", "run_task"], ["paginate_", "run_task_"]),
+        (["answer", "paginate", "run_task"], ["answer_", "paginate_", "run_task_"]),
         (["n" * 300], ["n" * 60 + "_" + "230b0774"]),
     ],
 )
 def test_a_namespace_has_a_name_that_is_a_file(names: list[str], expected: list[str]) -> None:
-    sdk_name = MemberNames({"paginate", "run_task"})
+    sdk_name = MemberNames(INTEGRATION_MEMBERS)
     assert [sdk_name.of_namespace(name) for name in names] == expected
     renamed = {n: e for n, e in zip(names, expected, strict=True) if n != e}
     assert {name: new for name, (new, _) in sdk_name.reasons.items()} == renamed

@@ -39,6 +39,7 @@ from integrate_github.issues import Issues
 from integrate_openai import OpenAI
 from integrate_runtime import (
     IO,
+    Answer,
     HttpResult,
     LocalEngine,
     Property,
@@ -221,6 +222,13 @@ async def ask(io: Tools) -> None:
 
 
 async def pages(io: Tools) -> None:
+    answer = await io.github.answer(io.github.pulls.get, "a1", "o", "r", 1, headers={"Accept": "x"})
+    assert_type(answer, Answer[PullRequest])
+    assert_type(answer.data.number, int)
+    created = io.github.answer(io.github.issues.create, "a2", "o", "r", title="t")
+    assert_type(await created, Answer[Issue])
+    model = await io.openai.answer(io.openai.models.retrieve, "a3", "gpt")
+    assert_type(model, Answer[Model])
     listed = io.github.paginate(io.github.issues.list_for_repo, "k1", "o", "r", per_page=9)
     assert_type(listed, AsyncIterator[Issue])
     apps, activity = io.github.apps, io.github.activity

@@ -1,0 +1,94 @@
+"""Answers that do not quite fit a pydantic model."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+
+import pytest
+from integrate_runtime.values.lenient import build_leniently
+from pydantic import BaseModel, Field
+
+
+class User(BaseModel):
+    login: str
+    site_admin: bool = Field(alias="siteAdmin")
+
+
+class Labeled(BaseModel):
+    event: Literal["labeled"]
+    label: str
+    actor: User
+    count: int = 0
+
+
+class Closed(BaseModel):
+    event: Literal["closed"]
+    commit: str | None
+    actor: User
+
+
+class Open(BaseModel, extra="allow"):
+    id: Annotated[int, Field(gt=0)]
+    by_name: dict[str, User] = {}
+
+
+USER = {"login": "mona", "siteAdmin": False}
+
+
+def built(kind: Any, data: object) -> tuple[Any, list[str]]:
+    value, misfits = build_leniently(kind, json.dumps(data).encode())
+    return value, [str(misfit) for misfit in misfits]
+
+
+def test_an_answer_that_fits_is_the_models_own() -> None:
+    assert built(User, USER) == (User.model_validate(USER), [])
+
+
+def test_a_union_is_the_member_whose_literal_fits() -> None:
+    data = {"event": "labeled", "label": 7, "actor": {"login": "mona"}, "count": "x"}
+    (value,), misfits = built(list[Closed | Labeled], [data])
+    assert type(value) is Labeled
+    assert (value.label, value.actor.login, value.count) == (7, "mona", "x")
+    assert misfits == [
+        "0.label: Input should be a valid string",
+        "0.actor.siteAdmin: Field required",
+        "0.count: Input should be a valid integer, unable to parse string as an integer",
+    ]
+
+
+def test_a_missing_field_is_not_set_and_a_default_is() -> None:
+    value, misfits = built(Labeled, {"event": "labeled", "actor": USER})
+    assert misfits == ["label: Field required"]
+    assert (value.count, value.model_fields_set) == (0, {"event", "actor"})
+    with pytest.raises(AttributeError):
+        _ = value.label
+
+
+def test_constraints_extra_members_and_mappings_are_kept() -> None:
+    value, misfits = built(Open, {"id": -1, "new": [1], "by_name": {"a": USER, "b": 3}})
+    assert (value.id, value.new, value.by_name["a"].login, value.by_name["b"]) == (
+        -1,
+        [1],
+        "mona",
+        3,
+    )
+    assert [misfit.partition(":")[0] for misfit in misfits] == ["id", "by_name.b"]
+
+
+def test_no_reason_quotes_the_value() -> None:
+    _, misfits = built(Labeled, {"event": "s3cret", "label": ["s3cret"], "actor": USER})
+    assert misfits
+    assert "s3cret" not in str(misfits)
+
+
+@pytest.mark.parametrize("data", [[], "text", None, {}, {"message": "Bad gateway"}, 3])
+def test_another_shape_is_refused(data: object) -> None:
+    with pytest.raises(ValueError, match="Labeled"):
+        built(Labeled, data)
+
+
+@pytest.mark.parametrize("content", [b"", b"diff --git a b", b"<html>", b"\xff"])
+def test_what_is_no_json_is_refused(content: bytes) -> None:
+    with pytest.raises(ValueError, match="Labeled"):
+        build_leniently(Labeled, content)
