@@ -40,7 +40,7 @@ def record_error(
     failure = parse_sdk_error(parts[0] if len(parts) == 1 else error)
     depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
     message = _message(error, failure)
-    if isinstance(error, BaseExceptionGroup):
+    if parts[0] is not error:
         message = f"{error}: {_describe(parts)}"
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
         message = error.error.message  # names the innermost tasks already, do not let it grow
