@@ -44,11 +44,11 @@ def record_error(
         redaction: Secrets of the task.
     """
     parts = list(islice(leaves(error), _MAX_PARTS))
-    # What a group of one hides is the answer to its only call.
+    # The only exception in a group may have an answer, with status and headers.
     failure = parse_sdk_error(parts[0] if len(parts) == 1 else error)
     depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
     message = _message(error, failure)
-    if isinstance(error, BaseExceptionGroup):
+    if parts[0] is not error:
         message = f"{error}: {_describe(parts)}"
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
         message = error.error.message  # names the innermost tasks already, do not let it grow

@@ -317,8 +317,8 @@ def _model_state(value: Any) -> tuple[dict[str, Any], list[str]]:
     """Return the members of a model, private attributes included, and the names of unset fields."""
     members: dict[str, Any] = {}
     unset: list[str] = []
-    attributes = vars(value)
-    for name in type(value).model_fields:
+    attributes = cast("dict[str, Any]", vars(value))
+    for name in cast("Mapping[str, Any]", cast("Any", type(value)).model_fields):
         if name not in attributes:
             continue  # made by model_construct
         if name not in value.__pydantic_fields_set__:

@@ -65,17 +65,19 @@ def _moment(value: datetime | time) -> tuple[object, ...]:
 
 def _same_models(left: Any, right: Any) -> bool:
     """Compare the fields of two models, not what their properties have cached."""
-    fields = type(left).model_fields.keys()
-    states = [
-        {name: item for name, item in vars(model).items() if name in fields}
-        for model in (left, right)
-    ]
+    names = cast("Mapping[str, Any]", cast("Any", type(left)).model_fields)
+    mine, others = _fields_of(left, names), _fields_of(right, names)
     return (
-        _same_members(*states)
+        _same_members(mine, others)
         and same(left.__pydantic_extra__, right.__pydantic_extra__)
         and same(left.__pydantic_private__, right.__pydantic_private__)
         and bool(left.model_fields_set == right.model_fields_set)
     )
+
+
+def _fields_of(model: Any, names: Mapping[str, Any]) -> dict[str, Any]:
+    state = cast("dict[str, Any]", vars(model))
+    return {name: item for name, item in state.items() if name in names}
 
 
 def _same_items(left: Iterable[Any], right: Iterable[Any]) -> bool:

@@ -95,7 +95,8 @@ def plain_json(text: str) -> Json:
 def without_envelope(stored: Json) -> Json:
     """Return the plain JSON of the parsed text of ``to_json``."""
     if isinstance(stored, dict) and stored.get(TYPE_TAG) == _TYPED and "unset" in stored:
-        return cast("Json", stored["value"])
+        plain: Json = stored["value"]
+        return plain
     return stored
 
 

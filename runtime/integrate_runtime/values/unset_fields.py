@@ -99,7 +99,9 @@ def _aliases(value: Any) -> dict[str, str]:
     if is_model(value):
         known = {
             name: field.serialization_alias or field.alias or name
-            for name, field in cast("Mapping[str, Any]", type(value).model_fields).items()
+            for name, field in cast(
+                "Mapping[str, Any]", cast("Any", type(value)).model_fields
+            ).items()
         }
         return {**{name: name for name in value.__pydantic_extra__ or ()}, **known}
     if is_dataclass(value):
@@ -107,20 +109,19 @@ def _aliases(value: Any) -> dict[str, str]:
     return {}
 
 
-def _follow(value: Any, step: str | int) -> Any:
+def _follow(whole: Any, step: str | int) -> Any:
     """Return the part of a value that a step leads to, or None."""
-    value = _unwrapped(value)
+    value = _unwrapped(whole)
     if isinstance(step, int):
-        is_mapping = isinstance(value, Mapping)
-        items = list(cast("Mapping[Any, Any]", value).values()) if is_mapping else value
-        is_inside = isinstance(items, (list, tuple)) and step < len(cast("list[Any]", items))
-        return items[step] if is_inside else None
+        items: Any = list(cast("Any", value).values()) if isinstance(value, Mapping) else value
+        is_inside = isinstance(items, (list, tuple)) and step < len(cast("Any", items))
+        return cast("Any", items)[step] if is_inside else None
     names = {alias: name for name, alias in _aliases(value).items()}
     return getattr(value, names[step]) if step in names else None
 
 
 def _unwrapped(value: Any) -> Any:
     """Return the value of a ``RootModel``, whose JSON is that of its root."""
-    while is_model(value) and getattr(type(value), "__pydantic_root_model__", False):
+    while is_model(value) and getattr(cast("Any", type(value)), "__pydantic_root_model__", False):
         value = value.root
     return value

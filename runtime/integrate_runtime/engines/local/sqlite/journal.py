@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Key, Path
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
+    from integrate_runtime.secrets.signing import Column
     from integrate_runtime.tasks.properties import Property
 
 _STATUSES = {status.value: status for status in Status}
@@ -234,7 +235,7 @@ class SqliteJournal:
                 place = self._failure_place(task)
                 subject = f"the status of {place.described.partition(' of ')[2]}"
                 raise JournalTampered(subject, place.run_id, place.path)
-            after = timedelta(microseconds=abandoned) if abandoned is not None else None
+            after = self._abandonment(task, abandoned) if abandoned is not None else None
             return StoredTask(task, _STATUSES[status], fingerprint, output, after)
         return None
 
@@ -361,8 +362,15 @@ class SqliteJournal:
 
     async def abandon_task(self, task: int, after: timedelta | None) -> None:
         """Store that the caller of a task stopped waiting for it, or waits for it again."""
-        stored = after // timedelta(microseconds=1) if after is not None else None
+        stored = None
+        if after is not None:
+            text = str(after // timedelta(microseconds=1))
+            stored = self.vault.signer.sign(text, self._place(task, "abandonment"))
         await self._write(("UPDATE tasks SET abandoned = ? WHERE id = ?", (stored, task)))
+
+    def _abandonment(self, task: int, stored: object) -> timedelta:
+        content = self.vault.signer.verify(str(stored), self._place(task, "abandonment"))
+        return timedelta(microseconds=int(content))
 
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of a run.
@@ -381,9 +389,12 @@ class SqliteJournal:
         return FailedTask(task, self._path_of(task), kind)
 
     def _failure_place(self, task: int) -> Place:
+        return self._place(task, "failure")
+
+    def _place(self, task: int, column: Column) -> Place:
         sql = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
         ((run_id,),) = self._select(sql, (task,))
-        return Place(run_id, "failure", self._path_of(task))
+        return Place(run_id, column, self._path_of(task))
 
     def _path_of(self, task: int) -> Path:
         keys: list[Key] = []

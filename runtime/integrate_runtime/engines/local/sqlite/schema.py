@@ -81,7 +81,7 @@ CREATE TABLE secrets (
 ) WITHOUT ROWID;
 """
 
-_ABANDONED = "ALTER TABLE tasks ADD COLUMN abandoned INTEGER"
+_ABANDONED = "ALTER TABLE tasks ADD COLUMN abandoned TEXT"
 
 MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never

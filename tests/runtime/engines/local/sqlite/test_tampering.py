@@ -219,3 +219,33 @@ async def test_a_request_that_was_forged_is_refused(db: Path) -> None:
         serving.cancel()
         await asyncio.wait([serving])
     assert "the request of the run 'one' is not what was written there" in answer
+
+
+@job(id="impatient", version="1")
+async def impatient(payload: None, io: Tools, ctx: RunContext) -> str:
+    try:
+        async with asyncio.timeout(0.05):
+            await io.run_task("slow", hang)
+    except TimeoutError:
+        await ctx.now("after")
+    raise InterruptedError
+
+
+async def hang(task: Task, io: Tools) -> None:
+    """Hang, until a moment after its caller has left."""
+    await asyncio.sleep(0.1)
+
+
+async def test_an_abandoned_call_cannot_be_abandoned_for_longer(tmp_path: Path) -> None:
+    path = tmp_path / "runs.db"
+    async with LocalEngine(path) as engine:
+        with pytest.raises(InterruptedError):
+            await engine.run(impatient, None, run_id="r")
+    with closing(sqlite3.connect(path)) as connection:
+        ((stored,),) = connection.execute("SELECT abandoned FROM tasks WHERE key = '\"slow\"'")
+        changed = stored.partition(":")[0] + ":99999999999"
+        connection.execute("UPDATE tasks SET abandoned = ? WHERE abandoned = ?", (changed, stored))
+        connection.commit()
+    async with LocalEngine(path) as engine:
+        with pytest.raises(JournalTampered, match="abandonment"):
+            await engine.run(impatient, None, run_id="r")
