@@ -55,6 +55,8 @@ if TYPE_CHECKING:
         MissingConnection,
         MissingCredential,
         MissingKey,
+        NoAnswer,
+        NoData,
         NoPages,
         NotBound,
         NotStorable,
@@ -104,12 +106,14 @@ if TYPE_CHECKING:
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
     from .tasks.properties import Property
     from .tasks.task import Task
+    from .values.answer import Answer
     from .values.http_result import HttpResult
 
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
     "AnotherProcessError",
+    "Answer",
     "Arguments",
     "AttemptRecord",
     "CallSite",
@@ -160,6 +164,8 @@ __all__ = [
     "MissingCredential",
     "MissingKey",
     "Namespace",
+    "NoAnswer",
+    "NoData",
     "NoDataForm",
     "NoPages",
     "NotBound",
@@ -205,6 +211,7 @@ __all__ = [
 
 _MODULES = {
     "AnotherProcessError": "engines.local.lock",
+    "Answer": "values.answer",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",
@@ -257,6 +264,8 @@ _MODULES = {
     "MissingKey": "base.errors",
     "Namespace": "integrations.namespace",
     "NoDataForm": "execution.request_data",
+    "NoAnswer": "base.errors",
+    "NoData": "base.errors",
     "NoPages": "base.errors",
     "NotBound": "base.errors",
     "NotStorable": "base.errors",

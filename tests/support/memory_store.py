@@ -168,6 +168,9 @@ class MemoryStore:
         row = self.tasks[task]
         row.stored.output, row.stored.status = output, Status.COMPLETED
 
+    async def show_properties(self, task: int, shown: Sequence[Property]) -> None:
+        """Nothing reads the properties of this store."""
+
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-INTEGRATION_MEMBERS = frozenset({"paginate", "run_task"})
+INTEGRATION_MEMBERS = frozenset({"answer", "paginate", "run_task"})
 """Names of an integration's own methods, which no task or namespace at the root can have."""
 
 _DEVICES = frozenset(

@@ -381,6 +381,22 @@ class NoPages(IntegrationError):
         self.operation = operation
 
 
+class NoAnswer(IntegrationError):
+    """The HTTP response of a call cannot be had: its SDK or the journal did not keep it.
+
+    Attributes:
+        operation: The operation's id, or the name of the function that was passed.
+    """
+
+    def __init__(self, message: str, operation: str) -> None:
+        super().__init__(message, operation)
+        self.operation = operation
+
+
+class NoData(IntegrationError):
+    """The response of an ``Answer`` is not of the method's type."""
+
+
 class DetachedResult(IntegrationError):
     """A request is made through a task's result, where no task would journal it.
 

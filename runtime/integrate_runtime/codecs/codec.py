@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.reflection.stored_types import StoredTypes
+    from integrate_runtime.values.lenient import Misfit
 
 
 class Codec(Protocol):
@@ -34,6 +35,19 @@ class Codec(Protocol):
 
         Raises:
             ValueError: If the stored value is not of the expected type.
+        """
+        ...
+
+
+@runtime_checkable
+class LenientCodec(Protocol):
+    """Codec that can decode answers that do not quite fit their declared type."""
+
+    def decode_leniently(self, stored: Json, output: str) -> tuple[Any, tuple[Misfit, ...]]:
+        """Decode an operation's stored result, and return the parts that do not fit.
+
+        Raises:
+            ValueError: If the stored value is not of the shape of the expected type.
         """
         ...
 

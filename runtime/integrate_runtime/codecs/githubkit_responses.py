@@ -6,7 +6,7 @@ decode preserves fields that models drop, and makes a replay equal to the first 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin
@@ -15,7 +15,7 @@ import httpx
 from githubkit import Response
 from githubkit.utils import UNSET
 
-from integrate_runtime.base.errors import NotStorable
+from integrate_runtime.base.errors import NoPages, NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
@@ -23,8 +23,10 @@ from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.content import unpack_content
 from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.values.lenient import Misfit, build_leniently
 from integrate_runtime.values.typed import adapter_for
 
+from .answers import response_from
 from .http_answers import pack_answer, unpack_answer
 
 _RESPONSE = "githubkit:Response"
@@ -78,10 +80,47 @@ class GithubkitCodec:
             return Response(answer, self._types.resolve(inner["model"]))
         return decode_value(stored, self._types)
 
+    def decode_leniently(self, stored: Json, output: str) -> tuple[Any, tuple[Misfit, ...]]:
+        """Parse a stored response into ``output``, and keep the parts that do not fit."""
+        if not isinstance(stored, Mapping) or TYPE_TAG in stored:
+            return self.decode(stored, output), ()
+        return build_leniently(resolve_type(output), unpack_content(stored))
+
+    def answering_call(self, call: str) -> str:
+        """Return ``call``: every method of githubkit returns its response."""
+        return call
+
+    def response_of(self, stored: Json) -> HttpResult | None:
+        """Return the response of a stored result."""
+        is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
+        return response_from(cast("Mapping[str, Any]", stored)) if is_response else None
+
     def headers_of(self, stored: Json) -> Mapping[str, str]:
         """Return the headers of a stored response; empty for a callback's value."""
         is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
         return cast("Any", stored)["headers"] if is_response else {}
+
+    def request_link(
+        self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
+    ) -> object:
+        """Request the page at a URL, with the API version of the method.
+
+        Raises:
+            NoPages: If the URL is of another server than the client's.
+        """
+        base, target = client.config.base_url, client.config.base_url.join(url)
+        if _origin(target) != _origin(base):
+            raise NoPages(
+                f"The next page is at {target}, and the credentials are for {base}: pages of "
+                "another server are not requested.",
+                url,
+            )
+        version = {"X-GitHub-Api-Version": cast("Any", method).__self__._REST_API_VERSION}
+        return client.arequest("GET", str(target), headers={**version, **headers})
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
 
 
 def _parse(stored: Mapping[str, Any], kind: Any) -> Any:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from .registry import get_codec
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,32 @@ class LivePages(Protocol):
 
     def is_page(self, kind: Any) -> bool:
         """Whether a type is a page."""
+        ...
+
+
+@runtime_checkable
+class LinkedPages(Protocol):
+    """Codec that stores the headers of responses, whose ``Link`` names the next page."""
+
+    def headers_of(self, stored: Json) -> Mapping[str, str]:
+        """Return the headers of a stored result, with names in lower case."""
+        ...
+
+    def request_link(
+        self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
+    ) -> object:
+        """Request the page at a URL through the SDK's client; the result may be awaitable.
+
+        Args:
+            client: Client of the SDK.
+            method: Method of the SDK that gave the first page.
+            url: URL of the page.
+            headers: Headers that the caller passed to the method.
+
+        Raises:
+            NoPages: If the URL is of another server than the client's, which must not get its
+                credentials.
+        """
         ...
 
 

@@ -20,11 +20,13 @@ from functools import lru_cache
 from typing import Any, cast
 
 from integrate_runtime.base.errors import DetachedResult, NotStorable
-from integrate_runtime.base.types import Json
+from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
-from integrate_runtime.values.encoding import decode_value, encode_value
+from integrate_runtime.values.encoding import decode_value, encode_value, tagged
+from integrate_runtime.values.http_result import HttpResult
 
+from .answers import response_from
 from .http_answers import pack_answer, unpack_answer
 from .pages import FetchPage, PageRequest
 from .sdk_objects import SdkCodec
@@ -34,6 +36,11 @@ _HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))
 _SENTINELS = frozenset({"NotGiven", "Omit"})
 _LEGACY_BINARY = "HttpxBinaryResponseContent"
 _BINARY = frozenset({_LEGACY_BINARY, "AsyncBinaryAPIResponse", "BinaryAPIResponse"})
+# Namespace of the methods that return responses, the classes of these, and the tag of an envelope.
+_RAW = "with_raw_response"
+_ASYNC_RESPONSE = "AsyncAPIResponse"
+_RAW_RESPONSES = frozenset({"APIResponse", _ASYNC_RESPONSE, "LegacyAPIResponse"})
+_ANSWER = "answer"
 # Members of a request that are not data, or that the integration decides.
 _NOT_STORED = frozenset({"content", "files", "max_retries", "post_parser", "timeout"})
 
@@ -248,11 +255,54 @@ def _package(kind: type) -> str:
     return kind.__module__.partition(".")[0]
 
 
+@lru_cache(maxsize=4096)
+def _is_raw(kind: Any) -> bool:
+    return kind.__name__ in _RAW_RESPONSES and _find_models(kind) is not None
+
+
+def _parse_raw(raw: Any) -> Any:
+    if cast("Any", type(raw)).__name__ != _ASYNC_RESPONSE:
+        return raw.parse()
+    # Its parse is a coroutine, only because it reads the body, which was read already.
+    result, finish = raw._parse(), raw._options.post_parser
+    return finish(result) if callable(finish) else result
+
+
+def _stored_answer(stored: Json) -> Mapping[str, Any] | None:
+    """Return the content of an answer's envelope. No result is stored with its tag."""
+    if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _ANSWER:
+        return cast("Mapping[str, Any]", stored["value"])
+    return None
+
+
 class StainlessCodec(SdkCodec):
     """Codec for Stainless SDKs, including their pages."""
 
     def __init__(self) -> None:
         super().__init__(StainlessFamily())
+
+    def answering_call(self, call: str) -> str:
+        """Return the path of the method that returns the response: ``files.with_raw_response.list``."""
+        namespace, _, method = call.rpartition(".")
+        return f"{namespace}.{_RAW}.{method}" if namespace else f"{_RAW}.{method}"
+
+    def response_of(self, stored: Json) -> HttpResult | None:
+        """Return the response of a stored answer; None for a result that was stored alone."""
+        answer = _stored_answer(stored)
+        return response_from(answer["response"]) if answer is not None else None
+
+    def encode(self, value: object, output: str | None) -> Json:
+        """Encode a result, or a response together with the result that the SDK parses from it."""
+        if output is None or not _is_raw(cast("Any", type(value))):
+            return super().encode(value, output)
+        raw = cast("Any", value)
+        result = super().encode(_parse_raw(raw), output)
+        return tagged(_ANSWER, {"response": pack_answer(raw.http_response), "result": result})
+
+    def decode(self, stored: Json, output: str | None) -> Any:
+        """Decode a stored result; that of an answer, if it was stored with its response."""
+        answer = _stored_answer(stored) if output is not None else None
+        return super().decode(answer["result"] if answer is not None else stored, output)
 
     def attach(self, value: object, fetch: FetchPage) -> None:
         """Give a page a client that runs each further request as a task."""

@@ -151,6 +151,10 @@ class JournalStore(Protocol):
         """Store a task's signed output."""
         ...
 
+    async def show_properties(self, task: int, shown: Sequence[Property]) -> None:
+        """Replace the properties of a finished task's output."""
+        ...
+
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:

@@ -32,11 +32,14 @@ from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.source import ClientSource
-from integrate_runtime.codecs.pages import PageRequest, live_pages
+from integrate_runtime.codecs.answers import answering_call
+from integrate_runtime.codecs.pages import LinkedPages, PageRequest, live_pages
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.integrations.integration import BaseIntegration
 from integrate_runtime.integrations.namespace import Namespace
 from integrate_runtime.jobs.context import ContextWork
+from integrate_runtime.pagination.links import LinkWork
 from integrate_runtime.pagination.pages import PageWork
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
@@ -53,6 +56,7 @@ from .request_data import (
     ContextData,
     FunctionData,
     HookData,
+    LinkData,
     NoDataForm,
     OperationData,
     PageData,
@@ -136,10 +140,15 @@ class _Writer:
 
     def _work(self, work: Work) -> WorkData:
         match work:
+            case LinkWork():
+                namespace = self._namespace(work)
+                arguments = self._arguments(work.arguments)
+                return LinkData(namespace, work.operation.id, arguments, work.url)
             case OperationWork():
                 namespace = self._namespace(work)
                 arguments = self._arguments(work.arguments)
-                return OperationData(namespace, work.operation.id, arguments)
+                answering = work.call is not None
+                return OperationData(namespace, work.operation.id, arguments, answering)
             case PageWork() if work.operation is not None:
                 return self._page(work, work.operation)
             case ContextWork():
@@ -347,6 +356,8 @@ class _Reader:
                 return self._operation(work)
             case PageData():
                 return self._page(work)
+            case LinkData():
+                return self._link(work)
             case ContextData():
                 return ContextWork(work.call, _decode_arguments(work.arguments, NO_TYPES))
             case CallbackData():
@@ -360,7 +371,10 @@ class _Reader:
             self._dispatcher.binding if self._dispatcher is not None else None
         ) or SdkBinding(client="")
         arguments = _decode_arguments(work.arguments, types)
-        return OperationWork(operation, arguments, binding.switches, binding.classes, (), namespace)
+        call = answering_call(binding.codec, operation) if work.answering else None
+        return OperationWork(
+            operation, arguments, binding.switches, binding.classes, (), namespace, call
+        )
 
     def _page(self, work: PageData) -> PageWork:
         namespace, operation = self._declared(work)
@@ -372,7 +386,23 @@ class _Reader:
         request = PageRequest(types.resolve(work.page), arguments)
         return PageWork(operation, request, codec, namespace)
 
-    def _declared(self, work: OperationData | PageData) -> tuple[type, Operation]:
+    def _link(self, work: LinkData) -> LinkWork:
+        codec = get_codec(self._dispatcher.codec) if self._dispatcher is not None else None
+        if not isinstance(codec, LinkedPages):
+            raise ValueError(f"the SDK of {self._data.integration!r} requests no pages by URL")
+        first = self._operation(OperationData(work.namespace, work.operation, work.arguments))
+        return LinkWork(
+            first.operation,
+            first.arguments,
+            first.switches,
+            first.classes,
+            (),
+            first.namespace,
+            url=work.url,
+            codec=codec,
+        )
+
+    def _declared(self, work: OperationData | PageData | LinkData) -> tuple[type, Operation]:
         """Return an operation and the class whose table has it.
 
         Raises:

@@ -63,11 +63,13 @@ class OperationData:
         namespace: String import of the class whose table of operations has the operation.
         operation: Id of the operation, such as ``issues.create``.
         arguments: Encoded arguments by name.
+        answering: Whether the call returns the whole response.
     """
 
     namespace: str
     operation: str
     arguments: Mapping[str, Json]
+    answering: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,23 @@ class PageData:
     operation: str
     page: str
     arguments: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkData:
+    """A request for a further page of an operation's listing, by its URL.
+
+    Attributes:
+        namespace: String import of the class whose table of operations has the operation.
+        operation: Id of the operation that gave the first page.
+        arguments: Encoded arguments of the first page.
+        url: URL of the page.
+    """
+
+    namespace: str
+    operation: str
+    arguments: Mapping[str, Json]
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +132,7 @@ class ContextData:
     arguments: Mapping[str, Json]
 
 
-WorkData: TypeAlias = OperationData | PageData | CallbackData | ContextData
+WorkData: TypeAlias = OperationData | PageData | LinkData | CallbackData | ContextData
 
 HookData: TypeAlias = FunctionData | Literal["integration", "task_options"]
 """An error hook: a function, or the integration's own hook, or that of its ``task_options``.
@@ -123,6 +142,7 @@ The latter two are reached through the integration and so may be any callables."
 _WORK_KINDS: Mapping[str, type[WorkData]] = {
     "operation": OperationData,
     "page": PageData,
+    "link": LinkData,
     "callback": CallbackData,
     "context": ContextData,
 }
@@ -209,11 +229,12 @@ class TaskRequestData:
 def _work_as_json(work: WorkData) -> Json:
     kind = next(name for name, cls in _WORK_KINDS.items() if isinstance(work, cls))
     match work:
-        case OperationData(namespace, operation, arguments):
+        case OperationData(namespace, operation, arguments, answering):
             members: dict[str, Json] = {
                 "namespace": namespace,
                 "operation": operation,
                 "arguments": arguments,
+                **({"answering": True} if answering else {}),
             }
         case PageData(namespace, operation, page, arguments):
             members = {
@@ -221,6 +242,13 @@ def _work_as_json(work: WorkData) -> Json:
                 "operation": operation,
                 "page": page,
                 "arguments": arguments,
+            }
+        case LinkData(namespace, operation, arguments, url):
+            members = {
+                "namespace": namespace,
+                "operation": operation,
+                "arguments": arguments,
+                "url": url,
             }
         case CallbackData(function, takes_client):
             members = {"function": _function_as_json(function), "takes_client": takes_client}

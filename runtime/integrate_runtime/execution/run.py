@@ -11,10 +11,10 @@ from integrate_runtime.base.errors import (
     InvalidOutput,
     JournalError,
     JournalTampered,
+    NoAnswer,
     TaskChanged,
     TaskFailed,
 )
-from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
@@ -30,6 +30,7 @@ from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import Property
 
+from .decoding import declared_output, decode_output
 from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
+    from integrate_runtime.values.lenient import Misfit
 
     from .fingerprints import Fingerprints
     from .state import RunState
@@ -127,7 +129,10 @@ class RunExecution:
                 execution = TaskExecution(state, request, path, address, fingerprint)
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
-                return await self._decode_or_fail(request, path, execution.id, output)
+                value, misfits = await self._decode_or_fail(request, path, execution.id, output)
+                if misfits:
+                    await execution.report_misfits(misfits)
+                return value
         except KeyTakenError:
             # The scope keeps no keys of finished tasks: only the journal notices their second use.
             existing = state.journal.task(*address)
@@ -147,7 +152,8 @@ class RunExecution:
             return await self._decode_again(request, path, stored.id, stored.output, failure)
         # A replayed task waits for nothing, so thousands of them would hold up the event loop.
         await journal.yield_if_due()
-        return await self._decode_or_fail(request, path, stored.id, stored.output)
+        value, _ = await self._decode_or_fail(request, path, stored.id, stored.output)
+        return value
 
     async def _decode_again(
         self, request: TaskRequest, path: Path, task: int, output: str, failure: TaskFailed
@@ -157,8 +163,8 @@ class RunExecution:
         That succeeds once the SDK or its types are mended, and completes the task.
         """
         try:
-            value = await self._decode(request, path, output)
-        except JournalError:
+            value, _ = await self._decode(request, path, output)
+        except (JournalError, NoAnswer):
             raise
         except Exception as error:
             raise failure from error
@@ -168,7 +174,7 @@ class RunExecution:
 
     async def _decode_or_fail(
         self, request: TaskRequest, path: Path, task: int, output: str | None
-    ) -> Any:
+    ) -> tuple[Any, tuple[Misfit, ...]]:
         """Decode the output of a completed task, or store that the task failed by it.
 
         The output stays in the journal: the call was made, so it must not be lost.
@@ -176,7 +182,7 @@ class RunExecution:
         state = self._state
         try:
             return await self._decode(request, path, output)
-        except JournalError:
+        except (JournalError, NoAnswer):
             raise
         except Exception as error:
             _, redaction = describe(request, state.secrets.redaction)
@@ -186,7 +192,7 @@ class RunExecution:
                 if output is not None
                 else None
             )
-            record = record_unreadable(error, opened, _declared(request), attempts, redaction)
+            record = record_unreadable(error, opened, declared_output(request), attempts, redaction)
             now = state.services.clock.now()
             await state.journal.fail_task(task, record, "output", now)
             log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
@@ -255,7 +261,7 @@ class RunExecution:
         """
         state, given = self._state, self._operator_outputs[task]
         _, redaction = describe(request, state.secrets.redaction)
-        declared = _declared(request)
+        declared = declared_output(request)
         try:
             decode_operator_output(given, declared, state.allowed_types(request))
         except ValueError as error:
@@ -269,10 +275,13 @@ class RunExecution:
         output = state.journal.vault.dump(given, redaction, place)
         now = state.services.clock.now()
         await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)
-        return await self._decode(request, path, output)
+        value, _ = await self._decode(request, path, output)
+        return value
 
-    async def _decode(self, request: TaskRequest, path: Path, output: str | None) -> Any:
-        """Decode a stored output for the task's caller."""
+    async def _decode(
+        self, request: TaskRequest, path: Path, output: str | None
+    ) -> tuple[Any, tuple[Misfit, ...]]:
+        """Decode a stored output for the task's caller, and return its parts that do not fit."""
         state = self._state
         opened: Json = None
         is_given = output is not None and column_of(output) == "given"
@@ -283,21 +292,10 @@ class RunExecution:
             if has_secrets:
                 # Later tasks are redacted by the secrets in the outputs of earlier ones.
                 state.secrets.learn(opened, request.options.redact)
-        decode = partial(self._decode_opened, request, opened, is_given=is_given)
-        value = await call_off_loop(output or "", decode)
-        return with_next_page(request, self, value, opened)
-
-    def _decode_opened(self, request: TaskRequest, opened: Json, *, is_given: bool) -> Any:
-        declared, types = _declared(request), self._state.allowed_types(request)
-        if is_given:
-            return decode_operator_output(opened, declared, types)
-        return codec_for(request.codec, types).decode(opened, declared)
-
-
-def _declared(request: TaskRequest) -> str | None:
-    """Return the type expression of an operation's result; None for callbacks."""
-    operation = request.work.operation
-    return operation.output if operation is not None else None
+        types = state.allowed_types(request)
+        decode = partial(decode_output, request, opened, types, is_given=is_given)
+        value, misfits = await call_off_loop(output or "", decode)
+        return with_next_page(request, self, value, opened), misfits
 
 
 def _output_place(state: RunState, path: Path, output: str) -> Place:

@@ -28,6 +28,7 @@ from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
+from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
 from .off_loop import call_off_loop
@@ -38,11 +39,14 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
-    from integrate_runtime.tasks.properties import Property
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
+    from integrate_runtime.values.lenient import Misfit
 
     from .state import RunState, TaskAddress
+
+_MISFITS = "Does not fit"
+_MAX_MISFITS = 10
 
 
 class TaskExecution:
@@ -78,6 +82,8 @@ class TaskExecution:
         self.id = 0
         self._client: object = None
         self._invoked = False
+        self._shown: Sequence[Property] = ()
+        self._attempt_number = 0
 
     async def run(self, stored: StoredTask | None) -> str:
         """Make attempts until one succeeds, and return the encoded output once it is stored.
@@ -240,9 +246,20 @@ class TaskExecution:
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
         await self._journal.finish_task(self.id, output, shown, now)
+        self._shown, self._attempt_number = shown, task.attempt
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
         self._warn_of_unmatched_paths(task)
         return output
+
+    async def report_misfits(self, misfits: Sequence[Misfit]) -> None:
+        """Log and store the parts of the finished task's answer that do not fit its type."""
+        texts = [str(misfit) for misfit in misfits[:_MAX_MISFITS]]
+        if len(misfits) > _MAX_MISFITS:
+            texts.append(f"and {len(misfits) - _MAX_MISFITS} more")
+        item = self._redaction.property(Property(_MISFITS, "; ".join(texts)))
+        await self._journal.show_properties(self.id, [*self._shown, item])
+        what = f"has an answer that does not quite fit its type ({item.text})"
+        log_task(logging.WARNING, self._state.run_id, self._path, self._attempt_number, what)
 
     def _warn_of_unmatched_paths(self, task: Task) -> None:
         """Warn of the caller's ``redact`` paths that matched nothing: a misspelt one hides nothing.

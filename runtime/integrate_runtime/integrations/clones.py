@@ -1,4 +1,4 @@
-"""Copies of an integration that share its clients: bound to a run, or with stored pages."""
+"""Copies of an integration that share its clients: for a run, for stored pages, for answers."""
 
 from __future__ import annotations
 
@@ -30,3 +30,8 @@ def clone_integration(integration: IntegrationT, dispatcher: Dispatcher) -> Inte
 def with_stored_pages(integration: IntegrationT) -> IntegrationT:
     """Return a clone of an integration whose tasks return ``StoredPage`` objects."""
     return clone_integration(integration, replace(dispatcher_of(integration), as_stored=True))
+
+
+def with_answers(integration: IntegrationT) -> IntegrationT:
+    """Return a clone of an integration whose tasks return ``Answer`` objects."""
+    return clone_integration(integration, replace(dispatcher_of(integration), as_answer=True))

@@ -17,6 +17,7 @@ from integrate_runtime.base.errors import (
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.settings import ClientSettings
 from integrate_runtime.clients.source import ClientSource
+from integrate_runtime.codecs.answers import answering_call
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.failures.repetition import default_repeat
 from integrate_runtime.jobs.io import IO, runner_of
@@ -59,6 +60,7 @@ class Dispatcher:
         task_options: The caller's options for all tasks.
         io: IO object that the integration is bound to; None if it is bound to no run.
         as_stored: Whether tasks return a ``StoredPage`` instead of the result itself.
+        as_answer: Whether tasks return an ``Answer`` instead of the result itself.
     """
 
     identity: object
@@ -71,6 +73,7 @@ class Dispatcher:
     task_options: TaskOptions
     io: IO | None = None
     as_stored: bool = False
+    as_answer: bool = False
 
     @property
     def name(self) -> str:
@@ -111,7 +114,15 @@ class Dispatcher:
         explicit = {**of_namespaces, **self.explicit_arguments(owner, method, arguments)}
         binding = self.binding or SdkBinding(client="")
         files = open_files(explicit)
-        work = OperationWork(operation, explicit, binding.switches, binding.classes, files, owner)
+        work = OperationWork(
+            operation,
+            explicit,
+            binding.switches,
+            binding.classes,
+            files,
+            owner,
+            answering_call(self.codec, operation) if self.as_answer else None,
+        )
         # The call site is found here, not in the task: a coroutine is awaited elsewhere.
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
@@ -170,6 +181,7 @@ class Dispatcher:
                 settings=self.settings,
             ),
             as_stored=self.as_stored,
+            as_answer=self.as_answer,
         )
         return runner.run_task(request)
 

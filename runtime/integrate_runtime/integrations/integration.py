@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
+    from integrate_runtime.values.answer import Answer
 
     from .listings import Arguments, Listing
 
@@ -34,8 +35,8 @@ NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 class BaseIntegration(Generic[ClientT]):
     """Common base of ``Integration`` and ``SyncIntegration``.
 
-    Generated subclasses add the SDK's namespaces, its binding and its error hook. Only ``run_task``
-    and ``paginate`` are public, so that other names are free for namespaces.
+    Generated subclasses add the SDK's namespaces, its binding and its error hook. Public are only
+    ``run_task``, ``paginate`` and ``answer``, so that other names are free for namespaces.
     """
 
     _sdk: ClassVar[SdkBinding]
@@ -52,6 +53,7 @@ class BaseIntegration(Generic[ClientT]):
         connections: Resolver | None = None,
         client: ClientFactory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
+        strict: bool = False,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -67,6 +69,8 @@ class BaseIntegration(Generic[ClientT]):
             connections: Resolver from a run's connection key to credentials; sync or async.
             client: Function from credentials to a client, instead of the SDK's constructor.
             client_options: Further arguments of the SDK's constructor.
+            strict: Whether an answer that does not quite fit its declared type fails its task,
+                unless the call's options say otherwise.
 
         Raises:
             InvalidArgument: If the SDK has no such credential or takes no base address, or two
@@ -91,7 +95,7 @@ class BaseIntegration(Generic[ClientT]):
                 client=client,
                 client_options=client_options,
             ),
-            task_options=task_options or TaskOptions(),
+            task_options=(task_options or TaskOptions()).completed_by(TaskOptions(strict=strict)),
         )
 
     @staticmethod
@@ -162,6 +166,35 @@ class BaseIntegration(Generic[ClientT]):
         from .paginate import paginate  # loads with the first listing
 
         return paginate(self, method, key, args, kwargs)
+
+    def answer(
+        self,
+        method: Listing[Arguments, T],
+        key: TaskKey,
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Coroutine[Any, Any, Answer[T]]:
+        """Call a method as a task, and return the HTTP response beside the result.
+
+            answer = await io.github.answer(
+                io.github.pulls.get, "diff", "acme", "web", 1,
+                headers={"Accept": "application/vnd.github.diff"},
+            )
+            print(answer.text)
+
+        Args:
+            method: Method of this integration.
+            key: Key, unique among the tasks of the same parent.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Raises:
+            NoAnswer: If the SDK keeps no responses, or the method is not one of this integration.
+        """
+        from .answer import answer  # loads with the first answer
+
+        return answer(self, method, key, args, kwargs)
 
 
 class Integration(BaseIntegration[ClientT]):

@@ -7,7 +7,6 @@ adds to them for an API with other names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
@@ -57,7 +56,6 @@ _OFFSETS = ("offset", "skip", "start")
 _LINKED = ("page", "after", "before", "cursor", "since")
 PAGE_PARAMETERS = frozenset((*_TAKES_CURSOR, *_TAKES_LAST_ID, *_NUMBERS, *_OFFSETS, *_LINKED))
 """Parameters that request another page."""
-_LINK = re.compile(r'<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?([^";,]*)"?')
 
 
 def has_page_parameter(parameters: Collection[str], stated: Mapping[str, str]) -> bool:
@@ -105,18 +103,6 @@ def next_arguments(
     if more is True and taker is not None and last_id is not None:
         return {taker: last_id}
     return _by_count(answer, len(items), parameters, given)
-
-
-def link_to_next(headers: Mapping[str, str], parameters: Collection[str]) -> dict[str, object]:
-    """Return the arguments of the ``Link`` header with ``rel="next"``; empty without one.
-
-    Args:
-        headers: Headers of the response, with names in lower case.
-        parameters: Names of the method's parameters.
-    """
-    links = _LINK.findall(headers.get("link", ""))
-    target = next((url for url, relation in links if "next" in relation.split()), "")
-    return _page_arguments(target, parameters)
 
 
 def _page_arguments(url: str, parameters: Collection[str]) -> dict[str, object]:

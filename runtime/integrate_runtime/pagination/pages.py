@@ -8,19 +8,33 @@ replayed as any other result.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from integrate_runtime.base.call_sites import find_sdk_call_site
-from integrate_runtime.codecs.pages import FetchPage, LivePages, PageRequest, live_pages
+from integrate_runtime.codecs.pages import (
+    FetchPage,
+    LinkedPages,
+    LivePages,
+    PageRequest,
+    live_pages,
+)
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.tasks.request import PagePosition
+from integrate_runtime.tasks.work import OperationWork
+
+from .links import LinkWork
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
     from integrate_runtime.tasks.task import Task
+
+
+FetchLink: TypeAlias = Callable[[str], Coroutine[Any, Any, Any]]
+"""Fetches the page at a URL, as a task."""
 
 
 def page_key(first: Key, number: int) -> Key:
@@ -48,11 +62,16 @@ class StoredPage:
         stored: The journaled JSON that it was decoded from.
         follow: Runs the SDK's request for the next page as a task; None if the SDK's pages make
             no requests.
+        follow_link: Runs the request for the page at a URL as a task; None if the SDK's client
+            cannot request a URL.
+        is_linked: Whether the page itself was requested by a URL.
     """
 
     value: Any
     stored: Json
     follow: FetchPage | None
+    follow_link: FetchLink | None = None
+    is_linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +120,10 @@ def with_next_page(request: TaskRequest, runner: TaskRunner, value: Any, stored:
     if codec is not None and codec.is_page(cast("Any", type(value))):
         follow = _follow(request, runner, codec)
         codec.attach(value, follow)
-    return StoredPage(value, stored, follow) if request.as_stored else value
+    if not request.as_stored:
+        return value
+    linked = isinstance(request.work, LinkWork)
+    return StoredPage(value, stored, follow, _follow_link(request, runner), linked)
 
 
 def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> FetchPage:
@@ -115,6 +137,34 @@ def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> Fetch
             key=page_key(place.first, place.number + 1),
             work=PageWork(request.work.operation, asked, codec, request.work.namespace),
             call_site=find_sdk_call_site(sdk) or request.call_site,
+            place=replace(place, number=place.number + 1),
+        )
+        return _in_turn(following, runner, place.turn)
+
+    return follow
+
+
+def _follow_link(request: TaskRequest, runner: TaskRunner) -> FetchLink | None:
+    """Return a function that runs the request for the page at a URL as a task."""
+    codec, work = get_codec(request.codec), request.work
+    if not isinstance(codec, LinkedPages) or not isinstance(work, OperationWork):
+        return None
+    place = request.place or PagePosition(request.key, 1, asyncio.Lock())
+
+    def follow(url: str) -> Coroutine[Any, Any, Any]:
+        following = replace(
+            request,
+            key=page_key(place.first, place.number + 1),
+            work=LinkWork(
+                work.operation,
+                work.arguments,
+                work.switches,
+                work.classes,
+                (),
+                work.namespace,
+                url=url,
+                codec=codec,
+            ),
             place=replace(place, number=place.number + 1),
         )
         return _in_turn(following, runner, place.turn)

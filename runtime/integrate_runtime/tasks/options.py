@@ -89,6 +89,8 @@ class TaskOptions:
             matches any name or index, as in ``users.*.email``.
         repeat: ``safe`` if a call of unknown outcome may be sent again, or else ``unsafe``; by
             default the operation's, and ``unsafe`` for callbacks.
+        strict: Whether an answer that does not quite fit its declared type fails the task. By
+            default the parts that do not fit stay as the server sent them.
     """
 
     name: str | None = None
@@ -100,6 +102,7 @@ class TaskOptions:
     timeout: timedelta | None = None
     redact: Sequence[str] = ()
     repeat: Repeat | None = None
+    strict: bool | None = None
 
     def completed_by(self, defaults: TaskOptions) -> TaskOptions:
         """Return these options, completed by ``defaults``."""
@@ -113,4 +116,5 @@ class TaskOptions:
             defaults.timeout if self.timeout is None else self.timeout,
             self.redact or defaults.redact,
             self.repeat or defaults.repeat,
+            defaults.strict if self.strict is None else self.strict,
         )

@@ -49,6 +49,7 @@ class TaskRequest:
         place: Position of a further page in its listing; None for its first page and for all
             other tasks.
         as_stored: Whether the caller gets a ``StoredPage`` instead of the result itself.
+        as_answer: Whether the caller gets an ``Answer`` instead of the result itself.
     """
 
     key: Key
@@ -61,6 +62,7 @@ class TaskRequest:
     source: ClientSource | None = None
     place: PagePosition | None = None
     as_stored: bool = False
+    as_answer: bool = False
 
     @property
     def operation_name(self) -> str | None:

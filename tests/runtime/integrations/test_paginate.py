@@ -16,9 +16,10 @@ from githubkit_schemas.v2026_03_10.models import (
     InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
 )
 from integrate_github import Github
-from integrate_runtime import IO, IntegrationError, LocalEngine
+from integrate_runtime import IO, IntegrationError, LocalEngine, NoPages
 
 from tests.runtime.pagination.test_pages import ALL, files
+from tests.support import github_answers
 from tests.support.http_server import Recorded, RecordingServer, Reply
 from tests.support.paged_github import ISSUES, installed, issues
 from tests.support.running import job_of
@@ -248,3 +249,91 @@ async def test_a_listing_of_no_run_is_refused() -> None:
     listing = github.paginate(github.issues.list_for_repo, "k", owner="a", repo="b")
     with pytest.raises(IntegrationError, match="No IO"):
         await anext(listing)
+
+
+def by_cursor(server: RecordingServer, count: int, origin: str | None = None) -> None:
+    """Let the server list issues one by one by ``after``, which no method takes."""
+
+    def answer(request: Recorded) -> Reply:
+        number = int(dict(request.query).get("after", 1))
+        url = f"{origin or server.url}{ISSUES}?page={number + 1}&after={number + 1}"
+        headers = {"X-GitHub-Request-Id": str(len(server.requests))}
+        if number < count:
+            headers["Link"] = f'<{url}>; title="a, b"; rel="next"'
+        return Reply.json([github_answers.issue(number)], headers=headers)
+
+    server.default = answer
+
+
+async def list_issues(io: Tools) -> list[int]:
+    listing = io.github.paginate(
+        io.github.issues.list_for_repo,
+        "issues",
+        owner="acme",
+        repo="web",
+        headers={"X-Sample": "given"},
+    )
+    return [issue.number async for issue in listing]
+
+
+async def test_a_next_page_that_no_method_requests_is_followed_by_its_url(
+    server: RecordingServer, tmp_path: Path
+) -> None:
+    by_cursor(server, 4)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        found = await engine.run(job_of(tools(server), list_issues), None, run_id="r")
+        tasks = (await engine.journal.tasks("r")).items
+    assert found == [1, 2, 3, 4]
+    assert [task.path[-1] for task in tasks] == [
+        "issues",
+        *(("issues", "page", number) for number in (2, 3, 4)),
+    ]
+    assert {task.operation for task in tasks} == {"github.issues.list_for_repo"}
+    sent = [
+        {name: request.headers.get(name) for name in ("authorization", "x-sample")}
+        for request in server.requests
+    ]
+    versions = {request.headers["x-github-api-version"] for request in server.requests}
+    assert sent == [{"authorization": "token t-planted", "x-sample": "given"}] * 4
+    assert versions == {"2026-03-10"}
+
+
+async def test_followed_pages_are_replayed(server: RecordingServer, tmp_path: Path) -> None:
+    by_cursor(server, 3)
+    lists: list[list[int]] = []
+
+    async def twice(io: Tools) -> None:
+        lists.append(await list_issues(io))
+        if len(lists) == 1:
+            raise InterruptedError
+
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(InterruptedError):
+            await engine.run(job_of(tools(server), twice), None, run_id="r")
+        await engine.run(job_of(tools(server), twice), None, run_id="r")
+    assert lists == [[1, 2, 3], [1, 2, 3]]
+    assert len(server.requests) == 3
+
+
+async def test_a_next_page_of_another_server_gets_no_credentials(server: RecordingServer) -> None:
+    with RecordingServer() as other:
+        by_cursor(server, 2, origin=other.url)
+        with pytest.raises(NoPages, match="another server"):
+            await run(server, list_issues)
+        assert other.requests == []
+
+
+async def test_the_same_page_again_ends_a_listing_whatever_its_headers(
+    server: RecordingServer,
+) -> None:
+    def answer(request: Recorded) -> Reply:
+        headers = {
+            "Link": f'<{server.url}{ISSUES}?page=2>; rel="next"',
+            "X-GitHub-Request-Id": str(len(server.requests)),
+        }
+        return Reply.json([github_answers.issue(1)], headers=headers)
+
+    server.default = answer
+    with pytest.raises(NoPages, match="the same page again"):
+        await run(server, list_issues)
+    assert len(server.requests) == 2

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.pagination.cursors import link_to_next, next_arguments
+from integrate_runtime.pagination.cursors import next_arguments
 from integrate_runtime.pagination.items import items_of
 
 TWO = [{"id": "a"}, {"id": "b"}]
@@ -77,23 +77,6 @@ def test_what_a_binding_states(stated: Any, given: Any, expected: object) -> Non
 
 def test_an_empty_page_is_the_last() -> None:
     assert next_arguments({"next_cursor": "c"}, [], ["cursor", "page"], {}, {}) is None
-
-
-@pytest.mark.parametrize(
-    ("link", "takes", "expected"),
-    [
-        ('<https://x/a?page=2>; rel="next", <https://x/a?page=9>; rel="last"', "page", {"page": 2}),
-        ('<https://x/a?page=1>; rel="prev", <https://x/a?page=3>; rel=next', "page", {"page": 3}),
-        ('<https://x/a?page=9>; rel="last"', "page", {}),
-        ('<https://x/a?after=Y3%3D&before=>; rel="next"', "after before", {"after": "Y3="}),
-        ('<https://x/a?since=46>; rel="next"', "since per_page", {"since": 46}),
-        ('<https://x/a?since=2026&page=2>; rel="next"', "since page", {"page": 2}),
-        ('<https://x/a?page=2>; rel="next"', "owner", {}),
-        ("", "page", {}),
-    ],
-)
-def test_a_link_header(link: str, takes: str, expected: object) -> None:
-    assert link_to_next({"link": link}, takes.split()) == expected
 
 
 @pytest.mark.parametrize(

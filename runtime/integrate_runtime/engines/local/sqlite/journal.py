@@ -327,6 +327,11 @@ class SqliteJournal:
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((_FINISH_TASK, values))
 
+    async def show_properties(self, task: int, shown: Sequence[Property]) -> None:
+        """Replace the properties of a finished task's output."""
+        sql = "UPDATE tasks SET output_properties = ? WHERE id = ?"
+        await self._commits.write((sql, (to_properties(shown), task)))
+
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:

@@ -1,0 +1,235 @@
+"""Builds pydantic models from answers that do not quite fit them.
+
+What fits is validated. The rest stays as the server sent it: an unknown value of an enum is text,
+and a required field that is missing is not set. An answer that lacks most of a model's required
+fields is refused.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
+
+from .typed import adapter_for
+from .validation import validation_error
+
+if TYPE_CHECKING:
+    from pydantic_core import ValidationError
+
+    from integrate_runtime.base.types import Json
+
+_LISTS = (list, Sequence)
+_MAPPINGS = (dict, Mapping)
+_UNIONS = (Union, UnionType)
+_MAX_REASON = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """Part of an answer that its declared type does not accept.
+
+    Attributes:
+        place: Dotted path of the part, such as ``0.labels.1.archived_by``.
+        reason: Reason, without the value, which may be secret.
+    """
+
+    place: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}"
+
+
+def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]:
+    """Parse JSON as a value of a type, and keep the parts that the type does not accept.
+
+    Args:
+        kind: Declared type.
+        content: JSON text.
+
+    Returns:
+        The value, and the parts that do not fit. Equal arguments give equal values.
+
+    Raises:
+        ValueError: If the content is not JSON, or not of the type's shape.
+    """
+    adapter = adapter_for(kind)
+    try:
+        return adapter.validate_json(content), ()
+    except ValueError as error:
+        try:
+            data: Json = json.loads(content)
+        except (ValueError, RecursionError):
+            raise error from None
+        builder = _Builder()
+        value = builder.build(kind, data, ())
+        # The whole answer is the misfit: it has another shape, so that nothing would be typed.
+        if any(not misfit.place for misfit in builder.misfits):
+            raise
+        return value, tuple(builder.misfits)
+
+
+class _Builder:
+    """Builder of one value, which collects its misfits."""
+
+    def __init__(self) -> None:
+        self.misfits: list[Misfit] = []
+
+    def build(self, kind: Any, data: Json, place: tuple[str, ...]) -> Any:
+        """Return the value of a part."""
+        error = _validate(kind, data)
+        if not isinstance(error, _Refused):
+            return error
+        kind = _without_metadata(kind)
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin in _UNIONS:
+            likely = _likely_member(arguments, data)
+            if likely is not None:
+                return self.build(likely, data, place)
+        elif origin in _LISTS and isinstance(data, list):
+            parts = enumerate(data)
+            return [self.build(arguments[0], item, (*place, str(i))) for i, item in parts]
+        elif origin in _MAPPINGS and isinstance(data, Mapping):
+            members = data.items()
+            return {name: self.build(arguments[1], v, (*place, name)) for name, v in members}
+        elif _is_model(kind) and isinstance(data, Mapping) and _resembles(kind, data):
+            return self._model(kind, data, place)
+        self._add(place, error.reason)
+        return data
+
+    def _model(self, kind: Any, data: Mapping[str, Json], place: tuple[str, ...]) -> Any:
+        values: dict[str, Any] = {}
+        rest = dict(data)
+        for name, field in _fields(kind).items():
+            key = _sent_name(name, field, data)
+            if key is not None:
+                values[name] = self.build(_type_of(field), rest.pop(key), (*place, key))
+            elif field.is_required():
+                self._add((*place, field.alias or name), "Field required")
+        if kind.model_config.get("extra") != "allow":
+            rest = {}
+        return kind.model_construct({*values, *rest}, **_by_alias(kind, values), **rest)
+
+    def _add(self, place: tuple[str, ...], reason: str) -> None:
+        self.misfits.append(Misfit(".".join(place), reason))
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """Outcome of a validation that failed.
+
+    Attributes:
+        errors: Number of errors.
+        reason: Message of the first one.
+    """
+
+    errors: int
+    reason: str
+
+
+def _validate(kind: Any, data: Json) -> Any:
+    """Return the validated value, or ``_Refused``."""
+    try:
+        return adapter_for(kind).validate_python(data)
+    except ValueError as error:
+        invalid = validation_error(error)
+        return _Refused(1, str(error)) if invalid is None else _refusal(invalid)
+
+
+def _refusal(error: ValidationError) -> _Refused:
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    return _Refused(len(details), details[0]["msg"][:_MAX_REASON])
+
+
+def _likely_member(members: tuple[Any, ...], data: Json) -> Any:
+    """Return the member of a union that the data is meant for; None if none has its shape.
+
+    That is most likely the one whose literals fit, such as the ``event`` of an event, or else the
+    one with the fewest errors.
+    """
+    candidates = [member for member in _flat(members) if _has_shape(member, data)]
+    if not candidates:
+        return None
+    return min(candidates, key=lambda member: _distance(member, data))
+
+
+def _flat(members: tuple[Any, ...]) -> Iterator[Any]:
+    for member in map(_without_metadata, members):
+        if get_origin(member) in _UNIONS:
+            yield from _flat(get_args(member))
+        else:
+            yield member
+
+
+def _has_shape(kind: Any, data: Json) -> bool:
+    origin = get_origin(kind)
+    if isinstance(data, Mapping):
+        return _is_model(kind) or origin in _MAPPINGS
+    if isinstance(data, list):
+        return origin in _LISTS
+    if origin is Literal:
+        # The literal of a sentinel, such as githubkit's UNSET, is not data.
+        return any(isinstance(value, (str, int)) for value in get_args(kind))
+    is_scalar = isinstance(kind, type) and kind is not type(None) and not _is_model(kind)
+    return is_scalar and data is not None
+
+
+def _distance(kind: Any, data: Json) -> tuple[int, int]:
+    """Return the number of literals that differ, and that of all errors."""
+    outcome = _validate(kind, data)
+    errors = outcome.errors if isinstance(outcome, _Refused) else 0
+    if not _is_model(kind) or not isinstance(data, Mapping):
+        return 0, errors
+    literals = {
+        field.alias or name: get_args(field.annotation)
+        for name, field in _fields(kind).items()
+        if get_origin(field.annotation) is Literal
+    }
+    return sum(data.get(name) not in values for name, values in literals.items()), errors
+
+
+def _without_metadata(kind: Any) -> Any:
+    while get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    return kind
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and hasattr(kind, "model_fields")
+
+
+def _fields(kind: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", kind.model_fields)
+
+
+def _resembles(kind: Any, data: Mapping[str, Json]) -> bool:
+    """Whether the data has at least half of a model's required fields, and any field at all."""
+    sent = [
+        field.is_required()
+        for name, field in _fields(kind).items()
+        if _sent_name(name, field, data) is not None
+    ]
+    required = sum(field.is_required() for field in _fields(kind).values())
+    return bool(sent) and 2 * sum(sent) >= required
+
+
+def _sent_name(name: str, field: Any, data: Mapping[str, Json]) -> str | None:
+    """Return the name under which the server sent a field; None if it did not."""
+    return next((key for key in (field.alias, name) if key is not None and key in data), None)
+
+
+def _type_of(field: Any) -> Any:
+    """Return the type of a field with its constraints."""
+    kind = field.annotation
+    for constraint in field.metadata:
+        kind = Annotated[kind, constraint]
+    return kind
+
+
+def _by_alias(kind: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values by the names that ``model_construct`` reads first."""
+    fields = _fields(kind)
+    return {fields[name].alias or name: value for name, value in values.items()}
