@@ -49,7 +49,13 @@ def test_a_union_is_the_member_whose_literal_fits() -> None:
     data = {"event": "labeled", "label": 7, "actor": {"login": "mona"}, "count": "x"}
     (value,), misfits = built(list[Closed | Labeled], [data])
     assert type(value) is Labeled
-    assert (value.label, value.actor.login, value.count) == (7, "mona", "x")
+    assert vars(value) == {
+        "event": "labeled",
+        "label": 7,
+        "actor": value.actor,
+        "count": "x",
+    }
+    assert value.actor.login == "mona"
     assert misfits == [
         "0.label: Input should be a valid string",
         "0.actor.siteAdmin: Field required",
