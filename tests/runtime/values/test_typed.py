@@ -39,7 +39,11 @@ class Shape(TypedDict, total=False):
         (None, None, "null"),
         (datetime, WHEN, '"2026-03-10T12:00:00Z"'),
         (list[date], [date(2026, 3, 10)], '["2026-03-10"]'),
-        (Order, Order(orderNumber=1), '{"orderNumber":1}'),
+        (
+            Order,
+            Order(orderNumber=1),
+            '{"$type":"typed","value":{"orderNumber":1,"note":null},"unset":[["note"]]}',
+        ),
         (Order, Order(orderNumber=1, note=None), '{"orderNumber":1,"note":null}'),
         (Point, Point(1), '{"x":1,"when":"2026-03-10T12:00:00Z"}'),
         (Shape, Shape(sides=3), '{"sides":3}'),
