@@ -42,6 +42,33 @@ def create_private(path: Path) -> bool:
     return True
 
 
+def open_private(path: Path, *, create: bool) -> int:
+    """Open a file for reading and writing, and return its descriptor.
+
+    Args:
+        path: Path of the file.
+        create: Create the file with mode 0600 if it is missing.
+
+    Raises:
+        UnsafeFileError: If the path is a symbolic link, or another user owns the file or may write
+            it.
+        OSError: If the file cannot be opened, or is missing and not to be created.
+    """
+    flags = os.O_RDWR | _NOFOLLOW | (os.O_CREAT if create else 0)
+    try:
+        descriptor = os.open(path, flags, 0o600)
+    except OSError as error:
+        if error.errno in (ELOOP, EMLINK):  # a symbolic link; FreeBSD says EMLINK
+            raise _link(path) from error
+        raise
+    try:
+        _check(path, os.fstat(descriptor), forbidden=_WRITABLE_BY_OTHERS)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
 def read_secret(path: Path) -> tuple[bytes, os.stat_result]:
     """Read a file that only its owner may read.
 
@@ -63,6 +90,15 @@ def read_secret(path: Path) -> tuple[bytes, os.stat_result]:
         status = os.fstat(descriptor)
         _check(path, status, forbidden=_ACCESSIBLE_BY_OTHERS)
         return file.read(), status
+
+
+def sync_directory(directory: Path) -> None:
+    """Make the names in a directory survive a loss of power."""
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 @contextmanager

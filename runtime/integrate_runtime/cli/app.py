@@ -6,12 +6,14 @@ import asyncio
 import sys
 from datetime import UTC, datetime
 from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from integrate_runtime.base.errors import IntegrationError, InvalidArgument
 from integrate_runtime.contracts.records import Status
+from integrate_runtime.engines.local.backup import back_up
 from integrate_runtime.engines.local.engine import LocalEngine
 from integrate_runtime.secrets.redaction import redaction_for
 
@@ -248,6 +250,18 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
                 say(f"Run {run_id} had already {after.status.value}; it is unchanged.")
 
     asyncio.run(work())
+
+
+@app.command()
+def backup(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Path of the copy.", show_default=False)
+    ],
+    db: Db = DEFAULT_DB,
+) -> None:
+    """Copy the journal and its key, also while runs are executed."""
+    written = back_up(Path(db), file)
+    say(f"Copied {db} to {' and '.join(map(str, reversed(written)))}.")
 
 
 @app.command()

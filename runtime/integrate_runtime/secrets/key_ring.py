@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import InvalidKey
-from integrate_runtime.base.private_files import is_trusted_owner, read_secret
+from integrate_runtime.base.private_files import is_trusted_owner, read_secret, sync_directory
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -180,7 +180,7 @@ def _make(path: Path) -> str:
             os.link(draft, path)
         except FileExistsError:
             return _read(path)
-        _sync_directory(path.parent)
+        sync_directory(path.parent)
     finally:
         draft.unlink(missing_ok=True)
     return key
@@ -198,12 +198,3 @@ def _remove_stale_drafts(path: Path) -> None:
                 draft.unlink()
         except OSError:  # another process removed it, or the folder is read-only
             continue
-
-
-def _sync_directory(directory: Path) -> None:
-    """Flush a directory, so that a new name in it survives a loss of power."""
-    handle = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

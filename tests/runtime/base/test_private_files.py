@@ -152,7 +152,7 @@ async def test_checking_drops_no_lock_that_this_process_holds(path: Path) -> Non
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("SELECT 1 FROM runs").fetchall()
             open_for_requests(path).close()
-            with pytest.raises(JournalError, match="Another process executes"):
+            with pytest.raises(JournalError, match="Another process or engine executes"):
                 ExecutionLock(path)
             assert is_executed(path)
             command = [sys.executable, "-c", OTHERS_VIEW, str(path)]

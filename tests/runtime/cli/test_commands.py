@@ -196,7 +196,9 @@ def test_cancelling_a_run_of_another_process(commands: Commands, server: Recordi
     wait_until(lambda: len(server.requests) == 2)
     locked = commands.run("run", "jobs:broken")
     assert (locked.code, locked.out) == (2, "")
-    assert locked.problem.startswith("error: Another process executes the runs of runs.db")
+    assert locked.problem.startswith(
+        "error: Another process or engine executes the runs of runs.db"
+    )
     assert "● issue-7" in commands.run("show", "issue-7").out
     assert commands.run("cancel", "issue-7").err == "Run issue-7 is cancelled.\n"
     stopped = ended(running)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
+    from integrate_runtime.engines.local.sqlite.guard import JournalGuard
     from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
     from integrate_runtime.secrets.redaction import Redaction
 
@@ -29,6 +30,7 @@ class LocalFiles:
         self._path = path
         self._lock: ExecutionLock | None = None
         self._journal: SqliteJournal | None = None
+        self._guard: JournalGuard | None = None
         self._reading: sqlite3.Connection | None = None
 
     @property
@@ -44,13 +46,13 @@ class LocalFiles:
             self._reading = open_memory()
             self._journal = _open_journal(self._reading, None)
         elif self._journal is None:
-            lock = ExecutionLock(self.required)
+            self._lock = ExecutionLock(self.required)
             try:
                 self._journal = _open_journal(open_for_writing(self.required), self._path)
+                self._guard = _guard(self.required)
             except BaseException:
-                lock.release()
+                self.close()
                 raise
-            self._lock = lock
         return self._journal
 
     def reading(self) -> sqlite3.Connection:
@@ -99,13 +101,17 @@ class LocalFiles:
 
     def close(self) -> None:
         """Close everything and release the lock."""
+        if self._guard is not None:
+            self._guard.release()
         if self._reading is not None:
             self._reading.close()
         if self._journal is not None:
             self._journal.close()
+        if self._guard is not None:
+            self._guard.close()
         if self._lock is not None:
             self._lock.release()
-        self._reading = self._journal = self._lock = None
+        self._reading = self._journal = self._guard = self._lock = None
 
 
 def _open_journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJournal:
@@ -119,3 +125,10 @@ def _open_journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJo
     except BaseException:
         connection.close()
         raise
+
+
+def _guard(path: Path) -> JournalGuard:
+    from integrate_runtime.engines.local.sqlite.guard import JournalGuard
+
+    with explaining_errors(path):
+        return JournalGuard(path)

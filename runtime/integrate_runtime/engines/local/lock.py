@@ -1,24 +1,29 @@
-"""Lock of the one process that executes a journal's runs.
+"""Lock of the one engine that executes a journal's runs.
 
-An SQLite lock on a small file beside the journal: the operating system releases it when the process
-ends, however it ends.
+It is the first byte of a small file beside the journal; the bytes after it are free for locks on
+single runs. It belongs to the open file, so that other engines of this process, and copies of the
+file, neither share it nor drop it.
 """
 
 from __future__ import annotations
 
-import sqlite3
+import os
+import time
+import weakref
 from pathlib import Path
 
 from integrate_runtime.base.errors import JournalError
-from integrate_runtime.base.private_files import create_private
-from integrate_runtime.engines.local.sqlite.file import connect, explaining_errors
+from integrate_runtime.base.file_locks import is_locked, try_lock
+from integrate_runtime.base.private_files import open_private
+from integrate_runtime.engines.local.sqlite.file import explaining_errors
 
-# Seconds to wait: ``is_executed`` takes the lock for an instant to test it.
-_TIMEOUT = 0.5
+_EXECUTION = 0
+# Where the system cannot ask for a lock, ``is_executed`` takes it for an instant.
+_TRIES, _PAUSE = 10, 0.005
 
 
 class AnotherProcessError(JournalError):
-    """Another process executes the runs of this journal.
+    """Another process, or another engine of this process, executes the runs of this journal.
 
     Attributes:
         path: Path of the journal.
@@ -30,8 +35,8 @@ class AnotherProcessError(JournalError):
 
     def __str__(self) -> str:
         return (
-            f"Another process executes the runs of {self.path}: end it first, or use another path; "
-            "resume, cancel and reading work beside it."
+            f"Another process or engine executes the runs of {self.path}: end it first, or use "
+            "another path; resume, cancel and reading work beside it."
         )
 
 
@@ -42,31 +47,34 @@ class ExecutionLock:
         path: Path of the journal.
 
     Raises:
-        AnotherProcessError: If another process holds the lock.
+        AnotherProcessError: If another engine holds the lock.
         UnsafeFileError: If the lock file is a link, or another user may have created it.
         JournalError: If the folder is not writable.
     """
 
     def __init__(self, path: Path) -> None:
         with explaining_errors(path):
-            file = _lock_file(path)
-            create_private(file)
-            self._connection = connect(file, "rw", timeout=_TIMEOUT)
-            try:
-                self._connection.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                self._connection.close()
-                if error.sqlite_errorname.startswith("SQLITE_BUSY"):
-                    raise AnotherProcessError(path) from None
-                raise
+            self._descriptor = open_private(_lock_file(path), create=True)
+        if not _lock(self._descriptor):
+            os.close(self._descriptor)
+            raise AnotherProcessError(path)
+        _held.add(self)
 
     def release(self) -> None:
-        """Release the lock, so that another process can execute runs."""
-        self._connection.close()
+        """Release the lock, so that another engine can execute runs."""
+        _held.discard(self)
+        os.close(self._descriptor)
+
+    def forget(self) -> None:
+        """Close a forked process's copy of the descriptor, which would keep the lock alive."""
+        os.close(self._descriptor)
+
+
+_held: weakref.WeakSet[ExecutionLock] = weakref.WeakSet()
 
 
 def is_executed(path: Path) -> bool:
-    """Whether a process executes the runs of a journal.
+    """Whether an engine executes the runs of a journal.
 
     Raises:
         UnsafeFileError: If the lock file is a link, or another user may have created it.
@@ -74,17 +82,31 @@ def is_executed(path: Path) -> bool:
     """
     with explaining_errors(path):
         try:
-            connection = connect(_lock_file(path), "rw", timeout=0)
+            descriptor = open_private(_lock_file(path), create=False)
         except FileNotFoundError:
             return False
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as error:
-        return error.sqlite_errorname.startswith("SQLITE_BUSY")
-    finally:
-        connection.close()
+        try:
+            return is_locked(descriptor, _EXECUTION)
+        finally:
+            os.close(descriptor)
+
+
+def _lock(descriptor: int) -> bool:
+    for _ in range(_TRIES):
+        if try_lock(descriptor, _EXECUTION):
+            return True
+        time.sleep(_PAUSE)
     return False
 
 
 def _lock_file(path: Path) -> Path:
     return path.with_name(f"{path.name}.lock")
+
+
+def _forget_in_child() -> None:
+    for lock in list(_held):
+        lock.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_in_child)

@@ -1,0 +1,98 @@
+"""Locks on files that belong to an open file, not to the process.
+
+POSIX locks are dropped when the process closes any descriptor of the file, such as after a copy. The
+locks of this module are not: Linux locks byte ranges for an open file description
+(``F_OFD_SETLK``), Windows for a handle, and other systems lock the whole file (``flock``). A second
+descriptor of the same process is excluded like one of another process, and the operating system
+releases a lock when its process ends, however it ends.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.platform == "linux":
+    import fcntl
+    import struct
+
+    # struct flock: type, whence, start, length, pid, and padding to its alignment.
+    _FLOCK = "hhqqi0q"
+
+    def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
+        """Lock a range of bytes, which need not exist; return whether that succeeded."""
+        try:
+            _set(descriptor, fcntl.F_RDLCK if shared else fcntl.F_WRLCK, start, length)
+        except BlockingIOError:
+            return False
+        return True
+
+    def unlock(descriptor: int, start: int, length: int = 1) -> None:
+        """Release a lock without closing the file."""
+        _set(descriptor, fcntl.F_UNLCK, start, length)
+
+    def is_locked(descriptor: int, start: int) -> bool:
+        """Whether another open file has locked a byte. The file stays unlocked meanwhile."""
+        request = struct.pack(_FLOCK, fcntl.F_WRLCK, 0, start, 1, 0)
+        answer = fcntl.fcntl(descriptor, fcntl.F_OFD_GETLK, request)
+        return bool(struct.unpack(_FLOCK, answer)[0] != fcntl.F_UNLCK)
+
+    def _set(descriptor: int, kind: int, start: int, length: int) -> None:
+        request = struct.pack(_FLOCK, kind, 0, start, length, 0)
+        fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, request)
+
+    HAS_SHARED_RANGES = True
+    """Whether ``try_lock`` can share a range that does not begin at 0."""
+
+elif sys.platform == "win32":
+    import msvcrt
+    import os
+
+    def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
+        """Lock a range of bytes, which need not exist; return whether that succeeded."""
+        os.lseek(descriptor, start, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, length)
+        except OSError:
+            return False
+        return True
+
+    def unlock(descriptor: int, start: int, length: int = 1) -> None:
+        """Release a lock without closing the file."""
+        os.lseek(descriptor, start, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, length)
+
+    def is_locked(descriptor: int, start: int) -> bool:
+        """Whether another open file has locked a byte. It is locked here for an instant."""
+        if not try_lock(descriptor, start):
+            return True
+        unlock(descriptor, start)
+        return False
+
+    HAS_SHARED_RANGES = False
+    """Whether ``try_lock`` can share a range that does not begin at 0."""
+
+else:
+    import fcntl
+
+    def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
+        """Lock the whole file; return whether that succeeded."""
+        kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
+        try:
+            fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def unlock(descriptor: int, start: int, length: int = 1) -> None:
+        """Release a lock without closing the file."""
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+    def is_locked(descriptor: int, start: int) -> bool:
+        """Whether another open file has locked the file. It is locked here for an instant."""
+        if not try_lock(descriptor, start):
+            return True
+        unlock(descriptor, start)
+        return False
+
+    HAS_SHARED_RANGES = False
+    """Whether ``try_lock`` can share a range that does not begin at 0."""

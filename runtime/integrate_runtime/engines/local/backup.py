@@ -1,0 +1,79 @@
+"""Consistent copy of a journal and its key, also while the journal is in use."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+from integrate_runtime.base.errors import JournalError
+from integrate_runtime.base.private_files import create_private, read_secret, sync_directory
+from integrate_runtime.engines.local.sqlite.file import connect, explaining_errors, open_for_reading
+from integrate_runtime.secrets.key_ring import key_path
+
+
+def back_up(journal: Path, target: Path) -> list[Path]:
+    """Copy a journal and its key file; both appear whole or not at all.
+
+    Args:
+        journal: Path of the journal, which other processes may write meanwhile.
+        target: Path of the copy. Its key is beside it, as the journal's is.
+
+    Returns:
+        The files that were written. A journal whose key is in the environment has no key file.
+
+    Raises:
+        JournalError: If the journal cannot be read, or a file of the copy exists or cannot be
+            written.
+    """
+    for path in (target, key_path(target)):
+        if os.path.lexists(path):
+            raise JournalError(f"The backup cannot be written: {path} exists. Use another path.")
+    draft = target.with_name(f"{target.name}.{uuid4().hex[:8]}.partial")
+    drafts = [draft, key_path(draft)]
+    try:
+        _copy_database(journal, draft)
+        _copy_key(journal, draft)
+        # The key first: a copy without its key could not be opened.
+        has_key = key_path(draft).exists()
+        written = [_publish(key_path(draft), key_path(target))] if has_key else []
+        return [*written, _publish(draft, target)]
+    finally:
+        for path in drafts:
+            path.unlink(missing_ok=True)
+
+
+def _copy_database(journal: Path, draft: Path) -> None:
+    with closing(open_for_reading(journal)) as source, explaining_errors(draft):
+        create_private(draft)
+        with closing(connect(draft, "rw")) as copy:
+            source.backup(copy)  # one read transaction: it waits for nobody and blocks nobody
+            copy.execute("PRAGMA journal_mode = DELETE")  # a single file, complete in itself
+
+
+def _copy_key(journal: Path, draft: Path) -> None:
+    # After the journal: a key file that is replaced in between still has the keys used before.
+    with explaining_errors(journal):
+        try:
+            content, _ = read_secret(key_path(journal))
+        except FileNotFoundError:
+            return
+    with explaining_errors(draft):
+        descriptor = os.open(key_path(draft), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _publish(draft: Path, target: Path) -> Path:
+    with explaining_errors(target):
+        try:
+            os.link(draft, target)  # unlike a rename, it never replaces a file
+        except FileExistsError:
+            raise JournalError(
+                f"The backup cannot be written: {target} exists. Use another path."
+            ) from None
+        sync_directory(target.parent)
+    return target

@@ -1,0 +1,110 @@
+"""Copies of a journal that is in use."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_runtime import IO, JournalError, LocalEngine, Task, TaskFailed
+from integrate_runtime.engines.local.backup import back_up
+
+from tests.support.command import Commands
+from tests.support.running import job_of
+
+pytestmark = pytest.mark.anyio
+
+
+async def secret(task: Task, io: Any) -> dict[str, str]:
+    return {"token": "correct horse"}
+
+
+async def body(io: IO) -> Any:
+    return await io.run_task("login", secret)
+
+
+async def test_a_copy_of_a_journal_in_use_goes_on_from_its_moment(tmp_path: Path) -> None:
+    begun, end = asyncio.Event(), asyncio.Event()
+    calls: list[str] = []
+
+    async def step(task: Task, io: Any) -> str:
+        calls.append(str(task.path[-1]))
+        return "done"
+
+    async def two(io: IO) -> None:
+        await io.run_task("first", step)
+        begun.set()
+        await end.wait()
+        await io.run_task("second", step)
+
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job_of(IO, body), None, run_id="login")
+        handle = await engine.start(job_of(IO, two, id="two"), None, run_id="r")
+        await begun.wait()
+        written = back_up(tmp_path / "runs.db", tmp_path / "copy.db")
+        end.set()
+        await handle.result()
+    assert [file.name for file in written] == ["copy.db.key", "copy.db"]
+    assert {file.stat().st_mode & 0o777 for file in written} == {0o600}
+    assert not [*tmp_path.glob("*partial*")]
+    async with LocalEngine(tmp_path / "copy.db") as engine:
+        assert await engine.run(job_of(IO, body), None, run_id="login") == {
+            "token": "correct horse"
+        }
+        await engine.run(job_of(IO, two, id="two"), None, run_id="r")
+    assert calls == ["first", "second", "second"]
+
+
+@pytest.mark.parametrize("existing", ["copy.db", "copy.db.key"])
+async def test_a_backup_overwrites_nothing(tmp_path: Path, existing: str) -> None:
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job_of(IO, body), None)
+    (tmp_path / existing).write_text("mine")
+    with pytest.raises(JournalError, match=f"{existing} exists"):
+        back_up(tmp_path / "runs.db", tmp_path / "copy.db")
+    assert (tmp_path / existing).read_text() == "mine"
+    assert [file.name for file in tmp_path.glob("copy*")] == [existing]
+
+
+@pytest.mark.parametrize(
+    ("target", "problem"),
+    [("missing/copy.db", "No such file or directory"), ("copy.db", "There is no journal at")],
+)
+async def test_a_backup_that_fails_leaves_nothing(
+    tmp_path: Path, target: str, problem: str
+) -> None:
+    if problem.startswith("No"):
+        async with LocalEngine(tmp_path / "runs.db") as engine:
+            await engine.run(job_of(IO, body), None)
+    with pytest.raises(JournalError, match=problem):
+        back_up(tmp_path / "runs.db", tmp_path / target)
+    assert not [*tmp_path.glob("*copy*")]
+
+
+def test_the_command_says_what_it_copied(tmp_path: Path) -> None:
+    commands = Commands(tmp_path, {"PYTHONDONTWRITEBYTECODE": "1"})
+    commands.write(
+        "jobs.py",
+        "from integrate_runtime import IO, RunContext, job\n"
+        "@job(id='j', version='1')\n"
+        "async def j(payload: None, io: IO, ctx: RunContext) -> int:\n    return 7\n",
+    )
+    assert commands.run("run", "jobs:j", "--run-id", "r", "-q").out == "7\n"
+    done = commands.run("backup", "copy.db")
+    assert (done.code, done.err) == (0, "Copied runs.db to copy.db and copy.db.key.\n")
+    assert commands.run("runs", "--db", "copy.db", "--json").json()[0]["run_id"] == "r"
+    again = commands.run("backup", "copy.db")
+    assert (again.code, again.out) == (2, "")
+    assert "copy.db exists" in again.problem
+    assert "Traceback" not in again.err
+
+
+async def test_a_copy_without_its_key_cannot_be_executed(tmp_path: Path) -> None:
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job_of(IO, body), None, run_id="login")
+    back_up(tmp_path / "runs.db", tmp_path / "copy.db")
+    (tmp_path / "copy.db.key").unlink()
+    async with LocalEngine(tmp_path / "copy.db") as engine:
+        with pytest.raises((JournalError, TaskFailed), match="key"):
+            await engine.run(job_of(IO, body), None, run_id="login")
