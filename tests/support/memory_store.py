@@ -95,7 +95,9 @@ class MemoryStore:
             self._runs[number] = existing
         again = (run.job_id, requested_json(run.payload))
         if (existing.request.job_id, requested_json(existing.request.payload)) != again:
-            raise RunConflict(f"The run id {run.run_id!r} belongs to another job or payload.")
+            raise RunConflict(
+                f"The run id {run.run_id!r} belongs to another job or payload.", run.run_id
+            )
         return existing
 
     def run(self, run_id: str) -> StoredRun | None:

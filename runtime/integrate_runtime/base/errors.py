@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from integrate_runtime.base.types import Key
 
@@ -154,7 +155,15 @@ class UnstorableResult(IntegrationError):
 
 
 class InvalidPage(IntegrationError):
-    """A page of a list is requested with a limit or a cursor that does not exist."""
+    """A page of a list is requested with a limit or a cursor that does not exist.
+
+    Attributes:
+        argument: ``limit`` or ``cursor``.
+    """
+
+    def __init__(self, message: str, argument: str) -> None:
+        super().__init__(message, argument)
+        self.argument = argument
 
 
 class DuplicateTaskKey(IntegrationError):
@@ -221,11 +230,27 @@ class TaskNotFound(IntegrationError):
 
 
 class RunConflict(IntegrationError):
-    """The run id already belongs to a run of another job or with another payload."""
+    """The run id already belongs to a run of another job or with another payload.
+
+    Attributes:
+        run_id: The run id.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
 
 
 class TaskChanged(IntegrationError):
-    """A replayed task has another operation or other arguments, and its job forbids that."""
+    """A replayed task has another operation or other arguments, and its job forbids that.
+
+    Attributes:
+        key: The task's key within its parent.
+    """
+
+    def __init__(self, message: str, key: Key) -> None:
+        super().__init__(message, key)
+        self.key = key
 
 
 class RequestRefused(IntegrationError):
@@ -394,7 +419,7 @@ class NoPages(IntegrationError):
 
 
 class NoAnswer(IntegrationError):
-    """The HTTP response of a call cannot be had: its SDK or the journal did not keep it.
+    """The HTTP response of a call cannot be returned: its SDK or the journal did not keep it.
 
     Attributes:
         operation: The operation's id, or the name of the function that was passed.
@@ -406,7 +431,15 @@ class NoAnswer(IntegrationError):
 
 
 class NoData(IntegrationError):
-    """The response of an ``Answer`` is not of the method's type."""
+    """The response of an ``Answer`` is not of the method's type.
+
+    Attributes:
+        status: HTTP status of the response.
+    """
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message, status)
+        self.status = status
 
 
 class DetachedResult(IntegrationError):
@@ -496,7 +529,15 @@ class MissingKey(JournalError):
 
 
 class UnsafeFileError(JournalError):
-    """A journal, its key or its lock is a link, or another user may have read or changed it."""
+    """A journal, its key or its lock is a link, or another user may have read or changed it.
+
+    Attributes:
+        path: Path of the file.
+    """
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message, path)
+        self.path = path
 
 
 # Outcomes of runs and tasks.

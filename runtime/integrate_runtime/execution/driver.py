@@ -211,7 +211,8 @@ def check_version(job: Job[Any, Any], stored: StoredRun) -> None:
     if job.changed_version == "raise":
         raise RunConflict(
             f"The run {run!r} was begun by version {begun} of the job {job.id!r}, not by "
-            f"{job.version}: finish it with that version, or start another run."
+            f"{job.version}: finish it with that version, or start another run.",
+            run,
         )
     _logger.warning(
         "Run %s was begun by version %s of the job %s and goes on with version %s",

@@ -335,7 +335,8 @@ class RunExecution:
             raise TaskChanged(
                 f"The task {encode_path(path)} of the run {run_id!r} is called with another "
                 "operation or other arguments than when it was begun: give it another key, or let "
-                'the job accept that with changed_tasks="warn".'
+                'the job accept that with changed_tasks="warn".',
+                path[-1],
             )
         attempts = self._state.journal.progress(stored.id).counts.attempts
         what = "is called with other arguments than when it began"

@@ -78,7 +78,8 @@ async def race(
         if name not in branches:
             raise TaskChanged(
                 f"The race {display_key(key)} was won by the branch {name!r}, which the job no "
-                "longer has: keep the branch, or give the race another key."
+                "longer has: keep the branch, or give the race another key.",
+                key,
             )
     except BaseException:
         _discard(branches.values())

@@ -37,7 +37,7 @@ class Answer(Generic[DataT_co]):
             NoData: If the response is not of the method's type, such as a diff.
         """
         if self.refusal is not None:
-            raise NoData(self.refusal)
+            raise NoData(self.refusal, self.status)
         return cast("DataT_co", self.value)
 
     @property

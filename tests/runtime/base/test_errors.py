@@ -106,6 +106,16 @@ def test_an_error_with_a_message_shows_the_message_alone(error: type[Exception])
         assert str(sample_of(error)) == "message"
 
 
+def test_every_integration_error_has_attributes_unless_its_class_says_all() -> None:
+    bare = {
+        error.__name__
+        for error in BY_NAME
+        if issubclass(error, IntegrationError) and set(parameters_of(error)) <= {"message"}
+    }
+    families = {"IntegrationError", "JournalError"}
+    assert bare - families == {"EngineNotOpen", "WrongEventLoop"}
+
+
 def test_an_unexpected_request_of_a_fake_api_is_an_integration_error() -> None:
     error = UnexpectedRequest("message", Request("GET", "https://api.test/", {}, b""))
     assert isinstance(error, IntegrationError)

@@ -493,9 +493,11 @@ def _check_same_request(first: NewRun, again: NewRun) -> None:
     if first.job_id != again.job_id:
         raise RunConflict(
             f"The run id {again.run_id!r} belongs to the job {first.job_id!r}, not to "
-            f"{again.job_id!r}: use another id."
+            f"{again.job_id!r}: use another id.",
+            again.run_id,
         )
     if requested_json(first.payload) != requested_json(again.payload):
         raise RunConflict(
-            f"The run {again.run_id!r} was started with another payload: use another id."
+            f"The run {again.run_id!r} was started with another payload: use another id.",
+            again.run_id,
         )

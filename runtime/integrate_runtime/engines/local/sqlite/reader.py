@@ -310,7 +310,8 @@ def _position(cursor: str | None, start: int) -> int:
         return start
     if not _CURSOR.fullmatch(cursor) or int(cursor) > _MAX_INTEGER:
         raise InvalidPage(
-            f"{cursor[:40]!r} is not a cursor: pass the cursor of the previous page unchanged."
+            f"{cursor[:40]!r} is not a cursor: pass the cursor of the previous page unchanged.",
+            "cursor",
         )
     return int(cursor)
 
@@ -318,7 +319,7 @@ def _position(cursor: str | None, start: int) -> int:
 def _checked_limit(limit: int) -> int:
     """Return the limit, bounded by SQLite's largest integer."""
     if limit < 1:
-        raise InvalidPage(f"The limit of a page is at least 1, not {limit}.")
+        raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
     return min(limit, _MAX_INTEGER - 1)
 
 
