@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,19 @@ from tests.support.http_server import RecordingServer
 def anyio_backend() -> str:
     """Run async tests on asyncio, as engines do."""
     return "asyncio"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interruptible() -> Iterator[None]:
+    """Let interrupts reach the processes that tests start.
+
+    A shell makes its jobs in the background ignore interrupts, which their child processes inherit.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -10,17 +10,19 @@ from integrate_runtime.tasks.request import TaskRequest
 
 
 class RecordingRunner:
-    """A run, as its IO sees it; each task returns None.
+    """A run, as its IO sees it; each task returns the next answer, or None after the last one.
 
     Args:
+        answers: Results of the tasks, in the order of the calls.
         connections: Connection keys by integration.
 
     Attributes:
         requests: All requests so far, in the order of the calls.
     """
 
-    def __init__(self, **connections: str) -> None:
+    def __init__(self, *answers: Any, **connections: str) -> None:
         self.requests: list[TaskRequest] = []
+        self._answers = [*answers]
         self._connections = connections
 
     def connection(self, integration: str) -> str | None:
@@ -34,6 +36,7 @@ class RecordingRunner:
     def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
         """Record a request."""
         self.requests.append(request)
-        return self._nothing()
+        return self._next_answer()
 
-    async def _nothing(self) -> None: ...
+    async def _next_answer(self) -> Any:
+        return self._answers.pop(0) if self._answers else None

@@ -43,52 +43,43 @@ if sys.platform == "linux":
     HAS_SHARED_RANGES = True
     """Whether ``try_lock`` can share a range that does not begin at 0."""
 
-elif sys.platform == "win32":
-    import msvcrt
-    import os
+else:
+    if sys.platform == "win32":
+        import msvcrt
+        import os
 
-    def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
-        """Lock a range of bytes, which need not exist; return whether that succeeded."""
-        os.lseek(descriptor, start, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, length)
-        except OSError:
-            return False
-        return True
+        def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
+            """Lock a range of bytes, which need not exist; return whether that succeeded."""
+            os.lseek(descriptor, start, os.SEEK_SET)
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, length)
+            except OSError:
+                return False
+            return True
 
-    def unlock(descriptor: int, start: int, length: int = 1) -> None:
-        """Release a lock without closing the file."""
-        os.lseek(descriptor, start, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, length)
+        def unlock(descriptor: int, start: int, length: int = 1) -> None:
+            """Release a lock without closing the file."""
+            os.lseek(descriptor, start, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_UNLCK, length)
+
+    else:
+        import fcntl
+
+        def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
+            """Lock the whole file; return whether that succeeded."""
+            kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
+            try:
+                fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            return True
+
+        def unlock(descriptor: int, start: int, length: int = 1) -> None:
+            """Release a lock without closing the file."""
+            fcntl.flock(descriptor, fcntl.LOCK_UN)
 
     def is_locked(descriptor: int, start: int) -> bool:
         """Whether another open file has locked a byte. It is locked here for an instant."""
-        if not try_lock(descriptor, start):
-            return True
-        unlock(descriptor, start)
-        return False
-
-    HAS_SHARED_RANGES = False
-    """Whether ``try_lock`` can share a range that does not begin at 0."""
-
-else:
-    import fcntl
-
-    def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
-        """Lock the whole file; return whether that succeeded."""
-        kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
-        try:
-            fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def unlock(descriptor: int, start: int, length: int = 1) -> None:
-        """Release a lock without closing the file."""
-        fcntl.flock(descriptor, fcntl.LOCK_UN)
-
-    def is_locked(descriptor: int, start: int) -> bool:
-        """Whether another open file has locked the file. It is locked here for an instant."""
         if not try_lock(descriptor, start):
             return True
         unlock(descriptor, start)

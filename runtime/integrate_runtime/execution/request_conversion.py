@@ -55,7 +55,6 @@ from .request_data import (
     ContextData,
     FunctionData,
     HookData,
-    LinkData,
     NoDataForm,
     OperationData,
     PageData,
@@ -140,7 +139,7 @@ class _Writer:
             case LinkWork():
                 namespace = self._namespace(work)
                 arguments = self._arguments(work.arguments)
-                return LinkData(namespace, work.operation.id, arguments, work.url)
+                return OperationData(namespace, work.operation.id, arguments, url=work.url)
             case OperationWork():
                 namespace = self._namespace(work)
                 arguments = self._arguments(work.arguments)
@@ -351,8 +350,6 @@ class _Reader:
                 return self._operation(work)
             case PageData():
                 return self._page(work)
-            case LinkData():
-                return self._link(work)
             case ContextData():
                 return ContextWork(work.call, _decode_arguments(work.arguments, NO_TYPES))
             case CallbackData():
@@ -367,9 +364,16 @@ class _Reader:
         ) or SdkBinding(client="")
         arguments = _decode_arguments(work.arguments, types)
         call = answering_call(binding.codec, operation) if work.answering else None
-        return OperationWork(
+        decoded = OperationWork(
             operation, arguments, binding.switches, binding.classes, (), namespace, call
         )
+        return self._link(decoded, work.url) if work.url else decoded
+
+    def _link(self, first: OperationWork, url: str) -> LinkWork:
+        codec = get_codec(self._dispatcher.codec) if self._dispatcher is not None else None
+        if not isinstance(codec, LinkedPages):
+            raise ValueError(f"the SDK of {self._data.integration!r} requests no pages by URL")
+        return LinkWork.after(first, url, codec)
 
     def _page(self, work: PageData) -> PageWork:
         namespace, operation = self._declared(work)
@@ -381,23 +385,7 @@ class _Reader:
         request = PageRequest(types.resolve(work.page), arguments)
         return PageWork(operation, request, codec, namespace)
 
-    def _link(self, work: LinkData) -> LinkWork:
-        codec = get_codec(self._dispatcher.codec) if self._dispatcher is not None else None
-        if not isinstance(codec, LinkedPages):
-            raise ValueError(f"the SDK of {self._data.integration!r} requests no pages by URL")
-        first = self._operation(OperationData(work.namespace, work.operation, work.arguments))
-        return LinkWork(
-            first.operation,
-            first.arguments,
-            first.switches,
-            first.classes,
-            (),
-            first.namespace,
-            url=work.url,
-            codec=codec,
-        )
-
-    def _declared(self, work: OperationData | PageData | LinkData) -> tuple[type, Operation]:
+    def _declared(self, work: OperationData | PageData) -> tuple[type, Operation]:
         """Return an operation and the class whose table has it.
 
         Raises:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from integrate_runtime.base.call_sites import CallSite
@@ -64,12 +64,14 @@ class OperationData:
         operation: Id of the operation, such as ``issues.create``.
         arguments: Encoded arguments by name.
         answering: Whether the call returns the whole response.
+        url: URL of a further page to request instead; empty for the method's own request.
     """
 
     namespace: str
     operation: str
     arguments: Mapping[str, Json]
     answering: bool = False
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,23 +89,6 @@ class PageData:
     operation: str
     page: str
     arguments: Mapping[str, Json]
-
-
-@dataclass(frozen=True, slots=True)
-class LinkData:
-    """A request for a further page of an operation's listing, by its URL.
-
-    Attributes:
-        namespace: String import of the class whose table of operations has the operation.
-        operation: Id of the operation that gave the first page.
-        arguments: Encoded arguments of the first page.
-        url: URL of the page.
-    """
-
-    namespace: str
-    operation: str
-    arguments: Mapping[str, Json]
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +117,7 @@ class ContextData:
     arguments: Mapping[str, Json]
 
 
-WorkData: TypeAlias = OperationData | PageData | LinkData | CallbackData | ContextData
+WorkData: TypeAlias = OperationData | PageData | CallbackData | ContextData
 
 HookData: TypeAlias = FunctionData | Literal["integration", "task_options"]
 """An error hook: a function, or the integration's own hook, or that of its ``task_options``.
@@ -142,7 +127,6 @@ The latter two are reached through the integration and so may be any callables."
 _WORK_KINDS: Mapping[str, type[WorkData]] = {
     "operation": OperationData,
     "page": PageData,
-    "link": LinkData,
     "callback": CallbackData,
     "context": ContextData,
 }
@@ -228,32 +212,12 @@ class TaskRequestData:
 
 def _work_as_json(work: WorkData) -> Json:
     kind = next(name for name, cls in _WORK_KINDS.items() if isinstance(work, cls))
-    match work:
-        case OperationData(namespace, operation, arguments, answering):
-            members: dict[str, Json] = {
-                "namespace": namespace,
-                "operation": operation,
-                "arguments": arguments,
-                **({"answering": True} if answering else {}),
-            }
-        case PageData(namespace, operation, page, arguments):
-            members = {
-                "namespace": namespace,
-                "operation": operation,
-                "page": page,
-                "arguments": arguments,
-            }
-        case LinkData(namespace, operation, arguments, url):
-            members = {
-                "namespace": namespace,
-                "operation": operation,
-                "arguments": arguments,
-                "url": url,
-            }
-        case CallbackData(function, takes_client):
-            members = {"function": _function_as_json(function), "takes_client": takes_client}
-        case ContextData(call, arguments):
-            members = {"call": call, "arguments": arguments}
+    values = {item.name: (getattr(work, item.name), item.default) for item in fields(work)}
+    members: dict[str, Json] = {
+        name: value for name, (value, default) in values.items() if value != default
+    }
+    if isinstance(work, CallbackData):
+        members["function"] = _function_as_json(work.function)
     return {"kind": kind, **members}
 
 

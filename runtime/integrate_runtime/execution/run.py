@@ -120,8 +120,8 @@ class RunExecution:
                 value = await self._replay(request, path, stored)
             else:
                 check_annotated_result(request)
-                execution = self._execute(request, scope, path, address, fingerprint, stored)
-                value = await self._abandonable(scope, request, execution)
+                attempts = self._execute(request, scope, path, address, fingerprint, stored)
+                value = await self._abandonable(scope, request, self._shielded(request, attempts))
                 if scope.abandoned:
                     await self.keep_abandonments(scope)
             if isinstance(request.work, ContextWork) and request.work.is_wait:
@@ -181,21 +181,12 @@ class RunExecution:
         log_task(logging.WARNING, state.run_id, path, attempts, what)
         await state.journal.abandon_task(stored.id, None)
 
-    async def _execute(
-        self,
-        request: TaskRequest,
-        scope: Scope,
-        path: Path,
-        address: TaskAddress,
-        fingerprint: bytes | None,
-        stored: StoredTask | None,
-    ) -> Any:
+    async def _shielded(self, request: TaskRequest, execution: Coroutine[Any, Any, Any]) -> Any:
         """Execute a task; if its caller is cancelled, an unsafe attempt is not cut off."""
-        call = self._attempt_until_done(request, scope, path, address, fingerprint, stored)
         if request.options.repeat == "safe":
-            return await call
+            return await execution
         state = self._state
-        attempts = asyncio.create_task(call)
+        attempts = asyncio.create_task(execution)
         try:
             return await asyncio.shield(attempts)
         except asyncio.CancelledError:
@@ -207,7 +198,7 @@ class RunExecution:
                 state.in_flight.abandon(attempts)
             raise
 
-    async def _attempt_until_done(
+    async def _execute(
         self,
         request: TaskRequest,
         scope: Scope,

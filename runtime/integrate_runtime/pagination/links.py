@@ -64,6 +64,26 @@ class LinkWork(OperationWork):
     url: str = ""
     codec: LinkedPages | None = None
 
+    @classmethod
+    def after(cls, first: OperationWork, url: str, codec: LinkedPages) -> LinkWork:
+        """Return the request for a further page of a listing.
+
+        Args:
+            first: Request for the first page.
+            url: URL of the page.
+            codec: Sends the request.
+        """
+        return cls(
+            first.operation,
+            first.arguments,
+            first.switches,
+            first.classes,
+            (),
+            first.namespace,
+            url=url,
+            codec=codec,
+        )
+
     @property
     def bound_arguments(self) -> Mapping[str, object]:
         """The operation's arguments and the URL."""

@@ -155,16 +155,7 @@ def _follow_link(request: TaskRequest, runner: TaskRunner) -> FetchLink | None:
         following = replace(
             request,
             key=page_key(place.first, place.number + 1),
-            work=LinkWork(
-                work.operation,
-                work.arguments,
-                work.switches,
-                work.classes,
-                (),
-                work.namespace,
-                url=url,
-                codec=codec,
-            ),
+            work=LinkWork.after(work, url, codec),
             place=replace(place, number=place.number + 1),
         )
         return _in_turn(following, runner, place.turn)

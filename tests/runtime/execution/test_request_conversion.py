@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -24,7 +24,8 @@ from integrate_runtime import (
     TaskOptions,
 )
 from integrate_runtime.base.json_text import compact, parse
-from integrate_runtime.base.types import Key
+from integrate_runtime.codecs.pages import LinkedPages
+from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.execution.request_conversion import from_data, to_data
 from integrate_runtime.execution.request_data import (
     CallbackData,
@@ -36,7 +37,9 @@ from integrate_runtime.execution.request_data import (
 )
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.io import make_io
+from integrate_runtime.pagination.links import LinkWork
 from integrate_runtime.tasks.request import TaskRequest
+from integrate_runtime.tasks.work import OperationWork
 from integrate_typeform import Typeform
 from openai import AsyncOpenAI
 from pydantic import BaseModel
@@ -48,6 +51,7 @@ from tests.support.githubkit_rest import methods as github_methods
 from tests.support.githubkit_rest import namespaces
 from tests.support.openai_composites import COMPOSITE, composite_calls
 from tests.support.openai_resources import methods as openai_methods
+from tests.support.recording_runner import RecordingRunner
 from tests.support.sdk_calls import calls_of
 
 pytestmark = pytest.mark.filterwarnings("ignore:Field name .* shadows an attribute:UserWarning")
@@ -67,31 +71,9 @@ class Tools(IO):
     typeform = Typeform(token="t", task_options=TaskOptions(on_error=lambda error, task: None))
 
 
-class Recorder:
-    """Runner that keeps the requests and runs nothing."""
-
-    def __init__(self, answers: Sequence[Any] = ()) -> None:
-        self.requests: list[TaskRequest] = []
-        self.answers = [*answers]
-
-    def connection(self, integration: str) -> str | None:
-        return None
-
-    def has_finished(self, key: Key) -> bool:
-        return False
-
-    def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
-        self.requests.append(request)
-
-        async def answer() -> Any:
-            return self.answers.pop(0) if self.answers else None
-
-        return answer()
-
-
 def requested(call: Callable[[Tools], Coroutine[Any, Any, Any]]) -> tuple[TaskRequest, Tools]:
     """Return the request that a call on an IO makes."""
-    recorder = Recorder()
+    recorder = RecordingRunner()
     io = make_io(Tools, recorder)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -176,7 +158,7 @@ def test_every_operation_round_trips_with_sample_arguments(
     operations: int,
     tmp_path: Path,
 ) -> None:
-    recorder = Recorder()
+    recorder = RecordingRunner()
     io = make_io(Tools, recorder)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -258,7 +240,7 @@ def test_functions_partials_options_and_hooks_round_trip(
 def test_calls_of_the_context_round_trip(
     call: Callable[[RunContext], Coroutine[Any, Any, Any]], expected: ContextWork
 ) -> None:
-    recorder = Recorder()
+    recorder = RecordingRunner()
     call(context(recorder)).close()
     (request,) = recorder.requests
     again = round_trip(request, None)
@@ -267,7 +249,7 @@ def test_calls_of_the_context_round_trip(
 
 
 def test_waits_of_the_context_round_trip() -> None:
-    recorder = Recorder()
+    recorder = RecordingRunner()
     moment = datetime(2026, 3, 10, tzinfo=UTC)
     context(recorder).sleep("a", timedelta(minutes=1)).close()
     context(recorder).wait_until("b", moment).close()
@@ -278,9 +260,22 @@ def test_waits_of_the_context_round_trip() -> None:
     ]
 
 
+def test_the_url_of_a_next_page_round_trips() -> None:
+    request, io = requested(lambda io: io.github.issues.list_for_repo("issues", "acme", "web"))
+    assert isinstance(request.work, OperationWork)
+    codec = get_codec("githubkit")
+    assert isinstance(codec, LinkedPages)
+    url = "https://api.github.com/repositories/1/issues?after=abc"
+    following = replace(request, work=LinkWork.after(request.work, url, codec))
+    again = round_trip(following, io)
+    assert differences(following, again) == []
+    assert isinstance(again.work, LinkWork)
+    assert (again.work.url, again.work.codec) == (url, codec)
+
+
 @pytest.mark.anyio
 async def test_outcomes_of_races_and_timeouts_round_trip() -> None:
-    recorder = Recorder(answers=[None, datetime(2026, 3, 10, tzinfo=UTC), None])
+    recorder = RecordingRunner(None, datetime(2026, 3, 10, tzinfo=UTC), None)
     ctx = context(recorder)
     assert await ctx.first("race", nothing=asyncio.Event().wait, quick=done) == ("quick", 7)
     assert await ctx.timeout("soon", 60, done()) == 7
@@ -296,7 +291,7 @@ async def done() -> int:
     return 7
 
 
-def context(runner: Recorder) -> RunContext:
+def context(runner: RecordingRunner) -> RunContext:
     now = datetime(2026, 3, 10, tzinfo=UTC)
     return RunContext("r", "j", "1", 1, now, None, runner)  # type: ignore[arg-type]
 
@@ -380,7 +375,7 @@ def test_arguments_hooks_and_integrations_without_a_data_form(tmp_path: Path) ->
     class Vanished(IO):
         other = integrate_github.Github(token="t")
 
-    recorder = Recorder()
+    recorder = RecordingRunner()
     make_io(Vanished, recorder).other.run_task("k", with_client).close()
     (request,) = recorder.requests
     request.io = Tools()
