@@ -53,7 +53,7 @@ def parts_of(text: str) -> Iterator[Part]:
     for begin, end in _chunks(operations, tasks, len(text)):
         constants = operations[begin], operations[end] if end < len(tasks) else cls.start()
         methods = tasks[begin][0], tasks[end][0] if end < len(tasks) else len(text)
-        chosen = tasks[begin:end] if begin else members[:end]
+        chosen = members[others + begin if begin else 0 : others + end]
         code = _Code(text)
         code.add(0, operations[0])
         code.add(*constants)

@@ -208,7 +208,7 @@ def _defined(function: Function, scope: ModuleScope) -> tuple[bool, Shape]:
     if [p.name for p in signature.parameters if p.name in _OWN] != _OWN:
         raise GenerationError(f"{scope.module}: {name} would lack the key or the options.")
     rest = tuple(p for p in signature.parameters if p.name not in _OWN)
-    stub = function.header.is_overload
+    stub = scope.is_overload(function)
     return stub, _shape(Signature(rest, _awaited(signature.returns)), stub=stub)
 
 

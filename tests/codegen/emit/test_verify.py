@@ -24,6 +24,13 @@ def verify(package: Package, files: dict[str, str]) -> None:
             verify_file(package.name, path, text, modules.get(path))
 
 
+@pytest.fixture(autouse=True, params=["whole", "in parts"])
+def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Verify files whole, or in parts of one task each."""
+    if request.param == "in parts":
+        monkeypatch.setattr("integrate_gen.emit.parts._LONGEST", 1)
+
+
 @pytest.fixture
 def made(toys: Path) -> tuple[Package, Provider]:
     provider = parse_provider("gadgets", TABLE, "test")
