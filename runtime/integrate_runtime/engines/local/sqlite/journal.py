@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import JournalTampered, RunConflict
@@ -29,11 +29,13 @@ from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.values.typed import requested_json
 
+from .damage import UNREADABLE, fetch, is_text, legible
 from .file import journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
 from .loop_yield import LoopYield
 from .rows import (
+    from_count,
     from_error,
     from_key,
     from_optional_time,
@@ -46,7 +48,7 @@ from .rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -57,7 +59,10 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.signing import Column
     from integrate_runtime.tasks.properties import Property
 
-_STATUSES = {status.value: status for status in Status}
+ValueT = TypeVar("ValueT")
+ResultT = TypeVar("ResultT")
+
+_STATUSES = {status.value: status for status in Status if status is not Status.UNKNOWN}
 _RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
     " executions, result FROM runs"
@@ -183,10 +188,21 @@ class SqliteJournal:
         """Return the run with this id, or None."""
         return next(self._runs(f"{_RUN} WHERE run_id = ?", (run_id,)), None)
 
-    def unfinished(self) -> list[str]:
-        """Return the ids of the unfinished runs, oldest first."""
-        sql = "SELECT run_id FROM runs WHERE status IN ('queued', 'running', 'interrupted')"
-        return [run_id for (run_id,) in self._select(f"{sql} ORDER BY id", ())]
+    def numbered(self, number: int) -> StoredRun | None:
+        """Return the run with this number, or None.
+
+        Raises:
+            JournalTampered: If the run is not as it was written.
+        """
+        return next(self._runs(f"{_RUN} WHERE id = ?", (number,)), None)
+
+    def unfinished(self) -> list[tuple[int, str]]:
+        """Return numbers and ids of the runs that have not ended, oldest first.
+
+        The ids are for messages: damaged ones are reduced to their legible part.
+        """
+        sql = "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
+        return [(number, legible(run)) for number, run in self._select(f"{sql} ORDER BY id", ())]
 
     def mark_interrupted(self) -> None:
         """Mark the runs that an earlier process was executing as interrupted."""
@@ -231,10 +247,11 @@ class SqliteJournal:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
             # example one that would run a completed task again.
             has_output = output is not None and status != "completed" and kind != "output"
-            if has_output or (kind is not None and status != "failed"):
-                place = self._failure_place(task)
-                subject = f"the status of {place.described.partition(' of ')[2]}"
-                raise JournalTampered(subject, place.run_id, place.path)
+            is_unknown = status not in _STATUSES
+            if has_output or (kind is not None and status != "failed") or is_unknown:
+                raise self._tampered(task, "status")
+            if not isinstance(output, str | None):
+                raise self._tampered(task, "output")
             after = self._abandonment(task, abandoned) if abandoned is not None else None
             return StoredTask(task, _STATUSES[status], fingerprint, output, after)
         return None
@@ -247,13 +264,16 @@ class SqliteJournal:
         """
         (row,) = self._select(_PROGRESS, (task,))
         if row[5] is not None:
-            self.vault.signer.check(row[6] or "", row[4] or "", self._failure_place(task), row[5])
-        return Progress(
-            counts=AttemptCounts(*row[:3]),
-            retry_at=from_optional_time(row[3]),
-            error=from_error(row[4]),
-            kind=row[5],
-        )
+            self.vault.signer.check(row[6], row[4], self._failure_place(task), row[5])
+        try:
+            return Progress(
+                counts=AttemptCounts(*map(from_count, row[:3])),
+                retry_at=from_optional_time(row[3]),
+                error=from_error(row[4]),
+                kind=row[5],
+            )
+        except UNREADABLE as error:
+            raise self._tampered(task, "progress") from error
 
     def call_site(self, task: int) -> CallSite:
         """Return the source location of a task's first call."""
@@ -386,7 +406,7 @@ class SqliteJournal:
         if kind is None:
             place = self._failure_place(task)
             raise JournalTampered(place.described, place.run_id, place.path)
-        return FailedTask(task, self._path_of(task), kind)
+        return FailedTask(task, self._failure_place(task).path, kind)
 
     def _failure_place(self, task: int) -> Place:
         return self._place(task, "failure")
@@ -394,13 +414,25 @@ class SqliteJournal:
     def _place(self, task: int, column: Column) -> Place:
         sql = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
         ((run_id,),) = self._select(sql, (task,))
-        return Place(run_id, column, self._path_of(task))
+        return Place(run_id, column, self._path_of(run_id, task))
 
-    def _path_of(self, task: int) -> Path:
+    def _tampered(self, task: int, what: str) -> JournalTampered:
+        place = self._failure_place(task)
+        of_task = place.described.partition(" of ")[2]
+        return JournalTampered(f"the {what} of {of_task}", place.run_id, place.path)
+
+    def _path_of(self, run_id: str, task: int) -> Path:
         keys: list[Key] = []
         while task != ROOT:
-            ((task, key),) = self._select("SELECT parent, key FROM tasks WHERE id = ?", (task,))
-            keys.append(from_key(key))
+            rows = self._select("SELECT parent, key FROM tasks WHERE id = ?", (task,))
+            try:
+                ((parent, key),) = rows
+                keys.append(from_key(key))
+                # Tasks have higher numbers than their parents, so that each path has an end.
+                task = range(task).index(parent)
+            except UNREADABLE as error:
+                what = f"the key or the parent of a task of the run {run_id!r}"
+                raise JournalTampered(what, run_id) from error
         return tuple(reversed(keys))
 
     async def forget(self, tasks: Iterable[int], at: datetime) -> None:
@@ -420,7 +452,7 @@ class SqliteJournal:
     def requests(self) -> list[tuple[int, str, str, str]]:
         """Return open requests of other processes: number, run id, action, sealed decisions."""
         sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
-        return [(row[0], row[1], row[2], row[3]) for row in self._select(sql, ())]
+        return [(row[0], legible(row[1]), row[2], row[3]) for row in self._select(sql, ())]
 
     def answer(self, request: int, answer: str) -> None:
         """Answer a request; an empty answer grants it."""
@@ -441,7 +473,7 @@ class SqliteJournal:
 
     def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
-            return self._connection.execute(sql, values).fetchall()
+            return fetch(self._connection.cursor(), sql, values)
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 
@@ -468,12 +500,14 @@ class SqliteJournal:
         executions: int,
         result: str | None,
     ) -> StoredRun:
-        """Return a run after verifying its texts.
+        """Return a run after verifying its texts, which may have become any other values.
 
         Raises:
-            JournalTampered: If a text is not as it was written.
+            JournalTampered: If a value is not as it was written.
             MissingKey: If the key that signed a text is missing.
         """
+        if not is_text(run_id):
+            raise JournalTampered(f"the id of the run {legible(run_id)!r}", legible(run_id))
         verified, open_text = self.vault.signer.verify, self.vault.load_document
         payload = open_text(payload, Place(run_id, "payload"), job_id, connections)
         entry = verified(entry, Place(run_id, "entry"), job_id, version)
@@ -482,11 +516,23 @@ class SqliteJournal:
         return StoredRun(
             id=number,
             request=NewRun(run_id, job_id, version, entry, payload, parse(connections)),
-            started_at=from_time(started_at),
-            status=Status(status),
-            executions=executions,
+            started_at=_read(from_time, started_at, "start", run_id),
+            status=_read(_STATUSES.__getitem__, status, "status", run_id),
+            executions=_read(from_count, executions, "number of executions", run_id),
             result=result,
         )
+
+
+def _read(decode: Callable[[ValueT], ResultT], stored: ValueT, what: str, run_id: str) -> ResultT:
+    """Decode a value of a run.
+
+    Raises:
+        JournalTampered: If it has no meaning.
+    """
+    try:
+        return decode(stored)
+    except UNREADABLE as error:
+        raise JournalTampered(f"the {what} of the run {run_id!r}", run_id) from error
 
 
 def _check_same_request(first: NewRun, again: NewRun) -> None:
