@@ -240,7 +240,7 @@ class SqliteJournal:
         """Return the task with this key under a parent, or None if it never began.
 
         Raises:
-            JournalTampered: If it has an outcome that contradicts its status.
+            JournalTampered: If its outcome contradicts its status or is no text.
         """
         rows = self._select(_TASK, (run, parent, key))
         for task, status, fingerprint, output, kind, abandoned in rows:
@@ -250,7 +250,8 @@ class SqliteJournal:
             is_unknown = status not in _STATUSES
             if has_output or (kind is not None and status != "failed") or is_unknown:
                 raise self._tampered(task, "status")
-            if not isinstance(output, str | None):
+            # A completed task has an output, even if its result is None.
+            if not isinstance(output, str if status == "completed" else str | None):
                 raise self._tampered(task, "output")
             after = self._abandonment(task, abandoned) if abandoned is not None else None
             return StoredTask(task, _STATUSES[status], fingerprint, output, after)
@@ -267,7 +268,7 @@ class SqliteJournal:
             self.vault.signer.check(row[6], row[4], self._failure_place(task), row[5])
         try:
             return Progress(
-                counts=AttemptCounts(*map(from_count, row[:3])),
+                counts=AttemptCounts(from_count(row[0], 1), *map(from_count, row[1:3])),
                 retry_at=from_optional_time(row[3]),
                 error=from_error(row[4]),
                 kind=row[5],
@@ -284,6 +285,9 @@ class SqliteJournal:
         """Whether a nested task of a task ever began."""
         sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
         return bool(self._select(f"{sql} LIMIT 1", (task, task)))
+
+    def _has_tasks(self, run: int) -> bool:
+        return bool(self._select("SELECT 1 FROM tasks WHERE run = ? LIMIT 1", (run,)))
 
     async def begin_task(
         self,
@@ -511,8 +515,14 @@ class SqliteJournal:
         verified, open_text = self.vault.signer.verify, self.vault.load_document
         payload = open_text(payload, Place(run_id, "payload"), job_id, connections)
         entry = verified(entry, Place(run_id, "entry"), job_id, version)
-        if result is not None:
+        # Statuses and counts are not signed. One that contradicts the rest of the row is an edit.
+        is_completed = status == Status.COMPLETED.value
+        if result is not None or is_completed:
             result = open_text(result, Place(run_id, "result"))
+        if result is not None and not is_completed:
+            raise _tampered_run("status", run_id)
+        if executions == 0 and self._has_tasks(number):
+            raise _tampered_run("number of executions", run_id)
         return StoredRun(
             id=number,
             request=NewRun(run_id, job_id, version, entry, payload, parse(connections)),
@@ -532,7 +542,11 @@ def _read(decode: Callable[[ValueT], ResultT], stored: ValueT, what: str, run_id
     try:
         return decode(stored)
     except UNREADABLE as error:
-        raise JournalTampered(f"the {what} of the run {run_id!r}", run_id) from error
+        raise _tampered_run(what, run_id) from error
+
+
+def _tampered_run(what: str, run_id: str) -> JournalTampered:
+    return JournalTampered(f"the {what} of the run {run_id!r}", run_id)
 
 
 def _check_same_request(first: NewRun, again: NewRun) -> None:

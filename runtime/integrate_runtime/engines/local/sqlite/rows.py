@@ -42,13 +42,13 @@ def from_optional_time(stored: int | None) -> datetime | None:
     return from_time(stored) if stored is not None else None
 
 
-def from_count(stored: int) -> int:
+def from_count(stored: int, least: int = 0) -> int:
     """Return a count.
 
     Raises:
-        ValueError: If the value is no number that can be counted on.
+        ValueError: If the value is no number, less than ``least``, or too large to be counted on.
     """
-    _require(type(stored) is int and 0 <= stored < _MAX_COUNT)
+    _require(type(stored) is int and least <= stored < _MAX_COUNT)
     return stored
 
 

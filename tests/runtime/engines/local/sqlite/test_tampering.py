@@ -157,6 +157,24 @@ async def test_a_change_is_detected_and_the_run_continues_once_it_is_reverted(
     assert calls == []
 
 
+@pytest.mark.parametrize(
+    ("change_to", "what"),
+    [
+        ("result = NULL", "result"),
+        ("status = 'interrupted'", "status"),
+        ("status = 'cancelled'", "status"),
+    ],
+)
+async def test_a_completed_run_without_its_result_or_status_is_no_other_outcome(
+    db: Path, change_to: str, what: str
+) -> None:
+    change(db, f"UPDATE runs SET {change_to} WHERE run_id = 'done'")
+    async with LocalEngine(db) as engine:
+        with pytest.raises(JournalTampered, match=f"the {what} of the run 'done'"):
+            await start(engine, "done", Order("item of done", "correct horse done"))
+    assert calls == []
+
+
 async def test_a_result_that_was_changed_is_not_given(db: Path) -> None:
     change(db, "UPDATE runs SET result = replace(result, 'item', 'itim') WHERE run_id = 'done'")
     async with LocalEngine(db) as engine:
@@ -191,6 +209,7 @@ DAMAGED_RUNS = [
     for value in ("x'80'", "CAST(x'80' AS TEXT)", "'x'")
 ]
 DAMAGED_RUNS += [
+    ("executions", "0"),
     ("started_at", "'x'"),
     ("started_at", "x'80'"),
     ("started_at", "9e18"),
@@ -228,7 +247,10 @@ async def test_a_run_that_was_changed_keeps_no_other_from_being_served(
     assert before == after
 
 
-@pytest.mark.parametrize(("column", "value"), [it for it in DAMAGED_RUNS if it[0] != "run_id"])
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("status", "'completed'"), *[it for it in DAMAGED_RUNS if it[0] != "run_id"]],
+)
 async def test_a_run_with_a_damaged_value_is_neither_run_nor_cancelled_nor_resumed(
     db: Path, column: str, value: str
 ) -> None:
@@ -258,6 +280,8 @@ WAITING = "output = NULL, status = 'waiting'"
         (f"{WAITING}, status = x'80'", 'the status of the task ["issue"]'),
         (f"{WAITING}, retry_at = 'x'", 'the progress of the task ["issue"]'),
         (f"{WAITING}, retry_at = 9e18", 'the progress of the task ["issue"]'),
+        ("output = NULL", 'the output of the task ["issue"]'),
+        (f"{WAITING}, attempts = 0", 'the progress of the task ["issue"]'),
         (f"{WAITING}, attempts = 'x'", 'the progress of the task ["issue"]'),
         (f"{WAITING}, backoffs = x'80'", 'the progress of the task ["issue"]'),
         (f"{WAITING}, hook_waits = -1", 'the progress of the task ["issue"]'),
