@@ -18,6 +18,7 @@ from integrate_runtime.base.errors import (
     TaskFailed,
 )
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 
@@ -157,7 +158,7 @@ async def _ask_hooks(
             return decision, error
         elif decision is not None:
             raise InvalidHook(
-                f"An on_error hook returned {decision!r}: return RetryAt(...), Skip(), "
+                f"An on_error hook returned {short_repr(decision)}: return RetryAt(...), Skip(), "
                 "Replace(...) or None.",
                 decision,
             )
