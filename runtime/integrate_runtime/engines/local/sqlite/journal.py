@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import JournalTampered, RunConflict
 from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
     ROOT,
@@ -172,9 +174,9 @@ class SqliteJournal:
         if stored is None:
             connections = compact(dict(run.connections))
             place = Place(run.run_id, "payload")
-            payload = self.vault.dump_document(
-                run.payload, NOTHING_KNOWN, place, run.job_id, connections
-            )
+            seal = self.vault.dump_document
+            dump = partial(seal, run.payload, NOTHING_KNOWN, place, run.job_id, connections)
+            payload = await call_off_loop(run.payload, dump)
             entry = self._signed_entry(run, run.job_version, run.entry)
             values = (run.run_id, run.job_id, run.job_version, entry, payload)
             await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
@@ -228,7 +230,8 @@ class SqliteJournal:
     ) -> None:
         """Store a run's result, with its secrets sealed."""
         place = Place(run.request.run_id, "result")
-        sealed = self.vault.dump_document(result, rules, place)
+        dump = partial(self.vault.dump_document, result, rules, place)
+        sealed = await call_off_loop(result, dump)
         await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
 
     def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
