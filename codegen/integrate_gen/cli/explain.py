@@ -102,6 +102,8 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
     if task.deprecated is not None:
         yield "deprecated", task.deprecated
     yield "result", task.output
+    for status, output in task.answers:
+        yield "answer", f"{status}: {output}"
     for status in task.pending:
         yield "pending", f"{status}: the result is still being computed, and the task asks again"
     yield "codec", completed.provider.codec

@@ -85,6 +85,7 @@ def _facts(task: Task) -> dict[str, Any]:
         "repeat": "" if task.repeat == "unsafe" else task.repeat,
         "idempotency": task.idempotency,
         "items": task.items.path if task.items else "",
+        "answers": task.answers,
         "pending": task.pending,
     }
     return {name: value for name, value in facts.items() if value}

@@ -75,7 +75,7 @@ class TaskBuilder:
         self._titles.append(title)
         signature, renamed = self._signature(facts.id, method.signature)
         overloads = [self._signature(facts.id, overload) for overload in method.overloads]
-        result = self._result(facts.id, method.signature)
+        declared = self._signatures.data_type(method.signature.returns)
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
                 f"{facts.id} takes a parameter behind **kwargs that has the name of a task's own."
@@ -89,7 +89,7 @@ class TaskBuilder:
             line=method.line,
             title=title.text,
             properties=chosen,
-            output=to_reference(result),
+            output=to_reference(declared),
             signature=signature,
             overloads=in_reach([consistent(overload, signature) for overload, _ in overloads]),
             http=method.http,
@@ -101,6 +101,7 @@ class TaskBuilder:
             renamed=renamed,
             calls=calls,
             items=self._items(facts, method.signature),
+            answers=self._answers.outputs(facts.id, declared),
             pending=self._answers.pending(facts.id),
         )
 

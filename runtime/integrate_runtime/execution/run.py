@@ -34,7 +34,7 @@ from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import Property
 
 from .annotated_results import check_annotated_result
-from .decoding import declared_output, decode_output
+from .decoding import declared_output, decode_output, expected_output, response_of
 from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
@@ -277,7 +277,9 @@ class RunExecution:
                 if output is not None
                 else None
             )
-            record = record_unreadable(error, opened, declared_output(request), attempts, redaction)
+            response = response_of(request, opened, state.allowed_types(request))
+            expected = expected_output(request, response)
+            record = record_unreadable(error, response, expected, attempts, redaction)
             now = state.services.clock.now()
             await state.journal.fail_task(task, record, "output", now)
             log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
@@ -381,7 +383,9 @@ class RunExecution:
         types = state.allowed_types(request)
         decode = partial(decode_output, request, opened, types, is_given=is_given)
         value, misfits = await call_off_loop(output or "", decode)
-        return with_next_page(request, self, value, opened), misfits
+        is_page = request.as_stored and not is_given
+        response = response_of(request, opened, types) if is_page else None
+        return with_next_page(request, self, value, opened, response), misfits
 
 
 def _output_place(state: RunState, path: Path, output: str) -> Place:

@@ -105,7 +105,7 @@ class _Listing:
         parameters, codec = self.signature.parameters, get_codec(self.codec)
         further: Mapping[str, object] | None
         if isinstance(codec, LinkedPages):
-            url = next_link(codec.headers_of(page.stored).get("link", ""))
+            url = next_link(page.headers.get("link", ""))
             if url is None:
                 return None
             further = link_arguments(url, parameters) if not page.is_linked else None

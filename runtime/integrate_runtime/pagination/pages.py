@@ -23,6 +23,7 @@ from integrate_runtime.codecs.pages import (
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.tasks.request import PagePosition
 from integrate_runtime.tasks.work import OperationWork
+from integrate_runtime.values.answer import Answer
 
 from .links import LinkWork
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
     from integrate_runtime.tasks.task import Task
+    from integrate_runtime.tasks.work import Work
+    from integrate_runtime.values.http_result import HttpResult
 
 
 FetchLink: TypeAlias = Callable[[str], Coroutine[Any, Any, Any]]
@@ -64,6 +67,7 @@ class StoredPage:
             no requests.
         follow_link: Runs the request for the page at a URL as a task; None if the SDK's client
             cannot request a URL.
+        headers: Headers of the page's response, if the SDK keeps it.
         is_linked: Whether the page itself was requested by a URL.
     """
 
@@ -71,6 +75,7 @@ class StoredPage:
     stored: Json
     follow: FetchPage | None
     follow_link: FetchLink | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     is_linked: bool = False
 
 
@@ -106,61 +111,77 @@ class PageWork:
         return self.codec.request_page(client, self.request)
 
 
-def with_next_page(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json) -> Any:
+def with_next_page(
+    request: TaskRequest,
+    runner: TaskRunner,
+    value: Any,
+    stored: Json,
+    response: HttpResult | None,
+) -> Any:
     """Return a result for the caller of a task; a page can then request its next page.
 
     Args:
         request: The task.
         runner: Runs the tasks of further pages.
-        value: The task's result.
+        value: The task's result, or the ``Answer`` with it.
         stored: The journaled JSON of the result.
+        response: Response of the task, if it was stored.
     """
     codec = live_pages(request.codec)
+    page = value.value if isinstance(value, Answer) else value
     follow = None
-    if codec is not None and codec.is_page(cast("Any", type(value))):
+    if codec is not None and codec.is_page(cast("Any", type(page))):
         follow = _follow(request, runner, codec)
-        codec.attach(value, follow)
+        codec.attach(page, follow)
     if not request.as_stored:
-        return value
-    linked = isinstance(request.work, LinkWork)
-    return StoredPage(value, stored, follow, _follow_link(request, runner), linked)
+        return cast("Any", value)
+    return StoredPage(
+        value,
+        stored,
+        follow,
+        _follow_link(request, runner),
+        response.headers if response is not None else {},
+        isinstance(request.work, LinkWork),
+    )
 
 
 def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> FetchPage:
     """Return a function that runs a page's request for the next page as a task."""
     sdk = request.source.sdk if request.source is not None else None
-    place = request.place or PagePosition(request.key, 1, asyncio.Lock())
+    place = _place_of(request)
 
     def follow(asked: PageRequest) -> Coroutine[Any, Any, Any]:
-        following = replace(
-            request,
-            key=page_key(place.first, place.number + 1),
-            work=PageWork(request.work.operation, asked, codec, request.work.namespace),
-            call_site=find_sdk_call_site(sdk) or request.call_site,
-            place=replace(place, number=place.number + 1),
-        )
-        return _in_turn(following, runner, place.turn)
+        work = PageWork(request.work.operation, asked, codec, request.work.namespace)
+        # The page of an ``Answer`` fetches further pages without their responses.
+        following = replace(_following(request, work, place), as_answer=False)
+        call_site = find_sdk_call_site(sdk) or request.call_site
+        return _in_turn(replace(following, call_site=call_site), runner, place.turn)
 
     return follow
 
 
 def _follow_link(request: TaskRequest, runner: TaskRunner) -> FetchLink | None:
     """Return a function that runs the request for the page at a URL as a task."""
-    codec, work = get_codec(request.codec), request.work
+    codec, work, place = get_codec(request.codec), request.work, _place_of(request)
     if not isinstance(codec, LinkedPages) or not isinstance(work, OperationWork):
         return None
-    place = request.place or PagePosition(request.key, 1, asyncio.Lock())
 
     def follow(url: str) -> Coroutine[Any, Any, Any]:
-        following = replace(
-            request,
-            key=page_key(place.first, place.number + 1),
-            work=LinkWork.after(work, url, codec),
-            place=replace(place, number=place.number + 1),
-        )
+        following = _following(request, LinkWork.after(work, url, codec), place)
         return _in_turn(following, runner, place.turn)
 
     return follow
+
+
+def _place_of(request: TaskRequest) -> PagePosition:
+    return request.place or PagePosition(request.key, 1, asyncio.Lock())
+
+
+def _following(request: TaskRequest, work: Work, place: PagePosition) -> TaskRequest:
+    """Return the request for the page after the one at a position."""
+    number = place.number + 1
+    key = page_key(place.first, number)
+    return replace(request, key=key, work=work, place=replace(place, number=number))
 
 
 async def _in_turn(request: TaskRequest, runner: TaskRunner, turn: asyncio.Lock) -> Any:

@@ -56,8 +56,8 @@ _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
-_TAGGED = frozenset({TYPE_TAG, "value", "unset"})
-"""Members of a tagged value, which may have a list of the fields that were not set."""
+_TAGGED = frozenset({TYPE_TAG, "value", "unset", "response"})
+"""Members of a tagged value: beside it, the fields that were not set, or the response."""
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
@@ -263,14 +263,12 @@ class _Walk:
         """Walk over a tagged value; paths and names skip the tag."""
         tag, inner = value[TYPE_TAG], value["value"]
         if tag != "bytes" or not isinstance(inner, str):
-            return {
-                TYPE_TAG: tag,
-                **{
-                    name: self.value(item, rules if name == "value" else (), (trail, name))
-                    for name, item in value.items()
-                    if name != TYPE_TAG
-                },
+            members = {
+                name: self.value(item, rules, (trail, name))
+                for name, item in value.items()
+                if name != TYPE_TAG
             }
+            return {TYPE_TAG: tag, **members}
         walk = self._redacting_walk()
         self._redacted(walk, _decoded(inner), rules)
         return self._replaced(value, trail) if walk.has_replaced else value

@@ -291,7 +291,9 @@ def test_explain_shows_the_source_of_a_task(tmp_path: Path) -> None:
 
 def test_explain_says_when_a_task_asks_again(tmp_path: Path) -> None:
     done = integrate_gen("explain", "github.repos.get_contributors_stats", cwd=tmp_path)
-    assert re.search(r"^result +list\[.*:ContributorActivity\] \| None$", done.stdout, re.M)
+    assert re.search(
+        r"^result +list\[.*:ContributorActivity\]\nanswer +204: None$", done.stdout, re.M
+    )
     assert re.search(r"^pending +202: .* asks again$", done.stdout, re.M)
 
 

@@ -16,7 +16,7 @@ from githubkit_schemas.v2026_03_10.models import (
     InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
 )
 from integrate_github import Github
-from integrate_runtime import IO, IntegrationError, LocalEngine, NoPages
+from integrate_runtime import IO, IntegrationError, LocalEngine, NoPages, TaskFailed
 
 from tests.runtime.pagination.test_pages import ALL, files
 from tests.support import github_answers
@@ -337,3 +337,20 @@ async def test_the_same_page_again_ends_a_listing_whatever_its_headers(
     with pytest.raises(NoPages, match="the same page again"):
         await run(server, list_issues)
     assert len(server.requests) == 2
+
+
+async def test_a_page_that_an_operator_gave_is_the_last(server: RecordingServer) -> None:
+    server.default = Reply(200, b"nonsense", {"Content-Type": "application/json"})
+
+    async def body(io: Tools) -> list[int]:
+        listing = io.github.paginate(io.github.search.repos, "search", q="q")
+        return [repository.id async for repository in listing]
+
+    job = job_of(tools(server), body)
+    page = {"total_count": 0, "incomplete_results": False, "items": []}
+    async with LocalEngine() as engine:
+        with pytest.raises(TaskFailed):
+            await engine.run(job, None, run_id="r")
+        handle = await engine.resume("r", done={"search": page})
+        assert await handle.result() == []
+    assert len(server.requests) == 1
