@@ -27,13 +27,6 @@ class Other(BaseModel):
     text: str
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    found = tmp_path / "batch.jsonl"
-    found.write_bytes(b"one\n")
-    return found
-
-
 def in_another_folder(path: Path, content: bytes = b"one\n", name: str = "batch.jsonl") -> Path:
     folder = path.parent / "other"
     folder.mkdir(exist_ok=True)

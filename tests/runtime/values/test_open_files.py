@@ -17,13 +17,6 @@ class Answer(BaseModel):
     text: str
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    found = tmp_path / "batch.jsonl"
-    found.write_bytes(b"one\n")
-    return found
-
-
 def unseekable() -> Any:
     reading, writing = os.pipe()
     os.write(writing, b"x")

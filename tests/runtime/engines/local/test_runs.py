@@ -25,11 +25,6 @@ from tests.support.sample_jobs import ONCE, add, fail, failing_job, status_of, w
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 async def test_a_run_outlives_its_engine(path: Path) -> None:
     async def body(io: IO) -> int:
         return await io.run_task("add", partial(add, one=1, other=2))
