@@ -44,7 +44,7 @@ class AnswerPolicy:
         return optional(result) if NO_BODY in further.values() else result
 
     def pending(self, operation: str) -> tuple[int, ...]:
-        """Return the statuses with which an operation says that its result is not there yet."""
+        """Return the statuses with which an operation reports a pending result."""
         further = self._of(operation)
         return tuple(sorted(int(status) for status, name in further.items() if name == PENDING))
 
