@@ -51,7 +51,7 @@ def record_error(
     if parts[0] is not error:
         message = f"{error}: {_describe(parts)}"
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
-        message = error.error.message  # names the innermost tasks already, do not let it grow
+        message = error.error.message  # names the innermost tasks already: keep it short
     headers = {
         name: _truncate(value) for name, value in islice(failure.headers.items(), _MAX_HEADERS)
     }
@@ -78,7 +78,7 @@ def record_unreadable(
     attempts: int,
     redaction: Redaction = NOTHING_KNOWN,
 ) -> ErrorRecord:
-    """Describe a result that cannot be decoded, with the answer that it was.
+    """Describe a result that cannot be decoded, with the response it came from.
 
     Args:
         error: Exception of the decoder.
@@ -94,7 +94,7 @@ def record_unreadable(
     wanted = _MODULE.sub("", declared) if declared is not None else "result of its callback"
     return replace(
         record,
-        message=f"{subject} is no {wanted}: {record.message}"[:_MAX_MESSAGE],
+        message=f"{subject} is not a {wanted}: {record.message}"[:_MAX_MESSAGE],
         status=status,
         headers={name: redaction.named_text(name, value) for name, value in headers.items()},
         body=redaction.json(body),

@@ -21,6 +21,7 @@ from integrate_runtime.codecs.pages import (
     live_pages,
 )
 from integrate_runtime.codecs.registry import get_codec
+from integrate_runtime.tasks.keys import derived_key
 from integrate_runtime.tasks.request import PagePosition
 from integrate_runtime.tasks.work import OperationWork
 
@@ -47,10 +48,7 @@ def page_key(first: Key, number: int) -> Key:
         first: Key of the first page.
         number: Number of the page, from 1.
     """
-    # The forms never coincide: keys of the first end in an integer, keys of the second in text.
-    if number == 1:
-        return first
-    return (first, "page", number) if isinstance(first, str) else (*first, f"page {number}")
+    return first if number == 1 else derived_key(first, "page", number, f"page {number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +127,17 @@ def with_next_page(request: TaskRequest, runner: TaskRunner, value: Any, stored:
 def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> FetchPage:
     """Return a function that runs a page's request for the next page as a task."""
     sdk = request.source.sdk if request.source is not None else None
-    place = request.place or PagePosition(request.key, 1, asyncio.Lock())
+    position = request.page_position or PagePosition(request.key, 1, asyncio.Lock())
 
     def follow(asked: PageRequest) -> Coroutine[Any, Any, Any]:
         following = replace(
             request,
-            key=page_key(place.first, place.number + 1),
+            key=page_key(position.first, position.number + 1),
             work=PageWork(request.work.operation, asked, codec, request.work.namespace),
             call_site=find_sdk_call_site(sdk) or request.call_site,
-            place=replace(place, number=place.number + 1),
+            page_position=replace(position, number=position.number + 1),
         )
-        return _in_turn(following, runner, place.turn)
+        return _run_next(following, runner, position.lock)
 
     return follow
 
@@ -149,20 +147,20 @@ def _follow_link(request: TaskRequest, runner: TaskRunner) -> FetchLink | None:
     codec, work = get_codec(request.codec), request.work
     if not isinstance(codec, LinkedPages) or not isinstance(work, OperationWork):
         return None
-    place = request.place or PagePosition(request.key, 1, asyncio.Lock())
+    position = request.page_position or PagePosition(request.key, 1, asyncio.Lock())
 
     def follow(url: str) -> Coroutine[Any, Any, Any]:
         following = replace(
             request,
-            key=page_key(place.first, place.number + 1),
+            key=page_key(position.first, position.number + 1),
             work=LinkWork.after(work, url, codec),
-            place=replace(place, number=place.number + 1),
+            page_position=replace(position, number=position.number + 1),
         )
-        return _in_turn(following, runner, place.turn)
+        return _run_next(following, runner, position.lock)
 
     return follow
 
 
-async def _in_turn(request: TaskRequest, runner: TaskRunner, turn: asyncio.Lock) -> Any:
-    async with turn:
+async def _run_next(request: TaskRequest, runner: TaskRunner, lock: asyncio.Lock) -> Any:
+    async with lock:
         return await runner.run_task(request)

@@ -42,7 +42,7 @@ async def create(io: GithubIO) -> list[Any]:
     ]
 
 
-async def test_what_fits_is_typed_and_the_rest_stays_as_it_was_sent(
+async def test_fitting_parts_are_typed_and_the_rest_stays_as_it_was_sent(
     server: RecordingServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.reply("POST", ISSUES, Reply.json(NEWER, status=201))
@@ -94,7 +94,7 @@ async def test_strict_refuses_such_an_answer(server: RecordingServer, of_the_cal
 
     job = job_of(github_io(server, **({} if of_the_call else {"strict": True})), body)
     async with LocalEngine() as engine:
-        with pytest.raises(TaskFailed, match="is no Issue") as caught:
+        with pytest.raises(TaskFailed, match="is not a Issue") as caught:
             await engine.run(job, None, run_id="r")
     error = caught.value.error
     assert (caught.value.kind, error.status, error.body) == ("output", 201, NEWER)
