@@ -1,4 +1,4 @@
-"""Allow-list of generated code, so that no text of an SDK can become code."""
+"""Allow-list of the code in generated files; SDK text cannot become code."""
 
 from __future__ import annotations
 

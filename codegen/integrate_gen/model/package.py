@@ -41,7 +41,7 @@ class NamespaceCall:
 
     @property
     def is_direct(self) -> bool:
-        """Whether the namespace above is called itself, and not a method of it."""
+        """Whether the namespace above itself is called rather than one of its methods."""
         return self.method == "__call__"
 
 

@@ -59,7 +59,7 @@ class AnswerPolicy:
         )
 
     def pending(self, operation: str) -> tuple[int, ...]:
-        """Return the statuses with which an operation says that its result is not there yet."""
+        """Return the statuses with which an operation reports a pending result."""
         further = self._of(operation)
         return tuple(sorted(int(status) for status, name in further.items() if name == PENDING))
 

@@ -15,7 +15,7 @@ from integrate_gen.titles.labels import Derived
 from integrate_gen.titles.vocabulary import Vocabulary
 
 from .answers import AnswerPolicy
-from .calls import argument_facts, spoken
+from .calls import argument_facts, title_words
 from .globs import Globs
 from .overloads import consistent, in_reach
 from .properties import PropertyRules, properties, union_of
@@ -78,7 +78,7 @@ class TaskBuilder:
         declared = self._signatures.data_type(method.signature.returns)
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
-                f"{facts.id} takes a parameter behind **kwargs that has the name of a task's own."
+                f"{facts.id} accepts through **kwargs a parameter named like a task's own."
             )
         chosen = properties(facts.http, facts.parameters, self._vocabulary, self._rules, facts.id)
         return Task(
@@ -108,10 +108,11 @@ class TaskBuilder:
     def _facts(
         self, path: tuple[str, ...], method: Method, calls: tuple[NamespaceCall, ...]
     ) -> OperationFacts:
-        every = union_of(method.signatures)
-        kept = tuple(p for p in every if p.name not in self._provider.omit)
-        parameters = (*argument_facts(calls), *kept)
-        return OperationFacts(path, method.public, method.http, parameters, spoken(path, calls))
+        all_parameters = union_of(method.signatures)
+        method_parameters = tuple(p for p in all_parameters if p.name not in self._provider.omit)
+        parameters = (*argument_facts(calls), *method_parameters)
+        words = title_words(path, calls)
+        return OperationFacts(path, method.public, method.http, parameters, words)
 
     def _result(self, operation: str, signature: Signature) -> TypeExpr:
         """Return the type of a method's result, unwrapped and with its further answers."""

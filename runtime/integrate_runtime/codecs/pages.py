@@ -62,7 +62,7 @@ class LinkedPages(Protocol):
 
         Args:
             client: Client of the SDK.
-            method: Method of the SDK that gave the first page.
+            method: SDK method that returned the first page.
             url: URL of the page.
             headers: Headers that the caller passed to the method.
 

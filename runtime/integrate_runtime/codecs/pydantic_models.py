@@ -67,7 +67,7 @@ class PydanticFamily:
             value, mode="json", by_alias=True, warnings=False
         )
         unset = take_unset(value, dumped)
-        # A server's object may have a member "$type": the envelope tells it from our own.
+        # A server's object may have a member "$type": the envelope distinguishes it from our own.
         if unset or (isinstance(dumped, Mapping) and TYPE_TAG in dumped):
             return {TYPE_TAG: _UNSET, "value": dumped, "unset": cast("Json", unset)}
         return dumped

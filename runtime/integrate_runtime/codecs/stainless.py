@@ -302,7 +302,7 @@ class StainlessCodec(SdkCodec):
         return {TYPE_TAG: _ANSWER, "value": result, "response": response}
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """Decode a stored result; that of an answer, if it was stored with its response."""
+        """Decode a stored result, also one that was stored with its response."""
         answer = _stored_answer(stored) if output is not None else None
         return super().decode(answer["value"] if answer is not None else stored, output)
 
@@ -312,7 +312,7 @@ class StainlessCodec(SdkCodec):
             cast("Any", value)._client = _PageClient(self.is_unset, fetch)
 
     def request_page(self, client: Any, request: PageRequest) -> object:
-        """Request a page as the page before it would."""
+        """Send the request that the previous page would send."""
         options = _models_of(request.kind).FinalRequestOptions.construct(**request.arguments)
         model = _item_type(request.kind)
         return client._request_api_list(model, page=request.kind, options=options)

@@ -104,7 +104,7 @@ def _answer(
         sent = response.headers.get("content-type", "without a content type")
         refusal = (
             f"The answer to {name}, HTTP {response.status} ({sent}), is not a "
-            f"{expected_output(request, response)}: {error_message(error)}. Read its text."
+            f"{expected_output(request, response)}: {error_message(error)}. Use answer.text."
         )
         return Answer(response, refusal=refusal), ()
     return Answer(response, value), misfits

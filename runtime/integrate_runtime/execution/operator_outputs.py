@@ -47,6 +47,6 @@ def decode_operator_output(stored: Json, output: str | None, types: StoredTypes)
         return value
     result_type = resolve_type(output)
     if result_type is HttpResult and not isinstance(value, HttpResult):
-        # The API answers JSON: what the operator wrote is the body of a successful response.
+        # The operator's JSON is the body of a successful response.
         return HttpResult(200, {"content-type": "application/json"}, compact(value).encode())
     return adapter_for(result_type).validate_python(value)

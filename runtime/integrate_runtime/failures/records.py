@@ -52,7 +52,7 @@ def record_error(
     if parts[0] is not error:
         message = f"{error}: {_describe(parts)}"
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
-        message = error.error.message  # names the innermost tasks already, do not let it grow
+        message = error.error.message  # names the innermost tasks already: keep it short
     headers = {
         name: _truncate(value) for name, value in islice(failure.headers.items(), _MAX_HEADERS)
     }

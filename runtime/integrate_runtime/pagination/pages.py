@@ -21,6 +21,7 @@ from integrate_runtime.codecs.pages import (
     live_pages,
 )
 from integrate_runtime.codecs.registry import get_codec
+from integrate_runtime.tasks.keys import derived_key
 from integrate_runtime.tasks.request import PagePosition
 from integrate_runtime.tasks.work import OperationWork
 from integrate_runtime.values.answer import Answer
@@ -50,10 +51,7 @@ def page_key(first: Key, number: int) -> Key:
         first: Key of the first page.
         number: Number of the page, from 1.
     """
-    # The forms never coincide: keys of the first end in an integer, keys of the second in text.
-    if number == 1:
-        return first
-    return (first, "page", number) if isinstance(first, str) else (*first, f"page {number}")
+    return first if number == 1 else derived_key(first, "page", number, f"page {number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,42 +146,43 @@ def with_next_page(
 def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> FetchPage:
     """Return a function that runs a page's request for the next page as a task."""
     sdk = request.source.sdk if request.source is not None else None
-    place = _place_of(request)
+    position = _position_of(request)
 
     def follow(asked: PageRequest) -> Coroutine[Any, Any, Any]:
         work = PageWork(request.work.operation, asked, codec, request.work.namespace)
         # The page of an ``Answer`` fetches further pages without their responses.
-        following = replace(_following(request, work, place), as_answer=False)
+        following = replace(_following(request, work, position), as_answer=False)
         call_site = find_sdk_call_site(sdk) or request.call_site
-        return _in_turn(replace(following, call_site=call_site), runner, place.turn)
+        return _run_next(replace(following, call_site=call_site), runner, position.lock)
 
     return follow
 
 
 def _follow_link(request: TaskRequest, runner: TaskRunner) -> FetchLink | None:
     """Return a function that runs the request for the page at a URL as a task."""
-    codec, work, place = get_codec(request.codec), request.work, _place_of(request)
+    codec, work = get_codec(request.codec), request.work
+    position = _position_of(request)
     if not isinstance(codec, LinkedPages) or not isinstance(work, OperationWork):
         return None
 
     def follow(url: str) -> Coroutine[Any, Any, Any]:
-        following = _following(request, LinkWork.after(work, url, codec), place)
-        return _in_turn(following, runner, place.turn)
+        following = _following(request, LinkWork.after(work, url, codec), position)
+        return _run_next(following, runner, position.lock)
 
     return follow
 
 
-def _place_of(request: TaskRequest) -> PagePosition:
-    return request.place or PagePosition(request.key, 1, asyncio.Lock())
+def _position_of(request: TaskRequest) -> PagePosition:
+    return request.page_position or PagePosition(request.key, 1, asyncio.Lock())
 
 
-def _following(request: TaskRequest, work: Work, place: PagePosition) -> TaskRequest:
+def _following(request: TaskRequest, work: Work, position: PagePosition) -> TaskRequest:
     """Return the request for the page after the one at a position."""
-    number = place.number + 1
-    key = page_key(place.first, number)
-    return replace(request, key=key, work=work, place=replace(place, number=number))
+    number = position.number + 1
+    key = page_key(position.first, number)
+    return replace(request, key=key, work=work, page_position=replace(position, number=number))
 
 
-async def _in_turn(request: TaskRequest, runner: TaskRunner, turn: asyncio.Lock) -> Any:
-    async with turn:
+async def _run_next(request: TaskRequest, runner: TaskRunner, lock: asyncio.Lock) -> Any:
+    async with lock:
         return await runner.run_task(request)

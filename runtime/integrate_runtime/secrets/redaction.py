@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 REDACTED = "[REDACTED]"
 
 Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
-"""A path, and those of its steps that are still to be matched."""
+"""A path, and its remaining steps, which are still to be matched."""
 
 _SHORTEST_TEXT = 4
 _MOST_LEARNED = 100
@@ -85,7 +85,7 @@ class Replacer(Protocol):
         ...
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
-        """Whether a mapping must be replaced although it is no secret."""
+        """Whether a mapping must be replaced although it is not a secret."""
         ...
 
 
@@ -298,7 +298,7 @@ class _Walk:
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
         """Return the replacement of a JSON text, or None if it must be treated as plain text.
 
-        That is so if it is not JSON after all, or has secrets that a parser drops, as in the first
+        It must if it is not JSON after all, or has secrets that a parser drops, as in the first
         of two members with the same name.
         """
         signs = _signs(text, self._values)
@@ -392,7 +392,7 @@ def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
     if not names.isdisjoint(_VALUE_NAMES):
         names.update(_TITLE.findall(document))
     if "exp_month" in names or any(map(is_secret_name, names)):
-        # Escaped quotes may be those of a document within a text.
+        # Escaped quotes may be a nested document's quotes.
         return _Signs.IN_TEXTS if _QUOTE in document else _Signs.IN_MEMBERS
     return None
 

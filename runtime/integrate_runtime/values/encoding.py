@@ -91,7 +91,8 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
         encoded = encoder.encode(value)
         check_allowed(encoder.kinds, types)
         again = StoredTypes(modules=frozenset(kind.__module__ for kind in encoder.kinds))
-        # Decoding runs constructors and validators, which may change the value: only trying tells.
+        # Decoding runs constructors and validators, which may change the value: decoding
+        # is the only test.
         equal = not encoder.must_be_tried or same(decode_value(encoded, again), value)
     except RecursionError:
         raise NotStorable("The value is nested too deeply, or in itself.") from None
@@ -101,7 +102,7 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
         reason = f"it cannot be made again ({type(error).__name__})"
         raise NotStorable(_refusal(type(value), reason)) from error
     if not equal:
-        raise NotStorable(_refusal(type(value), "it would not come back equal"))
+        raise NotStorable(_refusal(type(value), "it would not be equal after decoding"))
     return encoded
 
 
@@ -334,10 +335,10 @@ def _private_state(value: Any) -> Mapping[str, Any]:
 
 
 def _make_model(kind: Any, members: Mapping[str, Any], unset: Iterable[str]) -> Any:
-    """Make a model without validation; fields that its class got since then have their defaults.
+    """Make a model without validation; fields added to the class since then have defaults.
 
     Raises:
-        ValueError: If the class got a field that has no default.
+        ValueError: If a field without a default was added to the class.
     """
     values, private = dict[str, Any](), dict[str, Any]()
     for name, field in kind.model_fields.items():
@@ -410,7 +411,7 @@ def make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
     if unknown or missing:
         raise ValueError(
             f"{kind.__qualname__} has changed since it was stored: the fields "
-            f"{', '.join([*sorted(unknown), *missing])} came or went."
+            f"{', '.join([*sorted(unknown), *missing])} were added or removed."
         )
     instance = kind(**{name: item for name, item in stored.items() if known[name].init})
     for name, item in stored.items():

@@ -32,15 +32,15 @@ class Misfit:
     """Part of an answer that its declared type does not accept.
 
     Attributes:
-        place: Dotted path of the part, such as ``0.labels.1.archived_by``.
+        path: Dotted path of the part, such as ``0.labels.1.archived_by``.
         reason: Reason, without the value, which may be secret.
     """
 
-    place: str
+    path: str
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.reason}"
+        return f"{self.path}: {self.reason}"
 
 
 def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]:
@@ -67,7 +67,7 @@ def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]
         builder = _Builder()
         value = builder.build(kind, data, ())
         # The whole answer is the misfit: it has another shape, so that nothing would be typed.
-        if any(not misfit.place for misfit in builder.misfits):
+        if any(not misfit.path for misfit in builder.misfits):
             raise
         return value, tuple(builder.misfits)
 
@@ -78,7 +78,7 @@ class _Builder:
     def __init__(self) -> None:
         self.misfits: list[Misfit] = []
 
-    def build(self, kind: Any, data: Json, place: tuple[str, ...]) -> Any:
+    def build(self, kind: Any, data: Json, path: tuple[str, ...]) -> Any:
         """Return the value of a part."""
         error = _validate(kind, data)
         if not isinstance(error, _Refused):
@@ -88,33 +88,33 @@ class _Builder:
         if origin in _UNIONS:
             likely = _likely_member(arguments, data)
             if likely is not None:
-                return self.build(likely, data, place)
+                return self.build(likely, data, path)
         elif origin in _LISTS and isinstance(data, list):
             parts = enumerate(data)
-            return [self.build(arguments[0], item, (*place, str(i))) for i, item in parts]
+            return [self.build(arguments[0], item, (*path, str(i))) for i, item in parts]
         elif origin in _MAPPINGS and isinstance(data, Mapping):
             members = data.items()
-            return {name: self.build(arguments[1], v, (*place, name)) for name, v in members}
+            return {name: self.build(arguments[1], v, (*path, name)) for name, v in members}
         elif _is_model(kind) and isinstance(data, Mapping) and _resembles(kind, data):
-            return self._model(kind, data, place)
-        self._add(place, error.reason)
+            return self._model(kind, data, path)
+        self._add(path, error.reason)
         return data
 
-    def _model(self, kind: Any, data: Mapping[str, Json], place: tuple[str, ...]) -> Any:
+    def _model(self, kind: Any, data: Mapping[str, Json], path: tuple[str, ...]) -> Any:
         values: dict[str, Any] = {}
         rest = dict(data)
         for name, field in _fields(kind).items():
             key = _sent_name(name, field, data)
             if key is not None:
-                values[name] = self.build(_type_of(field), rest.pop(key), (*place, key))
+                values[name] = self.build(_type_of(field), rest.pop(key), (*path, key))
             elif field.is_required():
-                self._add((*place, field.alias or name), "Field required")
+                self._add((*path, field.alias or name), "Field required")
         if kind.model_config.get("extra") != "allow":
             rest = {}
         return kind.model_construct({*values, *rest}, **_by_alias(kind, values), **rest)
 
-    def _add(self, place: tuple[str, ...], reason: str) -> None:
-        self.misfits.append(Misfit(".".join(place), reason))
+    def _add(self, path: tuple[str, ...], reason: str) -> None:
+        self.misfits.append(Misfit(".".join(path), reason))
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,8 @@ def to_json(kind: Any, value: object) -> str:
     # Without a declared type, a date comes back as text: compare with the JSON instead.
     if not same(again, plain_json(text) if kind is Any else checked):
         raise ValueError(
-            "it would not come back equal from JSON: annotate it with the types that it is made "
-            "of, without secret types and without NaN"
+            "it would not be equal after decoding from JSON: annotate it with the types that it is "
+            "made of, without secret types and without NaN"
         )
     return text
 
@@ -101,9 +101,9 @@ def without_envelope(stored: Json) -> Json:
 
 
 def requested_json(text: str) -> Json:
-    """Return the JSON of the fields that were set, which tells whether two payloads are the same.
+    """Return the JSON of the fields that were set.
 
-    A default that the class got or changed since then makes no other payload.
+    Payloads are compared by it, so that a new or changed default does not make a payload differ.
     """
     if not text.startswith(_OPENING):
         return cast("Json", parse(text))

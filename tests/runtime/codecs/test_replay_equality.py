@@ -512,7 +512,7 @@ for _ in range(100_000):
     [
         (Stateful(), "Stateful cannot be stored"),
         (Strange("x"), "Strange cannot be stored"),
-        (Changing(1), "would not come back equal"),
+        (Changing(1), "would not be equal after decoding"),
         (Factory(), "cannot be stored"),
         ({Plain(): 2}, "Plain cannot be stored"),
         ({"a": {Plain()}}, "Plain cannot be stored"),
@@ -554,5 +554,7 @@ async def test_a_jobs_result_is_refused_likewise(kind: Any, value: Any) -> None:
 
     function.__annotations__["return"] = kind
     async with LocalEngine() as engine:
-        with pytest.raises(IntegrationError, match="returned what its annotation does not allow"):
+        with pytest.raises(
+            IntegrationError, match="returned a value that its annotation does not allow"
+        ):
             await engine.run(Job("job", "1", function), None)

@@ -42,7 +42,7 @@ async def create(io: GithubIO) -> list[Any]:
     ]
 
 
-async def test_what_fits_is_typed_and_the_rest_stays_as_it_was_sent(
+async def test_fitting_parts_are_typed_and_the_rest_stays_as_it_was_sent(
     server: RecordingServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.reply("POST", ISSUES, Reply.json(NEWER, status=201))

@@ -69,7 +69,9 @@ async def test_text_of_a_media_type_that_the_caller_asked_for(server: RecordingS
             io.github.issues.get, "get", "acme", "web", 1, headers=headers
         )
         assert (answer.status, answer.text) == (200, "diff --git a b")
-        with pytest.raises(NoData, match=r"application/vnd\.github\.diff.*is not a.*Read its text"):
+        with pytest.raises(
+            NoData, match=r"application/vnd\.github\.diff.*is not a.*Use answer\.text"
+        ):
             _ = answer.data
 
     async with LocalEngine() as engine:
@@ -154,7 +156,7 @@ async def test_a_function_that_is_no_method_of_the_integration_is_refused(
         await io.github.answer(other, "k")
 
     async with LocalEngine() as engine:
-        with pytest.raises(NoAnswer, match="is no method of 'github'"):
+        with pytest.raises(NoAnswer, match="is not a task method of 'github'"):
             await engine.run(job_of(github_io(server), body), None)
 
 

@@ -229,12 +229,12 @@ async def test_two_hundred_pages_take_the_memory_of_a_few(
     ("method", "reason"),
     [
         (lambda io: io.github.issues.get, "github.issues.get has no pages"),
-        (lambda io: io.openai.files.list, "is no method of 'github'"),
-        (lambda io: io.github.run_task, "is no method of 'github'"),
-        (lambda io: len, "'len' is no method of 'github'"),
+        (lambda io: io.openai.files.list, "is not a task method of 'github'"),
+        (lambda io: io.github.run_task, "is not a task method of 'github'"),
+        (lambda io: len, "'len' is not a task method of 'github'"),
     ],
 )
-async def test_what_has_no_pages_is_refused_at_the_call(
+async def test_methods_without_pages_are_refused_at_the_call(
     server: RecordingServer, method: Any, reason: str
 ) -> None:
     async def body(io: Tools) -> None:

@@ -113,7 +113,7 @@ class Anything:
         (defaultdict(lambda: 1), "built-in class"),
     ],
 )
-def test_what_would_not_come_back_is_refused(value: Any, reason: str) -> None:
+def test_values_that_would_not_be_equal_are_refused(value: Any, reason: str) -> None:
     with pytest.raises(NotStorable, match=reason):
         encode_value(value, TYPES)
 

@@ -95,6 +95,6 @@ def test_another_shape_is_refused(data: object) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"diff --git a b", b"<html>", b"\xff"])
-def test_what_is_no_json_is_refused(content: bytes) -> None:
+def test_invalid_json_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="Labeled"):
         build_leniently(Labeled, content)

@@ -68,8 +68,8 @@ def test_a_value_without_a_declared_type_is_read_as_json() -> None:
         (Any, math.nan, "JSON has no NaN"),
         (Any, [-math.inf], "JSON has no -Infinity"),
         (float, math.nan, "Input should be a valid number"),
-        (SecretStr, SecretStr("planted"), "would not come back equal"),
-        (list[Any], [(1,)], "would not come back equal"),
+        (SecretStr, SecretStr("planted"), "would not be equal after decoding"),
+        (list[Any], [(1,)], "would not be equal after decoding"),
     ],
 )
 def test_a_value_that_would_not_come_back_is_refused_without_being_quoted(

@@ -18,7 +18,7 @@ def back_up(journal: Path, target: Path) -> list[Path]:
 
     Args:
         journal: Path of the journal, which other processes may write meanwhile.
-        target: Path of the copy. Its key is beside it, as the journal's is.
+        target: Path of the copy. Its key file is next to it.
 
     Returns:
         The files that were written. A journal whose key is in the environment has no key file.
@@ -48,7 +48,7 @@ def _copy_database(journal: Path, draft: Path) -> None:
     with closing(open_for_reading(journal)) as source, explaining_errors(draft):
         create_private(draft)
         with closing(connect(draft, "rw")) as copy:
-            source.backup(copy)  # one read transaction: it waits for nobody and blocks nobody
+            source.backup(copy)  # one read transaction: it needs no lock and blocks nobody
             copy.execute("PRAGMA journal_mode = DELETE")  # a single file, complete in itself
 
 

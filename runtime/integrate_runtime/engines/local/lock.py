@@ -36,7 +36,7 @@ class AnotherProcessError(JournalError):
     def __str__(self) -> str:
         return (
             f"Another process or engine executes the runs of {self.path}: end it first, or use "
-            "another path; resume, cancel and reading work beside it."
+            "another path; resume, cancel and reading still work."
         )
 
 

@@ -82,7 +82,7 @@ async def test_a_backup_that_fails_leaves_nothing(
     assert not [*tmp_path.glob("*copy*")]
 
 
-def test_the_command_says_what_it_copied(tmp_path: Path) -> None:
+def test_the_command_lists_the_copied_files(tmp_path: Path) -> None:
     commands = Commands(tmp_path, {"PYTHONDONTWRITEBYTECODE": "1"})
     commands.write(
         "jobs.py",

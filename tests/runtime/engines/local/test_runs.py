@@ -128,7 +128,9 @@ async def test_unknown_runs_and_keys_are_named(path: Path) -> None:
             with pytest.raises(IntegrationError, match="There is no run 'x'"):
                 await attempt("x")
     async with LocalEngine(path) as engine:
-        with pytest.raises(IntegrationError, match="is one of the job 'test', which is not at"):
+        with pytest.raises(
+            IntegrationError, match="is one of the job 'test', which cannot be imported from"
+        ):
             await engine.resume("r")
 
 

@@ -1,4 +1,4 @@
-"""Protection of an open journal against the end of its SQLite locks.
+"""Protection of an open journal against losing its SQLite locks.
 
 SQLite locks a database with POSIX locks. They are dropped when the process closes any descriptor of
 the file, as ``shutil.copy`` does. Another process that opens and closes the journal would then take
