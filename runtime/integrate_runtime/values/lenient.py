@@ -2,7 +2,7 @@
 
 What fits is validated. The rest stays as the server sent it: an unknown value of an enum is text,
 and a required field that is missing is not set. An answer that lacks most of a model's required
-fields is refused.
+fields is refused, and so is a list or mapping none of whose items fits.
 """
 
 from __future__ import annotations
@@ -66,8 +66,7 @@ def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]
             raise error from None
         builder = _Builder()
         value = builder.build(kind, data, ())
-        # The whole answer is the misfit: it has another shape, so that nothing would be typed.
-        if any(not misfit.place for misfit in builder.misfits):
+        if builder.is_misfit(value, ()):
             raise
         return value, tuple(builder.misfits)
 
@@ -77,6 +76,7 @@ class _Builder:
 
     def __init__(self) -> None:
         self.misfits: list[Misfit] = []
+        self._places = set[tuple[str, ...]]()
 
     def build(self, kind: Any, data: Json, place: tuple[str, ...]) -> Any:
         """Return the value of a part."""
@@ -98,7 +98,15 @@ class _Builder:
         elif _is_model(kind) and isinstance(data, Mapping) and _resembles(kind, data):
             return self._model(kind, data, place)
         self._add(place, error.reason)
+        self._places.add(place)
         return data
+
+    def is_misfit(self, value: Any, place: tuple[str, ...]) -> bool:
+        """Whether a part has another shape than its type, so that nothing in it is typed."""
+        parts = _items_of(value)
+        return place in self._places or (
+            bool(parts) and all(self.is_misfit(item, (*place, name)) for name, item in parts)
+        )
 
     def _model(self, kind: Any, data: Mapping[str, Json], place: tuple[str, ...]) -> Any:
         values: dict[str, Any] = {}
@@ -189,6 +197,13 @@ def _distance(kind: Any, data: Json) -> tuple[int, int]:
         if get_origin(field.annotation) is Literal
     }
     return sum(data.get(name) not in values for name, values in literals.items()), errors
+
+
+def _items_of(value: Any) -> list[tuple[str, Any]]:
+    """Return the items of a list or mapping, each with its step of a place."""
+    if isinstance(value, list):
+        return [(str(i), item) for i, item in enumerate(cast("list[Any]", value))]
+    return list(cast("Mapping[str, Any]", value).items()) if isinstance(value, Mapping) else []
 
 
 def _without_metadata(kind: Any) -> Any:

@@ -128,6 +128,23 @@ async def test_one_item_that_does_not_fit_costs_no_other_item(server: RecordingS
     assert second == "yesterday"
 
 
+@pytest.mark.parametrize("answer", [b'["a", 1]', b'[{"message": "Bad gateway"}]'])
+async def test_a_list_of_which_no_item_fits_is_refused(
+    server: RecordingServer, answer: bytes
+) -> None:
+    server.reply("GET", ISSUES, Reply(200, answer, {"Content-Type": "application/json"}))
+
+    async def body(io: GithubIO) -> int:
+        with pytest.warns(DeprecationWarning, match="for the tests"):
+            listing = io.github.issues.list_for_repo("list", "acme", "web")
+        return len(await listing)
+
+    async with LocalEngine() as engine:
+        with pytest.raises(TaskFailed) as caught:
+            await engine.run(job_of(github_io(server), body), None)
+    assert caught.value.kind == "output"
+
+
 @pytest.mark.parametrize("answer", [b"{}", b"[]", b"diff --git a b", b'"text"'])
 async def test_an_answer_of_another_shape_is_refused(
     server: RecordingServer, answer: bytes
