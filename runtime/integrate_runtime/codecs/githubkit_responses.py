@@ -20,11 +20,11 @@ from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.content import unpack_content
 from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.lenient import Misfit, build_leniently
-from integrate_runtime.values.typed import adapter_for
 
 from .answers import response_from
 from .http_answers import pack_answer, unpack_answer

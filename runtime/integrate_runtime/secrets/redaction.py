@@ -56,8 +56,8 @@ _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
-_TAGGED = frozenset({TYPE_TAG, "value", "unset"})
-"""Members of a tagged value, which may have a list of the fields that were not set."""
+_TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient"})
+"""Members of a tagged value: beside it, which fields were not set, or have no value."""
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
