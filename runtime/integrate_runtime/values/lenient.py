@@ -223,11 +223,9 @@ def _distance(kind: Any, data: Json) -> tuple[int, int]:
 
 def _items_of(value: Any) -> list[tuple[str, Any]]:
     """Return the items of a list or mapping, each with its step of a place."""
-    is_mapping = isinstance(value, Mapping)
-    steps: Any = (
-        value.items() if is_mapping else enumerate(value) if isinstance(value, list) else ()
-    )
-    return [(str(step), item) for step, item in steps]
+    if isinstance(value, list):
+        return [(str(i), item) for i, item in enumerate(cast("Any", value))]
+    return list(cast("Mapping[str, Any]", value).items()) if isinstance(value, Mapping) else []
 
 
 def _without_metadata(kind: Any) -> Any:
