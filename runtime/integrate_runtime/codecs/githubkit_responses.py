@@ -7,6 +7,7 @@ decode preserves fields that models drop, and makes a replay equal to the first 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from inspect import iscoroutinefunction, unwrap
 from operator import attrgetter
 from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin
@@ -103,7 +104,7 @@ class GithubkitCodec:
     def request_link(
         self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
     ) -> object:
-        """Request the page at a URL, with the API version of the method.
+        """Request the page at a URL, with the API version of the method, and async if it is.
 
         Raises:
             NoPages: If the URL is of another server than the client's.
@@ -116,7 +117,10 @@ class GithubkitCodec:
                 url,
             )
         version = {"X-GitHub-Api-Version": cast("Any", method).__self__._REST_API_VERSION}
-        return client.arequest("GET", str(target), headers={**version, **headers})
+        # githubkit's deprecated methods are wrapped in plain functions.
+        is_async = iscoroutinefunction(unwrap(method))
+        request = client.arequest if is_async else client.request
+        return request("GET", str(target), headers={**version, **headers})
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
