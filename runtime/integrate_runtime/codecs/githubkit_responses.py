@@ -7,6 +7,7 @@ decode preserves fields that models drop, and makes a replay equal to the first 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from inspect import iscoroutinefunction, unwrap
 from operator import attrgetter
 from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin
@@ -20,11 +21,11 @@ from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.content import unpack_content
 from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.lenient import Misfit, build_leniently
-from integrate_runtime.values.typed import adapter_for
 
 from .answers import response_from
 from .http_answers import pack_answer, unpack_answer
@@ -98,7 +99,7 @@ class GithubkitCodec:
     def request_link(
         self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
     ) -> object:
-        """Request the page at a URL, with the API version of the method.
+        """Request the page at a URL, with the API version of the method, and async if it is.
 
         Raises:
             NoPages: If the URL is of another server than the client's.
@@ -111,7 +112,10 @@ class GithubkitCodec:
                 url,
             )
         version = {"X-GitHub-Api-Version": cast("Any", method).__self__._REST_API_VERSION}
-        return client.arequest("GET", str(target), headers={**version, **headers})
+        # githubkit's deprecated methods are wrapped in plain functions.
+        is_async = iscoroutinefunction(unwrap(method))
+        request = client.arequest if is_async else client.request
+        return request("GET", str(target), headers={**version, **headers})
 
 
 def _stored_response(stored: Json) -> Mapping[str, Any] | None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from integrate_runtime.base.types import TYPE_TAG, Json
-from integrate_runtime.values.typed import adapter_for
+from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.unset_fields import restore_unset, take_unset
 
 from .sdk_modules import NoClient, find_in_sdk

@@ -56,8 +56,8 @@ _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
-_TAGGED = frozenset({TYPE_TAG, "value", "unset", "response"})
-"""Members of a tagged value: beside it, the fields that were not set, or the response."""
+_TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response"})
+"""Members of a tagged value: the value, and facts about its fields or the response it came from."""
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")

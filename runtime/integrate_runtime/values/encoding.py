@@ -4,15 +4,16 @@ JSON values stay as they are; other values become ``{"$type": name, "value": ...
 a key ``$type`` of its own is tagged as well, so that data is never taken for a type tag. A value
 that would not be equal after decoding is refused with ``NotStorable``.
 
-A pydantic model is stored by its fields, with a list ``unset`` of those that were not set. It comes
-back without validation: later defaults and validators of its class do not change what was stored.
+A pydantic model is stored by its fields, with a list ``unset`` of those that were not set, and a
+list ``absent`` of those without a value, which a server did not send. It comes back without
+validation: later defaults and validators of its class do not change what was stored.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from math import isfinite
@@ -24,9 +25,9 @@ from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import type_expression
 
+from .adapters import adapter_for
 from .equality import attributes_of, same
 from .forms import FORMS, FORMS_BY_NAME, NOT_FINITE
-from .typed import adapter_for
 from .unset_fields import is_model, is_sentinel, restore_unset, take_unset
 
 if TYPE_CHECKING:
@@ -177,7 +178,8 @@ def decode_value(stored: Json, types: StoredTypes) -> Any:
         if "unset" not in stored:  # an earlier version stored the fields that were set, by alias
             return adapter_for(kind).validate_python(decode_value(inner, types))
         members = {key: decode_value(item, types) for key, item in inner.items()}
-        return _make_model(kind, members, cast("Any", stored["unset"]))
+        absent = cast("Any", stored.get("absent", ()))
+        return _make_model(kind, members, cast("Any", stored["unset"]), absent)
     return _decode_object(kind, decode_value(inner, types))
 
 
@@ -254,14 +256,14 @@ class _Encoder:
 
     def _encode_model(self, value: Any) -> Json:
         name = self._name(cast("Any", type(value)))
-        members, unset = _model_state(value)
+        members, unset, absent = _model_state(value)
         try:
             encoded: dict[str, Json] = {key: self.encode(item) for key, item in members.items()}
         except NotStorable:
             # A field has a serializer and a validator of its own for a class without stored form.
             return tagged(_VALIDATED, _dump_validated(name, value))
-        model: dict[str, Json] = {TYPE_TAG: name, "value": encoded}
-        return {**model, "unset": cast("Json", unset)}
+        model: dict[str, Json] = {TYPE_TAG: name, "value": encoded, "unset": cast("Json", unset)}
+        return {**model, "absent": cast("Json", absent)} if absent else model
 
     def _name(self, kind: Any) -> str:
         """Return the type expression of a class, and record that the encoded value names it."""
@@ -314,27 +316,33 @@ def _is_text(kind: Any) -> bool:
     return kind.__module__ in ("fractions", "ipaddress", "pydantic.networks")
 
 
-def _model_state(value: Any) -> tuple[dict[str, Any], list[str]]:
-    """Return the members of a model, private attributes included, and the names of unset fields."""
+def _model_state(value: Any) -> tuple[dict[str, Any], list[str], list[str]]:
+    """Return the members of a model, private attributes included.
+
+    Also return the names of the unset fields, and of those without a value.
+    """
     members: dict[str, Any] = {}
-    unset: list[str] = []
+    unset, absent = list[str](), list[str]()
     attributes = cast("dict[str, Any]", vars(value))
     for name in cast("Mapping[str, Any]", cast("Any", type(value)).model_fields):
         if name not in attributes:
-            continue  # made by model_construct
+            absent.append(name)  # made by model_construct
+            continue
         if name not in value.__pydantic_fields_set__:
             if is_sentinel(attributes[name]):
                 continue
             unset.append(name)
         members[name] = attributes[name]
-    return {**members, **(value.__pydantic_extra__ or {}), **_private_state(value)}, unset
+    return {**members, **(value.__pydantic_extra__ or {}), **_private_state(value)}, unset, absent
 
 
 def _private_state(value: Any) -> Mapping[str, Any]:
     return value.__pydantic_private__ or {}
 
 
-def _make_model(kind: Any, members: Mapping[str, Any], unset: Iterable[str]) -> Any:
+def _make_model(
+    kind: Any, members: Mapping[str, Any], unset: Iterable[str], absent: Collection[str]
+) -> Any:
     """Make a model without validation; fields added to the class since then have defaults.
 
     Raises:
@@ -342,6 +350,8 @@ def _make_model(kind: Any, members: Mapping[str, Any], unset: Iterable[str]) -> 
     """
     values, private = dict[str, Any](), dict[str, Any]()
     for name, field in kind.model_fields.items():
+        if name in absent:
+            continue
         if name in members:
             values[name] = members[name]
         elif field.is_required():

@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -15,8 +16,20 @@ import pytest
 from githubkit_schemas.v2026_03_10.models import (
     InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
 )
+from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_github import Github
-from integrate_runtime import IO, IntegrationError, LocalEngine, NoPages, TaskFailed
+from integrate_runtime import (
+    IO,
+    IntegrationError,
+    LocalEngine,
+    Namespace,
+    NoPages,
+    Operation,
+    SyncIntegration,
+    TaskFailed,
+    TaskKey,
+    TaskOptions,
+)
 
 from tests.runtime.pagination.test_pages import ALL, files
 from tests.support import github_answers
@@ -296,6 +309,65 @@ async def test_a_next_page_that_no_method_requests_is_followed_by_its_url(
     versions = {request.headers["x-github-api-version"] for request in server.requests}
     assert sent == [{"authorization": "token t-planted", "x-sample": "given"}] * 4
     assert versions == {"2026-03-10"}
+
+
+class SyncIssues(Namespace):
+    _operations = {  # noqa: RUF012
+        "list_for_repo": Operation(
+            id="issues.list_for_repo",
+            call="rest.issues.list_for_repo",
+            name="List Repository Issues",
+            output="list[githubkit_schemas.v2026_03_10.models:Issue]",
+            http="GET /repos/{owner}/{repo}/issues",
+            repeat="safe",
+        )
+    }
+
+    def list_for_repo(
+        self,
+        task_key: TaskKey,
+        /,
+        owner: str,
+        repo: str,
+        *,
+        page: int = 1,
+        headers: dict[str, str] | None = None,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, list[Issue]]:
+        arguments = {"owner": owner, "repo": repo, "page": page, "headers": headers}
+        return self._call(self._operations["list_for_repo"], task_key, arguments, task_options)
+
+
+class SyncGithub(SyncIntegration[Any]):
+    """An integration with githubkit's methods that are not async."""
+
+    _sdk = vars(Github)["_sdk"]
+
+    @cached_property
+    def issues(self) -> SyncIssues:
+        return SyncIssues(self)
+
+
+async def test_a_client_that_is_not_async_requests_pages_by_their_url_too(
+    server: RecordingServer,
+) -> None:
+    by_cursor(server, 3)
+
+    class Sync(IO):
+        github = SyncGithub(token="t-planted", base_url=f"{server.url}/")
+
+    async def numbers(io: Sync) -> list[int]:
+        listing = io.github.paginate(
+            io.github.issues.list_for_repo, "issues", owner="acme", repo="web", headers={"X-A": "b"}
+        )
+        return [issue.number async for issue in listing]
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Sync, numbers), None) == [1, 2, 3]
+    assert {request.headers["x-a"] for request in server.requests} == {"b"}
+    assert {request.headers["x-github-api-version"] for request in server.requests} == {
+        "2026-03-10"
+    }
 
 
 async def test_followed_pages_are_replayed(server: RecordingServer, tmp_path: Path) -> None:
