@@ -12,16 +12,16 @@ from integrate_gen.guard.sdk_code import describe_exception, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.source.index import SourceIndex
-
-from .callable_namespaces import find_call_method
-from .getters import Getter, read_getter
-from .instance_attributes import read_instance_attributes
-from .members import (
+from integrate_gen.tree.members import (
     Owner,
     is_data,
     may_be_namespace,
     public_names,
 )
+
+from .callable_namespaces import find_call_method
+from .getters import Getter, read_getter
+from .instance_attributes import read_instance_attributes
 
 # Attributes under which property classes of the standard library and of SDKs keep their getter.
 _GETTER_ATTRIBUTES = ("fget", "func", "_func", "getter", "wrapped", "__wrapped__")

@@ -24,7 +24,7 @@ from tests.support.http_server import RecordingServer, Reply
 
 pytestmark = pytest.mark.anyio
 
-TOYS = Path(__file__).parents[1] / "toys"
+TOYS = Path(__file__).parents[2] / "toys"
 TABLE = """
 [providers.called]
 package = "called"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from integrate_gen.model.sdk import Import, Parameter, ParameterKind, TypeExpr
-from integrate_gen.policy.corrections import corrected, with_arguments
+from integrate_gen.policy.task_signatures.corrections import corrected, with_arguments
 
 TYPING = Import("typing", "", "typing")
 UNION = Import("typing", "Union", "Union")

@@ -19,9 +19,14 @@ from integrate_gen.model.sdk import Call, Signature
 from integrate_gen.signatures.read import read_annotation, read_signature
 from integrate_gen.signatures.resolve import annotated_class
 from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.async_pairs import (
+    NO_ASYNC_TWIN,
+    OmittedMethod,
+    SelectedMethod,
+    select_methods,
+)
+from integrate_gen.tree.members import MembersKey, Owner, may_be_namespace
 
-from .async_pairs import NO_ASYNC_TWIN, OmittedMethod, SelectedMethod, select_methods
-from .members import MembersKey, Owner, may_be_namespace
 from .return_types import read_return_type
 
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")

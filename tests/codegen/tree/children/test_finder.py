@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.children.finder import ChildFinder, ChildNamespace, HiddenChild
 from integrate_gen.tree.members import Owner
-from integrate_gen.tree.namespaces import ChildFinder, ChildNamespace, HiddenChild
 
 HIDDEN = {"raw": "the same once more", "kept": "kept for later"}
 
