@@ -92,7 +92,7 @@ if TYPE_CHECKING:
     )
     from .engines.local.engine import LocalEngine
     from .engines.local.lock import AnotherProcessError
-    from .execution.request_data import NoDataForm
+    from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
     from .failures.rules import ErrorRules
@@ -267,7 +267,7 @@ _MODULES = {
     "MissingCredential": "base.errors",
     "MissingKey": "base.errors",
     "Namespace": "integrations.namespace",
-    "NoDataForm": "execution.request_data",
+    "NoDataForm": "execution.requests.data",
     "NoAnswer": "base.errors",
     "NoData": "base.errors",
     "NoPages": "base.errors",

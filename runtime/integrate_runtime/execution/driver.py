@@ -38,9 +38,9 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.state import StoredRun
     from integrate_runtime.contracts.store import JournalStore
+    from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
 
-    from .fingerprints import Fingerprints
     from .services import Services
 
 NO_OUTPUTS: Mapping[int, Json] = MappingProxyType({})

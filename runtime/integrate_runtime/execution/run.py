@@ -46,11 +46,11 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Json, Key, Path
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
+    from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.values.lenient import Misfit
 
-    from .fingerprints import Fingerprints
     from .state import RunState
 
 

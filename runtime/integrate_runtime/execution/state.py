@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from .allowed_types import allowed_types
+from integrate_runtime.execution.requests.allowed_types import allowed_types
+
 from .in_flight import InFlight
 from .scope import Scope
 

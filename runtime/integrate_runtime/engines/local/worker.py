@@ -20,7 +20,7 @@ from integrate_runtime.base.errors import (
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.execution.driver import NO_OUTPUTS, RunDriver, check_version
-from integrate_runtime.execution.fingerprints import Fingerprints
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import OperatorDecisions, Resumption, plan_resumption
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place

@@ -1,6 +1,6 @@
 """Data of task requests: what an engine carries to another process, and its JSON.
 
-``request_conversion`` makes it from live requests, and requests from it.
+``conversion`` makes it from live requests, and requests from it.
 """
 
 from __future__ import annotations

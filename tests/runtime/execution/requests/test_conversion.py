@@ -26,8 +26,8 @@ from integrate_runtime import (
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.codecs.pages import LinkedPages
 from integrate_runtime.codecs.registry import get_codec
-from integrate_runtime.execution.request_conversion import from_data, to_data
-from integrate_runtime.execution.request_data import (
+from integrate_runtime.execution.requests.conversion import from_data, to_data
+from integrate_runtime.execution.requests.data import (
     CallbackData,
     ContextData,
     FunctionData,

@@ -53,7 +53,7 @@ from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.open_files import open_files
 
 from .allowed_types import allowed_types
-from .request_data import (
+from .data import (
     CallbackData,
     ContextData,
     FunctionData,
