@@ -1,6 +1,6 @@
 """Data of task requests: what an engine carries to another process, and its JSON.
 
-``conversion`` makes it from live requests, and requests from it.
+``writing`` converts live requests to it, and ``reading`` converts it back.
 """
 
 from __future__ import annotations

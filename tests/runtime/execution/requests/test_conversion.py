@@ -26,7 +26,6 @@ from integrate_runtime import (
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.codecs.pages import LinkedPages
 from integrate_runtime.codecs.registry import get_codec
-from integrate_runtime.execution.requests.conversion import from_data, to_data
 from integrate_runtime.execution.requests.data import (
     CallbackData,
     ContextData,
@@ -35,6 +34,8 @@ from integrate_runtime.execution.requests.data import (
     OperationData,
     TaskRequestData,
 )
+from integrate_runtime.execution.requests.reading import from_data
+from integrate_runtime.execution.requests.writing import to_data
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.pagination.links import LinkWork
