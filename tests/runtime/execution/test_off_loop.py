@@ -14,7 +14,7 @@ import pytest
 from integrate_runtime import IO, Integration, LocalEngine, SdkBinding
 from integrate_runtime.base.json_text import LARGE, compact, compact_in_pieces, is_large
 from integrate_runtime.base.json_text import parse_in_pieces as parse
-from integrate_runtime.codecs.plain import PlainCodec
+from integrate_runtime.codecs.families.plain import PlainCodec
 from integrate_runtime.engines.local.sqlite.file import open_for_writing
 from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit
 from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield

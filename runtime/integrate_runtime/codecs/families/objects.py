@@ -16,14 +16,19 @@ from typing import Any, cast
 from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.codecs.client_object_ids import client_object_ids
+from integrate_runtime.codecs.object_state import (
+    ObjectState,
+    constant_name,
+    new_object,
+    read_state,
+    restore_state,
+)
+from integrate_runtime.codecs.sdk_modules import NoClient
+from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.values.encoding import check_allowed, tagged
 from integrate_runtime.values.forms import FORMS
-
-from .client_object_ids import client_object_ids
-from .object_state import ObjectState, constant_name, new_object, read_state, restore_state
-from .sdk_modules import NoClient
-from .sdk_objects import SdkCodec
 
 # Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"

@@ -21,15 +21,14 @@ from typing import Any, cast
 
 from integrate_runtime.base.errors import DetachedResult, NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.codecs.answers import response_from
+from integrate_runtime.codecs.http_answers import pack_answer, unpack_answer
+from integrate_runtime.codecs.pages import FetchPage, PageRequest
+from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
 from integrate_runtime.values.encoding import decode_value, encode_value
 from integrate_runtime.values.http_result import HttpResult
-
-from .answers import response_from
-from .http_answers import pack_answer, unpack_answer
-from .pages import FetchPage, PageRequest
-from .sdk_objects import SdkCodec
 
 _HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))
 # Class names that Stainless uses in every SDK.

@@ -13,9 +13,8 @@ from functools import lru_cache
 from typing import Any, cast
 
 from integrate_runtime.base.types import Json
-
-from .sdk_modules import find_in_sdk
-from .sdk_objects import SdkCodec
+from integrate_runtime.codecs.sdk_modules import find_in_sdk
+from integrate_runtime.codecs.sdk_objects import SdkCodec
 
 _MODEL_UTILS = "model_utils"
 

@@ -16,11 +16,10 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.codecs.sdk_modules import NoClient, find_in_sdk
+from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.unset_fields import restore_unset, take_unset
-
-from .sdk_modules import NoClient, find_in_sdk
-from .sdk_objects import SdkCodec
 
 _UNSET = "unset"
 

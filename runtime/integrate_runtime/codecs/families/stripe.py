@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from integrate_runtime.base.types import Json
-
-from .sdk_modules import NoClient, find_in_sdk
-from .sdk_objects import SdkCodec
+from integrate_runtime.codecs.sdk_modules import NoClient, find_in_sdk
+from integrate_runtime.codecs.sdk_objects import SdkCodec
 
 
 class StripeFamily:

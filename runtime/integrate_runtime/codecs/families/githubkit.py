@@ -18,6 +18,8 @@ from githubkit.utils import UNSET
 
 from integrate_runtime.base.errors import NoPages, NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.codecs.answers import response_from
+from integrate_runtime.codecs.http_answers import pack_answer, unpack_answer
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
@@ -26,9 +28,6 @@ from integrate_runtime.values.content import unpack_content
 from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.lenient import Misfit, build_leniently
-
-from .answers import response_from
-from .http_answers import pack_answer, unpack_answer
 
 _RESPONSE = "githubkit:Response"
 _REDIRECTS = range(300, 400)

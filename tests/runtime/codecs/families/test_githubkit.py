@@ -12,7 +12,7 @@ from githubkit import Response
 from githubkit.utils import UNSET
 from githubkit_schemas.v2026_03_10.models import BasicError, Issue
 from integrate_runtime import HttpResult, IntegrationError
-from integrate_runtime.codecs.githubkit_responses import CODEC as UNBOUND
+from integrate_runtime.codecs.families.githubkit import CODEC as UNBOUND
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.reflection.stored_types import StoredTypes
 
@@ -133,7 +133,7 @@ def test_sentinels(value: object, expected: bool) -> None:
 
 def test_codecs_are_found_by_name_or_place() -> None:
     assert get_codec("githubkit") is UNBOUND
-    assert get_codec("integrate_runtime.codecs.githubkit_responses:CODEC") is UNBOUND
+    assert get_codec("integrate_runtime.codecs.families.githubkit:CODEC") is UNBOUND
     assert get_codec("json").decode(get_codec("json").encode((1,), None), None) == (1,)
 
 
