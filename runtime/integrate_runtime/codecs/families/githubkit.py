@@ -24,9 +24,9 @@ from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.adapters import adapter_for
-from integrate_runtime.values.content import unpack_content
-from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.values.json_forms.content import unpack_content
+from integrate_runtime.values.json_forms.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.lenient import Misfit, build_leniently
 
 _RESPONSE = "githubkit:Response"

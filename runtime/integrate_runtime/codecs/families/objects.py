@@ -27,8 +27,8 @@ from integrate_runtime.codecs.object_state import (
 from integrate_runtime.codecs.sdk_modules import NoClient
 from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
-from integrate_runtime.values.encoding import check_allowed, tagged
-from integrate_runtime.values.forms import FORMS
+from integrate_runtime.values.json_forms.encoding import check_allowed, tagged
+from integrate_runtime.values.json_forms.forms import FORMS
 
 # Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
 _CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"

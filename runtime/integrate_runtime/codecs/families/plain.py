@@ -6,7 +6,7 @@ from typing import Any
 
 from integrate_runtime.base.types import Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
-from integrate_runtime.values.encoding import decode_value, encode_value
+from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 
 class PlainCodec:

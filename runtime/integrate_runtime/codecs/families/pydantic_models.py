@@ -19,7 +19,7 @@ from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.codecs.sdk_modules import NoClient, find_in_sdk
 from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.values.adapters import adapter_for
-from integrate_runtime.values.unset_fields import restore_unset, take_unset
+from integrate_runtime.values.json_forms.unset_fields import restore_unset, take_unset
 
 _UNSET = "unset"
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 from integrate_runtime.base.types import Json
 from integrate_runtime.codecs.sdk_modules import NoClient, find_in_sdk
 from integrate_runtime.codecs.sdk_objects import SdkCodec
-from integrate_runtime.values.base64_text import from_base64, to_base64
+from integrate_runtime.values.json_forms.base64_text import from_base64, to_base64
 
 _CLASSES = {
     "AsyncSlackResponse": "web.async_slack_response",

@@ -27,8 +27,8 @@ from integrate_runtime.codecs.pages import FetchPage, PageRequest
 from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
-from integrate_runtime.values.encoding import decode_value, encode_value
 from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 _HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))
 # Class names that Stainless uses in every SDK.

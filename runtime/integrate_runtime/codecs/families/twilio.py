@@ -14,7 +14,7 @@ from typing import Any, cast
 from integrate_runtime.base.types import Json
 from integrate_runtime.codecs.sdk_modules import NoClient, find_in_sdk
 from integrate_runtime.codecs.sdk_objects import SdkCodec
-from integrate_runtime.values.encoding import decode_value, encode_value
+from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 _CLIENT_ATTRIBUTES = frozenset({"_version", "_context"})
 """Attributes with which an instance makes further calls."""

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.jobs.context_work import ContextWork
-from integrate_runtime.values.encoding import encode_value
 from integrate_runtime.values.file_facts import holds_path, with_facts
+from integrate_runtime.values.json_forms.encoding import encode_value
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json

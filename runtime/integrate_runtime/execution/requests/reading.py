@@ -20,7 +20,7 @@ from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, OperationWork
-from integrate_runtime.values.encoding import decode_value
+from integrate_runtime.values.json_forms.encoding import decode_value
 
 from .allowed_types import allowed_types
 from .data import (

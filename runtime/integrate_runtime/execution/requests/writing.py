@@ -18,7 +18,7 @@ from integrate_runtime.reflection.type_expressions import TypeExpressionError
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, OperationWork
-from integrate_runtime.values.encoding import encode_value, tagged
+from integrate_runtime.values.json_forms.encoding import encode_value, tagged
 from integrate_runtime.values.open_files import open_files
 
 from .allowed_types import allowed_types

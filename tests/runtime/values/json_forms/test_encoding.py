@@ -15,7 +15,7 @@ from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import HttpResult
 from integrate_runtime.base.errors import NotStorable
 from integrate_runtime.reflection.stored_types import StoredTypes
-from integrate_runtime.values.encoding import decode_value, encode_value
+from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 from tests.support.github_answers import issue
 

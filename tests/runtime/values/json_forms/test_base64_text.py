@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 import pytest
-from integrate_runtime.values.base64_text import base64_slices, from_base64, to_base64
+from integrate_runtime.values.json_forms.base64_text import base64_slices, from_base64, to_base64
 
 SLICE = 192 * 1024
 

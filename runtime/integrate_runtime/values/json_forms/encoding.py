@@ -24,9 +24,9 @@ from integrate_runtime.base.json_text import INTEGER_BOUND, canonical
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.values.adapters import adapter_for
+from integrate_runtime.values.equality import attributes_of, same
 
-from .adapters import adapter_for
-from .equality import attributes_of, same
 from .forms import FORMS, FORMS_BY_NAME, NOT_FINITE
 from .unset_fields import is_model, is_sentinel, restore_unset, take_unset
 
