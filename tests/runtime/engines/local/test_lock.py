@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[4]
 TRY_TO_RUN = """
 import asyncio, sys
 from integrate_runtime import IO, LocalEngine
-from tests.runtime.engines.local.test_file_locks import waiting
+from tests.runtime.engines.local.test_lock import waiting
 
 async def main():
     async with LocalEngine(sys.argv[1]) as engine:
@@ -52,7 +52,7 @@ connection.close()
 FORK_AND_WAIT = """
 import asyncio, os, sys
 from integrate_runtime import IO, LocalEngine
-from tests.runtime.engines.local.test_file_locks import nothing
+from tests.runtime.engines.local.test_lock import nothing
 from tests.support.running import job_of
 
 async def main():
