@@ -40,10 +40,11 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.state import StoredRun
     from integrate_runtime.contracts.store import JournalStore
+    from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
-    from .fingerprints import Fingerprints
+    from .scope import Scope
     from .services import Services
 
 NO_OUTPUTS: Mapping[int, Json] = MappingProxyType({})
@@ -114,7 +115,7 @@ class RunDriver:
             self._end(stored, Status.CANCELLED, None)
             raise RunCancelled(request.run_id) from None
         except IntegrationError as error:
-            # An error of the program and no outcome of the run, which continues once it is mended.
+            # An error of the program, not an outcome of the run, which continues once it is fixed.
             self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
             raise
         except TaskFailed as error:
@@ -130,7 +131,7 @@ class RunDriver:
             self._cancelled.discard(request.run_id)
 
     def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
-        # A journal that cannot be written is the very error that is being raised.
+        # A journal that cannot be written is already the error being raised.
         with suppress(JournalError):
             self._journal.end_run(stored.id, status, error, self._services.clock.now())
 
@@ -163,9 +164,9 @@ class RunDriver:
         io = make_io(job.signature.io, execution)
         payload = await call_off_loop(stored.request.payload, partial(_decode_payload, job, stored))
         cancelled = False
-        # In an asyncio task of its own, so that the end of the run is told from a timeout that the
-        # job sets around a call: both cancel the asyncio task that makes the call.
-        body = asyncio.create_task(_call(job, payload, io, context, execution))
+        # In an asyncio task of its own, so that the end of the run is distinguished from a timeout
+        # that the job sets around a call: both cancel the asyncio task that makes the call.
+        body = asyncio.create_task(_call(job, payload, io, context, execution.root_scope(), state))
         try:
             result = await _end_of(body, state)
         except asyncio.CancelledError:
@@ -196,12 +197,12 @@ async def _record(error: Exception, redaction: Redaction) -> ErrorRecord:
 
 
 async def _call(
-    job: Job[Any, Any], payload: Any, io: Any, context: RunContext, execution: RunExecution
+    job: Job[Any, Any], payload: Any, io: Any, context: RunContext, scope: Scope, state: RunState
 ) -> Any:
     """Call a job's function."""
-    with execution.root_scope() as scope:
+    with scope:
         result = await job.function(payload, io, context)
-        await execution.keep_abandonments(scope)
+        await state.keep_abandonments(scope)
         return result
 
 
@@ -247,8 +248,8 @@ def _decode_payload(job: Job[Any, Any], stored: StoredRun) -> Any:
         return from_json(job.signature.payload, stored.request.payload)
     except ValueError as error:
         raise InvalidPayload(
-            f"The stored payload of the run {stored.request.run_id!r} is not one that the job "
-            f"{job.id!r} takes now: {error}",
+            f"The stored payload of the run {stored.request.run_id!r} does not fit the "
+            f"annotation of the job {job.id!r} any more: {error}",
             job.id,
         ) from error
 
@@ -258,5 +259,6 @@ def _encode_result(job: Job[Any, Any], result: object) -> str:
         return to_json(job.signature.result, result)
     except ValueError as error:
         raise InvalidResult(
-            f"The job {job.id!r} returned what its annotation does not allow: {error}", job.id
+            f"The job {job.id!r} returned a value that its annotation does not allow: {error}",
+            job.id,
         ) from error

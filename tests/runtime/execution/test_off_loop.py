@@ -26,7 +26,7 @@ from integrate_runtime import (
 )
 from integrate_runtime.base.json_text import LARGE, compact, compact_in_pieces, is_large
 from integrate_runtime.base.json_text import parse_in_pieces as parse
-from integrate_runtime.codecs.plain import PlainCodec
+from integrate_runtime.codecs.families.plain import PlainCodec
 from integrate_runtime.engines.local.sqlite.file import open_for_writing
 from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit
 from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield
@@ -232,7 +232,7 @@ def test_pieces_give_the_same_text_and_value(value: Any) -> None:
      ({"a": {"b": "x" * 101}}, True), ({"x" * 101: 1}, True), (Watched(), False)],
     ids=range(7),
 )  # fmt: skip
-def test_what_is_large(value: object, large: bool) -> None:
+def test_large_values(value: object, large: bool) -> None:
     assert is_large(value, 100) is large
 
 

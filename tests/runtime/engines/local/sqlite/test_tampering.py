@@ -240,7 +240,7 @@ async def test_a_run_that_was_changed_keeps_no_other_from_being_served(
         serving.cancel()
         await asyncio.wait([serving])
         assert serving.cancelled()
-    left = [record.getMessage() for record in caplog.records if "left alone" in record.msg]
+    left = [record.getMessage() for record in caplog.records if "is not continued" in record.msg]
     assert len(left) == 1
     with closing(sqlite3.connect(db)) as connection:
         ((after,),) = connection.execute("SELECT hex(status) FROM runs WHERE id = 1")
