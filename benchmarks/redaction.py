@@ -31,7 +31,7 @@ from tests.support.samples import Sampler, as_json
 
 SIZE = 1_000_000
 CALLS = 100
-_LIMIT = 20
+_LIMIT = 60
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 KNOWN = ["".join(Random(number).choices(_ALPHABET, k=40)) for number in range(100)]
 RUN = "".join(Random(1).choices(_ALPHABET, k=1000))

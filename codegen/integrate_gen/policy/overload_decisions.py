@@ -29,8 +29,8 @@ def overload_decisions(method: Method, task: Task | None) -> Iterator[OverloadDe
         task: Its task, or None if it was skipped.
     """
     results = read_overloads(method)
-    kept = [o.data for o in results if not o.left_out and isinstance(o.data, Signature)]
-    new_order = order(kept)
+    data_overloads = [o.data for o in results if not o.left_out and isinstance(o.data, Signature)]
+    new_order = order(data_overloads)
     position = 0
     for line, overload, result in zip(
         method.overload_lines, method.overloads, results, strict=True

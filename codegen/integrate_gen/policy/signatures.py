@@ -32,18 +32,18 @@ class SignaturePolicy:
 
     def apply(self, signature: Signature) -> tuple[Signature, Mapping[str, str]]:
         """Return the task's signature, and its renamed parameters to the SDK's names."""
-        kept = [checkable(p) for p in signature.parameters if not self._omits(p)]
+        parameters = [checkable(p) for p in signature.parameters if not self._omits(p)]
         renamed = {
-            unused_name(p.name, (*OWN_PARAMETERS, *(k.name for k in kept))): p.name
-            for p in kept
+            unused_name(p.name, (*OWN_PARAMETERS, *(k.name for k in parameters))): p.name
+            for p in parameters
             if p.name in OWN_PARAMETERS
         }
         new_names = {old: new for new, old in renamed.items()}
-        parameters = tuple(
-            replace(p, name=new_names[p.name]) if p.name in new_names else p for p in kept
+        renamed_parameters = tuple(
+            replace(p, name=new_names[p.name]) if p.name in new_names else p for p in parameters
         )
         data = checkable_type(self.data_type(signature.returns))
-        return Signature(parameters, data, signature.deprecated), renamed
+        return Signature(renamed_parameters, data, signature.deprecated), renamed
 
     def data_type(self, returns: TypeExpr | None) -> TypeExpr:
         """Return the type of a task's result, unwrapped."""

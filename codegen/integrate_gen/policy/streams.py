@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from integrate_gen.expressions.rewrite import used_imports
 from integrate_gen.model.sdk import Method, Parameter, Signature, TypeExpr
 from integrate_gen.results.awaited import awaited
-from integrate_gen.results.kinds import BYTES, NotStorable, members, read_whole, why_not_data
+from integrate_gen.results.kinds import BYTES, NotData, members, read_whole, why_not_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,11 @@ class Overload:
         left_out: Reason why the task does not have it; empty if it does.
     """
 
-    data: Signature | NotStorable
+    data: Signature | NotData
     left_out: str = ""
 
 
-def journalable(method: Method) -> Method | NotStorable:
+def journalable(method: Method) -> Method | NotData:
     """Return the method without its streams, or a description of a result that is not data.
 
     If all overloads may return a stream, they are kept without the types of streams, and likewise a
@@ -34,20 +34,20 @@ def journalable(method: Method) -> Method | NotStorable:
     """
     signature = _without_streams(_awaited(method.signature, method))
     if not method.overloads:
-        if isinstance(signature, NotStorable):
+        if isinstance(signature, NotData):
             return signature
         return method if signature is method.signature else replace(method, signature=signature)
     read = read_overloads(method)
-    kept = [o.data for o in read if not o.left_out and isinstance(o.data, Signature)]
-    if not kept:
-        return next(o.data for o in read if isinstance(o.data, NotStorable))
-    if isinstance(signature, NotStorable):
+    data_overloads = [o.data for o in read if not o.left_out and isinstance(o.data, Signature)]
+    if not data_overloads:
+        return next(o.data for o in read if isinstance(o.data, NotData))
+    if isinstance(signature, NotData):
         return signature
-    if len(kept) == 1 and len(method.overloads) > 1:
-        only = _with_defaults(kept[0], method.signature.parameters)
+    if len(data_overloads) == 1 and len(method.overloads) > 1:
+        only = _with_defaults(data_overloads[0], method.signature.parameters)
         deprecated = method.deprecated or only.deprecated
         return replace(method, signature=only, overloads=(), deprecated=deprecated)
-    return replace(method, signature=signature, overloads=tuple(kept))
+    return replace(method, signature=signature, overloads=tuple(data_overloads))
 
 
 def read_overloads(method: Method) -> tuple[Overload, ...]:
@@ -57,7 +57,7 @@ def read_overloads(method: Method) -> tuple[Overload, ...]:
     some_never_stream = any(data == overload for overload, data in read)
     results: list[Overload] = []
     for overload, data in read:
-        if isinstance(data, NotStorable):
+        if isinstance(data, NotData):
             results.append(Overload(data, f"it returns {data.value}"))
         elif data != overload and some_never_stream:
             results.append(Overload(data, "it may return a stream, and others never do"))
@@ -75,7 +75,7 @@ def _awaited(signature: Signature, method: Method) -> Signature:
     return replace(signature, returns=awaited(signature.returns))
 
 
-def _without_streams(signature: Signature) -> Signature | NotStorable:
+def _without_streams(signature: Signature) -> Signature | NotData:
     """Return the signature without streams in its result, if it returns data at all."""
     if signature.returns is None:
         return signature

@@ -17,7 +17,7 @@ ANY = Import("typing", "Any", "Any")
 def without_untyped(expression: TypeExpr) -> TypeExpr:
     """Return the expression with Any for every class of a package without ``py.typed``.
 
-    So are attributes of a missing class, for which ``Any`` is imported under its name.
+    Attributes of a missing class, for which ``Any`` is imported under its name, become ``Any`` too.
     """
     untyped = {i.bound for i in untyped_imports(expression.imports)}
     absent = {i.bound for i in expression.imports if i != ANY and i.reference == ANY.reference}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class AnswerCodec(Protocol):
-    """Codec of an SDK that keeps the responses of its calls, or can be asked to."""
+    """Codec of an SDK that keeps the responses of its calls, or can be told to keep them."""
 
     def answering_call(self, call: str) -> str:
         """Return the attribute path of the method that returns the response.

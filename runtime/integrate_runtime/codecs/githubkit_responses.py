@@ -7,6 +7,7 @@ decode preserves fields that models drop, and makes a replay equal to the first 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from inspect import iscoroutinefunction, unwrap
 from operator import attrgetter
 from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin
@@ -20,11 +21,11 @@ from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
+from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.content import unpack_content
 from integrate_runtime.values.encoding import decode_value, encode_value, tagged
 from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.lenient import Misfit, build_leniently
-from integrate_runtime.values.typed import adapter_for
 
 from .answers import response_from
 from .http_answers import pack_answer, unpack_answer
@@ -70,11 +71,10 @@ class GithubkitCodec:
 
     def decode(self, stored: Json, output: str | None) -> Any:
         """Parse a stored response into ``output``, or decode a callback's value."""
-        if not isinstance(stored, Mapping):
-            return decode_value(stored, self._types)
-        if output is not None and TYPE_TAG not in stored:
-            return _parse(stored, resolve_type(output))
-        if stored.get(TYPE_TAG) == _RESPONSE:
+        response = _stored_response(stored)
+        if response is not None and output is not None:
+            return _parse(response, resolve_type(output))
+        if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _RESPONSE:
             inner = cast("Mapping[str, Any]", stored["value"])
             answer = unpack_answer(httpx.Response, inner)
             return Response(answer, self._types.resolve(inner["model"]))
@@ -82,9 +82,10 @@ class GithubkitCodec:
 
     def decode_leniently(self, stored: Json, output: str) -> tuple[Any, tuple[Misfit, ...]]:
         """Parse a stored response into ``output``, and keep the parts that do not fit."""
-        if not isinstance(stored, Mapping) or TYPE_TAG in stored:
+        response = _stored_response(stored)
+        if response is None:
             return self.decode(stored, output), ()
-        return build_leniently(resolve_type(output), unpack_content(stored))
+        return build_leniently(resolve_type(output), unpack_content(response))
 
     def answering_call(self, call: str) -> str:
         """Return ``call``: every method of githubkit returns its response."""
@@ -92,18 +93,13 @@ class GithubkitCodec:
 
     def response_of(self, stored: Json) -> HttpResult | None:
         """Return the response of a stored result."""
-        is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
-        return response_from(cast("Mapping[str, Any]", stored)) if is_response else None
-
-    def headers_of(self, stored: Json) -> Mapping[str, str]:
-        """Return the headers of a stored response; empty for a callback's value."""
-        is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
-        return cast("Any", stored)["headers"] if is_response else {}
+        response = _stored_response(stored)
+        return response_from(response) if response is not None else None
 
     def request_link(
         self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
     ) -> object:
-        """Request the page at a URL, with the API version of the method.
+        """Request the page at a URL, with the API version of the method, and async if it is.
 
         Raises:
             NoPages: If the URL is of another server than the client's.
@@ -116,7 +112,16 @@ class GithubkitCodec:
                 url,
             )
         version = {"X-GitHub-Api-Version": cast("Any", method).__self__._REST_API_VERSION}
-        return client.arequest("GET", str(target), headers={**version, **headers})
+        # githubkit's deprecated methods are wrapped in plain functions.
+        is_async = iscoroutinefunction(unwrap(method))
+        request = client.arequest if is_async else client.request
+        return request("GET", str(target), headers={**version, **headers})
+
+
+def _stored_response(stored: Json) -> Mapping[str, Any] | None:
+    """Return the stored response of an operation; None for a callback's value."""
+    is_response = isinstance(stored, Mapping) and TYPE_TAG not in stored
+    return cast("Mapping[str, Any]", stored) if is_response else None
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

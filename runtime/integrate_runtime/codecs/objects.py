@@ -79,15 +79,15 @@ class ObjectsCodec(SdkCodec):
         """
         stored = ObjectsCodec(self.types, self._client_ids).encode_once(value, output)
         if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _CLIENT:
-            raise NotStorable(f"A {stored['value']} is no data, and cannot be stored.")
+            raise NotStorable(f"A {stored['value']} is not data and cannot be stored.")
         # Equality of arbitrary objects cannot be trusted (many compare by identity), so the encoded
         # forms are compared.
         again = ObjectsCodec(self.types).encode_once(self.decode(stored, output), output)
         if canonical(again) != canonical(stored):
             kind = cast("Any", type(value))
             raise NotStorable(
-                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as it would not come "
-                "back equal: return data."
+                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as it would not be "
+                "equal after decoding: return data."
             )
         return stored
 

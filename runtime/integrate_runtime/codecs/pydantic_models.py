@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from integrate_runtime.base.types import TYPE_TAG, Json
-from integrate_runtime.values.typed import adapter_for
+from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.unset_fields import restore_unset, take_unset
 
 from .sdk_modules import NoClient, find_in_sdk
@@ -67,7 +67,7 @@ class PydanticFamily:
             value, mode="json", by_alias=True, warnings=False
         )
         unset = take_unset(value, dumped)
-        # A server's object may have a member "$type": the envelope tells it from our own.
+        # A server's object may have a member "$type": the envelope distinguishes it from our own.
         if unset or (isinstance(dumped, Mapping) and TYPE_TAG in dumped):
             return {TYPE_TAG: _UNSET, "value": dumped, "unset": cast("Json", unset)}
         return dumped

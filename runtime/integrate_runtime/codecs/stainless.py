@@ -23,7 +23,7 @@ from integrate_runtime.base.errors import DetachedResult, NotStorable
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
-from integrate_runtime.values.encoding import decode_value, encode_value, tagged
+from integrate_runtime.values.encoding import decode_value, encode_value
 from integrate_runtime.values.http_result import HttpResult
 
 from .answers import response_from
@@ -269,9 +269,9 @@ def _parse_raw(raw: Any) -> Any:
 
 
 def _stored_answer(stored: Json) -> Mapping[str, Any] | None:
-    """Return the content of an answer's envelope. No result is stored with its tag."""
+    """Return a stored result if it was stored with its response, under a tag that no result has."""
     if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _ANSWER:
-        return cast("Mapping[str, Any]", stored["value"])
+        return cast("Mapping[str, Any]", stored)
     return None
 
 
@@ -297,12 +297,14 @@ class StainlessCodec(SdkCodec):
             return super().encode(value, output)
         raw = cast("Any", value)
         result = super().encode(_parse_raw(raw), output)
-        return tagged(_ANSWER, {"response": pack_answer(raw.http_response), "result": result})
+        # Beside the result, so that paths of redacted fields are the same as without a response.
+        response = pack_answer(raw.http_response)
+        return {TYPE_TAG: _ANSWER, "value": result, "response": response}
 
     def decode(self, stored: Json, output: str | None) -> Any:
-        """Decode a stored result; that of an answer, if it was stored with its response."""
+        """Decode a stored result, also one that was stored with its response."""
         answer = _stored_answer(stored) if output is not None else None
-        return super().decode(answer["result"] if answer is not None else stored, output)
+        return super().decode(answer["value"] if answer is not None else stored, output)
 
     def attach(self, value: object, fetch: FetchPage) -> None:
         """Give a page a client that runs each further request as a task."""
@@ -310,7 +312,7 @@ class StainlessCodec(SdkCodec):
             cast("Any", value)._client = _PageClient(self.is_unset, fetch)
 
     def request_page(self, client: Any, request: PageRequest) -> object:
-        """Request a page as the page before it would."""
+        """Send the request that the previous page would send."""
         options = _models_of(request.kind).FinalRequestOptions.construct(**request.arguments)
         model = _item_type(request.kind)
         return client._request_api_list(model, page=request.kind, options=options)

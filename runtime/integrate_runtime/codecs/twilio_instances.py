@@ -21,7 +21,7 @@ _CLIENT_ATTRIBUTES = frozenset({"_version", "_context"})
 """Attributes with which an instance makes further calls."""
 
 _PAGE_ARGUMENTS = ("solution", "uri", "params")
-"""Arguments of a page beside its answer; most pages have the first alone."""
+"""Constructor arguments of a page besides its response; most pages have only the first."""
 
 
 class TwilioFamily:

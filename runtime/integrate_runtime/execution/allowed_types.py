@@ -27,7 +27,7 @@ def allowed_types(request: TaskRequest, job_module: str) -> StoredTypes:
     """
     source, operation = request.source, request.work.operation
     sdk = source.sdk if source is not None else None
-    output = operation.output if operation is not None else ""
+    output = operation.every_output if operation is not None else ""
     return _allowed(sdk or "", output, job_module, _module_of(request.work.callback))
 
 

@@ -15,7 +15,7 @@ from integrate_runtime.values.encoding import has_stored_form
 if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
 
-# By code, as each execution of a job makes its closures anew.
+# By code, as each execution of a job creates new closures.
 _reasons: WeakKeyDictionary[CodeType, str] = WeakKeyDictionary()
 
 

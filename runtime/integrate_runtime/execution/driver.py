@@ -109,7 +109,7 @@ class RunDriver:
             self._end(stored, Status.CANCELLED, None)
             raise RunCancelled(request.run_id) from None
         except IntegrationError as error:
-            # An error of the program and no outcome of the run, which continues once it is mended.
+            # An error of the program, not an outcome of the run, which continues once it is fixed.
             self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
             raise
         except TaskFailed as error:
@@ -125,7 +125,7 @@ class RunDriver:
             self._cancelled.discard(request.run_id)
 
     def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
-        # A journal that cannot be written is the very error that is being raised.
+        # A journal that cannot be written is already the error being raised.
         with suppress(JournalError):
             self._journal.end_run(stored.id, status, error, self._services.clock.now())
 
@@ -158,8 +158,8 @@ class RunDriver:
         io = make_io(job.signature.io, execution)
         payload = _decode_payload(job, stored)
         cancelled = False
-        # In an asyncio task of its own, so that the end of the run is told from a timeout that the
-        # job sets around a call: both cancel the asyncio task that makes the call.
+        # In an asyncio task of its own, so that the end of the run is distinguished from a timeout
+        # that the job sets around a call: both cancel the asyncio task that makes the call.
         body = asyncio.create_task(_call(job, payload, io, context, execution))
         try:
             result = await _end_of(body, state)
@@ -229,8 +229,8 @@ def _decode_payload(job: Job[Any, Any], stored: StoredRun) -> Any:
         return from_json(job.signature.payload, stored.request.payload)
     except ValueError as error:
         raise InvalidPayload(
-            f"The stored payload of the run {stored.request.run_id!r} is not one that the job "
-            f"{job.id!r} takes now: {error}",
+            f"The stored payload of the run {stored.request.run_id!r} does not fit the "
+            f"annotation of the job {job.id!r} any more: {error}",
             job.id,
         ) from error
 
@@ -240,5 +240,6 @@ def _encode_result(job: Job[Any, Any], result: object) -> str:
         return to_json(job.signature.result, result)
     except ValueError as error:
         raise InvalidResult(
-            f"The job {job.id!r} returned what its annotation does not allow: {error}", job.id
+            f"The job {job.id!r} returned a value that its annotation does not allow: {error}",
+            job.id,
         ) from error

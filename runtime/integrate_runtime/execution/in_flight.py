@@ -51,7 +51,7 @@ class InFlight:
             self._idle.discard(owner)
 
     def abandon(self, owner: asyncio.Task[Any]) -> None:
-        """Let an asyncio task whose caller has gone end its attempt, and begin no other."""
+        """Let an abandoned asyncio task finish its attempt, and start no further one."""
         if owner in self._depths:
             self._abandoned.add(owner)
         if owner in self._idle or owner not in self._depths:

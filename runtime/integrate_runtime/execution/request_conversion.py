@@ -1,4 +1,7 @@
-"""Conversion of task requests to data and back, for engines that carry a task to another process.
+"""Conversion of task requests to data and back.
+
+It is for engines that carry a request to another process; ``LocalEngine`` runs requests as they
+are.
 
 A ``TaskRequest`` holds live objects: functions, integrations, settings of clients. Its data form
 names them instead. Both processes import the same program, so a name leads to the same object:
@@ -71,7 +74,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.options import TaskOptions
     from integrate_runtime.tasks.work import Work
 
-# Type tag beside those of values.encoding, for arguments alone: a task's result has no such parts.
+# Additional type tag, for arguments only: a task's result has no such parts.
 _IMPORT = "import"
 """A class or function, with its string import as value."""
 

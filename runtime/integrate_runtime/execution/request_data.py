@@ -120,9 +120,10 @@ class ContextData:
 WorkData: TypeAlias = OperationData | PageData | CallbackData | ContextData
 
 HookData: TypeAlias = FunctionData | Literal["integration", "task_options"]
-"""An error hook: a function, or the integration's own hook, or that of its ``task_options``.
+"""An error hook: a function, the integration's hook, or the hook of its ``task_options``.
 
-The latter two are reached through the integration and so may be any callables."""
+The last two are found through the integration, so they need no import string.
+"""
 
 _WORK_KINDS: Mapping[str, type[WorkData]] = {
     "operation": OperationData,
@@ -136,7 +137,7 @@ _WORK_KINDS: Mapping[str, type[WorkData]] = {
 class TaskRequestData:
     """A task request as data.
 
-    It leaves out what belongs to the caller of the task alone: the position in a listing, and
+    It omits data that only the caller uses: the position in a listing, and
     whether the caller gets a ``StoredPage``.
 
     Attributes:

@@ -34,7 +34,7 @@ from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import Property
 
 from .annotated_results import check_annotated_result
-from .decoding import declared_output, decode_output
+from .decoding import declared_output, decode_output, expected_output, response_of
 from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
@@ -115,19 +115,21 @@ class RunExecution:
             if stored is not None:
                 self._compare(path, stored, fingerprint)
                 if stored.abandoned is not None:
-                    await self._abandon_again(path, stored, stored.abandoned)
+                    await self._wait_for_abandonment(path, stored, stored.abandoned)
             if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
                 value = await self._replay(request, path, stored)
             else:
                 check_annotated_result(request)
                 attempts = self._execute(request, scope, path, address, fingerprint, stored)
-                value = await self._abandonable(scope, request, self._shielded(request, attempts))
+                value = await self._await_noting_abandonment(
+                    scope, request, self._shielded(request, attempts)
+                )
                 if scope.abandoned:
                     await self.keep_abandonments(scope)
             if isinstance(request.work, ContextWork) and request.work.is_wait:
                 # Only computing the moment is journaled: each execution waits until it.
                 wait = state.services.clock.sleep_until(value)
-                await self._abandonable(scope, request, wait)
+                await self._await_noting_abandonment(scope, request, wait)
                 return None
             return value
         finally:
@@ -151,7 +153,7 @@ class RunExecution:
                 await self._state.journal.abandon_task(stored.id, after)
             scope.abandoned.pop(key, None)
 
-    async def _abandonable(
+    async def _await_noting_abandonment(
         self, scope: Scope, request: TaskRequest, call: Coroutine[Any, Any, Any]
     ) -> Any:
         """Await a call, and note if its caller cancels it while the run goes on."""
@@ -162,16 +164,16 @@ class RunExecution:
             if caller is not None and caller.cancelling() and not self._state.is_ending:
                 scope.abandoned[encode_key(request.key)] = self._state.elapsed
                 # asyncio delivers a cancellation later than the caller asks for it.
-                if scope.went_on_after(request.key):
+                if scope.has_later_call(request.key):
                     await self.keep_abandonments(scope)
             raise
 
-    async def _abandon_again(self, path: Path, stored: StoredTask, after: timedelta) -> None:
+    async def _wait_for_abandonment(self, path: Path, stored: StoredTask, after: timedelta) -> None:
         """Wait until the caller abandons a call as it did in an earlier execution.
 
         A timer that the program started itself, as with ``asyncio.timeout``, has ended after the
-        same time in this execution. Later the caller was edited or gets other results than
-        before, and waits for the call: then it goes on.
+        same time in this execution. If the caller still waits after that, it was edited or got
+        other results, and the call returns its result.
         """
         state = self._state
         left = after - state.elapsed + _ABANDONED_MARGIN
@@ -194,7 +196,7 @@ class RunExecution:
                 attempts.cancel()
                 await asyncio.wait([attempts])
             else:
-                # What it does may take effect, and its outcome belongs in the journal.
+                # The attempt may take effect, and its outcome belongs in the journal.
                 state.in_flight.abandon(attempts)
             raise
 
@@ -235,7 +237,7 @@ class RunExecution:
             if failure.kind != "output" or stored.output is None:
                 raise failure
             return await self._decode_again(request, path, stored.id, stored.output, failure)
-        # A replayed task waits for nothing, so thousands of them would hold up the event loop.
+        # A replayed task waits for nothing, so thousands of them would block the event loop.
         await journal.yield_if_due()
         value, _ = await self._decode_or_fail(request, path, stored.id, stored.output)
         return value
@@ -245,7 +247,7 @@ class RunExecution:
     ) -> Any:
         """Decode the output of a task that failed because it could not be decoded.
 
-        That succeeds once the SDK or its types are mended, and completes the task.
+        That succeeds once the SDK or its types are fixed, and completes the task.
         """
         try:
             value, _ = await self._decode(request, path, output)
@@ -277,7 +279,9 @@ class RunExecution:
                 if output is not None
                 else None
             )
-            record = record_unreadable(error, opened, declared_output(request), attempts, redaction)
+            response = response_of(request, opened, state.allowed_types(request))
+            expected = expected_output(request, response)
+            record = record_unreadable(error, response, expected, attempts, redaction)
             now = state.services.clock.now()
             await state.journal.fail_task(task, record, "output", now)
             log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
@@ -295,7 +299,7 @@ class RunExecution:
         Raises:
             DuplicateTaskKey: If the task in the journal began in this scope.
         """
-        is_page = request.place is not None
+        is_page = request.page_position is not None
         if scope.is_first and not is_page:
             return None  # nothing can be in the journal yet: save the query
         stored = self._state.journal.task(*address)
@@ -311,7 +315,7 @@ class RunExecution:
         self, scope: Scope, stored: StoredTask | None, request: TaskRequest
     ) -> DuplicateTaskKey:
         if stored is None:
-            raise RuntimeError("a key that is taken names a task in the journal")
+            raise RuntimeError("the journal has no task under a key that is taken")
         first = scope.call_site(stored.id) or self._state.journal.call_site(stored.id)
         return DuplicateTaskKey(request.key, first, request.call_site)
 
@@ -381,7 +385,9 @@ class RunExecution:
         types = state.allowed_types(request)
         decode = partial(decode_output, request, opened, types, is_given=is_given)
         value, misfits = await call_off_loop(output or "", decode)
-        return with_next_page(request, self, value, opened), misfits
+        is_page = request.as_stored and not is_given
+        response = response_of(request, opened, types) if is_page else None
+        return with_next_page(request, self, value, opened, response), misfits
 
 
 def _output_place(state: RunState, path: Path, output: str) -> Place:

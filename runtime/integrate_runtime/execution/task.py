@@ -94,7 +94,7 @@ class TaskExecution:
 
         Raises:
             TaskFailed: If the task failed for good.
-            IntegrationError: If the program has an error, which no further attempt mends.
+            IntegrationError: If the program has an error, which no further attempt fixes.
         """
         source = self._request.source
         sdk = source.sdk if source is not None else None
@@ -163,7 +163,7 @@ class TaskExecution:
     async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
         """Lease a client for the attempt, and redact its credentials from now on.
 
-        They are redacted even if the client cannot be made: the error may quote them.
+        They are redacted even if the client cannot be constructed: the error may quote them.
         """
         clients = self._services.clients
         try:
@@ -315,7 +315,7 @@ def _fault_in_program(error: Exception) -> IntegrationError | None:
 
 
 def _delivery(error: Exception) -> Delivery:
-    """Return how far the calls of an attempt went: unknown, if that of one of them is."""
+    """Return the delivery of an attempt: unknown if that of any of its calls is unknown."""
     deliveries = [parse_sdk_error(leaf).delivery for leaf in leaves(error)]
     return Delivery.UNKNOWN if Delivery.UNKNOWN in deliveries else deliveries[0]
 

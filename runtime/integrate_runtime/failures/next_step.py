@@ -103,7 +103,8 @@ async def next_step(
         ``TaskFailed`` is raised from the hook's error, whose ``__context__`` is the original.
 
     Raises:
-        IntegrationError: If a hook returns something that is not a decision.
+        InvalidHook: If a hook returns something that is not a decision.
+        IntegrationError: If a hook raises it.
     """
     kind: FailureKind = "unknown_outcome" if lost else "failed"
     failed = [leaf for leaf in leaves(error) if isinstance(leaf, TaskFailed)]
@@ -138,7 +139,7 @@ async def next_step(
 
 
 def _earliest_result(error: BaseException) -> datetime | None:
-    """Return when an API wants to be asked again for a pending result, if it says so."""
+    """Return the earliest time for the next request for a pending result, if the API states it."""
     if not isinstance(error, ResultPending):
         return None
     return read_wait("retry-after", parse_sdk_error(error).headers.get("retry-after"))

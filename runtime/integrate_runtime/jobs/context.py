@@ -1,4 +1,4 @@
-"""Context of a run: its facts, and a clock, chance and races that replay in the same way."""
+"""Context of a run: its facts, and time, random numbers and races that replay in the same way."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ class ContextWork:
         return self.call in ("sleep", "wait_until")
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Return the value to journal; of a wait or a timeout it is the deadline."""
+        """Return the value to journal: the deadline for a wait or a timeout."""
         clock = current_clock()
         match self.call:
             case "now":

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, 
 
 from integrate_runtime.base.clock import current_clock
 from integrate_runtime.base.errors import IntegrationError, InvalidArgument, TaskChanged
-from integrate_runtime.tasks.keys import display_key
+from integrate_runtime.tasks.keys import derived_key, display_key
 from integrate_runtime.tasks.properties import Property
 
 from .context_work import ContextWork, context_request
@@ -95,7 +95,7 @@ async def limit(
 
     Args:
         runner: Runner of the tasks of the deadline and the outcome.
-        key: Key of the deadline's task, from which that of the outcome's is derived.
+        key: Key of the deadline's task; the key of the outcome's task is derived from it.
         call_site: Where the timeout was called.
         delay: Time for the awaitable.
         branch: Awaitable, or a function that returns one.
@@ -103,7 +103,7 @@ async def limit(
     Raises:
         TimeoutError: If it does not end in time, or did not in an earlier execution.
     """
-    outcome = _outcome_key(key)
+    outcome = derived_key(key, "outcome", 0, "outcome")
     try:
         work = ContextWork("timeout", {"delay": delay})
         shown = Property("Within", str(delay))
@@ -136,7 +136,7 @@ async def limit(
 async def _record(runner: TaskRunner, winner: asyncio.Task[Any], request: TaskRequest) -> None:
     """Journal the outcome, unless the winner ended with an error in the program.
 
-    Once that is mended, the branches race again.
+    Once that is fixed, the branches race again.
     """
     if winner.cancelled() or isinstance(winner.exception(), IntegrationError):
         winner.result()
@@ -177,8 +177,3 @@ def _discard(branches: Iterable[object]) -> None:
             branch.close()
         elif isinstance(branch, asyncio.Future):
             branch.cancel()
-
-
-def _outcome_key(key: Key) -> Key:
-    # The forms never coincide: keys of the first end in an integer, keys of the second in text.
-    return (key, "outcome", 0) if isinstance(key, str) else (*key, "outcome")

@@ -47,6 +47,22 @@ def normalise_key(key: TaskKey) -> Key:
     return key
 
 
+def derived_key(key: Key, kind: str, number: int, last: str) -> Key:
+    """Return the key of a task that belongs to another one; different keys never coincide.
+
+    ``"issues"`` gives ``("issues", kind, number)``, and ``("issues", "web")`` gives
+    ``("issues", "web", last)``.
+
+    Args:
+        key: Key of the other task.
+        kind: What the task is, such as ``page``.
+        number: Its number.
+        last: Kind and number as one text.
+    """
+    # Keys of the first form end in an integer, keys of the second in text.
+    return (key, kind, number) if isinstance(key, str) else (*key, last)
+
+
 def encode_key(key: Key) -> str:
     """Encode a key as canonical ASCII JSON, by which the journal finds tasks."""
     if isinstance(key, str):

@@ -4,15 +4,16 @@ JSON values stay as they are; other values become ``{"$type": name, "value": ...
 a key ``$type`` of its own is tagged as well, so that data is never taken for a type tag. A value
 that would not be equal after decoding is refused with ``NotStorable``.
 
-A pydantic model is stored by its fields, with a list ``unset`` of those that were not set. It comes
-back without validation: later defaults and validators of its class do not change what was stored.
+A pydantic model is stored by its fields, with a list ``unset`` of those that were not set, and a
+list ``absent`` of those without a value, which a server did not send. It comes back without
+validation: later defaults and validators of its class do not change what was stored.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from math import isfinite
@@ -24,9 +25,9 @@ from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import type_expression
 
+from .adapters import adapter_for
 from .equality import attributes_of, same
 from .forms import FORMS, FORMS_BY_NAME, NOT_FINITE
-from .typed import adapter_for
 from .unset_fields import is_model, is_sentinel, restore_unset, take_unset
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
         encoded = encoder.encode(value)
         check_allowed(encoder.kinds, types)
         again = StoredTypes(modules=frozenset(kind.__module__ for kind in encoder.kinds))
-        # Decoding runs constructors and validators, which may change the value: only trying tells.
+        # Decoding runs constructors and validators, which may change the value: decoding
+        # is the only test.
         equal = not encoder.must_be_tried or same(decode_value(encoded, again), value)
     except RecursionError:
         raise NotStorable("The value is nested too deeply, or in itself.") from None
@@ -101,7 +103,7 @@ def encode_value(value: object, types: StoredTypes | None) -> Json:
         reason = f"it cannot be made again ({type(error).__name__})"
         raise NotStorable(_refusal(type(value), reason)) from error
     if not equal:
-        raise NotStorable(_refusal(type(value), "it would not come back equal"))
+        raise NotStorable(_refusal(type(value), "it would not be equal after decoding"))
     return encoded
 
 
@@ -176,7 +178,8 @@ def decode_value(stored: Json, types: StoredTypes) -> Any:
         if "unset" not in stored:  # an earlier version stored the fields that were set, by alias
             return adapter_for(kind).validate_python(decode_value(inner, types))
         members = {key: decode_value(item, types) for key, item in inner.items()}
-        return _make_model(kind, members, cast("Any", stored["unset"]))
+        absent = cast("Any", stored.get("absent", ()))
+        return _make_model(kind, members, cast("Any", stored["unset"]), absent)
     return _decode_object(kind, decode_value(inner, types))
 
 
@@ -253,14 +256,14 @@ class _Encoder:
 
     def _encode_model(self, value: Any) -> Json:
         name = self._name(cast("Any", type(value)))
-        members, unset = _model_state(value)
+        members, unset, absent = _model_state(value)
         try:
             encoded: dict[str, Json] = {key: self.encode(item) for key, item in members.items()}
         except NotStorable:
             # A field has a serializer and a validator of its own for a class without stored form.
             return tagged(_VALIDATED, _dump_validated(name, value))
-        model: dict[str, Json] = {TYPE_TAG: name, "value": encoded}
-        return {**model, "unset": cast("Json", unset)}
+        model: dict[str, Json] = {TYPE_TAG: name, "value": encoded, "unset": cast("Json", unset)}
+        return {**model, "absent": cast("Json", absent)} if absent else model
 
     def _name(self, kind: Any) -> str:
         """Return the type expression of a class, and record that the encoded value names it."""
@@ -313,34 +316,42 @@ def _is_text(kind: Any) -> bool:
     return kind.__module__ in ("fractions", "ipaddress", "pydantic.networks")
 
 
-def _model_state(value: Any) -> tuple[dict[str, Any], list[str]]:
-    """Return the members of a model, private attributes included, and the names of unset fields."""
+def _model_state(value: Any) -> tuple[dict[str, Any], list[str], list[str]]:
+    """Return the members of a model, private attributes included.
+
+    Also return the names of the unset fields, and of those without a value.
+    """
     members: dict[str, Any] = {}
-    unset: list[str] = []
+    unset, absent = list[str](), list[str]()
     attributes = cast("dict[str, Any]", vars(value))
     for name in cast("Mapping[str, Any]", cast("Any", type(value)).model_fields):
         if name not in attributes:
-            continue  # made by model_construct
+            absent.append(name)  # made by model_construct
+            continue
         if name not in value.__pydantic_fields_set__:
             if is_sentinel(attributes[name]):
                 continue
             unset.append(name)
         members[name] = attributes[name]
-    return {**members, **(value.__pydantic_extra__ or {}), **_private_state(value)}, unset
+    return {**members, **(value.__pydantic_extra__ or {}), **_private_state(value)}, unset, absent
 
 
 def _private_state(value: Any) -> Mapping[str, Any]:
     return value.__pydantic_private__ or {}
 
 
-def _make_model(kind: Any, members: Mapping[str, Any], unset: Iterable[str]) -> Any:
-    """Make a model without validation; fields that its class got since then have their defaults.
+def _make_model(
+    kind: Any, members: Mapping[str, Any], unset: Iterable[str], absent: Collection[str]
+) -> Any:
+    """Make a model without validation; fields added to the class since then have defaults.
 
     Raises:
-        ValueError: If the class got a field that has no default.
+        ValueError: If a field without a default was added to the class.
     """
     values, private = dict[str, Any](), dict[str, Any]()
     for name, field in kind.model_fields.items():
+        if name in absent:
+            continue
         if name in members:
             values[name] = members[name]
         elif field.is_required():
@@ -410,7 +421,7 @@ def make_dataclass(kind: Any, stored: Mapping[str, Any]) -> Any:
     if unknown or missing:
         raise ValueError(
             f"{kind.__qualname__} has changed since it was stored: the fields "
-            f"{', '.join([*sorted(unknown), *missing])} came or went."
+            f"{', '.join([*sorted(unknown), *missing])} were added or removed."
         )
     instance = kind(**{name: item for name, item in stored.items() if known[name].init})
     for name, item in stored.items():

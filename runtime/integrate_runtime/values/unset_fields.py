@@ -23,7 +23,7 @@ def is_model(value: object) -> bool:
 
 
 def is_sentinel(value: object) -> bool:
-    """Whether the value of an unset field is no data but a sign that the field was omitted.
+    """Whether the value of an unset field means that it was omitted, rather than being data.
 
     Sentinels are ``...``, the only member of an enum (as PEP 484 recommends), pydantic's
     ``MISSING``, or a falsy object of a class that defines ``__bool__``.
@@ -121,7 +121,7 @@ def _follow(whole: Any, step: str | int) -> Any:
 
 
 def _unwrapped(value: Any) -> Any:
-    """Return the value of a ``RootModel``, whose JSON is that of its root."""
+    """Return the value of a ``RootModel``, whose JSON is its root's JSON."""
     while is_model(value) and getattr(cast("Any", type(value)), "__pydantic_root_model__", False):
         value = value.root
     return value

@@ -199,12 +199,12 @@ class Twisted:
 @pytest.mark.parametrize(
     ("find", "why"),
     [
-        (lambda client: client, "A Client is no data"),
-        (lambda client: client.servers, "A Servers is no data"),
-        (lambda client: Twisted(), "would not come back equal"),
+        (lambda client: client, "A Client is not data and cannot be stored"),
+        (lambda client: client.servers, "A Servers is not data and cannot be stored"),
+        (lambda client: Twisted(), "would not be equal after decoding"),
         (lambda client: type("Local", (), {})(), "cannot be imported"),
-        (lambda client: re.compile("x"), "a function of its own makes it"),
-        (lambda client: iter([1]), "A list_iterator is no data"),
+        (lambda client: re.compile("x"), "a custom function constructs it"),
+        (lambda client: iter([1]), "A list_iterator is not data and cannot be stored"),
     ],
     ids=["the client", "a part of it", "twisted", "no public name", "a pattern", "an iterator"],
 )

@@ -30,6 +30,7 @@ from tests.runtime.toy_sdks.slackish.web.slack_response import SlackResponse
 from tests.runtime.toy_sdks.speakeasyish.models import Agent
 from tests.runtime.toy_sdks.stripeish._stripe_object import Customer
 from tests.runtime.toy_sdks.twilioish.rest import MessageInstance
+from tests.support.foreign_names import FOREIGN_NAMES
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.model_data import model_data
@@ -293,19 +294,7 @@ def integrate(
 
 @pytest.mark.parametrize(
     "name",
-    [
-        "subprocess:Popen",
-        "os:system",
-        "builtins:eval",
-        "openai._client:os.system",
-        "openai:nothing",
-        "openai._client:os.popen",
-        "integrate_runtime.engines.local.engine:LocalEngine",
-        "tests.runtime.codecs.test_wire_data:subprocess.Popen",
-        "tests.runtime.codecs.test_wire_data:attacks",
-        "never.imported:Thing",
-        "list[subprocess:Popen]",
-    ],
+    [*FOREIGN_NAMES, f"{__name__}:subprocess.Popen", f"{__name__}:attacks"],
 )
 def test_a_tag_names_nothing_but_classes_of_the_sdk_and_the_program(name: str) -> None:
     types = StoredTypes(frozenset({"openai"}), frozenset({__name__}))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -110,13 +110,6 @@ async def runs(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     journal = sqlite(tmp_path / "runs.db" if request.param.endswith("file") else None)
     yield Runs(journal)
     journal.close()
-
-
-@pytest.fixture
-def effects(monkeypatch: pytest.MonkeyPatch) -> Iterator[Effects]:
-    with Effects() as effects:
-        monkeypatch.setenv("EFFECTS", str(effects.port))
-        yield effects
 
 
 def hanging_once(number: int) -> int | None:

@@ -162,7 +162,7 @@ def test_pieces_give_the_same_text_and_value(value: Any) -> None:
      ({"a": {"b": "x" * 101}}, True), ({"x" * 101: 1}, True), (Watched(), False)],
     ids=range(7),
 )  # fmt: skip
-def test_what_is_large(value: object, large: bool) -> None:
+def test_large_values(value: object, large: bool) -> None:
     assert is_large(value, 100) is large
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -39,13 +39,6 @@ async def runs(request: pytest.FixtureRequest) -> AsyncIterator[Runs]:
     journal = sqlite(None)
     yield Runs(journal)
     journal.close()
-
-
-@pytest.fixture
-def effects(monkeypatch: pytest.MonkeyPatch) -> Iterator[Effects]:
-    with Effects() as effects:
-        monkeypatch.setenv("EFFECTS", str(effects.port))
-        yield effects
 
 
 class Gate:

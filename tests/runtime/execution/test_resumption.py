@@ -26,11 +26,6 @@ from tests.support.running import github_io, job_of
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 @dataclass(frozen=True)
 class Receipt:
     number: int

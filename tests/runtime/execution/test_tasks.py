@@ -233,7 +233,7 @@ async def test_a_hook_that_raises_ends_the_task_and_shows_both_errors() -> None:
     assert "the on_error hook raised KeyError: 'typo'" in failed.error.message
 
 
-async def test_a_hook_that_returns_something_else_is_told_what_to_return() -> None:
+async def test_a_hook_that_returns_something_else_is_refused() -> None:
     with pytest.raises(IntegrationError, match=r"returned 'retry': return RetryAt"):
         await attempt(Flaky(ValueError()), on_error=hook("retry")[0])
 
@@ -254,7 +254,7 @@ class Lost(ConnectionError):
         ("safe", Skip(), 1, "failed"),
     ],
 )
-async def test_what_may_have_taken_effect_is_repeated_only_where_that_is_safe(
+async def test_a_lost_call_is_repeated_only_if_that_is_safe(
     repeat: Any, decision: Any, attempts: int, kind: str
 ) -> None:
     flaky = Flaky(*[Lost("reset by peer")] * 9)
@@ -264,7 +264,7 @@ async def test_what_may_have_taken_effect_is_repeated_only_where_that_is_safe(
     assert (len(flaky.tasks), failed.kind) == (attempts, kind)
 
 
-async def test_an_unknown_outcome_says_what_to_do() -> None:
+async def test_an_unknown_outcome_has_instructions() -> None:
     failed, _ = await attempt(Flaky(Lost("reset by peer")))
     assert "may have taken effect and was not repeated" in str(failed)
     assert 'TaskOptions(repeat="safe")' in str(failed)

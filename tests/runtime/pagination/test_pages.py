@@ -219,7 +219,7 @@ async def test_a_callback_may_return_a_page(server: RecordingServer) -> None:
         assert await engine.run(job_of(tools(server), body), None) == ALL
 
 
-async def test_a_page_that_is_but_a_part_of_a_result_says_what_to_do(
+async def test_a_page_inside_a_result_is_refused(
     server: RecordingServer,
 ) -> None:
     async def body(io: Tools) -> None:

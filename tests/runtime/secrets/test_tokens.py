@@ -98,7 +98,7 @@ def detectors() -> list[type[RegexBasedDetector]]:
 
 
 @pytest.mark.parametrize("kind", detectors(), ids=lambda kind: kind.__name__)
-def test_what_detect_secrets_recognises_is_hidden(kind: type[RegexBasedDetector]) -> None:
+def test_secrets_that_detect_secrets_recognises_are_hidden(kind: type[RegexBasedDetector]) -> None:
     detector, samples = kind(), Samples(kind.__name__)
     for pattern in detector.denylist:
         for _ in range(SAMPLES_OF_A_PATTERN):
@@ -214,5 +214,5 @@ def test_a_vendors_token(form: str) -> None:
         "chatcmpl-Q7zPlanted0x9Yk3LmN5rTv8Wb2",
     ],
 )
-def test_what_is_no_token_stays(text: str) -> None:
+def test_other_text_stays(text: str) -> None:
     assert NOTHING_KNOWN.text(text) == text

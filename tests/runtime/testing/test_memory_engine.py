@@ -107,7 +107,7 @@ async def test_connections_fail_as_they_do_in_life(reply: Reply, kind: str, requ
     assert len(engine.api("github").requests) == requests
 
 
-async def test_a_request_without_a_reply_ends_the_run_and_says_what_to_add() -> None:
+async def test_a_request_without_a_reply_ends_the_run_and_shows_the_missing_call() -> None:
     engine = MemoryEngine()
     engine.api("github").reply("GET", ISSUE, Reply(204))
 

@@ -113,9 +113,19 @@ class Anything:
         (defaultdict(lambda: 1), "built-in class"),
     ],
 )
-def test_what_would_not_come_back_is_refused(value: Any, reason: str) -> None:
+def test_values_that_would_not_be_equal_are_refused(value: Any, reason: str) -> None:
     with pytest.raises(NotStorable, match=reason):
         encode_value(value, TYPES)
+
+
+def test_a_field_without_a_value_stays_without_one_and_a_new_required_field_is_refused() -> None:
+    sent = {name: value for name, value in issue().items() if name != "locked"}
+    stored: Any = encode_value(Issue.model_construct({*sent}, **sent), TYPES)
+    assert stored["absent"] == ["locked"]
+    again = decode_value(stored, TYPES)
+    assert (again.number, hasattr(again, "locked")) == (1, False)
+    with pytest.raises(ValueError, match="it got the field locked"):
+        decode_value({**stored, "absent": []}, TYPES)
 
 
 def test_a_class_that_cannot_be_imported_is_refused() -> None:

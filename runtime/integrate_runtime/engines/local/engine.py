@@ -177,7 +177,7 @@ class LocalEngine:
         """``run`` for synchronous code outside any event loop; enters and leaves the engine.
 
         Raises:
-            IntegrationError: If an event loop runs in this thread.
+            WrongEventLoop: If an event loop runs in this thread.
             Exception: If ``run`` raises it.
         """
         if asyncio._get_running_loop() is not None:
@@ -206,8 +206,12 @@ class LocalEngine:
                 raises ``IntegrationError`` in the run, and the task stays as it was.
 
         Raises:
-            IntegrationError: If there is no such run, its job is not known here, or a key names no
-                such task.
+            RunNotFound: If there is no such run.
+            JobNotFound: If its job is not known here.
+            TaskNotFound: If a key names no such task, or several.
+            InvalidArgument: If a task is to be both repeated and done.
+            InvalidOutput: If an output cannot be stored.
+            RequestRefused: If another process executes the journal's runs and refuses the request.
             JournalError: If the journal cannot be used.
             RunConflict: If the job's version must not change.
         """
@@ -233,7 +237,8 @@ class LocalEngine:
         If another process executes the journal's runs, the request is sent to it.
 
         Raises:
-            IntegrationError: If there is no such run.
+            RunNotFound: If there is no such run.
+            RequestRefused: If another process executes the journal's runs and refuses the request.
             JournalError: If the journal cannot be used.
         """
         worker = await self._worker_or_request(run_id, "cancel")

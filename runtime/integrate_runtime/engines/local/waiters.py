@@ -14,11 +14,11 @@ class Waiters:
         self._counts: WeakKeyDictionary[asyncio.Future[Any], int] = WeakKeyDictionary()
 
     def keep(self, run: asyncio.Future[Any]) -> None:
-        """Let a run go on whoever stops waiting, as one that was started or is served."""
+        """Keep a run alive regardless of waiters, because it was started or is served."""
         self._counts[run] = self._counts.get(run, 0) + 1
 
     def join(self, run: asyncio.Future[Any]) -> None:
-        """Note that a run was executing already; nobody here waits for one that is served."""
+        """Count a run that was already executing as kept, unless somebody here waits for it."""
         if run not in self._counts:
             self.keep(run)
 

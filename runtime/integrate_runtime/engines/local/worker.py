@@ -95,7 +95,10 @@ class LocalWorker:
         """Reset a run's failed tasks and continue it.
 
         Raises:
-            IntegrationError: If there is no such run or job, or a decision names no task.
+            RunNotFound: If there is no such run.
+            JobNotFound: If its job is not known here.
+            TaskNotFound: If a decision names no such task, or several.
+            InvalidArgument: If a task is to be both repeated and done.
             RunConflict: If the job's version must not change.
         """
         stored = self._stored(run_id)
@@ -114,7 +117,7 @@ class LocalWorker:
         """Cancel a run for good, and wait until it has ended.
 
         Raises:
-            IntegrationError: If there is no such run.
+            RunNotFound: If there is no such run.
         """
         stored = self._stored(run_id)
         running = self._running.get(run_id)
@@ -141,7 +144,7 @@ class LocalWorker:
                     stored = self._stored(run_id)
                 except (JournalTampered, MissingKey) as error:
                     _logger.error(
-                        "Run %s is left alone: %s", run_id, error, extra=_run_fields(run_id)
+                        "Run %s is not continued: %s", run_id, error, extra=_run_fields(run_id)
                     )
                     continue
                 job = self._jobs.get(stored.request.job_id)
@@ -194,8 +197,9 @@ class LocalWorker:
         job = self._jobs.get(request.job_id) or load_job(request.entry, request.job_id)
         if job is None:
             raise JobNotFound(
-                f"The run {request.run_id!r} is one of the job {request.job_id!r}, which is not "
-                f"at {request.entry!r}: start the run again with its job, or serve the job.",
+                f"The run {request.run_id!r} is one of the job {request.job_id!r}, which "
+                f"cannot be imported from {request.entry!r}: start the run again with its job, or "
+                "serve the job.",
                 request.entry,
             )
         return self._jobs.setdefault(job.id, job)

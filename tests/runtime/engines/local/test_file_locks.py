@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import multiprocessing
+import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from integrate_runtime import IO, IntegrationError, JournalError, LocalEngine, RunContext, Task, job
+from integrate_runtime.base.file_locks import LockedFile, is_locked, try_lock
+from integrate_runtime.base.private_files import open_private
 from integrate_runtime.engines.local.lock import AnotherProcessError, ExecutionLock, is_executed
+from integrate_runtime.engines.local.sqlite.guard import JournalGuard
 
 from tests.support.running import job_of
 
@@ -41,6 +48,26 @@ connection = sqlite3.connect(sys.argv[1])
 print(connection.execute("SELECT count(*) FROM tasks").fetchone()[0])
 connection.close()
 """
+
+FORK_AND_WAIT = """
+import asyncio, os, sys
+from integrate_runtime import IO, LocalEngine
+from tests.runtime.engines.local.test_file_locks import nothing
+from tests.support.running import job_of
+
+async def main():
+    async with LocalEngine(sys.argv[1]) as engine:
+        await engine.run(job_of(IO, nothing), None, run_id="r")
+        if os.fork() == 0:
+            sys.stdin.readline()
+            print("ended", flush=True)
+            os._exit(0)
+        print("forked", flush=True)
+        await asyncio.Event().wait()
+
+asyncio.run(main())
+"""
+SUFFIXES_AND_BYTES = (("", 0x40000002), ("-shm", 128), (".lock", 0))
 
 
 class Tools(IO):
@@ -115,6 +142,86 @@ async def test_the_lock_ends_with_the_process_that_has_it_even_if_a_forked_child
         child.join()
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="fork")
+def test_a_child_that_was_forked_keeps_no_lock_of_an_engine_that_was_killed(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", FORK_AND_WAIT, str(tmp_path / "runs.db")]
+    with subprocess.Popen(
+        command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == "forked\n"
+        assert locks_on(tmp_path) == [True, True, True]
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert locks_on(tmp_path) == [False, False, False]
+        process.stdin.write("end\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == "ended\n"  # the child lived until now
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="shared locks on ranges")
+def test_a_forked_child_does_not_release_the_guard_of_its_parent(tmp_path: Path) -> None:
+    for suffix in ("", "-shm"):
+        (tmp_path / f"runs.db{suffix}").touch()
+    guard = JournalGuard(tmp_path / "runs.db")
+
+    def release() -> None:
+        guard.release()
+        guard.close()
+
+    child = multiprocessing.get_context("fork").Process(target=release)
+    child.start()
+    child.join()
+    assert child.exitcode == 0
+    assert locks_on(tmp_path)[:2] == [True, True]
+    guard.release()
+    assert locks_on(tmp_path)[:2] == [False, False]
+    guard.close()
+
+
+def locks_on(folder: Path) -> list[bool]:
+    """Whether other open files have locked the bytes that show that a journal is in use."""
+    seen: list[bool] = []
+    for suffix, byte in SUFFIXES_AND_BYTES:
+        with (folder / f"runs.db{suffix}").open("a+b") as file:
+            seen.append(is_locked(file.fileno(), byte))
+    return seen
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+@pytest.mark.parametrize("module", ["lock", "sqlite.guard"])
+async def test_a_file_system_without_locks_is_a_journal_error_that_leavesnothing_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    def refuse(*arguments: object, **options: object) -> bool:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(f"integrate_runtime.engines.local.{module}.try_lock", refuse)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        for _ in range(2):
+            with pytest.raises(JournalError, match="No locks available"):
+                await engine.run(job_of(IO, nothing), None)
+    opened = [file.resolve() for file in Path("/proc/self/fd").iterdir()]
+    assert not [path for path in opened if path.is_relative_to(tmp_path)]
+
+
+def test_a_lock_that_is_held_for_an_instant_is_no_other_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    probe = LockedFile(open_private(tmp_path / "runs.db.lock", create=True))
+    assert try_lock(probe.descriptor, 0)
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        probe.close()
+
+    monkeypatch.setattr("integrate_runtime.engines.local.lock.time", SimpleNamespace(sleep=pause))
+    ExecutionLock(tmp_path / "runs.db").release()
+    assert len(pauses) == 1
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="shared locks on ranges")
 async def test_copies_of_the_files_inside_the_process_lose_no_finished_task(tmp_path: Path) -> None:
     path = tmp_path / "runs.db"
@@ -127,6 +234,7 @@ async def test_copies_of_the_files_inside_the_process_lose_no_finished_task(tmp_
         before = [await io.run_task(["before", n], step) for n in range(3)]
         for file in tmp_path.glob("runs.db*"):
             shutil.copy(file, tmp_path / "copies")
+        assert locks_on(tmp_path) == [True, True, True]
         log = (tmp_path / "runs.db-wal").stat().st_ino
         assert await python(OPEN_AND_CLOSE, path) == "3"
         assert (tmp_path / "runs.db-wal").stat().st_ino == log, "the log was deleted"
@@ -143,15 +251,15 @@ async def test_copies_of_the_files_inside_the_process_lose_no_finished_task(tmp_
     ]
 
 
-async def test_a_second_engine_that_may_not_execute_leaves_nothing_open(tmp_path: Path) -> None:
+async def test_a_second_engine_that_may_not_execute_leavesnothing_open(tmp_path: Path) -> None:
     async with LocalEngine(tmp_path / "runs.db") as engine, LocalEngine(tmp_path / "runs.db") as b:
-        await engine.run(job_of(IO, _nothing), None)
+        await engine.run(job_of(IO, nothing), None)
         for _ in range(2):
             with pytest.raises(JournalError, match="Another process or engine"):
-                await b.run(job_of(IO, _nothing), None)
+                await b.run(job_of(IO, nothing), None)
     async with LocalEngine(tmp_path / "runs.db") as engine:
-        await engine.run(job_of(IO, _nothing), None)
+        await engine.run(job_of(IO, nothing), None)
 
 
-async def _nothing(io: IO) -> None:
+async def nothing(io: IO) -> None:
     """Return at once."""

@@ -13,11 +13,6 @@ from tests.support.sample_jobs import HeldJob, wide
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 @pytest.mark.parametrize("in_memory", [True, False])
 async def test_changes_are_yielded_as_they_happen(path: Path, in_memory: bool) -> None:
     held = HeldJob()

@@ -18,7 +18,7 @@ _STYLES = {
 }
 
 
-def print_found(completed: Completed) -> None:
+def print_detected(completed: Completed) -> None:
     """Print the client, its constructor and style, and the SDK's family."""
     for label, text in _facts(completed):
         stdout.print(f"{label:<12} {text}")
