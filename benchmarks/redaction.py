@@ -31,7 +31,7 @@ from tests.support.samples import Sampler, as_json
 
 SIZE = 1_000_000
 CALLS = 100
-_LIMIT = 20
+_LIMIT = 60
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 KNOWN = ["".join(Random(number).choices(_ALPHABET, k=40)) for number in range(100)]
 RUN = "".join(Random(1).choices(_ALPHABET, k=1000))
@@ -39,6 +39,10 @@ RUN = "".join(Random(1).choices(_ALPHABET, k=1000))
 UNITS = {
     "eyJ": "eyJ",
     "password=": "password=",
+    "key=": "key=",
+    "pass:": "pass:",
+    "keys=-": "keys=-",
+    "=$pass": "=$pass",
     "token='": "token='",
     '{"token":"': '{"token":"',
     "[": "[",

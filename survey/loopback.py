@@ -24,7 +24,7 @@ class _Credentials(dict[str, str]):
 
 
 def make_client(provider: Provider, loopback: Loopback, url: str) -> Any:
-    """Return the SDK's client, constructed as the provider says, for the server's address."""
+    """Return the SDK's client for the server's address, from the provider's settings."""
     arguments = {
         name: build_argument(value, _Credentials())
         for name, value in provider.init.items()

@@ -66,21 +66,21 @@ def download() -> str:
 
 def answers(description: Schema) -> Answers:
     """Return the further answers of each operation of a description, by status."""
-    found: Answers = {}
+    answers_by_operation: Answers = {}
     for path, methods in description["paths"].items():
         for verb, method in methods.items():
             name = operation_id(method["operationId"])
             further = dict(_further(description, path, verb, method["responses"]))
             further |= UNDOCUMENTED.get(name, {})
             if further:
-                found[name] = further
-    return found
+                answers_by_operation[name] = further
+    return answers_by_operation
 
 
-def table(found: Answers) -> str:
+def table(answers_by_operation: Answers) -> str:
     """Return the text of the table."""
     lines: list[str] = []
-    for name, further in sorted(found.items()):
+    for name, further in sorted(answers_by_operation.items()):
         entries = ", ".join(f'{status} = "{answer}"' for status, answer in sorted(further.items()))
         lines.append(f'"{name}" = {{ {entries} }}\n')
     return HEADER + "".join(lines)

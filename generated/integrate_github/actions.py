@@ -463,8 +463,9 @@ _CREATE_WORKFLOW_DISPATCH = Operation(
         Label("Workflow ID", "workflow_id"),
         Label("Ref", "ref"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:WorkflowDispatchResponse | None",
+    output="githubkit_schemas.v2026_03_10.models:WorkflowDispatchResponse",
     http="POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+    answers=((204, "None"),),
 )
 
 

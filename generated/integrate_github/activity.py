@@ -325,9 +325,10 @@ _MARK_NOTIFICATIONS_AS_READ = Operation(
     id="activity.mark_notifications_as_read",
     call="rest.activity.async_mark_notifications_as_read",
     name="Mark Notifications as Read",
-    output="githubkit_schemas.v2026_03_10.models:NotificationsPutResponse202 | None",
+    output="githubkit_schemas.v2026_03_10.models:NotificationsPutResponse202",
     http="PUT /notifications",
     repeat="safe",
+    answers=((205, "None"),),
 )
 
 
@@ -336,9 +337,10 @@ _MARK_REPO_NOTIFICATIONS_AS_READ = Operation(
     call="rest.activity.async_mark_repo_notifications_as_read",
     name="Mark Repository Notifications as Read",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoNotificationsPutResponse202 | None",
+    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoNotificationsPutResponse202",
     http="PUT /repos/{owner}/{repo}/notifications",
     repeat="safe",
+    answers=((205, "None"),),
 )
 
 

@@ -70,8 +70,9 @@ _UPDATE_SETUP = Operation(
     call="rest.code_quality.async_update_setup",
     name="Update Code Quality Setup",
     properties=(Label("Owner", "owner"), Label("Repo", "repo"), Label("State", "state")),
-    output="githubkit_schemas.v2026_03_10.models:EmptyObject | githubkit_schemas.v2026_03_10.models:CodeQualitySetupUpdateResponse",
+    output="githubkit_schemas.v2026_03_10.models:EmptyObject",
     http="PATCH /repos/{owner}/{repo}/code-quality/setup",
+    answers=((202, "githubkit_schemas.v2026_03_10.models:CodeQualitySetupUpdateResponse"),),
 )
 
 

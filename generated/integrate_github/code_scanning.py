@@ -360,8 +360,9 @@ _UPDATE_DEFAULT_SETUP = Operation(
     call="rest.code_scanning.async_update_default_setup",
     name="Update Code Scanning Default Setup",
     properties=(Label("Owner", "owner"), Label("Repo", "repo"), Label("State", "state")),
-    output="githubkit_schemas.v2026_03_10.models:EmptyObject | githubkit_schemas.v2026_03_10.models:CodeScanningDefaultSetupUpdateResponse",
+    output="githubkit_schemas.v2026_03_10.models:EmptyObject",
     http="PATCH /repos/{owner}/{repo}/code-scanning/default-setup",
+    answers=((202, "githubkit_schemas.v2026_03_10.models:CodeScanningDefaultSetupUpdateResponse"),),
 )
 
 

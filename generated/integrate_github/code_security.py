@@ -140,9 +140,10 @@ _GET_CONFIGURATION_FOR_REPOSITORY = Operation(
     call="rest.code_security.async_get_configuration_for_repository",
     name="Get Code Security Configuration for a Repository",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfigurationForRepository | None",
+    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfigurationForRepository",
     http="GET /repos/{owner}/{repo}/code-security-configuration",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -262,8 +263,9 @@ _UPDATE_CONFIGURATION = Operation(
         Label("Configuration ID", "configuration_id"),
         Label("Name", "name"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfiguration | None",
+    output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfiguration",
     http="PATCH /orgs/{org}/code-security/configurations/{configuration_id}",
+    answers=((204, "None"),),
 )
 
 

@@ -125,9 +125,10 @@ _COPILOT_ENTERPRISE_REPOS_ONE_DAY_REPORT = Operation(
     call="rest.copilot.async_copilot_enterprise_repos_one_day_report",
     name="Get Copilot Enterprise Repository Report for a Day",
     properties=(Label("Enterprise", "enterprise"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /enterprises/{enterprise}/copilot/metrics/reports/repos-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -158,9 +159,10 @@ _COPILOT_ORGANIZATION_ONE_DAY_USAGE_METRICS = Operation(
     call="rest.copilot.async_copilot_organization_one_day_usage_metrics",
     name="Get Copilot Organization Usage Metrics for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/organization-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -169,9 +171,10 @@ _COPILOT_ORGANIZATION_REPOS_ONE_DAY_REPORT = Operation(
     call="rest.copilot.async_copilot_organization_repos_one_day_report",
     name="Get Copilot Organization Repository Report for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/repos-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -191,9 +194,10 @@ _COPILOT_ORGANIZATION_USER_TEAMS_ONE_DAY_REPORT = Operation(
     call="rest.copilot.async_copilot_organization_user_teams_one_day_report",
     name="Get Copilot Organization User Teams Report for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/user-teams-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -202,9 +206,10 @@ _COPILOT_ORGANIZATION_USERS_ONE_DAY_USAGE_METRICS = Operation(
     call="rest.copilot.async_copilot_organization_users_one_day_usage_metrics",
     name="Get Copilot Organization User Usage Metrics for a Day",
     properties=(Label("Organization", "org"), Label("Day", "day")),
-    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport | None",
+    output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/users-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 

@@ -344,9 +344,10 @@ _UPDATE_COLLABORATOR_FOR_ORG = Operation(
         Label("Actor Identifier", "actor_identifier"),
         Label("Role", "role"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof0 | githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof1 | None",
+    output="githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof0 | githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof1",
     http="PUT /orgs/{org}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -361,9 +362,10 @@ _UPDATE_COLLABORATOR_FOR_USER = Operation(
         Label("Actor Identifier", "actor_identifier"),
         Label("Role", "role"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof0 | githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof1 | None",
+    output="githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof0 | githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof1",
     http="PUT /users/{username}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 

@@ -69,9 +69,10 @@ _GET_RESTRICTIONS_FOR_AUTHENTICATED_USER = Operation(
     id="interactions.get_restrictions_for_authenticated_user",
     call="rest.interactions.async_get_restrictions_for_authenticated_user",
     name="Get Interaction Restrictions for the Authenticated User",
-    output="githubkit_schemas.v2026_03_10.models:InteractionLimitResponse | githubkit_schemas.v2026_03_10.models:UserInteractionLimitsGetResponse200Anyof1 | None",
+    output="githubkit_schemas.v2026_03_10.models:InteractionLimitResponse | githubkit_schemas.v2026_03_10.models:UserInteractionLimitsGetResponse200Anyof1",
     http="GET /user/interaction-limits",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 

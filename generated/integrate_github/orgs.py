@@ -1345,8 +1345,14 @@ _SET_CLUSTER_DEPLOYMENT_RECORDS = Operation(
         Label("Cluster", "cluster"),
         Label("Logical Environment", "logical_environment"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200 | githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207",
+    output="githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200",
     http="POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}",
+    answers=(
+        (
+            207,
+            "githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207",
+        ),
+    ),
 )
 
 

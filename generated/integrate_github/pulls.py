@@ -492,8 +492,9 @@ _STACKS_UNSTACK = Operation(
         Label("Repo", "repo"),
         Label("Stack Number", "stack_number"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoStacksStackNumberUnstackPostResponse200 | None",
+    output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoStacksStackNumberUnstackPostResponse200",
     http="POST /repos/{owner}/{repo}/stacks/{stack_number}/unstack",
+    answers=((204, "None"),),
 )
 
 

@@ -272,9 +272,10 @@ _ADD_COLLABORATOR = Operation(
         Label("Username", "username"),
         Label("Permission", "permission"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:RepositoryInvitation | None",
+    output="githubkit_schemas.v2026_03_10.models:RepositoryInvitation",
     http="PUT /repos/{owner}/{repo}/collaborators/{username}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -485,8 +486,11 @@ _CREATE_DEPLOYMENT = Operation(
         Label("Ref", "ref"),
         Label("Environment", "environment"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:Deployment | githubkit_schemas.v2026_03_10.models:ReposOwnerRepoDeploymentsPostResponse202",
+    output="githubkit_schemas.v2026_03_10.models:Deployment",
     http="POST /repos/{owner}/{repo}/deployments",
+    answers=(
+        (202, "githubkit_schemas.v2026_03_10.models:ReposOwnerRepoDeploymentsPostResponse202"),
+    ),
 )
 
 
@@ -1289,9 +1293,10 @@ _GET_CODE_FREQUENCY_STATS = Operation(
     call="rest.repos.async_get_code_frequency_stats",
     name="Get Code Frequency Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[list[int]] | None",
+    output="list[list[int]]",
     http="GET /repos/{owner}/{repo}/stats/code_frequency",
     repeat="safe",
+    answers=((204, "None"),),
     pending=(202,),
 )
 
@@ -1335,9 +1340,10 @@ _GET_COMMIT_ACTIVITY_STATS = Operation(
     call="rest.repos.async_get_commit_activity_stats",
     name="Get Commit Activity Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[githubkit_schemas.v2026_03_10.models:CommitActivity] | None",
+    output="list[githubkit_schemas.v2026_03_10.models:CommitActivity]",
     http="GET /repos/{owner}/{repo}/stats/commit_activity",
     repeat="safe",
+    answers=((204, "None"),),
     pending=(202,),
 )
 
@@ -1396,9 +1402,10 @@ _GET_CONTRIBUTORS_STATS = Operation(
     call="rest.repos.async_get_contributors_stats",
     name="Get Contributor Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[githubkit_schemas.v2026_03_10.models:ContributorActivity] | None",
+    output="list[githubkit_schemas.v2026_03_10.models:ContributorActivity]",
     http="GET /repos/{owner}/{repo}/stats/contributors",
     repeat="safe",
+    answers=((204, "None"),),
     pending=(202,),
 )
 
@@ -1646,9 +1653,10 @@ _GET_PUNCH_CARD_STATS = Operation(
     call="rest.repos.async_get_punch_card_stats",
     name="Get Punch Card Statistics",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[list[int]] | None",
+    output="list[list[int]]",
     http="GET /repos/{owner}/{repo}/stats/punch_card",
     repeat="safe",
+    answers=((204, "None"),),
     pending=(202,),
 )
 
@@ -2017,9 +2025,10 @@ _LIST_CONTRIBUTORS = Operation(
     call="rest.repos.async_list_contributors",
     name="List Repository Contributors",
     properties=(Label("Owner", "owner"), Label("Repo", "repo")),
-    output="list[githubkit_schemas.v2026_03_10.models:Contributor] | None",
+    output="list[githubkit_schemas.v2026_03_10.models:Contributor]",
     http="GET /repos/{owner}/{repo}/contributors",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -2298,8 +2307,9 @@ _MERGE = Operation(
         Label("Base", "base"),
         Label("Head", "head"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:Commit | None",
+    output="githubkit_schemas.v2026_03_10.models:Commit",
     http="POST /repos/{owner}/{repo}/merges",
+    answers=((204, "None"),),
 )
 
 

@@ -116,9 +116,10 @@ _CHECK_PERMISSIONS_FOR_REPO_IN_ORG = Operation(
         Label("Owner", "owner"),
         Label("Repo", "repo"),
     ),
-    output="githubkit_schemas.v2026_03_10.models:TeamRepository | None",
+    output="githubkit_schemas.v2026_03_10.models:TeamRepository",
     http="GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -127,9 +128,10 @@ _CHECK_PERMISSIONS_FOR_REPO_LEGACY = Operation(
     call="rest.teams.async_check_permissions_for_repo_legacy",
     name="Check Team Permissions for a Repository (Legacy)",
     properties=(Label("Team ID", "team_id"), Label("Owner", "owner"), Label("Repo", "repo")),
-    output="githubkit_schemas.v2026_03_10.models:TeamRepository | None",
+    output="githubkit_schemas.v2026_03_10.models:TeamRepository",
     http="GET /teams/{team_id}/repos/{owner}/{repo}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 

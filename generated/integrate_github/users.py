@@ -324,10 +324,11 @@ _LIST_ATTESTATIONS = Operation(
     call="rest.users.async_list_attestations",
     name="List Attestations",
     properties=(Label("Username", "username"), Label("Subject Digest", "subject_digest")),
-    output="githubkit_schemas.v2026_03_10.models:UsersUsernameAttestationsSubjectDigestGetResponse200 | githubkit_schemas.v2026_03_10.models:EmptyObject | None",
+    output="githubkit_schemas.v2026_03_10.models:UsersUsernameAttestationsSubjectDigestGetResponse200",
     http="GET /users/{username}/attestations/{subject_digest}",
     repeat="safe",
     items="attestations",
+    answers=((201, "githubkit_schemas.v2026_03_10.models:EmptyObject"), (204, "None")),
 )
 
 

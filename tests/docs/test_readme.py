@@ -92,7 +92,7 @@ async def test_the_three_apis_work_together(
         typeform = Typeform(token="t")
 
     names: dict[str, Any] = {}
-    body = indent(f"{shown[1]}return form, made, issue", "    ")
+    body = indent(f"{shown[1]}return form, completion, issue", "    ")
     exec(f"async def body(io):\n{body}", names)
     seen: list[tuple[object, ...]] = []
 

@@ -52,8 +52,6 @@ DOCUMENTED: Mapping[str, Mapping[str, bool]] = json.loads(GOLDEN.read_text(encod
 PENDING = {name for name in FURTHER_ANSWERS if AnswerPolicy(FURTHER_ANSWERS).pending(name)}
 NAMESPACES = sorted({name.partition(".")[0] for name in DOCUMENTED})
 STATS = "/repos/acme/web/stats/contributors"
-# An empty object, which the declared model accepts as well.
-EMPTY_OBJECT = ("users.list_attestations", 201)
 FIRST_DELAY = timedelta(seconds=5)
 MOVED = {"message": "Moved Permanently", "url": "https://api.github.com/repositories/1"}
 
@@ -180,6 +178,73 @@ async def test_a_statistic_that_is_never_there_fails_at_the_limit(server: Record
     assert failed.value.error.attempts == len(server.requests) == 3
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "reply", "arguments"),
+    [
+        # Nearly a deployment: not the model of a 202, whose only field is optional.
+        (
+            "create_deployment",
+            "/repos/acme/web/deployments",
+            Reply.json({"id": 1, "message": "m"}, status=201),
+            {"ref": "main"},
+        ),
+        ("merge", "/repos/acme/web/merges", Reply(201), {"base": "main", "head": "dev"}),
+        (
+            "merge",
+            "/repos/acme/web/merges",
+            Reply.json(None, status=201),
+            {"base": "main", "head": "dev"},
+        ),
+    ],
+    ids=["another model", "an empty body", "null"],
+)
+async def test_the_status_decides_of_which_type_an_answer_is(
+    server: RecordingServer, method: str, path: str, reply: Reply, arguments: dict[str, Any]
+) -> None:
+    server.reply("POST", path, reply)
+
+    class Tools(IO):
+        github = Github(token="sample-token", client_options={"base_url": server.url})
+
+    @job(id="status", version="1")
+    async def call(payload: None, io: Tools, ctx: RunContext) -> None:
+        await getattr(io.github.repos, method)("call", "acme", "web", **arguments)
+
+    async with LocalEngine() as engine:
+        with pytest.raises(
+            TaskFailed, match=r"HTTP status 201 is not of the type (Deployment|Commit): "
+        ):
+            await engine.run(call, None)
+
+
+async def test_a_misfit_of_the_declared_model_is_told_and_not_lost(
+    server: RecordingServer,
+) -> None:
+    call = next(_calls("repos.create_deployment"))
+    deployment = {**json.loads(call.reply.body), "created_at": "yesterday"}
+    server.reply("POST", "/repos/acme/web/deployments", Reply.json(deployment, status=201))
+
+    class Tools(IO):
+        github = Github(token="sample-token", client_options={"base_url": server.url})
+
+    @job(id="misfit", version="1")
+    async def deploy(payload: None, io: Tools, ctx: RunContext) -> list[str]:
+        deployed = await io.github.repos.create_deployment("deploy", "acme", "web", ref="main")
+        return [type(deployed).__name__, str(getattr(deployed, "created_at", None))]
+
+    async with LocalEngine() as engine:
+        assert await engine.run(deploy, None, run_id="r") == ["Deployment", "yesterday"]
+        task = await engine.journal.task("r", ("deploy",))
+    assert task is not None
+    (misfit,) = [item.text for item in task.properties if item.label == "Does not fit"]
+    assert misfit.startswith("created_at: ")
+
+
+def _calls(operation: str) -> Iterator[Call]:
+    namespace, _, name = operation.partition(".")
+    return (call for m in methods(namespace) if m.name == name for call in calls_of(m))
+
+
 async def _statistics(
     server: RecordingServer,
     clock: FakeClock,
@@ -237,7 +302,7 @@ async def _expected(call: Call, reply: Reply, server: RecordingServer) -> Any:
     if reply.status >= 300:
         return None
     answer = FURTHER_ANSWERS.get(call.operation, {}).get(str(reply.status), "")
-    if ":" in answer and (call.operation, reply.status) != EMPTY_OBJECT:
+    if ":" in answer:
         return load_reference(answer)(**response.json())
     if reply.body:
         return response.parsed_data

@@ -77,9 +77,9 @@ def _with_further_answers(operation: str, declared: Any) -> Any:
     """Return a result's type with those of the operation's further documented answers."""
     for answer in FURTHER_ANSWERS.get(operation, {}).values():
         if answer == "none":
-            declared = Union[declared, None]  # noqa: UP007 - the type may be any expression
+            declared = declared | None
         elif ":" in answer:
-            declared = Union[declared, load_reference(answer)]  # noqa: UP007
+            declared = declared | load_reference(answer)
     return declared
 
 

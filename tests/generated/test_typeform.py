@@ -94,7 +94,7 @@ async def test_a_default_is_left_to_the_sdk(api: RecordingServer) -> None:
         (Reply(503), None),
     ],
 )
-async def test_a_bare_exception_is_judged_by_its_answer(
+async def test_a_bare_exception_is_classified_by_its_answer(
     api: RecordingServer, reply: Reply, waits: list[timedelta] | None
 ) -> None:
     """The SDK raises ``Exception(text)`` for every error; its context has the response."""

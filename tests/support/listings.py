@@ -102,10 +102,11 @@ def _listing(operation: Operation, method: Any, sdk: SdkBinding) -> Listing | No
 
 
 def _items(operation: Operation, kind: Any) -> Listing:
-    models = [member for member in get_args(kind) if getattr(member, "model_fields", None)]
-    if get_origin(kind) is UnionType and len(models) == 1 and type(None) in get_args(kind):
+    if operation.answers and isinstance(kind, type):
         # An answer that may be None: its items are known, but type checkers see ``Any``.
-        return replace(_items(operation, models[0]), items=None)
+        return replace(
+            _items(replace(operation, answers=()), kind), operation=operation, items=None
+        )
     if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
         return Listing(operation, _item_type(kind))
     answer = sample_answer(kind)

@@ -124,7 +124,7 @@ def test_every_type_of_a_public_signature_of_the_runtime_can_be_imported() -> No
     ]
 
 
-def test_the_difference_shows_the_lines_and_says_what_to_do() -> None:
+def test_the_difference_shows_the_lines_and_the_next_step() -> None:
     message = difference(HEADER + "a: def() -> None\n", HEADER + "a: def(b: int) -> None\n")
     assert "\n-a: def() -> None\n+a: def(b: int) -> None\n" in message
     assert "run `make api`" in message

@@ -19,19 +19,19 @@ from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.sdk import Method, Skip
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.policy.overload_decisions import overload_decisions
+from integrate_gen.policy.task_signatures.overload_decisions import overload_decisions
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 from .console import stdout
-from .found import family_text
+from .detection_report import family_text
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
 Fact = tuple[str, str]
 
 _REPEAT = {
-    "safe": "safe: it runs again when its outcome is unknown",
-    "unsafe": "unsafe: it does not run again by itself when its outcome is unknown",
+    "safe": "safe: it is repeated if its outcome is unknown",
+    "unsafe": "unsafe: it is not repeated by itself if its outcome is unknown",
 }
 
 
@@ -102,8 +102,10 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
     if task.deprecated is not None:
         yield "deprecated", task.deprecated
     yield "result", task.output
+    for status, output in task.answers:
+        yield "answer", f"{status}: {output}"
     for status in task.pending:
-        yield "pending", f"{status}: the result is still being computed, and the task asks again"
+        yield "pending", f"{status}: the result is still being computed, and the task calls again"
     yield "codec", completed.provider.codec
     if task.operation in package.ledger.unstorable:
         yield "no replay", package.ledger.unstorable[task.operation]

@@ -18,7 +18,7 @@ from integrate_gen.model.package import Module, Package
 from integrate_gen.pipeline import introspect
 
 from .console import Verbosity, show_progress, stdout
-from .found import print_found
+from .detection_report import print_detected
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
@@ -47,7 +47,7 @@ def inspect_command(config: Config) -> Callable[..., None]:
         if as_json:
             stdout.print_json(json.dumps(_ledger(package, completed)))
         else:
-            print_found(completed)
+            print_detected(completed)
             print_tree(package, methods=methods)
             _print_counts(package)
         report_failures(package)

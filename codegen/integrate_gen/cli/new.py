@@ -23,7 +23,7 @@ from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import build, render_package
 
 from .console import Verbosity, show_progress, stdout
-from .found import print_found
+from .detection_report import print_detected
 from .inspect import print_tree
 from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
@@ -83,7 +83,7 @@ def _generate(config: Config, name: str, keys: dict[str, Any]) -> None:
     file = settings_file(Path())
     completed = complete(parse_provider(name, keys, file.path.name))
     provider = completed.provider
-    print_found(completed)
+    print_detected(completed)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
         rendered = render_package(provider, progress)
         generated = build(rendered, progress, FormatCache.default())

@@ -14,8 +14,8 @@ from integrate_gen.client.build import build
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.exports import is_class
+from integrate_gen.tree.children.finder import static_namespaces
 from integrate_gen.tree.members import Owner, is_data
-from integrate_gen.tree.namespaces import static_namespaces
 
 from .common_names import common_names
 from .constructors import (
@@ -27,7 +27,7 @@ from .constructors import (
 from .families import Family, NamespaceClasses
 from .modules import (
     distinctive_name,
-    import_module,
+    import_sdk_module,
     lazy_names,
     sibling_modules,
     submodules,
@@ -57,7 +57,7 @@ def find_client(package: str, family: Family) -> ClientGuess:
         SdkError: If the package is not installed, cannot be imported, or has no client that can be
             built; the message names the classes that were considered.
     """
-    module = import_module(package)
+    module = import_sdk_module(package)
     no_clients = {family.classes.configuration} if family.classes else set[str]()
     if candidates := _candidates(module, package, no_clients):
         return _first_buildable(module, candidates, package, family)
@@ -86,7 +86,7 @@ def guess_named_client(reference: str, package: str, family: Family) -> ClientGu
         SdkError: If there is no such class.
     """
     module_name, _, name = reference.partition(":")
-    module = import_module(module_name)
+    module = import_sdk_module(module_name)
     if not name:
         return _module_client(module) or ClientGuess(reference, Construction({}, {}))
     cls = getattr(module, name, None)
@@ -230,7 +230,7 @@ def _client_with_namespace_classes(
     package: str, family: Family, classes: NamespaceClasses
 ) -> ClientGuess | None:
     """Return the guess for a client from which namespace classes are made, if there is one."""
-    module = import_module(package)
+    module = import_sdk_module(package)
     modules = [module, *submodules(module)]
     client_module = next((m for m in modules if hasattr(m, classes.client)), None)
     if client_module is None:

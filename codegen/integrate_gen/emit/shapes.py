@@ -1,4 +1,4 @@
-"""Allow-list of generated code, so that no text of an SDK can become code."""
+"""Allow-list of the code in generated files; SDK text cannot become code."""
 
 from __future__ import annotations
 
@@ -97,6 +97,7 @@ def _facts(task: Task) -> dict[str, Any]:
         "repeat": "" if task.repeat == "unsafe" else task.repeat,
         "idempotency": task.idempotency,
         "items": task.items.path if task.items else "",
+        "answers": task.answers,
         "pending": task.pending,
     }
     return {name: value for name, value in facts.items() if value}

@@ -45,7 +45,7 @@ class Config:
 def load_config(directory: Path) -> Config:
     """Read the shipped providers, then ``integrate.toml`` or ``[tool.integrate-gen]``.
 
-    A user's table of the name of a shipped provider overrides single keys of it.
+    A user's table with the name of a shipped provider overrides single keys of it.
 
     Args:
         directory: Folder of the user's configuration.

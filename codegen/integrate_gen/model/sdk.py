@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 T = TypeVar("T")
 
 CALL_MARK = "()"
-"""Mark of an attribute in a path that is called: ``messages()``."""
+"""Suffix of a called attribute in a path: ``messages()``."""
 
 
 class ParameterKind(StrEnum):

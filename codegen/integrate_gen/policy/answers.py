@@ -9,9 +9,8 @@ from integrate_gen.expressions.rewrite import canonical
 from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.provider import NO_BODY, PENDING
 from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.policy.task_signatures.corrections import optional
 from integrate_gen.results.kinds import members
-
-from .corrections import optional
 
 # Results that hold any answer, empty ones included.
 _ANY_ANSWER = frozenset({"typing:Any", "integrate_runtime:HttpResult"})
@@ -43,8 +42,23 @@ class AnswerPolicy:
             result = _with_class(result, reference)
         return optional(result) if NO_BODY in further.values() else result
 
+    def outputs(self, operation: str, declared: TypeExpr) -> tuple[tuple[int, str], ...]:
+        """Return the types of an operation's further answers by status, as absolute expressions.
+
+        Args:
+            operation: Dotted path and method.
+            declared: Type of the result that the SDK declares.
+        """
+        if canonical(declared) in _ANY_ANSWER:
+            return ()
+        further = {int(status): answer for status, answer in self._of(operation).items()}
+        types = {status: "None" if a == NO_BODY else a for status, a in further.items()}
+        return tuple(
+            (status, types[status]) for status in sorted(types) if types[status] != PENDING
+        )
+
     def pending(self, operation: str) -> tuple[int, ...]:
-        """Return the statuses with which an operation says that its result is not there yet."""
+        """Return the statuses with which an operation reports a pending result."""
         further = self._of(operation)
         return tuple(sorted(int(status) for status, name in further.items() if name == PENDING))
 

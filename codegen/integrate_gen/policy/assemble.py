@@ -18,7 +18,8 @@ from integrate_gen.model.package import (
 )
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
-from integrate_gen.results.kinds import NotStorable
+from integrate_gen.policy.task_signatures.streams import journalable
+from integrate_gen.results.kinds import NotData
 from integrate_gen.results.storable import makes_calls, why_unstorable
 from integrate_gen.tree.load import LoadedSdk
 
@@ -26,7 +27,6 @@ from .calls import namespace_calls
 from .class_names import with_free_names
 from .globs import Globs
 from .member_names import INTEGRATION_MEMBERS, MemberNames
-from .streams import journalable
 from .tasks import TaskBuilder
 
 RUN_TASK = "reachable through run_task"
@@ -160,7 +160,7 @@ class _Assembler:
                 self.skipped.append(Skip(path, f"{TOOL}; {RUN_TASK}"))
             elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
-            elif isinstance(data := journalable(method), NotStorable):
+            elif isinstance(data := journalable(method), NotData):
                 self.skipped.append(Skip(path, f"it returns {data.value}; {RUN_TASK}"))
             else:
                 yield from self.task(namespace, data, path, calls)
@@ -218,11 +218,11 @@ def _only(top: Module, only: Sequence[str], provider: Provider) -> tuple[Module,
             f"'integrate-gen inspect {provider.name}' lists them."
         )
     dropped = [child for child in top.children if child.name not in only]
-    kept = tuple(child for child in top.children if child.name in only)
+    namespaces = tuple(child for child in top.children if child.name in only)
     skips = [
         Skip(task.call, "--only leaves its namespace out")
         for child in dropped
         for module in child.walk()
         for task in module.tasks
     ]
-    return replace(top, children=kept), skips
+    return replace(top, children=namespaces), skips

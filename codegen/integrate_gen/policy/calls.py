@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from integrate_gen.model.package import NamespaceCall
 from integrate_gen.model.sdk import CALL_MARK, Namespace, Signature
+from integrate_gen.policy.task_signatures.unwrapped import checkable
 
 from .properties import ParameterFacts, union_of
-from .signatures import checkable
 
 
 def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[NamespaceCall]:
@@ -38,7 +38,7 @@ def argument_facts(calls: Sequence[NamespaceCall]) -> tuple[ParameterFacts, ...]
     return tuple(facts_of_calls)
 
 
-def spoken(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:
-    """Return the meaningful names of a path, without those of mere modules."""
+def title_words(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:
+    """Return the meaningful names of a path, without module names."""
     modules = {len(call.path) for call in calls if call.is_direct}
     return tuple(name for depth, name in enumerate(path, 1) if depth not in modules)

@@ -9,17 +9,17 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Items, Method, Namespace, Signature, TypeExpr
+from integrate_gen.policy.task_signatures.overloads import consistent, in_reach
+from integrate_gen.policy.task_signatures.unwrapped import SignaturePolicy, checkable_type
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
 from integrate_gen.titles.labels import Derived
 from integrate_gen.titles.vocabulary import Vocabulary
 
 from .answers import AnswerPolicy
-from .calls import argument_facts, spoken
+from .calls import argument_facts, title_words
 from .globs import Globs
-from .overloads import consistent, in_reach
 from .properties import PropertyRules, properties, union_of
-from .signatures import SignaturePolicy, checkable_type
 from .usage import OperationFacts, unused, unused_rules
 
 # Names of parameters that take an idempotency key.
@@ -75,10 +75,10 @@ class TaskBuilder:
         self._titles.append(title)
         signature, renamed = self._signature(facts.id, method.signature)
         overloads = [self._signature(facts.id, overload) for overload in method.overloads]
-        result = self._result(facts.id, method.signature)
+        declared = self._signatures.data_type(method.signature.returns)
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
-                f"{facts.id} takes a parameter behind **kwargs that has the name of a task's own."
+                f"{facts.id} accepts through **kwargs a parameter named like a task's own."
             )
         chosen = properties(facts.http, facts.parameters, self._vocabulary, self._rules, facts.id)
         return Task(
@@ -89,7 +89,7 @@ class TaskBuilder:
             line=method.line,
             title=title.text,
             properties=chosen,
-            output=to_reference(result),
+            output=to_reference(declared),
             signature=signature,
             overloads=in_reach([consistent(overload, signature) for overload, _ in overloads]),
             http=method.http,
@@ -101,16 +101,18 @@ class TaskBuilder:
             renamed=renamed,
             calls=calls,
             items=self._items(facts, method.signature),
+            answers=self._answers.outputs(facts.id, declared),
             pending=self._answers.pending(facts.id),
         )
 
     def _facts(
         self, path: tuple[str, ...], method: Method, calls: tuple[NamespaceCall, ...]
     ) -> OperationFacts:
-        every = union_of(method.signatures)
-        kept = tuple(p for p in every if p.name not in self._provider.omit)
-        parameters = (*argument_facts(calls), *kept)
-        return OperationFacts(path, method.public, method.http, parameters, spoken(path, calls))
+        all_parameters = union_of(method.signatures)
+        method_parameters = tuple(p for p in all_parameters if p.name not in self._provider.omit)
+        parameters = (*argument_facts(calls), *method_parameters)
+        words = title_words(path, calls)
+        return OperationFacts(path, method.public, method.http, parameters, words)
 
     def _result(self, operation: str, signature: Signature) -> TypeExpr:
         """Return the type of a method's result, unwrapped and with its further answers."""

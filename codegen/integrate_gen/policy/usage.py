@@ -20,14 +20,14 @@ class OperationFacts:
         method: Its name, without the affix of asynchronous methods.
         http: ``VERB /path``; empty if unknown.
         parameters: Parameters of the calls on the path to it, then its own.
-        spoken: Meaningful names of the path.
+        title_words: Meaningful names of the path.
     """
 
     namespace: tuple[str, ...]
     method: str
     http: str
     parameters: tuple[ParameterFacts, ...]
-    spoken: tuple[str, ...]
+    title_words: tuple[str, ...]
 
     @property
     def id(self) -> str:
@@ -36,7 +36,7 @@ class OperationFacts:
 
     def title(self, vocabulary: Vocabulary) -> Derived:
         """Derive the title of the operation."""
-        return derive_title(self.spoken, self.method, vocabulary, self.id)
+        return derive_title(self.title_words, self.method, vocabulary, self.id)
 
 
 def unused(

@@ -155,7 +155,7 @@ def _imports(names: tuple[str, ...], scope: ModuleScope, function: Function) -> 
         elif is_typed(scope.module):
             raise SdkError(f"{scope.module} uses the name {name}, which it does not define.")
         else:
-            yield Import("typing", "Any", name)  # no checker has ever read this annotation
+            yield Import("typing", "Any", name)  # the annotation is invalid, but no checker read it
 
 
 def _parameter(stated: StatedParameter, scope: ModuleScope, function: Function) -> Parameter:

@@ -84,7 +84,7 @@ class SourceIndex:
         """Return the attributes that a class and its bases declare for type checkers.
 
         Those are annotations without a value and members under ``TYPE_CHECKING``. A class with
-        ``__getattr__`` declares that way what it makes.
+        ``__getattr__`` declares its dynamic attributes in this way.
         """
         names: set[str] = set()
         for base in cls.__mro__:

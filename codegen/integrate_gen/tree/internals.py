@@ -15,7 +15,7 @@ from .members import Owner, top_level_package
 INHERITED_INTERNAL = "inherited from the SDK's core, not a call of its API"
 INHERITED_FOREIGN = "inherited from another library"
 INTERNAL_CLASS = "a part of the SDK's core, not of its API"
-CLOSE_METHOD = "closes what is held open, not a call of the API"
+CLOSE_METHOD = "closes resources, not a call of the API"
 
 _CLOSE_NAMES = ("aclose", "close")
 

@@ -20,7 +20,7 @@ from .walk import OnNamespace, discover
 
 @dataclass(frozen=True, slots=True)
 class LoadedSdk:
-    """An SDK's model, with the facts of this reading that are not part of it.
+    """An SDK's model, with facts about this reading outside the model.
 
     Attributes:
         sdk: The model.

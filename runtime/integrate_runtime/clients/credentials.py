@@ -112,15 +112,15 @@ class CredentialSources:
             if self.principal is None:
                 raise InvalidCredentials(
                     f"The integration {integration!r} takes the credentials "
-                    f"{', '.join(self.variables)}: let its resolver give them by name.",
+                    f"{', '.join(self.variables)}: its resolver must return them by name.",
                     integration,
                 )
             resolved = {self.principal: resolved}
         if not isinstance(resolved, Mapping):
             raise InvalidCredentials(
-                f"The resolver of the integration {integration!r} gave a "
+                f"The resolver of the integration {integration!r} returned a "
                 f"{type(resolved).__name__}; "
-                "let it give a text, or a mapping of credentials by name.",
+                "it must return a text, or a mapping of credentials by name.",
                 integration,
             )
         named = cast("Mapping[str, Any]", resolved)
@@ -179,9 +179,9 @@ class Credentials(dict[str, str]):
             return f"{_instructions(sources, name)}."
         if sources.is_other_server:
             return (
-                f"{variable} is not used unasked, because the base address is not known to be the "
-                f"SDK's own; {_instructions(sources, name)}, where "
-                f'credentials={{"{name}": "{variable}"}} asks for that one.'
+                f"{variable} is not read by default, because the base address is not known to be "
+                f"the SDK's own; {_instructions(sources, name)}, where "
+                f'credentials={{"{name}": "{variable}"}} names it explicitly.'
             )
         return f"set the environment variable {variable}, or {_instructions(sources, name)}."
 

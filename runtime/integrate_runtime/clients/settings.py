@@ -172,8 +172,8 @@ def _items(owner: str, credentials: Mapping[str, str]) -> list[tuple[str, Variab
         if not isinstance(variable, str | None) or (variable and not variable.isidentifier()):
             # The value is not quoted: it may be the credential itself.
             raise InvalidArgument(
-                f"credentials= of {owner} maps {name!r} to what is no name of an environment "
-                "variable; pass a credential itself by token= or by a resolver.",
+                f"credentials= of {owner} maps {name!r} to a value that is not the name of an "
+                "environment variable; pass a credential itself by token= or by a resolver.",
                 "credentials",
             )
         items.append((name, Variable(variable) if variable else None))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from integrate_runtime.values.content import unpack_content
 from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.values.json_forms.content import unpack_content
 
 from .registry import get_codec
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class AnswerCodec(Protocol):
-    """Codec of an SDK that keeps the responses of its calls, or can be asked to."""
+    """Codec of an SDK that keeps the responses of its calls, or can be told to keep them."""
 
     def answering_call(self, call: str) -> str:
         """Return the attribute path of the method that returns the response.

@@ -66,8 +66,8 @@ def read_state(value: Any) -> ObjectState:
     if not is_called:
         if getattr(constructor, "__name__", "") != "__newobj__" or arguments[0] is not kind:
             raise NotStorable(
-                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as a function of its "
-                "own makes it: return data."
+                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, because a custom "
+                "function constructs it: return data."
             )
         arguments = arguments[1:]
     slots = None
@@ -134,7 +134,7 @@ def new_object(kind: Any, arguments: Sequence[Any], *, is_called: bool) -> Any:
 
 
 def restore_state(restored: Any, state: ObjectState) -> None:
-    """Restore an object's state, beside the arguments that it was created with."""
+    """Restore an object's state, in addition to the arguments that it was created with."""
     if state.state is not None:
         if hasattr(cast("Any", type(restored)), "__setstate__"):
             restored.__setstate__(state.state)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 from .registry import get_codec
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,7 @@ class LivePages(Protocol):
 
 @runtime_checkable
 class LinkedPages(Protocol):
-    """Codec that stores the headers of responses, whose ``Link`` names the next page."""
-
-    def headers_of(self, stored: Json) -> Mapping[str, str]:
-        """Return the headers of a stored result, with names in lower case."""
-        ...
+    """Codec of an SDK whose responses name the next page in a ``Link`` header."""
 
     def request_link(
         self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
@@ -66,7 +62,7 @@ class LinkedPages(Protocol):
 
         Args:
             client: Client of the SDK.
-            method: Method of the SDK that gave the first page.
+            method: SDK method that returned the first page.
             url: URL of the page.
             headers: Headers that the caller passed to the method.
 

@@ -23,9 +23,29 @@ if TYPE_CHECKING:
 
 
 def declared_output(request: TaskRequest) -> str | None:
-    """Return the type expression of an operation's result; None for callbacks."""
+    """Return the type expression of all results of an operation; None for callbacks."""
     operation = request.work.operation
-    return operation.output if operation is not None else None
+    return operation.every_output if operation is not None else None
+
+
+def expected_output(request: TaskRequest, response: HttpResult | None) -> str | None:
+    """Return the type expression of the result of a response; None for callbacks.
+
+    Args:
+        request: The task.
+        response: The response, if it was stored.
+    """
+    operation = request.work.operation
+    if operation is None or response is None:
+        return operation.output if operation is not None else None
+    return operation.output_of(response.status)
+
+
+def response_of(request: TaskRequest, stored: Json, types: StoredTypes) -> HttpResult | None:
+    """Return the response of a stored result; None if it was not stored."""
+    codec = codec_for(request.codec, types)
+    is_operation = request.work.operation is not None
+    return codec.response_of(stored) if is_operation and isinstance(codec, AnswerCodec) else None
 
 
 def decode_output(
@@ -52,7 +72,11 @@ def decode_output(
 
 
 def _result(request: TaskRequest, codec: Codec, stored: Json) -> tuple[Any, tuple[Misfit, ...]]:
-    declared = declared_output(request)
+    # The status decides: a type whose fields are all optional would fit almost any answer.
+    operation, response = request.work.operation, None
+    if operation is not None and operation.answers and isinstance(codec, AnswerCodec):
+        response = codec.response_of(stored)
+    declared = expected_output(request, response)
     try:
         return codec.decode(stored, declared), ()
     except ValueError:
@@ -80,7 +104,7 @@ def _answer(
         sent = response.headers.get("content-type", "without a content type")
         refusal = (
             f"The answer to {name}, HTTP {response.status} ({sent}), is not a "
-            f"{declared_output(request)}: {error_message(error)}. Read its text."
+            f"{expected_output(request, response)}: {error_message(error)}. Use answer.text."
         )
         return Answer(response, refusal=refusal), ()
     return Answer(response, value), misfits

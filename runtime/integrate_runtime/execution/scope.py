@@ -1,4 +1,4 @@
-"""Scopes of task keys: which parent the task that is called now belongs to."""
+"""Scopes of task keys: the parent of a called task."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Scope:
     Entering it makes it the current scope, also in asyncio tasks that are created inside it.
 
     It keeps no keys of the tasks that it began, as there may be many: the journal has them, and
-    their numbers, which only rise, tell that they began in this scope.
+    their numbers, which only rise, show that they began in this scope.
 
     Args:
         execution: The run's execution.
@@ -32,9 +32,9 @@ class Scope:
         is_first: Whether no earlier execution or attempt can have left tasks under the parent.
 
     Attributes:
-        abandoned: Encoded keys of the calls that were abandoned since the last call, and the time
-            of that. They are journaled when the function goes on with another call, because only
-            then does anything depend on them: a function that ends with an error starts again.
+        abandoned: Encoded keys of the calls that were abandoned since the last call, and when each
+            was abandoned. They are journaled when the function goes on with another call, because
+            only then does anything depend on them: a function that ends with an error starts again.
     """
 
     def __init__(
@@ -78,8 +78,8 @@ class Scope:
         del self._active[key]
         self._callers.pop(key, None)
 
-    def went_on_after(self, key: Key) -> bool:
-        """Whether a call that began after that of a key is being executed, and is not cancelled."""
+    def has_later_call(self, key: Key) -> bool:
+        """Whether a later call than the key's is being executed, and is not cancelled."""
         keys = list(self._active)
         later = keys[keys.index(key) + 1 :]
         return any(not self._callers[other].cancelling() for other in later)

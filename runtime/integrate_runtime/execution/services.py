@@ -37,9 +37,9 @@ class Threads:
         return await asyncio.get_running_loop().run_in_executor(self._pool, call)
 
     def close(self) -> None:
-        """Begin no further calls; those that run end by themselves."""
+        """Begin no further calls; running ones finish on their own."""
         if self._pool is not None:
-            # A blocking call cannot be interrupted, so waiting for it could take for ever.
+            # A blocking call cannot be interrupted, so waiting for it could take forever.
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
 

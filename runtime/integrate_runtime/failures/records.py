@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.preview import to_jsonable
 from integrate_runtime.values.validation import describe_validation, validation_error
@@ -19,6 +21,7 @@ from .sdk_errors import Failure, is_answer, parse_sdk_error
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
+    from integrate_runtime.values.http_result import HttpResult
 
 _MAX_MESSAGE = 2000
 _MAX_INPUT = 4 * _MAX_MESSAGE
@@ -44,14 +47,13 @@ def record_error(
         redaction: Secrets of the task.
     """
     parts = list(islice(leaves(error), _MAX_PARTS))
-    # The only exception in a group may have an answer, with status and headers.
-    failure = parse_sdk_error(parts[0] if len(parts) == 1 else error)
+    failure = parse_sdk_error(_answering(error))
     depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
     message = _message(error, failure)
     if parts[0] is not error:
         message = f"{error}: {_describe(parts)}"
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
-        message = error.error.message  # names the innermost tasks already, do not let it grow
+        message = error.error.message  # names the innermost tasks already: keep it short
     headers = {
         name: _truncate(value) for name, value in islice(failure.headers.items(), _MAX_HEADERS)
     }
@@ -71,47 +73,60 @@ def record_error(
     )
 
 
+async def record_error_off_loop(
+    error: BaseException, attempts: int, redaction: Redaction = NOTHING_KNOWN
+) -> ErrorRecord:
+    """Describe an error as ``record_error`` does, off the event loop if its answer is large."""
+    body = parse_sdk_error(_answering(error)).body
+    return await call_off_loop(body, partial(record_error, error, attempts, redaction))
+
+
 def record_unreadable(
     error: BaseException,
-    stored: Json,
+    response: HttpResult | None,
     declared: str | None,
     attempts: int,
     redaction: Redaction = NOTHING_KNOWN,
 ) -> ErrorRecord:
-    """Describe a result that cannot be decoded, with the answer that it was.
+    """Describe a result that cannot be decoded, with the response that it came from.
 
     Args:
         error: Exception of the decoder.
-        stored: The encoded result, unsealed; a response has a status, headers and a body in it.
+        response: The response; None if the SDK does not keep it.
         declared: Type expression of the result; None for a callback's.
         attempts: Number of attempts so far.
         redaction: Secrets of the task.
     """
     record = record_error(error, attempts, redaction)
-    status, headers, body = _answer_of(stored)
+    wanted = _MODULE.sub("", declared) if declared is not None else "that its callback returned"
+    if response is None:
+        return replace(record, message=f"the result is not of the type {wanted}: {record.message}")
+    body = _body_of(response)
     redaction = redaction.with_secrets_of(body)
-    subject = f"the answer with HTTP status {status}" if status is not None else "the result"
-    wanted = _MODULE.sub("", declared) if declared is not None else "result of its callback"
+    subject = f"the answer with HTTP status {response.status}"
     return replace(
         record,
-        message=f"{subject} is no {wanted}: {record.message}"[:_MAX_MESSAGE],
-        status=status,
-        headers={name: redaction.named_text(name, value) for name, value in headers.items()},
+        message=f"{subject} is not of the type {wanted}: {record.message}"[:_MAX_MESSAGE],
+        status=response.status,
+        headers={n: redaction.named_text(n, value) for n, value in response.headers.items()},
         body=redaction.json(body),
     )
 
 
-def _answer_of(stored: Json) -> tuple[int | None, Mapping[str, str], Json]:
-    """Return status, headers and body of a stored response; the body alone of other results."""
-    if not isinstance(stored, Mapping) or not {"status", "headers"} <= stored.keys():
-        return None, {}, stored
-    answer = cast("Mapping[str, Any]", stored)
-    text = str(answer.get("text", answer.get("base64", "")))[:_MAX_BODY]
+def _answering(error: BaseException) -> BaseException:
+    """Return the only exception in a group, which may have an answer, or else the error itself."""
+    first, *others = islice(leaves(error), 2)
+    return error if others else first
+
+
+def _body_of(response: HttpResult) -> Json:
+    """Return the body of a response as JSON, or the beginning of its text."""
+    text = response.content[:_MAX_BODY].decode(errors="replace")
     try:
         body: Json = json.loads(text)
-    except (ValueError, RecursionError):  # no JSON, cut off, or nested too deeply
+    except (ValueError, RecursionError):  # not JSON, cut off, or nested too deeply
         body = text
-    return int(answer["status"]), answer["headers"], body
+    return body
 
 
 def _describe(parts: Sequence[BaseException]) -> str:

@@ -88,7 +88,7 @@ def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decisio
         limit_end = _limit_end(failure, rules)
         if limit_end is not None:
             return RetryAt(max(limit_end, now() + _MIN_WAIT))
-    # The only error with a success status is that of a result that is still being computed.
+    # A success status here means a pending result.
     is_pending = failure.status < 300
     is_passing = is_pending or failure.status >= 500 or failure.status in rules.retry_statuses
     return None if is_passing or api_says == "true" else Skip()

@@ -142,7 +142,7 @@ class _ParsedErrors:
 
 
 _parsed_errors: ContextVar[_ParsedErrors | None] = ContextVar(
-    "integrate_runtime.readings", default=None
+    "integrate_runtime.parsed_errors", default=None
 )
 
 

@@ -45,8 +45,8 @@ def answer(
     if operation is None:
         name = getattr(method, "__name__", "")
         raise NoAnswer(
-            f"{getattr(method, '__qualname__', method)!r} is no method of {dispatcher.name!r} that "
-            f"is a task: answer takes one of those, such as io.{dispatcher.name}.things.get, then "
+            f"{getattr(method, '__qualname__', method)!r} is not a task method of "
+            f"{dispatcher.name!r}: pass one, such as io.{dispatcher.name}.things.get, then "
             "a key and the method's own arguments.",
             name,
         )

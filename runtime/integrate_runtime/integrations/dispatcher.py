@@ -201,7 +201,7 @@ class Dispatcher:
         if self.settings.client is None and self.binding is None:
             raise MissingClient(
                 f"No client: the integration {self.name!r} is bound to no SDK; pass client=... "
-                "where it is made.",
+                "where the integration is constructed.",
                 self.name,
             )
         return self.io, runner
@@ -213,12 +213,13 @@ class Dispatcher:
                 return self.name
             raise InvalidConnection(
                 f"No resolver: the run chose the connection {chosen!r} for {self.name!r}, but the "
-                "integration cannot look it up; pass connections=... where it is made.",
+                "integration cannot look it up; pass connections=... where the integration is "
+                "constructed.",
                 self.name,
             )
         if chosen is None:
             raise MissingConnection(
-                f"No connection key: {self.name!r} looks its credentials up by connection; start "
+                f"No connection key: {self.name!r} needs one for its credentials; start "
                 f'the run with connections={{"{self.name}": ...}}.',
                 self.name,
             )

@@ -105,7 +105,7 @@ class _Listing:
         parameters, codec = self.signature.parameters, get_codec(self.codec)
         further: Mapping[str, object] | None
         if isinstance(codec, LinkedPages):
-            url = next_link(codec.headers_of(page.stored).get("link", ""))
+            url = next_link(page.headers.get("link", ""))
             if url is None:
                 return None
             further = link_arguments(url, parameters) if not page.is_linked else None
@@ -135,9 +135,9 @@ def _listing(integration: HasDispatcher, method: Callable[..., Any]) -> _Listing
     operation = operation_of(method, dispatcher)
     if operation is None:
         raise NoPages(
-            f"{getattr(method, '__qualname__', method)!r} is no method of {dispatcher.name!r} that "
-            f"is a task: paginate takes one of those, such as io.{dispatcher.name}.things.list, "
-            "then a key and the method's own arguments.",
+            f"{getattr(method, '__qualname__', method)!r} is not a task method of "
+            f"{dispatcher.name!r}: pass one, such as io.{dispatcher.name}.things.list, then "
+            "a key and the method's own arguments.",
             getattr(method, "__name__", ""),
         )
     stored = rebind(method, with_stored_pages(integration))
@@ -190,7 +190,7 @@ async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncG
         # An API that ignores the parameter would otherwise be asked for ever.
         if _content(following.stored) == _content(page.stored):
             raise NoPages(
-                f"{listing.operation.id} gives the same page again, so that its pages have no end: "
+                f"{listing.operation.id} gives the same page again, so the listing never ends: "
                 "call it as a task.",
                 listing.operation.id,
             )

@@ -44,8 +44,8 @@ class ContextWork:
 
     Attributes:
         call: The method's name.
-        call_arguments: The method's arguments by name: ``delay`` or ``moment``; of a race its
-            ``winner``.
+        call_arguments: The method's arguments by name: ``delay`` or ``moment``; of a race or
+            a timeout its ``outcome``, which a replay leaves out.
     """
 
     call: ContextCall
@@ -73,7 +73,7 @@ class ContextWork:
         return self.call in ("sleep", "wait_until")
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Return the value to journal; of a wait or a timeout it is the deadline."""
+        """Return the value to journal: the deadline for a wait or a timeout."""
         clock = current_clock()
         match self.call:
             case "now":
@@ -87,7 +87,7 @@ class ContextWork:
             case "wait_until":
                 return self.call_arguments["moment"]
             case "first" | "timeout_outcome":
-                return self.call_arguments["winner"]
+                return self.call_arguments["outcome"]
 
 
 def context_request(

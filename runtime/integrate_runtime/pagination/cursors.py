@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from integrate_runtime.reflection.lookup import look_up
 
-from .items import content_of, has_place
+from .items import content_of, has_path
 
 # Paths of a cursor, or a URL, in the response.
 _CURSORS = (
@@ -92,12 +92,12 @@ def next_arguments(
     answer = content_of(answer)
     if _first(answer, _MORE) is False:
         return None
-    for name, place in stated.items():
+    for name, path in stated.items():
         if name.partition(".")[0] in parameters:
-            value = look_up(answer, place)
+            value = look_up(answer, path)
             return _argument(name, value, given) if value not in (None, "") else None
     taker = _one_of(_TAKES_CURSOR, parameters)
-    if taker is not None and any(has_place(answer, place) for place in _CURSORS):
+    if taker is not None and any(has_path(answer, path) for path in _CURSORS):
         return _by_cursor(_first(answer, _CURSORS), taker, parameters)
     taker, last_id = _one_of(_TAKES_LAST_ID, parameters), look_up(items[-1], "id")
     if more is True and taker is not None and last_id is not None:
@@ -153,8 +153,8 @@ def _by_count(
     return None
 
 
-def _first(answer: Any, places: Sequence[str]) -> object:
-    return next((value for place in places if (value := look_up(answer, place)) is not None), None)
+def _first(answer: Any, paths: Sequence[str]) -> object:
+    return next((value for path in paths if (value := look_up(answer, path)) is not None), None)
 
 
 def _one_of(names: Sequence[str], parameters: Collection[str]) -> str | None:

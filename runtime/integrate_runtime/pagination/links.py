@@ -104,8 +104,8 @@ class LinkWork(OperationWork):
 def _links(header: str) -> Iterator[tuple[str, list[str]]]:
     """Yield the target and the relations of each link, with relations in lower case."""
     for link in _LINK.finditer(header):
-        found = _PARAMETER.finditer(link["parameters"])
+        matches = _PARAMETER.finditer(link["parameters"])
         # Only the first "rel" of a link counts.
-        relation = next((p for p in found if p["name"].lower() == "rel"), None)
+        relation = next((match for match in matches if match["name"].lower() == "rel"), None)
         text = (relation["quoted"] or relation["token"] or "") if relation else ""
         yield link["target"], text.lower().split()

@@ -40,6 +40,9 @@ _BARE = re.compile(
 _ENCODED = re.compile(r"""(?P<value>(?:(?!%26)[^\s"'&,;<>()\[\]{}\\])++)""")
 _LINE = re.compile(r"""(?P<value>(?![{\[])[^\r\n"'\\]++)""")
 _LONG = 24
+_DECISIVE = 64
+"""Characters that decide whether a long value looks random. A look at all of it could take as long
+as the rest of the text, after every name in the text."""
 
 _OPTION = re.compile(
     r"""-(?:(?<![\w-]-)|(?<=\\[nrt]-))-?(?P<name>[A-Za-z][\w-]*+) ++"""
@@ -80,9 +83,9 @@ def assigned_spans(text: str, *, is_json: bool) -> Iterator[Span]:
     yield from _after_marks(text, _MARK_IN_JSON if is_json else _MARK)
     for sign, pattern in _NAMED:
         if sign in text:
-            for found in pattern.finditer(text):
-                if is_secret_name(found["name"]) and not is_meaningless(found["value"]):
-                    yield Span(*found.span("value"))
+            for match in pattern.finditer(text):
+                if is_secret_name(match["name"]) and not is_meaningless(match["value"]):
+                    yield Span(*match.span("value"))
     yield from _in_prose(text)
 
 
@@ -97,24 +100,34 @@ def _after_marks(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
         after = _AFTER_MARK.match(text, at)
         at = after.end() if after else at
         bare = _ENCODED if mark[0][0] == "%" else _LINE if takes_whole_line(name) else _BARE
-        found = _QUOTED.match(text, at) or _ESCAPED.match(text, at) or bare.match(text, at)
-        if found is not None and _is_secret_value(name, found["value"], is_secret):
-            at = found.end("value")
-            yield Span(*found.span("value"))
+        match = _value(text, at, bare, len(text) if is_secret(name) else at + _DECISIVE)
+        if match is None or not _is_secret_value(name, match["value"], is_secret):
+            continue
+        # A value that begins at random is a secret to its end.
+        match = match if is_secret(name) else _value(text, at, bare, len(text))
+        if match is not None:
+            at = match.end("value")
+            yield Span(*match.span("value"))
+
+
+def _value(text: str, at: int, bare: re.Pattern[str], end: int) -> re.Match[str] | None:
+    """Match the value at a position: quoted, quoted in a document, or bare."""
+    forms = (_QUOTED, _ESCAPED, bare)
+    return next((match for form in forms if (match := form.match(text, at, end))), None)
 
 
 def _name_before(text: str, end: int, is_secret: Callable[[str], bool]) -> str | None:
     """Return the name before a mark, or None if it is not a secret name."""
-    found = _BEFORE_MARK.match(text[max(0, end - _LONGEST_NAME) : end][::-1])
-    if found is None:
+    match = _BEFORE_MARK.match(text[max(0, end - _LONGEST_NAME) : end][::-1])
+    if match is None:
         return None
-    name = found["name"][::-1]
-    if found["escape"] and not is_secret(name):
+    name = match["name"][::-1]
+    if match["escape"] and not is_secret(name):
         # The end of an escape is not part of the name: ``\ntoken``, ``%26token``.
         name = _ESCAPE.sub("", name, count=1) if _ESCAPE.match(name) else name
     if not may_end_secret_name(name):
         return None
-    name = f"{found['words'][::-1]}{name}"
+    name = f"{match['words'][::-1]}{name}"
     return name if is_secret(name) or needs_long_value(name) else None
 
 
@@ -132,9 +145,9 @@ def _in_prose(text: str) -> Iterator[Span]:
     for name, pattern in _PROSE:
         if name not in lowered:
             continue
-        for found in pattern.finditer(lowered):
-            start, end = found.span("value")
+        for match in pattern.finditer(lowered):
+            start, end = match.span("value")
             value = text[start:end]
             is_long = len(value) >= _LONG
-            if (is_long and value.isalnum()) or (looks_random(value) and (found["is"] or is_long)):
+            if (is_long and value.isalnum()) or (looks_random(value) and (match["is"] or is_long)):
                 yield Span(start, end)

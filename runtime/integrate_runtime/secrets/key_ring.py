@@ -87,8 +87,8 @@ class KeyRing:
 def key_ring_for(journal: Path | None) -> KeyRing:
     """Return the keys of a journal.
 
-    Keys of the environment variable precede those of the file beside the journal, which then only
-    open. Without either, a journal on disk gets a new key file, and one in memory a temporary key.
+    Keys of the environment variable are used first; the key file's keys then only open. Without
+    either, a journal on disk gets a new key file, and one in memory a temporary key.
 
     Raises:
         UnsafeFileError: The key file is a link, or another user owns it or may access it.

@@ -59,10 +59,10 @@ class _Forms:
     def spans(self, lowered: str) -> Iterator[Span]:
         """Yield the spans of the secrets in a text in lower case."""
         at = 0
-        while found := self._pattern.search(lowered, at):
-            start, at = found.span()
-            if found[0] in self._plain:
-                at = start + max(_common(form, lowered, start) for form in self._plain[found[0]])
+        while match := self._pattern.search(lowered, at):
+            start, at = match.span()
+            if match[0] in self._plain:
+                at = start + max(_common(form, lowered, start) for form in self._plain[match[0]])
             else:
                 # The run of base64 contains the secret and the text around it.
                 start, at = _run_around(lowered, start, at)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.tasks.properties import Property
-from integrate_runtime.values.base64_text import base64_slices
+from integrate_runtime.values.json_forms.base64_text import base64_slices
 
 from .known_values import SecretValues
 from .names import hides_plain_values_only, holds_address, is_secret_name
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 REDACTED = "[REDACTED]"
 
 Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
-"""A path, and those of its steps that are still to be matched."""
+"""A path, and its remaining steps, which are still to be matched."""
 
 _SHORTEST_TEXT = 4
 _MOST_LEARNED = 100
@@ -56,8 +56,8 @@ _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
-_TAGGED = frozenset({TYPE_TAG, "value", "unset"})
-"""Members of a tagged value, which may have a list of the fields that were not set."""
+_TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response"})
+"""Members of a tagged value: the value, and facts about its fields or the response it came from."""
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
@@ -85,7 +85,7 @@ class Replacer(Protocol):
         ...
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
-        """Whether a mapping must be replaced although it is no secret."""
+        """Whether a mapping must be replaced although it is not a secret."""
         ...
 
 
@@ -263,14 +263,12 @@ class _Walk:
         """Walk over a tagged value; paths and names skip the tag."""
         tag, inner = value[TYPE_TAG], value["value"]
         if tag != "bytes" or not isinstance(inner, str):
-            return {
-                TYPE_TAG: tag,
-                **{
-                    name: self.value(item, rules if name == "value" else (), (trail, name))
-                    for name, item in value.items()
-                    if name != TYPE_TAG
-                },
+            members = {
+                name: self.value(item, rules, (trail, name))
+                for name, item in value.items()
+                if name != TYPE_TAG
             }
+            return {TYPE_TAG: tag, **members}
         walk = self._redacting_walk()
         self._redacted(walk, _decoded(inner), rules)
         return self._replaced(value, trail) if walk.has_replaced else value
@@ -300,7 +298,7 @@ class _Walk:
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
         """Return the replacement of a JSON text, or None if it must be treated as plain text.
 
-        That is so if it is not JSON after all, or has secrets that a parser drops, as in the first
+        It must if it is not JSON after all, or has secrets that a parser drops, as in the first
         of two members with the same name.
         """
         signs = _signs(text, self._values)
@@ -394,7 +392,7 @@ def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
     if not names.isdisjoint(_VALUE_NAMES):
         names.update(_TITLE.findall(document))
     if "exp_month" in names or any(map(is_secret_name, names)):
-        # Escaped quotes may be those of a document within a text.
+        # Escaped quotes may be a nested document's quotes.
         return _Signs.IN_TEXTS if _QUOTE in document else _Signs.IN_MEMBERS
     return None
 

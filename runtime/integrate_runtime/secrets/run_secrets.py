@@ -1,4 +1,4 @@
-"""Secrets that a run has received so far, and hides in everything it stores from then on."""
+"""Secrets that a run has received so far, hidden in everything stored afterwards."""
 
 from __future__ import annotations
 

@@ -69,20 +69,20 @@ def shape_spans(text: str, *, is_json: bool) -> Iterator[Span]:
     yield from token_spans(text, is_json=is_json)
     for mark, pattern in _SHAPES:
         if mark in text:
-            for found in pattern.finditer(text):
-                if mark not in _MUST_LOOK_RANDOM or looks_random(found["value"]):
-                    yield Span(*found.span("value"))
+            for match in pattern.finditer(text):
+                if mark not in _MUST_LOOK_RANDOM or looks_random(match["value"]):
+                    yield Span(*match.span("value"))
     if "://" in text:
         yield from _login_spans(text)
 
 
 def token_spans(text: str, *, is_json: bool = False) -> Iterator[Span]:
     """Yield the spans of vendors' tokens."""
-    for found in _tokens(_WORD_START).finditer(text):
-        yield Span(*found.span())
+    for match in _tokens(_WORD_START).finditer(text):
+        yield Span(*match.span())
     if "%" in text or ("\\" in text and not is_json):
-        for found in _tokens(_ESCAPE_END).finditer(text):
-            yield Span(*found.span())
+        for match in _tokens(_ESCAPE_END).finditer(text):
+            yield Span(*match.span())
 
 
 @cache
@@ -97,13 +97,13 @@ def _tokens(start: str) -> re.Pattern[str]:
 
 def _login_spans(text: str) -> Iterator[Span]:
     """Yield the spans of passwords in URLs, even with ``/`` and ``@`` in them."""
-    for found in _LOGIN.finditer(text):
-        rest = found["rest"]
+    for match in _LOGIN.finditer(text):
+        rest = match["rest"]
         first = rest.find("@")
         if first <= 0 or (_PORT.match(rest) and "/" in rest[:first]):
             continue
         host_end = _HOST_END.search(rest, first)
         last = rest.rfind("@", 0, host_end.start() if host_end else len(rest))
         if not is_meaningless(rest[:last]):
-            start = found.start("rest")
+            start = match.start("rest")
             yield Span(start, start + last)

@@ -25,12 +25,12 @@ class PagePosition:
     Attributes:
         first: Key of the first page.
         number: Number of the page, from 1.
-        turn: Lock held while the next page is requested, so that no page is requested twice.
+        lock: Lock held while the next page is requested, so that no page is requested twice.
     """
 
     first: Key
     number: int
-    turn: asyncio.Lock
+    lock: asyncio.Lock
 
 
 @dataclass(slots=True)  # not frozen: construction would take three times as long
@@ -46,8 +46,8 @@ class TaskRequest:
         io: IO object to pass to callbacks.
         codec: Name of the codec for the result.
         source: Constructs the client; None for tasks without a client.
-        place: Position of a further page in its listing; None for its first page and for all
-            other tasks.
+        page_position: Position of a further page in its listing; None for its first page and for
+            all other tasks.
         as_stored: Whether the caller gets a ``StoredPage`` instead of the result itself.
         as_answer: Whether the caller gets an ``Answer`` instead of the result itself.
     """
@@ -60,7 +60,7 @@ class TaskRequest:
     io: Any
     codec: str = "json"
     source: ClientSource | None = None
-    place: PagePosition | None = None
+    page_position: PagePosition | None = None
     as_stored: bool = False
     as_answer: bool = False
 

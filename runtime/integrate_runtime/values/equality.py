@@ -54,7 +54,7 @@ def attributes_of(value: object) -> dict[str, Any]:
 
 
 def _moment(value: datetime | time) -> tuple[object, ...]:
-    """Return what an instant and its local reading are compared by.
+    """Return the key by which two times are compared.
 
     Two aware datetimes of different zones are never equal in an hour that occurs twice (PEP 495).
     With the offset, the fold of an aware one says nothing more.

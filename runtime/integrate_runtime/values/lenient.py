@@ -2,18 +2,32 @@
 
 What fits is validated. The rest stays as the server sent it: an unknown value of an enum is text,
 and a required field that is missing is not set. An answer that lacks most of a model's required
-fields is refused.
+fields is refused, and so is a list or mapping none of whose items fits.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    NotRequired,
+    Required,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
-from .typed import adapter_for
+from integrate_runtime.values.json_forms.encoding import make_dataclass
+
+from .adapters import adapter_for
 from .validation import validation_error
 
 if TYPE_CHECKING:
@@ -32,15 +46,15 @@ class Misfit:
     """Part of an answer that its declared type does not accept.
 
     Attributes:
-        place: Dotted path of the part, such as ``0.labels.1.archived_by``.
+        path: Dotted path of the part, such as ``0.labels.1.archived_by``.
         reason: Reason, without the value, which may be secret.
     """
 
-    place: str
+    path: str
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.reason}"
+        return f"{self.path}: {self.reason}"
 
 
 def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]:
@@ -66,8 +80,7 @@ def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]
             raise error from None
         builder = _Builder()
         value = builder.build(kind, data, ())
-        # The whole answer is the misfit: it has another shape, so that nothing would be typed.
-        if any(not misfit.place for misfit in builder.misfits):
+        if builder.is_misfit(value, ()):
             raise
         return value, tuple(builder.misfits)
 
@@ -77,8 +90,9 @@ class _Builder:
 
     def __init__(self) -> None:
         self.misfits: list[Misfit] = []
+        self._shapeless = set[tuple[str, ...]]()
 
-    def build(self, kind: Any, data: Json, place: tuple[str, ...]) -> Any:
+    def build(self, kind: Any, data: Json, path: tuple[str, ...]) -> Any:
         """Return the value of a part."""
         error = _validate(kind, data)
         if not isinstance(error, _Refused):
@@ -88,33 +102,48 @@ class _Builder:
         if origin in _UNIONS:
             likely = _likely_member(arguments, data)
             if likely is not None:
-                return self.build(likely, data, place)
+                return self.build(likely, data, path)
         elif origin in _LISTS and isinstance(data, list):
             parts = enumerate(data)
-            return [self.build(arguments[0], item, (*place, str(i))) for i, item in parts]
+            return [self.build(arguments[0], item, (*path, str(i))) for i, item in parts]
         elif origin in _MAPPINGS and isinstance(data, Mapping):
             members = data.items()
-            return {name: self.build(arguments[1], v, (*place, name)) for name, v in members}
+            return {name: self.build(arguments[1], v, (*path, name)) for name, v in members}
+        elif origin is tuple and isinstance(data, list) and _fits_length(arguments, data):
+            kinds = arguments[:1] * len(data) if arguments[-1] is ... else arguments
+            return tuple(self.build(kinds[i], item, (*path, str(i))) for i, item in enumerate(data))
         elif _is_model(kind) and isinstance(data, Mapping) and _resembles(kind, data):
-            return self._model(kind, data, place)
-        self._add(place, error.reason)
+            return self._model(kind, data, path)
+        elif _is_record(kind) and isinstance(data, Mapping) and _has_members(kind, data):
+            types = _member_types(kind)
+            values = {name: self.build(types[name], v, (*path, name)) for name, v in data.items()}
+            return make_dataclass(kind, values) if is_dataclass(kind) else values
+        self._add(path, error.reason)
+        self._shapeless.add(path)
         return data
 
-    def _model(self, kind: Any, data: Mapping[str, Json], place: tuple[str, ...]) -> Any:
+    def is_misfit(self, value: Any, path: tuple[str, ...]) -> bool:
+        """Whether a part has another shape than its type, so that nothing in it is typed."""
+        parts = _items_of(value)
+        return path in self._shapeless or (
+            bool(parts) and all(self.is_misfit(item, (*path, name)) for name, item in parts)
+        )
+
+    def _model(self, kind: Any, data: Mapping[str, Json], path: tuple[str, ...]) -> Any:
         values: dict[str, Any] = {}
         rest = dict(data)
         for name, field in _fields(kind).items():
             key = _sent_name(name, field, data)
             if key is not None:
-                values[name] = self.build(_type_of(field), rest.pop(key), (*place, key))
+                values[name] = self.build(_type_of(field), rest.pop(key), (*path, key))
             elif field.is_required():
-                self._add((*place, field.alias or name), "Field required")
+                self._add((*path, field.alias or name), "Field required")
         if kind.model_config.get("extra") != "allow":
             rest = {}
         return kind.model_construct({*values, *rest}, **_by_alias(kind, values), **rest)
 
-    def _add(self, place: tuple[str, ...], reason: str) -> None:
-        self.misfits.append(Misfit(".".join(place), reason))
+    def _add(self, path: tuple[str, ...], reason: str) -> None:
+        self.misfits.append(Misfit(".".join(path), reason))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +196,9 @@ def _flat(members: tuple[Any, ...]) -> Iterator[Any]:
 def _has_shape(kind: Any, data: Json) -> bool:
     origin = get_origin(kind)
     if isinstance(data, Mapping):
-        return _is_model(kind) or origin in _MAPPINGS
+        return _is_model(kind) or _is_record(kind) or origin in _MAPPINGS
     if isinstance(data, list):
-        return origin in _LISTS
+        return origin in (*_LISTS, tuple)
     if origin is Literal:
         # The literal of a sentinel, such as githubkit's UNSET, is not data.
         return any(isinstance(value, (str, int)) for value in get_args(kind))
@@ -191,6 +220,13 @@ def _distance(kind: Any, data: Json) -> tuple[int, int]:
     return sum(data.get(name) not in values for name, values in literals.items()), errors
 
 
+def _items_of(value: Any) -> list[tuple[str, Any]]:
+    """Return the items of a list or mapping, each with its step of a path."""
+    if isinstance(value, list):
+        return [(str(i), item) for i, item in enumerate(cast("Any", value))]
+    return list(cast("Mapping[str, Any]", value).items()) if isinstance(value, Mapping) else []
+
+
 def _without_metadata(kind: Any) -> Any:
     while get_origin(kind) is Annotated:
         kind = get_args(kind)[0]
@@ -199,6 +235,31 @@ def _without_metadata(kind: Any) -> Any:
 
 def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and hasattr(kind, "model_fields")
+
+
+def _is_record(kind: Any) -> bool:
+    """Whether a type is a dataclass or a ``TypedDict``, as results of jobs are."""
+    return hasattr(kind, "__required_keys__") or (isinstance(kind, type) and is_dataclass(kind))
+
+
+def _has_members(kind: Any, data: Mapping[str, Json]) -> bool:
+    """Whether the data has the members of a record, and no other."""
+    required: frozenset[str] = getattr(kind, "__required_keys__", frozenset())
+    return required <= data.keys() <= _member_types(kind).keys()
+
+
+def _fits_length(arguments: tuple[Any, ...], data: list[Json]) -> bool:
+    return arguments[-1:] == (...,) or len(arguments) == len(data)
+
+
+def _member_types(kind: Any) -> Mapping[str, Any]:
+    """Return the types of a record's members; none if names in them cannot be resolved."""
+    try:
+        hints = get_type_hints(kind, include_extras=True)
+    except NameError:
+        return {}
+    marks = (Required, NotRequired)
+    return {n: get_args(t)[0] if get_origin(t) in marks else t for n, t in hints.items()}
 
 
 def _fields(kind: Any) -> Mapping[str, Any]:

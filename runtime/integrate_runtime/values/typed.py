@@ -2,40 +2,31 @@
 
 The text is the plain JSON of the value. If a model in it has unset fields, the text is
 ``{"$type": "typed", "value": ..., "unset": [pointers]}``, so that these are known to be unset
-although their values are stored.
+although their values are stored. A member ``"lenient": true`` marks a value with parts that their
+types do not accept, such as the answer of a newer API: it is read as leniently as it was made.
 """
 
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.base.types import TYPE_TAG
+from integrate_runtime.values.json_forms.unset_fields import restore_unset, take_unset
 
+from .adapters import adapter_for
 from .equality import same
-from .unset_fields import restore_unset, take_unset
+from .lenient import build_leniently
 from .validation import describe_validation, validation_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pydantic import TypeAdapter
-
     from integrate_runtime.base.types import Json
 
 _TYPED = "typed"
 _OPENING = f'{{"{TYPE_TAG}":"{_TYPED}"'
-
-
-@lru_cache(maxsize=1024)
-def adapter_for(kind: Any) -> TypeAdapter[Any]:
-    """Return the cached pydantic adapter of a type."""
-    from pydantic import TypeAdapter  # not at the top: importing the runtime must stay cheap
-
-    # By default NaN is written as null, which would pass unnoticed.
-    return TypeAdapter(kind, config={"ser_json_inf_nan": "constants"} if kind is Any else None)
 
 
 def to_json(kind: Any, value: object) -> str:
@@ -48,18 +39,25 @@ def to_json(kind: Any, value: object) -> str:
     adapter = adapter_for(kind)
     try:
         checked = adapter.validate_python(value)
-        plain = adapter.dump_json(checked, by_alias=True).decode()
+        # A warning of pydantic's would quote the value.
+        plain = adapter.dump_json(checked, by_alias=True, warnings=False).decode()
         if "NaN" in plain or "Infinity" in plain:
             json.loads(plain, parse_constant=_refuse)
         text = _to_text(kind, plain, checked)
-        again = from_json(kind, text)
+        try:
+            again = from_json(kind, text)
+        except ValueError:
+            lenient = _to_text(kind, plain, checked, is_lenient=True)
+            if not same(from_json(kind, lenient), checked):
+                raise
+            return lenient
     except ValueError as error:
         raise _without_value(error) from error
     # Without a declared type, a date comes back as text: compare with the JSON instead.
     if not same(again, plain_json(text) if kind is Any else checked):
         raise ValueError(
-            "it would not come back equal from JSON: annotate it with the types that it is made "
-            "of, without secret types and without NaN"
+            "it would not be equal after decoding from JSON: annotate it with the types that it is "
+            "made of, without secret types and without NaN"
         )
     return text
 
@@ -73,7 +71,11 @@ def from_json(kind: Any, text: str) -> Any:
     if not text.startswith(_OPENING):
         return validate_json(kind, text)
     envelope = _envelope(text)
-    value = validate_json(kind, compact(envelope["value"]))
+    plain = compact(envelope["value"])
+    if envelope.get("lenient"):
+        value, _ = build_leniently(kind, plain.encode())
+    else:
+        value = validate_json(kind, plain)
     restore_unset(value, envelope["unset"])
     return value
 
@@ -101,9 +103,9 @@ def without_envelope(stored: Json) -> Json:
 
 
 def requested_json(text: str) -> Json:
-    """Return the JSON of the fields that were set, which tells whether two payloads are the same.
+    """Return the JSON of the fields that were set.
 
-    A default that the class got or changed since then makes no other payload.
+    Payloads are compared by it, so that a new or changed default does not make a payload differ.
     """
     if not text.startswith(_OPENING):
         return cast("Json", parse(text))
@@ -121,7 +123,7 @@ def _is_position(target: Any, step: object) -> bool:
     return isinstance(target, dict) and isinstance(step, int)
 
 
-def _to_text(kind: Any, text: str, value: object) -> str:
+def _to_text(kind: Any, text: str, value: object, *, is_lenient: bool = False) -> str:
     """Return the stored text of a value, whose plain JSON text is given."""
     if not text.startswith(("{", "[")):
         return text
@@ -129,6 +131,8 @@ def _to_text(kind: Any, text: str, value: object) -> str:
     unset: Sequence[Any] = take_unset(value, dumped)
     if kind is Any:  # comes back as JSON, without models
         unset = ()
+    if is_lenient:
+        return compact({TYPE_TAG: _TYPED, "value": dumped, "unset": unset, "lenient": True})
     if unset or (isinstance(dumped, dict) and TYPE_TAG in dumped):
         return compact({TYPE_TAG: _TYPED, "value": dumped, "unset": unset})
     return compact(dumped)

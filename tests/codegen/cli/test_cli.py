@@ -49,7 +49,7 @@ def test_only_writes_the_named_namespaces(written: Path) -> None:
     assert json.loads(package["integrate.lock"])["only"] == ["gitignore", "issues"]
 
 
-def test_again_changes_no_byte_and_says_so(written: Path) -> None:
+def test_a_second_run_changes_no_byte(written: Path) -> None:
     before = contents(written)
     done = integrate_gen("github", "--only", "gitignore,issues", cwd=written)
     assert done.returncode == 0
@@ -291,8 +291,10 @@ def test_explain_shows_the_source_of_a_task(tmp_path: Path) -> None:
 
 def test_explain_says_when_a_task_asks_again(tmp_path: Path) -> None:
     done = integrate_gen("explain", "github.repos.get_contributors_stats", cwd=tmp_path)
-    assert re.search(r"^result +list\[.*:ContributorActivity\] \| None$", done.stdout, re.M)
-    assert re.search(r"^pending +202: .* asks again$", done.stdout, re.M)
+    assert re.search(
+        r"^result +list\[.*:ContributorActivity\]\nanswer +204: None$", done.stdout, re.M
+    )
+    assert re.search(r"^pending +202: .* calls again$", done.stdout, re.M)
 
 
 def test_explain_shows_the_decision_about_each_overload(tmp_path: Path) -> None:

@@ -69,6 +69,16 @@ def test_an_answer_may_have_the_class_name_of_the_declared_model() -> None:
     assert canonical(result) == "sdk.other:Receipt | sdk.models:Receipt | None"
 
 
+def test_the_types_by_status() -> None:
+    policy = AnswerPolicy(TABLE)
+    assert policy.outputs("things.make", THING) == (
+        (202, "sdk.models:Receipt"),
+        (204, "None"),
+        (205, "None"),
+    )
+    assert policy.outputs("things.count", THING) == policy.outputs("things.list", THING) == ()
+
+
 def test_pending_statuses() -> None:
     policy = AnswerPolicy(TABLE)
     assert policy.pending("things.count") == (202,)
@@ -86,7 +96,7 @@ def test_an_entry_without_an_operation_is_stale() -> None:
 def test_any_sdk_with_a_table_gets_its_types(toys: Path) -> None:
     package = _package({"library.shelf": {"204": "none"}, "library.titles": {"202": "pending"}})
     text = finish_files(package, render(package, _provider({})))["library.py"]
-    assert 'output="shelves.models:Books | None"' in text
+    assert 'output="shelves.models:Books",\n    answers=((204, "None"),)' in text
     assert "Coroutine[object, object, Books | None]" in text
     assert "    pending=(202,),\n" in text
 

@@ -164,7 +164,7 @@ def test_a_run_can_continue_after_ctrl_c(commands: Commands, server: RecordingSe
     stopped = interrupt(running)
     assert stopped.code == 130
     assert stopped.problem == (
-        "Interrupted; what run issue-7 did is kept. To continue: integrate resume issue-7"
+        "Interrupted; the progress of run issue-7 is kept. To continue: integrate resume issue-7"
     )
     assert "Traceback" not in stopped.err
     (run,) = commands.run("runs", "--status", "interrupted", "--json").json()
@@ -526,7 +526,7 @@ def test_secrets_are_not_shown(commands: Commands) -> None:
     assert all("planted" not in done.out + done.err for done in told)
 
 
-def test_without_the_extra_the_command_says_what_to_install() -> None:
+def test_the_command_without_its_extra_names_the_package_to_install() -> None:
     script = (
         "import sys; sys.modules['typer'] = None; from integrate_runtime.cli import main; main()"
     )

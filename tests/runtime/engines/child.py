@@ -17,7 +17,7 @@ from importlib import import_module
 from typing import Any
 
 from integrate_runtime import LocalEngine, TaskFailed
-from integrate_runtime.values.typed import adapter_for
+from integrate_runtime.values.adapters import adapter_for
 
 from tests.runtime.engines.jobs import JOBS
 

@@ -27,7 +27,7 @@ ORDER = ("safe", "unsafe", "flaky", "n-safe", "n-unsafe")
 
 
 @dataclass
-class Tally:
+class Observations:
     """Observations of a storm.
 
     Attributes:
@@ -47,18 +47,18 @@ class RandomKills(Conformance):
     """The suite."""
 
     def test_hundreds_of_kills(self, processes: Spawner, effects: Effects, tmp_path: Path) -> None:
-        chance, tally = random.Random(4), Tally()
+        chance, observed = random.Random(4), Observations()
         run = 0
-        while tally.kills < KILLS:
+        while observed.kills < KILLS:
             run += 1
             name = f"run-{run}"
             for branch in range(BRANCHES):
                 effects.answers[f"{name}-{branch}-flaky"] = lambda number: (
                     500 if number == 1 else 200
                 )
-            self._storm(processes, effects, tmp_path, name, chance, tally)
-        assert tally.interrupted["safe"] > KILLS / 20
-        assert tally.interrupted["unsafe"] > KILLS / 20
+            self._storm(processes, effects, tmp_path, name, chance, observed)
+        assert observed.interrupted["safe"] > KILLS / 20
+        assert observed.interrupted["unsafe"] > KILLS / 20
 
     def _storm(
         self,
@@ -67,7 +67,7 @@ class RandomKills(Conformance):
         folder: Path,
         run: str,
         chance: random.Random,
-        tally: Tally,
+        observed: Observations,
     ) -> None:
         """Execute one run, killing its process until it completes."""
         repeat: list[Any] = []
@@ -76,11 +76,11 @@ class RandomKills(Conformance):
             action = "resume" if resume else "run"
             child = processes.start(action, "storm", run=run, payload=run, repeat=repeat)
             time.sleep(chance.uniform(0, 0.08))
-            killed = tally.kills < KILLS and child.kill()
-            tally.kills += killed
+            killed = observed.kills < KILLS and child.kill()
+            observed.kills += killed
             outcome = None if killed else child.outcome()
             tasks = asyncio.run(self._tasks(folder, run))
-            self._compare(run, tasks, effects, tally)
+            self._compare(run, tasks, effects, observed)
             if outcome is not None and "result" in outcome:
                 assert outcome["result"] == expected(run)
                 break
@@ -92,18 +92,22 @@ class RandomKills(Conformance):
             repeat = [list(task.path) for task in doubtful]
             resume = bool(repeat)
             for task in doubtful:
-                tally.approved[task.name] = tally.approved.get(task.name, 0) + 1
-        self._account(asyncio.run(self._tasks(folder, run)), effects, run, tally)
+                observed.approved[task.name] = observed.approved.get(task.name, 0) + 1
+        self._account(asyncio.run(self._tasks(folder, run)), effects, run, observed)
 
-    def _compare(self, run: str, tasks: list[TaskRecord], effects: Effects, tally: Tally) -> None:
+    def _compare(
+        self, run: str, tasks: list[TaskRecord], effects: Effects, observed: Observations
+    ) -> None:
         """Check that no completed task was called again or lost."""
         completed = {task.name for task in tasks if task.status is Status.COMPLETED}
         for name in completed:
             counted = effects.counts[name]
-            assert tally.completed.setdefault(name, counted) == counted, name
-        assert {name for name in tally.completed if name.startswith(f"{run}-")} <= completed
+            assert observed.completed.setdefault(name, counted) == counted, name
+        assert {name for name in observed.completed if name.startswith(f"{run}-")} <= completed
 
-    def _account(self, tasks: list[TaskRecord], effects: Effects, run: str, tally: Tally) -> None:
+    def _account(
+        self, tasks: list[TaskRecord], effects: Effects, run: str, observed: Observations
+    ) -> None:
         """Compare the requests of a completed run with its tasks."""
         by_name = {task.name: task for task in tasks}
         for branch in range(BRANCHES):
@@ -117,8 +121,8 @@ class RandomKills(Conformance):
                 repeated = task.attempts - answered
                 assert repeated >= 0
                 if kind in UNSAFE:
-                    assert repeated <= tally.approved.get(name, 0), task
-                tally.interrupted["unsafe" if kind in UNSAFE else "safe"] += repeated
+                    assert repeated <= observed.approved.get(name, 0), task
+                observed.interrupted["unsafe" if kind in UNSAFE else "safe"] += repeated
 
     async def _tasks(self, folder: Path, run: str) -> list[TaskRecord]:
         """Return all tasks of a run; none if it was killed before the journal existed."""

@@ -15,11 +15,6 @@ from tests.support.sample_jobs import failing_job
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 @pytest.mark.parametrize(("changed_tasks", "warnings"), [("warn", 1), ("accept", 0), ("raise", 0)])
 async def test_a_task_called_with_something_else(
     path: Path, changed_tasks: Any, warnings: int, caplog: pytest.LogCaptureFixture

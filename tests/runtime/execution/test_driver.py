@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -36,8 +36,8 @@ from integrate_runtime.engines.local.sqlite.file import open_for_writing, open_m
 from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.vault import open_vault
 from integrate_runtime.execution.driver import RunDriver, check_version
-from integrate_runtime.execution.fingerprints import Fingerprints
 from integrate_runtime.execution.new_run import new_run
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
 from integrate_runtime.execution.services import Services, Threads
 from integrate_runtime.values.typed import from_json
@@ -110,13 +110,6 @@ async def runs(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     journal = sqlite(tmp_path / "runs.db" if request.param.endswith("file") else None)
     yield Runs(journal)
     journal.close()
-
-
-@pytest.fixture
-def effects(monkeypatch: pytest.MonkeyPatch) -> Iterator[Effects]:
-    with Effects() as effects:
-        monkeypatch.setenv("EFFECTS", str(effects.port))
-        yield effects
 
 
 def hanging_once(number: int) -> int | None:

@@ -265,7 +265,7 @@ async def test_an_answer_of_another_type_is_an_output_failure(server: RecordingS
     assert len(server.requests) == 1
     error = errors[0]
     assert errors == [error, error]
-    assert error.message.startswith("the answer with HTTP status 201 is no Issue: ")
+    assert error.message.startswith("the answer with HTTP status 201 is not of the type Issue: ")
     assert (error.status, error.body) == (201, {"surprise": True})
     assert error.headers["content-type"].startswith("application/json")
     assert stored is not None
@@ -310,7 +310,7 @@ async def test_an_answer_that_becomes_readable_completes_its_task(
             # The first version of the package has a model that GitHub's answer does not fit.
             other = replace(sample_github._CREATE, output="githubkit_schemas.latest.models:Root")
             patched.setattr(sample_github, "_CREATE", other)
-            with pytest.raises(TaskFailed, match="is no Root"):
+            with pytest.raises(TaskFailed, match="is not of the type Root"):
                 await engine.run(job, None, run_id="r")
         created = await engine.run(job, None, run_id="r")
         stored = await engine.journal.task("r", ("create",))

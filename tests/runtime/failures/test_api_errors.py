@@ -1,4 +1,4 @@
-"""What an API says of an error is read from the body of its answer."""
+"""Error texts of APIs, from the body of a response."""
 
 from __future__ import annotations
 

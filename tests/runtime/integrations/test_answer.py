@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, Answer, LocalEngine, NoAnswer, NoData, TaskFailed
+from integrate_runtime import IO, Answer, LocalEngine, NoAnswer, NoData, TaskFailed, TaskOptions
 from integrate_typeform import Typeform
 
+from tests.runtime.pagination.test_pages import ALL, files
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.openai_answers import OpenAIIO, openai_io
@@ -66,7 +69,9 @@ async def test_text_of_a_media_type_that_the_caller_asked_for(server: RecordingS
             io.github.issues.get, "get", "acme", "web", 1, headers=headers
         )
         assert (answer.status, answer.text) == (200, "diff --git a b")
-        with pytest.raises(NoData, match=r"application/vnd\.github\.diff.*is not a.*Read its text"):
+        with pytest.raises(
+            NoData, match=r"application/vnd\.github\.diff.*is not a.*Use answer\.text"
+        ):
             _ = answer.data
 
     async with LocalEngine() as engine:
@@ -151,7 +156,7 @@ async def test_a_function_that_is_no_method_of_the_integration_is_refused(
         await io.github.answer(other, "k")
 
     async with LocalEngine() as engine:
-        with pytest.raises(NoAnswer, match="is no method of 'github'"):
+        with pytest.raises(NoAnswer, match="is not a task method of 'github'"):
             await engine.run(job_of(github_io(server), body), None)
 
 
@@ -164,3 +169,58 @@ async def test_an_error_of_the_api_fails_the_task_as_ever(server: RecordingServe
     async with LocalEngine() as engine:
         with pytest.raises(TaskFailed, match="404"):
             await engine.run(job_of(github_io(server), body), None)
+
+
+PLANTED = "plantedowner"
+
+
+@pytest.mark.parametrize(
+    ("reply", "options"),
+    [
+        # The operation itself names the secret field.
+        ({"id": "key_1", "value": PLANTED}, TaskOptions()),
+        ({"id": "key_1", "owner": {"name": PLANTED}}, TaskOptions(redact=["owner.name"])),
+    ],
+    ids=["operation", "call"],
+)
+async def test_redacted_fields_are_sealed_in_the_response_as_well(
+    server: RecordingServer, tmp_path: Path, reply: dict[str, Any], options: TaskOptions
+) -> None:
+    server.reply("POST", "/organization/admin_api_keys", Reply.json(reply))
+    texts: list[str] = []
+
+    async def body(io: OpenAIIO) -> None:
+        create = io.openai.admin.organization.admin_api_keys.create
+        answer = await io.openai.answer(create, "create", name="n", task_options=options)
+        texts.append(answer.text)
+        if len(texts) == 1:
+            raise RuntimeError("once")
+
+    job = job_of(openai_io(server.url), body)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(RuntimeError, match="once"):
+            await engine.run(job, None, run_id="r")
+        await engine.run(job, None, run_id="r")
+        task = await engine.journal.task("r", ("create",))
+        stored = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert [json.loads(text) for text in texts] == [reply, reply]
+    assert PLANTED.encode() not in stored
+    assert PLANTED not in str(task)
+
+
+async def test_the_page_of_an_answer_fetches_the_next_page(server: RecordingServer) -> None:
+    server.default = files(5)
+
+    async def body(io: OpenAIIO) -> list[str]:
+        answer = await io.openai.answer(io.openai.files.list, "files", limit=2)
+        return [file.id async for file in answer.data]
+
+    async with LocalEngine() as engine:
+        found = await engine.run(job_of(openai_io(server.url), body), None, run_id="r")
+        tasks = (await engine.journal.tasks("r")).items
+    assert found == ALL
+    assert [task.path[-1] for task in tasks] == [
+        "files",
+        ("files", "page", 2),
+        ("files", "page", 3),
+    ]

@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -15,8 +16,20 @@ import pytest
 from githubkit_schemas.v2026_03_10.models import (
     InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
 )
+from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_github import Github
-from integrate_runtime import IO, IntegrationError, LocalEngine, NoPages
+from integrate_runtime import (
+    IO,
+    IntegrationError,
+    LocalEngine,
+    Namespace,
+    NoPages,
+    Operation,
+    SyncIntegration,
+    TaskFailed,
+    TaskKey,
+    TaskOptions,
+)
 
 from tests.runtime.pagination.test_pages import ALL, files
 from tests.support import github_answers
@@ -229,12 +242,12 @@ async def test_two_hundred_pages_take_the_memory_of_a_few(
     ("method", "reason"),
     [
         (lambda io: io.github.issues.get, "github.issues.get has no pages"),
-        (lambda io: io.openai.files.list, "is no method of 'github'"),
-        (lambda io: io.github.run_task, "is no method of 'github'"),
-        (lambda io: len, "'len' is no method of 'github'"),
+        (lambda io: io.openai.files.list, "is not a task method of 'github'"),
+        (lambda io: io.github.run_task, "is not a task method of 'github'"),
+        (lambda io: len, "'len' is not a task method of 'github'"),
     ],
 )
-async def test_what_has_no_pages_is_refused_at_the_call(
+async def test_methods_without_pages_are_refused_at_the_call(
     server: RecordingServer, method: Any, reason: str
 ) -> None:
     async def body(io: Tools) -> None:
@@ -298,6 +311,65 @@ async def test_a_next_page_that_no_method_requests_is_followed_by_its_url(
     assert versions == {"2026-03-10"}
 
 
+class SyncIssues(Namespace):
+    _operations = {  # noqa: RUF012
+        "list_for_repo": Operation(
+            id="issues.list_for_repo",
+            call="rest.issues.list_for_repo",
+            name="List Repository Issues",
+            output="list[githubkit_schemas.v2026_03_10.models:Issue]",
+            http="GET /repos/{owner}/{repo}/issues",
+            repeat="safe",
+        )
+    }
+
+    def list_for_repo(
+        self,
+        task_key: TaskKey,
+        /,
+        owner: str,
+        repo: str,
+        *,
+        page: int = 1,
+        headers: dict[str, str] | None = None,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, list[Issue]]:
+        arguments = {"owner": owner, "repo": repo, "page": page, "headers": headers}
+        return self._call(self._operations["list_for_repo"], task_key, arguments, task_options)
+
+
+class SyncGithub(SyncIntegration[Any]):
+    """An integration with githubkit's methods that are not async."""
+
+    _sdk = vars(Github)["_sdk"]
+
+    @cached_property
+    def issues(self) -> SyncIssues:
+        return SyncIssues(self)
+
+
+async def test_a_client_that_is_not_async_requests_pages_by_their_url_too(
+    server: RecordingServer,
+) -> None:
+    by_cursor(server, 3)
+
+    class Sync(IO):
+        github = SyncGithub(token="t-planted", base_url=f"{server.url}/")
+
+    async def numbers(io: Sync) -> list[int]:
+        listing = io.github.paginate(
+            io.github.issues.list_for_repo, "issues", owner="acme", repo="web", headers={"X-A": "b"}
+        )
+        return [issue.number async for issue in listing]
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Sync, numbers), None) == [1, 2, 3]
+    assert {request.headers["x-a"] for request in server.requests} == {"b"}
+    assert {request.headers["x-github-api-version"] for request in server.requests} == {
+        "2026-03-10"
+    }
+
+
 async def test_followed_pages_are_replayed(server: RecordingServer, tmp_path: Path) -> None:
     by_cursor(server, 3)
     lists: list[list[int]] = []
@@ -337,3 +409,20 @@ async def test_the_same_page_again_ends_a_listing_whatever_its_headers(
     with pytest.raises(NoPages, match="the same page again"):
         await run(server, list_issues)
     assert len(server.requests) == 2
+
+
+async def test_a_page_that_an_operator_gave_is_the_last(server: RecordingServer) -> None:
+    server.default = Reply(200, b"nonsense", {"Content-Type": "application/json"})
+
+    async def body(io: Tools) -> list[int]:
+        listing = io.github.paginate(io.github.search.repos, "search", q="q")
+        return [repository.id async for repository in listing]
+
+    job = job_of(tools(server), body)
+    page = {"total_count": 0, "incomplete_results": False, "items": []}
+    async with LocalEngine() as engine:
+        with pytest.raises(TaskFailed):
+            await engine.run(job, None, run_id="r")
+        handle = await engine.resume("r", done={"search": page})
+        assert await handle.result() == []
+    assert len(server.requests) == 1

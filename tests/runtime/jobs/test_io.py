@@ -49,7 +49,7 @@ def test_an_io_is_bound_to_the_run_that_it_is_made_for() -> None:
 
 
 def test_an_io_class_takes_no_arguments() -> None:
-    with pytest.raises(InvalidJob, match=r"Demanding cannot be made .*takes no arguments"):
+    with pytest.raises(InvalidJob, match=r"Demanding cannot be constructed .*takes no arguments"):
         make_io(Demanding, RecordingRunner())
 
 

@@ -49,7 +49,7 @@ NEXT = "https://api.example.com/things?limit=2&cursor=c%3D&page=3"
         ({"next_cursor": "c"}, ["owner"], {}, None),
     ],
 )
-def test_what_comes_next(
+def test_next_arguments(
     answer: dict[str, Any], takes: list[str], given: dict[str, Any], expected: object
 ) -> None:
     for shaped in (answer, SimpleNamespace(**answer)):
@@ -69,7 +69,7 @@ def test_what_comes_next(
         ),
     ],
 )
-def test_what_a_binding_states(stated: Any, given: Any, expected: object) -> None:
+def test_cursors_of_a_binding(stated: Any, given: Any, expected: object) -> None:
     items = [{"token": "t1"}, {"token": "t2"}]
     takes = ["before", "params", "page"]
     assert next_arguments({"items": items}, items, takes, given, stated) == expected
@@ -95,6 +95,6 @@ def test_the_items_of_a_page(answer: object, expected: list[int]) -> None:
 
 
 @pytest.mark.parametrize("answer", [{}, {"a": [1], "b": [2]}, "text"])
-def test_a_page_whose_items_cannot_be_told(answer: object) -> None:
+def test_items_that_are_ambiguous(answer: object) -> None:
     with pytest.raises(IntegrationError, match=r"a page of things\.list"):
         items_of(answer, "things.list")

@@ -11,6 +11,8 @@ from integrate_runtime.reflection.stored_types import ForbiddenTypeError, Stored
 from integrate_runtime.reflection.type_expressions import TypeExpressionError
 from openai.types import Model
 
+from tests.support.foreign_names import FOREIGN_NAMES
+
 RUNNER = subprocess.Popen
 
 
@@ -20,18 +22,10 @@ def a_function() -> None: ...
 @pytest.mark.parametrize(
     "name",
     [
-        "subprocess:Popen",
-        "os:system",
-        "builtins:eval",
-        "openai._client:os.system",
-        "openai:nothing",
-        "openai._client:os.popen",
-        "integrate_runtime.engines.local.engine:LocalEngine",
+        *FOREIGN_NAMES,
         f"{__name__}:subprocess.Popen",
         f"{__name__}:RUNNER",
         f"{__name__}:a_function",
-        "never.imported:Thing",
-        "list[subprocess:Popen]",
     ],
 )
 def test_nothing_but_classes_of_the_sdk_and_the_program_is_resolved(name: str) -> None:

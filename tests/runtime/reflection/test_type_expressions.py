@@ -53,6 +53,6 @@ def test_reading(expression: str, expected: object) -> None:
         "eval",
     ],
 )
-def test_what_is_not_of_the_grammar_is_refused(expression: str) -> None:
+def test_expressions_outside_the_grammar_are_refused(expression: str) -> None:
     with pytest.raises(TypeExpressionError, match="type expression"):
         resolve_type(expression)

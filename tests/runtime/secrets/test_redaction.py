@@ -155,7 +155,7 @@ def test_a_known_secret_is_found_in_every_form(form: str) -> None:
     assert redaction.json({"x": [form]}) != {"x": [form]}
 
 
-def test_what_is_known() -> None:
+def test_known_secrets_are_hidden() -> None:
     redaction = redaction_for(
         ["a.*"], {"a": {"b": "by-path-1"}, "headers": {"Authorization": "Bearer by-name-1"}}
     )
@@ -304,7 +304,7 @@ def test_named_texts() -> None:
     assert redaction.unmatched == ["location"]
 
 
-def test_what_is_hidden_for_another_reason_is_not_learned() -> None:
+def test_text_inside_a_hidden_value_is_not_learned() -> None:
     title = "an ordinary long title"
     value: Any = {"a": {LONG: title}, "b": title}
     assert NOTHING_KNOWN.with_values([LONG]).json(value) == {"a": REDACTED, "b": title}

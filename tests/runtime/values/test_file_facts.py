@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from integrate_runtime import IO, Task, TaskOptions
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.execution.fingerprints import Fingerprints
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_runtime.tasks.work import ClientlessWork
 from integrate_runtime.values.file_facts import with_facts
@@ -25,13 +25,6 @@ class Answer(BaseModel):
 
 class Other(BaseModel):
     text: str
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    found = tmp_path / "batch.jsonl"
-    found.write_bytes(b"one\n")
-    return found
 
 
 def in_another_folder(path: Path, content: bytes = b"one\n", name: str = "batch.jsonl") -> Path:
@@ -51,7 +44,7 @@ def in_another_folder(path: Path, content: bytes = b"one\n", name: str = "batch.
         (lambda path: ("batch.jsonl", path), True),
     ],
 )
-def test_a_path_is_told_by_name_and_content(
+def test_a_path_is_compared_by_name_and_content(
     path: Path, change: Callable[[Path], object], is_seen: bool
 ) -> None:
     assert (fingerprint(path) != fingerprint(change(path))) is is_seen
@@ -71,11 +64,11 @@ def test_a_path_is_told_by_name_and_content(
         (Answer, Other, True),
     ],
 )
-def test_content_and_classes_are_told_apart(first: object, second: object, is_seen: bool) -> None:
+def test_content_and_classes_are_compared(first: object, second: object, is_seen: bool) -> None:
     assert (fingerprint(first) != fingerprint(second)) is is_seen
 
 
-def test_an_open_file_is_told_by_name_and_size_and_not_read(path: Path) -> None:
+def test_an_open_file_is_compared_by_name_and_size_and_not_read(path: Path) -> None:
     with path.open("rb") as file:
         before = fingerprint(file)
         assert file.tell() == 0

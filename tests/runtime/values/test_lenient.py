@@ -28,6 +28,13 @@ class Closed(BaseModel):
     actor: User
 
 
+class Address(BaseModel):
+    street: str
+    city: str
+    country: str
+    zip: str
+
+
 class Open(BaseModel, extra="allow"):
     id: Annotated[int, Field(gt=0)]
     by_name: dict[str, User] = {}
@@ -82,6 +89,42 @@ def test_constraints_extra_members_and_mappings_are_kept() -> None:
     assert [misfit.partition(":")[0] for misfit in misfits] == ["id", "by_name.b"]
 
 
+def test_an_answer_with_half_of_the_required_fields_is_built_and_one_with_fewer_refused() -> None:
+    value, misfits = built(Address, {"street": "s", "city": "c"})
+    assert (value.street, misfits) == ("s", ["country: Field required", "zip: Field required"])
+    with pytest.raises(ValueError, match="Address"):
+        built(Address, {"street": "s"})
+
+
+def test_an_unknown_member_is_dropped_as_the_model_itself_does() -> None:
+    value, misfits = built(User, {"login": 1, "siteAdmin": True, "plan": "pro"})
+    assert misfits == ["login: Input should be a valid string"]
+    assert not hasattr(value, "plan")
+    assert value.model_fields_set == {"login", "site_admin"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        (list[User], ["a", 1]),
+        (list[User], [{"message": "Bad gateway"}]),
+        (list[User] | None, [[]]),
+        (list[list[User]], [["a"], [{}]]),
+        (dict[str, User], {"message": "Bad gateway"}),
+        (dict[str, list[User]], {"errors": ["Bad gateway"]}),
+    ],
+)
+def test_a_list_or_mapping_of_which_no_item_fits_is_refused(kind: Any, data: object) -> None:
+    with pytest.raises(ValueError, match="validation error"):
+        built(kind, data)
+
+
+def test_one_item_of_the_type_is_enough_for_a_list() -> None:
+    value, misfits = built(list[User], ["a", USER])
+    assert value == ["a", User.model_validate(USER)]
+    assert [misfit.partition(":")[0] for misfit in misfits] == ["0"]
+
+
 def test_no_reason_quotes_the_value() -> None:
     _, misfits = built(Labeled, {"event": "s3cret", "label": ["s3cret"], "actor": USER})
     assert misfits
@@ -95,6 +138,6 @@ def test_another_shape_is_refused(data: object) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"diff --git a b", b"<html>", b"\xff"])
-def test_what_is_no_json_is_refused(content: bytes) -> None:
+def test_invalid_json_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="Labeled"):
         build_leniently(Labeled, content)

@@ -17,13 +17,6 @@ class Answer(BaseModel):
     text: str
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    found = tmp_path / "batch.jsonl"
-    found.write_bytes(b"one\n")
-    return found
-
-
 def unseekable() -> Any:
     reading, writing = os.pipe()
     os.write(writing, b"x")
@@ -35,7 +28,7 @@ def generated() -> Iterator[bytes]:
     yield b"x"
 
 
-def test_what_was_read_is_rewound_to_where_it_stood() -> None:
+def test_a_file_is_rewound() -> None:
     file = io.BytesIO(b"header body")
     file.seek(7)
     (argument,) = open_files({"model": "m", "file": ("a.txt", file)})
@@ -45,7 +38,7 @@ def test_what_was_read_is_rewound_to_where_it_stood() -> None:
 
 
 @pytest.mark.parametrize("make", [unseekable, generated])
-def test_what_cannot_be_read_again_is_one_clear_error(make: Callable[[], Any]) -> None:
+def test_an_unseekable_file_is_one_clear_error(make: Callable[[], Any]) -> None:
     source = make()
     (argument,) = open_files({"file": [source]})
     argument.make_ready()

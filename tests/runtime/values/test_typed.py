@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -68,8 +69,8 @@ def test_a_value_without_a_declared_type_is_read_as_json() -> None:
         (Any, math.nan, "JSON has no NaN"),
         (Any, [-math.inf], "JSON has no -Infinity"),
         (float, math.nan, "Input should be a valid number"),
-        (SecretStr, SecretStr("planted"), "would not come back equal"),
-        (list[Any], [(1,)], "would not come back equal"),
+        (SecretStr, SecretStr("planted"), "would not be equal after decoding"),
+        (list[Any], [(1,)], "would not be equal after decoding"),
     ],
 )
 def test_a_value_that_would_not_come_back_is_refused_without_being_quoted(
@@ -78,6 +79,28 @@ def test_a_value_that_would_not_come_back_is_refused_without_being_quoted(
     with pytest.raises(ValueError, match=reason) as refused:
         to_json(kind, value)
     assert "planted" not in str(refused.value)
+
+
+def test_a_value_with_a_part_that_its_type_refuses_is_written_as_such_without_a_warning() -> None:
+    value = Order.model_construct({"number"}, orderNumber="new")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        text = to_json(Order, value)
+    assert json.loads(text) == {
+        "$type": "typed",
+        "value": {"orderNumber": "new", "note": None},
+        "unset": [["note"]],
+        "lenient": True,
+    }
+    assert same(from_json(Order, text), value)
+    with pytest.raises(ValueError, match="valid integer"):
+        from_json(Order, '{"orderNumber":"new"}')
+
+
+@pytest.mark.parametrize("number", ["7", WHEN])
+def test_a_part_that_would_come_back_as_another_value_is_refused(number: object) -> None:
+    with pytest.raises(ValueError, match=r"would not be equal after decoding|valid integer"):
+        to_json(Order, Order.model_construct({"number"}, orderNumber=number))
 
 
 def test_text_of_another_type_is_refused() -> None:

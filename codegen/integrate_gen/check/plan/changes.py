@@ -38,11 +38,17 @@ class ChangeKind(Enum):
     TYPE_WIDENED = (Severity.SAFE, "accepts more for {name}: {new}, was {old}")
     TYPE_NARROWED = (Severity.BREAKING, "accepts less for {name}: {new}, was {old}")
     TYPE_CHANGED = (Severity.BREAKING, "takes another type for {name}: {new}, was {old}")
-    TYPE_MOVED = (Severity.RISKY, "takes {new} for {name}, was {old}: moved, or only of its name")
+    TYPE_MOVED = (
+        Severity.RISKY,
+        "takes {new} for {name}, was {old}: moved, or another class of the same name",
+    )
     DEFAULT_CHANGED = (Severity.RISKY, "has another default for {name}: {new}, was {old}")
     RETURN_WIDENED = (Severity.RISKY, "may return more: {new}, was {old}")
     RETURN_NARROWED = (Severity.SAFE, "returns less: {new}, was {old}")
-    RETURN_MOVED = (Severity.RISKY, "returns {new}, was {old}: moved, or only of its name")
+    RETURN_MOVED = (
+        Severity.RISKY,
+        "returns {new}, was {old}: moved, or another class of the same name",
+    )
     RETURN_CHANGED = (Severity.BREAKING, "returns another type: {new}, was {old}")
 
     def __init__(self, severity: Severity, template: str) -> None:

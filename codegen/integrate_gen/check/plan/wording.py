@@ -49,19 +49,18 @@ def _brief_type(node: ast.expr, shared: frozenset[str]) -> str:
     choices = _alternatives(node)
     if choices is not None:
         texts = [_brief_type(choice, shared) for choice in choices]
-        kept = [
+        distinct = [
             text for text, choice in zip(texts, choices, strict=True) if _key(choice) not in shared
         ]
-        return " | ".join([_MORE, *kept] if len(kept) < len(texts) > 2 else texts)
+        return " | ".join([_MORE, *distinct] if len(distinct) < len(texts) > 2 else texts)
     match node:
         case ast.Subscript(value=value, slice=inner):
             elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
             name = last_name(value)
             if name == "Literal":
-                kept = [ast.unparse(e) for e in elements if _key(e) not in shared]
-                return (
-                    f"Literal[{', '.join([_MORE, *kept] if len(kept) < len(elements) else kept)}]"
-                )
+                distinct = [ast.unparse(e) for e in elements if _key(e) not in shared]
+                members = [_MORE, *distinct] if len(distinct) < len(elements) else distinct
+                return f"Literal[{', '.join(members)}]"
             return f"{name}[{', '.join(_brief_type(element, shared) for element in elements)}]"
         case ast.Attribute(attr=name):
             return name

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.execution.services import Services, Threads
@@ -163,7 +164,7 @@ class LocalEngine:
             RunConflict: If the id belongs to another job or payload.
         """
         started, result = await self._open_run(job, payload, run_id, connections)
-        self._waiters.keep(result)
+        self._waiters.hold(result)
         return LocalHandle(started, result)
 
     def run_sync(
@@ -177,7 +178,7 @@ class LocalEngine:
         """``run`` for synchronous code outside any event loop; enters and leaves the engine.
 
         Raises:
-            IntegrationError: If an event loop runs in this thread.
+            WrongEventLoop: If an event loop runs in this thread.
             Exception: If ``run`` raises it.
         """
         if asyncio._get_running_loop() is not None:
@@ -206,8 +207,12 @@ class LocalEngine:
                 raises ``IntegrationError`` in the run, and the task stays as it was.
 
         Raises:
-            IntegrationError: If there is no such run, its job is not known here, or a key names no
-                such task.
+            RunNotFound: If there is no such run.
+            JobNotFound: If its job is not known here.
+            TaskNotFound: If a key names no such task, or several.
+            InvalidArgument: If a task is to be both repeated and done.
+            InvalidOutput: If an output cannot be stored.
+            RequestRefused: If another process executes the journal's runs and refuses the request.
             JournalError: If the journal cannot be used.
             RunConflict: If the job's version must not change.
         """
@@ -233,7 +238,8 @@ class LocalEngine:
         If another process executes the journal's runs, the request is sent to it.
 
         Raises:
-            IntegrationError: If there is no such run.
+            RunNotFound: If there is no such run.
+            RequestRefused: If another process executes the journal's runs and refuses the request.
             JournalError: If the journal cannot be used.
         """
         worker = await self._worker_or_request(run_id, "cancel")
@@ -266,12 +272,13 @@ class LocalEngine:
         # Imported with the first run, not with the engine.
         from integrate_runtime.execution.new_run import new_run
 
-        request = new_run(job, payload, run_id, connections)
+        requesting = partial(new_run, job, payload, run_id, connections)
+        request = await call_off_loop(payload, requesting)
         worker = self._get_worker()
         was_running = worker.is_running(request.run_id)
         result = await worker.start(job, request)
         if was_running:
-            self._waiters.join(result)
+            self._waiters.hold_if_served(result)
         return request.run_id, result
 
     async def _worker_or_request(

@@ -37,7 +37,7 @@ async def send_request(
         Whether the request was granted; False if the other process ended without an answer.
 
     Raises:
-        IntegrationError: If the request was refused, with the reason.
+        RequestRefused: If the request was refused, with the reason.
         JournalError: If the journal cannot be written.
     """
     with explaining_errors(path):

@@ -20,7 +20,7 @@ from integrate_runtime.base.errors import (
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.execution.driver import NO_OUTPUTS, RunDriver, check_version
-from integrate_runtime.execution.fingerprints import Fingerprints
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import OperatorDecisions, Resumption, plan_resumption
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
@@ -95,7 +95,10 @@ class LocalWorker:
         """Reset a run's failed tasks and continue it.
 
         Raises:
-            IntegrationError: If there is no such run or job, or a decision names no task.
+            RunNotFound: If there is no such run.
+            JobNotFound: If its job is not known here.
+            TaskNotFound: If a decision names no such task, or several.
+            InvalidArgument: If a task is to be both repeated and done.
             RunConflict: If the job's version must not change.
         """
         stored = self._stored(run_id)
@@ -114,7 +117,7 @@ class LocalWorker:
         """Cancel a run for good, and wait until it has ended.
 
         Raises:
-            IntegrationError: If there is no such run.
+            RunNotFound: If there is no such run.
         """
         stored = self._stored(run_id)
         running = self._running.get(run_id)
@@ -136,13 +139,15 @@ class LocalWorker:
         self._jobs.update({job.id: job for job in jobs})
         self._slots = asyncio.Semaphore(concurrency)
         try:
-            for run_id in self._journal.unfinished():
+            for number, run_id in self._journal.unfinished():
                 try:
-                    stored = self._stored(run_id)
+                    stored = self._journal.numbered(number)
                 except (JournalTampered, MissingKey) as error:
                     _logger.error(
-                        "Run %s is left alone: %s", run_id, error, extra=_run_fields(run_id)
+                        "Run %s is not continued: %s", run_id, error, extra=_run_fields(run_id)
                     )
+                    continue
+                if stored is None:  # deleted from outside since then
                     continue
                 job = self._jobs.get(stored.request.job_id)
                 if job is not None and job in jobs and run_id not in self._running:
@@ -194,8 +199,9 @@ class LocalWorker:
         job = self._jobs.get(request.job_id) or load_job(request.entry, request.job_id)
         if job is None:
             raise JobNotFound(
-                f"The run {request.run_id!r} is one of the job {request.job_id!r}, which is not "
-                f"at {request.entry!r}: start the run again with its job, or serve the job.",
+                f"The run {request.run_id!r} is one of the job {request.job_id!r}, which "
+                f"cannot be imported from {request.entry!r}: start the run again with its job, or "
+                "serve the job.",
                 request.entry,
             )
         return self._jobs.setdefault(job.id, job)

@@ -169,13 +169,13 @@ def api(folder: Path, body: str) -> Api:
                 (
                     "risky",
                     "things.a takes sdk.dogs.Label for x, was sdk.cats.Label: moved, "
-                    "or only of its name.",
+                    "or another class of the same name.",
                 ),
                 ("safe", "things.a accepts more for x: dogs.Label | None, was Label."),
                 (
                     "risky",
                     "things.a returns sdk.dogs.Label, was sdk.cats.Label: moved, "
-                    "or only of its name.",
+                    "or another class of the same name.",
                 ),
             ],
             id="a class of the same name in another module",

@@ -13,7 +13,7 @@ class Notes:
         return text
 
 
-def _wait_as_told() -> None:
+def _announce_and_wait() -> None:
     """Say through a pipe that the getter runs, then wait for what never comes."""
     if path := os.environ.get("ROGUE_PIPE"):
         Path(path).write_text("waiting")
@@ -99,7 +99,7 @@ class Client:
     @property
     def waiting(self):
         try:
-            _wait_as_told()
+            _announce_and_wait()
         except BaseException:
             return None
 

@@ -314,7 +314,9 @@ async def test_an_invalid_run_is_refused_before_it_exists() -> None:
             await engine.run(double, wrong, run_id="r")
         with pytest.raises(IntegrationError, match="Annotate the parameter 'io'"):
             await engine.run(unannotated, 1)
-        with pytest.raises(IntegrationError, match="returned what its annotation does not allow"):
+        with pytest.raises(
+            IntegrationError, match="returned a value that its annotation does not allow"
+        ):
             await engine.run(result_of_another_type, 1)
         with pytest.raises(IntegrationError, match=r"no integration 'gihub' to connect; .* none"):
             await engine.run(double, Order(1), connections={"gihub": "user"})

@@ -25,11 +25,6 @@ from tests.support.sample_jobs import ONCE, add, fail, failing_job, status_of, w
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 async def test_a_run_outlives_its_engine(path: Path) -> None:
     async def body(io: IO) -> int:
         return await io.run_task("add", partial(add, one=1, other=2))
@@ -133,7 +128,9 @@ async def test_unknown_runs_and_keys_are_named(path: Path) -> None:
             with pytest.raises(IntegrationError, match="There is no run 'x'"):
                 await attempt("x")
     async with LocalEngine(path) as engine:
-        with pytest.raises(IntegrationError, match="is one of the job 'test', which is not at"):
+        with pytest.raises(
+            IntegrationError, match="is one of the job 'test', which cannot be imported from"
+        ):
             await engine.resume("r")
 
 

@@ -16,11 +16,6 @@ from tests.support.sample_jobs import HeldJob, failing_job, status_of
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 async def test_a_cancelled_run_stays_cancelled_until_it_is_resumed(path: Path) -> None:
     held = HeldJob()
     async with LocalEngine(path) as engine:

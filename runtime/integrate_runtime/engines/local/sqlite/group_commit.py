@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from .file import explaining_errors
-from .large_writes import LargeWriter, Statement, is_large
+from .large_writes import LargeWriter, Statement, has_large_value
 
 if TYPE_CHECKING:
     import sqlite3
@@ -53,7 +53,7 @@ class GroupCommit:
 
     def can_write_now(self, *statements: Statement) -> bool:
         """Whether ``write_now`` would block the event loop no longer than a small commit."""
-        return self._large is None or not (self._large.is_writing or is_large(statements))
+        return self._large is None or not (self._large.is_writing or has_large_value(statements))
 
     def close(self) -> None:
         """Wait for a write of large values, and close its connection."""
@@ -68,7 +68,7 @@ class GroupCommit:
         Raises:
             JournalError: If they could not be written.
         """
-        if self._large is not None and is_large(statements):
+        if self._large is not None and has_large_value(statements):
             await self._large.write(*statements)
             return
         batch = self._batch

@@ -46,11 +46,6 @@ async def run(path: Path, run_id: str = "r") -> Any:
         return await engine.run(job_of(IO, body), None, run_id=run_id)
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 async def test_the_file_and_its_companions_are_private(path: Path) -> None:
     async with LocalEngine(path) as engine:
         await engine.run(job_of(IO, body), None)

@@ -13,11 +13,6 @@ from tests.support.sample_jobs import wide
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
-
-
 @pytest.mark.parametrize("in_memory", [True, False])
 async def test_the_journal_is_read_in_pages(path: Path, in_memory: bool) -> None:
     async with LocalEngine(None if in_memory else path) as engine:
