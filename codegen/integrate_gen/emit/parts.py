@@ -1,7 +1,8 @@
 """Parts of a long generated file, each of which can be verified on its own.
 
-A syntax tree takes a hundred times the memory of its text. A part has the imports, the operations of
-some tasks and their methods, with empty lines for what is left out, so that lines keep their numbers.
+A syntax tree takes a hundred times the memory of its text. A part has the imports, the operations
+of some tasks and their methods, with empty lines for what is left out, so that lines keep their
+numbers.
 The whole file is sound if every part is: each seam is the beginning of a statement
 (:func:`check_seams`), so that no token or statement reaches from one part into another.
 """
@@ -135,5 +136,4 @@ def _chunks(
 
 
 def _first_line(statement: ast.stmt) -> int:
-    decorated = isinstance(statement, FunctionNode)
-    return first_line(statement) if decorated else statement.lineno
+    return first_line(statement) if isinstance(statement, FunctionNode) else statement.lineno

@@ -66,8 +66,8 @@ class CallView:
 class ModuleView:
     """A namespace's module.
 
-    ``called`` are the callable namespaces below it, and ``names`` has the code for each name that the
-    templates use.
+    ``called`` are the callable namespaces below it, and ``names`` has the code for each name that
+    the templates use.
     """
 
     module: Module

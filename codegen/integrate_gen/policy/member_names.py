@@ -16,7 +16,7 @@ INTEGRATION_MEMBERS = frozenset({"answer", "paginate", "run_task"})
 """Names of an integration's own methods, which no task or namespace at the root can have."""
 
 _CHECKERS_OWN = frozenset({"TYPE_CHECKING"})
-"""Names that type checkers know by their text alone, so that a module cannot import them otherwise."""
+"""Names that type checkers know by their text alone, so that a module cannot rename them."""
 
 _DEVICES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{kind}{n}" for kind in ("com", "lpt") for n in range(10))}

@@ -21,17 +21,14 @@ NAMES = (
     *("builtins", "cached_property", "deprecated", "list", "object", "on_error", "overload"),
     *("property", "staticmethod", "str"),
 )
-METHODS = "".join(
-    f"""
+METHODS = "".join(f"""
     @_t.overload
     async def {name}(self, kind: _t.Literal["a"]) -> int: ...
     @_t.overload
     async def {name}(self, kind: _t.Literal["b"]) -> bytes: ...
     async def {name}(self, kind: _t.Any) -> _t.Any:
         return kind
-"""
-    for name in NAMES
-)
+""" for name in NAMES)
 ATTRIBUTES = "".join(f"        self.{name} = Leaf()\n" for name in NAMES)
 SDK = f"""
 from __future__ import annotations
@@ -91,7 +88,9 @@ def test_a_name_that_checkers_read_in_a_way_of_their_own_is_another(
     text = SDK + "        self.TYPE_CHECKING = Leaf()\n"
     (tmp_path / "checkersown.py").write_text(text)
     monkeypatch.syspath_prepend(tmp_path)
-    provider = parse_provider("own", {"package": "checkersown", "client": "checkersown:Client"}, "test")
+    provider = parse_provider(
+        "own", {"package": "checkersown", "client": "checkersown:Client"}, "test"
+    )
     package = build(render_package(provider, SILENT), SILENT).package
     (told,) = package.renamed_members
     assert (told.sdk, told.name) == ("TYPE_CHECKING", "TYPE_CHECKING_")

@@ -58,7 +58,8 @@ def test_no_name_is_resolved(call: Callable[[], object]) -> None:
         lambda: os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", ""]),
         lambda: os.popen("true"),
         os.fork,
-        *(get_context(method).Process(target=print).start for method in ("fork", "spawn")),
+        get_context("fork").Process(target=print).start,
+        get_context("spawn").Process(target=print).start,
     ],
 )
 def test_no_process_is_started(call: Callable[[], object]) -> None:
