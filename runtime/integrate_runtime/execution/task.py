@@ -248,10 +248,10 @@ class TaskExecution:
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
         await self._journal.finish_task(self.id, output, shown, now)
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
-        self._warn_of_unmatched_paths(task)
+        self._warn_of_unmatched_paths(task.attempt)
         return output
 
-    def _warn_of_unmatched_paths(self, task: Task) -> None:
+    def _warn_of_unmatched_paths(self, attempt: int, also: str = "") -> None:
         """Warn of the caller's ``redact`` paths that matched nothing: a misspelt one hides nothing.
 
         An operation's own paths are checked when its package is generated. They may match nothing,
@@ -261,8 +261,8 @@ class TaskExecution:
         checked = operation.redact if operation is not None else ()
         for path in self._redaction.unmatched:
             if path in options.redact and path not in checked:
-                what = f"has nothing at the path {path!r} of its redact option"
-                log_task(logging.WARNING, self._state.run_id, self._path, task.attempt, what)
+                what = f"has nothing at the path {path!r} of its redact option{also}"
+                log_task(logging.WARNING, self._state.run_id, self._path, attempt, what)
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
         """Return the properties that a callback appended, or that the SDK's binding defines."""
@@ -274,6 +274,7 @@ class TaskExecution:
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()
         await self._journal.fail_task(self.id, record, kind, now)
+        self._warn_of_unmatched_paths(record.attempts, ", and no result")
         self._log(logging.WARNING, record, f"failed ({kind})")
         return TaskFailed(self._request.key, record, kind)
 
