@@ -40,8 +40,8 @@ from .annotated_results import check_annotated_result
 from .decoding import declared_output, decode_output, expected_output, response_of
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
-from .state import TaskAddress
 from .task import TaskExecution
+from .task_address import TaskAddress
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping, Sequence
