@@ -211,7 +211,8 @@ class RunExecution:
             attempts = state.journal.progress(stored.id).counts.attempts
             what = "was abandoned by its caller, which waits for it now"
             log_task(logging.WARNING, state.run_id, call.path, attempts, what)
-        del self._abandonments[call.address]
+        # A call of a further attempt at the parent may have removed it during the wait.
+        self._abandonments.pop(call.address, None)
         await state.journal.abandon_task(stored.id, None)
 
     async def _shielded(self, call: _Call, execution: Coroutine[Any, Any, Any]) -> Any:
