@@ -19,6 +19,7 @@ from integrate_runtime.base.errors import (
     TaskFailed,
 )
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.waiting import wait_for_result
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
@@ -223,7 +224,7 @@ class RunExecution:
         attempts = asyncio.create_task(execution)
         attempts.add_done_callback(partial(self._log_if_unawaited, call))
         try:
-            return await asyncio.shield(attempts)
+            return await wait_for_result(attempts)
         except asyncio.CancelledError:
             if state.is_ending:
                 attempts.cancel()
