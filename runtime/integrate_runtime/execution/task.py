@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
-    from .state import RunState, TaskAddress
+    from .state import RunState
+    from .task_address import TaskAddress
 
 
 class TaskExecution:
