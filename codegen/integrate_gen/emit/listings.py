@@ -124,7 +124,7 @@ def _written(block: ast.If, scope: ModuleScope) -> Iterator[tuple[set[str], str]
     if len(functions) < len(block.body) or {node.name for node in functions} != {PAGINATE}:
         raise GenerationError(f"{scope.module} would define more than {PAGINATE} for checkers.")
     stated = (Function(node) for node in functions)
-    for function in [function for function in stated if function.header.is_overload][2:-1]:
+    for function in [function for function in stated if function.header.is_overload][2:-2]:
         header = function.header
         answers = read_annotation(_last_argument(header.parameters[1].annotation), scope, function)
         items = read_annotation(_last_argument(header.returns), scope, function)

@@ -153,7 +153,8 @@ class BaseIntegration(Generic[ClientT]):
             ):
 
         A page is requested when its first item is. Generated integrations have overloads with the
-        type of each method's items.
+        type of each method's items, and with ``items``: the dotted path of the items in an object
+        with several lists, such as ``items="files"``.
 
         Args:
             method: Method of this integration that returns a list, a page, or an object with a
@@ -163,7 +164,8 @@ class BaseIntegration(Generic[ClientT]):
             kwargs: Keyword arguments of the method.
 
         Raises:
-            NoPages: If the method has no pages, or is not a method of this integration.
+            NoPages: If the method has no pages or its pages no items, or it is not a method of
+                this integration.
         """
         from .paginate import paginate  # loads with the first listing
 
