@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
 
+    from .scope import Scope
     from .services import Services
 
 NO_OUTPUTS: Mapping[int, Json] = MappingProxyType({})
@@ -160,7 +161,7 @@ class RunDriver:
         cancelled = False
         # In an asyncio task of its own, so that the end of the run is distinguished from a timeout
         # that the job sets around a call: both cancel the asyncio task that makes the call.
-        body = asyncio.create_task(_call(job, payload, io, context, execution))
+        body = asyncio.create_task(_call(job, payload, io, context, execution.root_scope(), state))
         try:
             result = await _end_of(body, state)
         except asyncio.CancelledError:
@@ -178,12 +179,12 @@ class RunDriver:
 
 
 async def _call(
-    job: Job[Any, Any], payload: Any, io: Any, context: RunContext, execution: RunExecution
+    job: Job[Any, Any], payload: Any, io: Any, context: RunContext, scope: Scope, state: RunState
 ) -> Any:
     """Call a job's function."""
-    with execution.root_scope() as scope:
+    with scope:
         result = await job.function(payload, io, context)
-        await execution.keep_abandonments(scope)
+        await state.keep_abandonments(scope)
         return result
 
 

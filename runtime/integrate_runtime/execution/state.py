@@ -78,6 +78,16 @@ class RunState:
         """
         return Scope(self, path, task, self.journal.next_id, is_first=is_first)
 
+    async def keep_abandonments(self, scope: Scope) -> None:
+        """Journal the calls of a scope that were abandoned since its last call."""
+        while scope.abandoned:
+            key, after = next(iter(scope.abandoned.items()))
+            # A call that was cancelled before its task began left nothing in the journal.
+            stored = self.journal.task(self.number, scope.task, key)
+            if stored is not None:
+                await self.journal.abandon_task(stored.id, after)
+            scope.abandoned.pop(key, None)
+
     def allowed_types(self, request: TaskRequest) -> StoredTypes:
         """Return the classes that the stored output of a task may name."""
         return allowed_types(request, self.job_module)

@@ -42,12 +42,8 @@ if TYPE_CHECKING:
     from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
-    from integrate_runtime.values.lenient import Misfit
 
     from .state import RunState, TaskAddress
-
-_MISFITS = "Does not fit"
-_MAX_MISFITS = 10
 
 
 class TaskExecution:
@@ -83,8 +79,6 @@ class TaskExecution:
         self.id = 0
         self._client: object = None
         self._invoked = False
-        self._shown: Sequence[Property] = ()
-        self._attempt_number = 0
 
     async def run(self, stored: StoredTask | None) -> str:
         """Make attempts until one succeeds, and return the encoded output once it is stored.
@@ -174,11 +168,13 @@ class TaskExecution:
             run.redaction = run.redaction.with_values(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
-        with self._state.scope(self._path, self.id, is_first=task.attempt == 1):
+        with self._state.scope(self._path, self.id, is_first=task.attempt == 1) as scope:
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)
             raise_if_pending(self._request.work.operation, result)
+            if scope.abandoned:
+                await self._state.keep_abandonments(scope)
             return result
 
     async def _invoke(self, client: object, task: Task) -> object:
@@ -251,20 +247,9 @@ class TaskExecution:
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
         await self._journal.finish_task(self.id, output, shown, now)
-        self._shown, self._attempt_number = shown, task.attempt
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
         self._warn_of_unmatched_paths(task)
         return output
-
-    async def report_misfits(self, misfits: Sequence[Misfit]) -> None:
-        """Log and store the parts of the finished task's answer that do not fit its type."""
-        texts = [str(misfit) for misfit in misfits[:_MAX_MISFITS]]
-        if len(misfits) > _MAX_MISFITS:
-            texts.append(f"and {len(misfits) - _MAX_MISFITS} more")
-        item = self._redaction.property(Property(_MISFITS, "; ".join(texts)))
-        await self._journal.show_properties(self.id, [*self._shown, item])
-        what = f"has an answer that does not quite fit its type ({item.text})"
-        log_task(logging.WARNING, self._state.run_id, self._path, self._attempt_number, what)
 
     def _warn_of_unmatched_paths(self, task: Task) -> None:
         """Warn of the caller's ``redact`` paths that matched nothing: a misspelt one hides nothing.

@@ -44,8 +44,8 @@ class ContextWork:
 
     Attributes:
         call: The method's name.
-        call_arguments: The method's arguments by name: ``delay`` or ``moment``; of a race its
-            ``winner``.
+        call_arguments: The method's arguments by name: ``delay`` or ``moment``; of a race or
+            a timeout its ``outcome``, which a replay leaves out.
     """
 
     call: ContextCall
@@ -87,7 +87,7 @@ class ContextWork:
             case "wait_until":
                 return self.call_arguments["moment"]
             case "first" | "timeout_outcome":
-                return self.call_arguments["winner"]
+                return self.call_arguments["outcome"]
 
 
 def context_request(

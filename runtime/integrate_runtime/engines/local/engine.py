@@ -163,7 +163,7 @@ class LocalEngine:
             RunConflict: If the id belongs to another job or payload.
         """
         started, result = await self._open_run(job, payload, run_id, connections)
-        self._waiters.keep(result)
+        self._waiters.hold(result)
         return LocalHandle(started, result)
 
     def run_sync(
@@ -276,7 +276,7 @@ class LocalEngine:
         was_running = worker.is_running(request.run_id)
         result = await worker.start(job, request)
         if was_running:
-            self._waiters.join(result)
+            self._waiters.hold_if_served(result)
         return request.run_id, result
 
     async def _worker_or_request(

@@ -282,9 +282,9 @@ async def test_outcomes_of_races_and_timeouts_round_trip() -> None:
     assert await ctx.timeout("soon", 60, done()) == 7
     works = [round_trip(request, None).work for request in recorder.requests]
     assert works == [
-        ContextWork("first", {"winner": "quick"}),
+        ContextWork("first", {"outcome": "quick"}),
         ContextWork("timeout", {"delay": timedelta(minutes=1)}),
-        ContextWork("timeout_outcome", {"winner": "finished"}),
+        ContextWork("timeout_outcome", {"outcome": "finished"}),
     ]
 
 

@@ -37,6 +37,7 @@ from .rows import (
     from_error,
     from_key,
     from_optional_time,
+    from_properties,
     from_time,
     to_error,
     to_optional_text,
@@ -96,10 +97,12 @@ _WAIT = (
     " WHERE id = ?"
 )
 _FINISH_TASK = (
-    "UPDATE tasks SET status = 'completed', output = ?, output_properties = ?, finished_at = ?"
-    " WHERE id = ?"
+    "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, output = ?,"
+    " output_properties = ?, finished_at = ? WHERE id = ?"
 )
-_NO_FAILURE = "UPDATE tasks SET kind = NULL, stamp = NULL WHERE id = ?"
+_RECOVER_TASK = (
+    "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, finished_at = ? WHERE id = ?"
+)
 _FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
     " WHERE id = ?"
@@ -332,17 +335,25 @@ class SqliteJournal:
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((_FINISH_TASK, values))
 
-    async def show_properties(self, task: int, shown: Sequence[Property]) -> None:
-        """Replace the properties of a finished task's output."""
+    async def add_property(self, task: int, item: Property) -> bool:
+        """Add a property to those of a finished task's output, unless one has its label."""
+        ((stored,),) = self._select("SELECT output_properties FROM tasks WHERE id = ?", (task,))
+        try:
+            shown = from_properties(stored)
+        except (TypeError, ValueError):
+            return False  # readers name the damaged column
+        if any(other.label == item.label for other in shown):
+            return False
         sql = "UPDATE tasks SET output_properties = ? WHERE id = ?"
-        await self._commits.write((sql, (to_properties(shown), task)))
+        await self._commits.write((sql, (to_properties([*shown, item]), task)))
+        return True
 
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         """Store the result that an operator provided for a failed task."""
         values = (output, to_properties(shown), to_time(at), task)
-        await self._commits.write((_FINISH_TASK, values), (_NO_FAILURE, (task,)))
+        await self._commits.write((_FINISH_TASK, values))
 
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
@@ -357,8 +368,7 @@ class SqliteJournal:
 
     async def recover_task(self, task: int, at: datetime) -> None:
         """Store that the output of a task, which failed with kind ``output``, can be decoded."""
-        sql = "UPDATE tasks SET status = 'completed', finished_at = ? WHERE id = ?"
-        await self._commits.write((sql, (to_time(at), task)), (_NO_FAILURE, (task,)))
+        await self._commits.write((_RECOVER_TASK, (to_time(at), task)))
 
     async def abandon_task(self, task: int, after: timedelta | None) -> None:
         """Store that the caller of a task stopped waiting for it, or waits for it again."""

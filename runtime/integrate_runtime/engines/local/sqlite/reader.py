@@ -45,6 +45,7 @@ _RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, execut
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
     " abandoned IS NOT NULL AS abandoned,"
+    " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
     " attempts, started_at, finished_at, retry_at, EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
@@ -135,7 +136,8 @@ class JournalReader:
             _position(cursor, 0),
             limit + 1,
         )
-        records = tuple(_listed_task(row, run_id, parent) for row in rows[:limit])
+        executed = self._is_executed()
+        records = tuple(_listed_task(row, run_id, parent, executed) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
@@ -147,7 +149,8 @@ class JournalReader:
             f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
         )
         reader = RowReader(row)
-        fields = _task(reader, run_id, path)
+        runs = self._is_executed() and row["run_status"] == "running"
+        fields = _task(reader, run_id, path, runs=runs)
         history, damaged = self._history(row)
         fields |= {
             "params": reader.read("params", from_params, _NOTHING),
@@ -235,7 +238,7 @@ def _shown_document(text: str | None) -> Json:
     return without_envelope(show_document(text))
 
 
-def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
+def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str, Any]:
     input_properties = reader.read("properties", from_properties, _NO_PROPERTIES)
     output_properties = reader.read("output_properties", from_properties, _NO_PROPERTIES)
     return {
@@ -245,7 +248,7 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
         "icon": reader.optional_text("icon"),
         "operation": reader.optional_text("operation"),
         "connection": reader.optional_text("connection"),
-        "status": reader.status(),
+        "status": _displayed(reader.status(), runs),
         "kind": reader.read("kind", from_kind, None),
         "properties": tuple(merge_properties(input_properties, output_properties)),
         "attempts": reader.number("attempts"),
@@ -258,9 +261,10 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
     }
 
 
-def _listed_task(row: sqlite3.Row, run_id: str, parent: Path) -> TaskRecord:
+def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, executed: bool) -> TaskRecord:
     reader = RowReader(row)
-    fields = _task(reader, run_id, (*parent, reader.key()))
+    runs = executed and row["run_status"] == "running"
+    fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
 
 
