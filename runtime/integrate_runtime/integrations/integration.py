@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import TaskKey
     from integrate_runtime.clients.binding import SdkBinding
     from integrate_runtime.clients.credentials import Resolver
+    from integrate_runtime.clients.limits import Limits
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
@@ -54,6 +55,7 @@ class BaseIntegration(Generic[ClientT]):
         client: ClientFactory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
         strict: bool = False,
+        limits: Limits | None = None,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -71,6 +73,7 @@ class BaseIntegration(Generic[ClientT]):
             client_options: Further arguments of the SDK's constructor.
             strict: Whether an answer that does not quite fit its declared type fails its task,
                 unless the call's options say otherwise.
+            limits: Bounds for the calls of each connection, beside the API's own limits.
 
         Raises:
             InvalidArgument: If the SDK has no such credential or takes no base address, or two
@@ -94,6 +97,7 @@ class BaseIntegration(Generic[ClientT]):
                 connections=connections,
                 client=client,
                 client_options=client_options,
+                limits=limits,
             ),
             task_options=(task_options or TaskOptions()).completed_by(
                 TaskOptions(strict=strict or None)
