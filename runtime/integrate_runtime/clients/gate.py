@@ -28,13 +28,15 @@ class Permit:
     Args:
         gate: Gate that gave it.
         operation: Operation of the call; empty for a callback.
+        sent_at: Time at which the gate gave it.
     """
 
-    __slots__ = ("_is_released", "gate", "operation")
+    __slots__ = ("_is_released", "gate", "operation", "sent_at")
 
-    def __init__(self, gate: Gate, operation: str) -> None:
+    def __init__(self, gate: Gate, operation: str, sent_at: datetime) -> None:
         self.gate = gate
         self.operation = operation
+        self.sent_at = sent_at
         self._is_released = False
 
     def release(self, report: LimitReport | None = None) -> None:
@@ -45,7 +47,7 @@ class Permit:
         """
         if not self._is_released:
             self._is_released = True
-            self.gate.end_call(self.operation, report)
+            self.gate.end_call(self, report)
 
 
 @dataclass(order=True, slots=True)
@@ -133,28 +135,28 @@ class Gate:
             waiter.permit.release()
         self._admit()
 
-    def end_call(self, operation: str, report: LimitReport | None) -> None:
+    def end_call(self, permit: Permit, report: LimitReport | None) -> None:
         """End a call that passed; ``Permit.release`` calls this once.
 
         Args:
-            operation: Operation of the call; empty for a callback.
+            permit: Permission of the call.
             report: What its answer says about limits; None without an answer.
         """
-        self._in_flight[operation] -= 1
-        if not self._in_flight[operation]:
-            del self._in_flight[operation]
+        self._in_flight[permit.operation] -= 1
+        if not self._in_flight[permit.operation]:
+            del self._in_flight[permit.operation]
         if report is not None:
-            self._hear(operation, report)
+            self._hear(permit, report)
         self._admit()
 
-    def _hear(self, operation: str, report: LimitReport) -> None:
-        if operation and report.resource:
+    def _hear(self, permit: Permit, report: LimitReport) -> None:
+        if permit.operation and report.resource:
             if not self._rate_limits:
                 self._rate_limits[report.resource] = self._first_limit
             limit = self._rate_limits.setdefault(report.resource, RateLimit())
-            self._limit_of[operation] = limit
-        limit = self._rate_limit(operation)
-        limit.report(report, self._clock.now())
+            self._limit_of[permit.operation] = limit
+        limit = self._rate_limit(permit.operation)
+        limit.report(report, permit.sent_at, self._clock.now())
         if report.closed_until is not None:
             # A refusal although calls remain is about the connection, whatever it asks for.
             others = self._rate_limits.values() if report.remaining != 0 else ()
@@ -218,7 +220,7 @@ class Gate:
         self._rate_limit(waiter.operation).count_call(now)
         if self._limits.per_second is not None:
             self._next_call = now + timedelta(seconds=1 / self._limits.per_second)
-        waiter.permit = Permit(self, waiter.operation)
+        waiter.permit = Permit(self, waiter.operation, now)
         waiter.changed.set()
 
     def _tell(self, operation: str, hold: Hold) -> None:

@@ -69,6 +69,7 @@ class RateLimit:
         self._reset: datetime | None = None
         self._closed_until: datetime | None = None
         self._unknown_calls: int | None = UNKNOWN_CALLS
+        self._opened_at: datetime | None = None
         self._spread_until: datetime | None = None
         self._gap = timedelta()
         self._next_call: datetime | None = None
@@ -110,14 +111,21 @@ class RateLimit:
         recovers = self._spread_until is not None and now < self._spread_until
         self._next_call = now + self._gap if recovers else None
 
-    def report(self, report: LimitReport, now: datetime) -> None:
-        """Take notice of an answer."""
+    def report(self, report: LimitReport, sent_at: datetime, now: datetime) -> None:
+        """Take notice of an answer.
+
+        Args:
+            report: What it says.
+            sent_at: Time at which its call was sent.
+            now: Current time.
+        """
         remaining, reset = report.remaining, report.reset
-        if remaining is None or reset is None:
-            self._unknown_calls = None
-            return
-        if reset <= now:  # an answer of the last window, or of a clock that is behind
-            self._unknown_calls = 2 * self._unknown_calls if self._unknown_calls else None
+        is_late = self._opened_at is not None and sent_at < self._opened_at
+        if remaining is None or reset is None or reset <= now:
+            # Says nothing of the current window. The clock of the API may be behind: then more
+            # and more calls are sent.
+            if not is_late and self._unknown_calls is not None:
+                self._unknown_calls = None if remaining is None else 2 * self._unknown_calls
             return
         self._unknown_calls = None
         if self._reset is not None and reset < self._reset - _TOLERANCE:
@@ -139,12 +147,13 @@ class RateLimit:
         if self._reset is not None and now >= self._reset:
             was_used_up = self._remaining is not None and self._remaining <= in_flight
             self._remaining = self._reset = None
-            self._unknown_calls = UNKNOWN_CALLS
+            self._unknown_calls, self._opened_at = UNKNOWN_CALLS, now
             if was_used_up:
                 self._reopen(now, waiting())
 
     def _reopen(self, now: datetime, waiting: int) -> None:
         # One call tells whether the limit was really reset: the clocks may differ.
         self._remaining, self._reset, self._unknown_calls = None, None, 1
+        self._opened_at = now
         self._spread_until = now + _SPREAD
         self._gap = min(_SPREAD / max(waiting, 1), _LONGEST_GAP)

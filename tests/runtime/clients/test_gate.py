@@ -107,7 +107,31 @@ async def test_an_answer_of_the_last_window_opens_nothing(gate: Gate, clock: Fak
     assert passed(calls) == []  # the late call may count for the new window
     answer(late, old)
     await clock.advance(MINUTE)
-    assert passed(calls) == [0, 1]
+    assert passed(calls) == [0]
+
+
+async def test_answers_of_calls_from_before_the_reset_open_nothing(
+    gate: Gate, clock: FakeClock
+) -> None:
+    late = ask(gate, 8)
+    old = report(clock, 8)
+    answer(late[0], old)
+    waiting = ask(gate, 300)
+    await clock.advance(MINUTE)
+    for call in (*late[1:], waiting[0]):
+        answer(call, old)
+    assert passed(waiting) == [0, 1]
+
+
+async def test_an_api_whose_clock_is_behind_is_called_more_and_more(
+    gate: Gate, clock: FakeClock
+) -> None:
+    calls = ask(gate, 40)
+    behind = LimitReport("", 100, clock.now() - MINUTE)
+    answer(calls[0], behind)
+    assert len(passed(calls)) == 1 + 2 * UNKNOWN_CALLS
+    answer(calls[1], behind)
+    assert len(passed(calls)) == 40
 
 
 async def test_limits_of_several_resources(gate: Gate, clock: FakeClock) -> None:
