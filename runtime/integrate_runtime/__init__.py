@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from .base.types import Json, TaskKey
     from .clients.binding import SdkBinding
     from .clients.credentials import ConnectionCredentials, Resolver
+    from .clients.limits import Limits
     from .clients.settings import ClientFactory
     from .contracts.capabilities import Capabilities
     from .contracts.engine import Engine, Journal
@@ -160,6 +161,7 @@ __all__ = [
     "JournalTampered",
     "Json",
     "Label",
+    "Limits",
     "Listing",
     "LocalEngine",
     "MissingClient",
@@ -263,6 +265,7 @@ _MODULES = {
     "Json": "base.types",
     "Label": "tasks.operation",
     "Listing": "integrations.listings",
+    "Limits": "clients.limits",
     "LocalEngine": "engines.local.engine",
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",

@@ -160,6 +160,19 @@ class MemoryStore:
         row = self.tasks[task]
         row.counts, row.retry_at, row.stored.status = replace(counts), None, Status.RUNNING
 
+    async def hold_task(
+        self,
+        task: int,
+        reason: str,
+        until: datetime | None,
+        counts: AttemptCounts,
+        *,
+        interrupted: bool,
+    ) -> None:
+        row = self.tasks[task]
+        row.retry_at, row.stored.status = until, Status.WAITING
+        row.counts = replace(counts)
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:

@@ -17,6 +17,7 @@ from .credentials import (
     Variable,
     principal_credential,
 )
+from .limits import Limits
 
 if TYPE_CHECKING:
     from .binding import SdkBinding
@@ -44,11 +45,13 @@ class ClientSettings:
         credentials: Sources of its credentials.
         client: Function that constructs the client; None for the SDK's constructor.
         client_options: Arguments of the SDK's constructor, including the base address.
+        limits: Bounds for the calls of each connection.
     """
 
     credentials: CredentialSources
     client: ClientFactory[Any] | None = None
     client_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    limits: Limits = field(default_factory=Limits)
 
 
 def client_settings(
@@ -61,6 +64,7 @@ def client_settings(
     connections: Resolver | None,
     client: ClientFactory[Any] | None,
     client_options: Mapping[str, Any],
+    limits: Limits | None,
 ) -> ClientSettings:
     """Check an integration's arguments.
 
@@ -73,6 +77,7 @@ def client_settings(
         connections: Resolver from connection keys to credentials.
         client: Function that constructs the client, instead of the SDK's constructor.
         client_options: Arguments of the SDK's constructor.
+        limits: Bounds for the calls of each connection; None for no bounds.
 
     Raises:
         InvalidArgument: If arguments contradict each other, or name something that the SDK lacks.
@@ -96,7 +101,7 @@ def client_settings(
     options = with_base_url(owner, binding, base_url, client_options)
     elsewhere = binding is not None and is_other_server(binding, options, given)
     sources = CredentialSources(variables, principal, given, connections, elsewhere)
-    return ClientSettings(sources, client, options)
+    return ClientSettings(sources, client, options, limits or Limits())
 
 
 def _given(

@@ -33,6 +33,26 @@ class AnswerCodec(Protocol):
         ...
 
 
+@runtime_checkable
+class HeaderCodec(Protocol):
+    """Codec of an SDK whose results have the headers of their responses."""
+
+    def headers_of(self, value: object) -> Mapping[str, str]:
+        """Return the headers of a result, with lower-case names; none for other values."""
+        ...
+
+
+def keeps_headers(codec: str) -> bool:
+    """Whether the results of the named codec's SDK have the headers of their responses."""
+    return isinstance(get_codec(codec), HeaderCodec)
+
+
+def headers_of(codec: str, value: object) -> Mapping[str, str]:
+    """Return the headers of a result of the named codec's SDK; none if it has none."""
+    instance = get_codec(codec)
+    return instance.headers_of(value) if isinstance(instance, HeaderCodec) else {}
+
+
 def answering_call(codec: str, operation: Operation) -> str | None:
     """Return the attribute path of an operation's method that returns the response.
 

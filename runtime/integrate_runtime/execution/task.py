@@ -33,6 +33,8 @@ from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
+from .admission import Admission
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -75,6 +77,7 @@ class TaskExecution:
         self._path = path
         self._address = address
         self._fingerprint = fingerprint
+        self._admission = Admission(state, request)
         self.id = 0
         self._client: object = None
         self._invoked = False
@@ -95,13 +98,16 @@ class TaskExecution:
         sdk = source.sdk if source is not None else None
         # Redaction is read when a span ends: clients and outputs add secrets until then.
         span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
-        with span, parse_errors_once(sdk):
+        with span, parse_errors_once(sdk), self._admission:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
                 with LoggingAttempt(task):
                     try:
-                        with attempt_span(task, lambda: self._redaction):
+                        with (
+                            attempt_span(task, lambda: self._redaction),
+                            self._admission.as_outer(),
+                        ):
                             result = await self._attempt(task)
                     except IntegrationError as error:
                         await self._defer(error, counts)
@@ -113,6 +119,7 @@ class TaskExecution:
                             raise
                         counts = await self._after_failure(error, task, counts)
                     else:
+                        self._admission.end(result)
                         return await self._finish(task, result)
 
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
@@ -121,7 +128,11 @@ class TaskExecution:
             self.id = await self._journal.begin_task(
                 *self._address, self._start, self._fingerprint, now
             )
-            return AttemptCounts(attempts=1)
+            counts = AttemptCounts(attempts=1)
+            if await self._admission.wait(self.id, AttemptCounts()):
+                now = self._services.clock.now()
+                await self._journal.begin_attempt(self.id, counts, now, interrupted=False)
+            return counts
         self.id = stored.id
         interrupted = stored.status is Status.RUNNING
         progress = self._journal.progress(stored.id)
@@ -203,6 +214,7 @@ class TaskExecution:
             self._redaction,
             lost=is_in_doubt(options, delivery),
         )
+        self._admission.end_failed(error, step)
         if isinstance(step, GiveUp):
             raise await self._failed(step.error, step.kind) from step.cause
         if step.by_hook:
@@ -219,6 +231,9 @@ class TaskExecution:
     ) -> AttemptCounts:
         with self._state.in_flight.idle():
             await self._services.clock.sleep_until(due)
+        # A wait for the gate has kept the interrupted attempt already.
+        has_waited = await self._admission.wait(self.id, counts, was_interrupted=interrupted)
+        interrupted = interrupted and not has_waited
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
         await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from .retry_after import ResetFormat
 
-# The server's clock may be behind ours, so that a reset seems to be past: still wait a little.
+# Headers count whole seconds, and clocks differ a little.
 _MIN_WAIT = timedelta(seconds=1)
 
 
@@ -74,6 +74,20 @@ class ErrorRules:
         """
         return _apply_rules(self, error, task)
 
+    def limit_end(self, failure: Failure) -> datetime | None:
+        """Return the end of the rate limit that rejected a call, perhaps in the past.
+
+        Args:
+            failure: Data of the failed attempt's exception.
+
+        Returns:
+            The end; None if the failure is not about a limit.
+        """
+        says_retry = _verdict(self, failure) == "true"
+        if failure.status in self.limit_statuses or (failure.status and says_retry):
+            return _limit_end(failure, self)
+        return None
+
 
 def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decision | None:
     failure = parse_sdk_error(error)
@@ -81,17 +95,23 @@ def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decisio
         # A callback is the user's own code, which may raise anything for a passing reason.
         is_permanent = failure.delivery is Delivery.LOCAL and task.operation is not None
         return Skip() if is_permanent else None
-    api_says = failure.headers.get(rules.verdict_header or "", "").lower()
+    api_says = _verdict(rules, failure)
     if api_says == "false" or not _error_codes(failure.body).isdisjoint(rules.final_codes):
         return Skip()
-    if failure.status in rules.limit_statuses or api_says == "true":
-        limit_end = _limit_end(failure, rules)
-        if limit_end is not None:
-            return RetryAt(max(limit_end, now() + _MIN_WAIT))
+    limit_end = rules.limit_end(failure)
+    if limit_end is not None:
+        soonest, is_past = now() + _MIN_WAIT, limit_end < now() - _MIN_WAIT
+        # A past moment does not say when to come back, so the backoff does.
+        return None if is_past else RetryAt(max(limit_end, soonest))
     # A success status here means a pending result.
     is_pending = failure.status < 300
     is_passing = is_pending or failure.status >= 500 or failure.status in rules.retry_statuses
     return None if is_passing or api_says == "true" else Skip()
+
+
+def _verdict(rules: ErrorRules, failure: Failure) -> str:
+    """Return what the API says about retrying, if anything: ``true`` or ``false``."""
+    return failure.headers.get(rules.verdict_header or "", "").lower()
 
 
 def _limit_end(failure: Failure, rules: ErrorRules) -> datetime | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import TaskKey
     from integrate_runtime.clients.binding import SdkBinding
     from integrate_runtime.clients.credentials import Resolver
+    from integrate_runtime.clients.limits import Limits
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
@@ -54,6 +55,7 @@ class BaseIntegration(Generic[ClientT]):
         client: ClientFactory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
         strict: bool = False,
+        limits: Limits | None = None,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -71,6 +73,7 @@ class BaseIntegration(Generic[ClientT]):
             client_options: Further arguments of the SDK's constructor.
             strict: Whether an answer that does not quite fit its declared type fails its task,
                 unless the call's options say otherwise.
+            limits: Bounds for the calls of each connection, beside the API's own limits.
 
         Raises:
             InvalidArgument: If the SDK has no such credential or takes no base address, or two
@@ -94,6 +97,7 @@ class BaseIntegration(Generic[ClientT]):
                 connections=connections,
                 client=client,
                 client_options=client_options,
+                limits=limits,
             ),
             task_options=(task_options or TaskOptions()).completed_by(
                 TaskOptions(strict=strict or None)
@@ -153,7 +157,8 @@ class BaseIntegration(Generic[ClientT]):
             ):
 
         A page is requested when its first item is. Generated integrations have overloads with the
-        type of each method's items.
+        type of each method's items, and with ``items``: the dotted path of the items in an object
+        with several lists, such as ``items="files"``.
 
         Args:
             method: Method of this integration that returns a list, a page, or an object with a
@@ -163,7 +168,8 @@ class BaseIntegration(Generic[ClientT]):
             kwargs: Keyword arguments of the method.
 
         Raises:
-            NoPages: If the method has no pages, or is not a method of this integration.
+            NoPages: If the method has no pages or its pages no items, or it is not a method of
+                this integration.
         """
         from .paginate import paginate  # loads with the first listing
 

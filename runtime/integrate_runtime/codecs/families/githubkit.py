@@ -95,6 +95,12 @@ class GithubkitCodec:
         response = _stored_response(stored)
         return response_from(response) if response is not None else None
 
+    def headers_of(self, value: object) -> Mapping[str, str]:
+        """Return the headers of a response; none for other values."""
+        if not isinstance(value, Response):
+            return {}
+        return {name.lower(): text for name, text in value.headers.items()}
+
     def request_link(
         self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
     ) -> object:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.execution.services import Services, Threads
@@ -71,7 +72,8 @@ class LocalEngine:
         threads: int = 8,
     ) -> None:
         self._path = Path(path) if path is not None else None
-        self._services = Services(clock or Clock(), ClientPool(clients), Threads(threads))
+        clock = clock or Clock()
+        self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
         self._files = LocalFiles(self._path)
         self._jobs: dict[str, Job[Any, Any]] = {}
         self._worker: LocalWorker | None = None

@@ -84,7 +84,8 @@ _TASK = (
     " WHERE run = ? AND parent = ? AND key = ?"
 )
 _PROGRESS = (
-    "SELECT attempts, backoffs, hook_waits, retry_at, error, kind, stamp FROM tasks WHERE id = ?"
+    "SELECT attempts, backoffs, hook_waits, retry_at, error, kind, stamp, wait_reason FROM tasks"
+    " WHERE id = ?"
 )
 _BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
@@ -97,7 +98,10 @@ _KEEP_ATTEMPT = (
 )
 _BEGIN_ATTEMPT = (
     "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
-    " attempt_at = ?, retry_at = NULL WHERE id = ?"
+    " attempt_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
+)
+_HOLD = (
+    "UPDATE tasks SET status = 'waiting', attempts = ?, wait_reason = ?, retry_at = ? WHERE id = ?"
 )
 _WAIT = (
     "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
@@ -272,9 +276,10 @@ class SqliteJournal:
         (row,) = self._select(_PROGRESS, (task,))
         if row[5] is not None:
             self.vault.signer.check(row[6], row[4], self._failure_place(task), row[5])
+        least = 1 if row[7] is None else 0  # a task may be held before its first attempt
         try:
             return Progress(
-                counts=AttemptCounts(from_count(row[0], 1), *map(from_count, row[1:3])),
+                counts=AttemptCounts(from_count(row[0], least), *map(from_count, row[1:3])),
                 retry_at=from_optional_time(row[3]),
                 error=from_error(row[4]),
                 kind=row[5],
@@ -344,6 +349,23 @@ class SqliteJournal:
             await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), begin)
         else:
             await self._commits.write(begin)
+
+    async def hold_task(
+        self,
+        task: int,
+        reason: str,
+        until: datetime | None,
+        counts: AttemptCounts,
+        *,
+        interrupted: bool,
+    ) -> None:
+        """Store that a task waits for its next attempt without a failure."""
+        due = to_time(until) if until is not None else None
+        hold: Statement = (_HOLD, (counts.attempts, reason, due, task))
+        if interrupted:
+            await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), hold)
+        else:
+            await self._commits.write(hold)
 
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime

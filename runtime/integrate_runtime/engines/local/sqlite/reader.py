@@ -46,7 +46,8 @@ _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
     " abandoned IS NOT NULL AS abandoned,"
     " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
-    " attempts, started_at, finished_at, retry_at, EXISTS (SELECT 1 FROM tasks AS child"
+    " attempts, started_at, finished_at, retry_at, wait_reason,"
+    " EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
 _DETAIL = "attempt_at, params, output, file, line"
@@ -237,6 +238,7 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
         "started_at": reader.time("started_at"),
         "finished_at": reader.optional_time("finished_at"),
         "retry_at": reader.optional_time("retry_at"),
+        "wait_reason": reader.optional_text("wait_reason"),
         "error": reader.read("error", from_error, None),
         "has_children": bool(reader.number("has_children")),
         "abandoned": bool(reader.number("abandoned")),
