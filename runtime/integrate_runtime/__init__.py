@@ -74,7 +74,7 @@ if TYPE_CHECKING:
         UnstorableResult,
         WrongEventLoop,
     )
-    from .base.types import Json, TaskKey
+    from .base.types import Duration, Json, TaskKey
     from .clients.binding import SdkBinding
     from .clients.credentials import ConnectionCredentials, Resolver
     from .clients.settings import ClientFactory
@@ -130,6 +130,7 @@ __all__ = [
     "Decision",
     "DetachedResult",
     "DuplicateTaskKey",
+    "Duration",
     "Engine",
     "EngineNotOpen",
     "ErrorRecord",
@@ -230,6 +231,7 @@ _MODULES = {
     "Decision": "tasks.hooks",
     "DetachedResult": "base.errors",
     "DuplicateTaskKey": "base.errors",
+    "Duration": "base.types",
     "Engine": "contracts.engine",
     "EngineNotOpen": "base.errors",
     "ErrorRecord": "base.errors",

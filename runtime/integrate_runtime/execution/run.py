@@ -341,7 +341,13 @@ class RunExecution:
         if progress.error is None or progress.kind is None:
             place = Place(self._state.run_id, "failure", path)
             raise JournalTampered(place.described, place.run_id, path)
-        return TaskFailed(request.key, progress.error, progress.kind)
+        failure = TaskFailed(request.key, progress.error, progress.kind)
+        run_id = self._state.run_id
+        failure.add_note(
+            f"The task failed in an earlier execution of the run: engine.resume({run_id!r}), or "
+            "`integrate resume`, tries it again."
+        )
+        return failure
 
     async def _complete_by_operator(self, request: TaskRequest, path: Path, task: int) -> Any:
         """Complete a failed task with the output that an operator gave for it.

@@ -143,7 +143,7 @@ class TaskExecution:
         )
 
     async def _attempt(self, task: Task) -> object:
-        source, limit = self._request.source, self._request.options.timeout
+        source, limit = self._request.source, self._request.options.time_limit
         self._invoked = False
         if source is None and limit is None:
             return await self._perform(None, task)  # the fast path: no timer, no client

@@ -13,10 +13,12 @@ from integrate_runtime import (
     IntegrationError,
     LocalEngine,
     Property,
+    Retry,
     Status,
     Task,
     TaskDetail,
     TaskFailed,
+    TaskOptions,
 )
 
 from tests.support.github_answers import issue
@@ -153,3 +155,27 @@ async def test_operator_outputs_sent_to_another_process_are_sealed_in_the_file(p
         assert await executing.run(job, None, run_id="r") == ["Receipt", 7, 14]
         for file in path.parent.iterdir():
             assert b"planted-s3cret" not in file.read_bytes(), file.name
+
+
+async def test_a_failed_run_says_that_resume_tries_it_again(path: Path) -> None:
+    calls: list[int] = []
+
+    async def flaky(task: Task, io: IO) -> str:
+        calls.append(task.attempt)
+        if len(calls) == 1:
+            raise ValueError("not yet")
+        return "done"
+
+    job = job_of(IO, lambda io: io.run_task("k", flaky, TaskOptions(retry=Retry(limit=1))))
+    async with LocalEngine(path) as engine:
+        with pytest.raises(TaskFailed) as first:
+            await engine.run(job, None, run_id="r")
+        with pytest.raises(TaskFailed) as again:
+            await engine.run(job, None, run_id="r")
+        assert await (await engine.resume("r")).result() == "done"
+    assert (str(first.value), len(calls)) == (str(again.value), 2)
+    assert not hasattr(first.value, "__notes__")
+    assert again.value.__notes__ == [
+        "The task failed in an earlier execution of the run: engine.resume('r'), or "
+        "`integrate resume`, tries it again."
+    ]
