@@ -60,6 +60,7 @@ if TYPE_CHECKING:
         NoPages,
         NotBound,
         NotStorable,
+        NoWinner,
         OutOfScope,
         RequestRefused,
         RunCancelled,
@@ -92,7 +93,7 @@ if TYPE_CHECKING:
     )
     from .engines.local.engine import LocalEngine
     from .engines.local.lock import AnotherProcessError
-    from .execution.request_data import NoDataForm
+    from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
     from .failures.rules import ErrorRules
@@ -171,6 +172,7 @@ __all__ = [
     "NoData",
     "NoDataForm",
     "NoPages",
+    "NoWinner",
     "NotBound",
     "NotStorable",
     "OnError",
@@ -269,10 +271,11 @@ _MODULES = {
     "MissingCredential": "base.errors",
     "MissingKey": "base.errors",
     "Namespace": "integrations.namespace",
-    "NoDataForm": "execution.request_data",
+    "NoDataForm": "execution.requests.data",
     "NoAnswer": "base.errors",
     "NoData": "base.errors",
     "NoPages": "base.errors",
+    "NoWinner": "base.errors",
     "NotBound": "base.errors",
     "NotStorable": "base.errors",
     "OnError": "tasks.hooks",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -13,6 +14,9 @@ ROOT = Path(__file__).parents[2]
 HALVES = [ROOT / "codegen" / "integrate_gen", ROOT / "runtime" / "integrate_runtime"]
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+PYTEST_COMMANDS: list[str] = re.findall(
+    r"^\.venv/bin/pytest (tests[^#\n]*)", (ROOT / "CONTRIBUTING.md").read_text(), re.M
+)
 LAYERS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 
 
@@ -37,6 +41,13 @@ def test_every_path_in_a_folder_of_the_project_exists(page: Path) -> None:
         path for path in ours if not any((folder / path).exists() for folder in [ROOT, *HALVES])
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("arguments", PYTEST_COMMANDS)
+def test_every_pytest_command_of_the_contributing_page_collects_tests(arguments: str) -> None:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", *arguments.split()]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize(

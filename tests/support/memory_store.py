@@ -46,6 +46,7 @@ class MemoryTask:
         error: The last error.
         kind: How it failed.
         errors: One entry for each attempt that failed.
+        shown: Properties of its output.
     """
 
     stored: StoredTask
@@ -58,6 +59,7 @@ class MemoryTask:
     error: ErrorRecord | None = None
     kind: FailureKind | None = None
     errors: list[ErrorRecord] = field(default_factory=list)
+    shown: list[Property] = field(default_factory=list)
 
 
 class MemoryStore:
@@ -170,16 +172,19 @@ class MemoryStore:
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         row = self.tasks[task]
-        row.stored.output, row.stored.status = output, Status.COMPLETED
+        row.stored.output, row.stored.status, row.kind = output, Status.COMPLETED, None
+        row.shown = [*shown]
 
-    async def show_properties(self, task: int, shown: Sequence[Property]) -> None:
-        """Nothing reads the properties of this store."""
+    async def add_property(self, task: int, item: Property) -> bool:
+        row = self.tasks[task]
+        is_new = all(other.label != item.label for other in row.shown)
+        row.shown += [item] if is_new else []
+        return is_new
 
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         await self.finish_task(task, output, shown, at)
-        self.tasks[task].kind = None
 
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime

@@ -19,7 +19,7 @@ from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.sdk import Method, Skip
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.policy.overload_decisions import overload_decisions
+from integrate_gen.policy.task_signatures.overload_decisions import overload_decisions
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 from .console import stdout

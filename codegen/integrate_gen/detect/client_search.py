@@ -13,8 +13,8 @@ from integrate_gen.client.build import build
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.exports import is_class
+from integrate_gen.tree.children.finder import static_namespaces
 from integrate_gen.tree.members import Owner, is_data
-from integrate_gen.tree.namespaces import static_namespaces
 
 from .common_names import common_names
 from .constructors import (

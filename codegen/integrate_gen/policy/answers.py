@@ -9,9 +9,8 @@ from integrate_gen.expressions.rewrite import canonical
 from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.provider import NO_BODY, PENDING
 from integrate_gen.model.sdk import Import, TypeExpr
+from integrate_gen.policy.task_signatures.corrections import optional
 from integrate_gen.results.kinds import members
-
-from .corrections import optional
 
 # Results that hold any answer, empty ones included.
 _ANY_ANSWER = frozenset({"typing:Any", "integrate_runtime:HttpResult"})

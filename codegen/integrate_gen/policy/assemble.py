@@ -18,6 +18,7 @@ from integrate_gen.model.package import (
 )
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
+from integrate_gen.policy.task_signatures.streams import journalable
 from integrate_gen.results.kinds import NotData
 from integrate_gen.results.storable import makes_calls, why_unstorable
 from integrate_gen.tree.load import LoadedSdk
@@ -26,7 +27,6 @@ from .calls import namespace_calls
 from .class_names import with_free_names
 from .globs import Globs
 from .member_names import INTEGRATION_MEMBERS, MemberNames
-from .streams import journalable
 from .tasks import TaskBuilder
 
 RUN_TASK = "reachable through run_task"

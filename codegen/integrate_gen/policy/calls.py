@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from integrate_gen.model.package import NamespaceCall
 from integrate_gen.model.sdk import CALL_MARK, Namespace, Signature
+from integrate_gen.policy.task_signatures.unwrapped import checkable
 
 from .properties import ParameterFacts, union_of
-from .signatures import checkable
 
 
 def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[NamespaceCall]:

@@ -9,6 +9,8 @@ from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Items, Method, Namespace, Signature, TypeExpr
+from integrate_gen.policy.task_signatures.overloads import consistent, in_reach
+from integrate_gen.policy.task_signatures.unwrapped import SignaturePolicy, checkable_type
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
 from integrate_gen.titles.labels import Derived
@@ -17,9 +19,7 @@ from integrate_gen.titles.vocabulary import Vocabulary
 from .answers import AnswerPolicy
 from .calls import argument_facts, title_words
 from .globs import Globs
-from .overloads import consistent, in_reach
 from .properties import PropertyRules, properties, union_of
-from .signatures import SignaturePolicy, checkable_type
 from .usage import OperationFacts, unused, unused_rules
 
 # Names of parameters that take an idempotency key.

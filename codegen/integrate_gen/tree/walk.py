@@ -12,6 +12,14 @@ from integrate_gen.model.errors import NoDefinitionError, SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
 from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.children.callable_namespaces import CallableNamespace, CallableNamespaces
+from integrate_gen.tree.children.finder import (
+    ChildFinder,
+    ChildNamespace,
+    HiddenChild,
+    UnknownChild,
+    UnreadableChild,
+)
 
 from .async_pairs import (
     OmittedMethod,
@@ -20,7 +28,6 @@ from .async_pairs import (
     omit_synchronous,
     select_methods,
 )
-from .callable_namespaces import CallableNamespace, CallableNamespaces
 from .duplicates import without_duplicates
 from .internals import (
     CLOSE_METHOD,
@@ -36,13 +43,6 @@ from .members import (
     unnameable,
 )
 from .methods import ReadMethod, memoise, read_method
-from .namespaces import (
-    ChildFinder,
-    ChildNamespace,
-    HiddenChild,
-    UnknownChild,
-    UnreadableChild,
-)
 from .position import TreePosition
 from .recursion import Recursion
 

@@ -253,6 +253,18 @@ class TaskChanged(IntegrationError):
         self.key = key
 
 
+class NoWinner(IntegrationError):
+    """All branches of a race were cancelled by themselves; the next execution races again.
+
+    Attributes:
+        key: The key of the race.
+    """
+
+    def __init__(self, message: str, key: Key) -> None:
+        super().__init__(message, key)
+        self.key = key
+
+
 class RequestRefused(IntegrationError):
     """The process that executes a journal's runs refused to cancel or resume one.
 

@@ -127,7 +127,8 @@ class RunTree:
         key_label = one_line(key_text(key))
         has_title = task.name != display_key(key)
         facts = [one_line(task.icon)] if task.icon else []
-        if status is not Status.COMPLETED:
+        # The journal does not tell whether an abandoned attempt was cut off.
+        if status is not Status.COMPLETED and (task.kind or not task.abandoned):
             facts.append(task.kind.replace("_", " ") if task.kind else status.value)
         if task.abandoned:
             facts.append("abandoned by its caller")

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from .codec import Codec
 
 _BUILT_IN = {
-    "fern": "integrate_runtime.codecs.pydantic_models:FERN",
-    "githubkit": "integrate_runtime.codecs.githubkit_responses:CODEC",
-    "json": "integrate_runtime.codecs.plain:CODEC",
-    "objects": "integrate_runtime.codecs.objects:CODEC",
-    "openapi": "integrate_runtime.codecs.openapi_models:CODEC",
-    "pydantic": "integrate_runtime.codecs.pydantic_models:PYDANTIC",
-    "slack": "integrate_runtime.codecs.slack_responses:CODEC",
-    "speakeasy": "integrate_runtime.codecs.pydantic_models:SPEAKEASY",
-    "stainless": "integrate_runtime.codecs.stainless:CODEC",
-    "stripe": "integrate_runtime.codecs.stripe_objects:CODEC",
-    "twilio": "integrate_runtime.codecs.twilio_instances:CODEC",
+    "fern": "integrate_runtime.codecs.families.pydantic_models:FERN",
+    "githubkit": "integrate_runtime.codecs.families.githubkit:CODEC",
+    "json": "integrate_runtime.codecs.families.plain:CODEC",
+    "objects": "integrate_runtime.codecs.families.objects:CODEC",
+    "openapi": "integrate_runtime.codecs.families.openapi:CODEC",
+    "pydantic": "integrate_runtime.codecs.families.pydantic_models:PYDANTIC",
+    "slack": "integrate_runtime.codecs.families.slack:CODEC",
+    "speakeasy": "integrate_runtime.codecs.families.pydantic_models:SPEAKEASY",
+    "stainless": "integrate_runtime.codecs.families.stainless:CODEC",
+    "stripe": "integrate_runtime.codecs.families.stripe:CODEC",
+    "twilio": "integrate_runtime.codecs.families.twilio:CODEC",
 }
 
 

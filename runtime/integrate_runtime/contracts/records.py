@@ -27,7 +27,8 @@ class Status(Enum):
     WAITING = "waiting"
     """Task whose next attempt is due later."""
     INTERRUPTED = "interrupted"
-    """Run that stopped before its end. It continues when it is resumed or served."""
+    """Run that stopped before its end, or task whose attempt did. A run continues when it is
+    resumed or served."""
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"

@@ -148,11 +148,15 @@ class JournalStore(Protocol):
     async def finish_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
-        """Store a task's signed output."""
+        """Store a task's signed output. A completed task has no kind of failure."""
         ...
 
-    async def show_properties(self, task: int, shown: Sequence[Property]) -> None:
-        """Replace the properties of a finished task's output."""
+    async def add_property(self, task: int, item: Property) -> bool:
+        """Add a property to those of a finished task's output.
+
+        Returns:
+            False if one of them has its label, and is kept.
+        """
         ...
 
     async def settle_task(

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from integrate_runtime.base.errors import UnstorableResult
 from integrate_runtime.tasks.keys import display_key
-from integrate_runtime.values.encoding import has_stored_form
+from integrate_runtime.values.json_forms.encoding import has_stored_form
 
 if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest

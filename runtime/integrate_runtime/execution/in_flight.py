@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeAlias
+
+_Address: TypeAlias = tuple[int, int, str]
+"""A ``TaskAddress``."""
 
 
 class InFlight:
@@ -19,6 +22,7 @@ class InFlight:
         self._idle: set[asyncio.Task[Any]] = set()
         self._abandoned: set[asyncio.Task[Any]] = set()
         self._changed = asyncio.Event()
+        self._ends: dict[_Address, asyncio.Event] = {}
 
     def enter(self) -> asyncio.Task[Any]:
         """Register the current asyncio task as inside a task, and return it."""
@@ -34,9 +38,34 @@ class InFlight:
             self._abandoned.discard(owner)
         self._changed.set()
 
+    def is_executing(self, address: _Address) -> bool:
+        """Whether an asyncio task executes the task at an address."""
+        return address in self._ends
+
+    async def take(self, address: _Address) -> bool:
+        """Wait until no asyncio task executes the task at an address, and take its place.
+
+        An execution outlives its caller if that abandons it, or if the attempt at the parent that
+        the caller belongs to has failed.
+
+        Returns:
+            Whether there was another execution.
+        """
+        waited = False
+        while (end := self._ends.get(address)) is not None:
+            with self.idle():
+                await end.wait()
+            waited = True
+        self._ends[address] = asyncio.Event()
+        return waited
+
+    def release(self, address: _Address) -> None:
+        """Undo a ``take``."""
+        self._ends.pop(address).set()
+
     @contextmanager
     def idle(self) -> Generator[None]:
-        """Mark the current asyncio task as waiting between two attempts.
+        """Mark the current asyncio task as waiting for its attempt.
 
         Cancelling it then cuts no call short.
         """
@@ -54,7 +83,7 @@ class InFlight:
         """Let an abandoned asyncio task finish its attempt, and start no further one."""
         if owner in self._depths:
             self._abandoned.add(owner)
-        if owner in self._idle or owner not in self._depths:
+        if owner in self._idle:
             owner.cancel()
 
     async def drain(self, *, cancel: bool) -> None:

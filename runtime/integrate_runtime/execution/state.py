@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from .allowed_types import allowed_types
+from integrate_runtime.execution.requests.allowed_types import allowed_types
+
 from .in_flight import InFlight
 from .scope import Scope
 
@@ -76,6 +77,16 @@ class RunState:
             is_first: Whether no earlier execution or attempt can have left nested tasks.
         """
         return Scope(self, path, task, self.journal.next_id, is_first=is_first)
+
+    async def keep_abandonments(self, scope: Scope) -> None:
+        """Journal the calls of a scope that were abandoned since its last call."""
+        while scope.abandoned:
+            key, after = next(iter(scope.abandoned.items()))
+            # A call that was cancelled before its task began left nothing in the journal.
+            stored = self.journal.task(self.number, scope.task, key)
+            if stored is not None:
+                await self.journal.abandon_task(stored.id, after)
+            scope.abandoned.pop(key, None)
 
     def allowed_types(self, request: TaskRequest) -> StoredTypes:
         """Return the classes that the stored output of a task may name."""

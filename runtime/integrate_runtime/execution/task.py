@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.pending import raise_if_pending
-from integrate_runtime.failures.records import record_error
+from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
-from integrate_runtime.observe.descriptions import describe
+from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
@@ -32,8 +33,6 @@ from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
-from .off_loop import call_off_loop
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -42,12 +41,8 @@ if TYPE_CHECKING:
     from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
-    from integrate_runtime.values.lenient import Misfit
 
     from .state import RunState, TaskAddress
-
-_MISFITS = "Does not fit"
-_MAX_MISFITS = 10
 
 
 class TaskExecution:
@@ -79,12 +74,9 @@ class TaskExecution:
         self._path = path
         self._address = address
         self._fingerprint = fingerprint
-        self._start, self._redaction = describe(request, state.secrets.redaction)
         self.id = 0
         self._client: object = None
         self._invoked = False
-        self._shown: Sequence[Property] = ()
-        self._attempt_number = 0
 
     async def run(self, stored: StoredTask | None) -> str:
         """Make attempts until one succeeds, and return the encoded output once it is stored.
@@ -96,6 +88,8 @@ class TaskExecution:
             TaskFailed: If the task failed for good.
             IntegrationError: If the program has an error, which no further attempt fixes.
         """
+        known = self._state.secrets.redaction
+        self._start, self._redaction = await describe_off_loop(self._request, known)
         source = self._request.source
         sdk = source.sdk if source is not None else None
         # Redaction is read when a span ends: clients and outputs add secrets until then.
@@ -174,11 +168,13 @@ class TaskExecution:
             run.redaction = run.redaction.with_values(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
-        with self._state.scope(self._path, self.id, is_first=task.attempt == 1):
+        with self._state.scope(self._path, self.id, is_first=task.attempt == 1) as scope:
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)
             raise_if_pending(self._request.work.operation, result)
+            if scope.abandoned:
+                await self._state.keep_abandonments(scope)
             return result
 
     async def _invoke(self, client: object, task: Task) -> object:
@@ -229,7 +225,7 @@ class TaskExecution:
 
     async def _defer(self, error: IntegrationError, counts: AttemptCounts) -> None:
         """Leave the task to the next execution, as an error in the program is not its failure."""
-        record = record_error(error, counts.attempts, self._redaction)
+        record = await record_error_off_loop(error, counts.attempts, self._redaction)
         now = self._services.clock.now()
         await self._journal.retry_task(self.id, record, counts, now, now)
 
@@ -246,25 +242,14 @@ class TaskExecution:
             output = await call_off_loop(encoded, dump)
         except Exception as error:
             # The call took effect: another attempt would repeat it and fail in the same way.
-            record = record_error(error, task.attempt, self._redaction)
+            record = await record_error_off_loop(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
         await self._journal.finish_task(self.id, output, shown, now)
-        self._shown, self._attempt_number = shown, task.attempt
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
         self._warn_of_unmatched_paths(task)
         return output
-
-    async def report_misfits(self, misfits: Sequence[Misfit]) -> None:
-        """Log and store the parts of the finished task's answer that do not fit its type."""
-        texts = [str(misfit) for misfit in misfits[:_MAX_MISFITS]]
-        if len(misfits) > _MAX_MISFITS:
-            texts.append(f"and {len(misfits) - _MAX_MISFITS} more")
-        item = self._redaction.property(Property(_MISFITS, "; ".join(texts)))
-        await self._journal.show_properties(self.id, [*self._shown, item])
-        what = f"has an answer that does not quite fit its type ({item.text})"
-        log_task(logging.WARNING, self._state.run_id, self._path, self._attempt_number, what)
 
     def _warn_of_unmatched_paths(self, task: Task) -> None:
         """Warn of the caller's ``redact`` paths that matched nothing: a misspelt one hides nothing.

@@ -95,7 +95,8 @@ class RunContext:
             )
 
         The winner's name is journaled. A replay awaits the winner alone and begins no other branch.
-        If the winner ends with an exception, it is raised.
+        If the winner ends with an exception, it is raised. A branch that was cancelled by itself
+        has lost.
 
         Args:
             key: Key of the race.
@@ -104,6 +105,7 @@ class RunContext:
 
         Raises:
             InvalidArgument: If there are no branches.
+            NoWinner: If all branches were cancelled by themselves.
             TaskChanged: If the job no longer has the branch that won in an earlier execution.
         """
         return race(self._runner, normalise_key(key), find_call_site(), branches)

@@ -45,8 +45,8 @@ class ContextWork:
 
     Attributes:
         call: The method's name.
-        call_arguments: The method's arguments by name: ``delay`` or ``moment``; of a race its
-            ``winner``.
+        call_arguments: The method's arguments by name: ``delay`` or ``moment``; of a race or
+            a timeout its ``outcome``, which a replay leaves out.
     """
 
     call: ContextCall
@@ -88,7 +88,7 @@ class ContextWork:
             case "wait_until":
                 return self.call_arguments["moment"]
             case "first" | "timeout_outcome":
-                return self.call_arguments["winner"]
+                return self.call_arguments["outcome"]
 
 
 def _end_of(start: datetime, delay: timedelta) -> datetime:

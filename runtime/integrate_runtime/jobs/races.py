@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, 
 
 from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import current_clock
-from integrate_runtime.base.errors import IntegrationError, InvalidArgument, TaskChanged
+from integrate_runtime.base.errors import (
+    IntegrationError,
+    InvalidArgument,
+    NoWinner,
+    TaskChanged,
+)
 from integrate_runtime.tasks.keys import derived_key, display_key
 from integrate_runtime.tasks.properties import Property
 
@@ -60,6 +65,7 @@ async def race(
 
     Raises:
         InvalidArgument: If there are no branches.
+        NoWinner: If all branches were cancelled by themselves.
         TaskChanged: If the branch that won in an earlier execution is missing.
     """
     if not branches:
@@ -67,15 +73,20 @@ async def race(
             f"The race {display_key(key)} has no branches: pass awaitables by name.", "branches"
         )
     if not runner.has_finished(key):
-        name, winner = await _run_until_first(branches)
-        work = ContextWork("first", {"winner": name})
+        name, winner = await _run_until_first(branches, skip_cancelled=True)
+        if winner.cancelled():
+            raise NoWinner(
+                f"The race {display_key(key)} has no winner: all of its branches "
+                f"({', '.join(branches)}) were cancelled by themselves.",
+                key,
+            )
+        work = ContextWork("first", {"outcome": name})
         await _record(
             runner, winner, context_request(key, work, call_site, Property("Winner", name))
         )
         return Winner(name, winner.result())
     try:
-        work = ContextWork("first", {"winner": ""})  # replayed, so never invoked
-        name = await runner.run_task(context_request(key, work, call_site))
+        name = await runner.run_task(context_request(key, ContextWork("first"), call_site))
         if name not in branches:
             raise TaskChanged(
                 f"The race {display_key(key)} was won by the branch {name!r}, which the job no "
@@ -113,7 +124,7 @@ async def limit(
         deadline: datetime = await runner.run_task(context_request(key, work, call_site, shown))
         ended: str | None = None
         if runner.has_finished(outcome):
-            work = ContextWork("timeout_outcome", {"winner": ""})  # replayed, so never invoked
+            work = ContextWork("timeout_outcome")
             ended = await runner.run_task(context_request(outcome, work, call_site))
     except BaseException:
         _discard([branch])
@@ -123,10 +134,10 @@ async def limit(
     if ended is None:
         timer = partial(current_clock().sleep_until, deadline)
         branches: Mapping[str, Branch[Any]] = {_FINISHED: branch, _EXPIRED: timer}
-        ended, first = await _run_until_first(branches)
+        ended, first = await _run_until_first(branches, skip_cancelled=False)
         if ended == _EXPIRED:
             first.result()  # an error of the clock is no outcome
-        work = ContextWork("timeout_outcome", {"winner": ended})
+        work = ContextWork("timeout_outcome", {"outcome": ended})
         request = context_request(outcome, work, call_site, Property("Outcome", ended))
         await _record(runner, first, request)
         if ended == _FINISHED:
@@ -147,23 +158,30 @@ async def _record(runner: TaskRunner, winner: asyncio.Task[Any], request: TaskRe
 
 
 async def _run_until_first(
-    branches: Mapping[str, Branch[T]],
+    branches: Mapping[str, Branch[T]], *, skip_cancelled: bool
 ) -> tuple[str, asyncio.Task[T]]:
-    """Run the branches until one ends, cancel the others, and wait until they have ended."""
+    """Run the branches until one ends, cancel the others, and wait until they have ended.
+
+    Args:
+        branches: Branches by name.
+        skip_cancelled: Go on after a branch that was cancelled by itself, unless it is the last.
+    """
     import asyncio  # loading it takes longer than all of this package
 
     running = {name: asyncio.create_task(_begin(branch)) for name, branch in branches.items()}
+    pending = set(running.values())
     try:
-        await asyncio.wait(running.values(), return_when=asyncio.FIRST_COMPLETED)
+        while pending:
+            ended, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+            if not (skip_cancelled and all(task.cancelled() for task in ended)):
+                break
     finally:
-        winner = next(((name, task) for name, task in running.items() if task.done()), None)
-        losers = [task for task in running.values() if winner is None or task is not winner[1]]
-        for task in losers:
+        done = [(name, task) for name, task in running.items() if task.done()]
+        for task in running.values():
             task.cancel()
-        await asyncio.gather(*losers, return_exceptions=True)
-    if winner is None:
-        raise RuntimeError("a wait ended before any of its tasks")
-    return winner
+        await asyncio.gather(*running.values(), return_exceptions=True)
+    first = [item for item in done if not (skip_cancelled and item[1].cancelled())]
+    return (first or done)[0]
 
 
 async def _begin(branch: Branch[T]) -> T:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.tasks.properties import Property
-from integrate_runtime.values.base64_text import base64_slices
+from integrate_runtime.values.json_forms.base64_text import base64_slices
 
 from .known_values import SecretValues
 from .names import hides_plain_values_only, holds_address, is_secret_name

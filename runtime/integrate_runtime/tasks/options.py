@@ -128,7 +128,7 @@ class TaskOptions:
     def __post_init__(self) -> None:
         for name, (is_valid, wanted) in _CHECKS.items():
             value = getattr(self, name)
-            if value is not None and not is_valid(value):
+            if value is not None and value is not _NONE and not is_valid(value):
                 raise invalid(f"TaskOptions.{name}", value, wanted)
         if self.timeout is not None:
             limit = as_timedelta(self.timeout, "TaskOptions.timeout")
@@ -186,6 +186,7 @@ def check_hook(hook: object, name: str) -> None:
         raise invalid(name, hook, _HOOK)
 
 
+_NONE: tuple[()] = ()  # one object in CPython: the check of a default takes no time
 _HOOK = "a function of an exception and a task"
 _CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "name": (lambda value: isinstance(value, str), "text"),

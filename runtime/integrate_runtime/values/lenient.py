@@ -25,8 +25,9 @@ from typing import (
     get_type_hints,
 )
 
+from integrate_runtime.values.json_forms.encoding import make_dataclass
+
 from .adapters import adapter_for
-from .encoding import make_dataclass
 from .validation import validation_error
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.base.types import TYPE_TAG
+from integrate_runtime.values.json_forms.unset_fields import restore_unset, take_unset
 
 from .adapters import adapter_for
 from .equality import same
 from .lenient import build_leniently
-from .unset_fields import restore_unset, take_unset
 from .validation import describe_validation, validation_error
 
 if TYPE_CHECKING:

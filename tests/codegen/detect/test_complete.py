@@ -11,8 +11,8 @@ from integrate_gen.detect.complete import Completed, complete
 from integrate_gen.detect.provider_names import provider_name
 from integrate_gen.model.errors import ConfigurationError, SdkError
 from integrate_gen.model.provider import parse_provider
+from integrate_gen.tree.children.finder import static_namespaces
 from integrate_gen.tree.members import Owner
-from integrate_gen.tree.namespaces import static_namespaces
 
 PROXIED = """
 asked = []

@@ -154,6 +154,26 @@ def test_a_task_is_interrupted_if_its_run_is_not_executed(
     assert ("next attempt at" in text) is due
 
 
+@pytest.mark.parametrize("status", [Status.RUNNING, Status.INTERRUPTED, Status.WAITING])
+def test_an_abandoned_task_is_neither_running_nor_interrupted(
+    status: Status, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    abandoned = task("slow", name="Slow", status=status, icon=None, abandoned=True)
+    visited = [Visited(abandoned, last=True)]
+    text = shown(run(Status.COMPLETED, finished_at=NOW), 120, monkeypatch, visited)
+    assert "Slow (slow) · abandoned by its caller · 1 attempt" in text
+
+
+def test_an_abandoned_task_has_its_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    failed = task(
+        "slow", name="Slow", status=Status.FAILED, icon=None, abandoned=True, kind="unknown_outcome"
+    )
+    text = shown(
+        run(Status.COMPLETED, finished_at=NOW), 120, monkeypatch, [Visited(failed, last=True)]
+    )
+    assert "Slow (slow) · unknown outcome · abandoned by its caller · 1 attempt" in text
+
+
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [

@@ -36,8 +36,8 @@ from integrate_runtime.engines.local.sqlite.file import open_for_writing, open_m
 from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.vault import open_vault
 from integrate_runtime.execution.driver import RunDriver, check_version
-from integrate_runtime.execution.fingerprints import Fingerprints
 from integrate_runtime.execution.new_run import new_run
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
 from integrate_runtime.execution.services import Services, Threads
 from integrate_runtime.values.typed import from_json

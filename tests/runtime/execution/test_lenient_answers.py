@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import warnings
 from dataclasses import dataclass
@@ -10,7 +11,17 @@ from typing import Any
 
 import pytest
 from githubkit_schemas.v2026_03_10.models import Issue
-from integrate_runtime import Job, LocalEngine, RunContext, Status, Task, TaskFailed, TaskOptions
+from integrate_runtime import (
+    Job,
+    LocalEngine,
+    Property,
+    RunContext,
+    Status,
+    Task,
+    TaskFailed,
+    TaskOptions,
+)
+from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.values.equality import same
 from pydantic import BaseModel
 from typing_extensions import TypedDict
@@ -175,6 +186,57 @@ async def test_a_job_may_return_or_be_given_such_an_answer(
     assert run.status is Status.COMPLETED
     assert "postponed" in str(run.result)
     assert "$type" not in str(run.result)
+    assert len(server.requests) == 1
+
+
+async def test_an_answer_that_is_recovered_tells_what_does_not_fit(
+    server: RecordingServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.reply("POST", ISSUES, Reply.json(NEWER, status=201))
+    strict = [True]
+
+    async def body(io: GithubIO) -> int:
+        options = TaskOptions(strict=strict[0])
+        created = await io.github.issues.create("k", "acme", "web", title="t", task_options=options)
+        return created.number
+
+    job = job_of(github_io(server), body)
+    async with LocalEngine() as engine:
+        with pytest.raises(TaskFailed):
+            await engine.run(job, None, run_id="r")
+        failed = await engine.journal.task("r", ("k",))
+        strict[0] = False
+        assert await engine.run(job, None, run_id="r") == 1
+        stored = await engine.journal.task("r", ("k",))
+    assert failed is not None
+    assert stored is not None
+    assert stored.status is Status.COMPLETED
+    assert stored.properties == (*failed.properties, Property("Does not fit", PLACES))
+    assert len([message for message in caplog.messages if "does not quite fit" in message]) == 1
+
+
+async def test_a_crash_before_the_report_loses_no_misfit(
+    server: RecordingServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.reply("POST", ISSUES, Reply.json(NEWER, status=201))
+
+    async def die(journal: SqliteJournal, task: int, item: Property) -> bool:
+        raise asyncio.CancelledError
+
+    job = job_of(github_io(server), create)
+    async with LocalEngine() as engine:
+        with monkeypatch.context() as dying:
+            dying.setattr(SqliteJournal, "add_property", die)
+            with pytest.raises(asyncio.CancelledError):
+                await engine.run(job, None, run_id="r")
+        crashed = await engine.journal.task("r", ("create",))
+        await engine.run(job, None, run_id="r")
+        stored = await engine.journal.task("r", ("create",))
+    assert crashed is not None
+    assert stored is not None
+    assert crashed.status is Status.COMPLETED
+    assert stored.properties == (*crashed.properties, Property("Does not fit", PLACES))
+    assert len([message for message in caplog.messages if "does not quite fit" in message]) == 1
     assert len(server.requests) == 1
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,7 @@ from integrate_runtime import (
     DuplicateTaskKey,
     IntegrationError,
     LocalEngine,
+    Status,
     Task,
     TaskFailed,
     TaskOptions,
@@ -28,6 +31,8 @@ from tests.support.sample_openai import OpenAI
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from openai import AsyncOpenAI
 
 pytestmark = pytest.mark.anyio
 
@@ -96,6 +101,66 @@ async def test_a_page_is_the_sdks_and_goes_on_by_itself(
         ([("limit", "2"), ("after", "file-2")], "mine"),
         ([("limit", "2"), ("after", "file-4")], "mine"),
     ]
+
+
+async def list_files(client: AsyncOpenAI, task: Task, io: Tools) -> AsyncCursorPage[FileObject]:
+    return await client.files.list(limit=2)
+
+
+@pytest.mark.parametrize(("kind", "requests"), [("operation", 3), ("callback", 2)])
+async def test_a_page_is_requested_again_after_an_abandoned_request(
+    kind: str,
+    requests: int,
+    server: RecordingServer,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("integrate_runtime.execution.run._ABANDONED_MARGIN", timedelta(days=1))
+    arrived, answered, executions = threading.Event(), threading.Event(), list[str]()
+    answer = files(5)
+
+    def held(request: Recorded) -> Reply:
+        if ("after", "file-2") in request.query and not arrived.is_set():
+            arrived.set()
+            answered.wait()
+        return answer(request)
+
+    server.default = held
+
+    async def body(io: Tools) -> list[str]:
+        page: AsyncCursorPage[FileObject] = (
+            await io.openai.files.list("files", limit=2)
+            if kind == "operation"
+            else await io.openai.run_task("files", list_files)
+        )
+        abandoned = asyncio.create_task(page.get_next_page())
+        await asyncio.to_thread(arrived.wait)
+        abandoned.cancel()
+        await asyncio.wait([abandoned])
+        assert abandoned.cancelled()
+        again = asyncio.create_task(page.get_next_page())
+        if kind == "operation":
+            executions.append((await again).data[0].id)
+            answered.set()
+        else:
+            await asyncio.sleep(0)
+            answered.set()
+            executions.append((await again).data[0].id)
+        if len(executions) == 1:
+            raise RuntimeError("once")
+        return executions
+
+    job = job_of(tools(server), body)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(RuntimeError, match="once"):
+            await engine.run(job, None, run_id="r")
+        assert await engine.run(job, None, run_id="r") == ["file-3", "file-3"]
+        assert {task.status for task in (await engine.journal.tasks("r")).items} == {
+            Status.COMPLETED
+        }
+    assert len(server.requests) == requests
+    assert [message for message in caplog.messages if "Task" in message] == []
 
 
 async def run_again(tmp_path: Path, job: Any, outcome: str) -> Any:

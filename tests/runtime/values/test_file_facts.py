@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from integrate_runtime import IO, Task, TaskOptions
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.execution.fingerprints import Fingerprints
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_runtime.tasks.work import ClientlessWork
 from integrate_runtime.values.file_facts import with_facts

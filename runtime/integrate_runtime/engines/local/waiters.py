@@ -13,18 +13,18 @@ class Waiters:
     def __init__(self) -> None:
         self._counts: WeakKeyDictionary[asyncio.Future[Any], int] = WeakKeyDictionary()
 
-    def keep(self, run: asyncio.Future[Any]) -> None:
+    def hold(self, run: asyncio.Future[Any]) -> None:
         """Keep a run alive regardless of waiters, because it was started or is served."""
         self._counts[run] = self._counts.get(run, 0) + 1
 
-    def join(self, run: asyncio.Future[Any]) -> None:
-        """Count a run that was already executing as kept, unless somebody here waits for it."""
+    def hold_if_served(self, run: asyncio.Future[Any]) -> None:
+        """Hold a run that was already executing, unless somebody here waits for it."""
         if run not in self._counts:
-            self.keep(run)
+            self.hold(run)
 
     async def wait(self, run: asyncio.Future[Any]) -> Any:
         """Wait for a run's result; cancelling the last wait interrupts the run."""
-        self.keep(run)
+        self.hold(run)
         try:
             return await asyncio.shield(run)
         except asyncio.CancelledError:

@@ -20,7 +20,7 @@ from integrate_runtime.base.errors import (
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.execution.driver import NO_OUTPUTS, RunDriver, check_version
-from integrate_runtime.execution.fingerprints import Fingerprints
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import OperatorDecisions, Resumption, plan_resumption
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
@@ -139,13 +139,15 @@ class LocalWorker:
         self._jobs.update({job.id: job for job in jobs})
         self._slots = asyncio.Semaphore(concurrency)
         try:
-            for run_id in self._journal.unfinished():
+            for number, run_id in self._journal.unfinished():
                 try:
-                    stored = self._stored(run_id)
+                    stored = self._journal.numbered(number)
                 except (JournalTampered, MissingKey) as error:
                     _logger.error(
                         "Run %s is not continued: %s", run_id, error, extra=_run_fields(run_id)
                     )
+                    continue
+                if stored is None:  # deleted from outside since then
                     continue
                 job = self._jobs.get(stored.request.job_id)
                 if job is not None and job in jobs and run_id not in self._running:

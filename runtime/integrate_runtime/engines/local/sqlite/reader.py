@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import InvalidPage
@@ -26,7 +26,7 @@ from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
-from .damage import RowReader, surrogate_text
+from .damage import RowReader, fetch
 from .file import explaining_errors
 from .rows import from_connections, from_error, from_kind, from_params, from_properties
 
@@ -45,6 +45,7 @@ _RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, execut
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
     " abandoned IS NOT NULL AS abandoned,"
+    " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
     " attempts, started_at, finished_at, retry_at, EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
@@ -60,7 +61,6 @@ _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
 _NO_PROPERTIES: Sequence[Property] = ()
-_NOT_UTF_8 = "Could not decode to UTF-8"
 
 
 class JournalReader:
@@ -135,7 +135,8 @@ class JournalReader:
             _position(cursor, 0),
             limit + 1,
         )
-        records = tuple(_listed_task(row, run_id, parent) for row in rows[:limit])
+        executed = self._is_executed()
+        records = tuple(_listed_task(row, run_id, parent, executed) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
@@ -147,7 +148,8 @@ class JournalReader:
             f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
         )
         reader = RowReader(row)
-        fields = _task(reader, run_id, path)
+        runs = self._is_executed() and row["run_status"] == "running"
+        fields = _task(reader, run_id, path, runs=runs)
         history, damaged = self._history(row)
         fields |= {
             "params": reader.read("params", from_params, _NOTHING),
@@ -189,26 +191,9 @@ class JournalReader:
 
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
         with explaining_errors(self._path):
-            connection = self._connect()
-            try:
-                return _rows(connection, sql, values)
-            except sqlite3.OperationalError as error:
-                if _NOT_UTF_8 not in str(error):
-                    raise
-            # Some text is not UTF-8: read again, so that other columns and rows are still shown.
-            connection.text_factory = surrogate_text
-            try:
-                return _rows(connection, sql, values)
-            finally:
-                connection.text_factory = str
-
-
-def _rows(
-    connection: sqlite3.Connection, sql: str, values: tuple[object, ...]
-) -> list[sqlite3.Row]:
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    return cast("list[sqlite3.Row]", cursor.execute(sql, values).fetchall())
+            cursor = self._connect().cursor()
+            cursor.row_factory = sqlite3.Row
+            return fetch(cursor, sql, values)
 
 
 def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
@@ -235,7 +220,7 @@ def _shown_document(text: str | None) -> Json:
     return without_envelope(show_document(text))
 
 
-def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
+def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str, Any]:
     input_properties = reader.read("properties", from_properties, _NO_PROPERTIES)
     output_properties = reader.read("output_properties", from_properties, _NO_PROPERTIES)
     return {
@@ -245,7 +230,7 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
         "icon": reader.optional_text("icon"),
         "operation": reader.optional_text("operation"),
         "connection": reader.optional_text("connection"),
-        "status": reader.status(),
+        "status": _displayed(reader.status(), runs),
         "kind": reader.read("kind", from_kind, None),
         "properties": tuple(merge_properties(input_properties, output_properties)),
         "attempts": reader.number("attempts"),
@@ -258,9 +243,10 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
     }
 
 
-def _listed_task(row: sqlite3.Row, run_id: str, parent: Path) -> TaskRecord:
+def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, executed: bool) -> TaskRecord:
     reader = RowReader(row)
-    fields = _task(reader, run_id, (*parent, reader.key()))
+    runs = executed and row["run_status"] == "running"
+    fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
 
 

@@ -29,6 +29,22 @@ async def test_changes_are_yielded_as_they_happen(path: Path, in_memory: bool) -
         assert await handle.result() == "done"
         ends = [await anext(changes), await anext(changes)]
         assert ends == [
-            Change("r", (), Status.COMPLETED, 1),
             Change("r", ("held",), Status.COMPLETED, 1),
+            Change("r", (), Status.COMPLETED, 1),
         ]
+
+
+async def test_the_end_of_a_run_comes_after_its_tasks(path: Path) -> None:
+    completed = list[object]()
+    async with LocalEngine(path) as engine:
+        await engine.run(wide, 1, run_id="before")
+        changes = engine.journal.changes("r")
+        first = asyncio.ensure_future(anext(changes))
+        await asyncio.sleep(0)  # the watch begins before the run
+        await engine.run(wide, 1, run_id="r")
+        change = await first
+        while change != Change("r", (), Status.COMPLETED, 1):
+            if change.status is Status.COMPLETED:
+                completed.append(change.path)
+            change = await anext(changes)
+    assert completed == [(("t", 0),), ("parent",), ("parent", "child")]
