@@ -25,6 +25,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .base.answer import Answer
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
         UnstorableResult,
         WrongEventLoop,
     )
+    from .base.http_result import HttpResult
     from .base.types import Duration, Json, TaskKey
     from .clients.binding import SdkBinding
     from .clients.credentials import ConnectionCredentials, Resolver
@@ -109,8 +111,6 @@ if TYPE_CHECKING:
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
     from .tasks.properties import Property
     from .tasks.task import Task
-    from .values.answer import Answer
-    from .values.http_result import HttpResult
 
 __all__ = [
     "IO",
@@ -218,7 +218,7 @@ __all__ = [
 
 _MODULES = {
     "AnotherProcessError": "engines.local.lock",
-    "Answer": "values.answer",
+    "Answer": "base.answer",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",
@@ -239,7 +239,7 @@ _MODULES = {
     "ErrorRecord": "base.errors",
     "ErrorRules": "failures.rules",
     "FailureKind": "base.errors",
-    "HttpResult": "values.http_result",
+    "HttpResult": "base.http_result",
     "IO": "jobs.io",
     "Integration": "integrations.integration",
     "IntegrationError": "base.errors",

@@ -33,6 +33,8 @@ from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
+from .task_failures import task_failed
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -275,7 +277,7 @@ class TaskExecution:
         now = self._services.clock.now()
         await self._journal.fail_task(self.id, record, kind, now)
         self._log(logging.WARNING, record, f"failed ({kind})")
-        return TaskFailed(self._request.key, record, kind)
+        return task_failed(self._state.run_id, self._request, record, kind)
 
     def _task(self, counts: AttemptCounts) -> Task:
         # Derived, not random: every attempt, in every execution of the run, has the same key.

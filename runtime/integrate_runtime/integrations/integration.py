@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
     from typing import Self
 
+    from integrate_runtime.base.answer import Answer
     from integrate_runtime.base.types import TaskKey
     from integrate_runtime.clients.binding import SdkBinding
     from integrate_runtime.clients.credentials import Resolver
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
-    from integrate_runtime.values.answer import Answer
 
     from .listings import Arguments, Listing
 

@@ -86,7 +86,10 @@ def test_a_failed_run_prints_its_reason_and_the_next_step(
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     done = commands.run(*RUN)
     assert (done.code, done.out) == (1, "")
-    assert "error: Run issue-7 failed: Task 'check' failed after 1 attempt" in done.err
+    assert (
+        "error: Run issue-7 failed: Task 'check' (github.issues.get) failed after 1 attempt"
+        in done.err
+    )
     assert "HTTP 410: Gone" in done.err
     assert done.problem == "To try it again: integrate resume issue-7"
     assert "Traceback" not in done.err
@@ -234,7 +237,7 @@ def test_show_is_a_tree(commands: Commands, server: RecordingServer) -> None:
     assert steady(commands.run("show", "issue-7").out) == """\
 ✗ issue-7 · triage 1.0.0 · failed
 started <moment> · <time> · 1 execution
-HTTP 410: Gone
+Task 'check' (github.issues.get) failed after 2 attempts: HTTP 410: Gone
 ├── ✓ Plan (plan) · kanban · 1 attempt · <time>
 │   Board Roadmap
 │   ├── ✓ First step (["step", 1]) · 1 attempt · <time>

@@ -90,7 +90,7 @@ async def test_a_task_fails_with_the_doubt_of_one_nested_in_it(path: Path) -> No
     async with LocalEngine(path) as engine:
         failed = await end_in_doubt(engine, job)
         assert str(failed).startswith(
-            "Task 'whole' failed: Task 'order' failed: Task 'pay' may have taken effect"
+            "Task 'whole' of the run 'r' failed: Task 'order' failed: Task 'pay' may have taken "
         )
         assert (await detail(engine, "whole", "order")).kind == "unknown_outcome"
         with pytest.raises(IntegrationError, match=r'these are: \["whole","order","pay"\]'):
