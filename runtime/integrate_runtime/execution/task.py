@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
@@ -271,7 +272,9 @@ class TaskExecution:
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
-        return output_properties(result, source.binding.outputs, operation)
+        pages = live_pages(self._request.codec) if "[" in operation.output else None
+        is_page = pages is not None and pages.is_page(type(result))
+        return output_properties(result, source.binding.outputs, operation, is_page=is_page)
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()

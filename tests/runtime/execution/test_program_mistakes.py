@@ -12,7 +12,6 @@ import pytest
 from integrate_runtime import (
     IO,
     Integration,
-    IntegrationError,
     InvalidArgument,
     Job,
     LocalEngine,
@@ -26,8 +25,6 @@ from integrate_runtime import (
 )
 
 from tests.support.clock import FakeClock
-from tests.support.http_server import RecordingServer
-from tests.support.openai_answers import OpenAIIO, openai_io
 from tests.support.running import job_of
 
 pytestmark = pytest.mark.anyio
@@ -228,19 +225,3 @@ async def test_waits_are_given_in_seconds() -> None:
     async with LocalEngine(clock=clock) as engine:
         await engine.run(Job("test", "1", function), None)
     assert [wait.total_seconds() for wait in clock.sleeps] == [5, 0.5]
-
-
-async def test_a_stream_is_refused_before_its_request(server: RecordingServer) -> None:
-    def ask(io: OpenAIIO) -> Awaitable[object]:
-        messages: Any = [{"role": "user", "content": "hi"}]
-        streamed: Any = {"stream": True}
-        return io.openai.chat.completions.create("k", model="gpt-5", messages=messages, **streamed)
-
-    async with LocalEngine() as engine:
-        with pytest.raises(
-            InvalidArgument, match=r"openai.chat.completions.create .*stream=True"
-        ) as e:
-            await engine.run(job_of(openai_io(server.url), ask), None)
-    assert isinstance(e.value, IntegrationError)
-    assert e.value.argument == "stream"
-    assert server.requests == []
