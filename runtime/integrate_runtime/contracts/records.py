@@ -90,6 +90,7 @@ class TaskRecord:
         error: Last error, without headers and body.
         has_children: Whether it has nested tasks.
         abandoned: Whether its caller stopped waiting for it while the run went on.
+        misfits: Parts of its answer that do not fit the declared type, each with the reason.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -109,6 +110,7 @@ class TaskRecord:
     error: ErrorRecord | None
     has_children: bool
     abandoned: bool = False
+    misfits: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
 
 

@@ -61,7 +61,6 @@ if TYPE_CHECKING:
 
 _ABANDONED_MARGIN = timedelta(seconds=5)
 """Time that a caller has to abandon a call again, beyond the time that it took before."""
-_MISFITS = "Does not fit"
 _OPERATOR_PROPERTY = Property("Outcome", "given by an operator")
 
 
@@ -343,10 +342,10 @@ class RunExecution:
             return
         state = self._state
         _, redaction = await describe_off_loop(request, state.secrets.redaction)
-        item = redaction.property(Property(_MISFITS, "; ".join(shown_misfits(misfits))))
-        if await state.journal.add_property(task, item):
+        texts = [redaction.text(text) for text in shown_misfits(misfits)]
+        if await state.journal.report_misfits(task, texts):
             attempts = state.journal.progress(task).counts.attempts
-            what = f"has an answer that does not quite fit its type ({item.text})"
+            what = f"has an answer that does not quite fit its type ({'; '.join(texts)})"
             log_task(logging.WARNING, state.run_id, path, attempts, what)
 
     def _stored(self, call: _Call) -> StoredTask | None:

@@ -136,6 +136,17 @@ def from_properties(stored: str | None) -> Sequence[Property]:
     return [Property(*item) for item in properties]
 
 
+def from_texts(stored: str | None) -> tuple[str, ...]:
+    """Return the texts of a JSON list; none for NULL.
+
+    Raises:
+        ValueError: If the value is no list of texts.
+    """
+    texts: Any = parse(stored) if stored is not None else []
+    _require(isinstance(texts, list) and all(isinstance(text, str) for text in texts))
+    return tuple(cast("list[str]", texts))
+
+
 def to_text(text: str) -> str:
     """Replace lone surrogates, which SQLite rejects."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()

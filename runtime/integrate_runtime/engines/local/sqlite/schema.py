@@ -83,7 +83,9 @@ CREATE TABLE secrets (
 
 _ABANDONED = "ALTER TABLE tasks ADD COLUMN abandoned TEXT"
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED)
+_MISFITS = "ALTER TABLE tasks ADD COLUMN misfits TEXT"
+
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _MISFITS)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """
