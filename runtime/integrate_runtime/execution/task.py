@@ -7,6 +7,7 @@ import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
@@ -38,7 +40,6 @@ from .task_failures import task_failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
@@ -268,7 +269,10 @@ class TaskExecution:
                 log_task(logging.WARNING, self._state.run_id, self._path, task.attempt, what)
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
-        """Return the properties that a callback appended, or that the SDK's binding defines."""
+        """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
+        work = self._request.work
+        if isinstance(work, ContextWork) and work.is_wait and isinstance(result, datetime):
+            return [Property("Until", result.isoformat(timespec="seconds"))]
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties

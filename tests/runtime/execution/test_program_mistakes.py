@@ -17,6 +17,7 @@ from integrate_runtime import (
     LocalEngine,
     Namespace,
     Operation,
+    Property,
     RunContext,
     SdkMismatch,
     Status,
@@ -223,5 +224,10 @@ async def test_waits_are_given_in_seconds() -> None:
         await ctx.sleep("shorter", 0.5)
 
     async with LocalEngine(clock=clock) as engine:
-        await engine.run(Job("test", "1", function), None)
+        await engine.run(Job("test", "1", function), None, run_id="r")
+        ends = [task.properties for task in (await engine.journal.tasks("r")).items]
+    assert ends == [
+        (Property("Until", "2026-03-10T12:00:05+00:00"),),
+        (Property("Until", "2026-03-10T12:00:05+00:00"),),
+    ]
     assert [wait.total_seconds() for wait in clock.sleeps] == [5, 0.5]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from integrate_runtime.base.arguments import is_list_of
 from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.tasks.properties import Property
@@ -143,7 +144,7 @@ def from_texts(stored: str | None) -> tuple[str, ...]:
         ValueError: If the value is no list of texts.
     """
     texts: Any = parse(stored) if stored is not None else []
-    _require(isinstance(texts, list) and all(isinstance(text, str) for text in texts))
+    _require(is_list_of(str, texts))
     return tuple(cast("list[str]", texts))
 
 
