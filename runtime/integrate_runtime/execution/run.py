@@ -19,6 +19,7 @@ from integrate_runtime.base.errors import (
     TaskFailed,
 )
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.waiting import wait_for_result
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
@@ -41,8 +42,8 @@ from .annotated_results import check_annotated_result
 from .decoding import declared_output, decode_output, expected_output, response_of
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
-from .state import TaskAddress
 from .task import TaskExecution
+from .task_address import TaskAddress
 from .task_failures import task_failed
 
 if TYPE_CHECKING:
@@ -212,7 +213,8 @@ class RunExecution:
             attempts = state.journal.progress(stored.id).counts.attempts
             what = "was abandoned by its caller, which waits for it now"
             log_task(logging.WARNING, state.run_id, call.path, attempts, what)
-        del self._abandonments[call.address]
+        # A call of a further attempt at the parent may have removed it during the wait.
+        self._abandonments.pop(call.address, None)
         await state.journal.abandon_task(stored.id, None)
 
     async def _shielded(self, call: _Call, execution: Coroutine[Any, Any, Any]) -> Any:
@@ -223,7 +225,7 @@ class RunExecution:
         attempts = asyncio.create_task(execution)
         attempts.add_done_callback(partial(self._log_if_unawaited, call))
         try:
-            return await asyncio.shield(attempts)
+            return await wait_for_result(attempts)
         except asyncio.CancelledError:
             if state.is_ending:
                 attempts.cancel()

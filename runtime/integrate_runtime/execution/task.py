@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
-    from .state import RunState, TaskAddress
+    from .state import RunState
+    from .task_address import TaskAddress
 
 
 class TaskExecution:
@@ -252,10 +253,10 @@ class TaskExecution:
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
         await self._journal.finish_task(self.id, output, shown, now)
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
-        self._warn_of_unmatched_paths(task)
+        self._warn_of_unmatched_paths(task.attempt)
         return output
 
-    def _warn_of_unmatched_paths(self, task: Task) -> None:
+    def _warn_of_unmatched_paths(self, attempt: int, also: str = "") -> None:
         """Warn of the caller's ``redact`` paths that matched nothing: a misspelt one hides nothing.
 
         An operation's own paths are checked when its package is generated. They may match nothing,
@@ -265,8 +266,8 @@ class TaskExecution:
         checked = operation.redact if operation is not None else ()
         for path in self._redaction.unmatched:
             if path in options.redact and path not in checked:
-                what = f"has nothing at the path {path!r} of its redact option"
-                log_task(logging.WARNING, self._state.run_id, self._path, task.attempt, what)
+                what = f"has nothing at the path {path!r} of its redact option{also}"
+                log_task(logging.WARNING, self._state.run_id, self._path, attempt, what)
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
         """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
@@ -283,6 +284,7 @@ class TaskExecution:
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()
         await self._journal.fail_task(self.id, record, kind, now)
+        self._warn_of_unmatched_paths(record.attempts, ", and no result")
         self._log(logging.WARNING, record, f"failed ({kind})")
         return task_failed(self._state.run_id, self._request, record, kind)
 

@@ -230,8 +230,14 @@ class LocalEngine:
         job = self._jobs.get(record.job_id) if record is not None else None
         following = asyncio.create_task(follow(self.journal, run_id, job, self._files.result_of))
         self._following.add(following)
-        following.add_done_callback(self._following.discard)
+        following.add_done_callback(self._end_following)
         return LocalHandle(run_id, following)
+
+    def _end_following(self, following: asyncio.Task[Any]) -> None:
+        self._following.discard(following)
+        if not following.cancelled():
+            # Retrieved, since asyncio would log it with its text, which is not redacted.
+            following.exception()
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended. A finished run stays as it is.
