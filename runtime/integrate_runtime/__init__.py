@@ -25,6 +25,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .base.answer import Answer
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
@@ -75,7 +76,8 @@ if TYPE_CHECKING:
         UnstorableResult,
         WrongEventLoop,
     )
-    from .base.types import Json, TaskKey
+    from .base.http_result import HttpResult
+    from .base.types import Duration, Json, TaskKey
     from .clients.binding import SdkBinding
     from .clients.credentials import ConnectionCredentials, Resolver
     from .clients.limits import Limits
@@ -110,8 +112,6 @@ if TYPE_CHECKING:
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
     from .tasks.properties import Property
     from .tasks.task import Task
-    from .values.answer import Answer
-    from .values.http_result import HttpResult
 
 __all__ = [
     "IO",
@@ -132,6 +132,7 @@ __all__ = [
     "Decision",
     "DetachedResult",
     "DuplicateTaskKey",
+    "Duration",
     "Engine",
     "EngineNotOpen",
     "ErrorRecord",
@@ -219,7 +220,7 @@ __all__ = [
 
 _MODULES = {
     "AnotherProcessError": "engines.local.lock",
-    "Answer": "values.answer",
+    "Answer": "base.answer",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",
@@ -234,12 +235,13 @@ _MODULES = {
     "Decision": "tasks.hooks",
     "DetachedResult": "base.errors",
     "DuplicateTaskKey": "base.errors",
+    "Duration": "base.types",
     "Engine": "contracts.engine",
     "EngineNotOpen": "base.errors",
     "ErrorRecord": "base.errors",
     "ErrorRules": "failures.rules",
     "FailureKind": "base.errors",
-    "HttpResult": "values.http_result",
+    "HttpResult": "base.http_result",
     "IO": "jobs.io",
     "Integration": "integrations.integration",
     "IntegrationError": "base.errors",

@@ -112,6 +112,8 @@ class RunTree:
         lines: list[list[Part]] = [self._task_label(task, status)]
         if task.properties:
             lines.append([part for item in task.properties for part in _property(item)][1:])
+        if task.misfits:
+            lines.append([(f"does not fit: {'; '.join(task.misfits)}", "yellow")])
         if task.error is not None and status is not Status.COMPLETED:
             lines.append([(error_text(task.error), "red")])
         if status is Status.WAITING and self._can_continue:

@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
+from integrate_runtime.base.arguments import invalid
 from integrate_runtime.base.errors import InvalidArgument
+from integrate_runtime.reflection.calling import takes
 
 from .addresses import is_other_server, with_base_url
 from .credentials import (
@@ -98,10 +100,19 @@ def client_settings(
             "gives all credentials; leave the other out.",
             "connections",
         )
+    _check_functions(owner, client, connections)
     options = with_base_url(owner, binding, base_url, client_options)
     elsewhere = binding is not None and is_other_server(binding, options, given)
     sources = CredentialSources(variables, principal, given, connections, elsewhere)
     return ClientSettings(sources, client, options, limits or Limits())
+
+
+def _check_functions(owner: str, client: object, connections: object) -> None:
+    if client is not None and not takes(client, 1):
+        raise invalid(f"client= of {owner}", client, "a function of the credentials", "client")
+    if connections is not None and not takes(connections, 1):
+        wanted = "a function of the connection key"
+        raise invalid(f"connections= of {owner}", connections, wanted, "connections")
 
 
 def _given(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.values.json_forms.content import unpack_content
 
 from .registry import get_codec

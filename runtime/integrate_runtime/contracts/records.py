@@ -91,6 +91,7 @@ class TaskRecord:
         error: Last error, without headers and body.
         has_children: Whether it has nested tasks.
         abandoned: Whether its caller stopped waiting for it while the run went on.
+        misfits: Parts of its answer that do not fit the declared type, each with the reason.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -111,6 +112,7 @@ class TaskRecord:
     has_children: bool
     abandoned: bool = False
     wait_reason: str | None = None
+    misfits: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
 
 

@@ -171,11 +171,11 @@ class JournalStore(Protocol):
         """Store a task's signed output. A completed task has no kind of failure."""
         ...
 
-    async def add_property(self, task: int, item: Property) -> bool:
-        """Add a property to those of a finished task's output.
+    async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
+        """Store the parts of a finished task's answer that do not fit its type.
 
         Returns:
-            False if one of them has its label, and is kept.
+            False if they were stored before, and are kept.
         """
         ...
 

@@ -7,6 +7,7 @@ import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
@@ -22,6 +24,7 @@ from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
@@ -34,10 +37,10 @@ from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
 from .admission import Admission
+from .task_failures import task_failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
@@ -149,7 +152,7 @@ class TaskExecution:
         )
 
     async def _attempt(self, task: Task) -> object:
-        source, limit = self._request.source, self._request.options.timeout
+        source, limit = self._request.source, self._request.options.time_limit
         self._invoked = False
         if source is None and limit is None:
             return await self._perform(None, task)  # the fast path: no timer, no client
@@ -281,18 +284,23 @@ class TaskExecution:
                 log_task(logging.WARNING, self._state.run_id, self._path, attempt, what)
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
-        """Return the properties that a callback appended, or that the SDK's binding defines."""
+        """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
+        work = self._request.work
+        if isinstance(work, ContextWork) and work.is_wait and isinstance(result, datetime):
+            return [Property("Until", result.isoformat(timespec="seconds"))]
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
-        return output_properties(result, source.binding.outputs, operation)
+        pages = live_pages(self._request.codec) if "[" in operation.output else None
+        is_page = pages is not None and pages.is_page(type(result))
+        return output_properties(result, source.binding.outputs, operation, is_page=is_page)
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()
         await self._journal.fail_task(self.id, record, kind, now)
         self._warn_of_unmatched_paths(record.attempts, ", and no result")
         self._log(logging.WARNING, record, f"failed ({kind})")
-        return TaskFailed(self._request.key, record, kind)
+        return task_failed(self._state.run_id, self._request, record, kind)
 
     def _task(self, counts: AttemptCounts) -> Task:
         # Derived, not random: every attempt, in every execution of the run, has the same key.

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from integrate_runtime.base.arguments import as_timedelta, seconds_of
 from integrate_runtime.base.clock import now
 from integrate_runtime.tasks.hooks import RetryAt, Skip
 
@@ -23,7 +24,7 @@ from .retry_after import read_reset, read_wait
 from .sdk_errors import Delivery, Failure, parse_sdk_error
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
+    from integrate_runtime.base.types import Duration, Json
     from integrate_runtime.tasks.hooks import Decision
     from integrate_runtime.tasks.task import Task
 
@@ -46,7 +47,7 @@ class ErrorRules:
         retry_after_headers: Headers with a wait, in order of preference: seconds or an HTTP date;
             milliseconds if the name ends in ``-ms``.
         limit_messages: Parts of a body's message, in lower case, that mean a rate limit.
-        limit_wait: Wait at a rate limit whose answer names none.
+        limit_wait: Wait at a rate limit whose answer names none, in seconds or as a timedelta.
         retry_statuses: Statuses below 500 that are left to the standard backoff.
         verdict_header: Header by which the API says whether to retry, ``true`` or ``false``. It
             takes precedence over the status.
@@ -58,10 +59,14 @@ class ErrorRules:
     reset_format: ResetFormat = "epoch"
     retry_after_headers: tuple[str, ...] = ("retry-after",)
     limit_messages: tuple[str, ...] = ()
-    limit_wait: timedelta = timedelta(seconds=60)
+    limit_wait: Duration = timedelta(seconds=60)
     retry_statuses: tuple[int, ...] = (408,)
     verdict_header: str | None = None
     final_codes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        wait = as_timedelta(self.limit_wait, "ErrorRules.limit_wait")
+        object.__setattr__(self, "limit_wait", wait)
 
     def on_error(self, error: BaseException, task: Task) -> Decision | None:
         """Decide about a failed attempt, as an error hook.
@@ -124,7 +129,7 @@ def _limit_end(failure: Failure, rules: ErrorRules) -> datetime | None:
     # 429 always means a rate limit; a 403 only if its message says so.
     message = failure.message.lower()
     if failure.status == 429 or any(part in message for part in rules.limit_messages):
-        return now() + rules.limit_wait
+        return now() + timedelta(seconds=seconds_of(rules.limit_wait))
     return None
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from integrate_runtime.clients.settings import OMITTED, ClientFactory, ClientT, client_settings
 from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
-from integrate_runtime.tasks.options import TaskOptions
+from integrate_runtime.tasks.options import TaskOptions, checked_options
 
 from .clones import clone_integration
 from .dispatcher import Dispatcher
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
     from typing import Self
 
+    from integrate_runtime.base.answer import Answer
     from integrate_runtime.base.types import TaskKey
     from integrate_runtime.clients.binding import SdkBinding
     from integrate_runtime.clients.credentials import Resolver
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
-    from integrate_runtime.values.answer import Answer
 
     from .listings import Arguments, Listing
 
@@ -76,8 +76,8 @@ class BaseIntegration(Generic[ClientT]):
             limits: Bounds for the calls of each connection, beside the API's own limits.
 
         Raises:
-            InvalidArgument: If the SDK has no such credential or takes no base address, or two
-                arguments contradict each other.
+            InvalidArgument: If the SDK has no such credential or takes no base address, two
+                arguments contradict each other, or one is not of its type.
         """
         kind = type(self)
         binding = getattr(kind, "_sdk", None)
@@ -99,9 +99,9 @@ class BaseIntegration(Generic[ClientT]):
                 client_options=client_options,
                 limits=limits,
             ),
-            task_options=(task_options or TaskOptions()).completed_by(
-                TaskOptions(strict=strict or None)
-            ),
+            task_options=(
+                checked_options(task_options, "task_options") or TaskOptions()
+            ).completed_by(TaskOptions(strict=strict or None)),
         )
 
     @staticmethod
@@ -231,6 +231,7 @@ class Integration(BaseIntegration[ClientT]):
             InvalidConnection: If the run has a connection key, but the integration no resolver.
             MissingClient: If the integration has neither an SDK nor a client function.
             InvalidTaskKey: If the key is not a task key.
+            InvalidArgument: If the callback, the options or the hook cannot be used.
         """
         task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)
@@ -267,6 +268,7 @@ class SyncIntegration(BaseIntegration[ClientT]):
             InvalidConnection: If the run has a connection key, but the integration no resolver.
             MissingClient: If the integration has neither an SDK nor a client function.
             InvalidTaskKey: If the key is not a task key.
+            InvalidArgument: If the callback, the options or the hook cannot be used.
         """
         task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)

@@ -130,7 +130,8 @@ class LocalEngine:
             job: The job.
             payload: Input of the job, validated against its annotation.
             run_id: Id of the run; by default a new one. With an id used before, completed tasks are
-                not executed again, and a finished run returns its stored result.
+                not executed again, and a finished run returns its stored result. Failed tasks
+                fail again in the same way, without a call: ``resume`` tries them again.
             connections: Connection key by integration.
 
         Raises:

@@ -41,7 +41,6 @@ from .rows import (
     from_error,
     from_key,
     from_optional_time,
-    from_properties,
     from_time,
     to_error,
     to_optional_text,
@@ -384,17 +383,13 @@ class SqliteJournal:
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((_FINISH_TASK, values))
 
-    async def add_property(self, task: int, item: Property) -> bool:
-        """Add a property to those of a finished task's output, unless one has its label."""
-        ((stored,),) = self._select("SELECT output_properties FROM tasks WHERE id = ?", (task,))
-        try:
-            shown = from_properties(stored)
-        except (TypeError, ValueError):
-            return False  # readers name the damaged column
-        if any(other.label == item.label for other in shown):
+    async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
+        """Store the parts of a task's answer that do not fit its type, unless they are stored."""
+        ((stored,),) = self._select("SELECT misfits FROM tasks WHERE id = ?", (task,))
+        if stored is not None:
             return False
-        sql = "UPDATE tasks SET output_properties = ? WHERE id = ?"
-        await self._commits.write((sql, (to_properties([*shown, item]), task)))
+        sql = "UPDATE tasks SET misfits = ? WHERE id = ?"
+        await self._commits.write((sql, (to_text(compact(list(misfits))), task)))
         return True
 
     async def settle_task(
@@ -481,7 +476,7 @@ class SqliteJournal:
         """
         sql = (
             "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
-            " output_properties = NULL, finished_at = NULL,"
+            " output_properties = NULL, misfits = NULL, finished_at = NULL,"
             " retry_at = ?, backoffs = 0, hook_waits = 0 WHERE id = ?"
         )
         statements = [(sql, (to_time(at), task)) for task in tasks]
