@@ -7,7 +7,6 @@ import re
 import tomllib
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from importlib.resources import files
 from itertools import count
 
@@ -77,7 +76,6 @@ class PropertyRules:
         )
 
 
-@cache
 def _shipped() -> PropertyRules:
     text = files("integrate_gen.policy").joinpath("properties.toml").read_text("utf-8")
     data = tomllib.loads(text)
@@ -179,7 +177,6 @@ def plain_name(name: str) -> str:
     return name.rpartition(".")[2].strip("_")
 
 
-@cache
 def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
     """Whether an annotation allows only scalars.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from dataclasses import is_dataclass
 from enum import StrEnum
-from functools import cache
 from typing import get_origin
 
 from integrate_gen.expressions.names import last_name
@@ -27,7 +26,6 @@ BYTES = TypeExpr("bytes")
 _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 
 
-@cache  # saves 0.1 s on twilio
 def why_not_data(returns: TypeExpr) -> NotData | None:
     """Classify a type that is not a union; None for data.
 

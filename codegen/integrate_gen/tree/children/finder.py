@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -72,7 +72,7 @@ Child = ChildNamespace | UnreadableChild | UnknownChild | HiddenChild
 
 
 class ChildFinder:
-    """Finds child namespaces. The results for owners and for the source of classes are cached.
+    """Finds child namespaces.
 
     Args:
         sources: The SDK's source.
@@ -81,10 +81,13 @@ class ChildFinder:
 
     def __init__(self, sources: SourceIndex, hidden: Callable[[str], str | None]) -> None:
         self._sources = sources
-        self._hidden = cache(hidden)
-        self._getter = cache(partial(read_getter, sources=sources))
-        self._instance_attributes = cache(partial(read_instance_attributes, sources=sources))
-        self._of_classes: dict[type, tuple[Child, ...]] = {}
+        self._hidden = hidden
+
+        @cache
+        def instance_attributes(cls: type) -> dict[str, type]:
+            return read_instance_attributes(cls, sources)
+
+        self._instance_attributes = instance_attributes
         self._of_instances: dict[Owner, tuple[Child, ...]] = {}
 
     def find(self, parent: Owner) -> Sequence[Child]:
@@ -96,13 +99,12 @@ class ChildFinder:
         """
         if parent.module or parent.is_static:
             return [self._hide(child) for child in static_namespaces(parent)]
-        if parent.value is not None:
-            if parent not in self._of_instances:
-                self._of_instances[parent] = tuple(self._find(parent))
-            return self._of_instances[parent]
-        if parent.cls not in self._of_classes:
-            self._of_classes[parent.cls] = tuple(self._find(parent))
-        return self._of_classes[parent.cls]
+        if parent.value is None:
+            return tuple(self._find(parent))
+        # Not for speed: the walk asks again for recursion, and a getter is called only once.
+        if parent not in self._of_instances:
+            self._of_instances[parent] = tuple(self._find(parent))
+        return self._of_instances[parent]
 
     def _find(self, parent: Owner) -> Iterator[Child]:
         for name in sorted(public_names(parent.names().union(self._source_names(parent)))):
@@ -131,7 +133,7 @@ class ChildFinder:
     ) -> Child | None:
         """Return the child that an attribute is, or None if it is not a namespace."""
         try:
-            getter = self._getter(function) if function else None
+            getter = read_getter(function, self._sources) if function else None
             if parent.value is None:
                 owner = self._owner_by_source(parent, name, member, getter)
             else:
