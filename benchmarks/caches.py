@@ -16,11 +16,11 @@ import json
 import subprocess
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from survey.environments import make_environment
 from survey.sdks import read_sdks
@@ -31,6 +31,8 @@ PACKAGES = {
     "integrate_runtime": ROOT / "runtime" / "integrate_runtime",
 }
 DECORATORS = ("cache", "lru_cache", "cached_property")
+_FINDER = "integrate_gen.tree.children.finder:ChildFinder"
+
 FOR_SPEED = {
     "integrate_gen.detect.common_names:common_names": "generate typeform",
     "integrate_gen.expressions.rewrite:canonical": "generate github",
@@ -45,7 +47,7 @@ FOR_SPEED = {
     "integrate_gen.source.exports:_type_variables": "generate github",
     "integrate_gen.source.functions:Function.header": "generate github",
     "integrate_gen.titles.english:_singular_of": "generate twilio",
-    "integrate_gen.tree.children.finder:ChildFinder.__init__.<locals>.instance_attributes": "generate twilio",
+    f"{_FINDER}.__init__.<locals>.instance_attributes": "generate twilio",
     "integrate_gen.tree.members:Owner._callable_members": "generate github",
     "integrate_gen.tree.members:Owner.functions": "generate twilio",
     "integrate_runtime.cli.json_text:_fields": "show",
@@ -103,7 +105,6 @@ HAND_WRITTEN = {
 
 Function: TypeAlias = Callable[..., Any]
 _lru_cache: Any = functools.lru_cache
-_cached_property: Any = functools.cached_property
 
 
 def find_caches() -> list[str]:
@@ -142,7 +143,7 @@ class Meter:
 
     def __init__(self) -> None:
         self.hits = Counter[str]()
-        self.saved = Counter[str]()
+        self.saved: defaultdict[str, float] = defaultdict(float)
         self._is_repeating = False
         self._costs = min(self._time(int) for _ in range(1000))
 
@@ -158,10 +159,10 @@ class Meter:
             return self._decorate()(maxsize)
 
         def decorate(function: Function) -> Function:
-            cached: Any = _lru_cache(maxsize, typed)(function)
             name = _name_of(function)
+            cached: Any = _lru_cache(maxsize, typed)(function)
             if name is None:
-                return cached
+                return cast("Function", cached)
 
             @functools.wraps(cached)
             def metered(*args: Any, **keywords: Any) -> Any:
@@ -179,10 +180,10 @@ class Meter:
     def _property_class(self) -> type:
         meter = self
 
-        class MeteredProperty(_cached_property):
+        class MeteredProperty(functools.cached_property[Any]):
             # With __set__ the property is asked although the instance has the result.
             def __set__(self, instance: Any, value: Any) -> None:
-                instance.__dict__[self.attrname] = value
+                instance.__dict__[str(self.attrname)] = value
 
             def __get__(self, instance: Any, owner: Any = None) -> Any:
                 name = _name_of(self.func)
