@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources import files
 from itertools import count
 
@@ -177,6 +178,7 @@ def plain_name(name: str) -> str:
     return name.rpartition(".")[2].strip("_")
 
 
+@cache
 def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
     """Whether an annotation allows only scalars.
 

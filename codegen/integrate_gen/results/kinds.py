@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import is_dataclass
 from enum import StrEnum
+from functools import cache
 from typing import get_origin
 
 from integrate_gen.expressions.names import last_name
@@ -26,6 +27,7 @@ BYTES = TypeExpr("bytes")
 _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 
 
+@cache
 def why_not_data(returns: TypeExpr) -> NotData | None:
     """Classify a type that is not a union; None for data.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from integrate_gen.expressions.rewrite import unwrap
 from integrate_gen.model.identifiers import unused_name
@@ -74,6 +75,7 @@ class SignaturePolicy:
         return False
 
 
+@cache
 def checkable(parameter: Parameter) -> Parameter:
     """Return a parameter that type checkers accept: corrected, and with typed imports only.
 

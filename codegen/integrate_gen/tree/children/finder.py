@@ -84,10 +84,10 @@ class ChildFinder:
         self._hidden = hidden
 
         @cache
-        def instance_attributes(cls: type) -> dict[str, type]:
-            return read_instance_attributes(cls, sources)
+        def of_class(cls: type) -> tuple[Child, ...]:
+            return tuple(self._find(Owner(cls)))
 
-        self._instance_attributes = instance_attributes
+        self._of_class = of_class
         self._of_instances: dict[Owner, tuple[Child, ...]] = {}
 
     def find(self, parent: Owner) -> Sequence[Child]:
@@ -100,7 +100,7 @@ class ChildFinder:
         if parent.module or parent.is_static:
             return [self._hide(child) for child in static_namespaces(parent)]
         if parent.value is None:
-            return tuple(self._find(parent))
+            return self._of_class(parent.cls)
         # Not for speed: the walk asks again for recursion, and a getter is called only once.
         if parent not in self._of_instances:
             self._of_instances[parent] = tuple(self._find(parent))
@@ -126,7 +126,7 @@ class ChildFinder:
         if _is_dynamic(parent.cls):  # ``__getattr__`` makes what the class only annotates
             yield from self._sources.declared_attributes(parent.cls)
         if parent.value is None:
-            yield from self._instance_attributes(parent.cls)
+            yield from read_instance_attributes(parent.cls, self._sources)
 
     def _read_child(
         self, parent: Owner, name: str, member: object, function: FunctionType | None
@@ -159,7 +159,7 @@ class ChildFinder:
         Raises:
             SdkError: If the annotated class cannot be imported.
         """
-        cls = self._instance_attributes(parent.cls).get(name)
+        cls = read_instance_attributes(parent.cls, self._sources).get(name)
         if cls is None and getter is not None:
             if getter.error:
                 raise getter.error
