@@ -39,6 +39,10 @@ RUN = "".join(Random(1).choices(_ALPHABET, k=1000))
 UNITS = {
     "eyJ": "eyJ",
     "password=": "password=",
+    "key=": "key=",
+    "pass:": "pass:",
+    "keys=-": "keys=-",
+    "=$pass": "=$pass",
     "token='": "token='",
     '{"token":"': '{"token":"',
     "[": "[",

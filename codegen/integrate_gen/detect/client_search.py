@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from types import ModuleType
@@ -121,8 +122,15 @@ def _public_classes(module: ModuleType, package: str) -> Iterator[tuple[str, typ
     top = package.partition(".")[0]
     for name in sorted({*dir(module), *lazy_names(module)}):
         value = None if name.startswith("_") else getattr(module, name, None)
-        if is_class(value) and value.__module__.partition(".")[0] == top and not is_data(value):
+        if is_class(value) and _is_service(value, top):
             yield name, value
+
+
+def _is_service(cls: type, package: str) -> bool:
+    """Whether a class is of the package and no data; false if its metaclass raises on a look."""
+    with suppress(SdkError), sdk_code(f"a class of {package}"):
+        return cls.__module__.partition(".")[0] == package and not is_data(cls)
+    return False
 
 
 def _rank(name: str, is_async_twin: bool, package: str) -> tuple[int, bool, int, str]:

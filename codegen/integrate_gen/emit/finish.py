@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import gc
 import os
 import threading
@@ -15,7 +14,7 @@ from integrate_gen.model.package import Module, Package
 
 from .format import FormatCache, format_text
 from .render import module_path
-from .verify import parse_sound, verify_model
+from .verify import verify_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +100,7 @@ def _work(draft: _Draft) -> str:
 
 
 def _finish(draft: _Draft) -> str:
-    if draft.known is None:
-        text = format_text(draft.path, draft.raw)
-        tree = parse_sound(draft.path, text)
-    else:
-        text = draft.known
-        tree = ast.parse(text)
-    verify_model(draft.package, draft.path, tree, draft.module)
+    text = format_text(draft.path, draft.raw) if draft.known is None else draft.known
+    sound = draft.known is not None
+    verify_file(draft.package, draft.path, text, draft.module, sound=sound)
     return text

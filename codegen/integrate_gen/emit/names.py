@@ -47,10 +47,12 @@ class ModuleNames:
     Attributes:
         own: Names that the module defines, and Python's own.
         members: Names of the class body, which an annotation in it must not use otherwise.
+        used: Code for the names that templates use, by name.
     """
 
     own: frozenset[str]
     members: frozenset[str]
+    used: dict[str, str] = field(default_factory=dict[str, str])
     _bound: dict[_Key, str] = field(default_factory=dict[_Key, str])
     _written: dict[tuple[TypeExpr, bool], str] = field(
         default_factory=dict[tuple[TypeExpr, bool], str]
@@ -58,9 +60,14 @@ class ModuleNames:
     _runtime: set[_Key] = field(default_factory=set[_Key])
 
     def use(self, module: str, *names: str, runtime: bool = False) -> None:
-        """Import ``names`` from ``module`` under their own names."""
+        """Import ``names`` from ``module`` for a template, under names that are free."""
         for name in names:
-            self._bind(Import(module, name, name), runtime=runtime)
+            self.used[name] = self._bind(Import(module, name, name), runtime=runtime)
+
+    def use_builtins(self, *names: str, runtime: bool = False) -> None:
+        """Let a template use builtins, which a member of the class may hide."""
+        for name in names:
+            self.used[name] = self.code(TypeExpr(name), runtime=runtime)
 
     def prefer(self, required: Import) -> None:
         """Import a name under its own name, if that is free."""
@@ -82,8 +89,8 @@ class ModuleNames:
     def _write(self, expression: TypeExpr, *, runtime: bool) -> str:
         names = {i.bound: self._bind(i, runtime=runtime) for i in expression.imports}
         for name in names_in(expression.text) & self._hidden_builtins - names.keys():
-            self._bind(Import("builtins", "", "builtins"), runtime=runtime)
-            names[name] = f"builtins.{name}"
+            module = self._bind(Import("builtins", "", "builtins"), runtime=runtime)
+            names[name] = f"{module}.{name}"
         changed = {old: new for old, new in names.items() if old != new}
         return double_quoted(rename(expression.text, changed) if changed else expression.text)
 

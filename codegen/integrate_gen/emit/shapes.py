@@ -15,6 +15,7 @@ _CALLS = frozenset(
         *("self._with_call", "staticmethod"),
     }
 )
+_HOMES = ("integrate_runtime", "typing_extensions")
 
 
 def check_calls(path: str, tree: ast.Module, children: frozenset[str]) -> None:
@@ -28,10 +29,21 @@ def check_calls(path: str, tree: ast.Module, children: frozenset[str]) -> None:
     Raises:
         GenerationError: There is another call outside annotations.
     """
+    allowed = {*_CALLS, *children, *_other_names(tree)}
     for call in _evaluated_calls(tree):
         name = ast.unparse(call.func)
-        if name not in _CALLS | children:
+        if name not in allowed:
             raise GenerationError(f"{path} line {call.lineno} would call {name}.")
+
+
+def _other_names(tree: ast.Module) -> Iterator[str]:
+    """Yield the names under which a file imports what it calls, if a member has the own name."""
+    for statement in tree.body:
+        for alias in statement.names if isinstance(statement, ast.Import | ast.ImportFrom) else ():
+            if isinstance(statement, ast.Import) and alias.name == "builtins":
+                yield f"{alias.asname or alias.name}.staticmethod"
+            elif getattr(statement, "module", "") in _HOMES and alias.name in _CALLS:
+                yield alias.asname or alias.name
 
 
 def check_operations(path: str, tree: ast.Module, module: Module) -> None:

@@ -64,13 +64,18 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A namespace's module; ``called`` are the callable namespaces below it."""
+    """A namespace's module.
+
+    ``called`` are the callable namespaces below it, and ``names`` has the code for each name that
+    the templates use.
+    """
 
     module: Module
     tasks: tuple[TaskView, ...]
     called: tuple[CallView, ...]
     runtime_imports: Sequence[Sequence[ImportLine]]
     typing_imports: Sequence[Sequence[ImportLine]]
+    names: Mapping[str, str]
 
 
 def view_namespace(module: Module) -> ModuleView:
@@ -97,6 +102,7 @@ def view_integration(
     names.use(RUNTIME, base, "SdkBinding", runtime=True)
     names.use("._errors", "on_error", runtime=True)
     names.use("typing", "TypeAlias", runtime=False)
+    names.use_builtins("staticmethod", runtime=True)
     client_type = names.code(client)
     listings = view_listings(module, names)
     return _view(module, names), listings, client_type
@@ -107,7 +113,7 @@ def _view(module: Module, names: ModuleNames) -> ModuleView:
     tasks = tuple(_view_task(task, constants[task.name], names) for task in module.tasks)
     called = tuple(_view_call(child, child.call, names) for child in module.children if child.call)
     runtime, typing = names.groups(runtime=True), names.groups(runtime=False)
-    return ModuleView(module, tasks, called, runtime, typing)
+    return ModuleView(module, tasks, called, runtime, typing, names.used)
 
 
 def _names_of(module: Module) -> ModuleNames:
@@ -121,6 +127,7 @@ def _names_of(module: Module) -> ModuleNames:
     if module.tasks or module.path:  # the root has operations only in a flat SDK
         names.use("collections.abc", "Mapping")
         names.use(RUNTIME, "Operation", runtime=True)
+        names.use_builtins("str")
     if module.tasks:
         names.use("collections.abc", "Coroutine")
         names.use(RUNTIME, "TaskKey", "TaskOptions")
@@ -167,7 +174,7 @@ def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
         arguments=brackets(
             "{}", list(_arguments(task.signature.parameters, task.renamed)), indent=3
         ),
-        properties=brackets("()", [_label(p) for p in task.properties], indent=1),
+        properties=brackets("()", [_label(p, names) for p in task.properties], indent=1),
     )
 
 
@@ -208,7 +215,7 @@ def _parameter_lines(
     parameters: Sequence[Parameter], names: ModuleNames, *, stub: bool
 ) -> Iterator[str]:
     """Yield the lines of a task's parameters: the key, the SDK's parameters, the options."""
-    yield "task_key: TaskKey,"
+    yield f"task_key: {names.used['TaskKey']},"
     positional_only = [p for p in parameters if p.kind is _POSITIONAL_ONLY]
     yield from (_parameter(p, names, stub=stub) for p in positional_only)
     yield "/,"
@@ -222,7 +229,8 @@ def _parameter_lines(
         yield _parameter(parameter, names, stub=stub)
     if not keyword_only:
         yield "*,"
-    yield f"task_options: TaskOptions | None = {'...' if stub else 'None'},"
+    options = names.used["TaskOptions"]
+    yield f"task_options: {options} | None = {'...' if stub else 'None'},"
     for parameter in parameters:
         if parameter.kind is ParameterKind.VAR_KEYWORD:
             yield _parameter(parameter, names, stub=stub)
@@ -248,5 +256,5 @@ def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> I
             yield f'"{name}": {parameter.name}'
 
 
-def _label(property_: LabelledParameter) -> str:
-    return f"Label({literal(property_.label)}, {literal(property_.parameter)})"
+def _label(property_: LabelledParameter, names: ModuleNames) -> str:
+    return f"{names.used['Label']}({literal(property_.label)}, {literal(property_.parameter)})"

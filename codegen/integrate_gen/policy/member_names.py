@@ -15,6 +15,9 @@ from dataclasses import dataclass, field
 INTEGRATION_MEMBERS = frozenset({"answer", "paginate", "run_task"})
 """Names of an integration's own methods, which no task or namespace at the root can have."""
 
+_CHECKERS_OWN = frozenset({"TYPE_CHECKING"})
+"""Names that type checkers know by their text alone, so that a module cannot rename them."""
+
 _DEVICES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{kind}{n}" for kind in ("com", "lpt") for n in range(10))}
 )
@@ -66,6 +69,8 @@ class MemberNames:
             reason = "Python reads it so"
         if keyword.iskeyword(free):
             free, reason = f"{free}_", "it is a keyword"
+        if free in _CHECKERS_OWN:
+            free, reason = f"{free}_", "type checkers read the name in a way of their own"
         if free in self.reserved:
             free, reason = f"{free}_", "every integration has a member of that name"
         return free, reason

@@ -34,6 +34,10 @@ class SourceIndex:
         """The top-level packages of the modules read so far."""
         return frozenset(module.partition(".")[0] for module in self._modules)
 
+    def forget_files(self) -> None:
+        """Drop the parsed files, which a walk's cycles would keep until the next collection."""
+        self._files.clear()
+
     def method(self, cls: type, name: str, function: FunctionType) -> Definition:
         """Return the definition of a method.
 

@@ -59,6 +59,7 @@ def load_sdk(provider: Provider, on_namespace: OnNamespace = _ignore_namespace) 
     with reading(provider) as guard:
         client = build_client(provider)
         discovery = discover(client, provider, sources, on_namespace)
+        sources.forget_files()
         typed = is_typed(provider.package)
     packages = sources.packages | {provider.package.partition(".")[0]}
     sdk = Sdk(

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, suppress
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +23,9 @@ from integrate_runtime.base.errors import (
 )
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.failures.records import record_error
+from integrate_runtime.failures.records import record_error, record_error_off_loop
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.observe.logs import RunLogger, logging_run
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.store import JournalStore
     from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
+    from integrate_runtime.secrets.redaction import Redaction
 
     from .scope import Scope
     from .services import Services
@@ -96,8 +99,10 @@ class RunDriver:
         # Error hooks read the clock through ``clock.now``, and get no argument for it.
         use_clock(self._services.clock)
         request = stored.request
-        secrets = RunSecrets(parse(request.payload))
+        secrets = RunSecrets(None)
         try:
+            secrets_of_payload = partial(_secrets_of, request.payload)
+            secrets.redaction = await call_off_loop(request.payload, secrets_of_payload)
             async with slots:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 span = run_span(request, number, lambda: secrets.redaction)
@@ -120,7 +125,7 @@ class RunDriver:
             # In a TaskGroup, an error in the program comes in an exception group.
             in_program = any(isinstance(leaf, IntegrationError) for leaf in leaves(error))
             status = Status.INTERRUPTED if in_program else Status.FAILED
-            self._end(stored, status, record_error(error, 1, secrets.redaction))
+            self._end(stored, status, await _record(error, secrets.redaction))
             raise
         finally:
             self._cancelled.discard(request.run_id)
@@ -157,7 +162,7 @@ class RunDriver:
             _runner=execution,
         )
         io = make_io(job.signature.io, execution)
-        payload = _decode_payload(job, stored)
+        payload = await call_off_loop(stored.request.payload, partial(_decode_payload, job, stored))
         cancelled = False
         # In an asyncio task of its own, so that the end of the run is distinguished from a timeout
         # that the job sets around a call: both cancel the asyncio task that makes the call.
@@ -171,11 +176,24 @@ class RunDriver:
             # After a failed gather, sibling tasks are still being executed: their calls may take
             # effect, and the run may end only when the journal knows how they ended.
             await state.in_flight.drain(cancel=cancelled)
-        text = _encode_result(job, result)
+        text = await call_off_loop(result, partial(_encode_result, job, result))
         now = self._services.clock.now()
         await self._journal.complete_run(stored, text, secrets.redaction, now)
         # The caller gets the stored result, so that a replay cannot differ.
-        return from_json(job.signature.result, text)
+        return await call_off_loop(text, partial(from_json, job.signature.result, text))
+
+
+def _secrets_of(payload: str) -> Redaction:
+    return RunSecrets(parse(payload)).redaction
+
+
+async def _record(error: Exception, redaction: Redaction) -> ErrorRecord:
+    """Describe the error that ended a run; a cancellation meanwhile comes too late to count."""
+    recording = asyncio.ensure_future(record_error_off_loop(error, 1, redaction))
+    while not recording.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait([recording])
+    return recording.result()
 
 
 async def _call(

@@ -49,4 +49,10 @@ def decode_operator_output(stored: Json, output: str | None, types: StoredTypes)
     if result_type is HttpResult and not isinstance(value, HttpResult):
         # The operator's JSON is the body of a successful response.
         return HttpResult(200, {"content-type": "application/json"}, compact(value).encode())
-    return adapter_for(result_type).validate_python(value)
+    from pydantic.errors import PydanticUserError  # not at the top: importing must stay cheap
+
+    try:
+        adapter = adapter_for(result_type)
+    except PydanticUserError as error:
+        raise ValueError("the SDK's class cannot be made of JSON") from error
+    return adapter.validate_python(value)

@@ -18,6 +18,7 @@ from integrate_runtime.base.errors import (
     TaskChanged,
     TaskFailed,
 )
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
@@ -28,7 +29,7 @@ from integrate_runtime.failures.records import (
     redact_message,
 )
 from integrate_runtime.jobs.context_work import ContextWork
-from integrate_runtime.observe.descriptions import describe
+from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import with_next_page
 from integrate_runtime.secrets.signing import Place, column_of
@@ -37,7 +38,6 @@ from integrate_runtime.tasks.properties import Property
 
 from .annotated_results import check_annotated_result
 from .decoding import declared_output, decode_output, expected_output, response_of
-from .off_loop import call_off_loop
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
 from .state import TaskAddress
@@ -317,16 +317,17 @@ class RunExecution:
         except (JournalError, NoAnswer):
             raise
         except Exception as error:
-            _, redaction = describe(request, state.secrets.redaction)
+            _, redaction = await describe_off_loop(request, state.secrets.redaction)
             attempts = state.journal.progress(task).counts.attempts
-            opened = (
-                state.journal.vault.load(output, _output_place(state, path, output))
-                if output is not None
-                else None
-            )
+            opened: Json = None
+            if output is not None:
+                place = _output_place(state, path, output)
+                load = partial(state.journal.vault.load, output, place)
+                opened = await call_off_loop(output, load)
             response = response_of(request, opened, state.allowed_types(request))
             expected = expected_output(request, response)
-            record = record_unreadable(error, response, expected, attempts, redaction)
+            describing = partial(record_unreadable, error, response, expected, attempts, redaction)
+            record = await call_off_loop(opened, describing)
             now = state.services.clock.now()
             await state.journal.fail_task(task, record, "output", now)
             log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
@@ -344,7 +345,7 @@ class RunExecution:
         texts = [str(misfit) for misfit in misfits[:_MAX_MISFITS]]
         if len(misfits) > _MAX_MISFITS:
             texts.append(f"and {len(misfits) - _MAX_MISFITS} more")
-        _, redaction = describe(request, state.secrets.redaction)
+        _, redaction = await describe_off_loop(request, state.secrets.redaction)
         item = redaction.property(Property(_MISFITS, "; ".join(texts)))
         if await state.journal.add_property(task, item):
             attempts = state.journal.progress(task).counts.attempts
@@ -408,7 +409,7 @@ class RunExecution:
             InvalidOutput: If the output is not of the task's type; the task stays failed.
         """
         state, given = self._state, self._operator_outputs[task]
-        _, redaction = describe(request, state.secrets.redaction)
+        _, redaction = await describe_off_loop(request, state.secrets.redaction)
         declared = declared_output(request)
         try:
             decode_operator_output(given, declared, state.allowed_types(request))
@@ -420,7 +421,8 @@ class RunExecution:
                 encode_path(path),
             ) from error
         place = Place(state.run_id, "given", path)
-        output = state.journal.vault.dump(given, redaction, place)
+        dump = partial(state.journal.vault.dump, given, redaction, place)
+        output = await call_off_loop(given, dump)
         now = state.services.clock.now()
         await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)
         value, _ = await self._decode(request, path, output)

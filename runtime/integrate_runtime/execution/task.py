@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.pending import raise_if_pending
-from integrate_runtime.failures.records import record_error
+from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
-from integrate_runtime.observe.descriptions import describe
+from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
@@ -31,8 +32,6 @@ from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks,
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
-
-from .off_loop import call_off_loop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +74,6 @@ class TaskExecution:
         self._path = path
         self._address = address
         self._fingerprint = fingerprint
-        self._start, self._redaction = describe(request, state.secrets.redaction)
         self.id = 0
         self._client: object = None
         self._invoked = False
@@ -90,6 +88,8 @@ class TaskExecution:
             TaskFailed: If the task failed for good.
             IntegrationError: If the program has an error, which no further attempt fixes.
         """
+        known = self._state.secrets.redaction
+        self._start, self._redaction = await describe_off_loop(self._request, known)
         source = self._request.source
         sdk = source.sdk if source is not None else None
         # Redaction is read when a span ends: clients and outputs add secrets until then.
@@ -225,7 +225,7 @@ class TaskExecution:
 
     async def _defer(self, error: IntegrationError, counts: AttemptCounts) -> None:
         """Leave the task to the next execution, as an error in the program is not its failure."""
-        record = record_error(error, counts.attempts, self._redaction)
+        record = await record_error_off_loop(error, counts.attempts, self._redaction)
         now = self._services.clock.now()
         await self._journal.retry_task(self.id, record, counts, now, now)
 
@@ -242,7 +242,7 @@ class TaskExecution:
             output = await call_off_loop(encoded, dump)
         except Exception as error:
             # The call took effect: another attempt would repeat it and fail in the same way.
-            record = record_error(error, task.attempt, self._redaction)
+            record = await record_error_off_loop(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]

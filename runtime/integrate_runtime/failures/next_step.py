@@ -18,11 +18,12 @@ from integrate_runtime.base.errors import (
     TaskFailed,
 )
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 
 from .pending import ResultPending
-from .records import record_error, redact_message
+from .records import record_error_off_loop, redact_message
 from .retry_after import read_wait
 from .sdk_errors import parse_sdk_error
 
@@ -112,16 +113,16 @@ async def next_step(
         # The parent is in doubt because a child is.
         if any(child.kind == "unknown_outcome" for child in failed):
             kind = "unknown_outcome"
-        return GiveUp(record_error(error, counts.attempts, redaction), kind, error)
+        return GiveUp(await record_error_off_loop(error, counts.attempts, redaction), kind, error)
     try:
         decision, reported = await _ask_hooks(hooks, error, task)
     except IntegrationError:
         raise
     except Exception as fault:
-        record = record_error(error, counts.attempts, redaction)
+        record = await record_error_off_loop(error, counts.attempts, redaction)
         message = f"{record.message} (the on_error hook raised {type(fault).__name__}: {fault})"
         return GiveUp(replace(record, message=redact_message(message, redaction)), kind, fault)
-    record = record_error(reported, counts.attempts, redaction)
+    record = await record_error_off_loop(reported, counts.attempts, redaction)
     give_up = GiveUp(record, kind, reported)
     if lost or isinstance(decision, Skip):
         return give_up
@@ -129,7 +130,7 @@ async def next_step(
         if counts.hook_waits >= RETRY_AT_LIMIT:
             return give_up
         if decision.error is not None:
-            record = record_error(decision.error, counts.attempts, redaction)
+            record = await record_error_off_loop(decision.error, counts.attempts, redaction)
         return TryAgain(record, decision.at, by_hook=True)
     delay = (options.retry or STANDARD_BACKOFF).delay(counts.backoffs + 1, clock.rng)
     if delay is None:
@@ -158,7 +159,7 @@ async def _ask_hooks(
             return decision, error
         elif decision is not None:
             raise InvalidHook(
-                f"An on_error hook returned {decision!r}: return RetryAt(...), Skip(), "
+                f"An on_error hook returned {short_repr(decision)}: return RetryAt(...), Skip(), "
                 "Replace(...) or None.",
                 decision,
             )

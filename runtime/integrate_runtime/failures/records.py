@@ -6,11 +6,13 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.preview import to_jsonable
 from integrate_runtime.values.validation import describe_validation, validation_error
@@ -45,8 +47,7 @@ def record_error(
         redaction: Secrets of the task.
     """
     parts = list(islice(leaves(error), _MAX_PARTS))
-    # The only exception in a group may have an answer, with status and headers.
-    failure = parse_sdk_error(parts[0] if len(parts) == 1 else error)
+    failure = parse_sdk_error(_answering(error))
     depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
     message = _message(error, failure)
     if parts[0] is not error:
@@ -70,6 +71,14 @@ def record_error(
         attempts=attempts,
         depth=depth,
     )
+
+
+async def record_error_off_loop(
+    error: BaseException, attempts: int, redaction: Redaction = NOTHING_KNOWN
+) -> ErrorRecord:
+    """Describe an error as ``record_error`` does, off the event loop if its answer is large."""
+    body = parse_sdk_error(_answering(error)).body
+    return await call_off_loop(body, partial(record_error, error, attempts, redaction))
 
 
 def record_unreadable(
@@ -102,6 +111,12 @@ def record_unreadable(
         headers={n: redaction.named_text(n, value) for n, value in response.headers.items()},
         body=redaction.json(body),
     )
+
+
+def _answering(error: BaseException) -> BaseException:
+    """Return the only exception in a group, which may have an answer, or else the error itself."""
+    first, *others = islice(leaves(error), 2)
+    return error if others else first
 
 
 def _body_of(response: HttpResult) -> Json:

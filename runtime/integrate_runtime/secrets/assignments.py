@@ -40,6 +40,9 @@ _BARE = re.compile(
 _ENCODED = re.compile(r"""(?P<value>(?:(?!%26)[^\s"'&,;<>()\[\]{}\\])++)""")
 _LINE = re.compile(r"""(?P<value>(?![{\[])[^\r\n"'\\]++)""")
 _LONG = 24
+_DECISIVE = 64
+"""Characters that decide whether a long value looks random. A look at all of it could take as long
+as the rest of the text, after every name in the text."""
 
 _OPTION = re.compile(
     r"""-(?:(?<![\w-]-)|(?<=\\[nrt]-))-?(?P<name>[A-Za-z][\w-]*+) ++"""
@@ -97,10 +100,20 @@ def _after_marks(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
         after = _AFTER_MARK.match(text, at)
         at = after.end() if after else at
         bare = _ENCODED if mark[0][0] == "%" else _LINE if takes_whole_line(name) else _BARE
-        match = _QUOTED.match(text, at) or _ESCAPED.match(text, at) or bare.match(text, at)
-        if match is not None and _is_secret_value(name, match["value"], is_secret):
+        match = _value(text, at, bare, len(text) if is_secret(name) else at + _DECISIVE)
+        if match is None or not _is_secret_value(name, match["value"], is_secret):
+            continue
+        # A value that begins at random is a secret to its end.
+        match = match if is_secret(name) else _value(text, at, bare, len(text))
+        if match is not None:
             at = match.end("value")
             yield Span(*match.span("value"))
+
+
+def _value(text: str, at: int, bare: re.Pattern[str], end: int) -> re.Match[str] | None:
+    """Match the value at a position: quoted, quoted in a document, or bare."""
+    forms = (_QUOTED, _ESCAPED, bare)
+    return next((match for form in forms if (match := form.match(text, at, end))), None)
 
 
 def _name_before(text: str, end: int, is_secret: Callable[[str], bool]) -> str | None:

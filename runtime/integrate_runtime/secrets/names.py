@@ -82,6 +82,7 @@ def holds_address(name: str) -> bool:
     return _is_one_of(name, _ADDRESSES)
 
 
+@lru_cache(maxsize=4096)
 def takes_whole_line(name: str) -> bool:
     """Whether the value of this header may contain blanks and separators."""
     return _is_one_of(name, _WHOLE_LINES)

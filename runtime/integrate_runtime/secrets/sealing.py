@@ -121,7 +121,7 @@ class Vault:
             content = compact(sealed)
         return self.signer.sign(content, place, *context)
 
-    def load_document(self, text: str, place: Place, *context: str) -> str:
+    def load_document(self, text: object, place: Place, *context: object) -> str:
         """Read text that ``dump_document`` wrote.
 
         Raises:

@@ -18,6 +18,8 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.tasks.keys import encode_path
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from integrate_runtime.base.types import Path
 
     from .key_ring import KeyRing, SealingKey
@@ -82,13 +84,20 @@ class Signer:
         """
         return f"{self.stamp(content, place, *context)}:{content}"
 
-    def verify(self, text: str, place: Place, *context: str) -> str:
+    def verify(self, text: object, place: Place, *context: object) -> str:
         """Verify a signed text and return its content.
+
+        Args:
+            text: The text as the journal has it, where it may have become any other value.
+            place: Where it is stored.
+            context: Other stored values that the signature covers.
 
         Raises:
             JournalTampered: The text was changed since it was signed, or belongs elsewhere.
             MissingKey: The key that signed it is missing.
         """
+        if not isinstance(text, str):
+            raise JournalTampered(place.described, place.run_id, place.path)
         stamp, _, content = text.partition(":")
         self.check(stamp, content, place, *context)
         return content
@@ -98,24 +107,32 @@ class Signer:
         key = self._keys.newest
         return f"{_VERSION}.{key.id}.{place.column}.{self._code(key, content, place, context)}"
 
-    def check(self, stamp: str, content: str, place: Place, *context: str) -> None:
-        """Check a signature that ``stamp`` returned.
+    def check(self, stamp: object, content: object, place: Place, *context: object) -> None:
+        """Check a signature that ``stamp`` returned, of stored values that may be no texts.
 
         Raises:
             JournalTampered: The text was changed since it was signed, or belongs elsewhere.
             MissingKey: The key that signed it is missing.
         """
-        parts = stamp.split(".")
-        if len(parts) != _PARTS or parts[0] != _VERSION:
+        texts = [text for text in context if isinstance(text, str)]
+        parts = stamp.split(".") if isinstance(stamp, str) else []
+        if (
+            not isinstance(content, str)
+            or len(texts) != len(context)
+            or len(parts) != _PARTS
+            or parts[0] != _VERSION
+        ):
             raise JournalTampered(place.described, place.run_id, place.path)
         key = self._keys.find(parts[1])
         if key is None:
             raise MissingKey(place.described, parts[1], self._keys.origin)
-        code = self._code(key, content, place, context)
-        if parts[2] != place.column or not hmac.compare_digest(code.encode(), parts[3].encode()):
+        code = self._code(key, content, place, texts)
+        if parts[2] != place.column or not hmac.compare_digest(
+            code.encode(), parts[3].encode("utf-8", "replace")
+        ):
             raise JournalTampered(place.described, place.run_id, place.path)
 
-    def _code(self, key: SealingKey, content: str, place: Place, context: tuple[str, ...]) -> str:
+    def _code(self, key: SealingKey, content: str, place: Place, context: Sequence[str]) -> str:
         digest = hashlib.blake2b(key=key.code_key, digest_size=_CODE_BYTES)
         # JSON texts have no line ends, so different parts never give the same bytes.
         others = compact(context) if context else "[]"

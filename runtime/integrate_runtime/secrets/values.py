@@ -31,7 +31,7 @@ def is_public_address(value: str) -> bool:
 def looks_random(value: str) -> bool:
     """Whether a word mixes letters and digits, or upper and lower case."""
     body = value[1:]
-    has_digit = any(letter.isdigit() for letter in value)
+    has_digit = any(map(str.isdigit, value))
     has_upper, has_lower = body != body.lower(), body != body.upper()
     return (has_digit and (has_upper or has_lower)) or (has_upper and has_lower)
 

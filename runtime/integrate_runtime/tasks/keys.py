@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from integrate_runtime.base.errors import InvalidTaskKey
 from integrate_runtime.base.json_text import INTEGER_BOUND, readable
+from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.base.types import Key, Path, TaskKey
 
 _KINDS = frozenset({str, int})
@@ -35,8 +36,8 @@ def normalise_key(key: TaskKey) -> Key:
     # Exact types: a boolean is an integer, and subclasses of str might encode differently.
     if not parts or not _KINDS.issuperset(map(type, parts)):
         raise InvalidTaskKey(
-            f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
-            'such as ["create-issue", 7].',
+            f"{short_repr(key)} is not a task key: use a string or a sequence of strings and "
+            'integers, such as ["create-issue", 7].',
             key,
         )
     key = cast("tuple[str | int, ...]", parts)
@@ -91,8 +92,13 @@ def _parts(key: object) -> tuple[object, ...]:
     return ()
 
 
-def freeze(item: object) -> Any:
-    """Copy a key or path with tuples instead of lists, so that it is hashable."""
-    if isinstance(item, str) or not isinstance(item, Sequence):
+def freeze(item: object, depth: int = 2) -> Any:
+    """Copy a key or path with tuples instead of lists, so that it is hashable.
+
+    Args:
+        item: The key or path.
+        depth: Levels to copy. A path has two; anything deeper is neither a path nor a key.
+    """
+    if not depth or isinstance(item, str) or not isinstance(item, Sequence):
         return item
-    return tuple(freeze(part) for part in cast("Sequence[object]", item))
+    return tuple(freeze(part, depth - 1) for part in cast("Sequence[object]", item))

@@ -8,14 +8,25 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Coroutine, Mapping
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
+import httpx
 import pytest
 from integrate_github import Github
-from integrate_runtime import IO, LocalEngine
+from integrate_runtime import (
+    IO,
+    Integration,
+    InvalidOutput,
+    LocalEngine,
+    Operation,
+    SdkBinding,
+    TaskFailed,
+)
 from integrate_runtime.codecs.registry import codec_for
+from integrate_runtime.integrations.namespace import Namespace
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.testing import MemoryEngine
 from integrate_runtime.testing import Reply as FakeReply
@@ -164,9 +175,19 @@ async def test_a_github_answer_runs_nothing(
 
         return one.number, several, await io.github.run_task("whole", whole)
 
-    async with LocalEngine(tmp_path / "runs.db") as engine:
-        found = await engine.run(job_of(github_at(server.url), body), None)
-    assert list(found) == [7, [7], answer]
+    got: list[Any] = []
+
+    async def twice(io: Any) -> None:
+        got.append(await body(io))
+        if len(got) == 1:
+            raise RuntimeError("the first execution ends here")
+
+    for execution in range(2):
+        async with LocalEngine(tmp_path / "runs.db") as engine:
+            with nullcontext() if execution else pytest.raises(RuntimeError, match="the first"):
+                await engine.run(job_of(github_at(server.url), twice), None, run_id="r")
+    assert got == [(7, [7], answer)] * 2
+    assert len(server.requests) == 3
     assert not mark.exists()
 
 
@@ -203,69 +224,243 @@ async def pay(payload: None, io: IO, ctx: RunContext) -> None:
 """
 
 
-@pytest.mark.parametrize(
-    ("codec", "make", "output"),
-    [
-        ("json", lambda wire: wire, "typing:Any"),
-        ("objects", lambda wire: wire, "typing:Any"),
-        (
-            "stripe",
-            lambda wire: Customer._construct_from(values=wire, requestor=None, api_mode="V1"),
-            f"{TOYS}.stripeish._stripe_object:Customer",
+FAMILIES: list[tuple[str, Callable[[Any], Any], str]] = [
+    ("json", lambda wire: wire, "typing:Any"),
+    ("objects", lambda wire: wire, "typing:Any"),
+    (
+        "stripe",
+        lambda wire: Customer._construct_from(values=wire, requestor=None, api_mode="V1"),
+        f"{TOYS}.stripeish._stripe_object:Customer",
+    ),
+    (
+        "fern",
+        lambda wire: construct_type(type_=Voice, object_=wire),
+        f"{TOYS}.fernish.types:Voice",
+    ),
+    ("speakeasy", lambda wire: Agent.model_validate(wire), f"{TOYS}.speakeasyish.models:Agent"),
+    (
+        "openapi",
+        lambda wire: ApiClient()._read({"name": wire}, Contact),
+        f"{TOYS}.openapish.models:Contact",
+    ),
+    (
+        "slack",
+        lambda wire: SlackResponse(
+            client=None,
+            http_verb="GET",
+            api_url="",
+            req_args={},
+            data=wire,
+            headers={},
+            status_code=200,
         ),
-        (
-            "fern",
-            lambda wire: construct_type(type_=Voice, object_=wire),
-            f"{TOYS}.fernish.types:Voice",
-        ),
-        ("speakeasy", lambda wire: Agent.model_validate(wire), f"{TOYS}.speakeasyish.models:Agent"),
-        (
-            "openapi",
-            lambda wire: ApiClient()._read({"name": wire}, Contact),
-            f"{TOYS}.openapish.models:Contact",
-        ),
-        (
-            "slack",
-            lambda wire: SlackResponse(
-                client=None,
-                http_verb="GET",
-                api_url="",
-                req_args={},
-                data=wire,
-                headers={},
-                status_code=200,
-            ),
-            f"{TOYS}.slackish.web.slack_response:SlackResponse",
-        ),
-        (
-            "twilio",
-            lambda wire: MessageInstance(object(), wire, account_sid="AC"),
-            f"{TOYS}.twilioish.rest:MessageInstance",
-        ),
-    ],
+        f"{TOYS}.slackish.web.slack_response:SlackResponse",
+    ),
+    (
+        "twilio",
+        lambda wire: MessageInstance(object(), wire, account_sid="AC"),
+        f"{TOYS}.twilioish.rest:MessageInstance",
+    ),
+]
+"""Codec of a family, its SDK's way from an answer to a result, and the type of that."""
+
+HONEST = {
+    "id": "a",
+    "sid": "SM",
+    "name": "n",
+    "object": "customer",
+    "createdAt": "2026-03-10T12:00:00+00:00",
+    "date_sent": "2026-03-10T12:00:00+00:00",
+    "price": "0.10",
+    "state": "idle",
+    "from": "+1",
+}
+"""An answer of which each family can make a result."""
+
+
+FAMILY = pytest.mark.parametrize(
+    ("codec", "make", "output"), FAMILIES, ids=[codec for codec, *_ in FAMILIES]
 )
+
+
+@FAMILY
 @pytest.mark.parametrize("declared", [True, False], ids=["declared", "of a callback"])
 def test_no_family_reads_an_answer_as_its_own_form(
     codec: str, make: Callable[[Any], Any], output: str, declared: bool, mark: Path
 ) -> None:
     found = codec_for(codec, StoredTypes(frozenset({"tests"})))
-    honest = {
-        "id": "a",
-        "sid": "SM",
-        "name": "n",
-        "object": "customer",
-        "createdAt": "2026-03-10T12:00:00+00:00",
-        "date_sent": "2026-03-10T12:00:00+00:00",
-        "price": "0.10",
-        "state": "idle",
-        "from": "+1",
-    }
-    for answer in hostile(mark, honest):
+    for answer in hostile(mark, HONEST):
         value = make(answer)
         stored = json.loads(json.dumps(found.encode(value, output if declared else None)))
         again = found.decode(stored, output if declared else None)
         assert type(again) is type(value)
         assert not mark.exists()
+
+
+class Wire:
+    """A client whose answers become results of a family."""
+
+    def __init__(self, http: httpx.AsyncClient, make: Callable[[Any], Any]) -> None:
+        self._http = http
+        self._make = make
+
+    async def __aenter__(self) -> Wire:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._http.aclose()
+
+    async def get(self) -> Any:
+        return self._make((await self._http.get("/thing")).raise_for_status().json())
+
+    async def create(self) -> Any:
+        return self._make((await self._http.post("/things")).raise_for_status().json())
+
+    async def list(self, page: int = 1) -> Any:
+        answer = await self._http.get("/things", params={"page": page})
+        return [self._make(item) for item in answer.raise_for_status().json()]
+
+
+def family_io(codec: str, output: str, client: Callable[[], Wire]) -> type[IO]:
+    """Return an IO class with a generated integration of this family."""
+
+    class Things(Namespace):
+        _operations: ClassVar[Mapping[str, Operation]] = {
+            "get": Operation("things.get", "get", "Get", output, repeat="safe"),
+            "create": Operation("things.create", "create", "Create", output),
+            "list": Operation("things.list", "list", "List", f"list[{output}]", repeat="safe"),
+        }
+
+        def get(self, task_key: Any, /) -> Coroutine[Any, Any, Any]:
+            return self._call(self._operations["get"], task_key, {}, None)
+
+        def create(self, task_key: Any, /) -> Coroutine[Any, Any, Any]:
+            return self._call(self._operations["create"], task_key, {}, None)
+
+        def list(self, task_key: Any, /, page: int = 1) -> Coroutine[Any, Any, Any]:
+            return self._call(self._operations["list"], task_key, {"page": page}, None)
+
+    class Family(Integration[Any]):
+        _sdk: ClassVar[SdkBinding] = SdkBinding(client=f"{__name__}:Wire", codec=codec)
+
+        @property
+        def things(self) -> Things:
+            return Things(self)
+
+    class Tools(IO):
+        family = Family(client=lambda credentials: client())
+
+    return Tools
+
+
+def numbered(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the answers with different ids: a page that comes again would end the listing."""
+    return [{**answer, "id": f"a{n}", "sid": f"SM{n}"} for n, answer in enumerate(answers)]
+
+
+async def of_family(io: Any) -> list[Any]:
+    pages = io.family.paginate(io.family.things.list, "all")
+    return [await io.family.things.get("get"), *[item async for item in pages]]
+
+
+@FAMILY
+async def test_an_answer_and_pages_of_a_family_run_nothing(
+    server: RecordingServer,
+    tmp_path: Path,
+    mark: Path,
+    codec: str,
+    make: Callable[[Any], Any],
+    output: str,
+) -> None:
+    answers = numbered(hostile(mark, HONEST))
+    server.reply("GET", "/thing", *map(Reply.json, answers))
+    server.reply("GET", "/things", *[Reply.json([answer]) for answer in answers], Reply.json([]))
+    io = family_io(codec, output, lambda: Wire(httpx.AsyncClient(base_url=server.url), make))
+
+    got: list[list[Any]] = []
+
+    async def body(io: Any) -> None:
+        got.append(await of_family(io))
+        if len(got) == 1:
+            raise RuntimeError("the first execution ends here")
+
+    for number in range(2):
+        async with LocalEngine(tmp_path / "runs.db") as engine:
+            with nullcontext() if number else pytest.raises(RuntimeError, match="the first"):
+                await engine.run(job_of(io, body), None, run_id="r")
+    assert len(server.requests) == len(answers) + 2
+    first, again = got
+    assert len(first) == len(again) == len(answers) + 1
+    expected = type(make(answers[0]))
+    assert {type(item) for item in (*first, *again)} == {expected}
+    assert not mark.exists()
+
+
+@FAMILY
+async def test_an_answer_of_a_fake_api_and_its_pages_run_nothing(
+    mark: Path, codec: str, make: Callable[[Any], Any], output: str
+) -> None:
+    engine = MemoryEngine()
+    api = engine.api("family")
+
+    def client() -> Wire:
+        http = httpx.AsyncClient(base_url="http://family.test", transport=api.httpx_transport())
+        return Wire(http, make)
+
+    answers = numbered(hostile(mark, HONEST))
+    io = family_io(codec, output, client)
+    engine.use("family", lambda credentials: client())
+    api.reply("GET", "/thing", FakeReply.json(answers[0]))
+    pages = [FakeReply.json([answer]) for answer in answers]
+    api.reply("GET", "/things", *pages, FakeReply.json([]))
+    got: list[Any] = []
+
+    async def body(io: Any) -> None:
+        got.extend(await of_family(io))
+
+    async with engine:
+        await engine.run(job_of(io, body), None)
+    assert {type(item) for item in got} == {type(make(answers[0]))}
+    assert len(got) == len(answers) + 1
+    assert not mark.exists()
+
+
+@FAMILY
+@pytest.mark.parametrize("number", range(7))
+async def test_an_operator_output_of_a_family_runs_nothing(
+    server: RecordingServer,
+    tmp_path: Path,
+    mark: Path,
+    codec: str,
+    make: Callable[[Any], Any],
+    output: str,
+    number: int,
+) -> None:
+    """Classes of some families cannot be made of plain JSON: such an output is refused."""
+    answer = hostile(mark, HONEST)[number]
+    server.reply("POST", "/things", Reply(drop=True))
+    io = family_io(codec, output, lambda: Wire(httpx.AsyncClient(base_url=server.url), make))
+    got: list[Any] = []
+
+    async def body(io: Any) -> None:
+        got.append(await io.family.things.create("create"))
+
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(TaskFailed) as caught:
+            await engine.run(job_of(io, body), None, run_id="r")
+        assert caught.value.kind == "unknown_outcome"
+        given = await engine.resume("r", done={"create": answer})
+        if codec in ("stripe", "openapi", "slack", "twilio"):
+            with pytest.raises(InvalidOutput, match="is not"):
+                await given.result()
+            detail = await engine.journal.task("r", ("create",))
+            assert detail is not None
+            assert detail.kind == "unknown_outcome"
+        else:
+            await given.result()
+            assert {type(item) for item in got} == {type(make(answer))}
+    assert len(server.requests) == 1
+    assert not mark.exists()
 
 
 @pytest.mark.parametrize("number", range(7))
@@ -279,6 +474,46 @@ def test_an_operator_output_runs_nothing(tmp_path: Path, mark: Path, number: int
     )
     assert done.returncode == 0, done.stderr
     assert json.loads((tmp_path / "given.json").read_text()) == answer
+    assert not mark.exists()
+
+
+GITHUB_SHOP = """
+import os
+from integrate_github import Github
+from integrate_runtime import IO, RunContext, job
+
+class Tools(IO):
+    github = Github(token="t", client_options={"base_url": os.environ["API"]})
+
+@job(id="open", version="1")
+async def open_issue(payload: None, io: Tools, ctx: RunContext) -> str:
+    made = await io.github.issues.create("create", owner="a", repo="w", title="t")
+    return f"{type(made).__name__} {made.number} {made.title}"
+"""
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_an_operator_output_of_an_sdks_operation_runs_nothing(
+    server: RecordingServer,
+    tmp_path: Path,
+    mark: Path,
+    number: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("API", server.url)
+    server.reply("POST", "/repos/a/w/issues", Reply(drop=True))
+    answer = hostile(mark, issue(7))[number]
+    (tmp_path / "shop.py").write_text(GITHUB_SHOP)
+    lost = integrate(tmp_path, "run", "shop:open_issue", "--run-id", "r")
+    assert "may have taken effect" in lost.stderr
+    done = integrate(
+        tmp_path, "resume", "r", "--done", "create", "--output", "-", given=json.dumps(answer)
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"Issue 7 {answer['title']}" in done.stdout
+    again = integrate(tmp_path, "run", "shop:open_issue", "--run-id", "r")
+    assert again.stdout == done.stdout
+    assert len(server.requests) == 1
     assert not mark.exists()
 
 

@@ -121,6 +121,23 @@ def test_nothing_of_a_span_has_a_secret_of_the_run(spans: list[dict[str, Any]]) 
     assert LATER not in json.dumps(after)
 
 
+def test_nothing_of_a_span_has_control_characters(spans: list[dict[str, Any]]) -> None:
+    of_r6 = [span for span in spans if span["attributes"]["integrate.run_id"].startswith("r6")]
+    assert len(of_r6) == 5
+    for control in "\x1b\u202e\x9b":
+        assert json.dumps(control).strip('"') not in json.dumps(of_r6)
+    shown = "\ufffd[31m\ufffd\ufffd"
+    drawn, failed = of_r6[1], of_r6[3]
+    assert drawn["name"] == f"Draws {shown}"
+    assert drawn["attributes"]["integrate.name"] == f"Draws {shown}"
+    assert drawn["attributes"][f"integrate.property.in_{shown}"] == f"by {shown}"
+    assert drawn["attributes"][f"integrate.property.of_{shown}"] == f"as {shown}"
+    described = failed["events"][0][1]
+    assert described["exception.message"] == f"cannot {shown}"
+    assert described["exception.type"].endswith(f"Bad{shown}")
+    assert failed["description"] == f"{described['exception.type']}: cannot {shown}"
+
+
 def test_a_cancelled_span_has_no_error(spans: list[dict[str, Any]]) -> None:
     cancelled = of_run(spans, "r3")
     assert len(cancelled) == 3

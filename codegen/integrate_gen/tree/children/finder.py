@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from types import FunctionType, ModuleType
 from typing import Any
 
-from integrate_gen.guard.sdk_code import describe_exception, sdk_code
+from integrate_gen.guard.sdk_code import SLOW, describe_exception, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.exports import is_class
 from integrate_gen.source.index import SourceIndex
@@ -108,14 +108,19 @@ class ChildFinder:
 
     def _find(self, parent: Owner) -> Iterator[Child]:
         for name in sorted(public_names(parent.names().union(self._source_names(parent)))):
-            member = parent.member(name)
-            function = _getter_function(member)
-            if function is None and isinstance(member, _NO_PROPERTIES):
-                continue
-            if function is not None and (reason := self._hidden(name)):
-                yield HiddenChild(name, reason)
-            elif child := self._read_child(parent, name, member, function):
-                yield self._hide(child)
+            if child := _guarded(parent, name, partial(self._find_child, parent, name)):
+                yield child
+
+    def _find_child(self, parent: Owner, name: str) -> Child | None:
+        """Return the child of a name, or None if the member is not a namespace."""
+        member = parent.member(name)
+        function = _getter_function(member)
+        if function is None and isinstance(member, _NO_PROPERTIES):
+            return None
+        if function is not None and (reason := self._hidden(name)):
+            return HiddenChild(name, reason)
+        child = self._read_child(parent, name, member, function)
+        return self._hide(child) if child else None
 
     def _hide(self, child: Child) -> Child:
         reason = self._hidden(child.name)
@@ -205,19 +210,36 @@ def is_namespace(child: Owner, parent: Owner) -> bool:
     return is_callable or bool(public_names(child.names())) or _is_dynamic(child.cls)
 
 
-def static_namespaces(parent: Owner) -> Iterator[ChildNamespace]:
+def static_namespaces(parent: Owner) -> Iterator[Child]:
     """Yield the classes with static methods, at any depth, in a module or another such class."""
     for name in sorted(public_names(parent.exported_names())):
-        value = parent.member(name)
-        if is_class(value):
-            child = Owner.of(value)
-            same_package = child.package == parent.package
-            if same_package and not is_data(value) and _has_static_methods(child):
-                yield ChildNamespace(name, child)
+        if child := _guarded(parent, name, partial(_static_namespace, parent, name)):
+            yield child
+
+
+def _static_namespace(parent: Owner, name: str) -> ChildNamespace | None:
+    value = parent.member(name)
+    if is_class(value):
+        child = Owner.of(value)
+        same_package = child.package == parent.package
+        if same_package and not is_data(value) and _has_static_methods(child):
+            return ChildNamespace(name, child)
+    return None
 
 
 def _has_static_methods(owner: Owner) -> bool:
     return bool(owner.functions) or any(static_namespaces(owner))
+
+
+def _guarded(parent: Owner, name: str, read: Callable[[], Child | None]) -> Child | None:
+    """Return what ``read`` returns for a member, or an unreadable child if its class raises."""
+    try:
+        with sdk_code(f"the member {parent.symbol}.{name}", SLOW):
+            return read()
+    except SdkCodeError as error:
+        return UnreadableChild(name, f"its class {error.outcome}")
+    except SdkError as error:  # what a guard refused
+        return UnreadableChild(name, str(error))
 
 
 def _read_value(instance: Any, name: str) -> object:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.execution.services import Services, Threads
@@ -271,7 +272,8 @@ class LocalEngine:
         # Imported with the first run, not with the engine.
         from integrate_runtime.execution.new_run import new_run
 
-        request = new_run(job, payload, run_id, connections)
+        requesting = partial(new_run, job, payload, run_id, connections)
+        request = await call_off_loop(payload, requesting)
         worker = self._get_worker()
         was_running = worker.is_running(request.run_id)
         result = await worker.start(job, request)

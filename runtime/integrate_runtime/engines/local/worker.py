@@ -139,13 +139,15 @@ class LocalWorker:
         self._jobs.update({job.id: job for job in jobs})
         self._slots = asyncio.Semaphore(concurrency)
         try:
-            for run_id in self._journal.unfinished():
+            for number, run_id in self._journal.unfinished():
                 try:
-                    stored = self._stored(run_id)
+                    stored = self._journal.numbered(number)
                 except (JournalTampered, MissingKey) as error:
                     _logger.error(
                         "Run %s is not continued: %s", run_id, error, extra=_run_fields(run_id)
                     )
+                    continue
+                if stored is None:  # deleted from outside since then
                     continue
                 job = self._jobs.get(stored.request.job_id)
                 if job is not None and job in jobs and run_id not in self._running:

@@ -20,9 +20,43 @@ def _announce_and_wait() -> None:
         time.sleep(600)
 
 
+class Mute(type):
+    def __getattribute__(cls, name):
+        raise SystemExit(0)
+
+
+class Silent(metaclass=Mute):
+    """Its class raises on every look."""
+
+
+class Faceless:
+    """Its instances raise on every look."""
+
+    def __getattribute__(self, name):
+        raise SystemExit(0)
+
+
+class Fickle(type):
+    """Raises on a look after the members were read."""
+
+    def __getattribute__(cls, name):
+        if name == "__qualname__":
+            raise SystemExit(0)
+        return super().__getattribute__(name)
+
+
+class Moody(metaclass=Fickle):
+    async def write(self, text: str) -> str:
+        return text
+
+
 class Client:
     def __init__(self, token: str = "") -> None:
         self.notes = Notes()
+        if os.environ.get("ROGUE") == "classes":
+            self.faceless = Faceless()
+            self.moody = Moody()
+            self.silent = Silent
         if os.environ.get("ROGUE") == "constructor":
             raise SystemExit(0)
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import JournalTampered, RunConflict
 from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
     ROOT,
@@ -29,11 +31,13 @@ from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.values.typed import requested_json
 
+from .damage import UNREADABLE, fetch, is_text, legible
 from .file import journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
 from .loop_yield import LoopYield
 from .rows import (
+    from_count,
     from_error,
     from_key,
     from_optional_time,
@@ -47,7 +51,7 @@ from .rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -58,7 +62,10 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.signing import Column
     from integrate_runtime.tasks.properties import Property
 
-_STATUSES = {status.value: status for status in Status}
+ValueT = TypeVar("ValueT")
+ResultT = TypeVar("ResultT")
+
+_STATUSES = {status.value: status for status in Status if status is not Status.UNKNOWN}
 _RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
     " executions, result FROM runs"
@@ -170,9 +177,9 @@ class SqliteJournal:
         if stored is None:
             connections = compact(dict(run.connections))
             place = Place(run.run_id, "payload")
-            payload = self.vault.dump_document(
-                run.payload, NOTHING_KNOWN, place, run.job_id, connections
-            )
+            seal = self.vault.dump_document
+            dump = partial(seal, run.payload, NOTHING_KNOWN, place, run.job_id, connections)
+            payload = await call_off_loop(run.payload, dump)
             entry = self._signed_entry(run, run.job_version, run.entry)
             values = (run.run_id, run.job_id, run.job_version, entry, payload)
             await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
@@ -186,10 +193,21 @@ class SqliteJournal:
         """Return the run with this id, or None."""
         return next(self._runs(f"{_RUN} WHERE run_id = ?", (run_id,)), None)
 
-    def unfinished(self) -> list[str]:
-        """Return the ids of the unfinished runs, oldest first."""
-        sql = "SELECT run_id FROM runs WHERE status IN ('queued', 'running', 'interrupted')"
-        return [run_id for (run_id,) in self._select(f"{sql} ORDER BY id", ())]
+    def numbered(self, number: int) -> StoredRun | None:
+        """Return the run with this number, or None.
+
+        Raises:
+            JournalTampered: If the run is not as it was written.
+        """
+        return next(self._runs(f"{_RUN} WHERE id = ?", (number,)), None)
+
+    def unfinished(self) -> list[tuple[int, str]]:
+        """Return numbers and ids of the runs that have not ended, oldest first.
+
+        The ids are for messages: damaged ones are reduced to their legible part.
+        """
+        sql = "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
+        return [(number, legible(run)) for number, run in self._select(f"{sql} ORDER BY id", ())]
 
     def mark_interrupted(self) -> None:
         """Mark the runs that an earlier process was executing as interrupted."""
@@ -215,7 +233,8 @@ class SqliteJournal:
     ) -> None:
         """Store a run's result, with its secrets sealed."""
         place = Place(run.request.run_id, "result")
-        sealed = self.vault.dump_document(result, rules, place)
+        dump = partial(self.vault.dump_document, result, rules, place)
+        sealed = await call_off_loop(result, dump)
         await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
 
     def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
@@ -227,17 +246,19 @@ class SqliteJournal:
         """Return the task with this key under a parent, or None if it never began.
 
         Raises:
-            JournalTampered: If it has an outcome that contradicts its status.
+            JournalTampered: If its outcome contradicts its status or is no text.
         """
         rows = self._select(_TASK, (run, parent, key))
         for task, status, fingerprint, output, kind, abandoned in rows:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
             # example one that would run a completed task again.
             has_output = output is not None and status != "completed" and kind != "output"
-            if has_output or (kind is not None and status != "failed"):
-                place = self._failure_place(task)
-                subject = f"the status of {place.described.partition(' of ')[2]}"
-                raise JournalTampered(subject, place.run_id, place.path)
+            is_unknown = status not in _STATUSES
+            if has_output or (kind is not None and status != "failed") or is_unknown:
+                raise self._tampered(task, "status")
+            # A completed task has an output, even if its result is None.
+            if not isinstance(output, str if status == "completed" else str | None):
+                raise self._tampered(task, "output")
             after = self._abandonment(task, abandoned) if abandoned is not None else None
             return StoredTask(task, _STATUSES[status], fingerprint, output, after)
         return None
@@ -250,13 +271,16 @@ class SqliteJournal:
         """
         (row,) = self._select(_PROGRESS, (task,))
         if row[5] is not None:
-            self.vault.signer.check(row[6] or "", row[4] or "", self._failure_place(task), row[5])
-        return Progress(
-            counts=AttemptCounts(*row[:3]),
-            retry_at=from_optional_time(row[3]),
-            error=from_error(row[4]),
-            kind=row[5],
-        )
+            self.vault.signer.check(row[6], row[4], self._failure_place(task), row[5])
+        try:
+            return Progress(
+                counts=AttemptCounts(from_count(row[0], 1), *map(from_count, row[1:3])),
+                retry_at=from_optional_time(row[3]),
+                error=from_error(row[4]),
+                kind=row[5],
+            )
+        except UNREADABLE as error:
+            raise self._tampered(task, "progress") from error
 
     def call_site(self, task: int) -> CallSite:
         """Return the source location of a task's first call."""
@@ -267,6 +291,9 @@ class SqliteJournal:
         """Whether a nested task of a task ever began."""
         sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
         return bool(self._select(f"{sql} LIMIT 1", (task, task)))
+
+    def _has_tasks(self, run: int) -> bool:
+        return bool(self._select("SELECT 1 FROM tasks WHERE run = ? LIMIT 1", (run,)))
 
     async def begin_task(
         self,
@@ -396,7 +423,7 @@ class SqliteJournal:
         if kind is None:
             place = self._failure_place(task)
             raise JournalTampered(place.described, place.run_id, place.path)
-        return FailedTask(task, self._path_of(task), kind)
+        return FailedTask(task, self._failure_place(task).path, kind)
 
     def _failure_place(self, task: int) -> Place:
         return self._place(task, "failure")
@@ -404,13 +431,25 @@ class SqliteJournal:
     def _place(self, task: int, column: Column) -> Place:
         sql = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
         ((run_id,),) = self._select(sql, (task,))
-        return Place(run_id, column, self._path_of(task))
+        return Place(run_id, column, self._path_of(run_id, task))
 
-    def _path_of(self, task: int) -> Path:
+    def _tampered(self, task: int, what: str) -> JournalTampered:
+        place = self._failure_place(task)
+        of_task = place.described.partition(" of ")[2]
+        return JournalTampered(f"the {what} of {of_task}", place.run_id, place.path)
+
+    def _path_of(self, run_id: str, task: int) -> Path:
         keys: list[Key] = []
         while task != ROOT:
-            ((task, key),) = self._select("SELECT parent, key FROM tasks WHERE id = ?", (task,))
-            keys.append(from_key(key))
+            rows = self._select("SELECT parent, key FROM tasks WHERE id = ?", (task,))
+            try:
+                ((parent, key),) = rows
+                keys.append(from_key(key))
+                # Tasks have higher numbers than their parents, so that each path has an end.
+                task = range(task).index(parent)
+            except UNREADABLE as error:
+                what = f"the key or the parent of a task of the run {run_id!r}"
+                raise JournalTampered(what, run_id) from error
         return tuple(reversed(keys))
 
     async def forget(self, tasks: Iterable[int], at: datetime) -> None:
@@ -430,7 +469,7 @@ class SqliteJournal:
     def requests(self) -> list[tuple[int, str, str, str]]:
         """Return open requests of other processes: number, run id, action, sealed decisions."""
         sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
-        return [(row[0], row[1], row[2], row[3]) for row in self._select(sql, ())]
+        return [(row[0], legible(row[1]), row[2], row[3]) for row in self._select(sql, ())]
 
     def answer(self, request: int, answer: str) -> None:
         """Answer a request; an empty answer grants it."""
@@ -451,7 +490,7 @@ class SqliteJournal:
 
     def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
-            return self._connection.execute(sql, values).fetchall()
+            return fetch(self._connection.cursor(), sql, values)
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 
@@ -478,25 +517,49 @@ class SqliteJournal:
         executions: int,
         result: str | None,
     ) -> StoredRun:
-        """Return a run after verifying its texts.
+        """Return a run after verifying its texts, which may have become any other values.
 
         Raises:
-            JournalTampered: If a text is not as it was written.
+            JournalTampered: If a value is not as it was written.
             MissingKey: If the key that signed a text is missing.
         """
+        if not is_text(run_id):
+            raise JournalTampered(f"the id of the run {legible(run_id)!r}", legible(run_id))
         verified, open_text = self.vault.signer.verify, self.vault.load_document
         payload = open_text(payload, Place(run_id, "payload"), job_id, connections)
         entry = verified(entry, Place(run_id, "entry"), job_id, version)
-        if result is not None:
+        # Statuses and counts are not signed. One that contradicts the rest of the row is an edit.
+        is_completed = status == Status.COMPLETED.value
+        if result is not None or is_completed:
             result = open_text(result, Place(run_id, "result"))
+        if result is not None and not is_completed:
+            raise _tampered_run("status", run_id)
+        if executions == 0 and self._has_tasks(number):
+            raise _tampered_run("number of executions", run_id)
         return StoredRun(
             id=number,
             request=NewRun(run_id, job_id, version, entry, payload, parse(connections)),
-            started_at=from_time(started_at),
-            status=Status(status),
-            executions=executions,
+            started_at=_read(from_time, started_at, "start", run_id),
+            status=_read(_STATUSES.__getitem__, status, "status", run_id),
+            executions=_read(from_count, executions, "number of executions", run_id),
             result=result,
         )
+
+
+def _read(decode: Callable[[ValueT], ResultT], stored: ValueT, what: str, run_id: str) -> ResultT:
+    """Decode a value of a run.
+
+    Raises:
+        JournalTampered: If it has no meaning.
+    """
+    try:
+        return decode(stored)
+    except UNREADABLE as error:
+        raise _tampered_run(what, run_id) from error
+
+
+def _tampered_run(what: str, run_id: str) -> JournalTampered:
+    return JournalTampered(f"the {what} of the run {run_id!r}", run_id)
 
 
 def _check_same_request(first: NewRun, again: NewRun) -> None:

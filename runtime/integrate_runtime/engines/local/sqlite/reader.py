@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import InvalidPage
@@ -26,7 +26,7 @@ from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
-from .damage import RowReader, surrogate_text
+from .damage import RowReader, fetch
 from .file import explaining_errors
 from .rows import from_connections, from_error, from_kind, from_params, from_properties
 
@@ -61,7 +61,6 @@ _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
 _NO_PROPERTIES: Sequence[Property] = ()
-_NOT_UTF_8 = "Could not decode to UTF-8"
 
 
 class JournalReader:
@@ -192,26 +191,9 @@ class JournalReader:
 
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
         with explaining_errors(self._path):
-            connection = self._connect()
-            try:
-                return _rows(connection, sql, values)
-            except sqlite3.OperationalError as error:
-                if _NOT_UTF_8 not in str(error):
-                    raise
-            # Some text is not UTF-8: read again, so that other columns and rows are still shown.
-            connection.text_factory = surrogate_text
-            try:
-                return _rows(connection, sql, values)
-            finally:
-                connection.text_factory = str
-
-
-def _rows(
-    connection: sqlite3.Connection, sql: str, values: tuple[object, ...]
-) -> list[sqlite3.Row]:
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    return cast("list[sqlite3.Row]", cursor.execute(sql, values).fetchall())
+            cursor = self._connect().cursor()
+            cursor.row_factory = sqlite3.Row
+            return fetch(cursor, sql, values)
 
 
 def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
