@@ -23,7 +23,7 @@ def generate(sdk: str) -> float:
     """Generate a package up to formatting, which is black's work, and verify its files."""
     from integrate_gen.cli.gc_tuning import collect_rarely
     from integrate_gen.emit.render import module_path
-    from integrate_gen.emit.verify import parse_sound, verify_model
+    from integrate_gen.emit.verify import verify_file
     from integrate_gen.model.config import load_config
     from integrate_gen.pipeline import render_package
 
@@ -38,7 +38,8 @@ def generate(sdk: str) -> float:
     modules = {module_path(module): module for module in rendered.package.top.walk()}
     for path, code in rendered.raw.items():
         if path.endswith(".py"):
-            verify_model(rendered.package.name, path, parse_sound(path, code), modules.get(path))
+            module = modules.get(path)
+            verify_file(rendered.package.name, path, code, module, sound=False)
     return time.process_time() - before
 
 
@@ -178,7 +179,7 @@ def openapi() -> float:
 
 
 def redaction() -> float:
-    """Redaction of an issue of GitHub as JSON and as a form, with ten known secrets."""
+    """Redaction of an issue as JSON and as a form, and of a log of secrets; ten are known."""
     from githubkit_schemas.v2026_03_10.models import Issue
     from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 
@@ -187,12 +188,14 @@ def redaction() -> float:
     known = ["".join(Random(number).choices("abcdefghijklmnop0123", k=40)) for number in range(10)]
     answer = as_json(Sampler(1).value(Issue, "issue"))
     text = json.dumps(answer)
+    log = "".join(f"password={number:016x}\n" for number in range(500))
     form = "&".join(f"{name}={value}" for name, value in answer.items() if value is not None)
 
     def turn() -> None:
         redaction = NOTHING_KNOWN.with_values(known)
         redaction.text(text)
         redaction.text(form)
+        redaction.text(log)
 
     return _repeat(turn, 100)
 
