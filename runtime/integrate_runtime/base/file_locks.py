@@ -1,7 +1,7 @@
 """Locks on files that belong to an open file, not to the process.
 
-POSIX locks are dropped when the process closes any descriptor of the file, such as after a copy. The
-locks of this module are not: Linux locks byte ranges for an open file description
+POSIX locks are dropped when the process closes any descriptor of the file, such as after a copy.
+The locks of this module are not: Linux locks byte ranges for an open file description
 (``F_OFD_SETLK``), Windows for a handle, and other systems lock the whole file (``flock``). A second
 descriptor of the same process is excluded like one of another process, and the operating system
 releases a lock when its process ends, however it ends.

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, suppress
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.clock import use_clock
@@ -34,15 +32,13 @@ from .run import RunExecution
 from .state import RunState
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.state import StoredRun
     from integrate_runtime.contracts.store import JournalStore
     from integrate_runtime.jobs.job import Job
 
+    from .control import RunControl
     from .fingerprints import Fingerprints
     from .services import Services
-
-NO_OUTPUTS: Mapping[int, Json] = MappingProxyType({})
 
 _logger = logging.getLogger("integrate_runtime.runs")
 
@@ -62,21 +58,13 @@ class RunDriver:
         self._services = services
         self._journal = journal
         self._fingerprints = fingerprints
-        self._cancelled: set[str] = set()
-
-    def mark_cancelled(self, run_id: str) -> None:
-        """Announce that a run's asyncio task is about to be cancelled, and the run for good.
-
-        Without it a cancelled asyncio task interrupts the run, which then goes on later.
-        """
-        self._cancelled.add(run_id)
 
     async def execute(
         self,
         job: Job[Any, Any],
         stored: StoredRun,
         slots: AbstractAsyncContextManager[Any],
-        operator_outputs: Mapping[int, Json] = NO_OUTPUTS,
+        control: RunControl,
     ) -> Any:
         """Execute a run and return its result.
 
@@ -84,8 +72,8 @@ class RunDriver:
             job: The run's job.
             stored: The run.
             slots: Context manager entered during the execution, such as a semaphore.
-            operator_outputs: Encoded outputs that an operator gave for failed tasks, by the tasks'
-                numbers.
+            control: Tells whether the run was cancelled for good. Without that, cancelling the
+                asyncio task interrupts the run, which goes on later.
 
         Raises:
             RunCancelled: If the run was cancelled for good.
@@ -100,30 +88,20 @@ class RunDriver:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 span = run_span(request, number, lambda: secrets.redaction)
                 with span, logging_run(request, number):
-                    return await self._perform(job, stored, secrets, number, operator_outputs)
-        except asyncio.CancelledError:
-            if request.run_id not in self._cancelled:
-                self._end(stored, Status.INTERRUPTED, None)
-                raise
-            self._end(stored, Status.CANCELLED, None)
-            raise RunCancelled(request.run_id) from None
-        except IntegrationError as error:
-            # An error in the program, not an outcome of the run: once mended, the run goes on.
-            self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
+                    return await self._perform(job, stored, secrets, number, control)
+        except BaseException as error:
+            status = _status_after(error, control)
+            is_outcome = status is Status.FAILED or isinstance(error, IntegrationError)
+            record = _record(error, secrets) if is_outcome else None
+            await self._end(stored, status, record)
+            if status is Status.CANCELLED:
+                raise RunCancelled(request.run_id) from None
             raise
-        except TaskFailed as error:
-            self._end(stored, Status.FAILED, error.error)
-            raise
-        except Exception as error:
-            self._end(stored, Status.FAILED, record_error(error, 1, secrets.redaction))
-            raise
-        finally:
-            self._cancelled.discard(request.run_id)
 
-    def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
+    async def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
         # A journal that cannot be written is the very error that is being raised.
         with suppress(JournalError):
-            self._journal.end_run(stored.id, status, error, self._services.clock.now())
+            await self._journal.end_run(stored.id, status, error, self._services.clock.now())
 
     async def _perform(
         self,
@@ -131,17 +109,19 @@ class RunDriver:
         stored: StoredRun,
         secrets: RunSecrets,
         number: int,
-        operator_outputs: Mapping[int, Json],
+        control: RunControl,
     ) -> Any:
         state = RunState(
             run_id=stored.request.run_id,
             number=stored.id,
             job_module=job.function.__module__,
+            crashed=stored.crashed,
+            control=control,
             services=self._services,
             journal=self._journal,
             secrets=secrets,
         )
-        execution = RunExecution(state, stored, job, self._fingerprints, operator_outputs)
+        execution = RunExecution(state, stored, job, self._fingerprints)
         context = RunContext(
             run_id=stored.request.run_id,
             job_id=job.id,
@@ -164,12 +144,36 @@ class RunDriver:
         finally:
             # After a failed gather, sibling tasks are still being executed: their calls may take
             # effect, and the run may end only when the journal knows how they ended.
-            await state.in_flight.drain(cancel=cancelled)
+            await control.in_flight.drain(cancel=cancelled)
+        control.check()  # the job may have caught its cancellation
         text = _encode_result(job, result)
         now = self._services.clock.now()
         await self._journal.complete_run(stored, text, secrets.redaction, now)
+        if control.is_cancelled and not self._is_completed(stored):
+            raise RunCancelled(stored.request.run_id)
         # The caller gets the stored result, so that a replay cannot differ.
         return from_json(job.signature.result, text)
+
+    def _is_completed(self, stored: StoredRun) -> bool:
+        """Whether the run completed before it was cancelled."""
+        current = self._journal.run(stored.request.run_id)
+        return current is not None and current.status is Status.COMPLETED
+
+
+def _status_after(error: BaseException, control: RunControl) -> Status:
+    """Return the status of a run after an error of its execution."""
+    if control.is_cancelled:
+        return Status.CANCELLED
+    # An IntegrationError is an error in the program, not an outcome of the run: once mended, it
+    # goes on. The others end the process or the execution.
+    interrupting = (asyncio.CancelledError, KeyboardInterrupt, SystemExit, IntegrationError)
+    return Status.INTERRUPTED if isinstance(error, interrupting) else Status.FAILED
+
+
+def _record(error: BaseException, secrets: RunSecrets) -> ErrorRecord:
+    if isinstance(error, TaskFailed):
+        return error.error
+    return record_error(error, 1, secrets.redaction)
 
 
 def check_version(job: Job[Any, Any], stored: StoredRun) -> None:

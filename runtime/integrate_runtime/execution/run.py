@@ -32,8 +32,6 @@ from .state import TaskAddress
 from .task import TaskExecution
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
     from integrate_runtime.jobs.job import Job
@@ -54,8 +52,6 @@ class RunExecution:
         stored: The run.
         job: The run's job.
         fingerprints: Factory of the journal's fingerprints.
-        operator_outputs: Encoded outputs that an operator gave for failed tasks, by the tasks'
-            numbers.
     """
 
     def __init__(
@@ -64,18 +60,16 @@ class RunExecution:
         stored: StoredRun,
         job: Job[Any, Any],
         fingerprints: Fingerprints,
-        operator_outputs: Mapping[int, Json],
     ) -> None:
         self._state = state
         self._is_first = not stored.executions
         self._connections = stored.request.connections
         self._changed_tasks = job.changed_tasks
         self._fingerprints = fingerprints
-        self._operator_outputs = operator_outputs
 
     def root_scope(self) -> Scope:
         """Return a new scope for the job function."""
-        return self._state.scope((), ROOT, is_first=self._is_first)
+        return self._state.scope((), ROOT, None, is_first=self._is_first)
 
     def connection(self, integration: str) -> str | None:
         """Return the connection key that the run was started with for an integration, if any."""
@@ -89,8 +83,10 @@ class RunExecution:
             DuplicateTaskKey: If its key was used before under the same parent.
             TaskChanged: If it is called with another operation or other arguments than before, and
                 the job's policy is ``raise``.
+            CancelledError: If the run was cancelled, also when the job caught that before.
         """
         state, key = self._state, request.key
+        state.control.check()
         scope = current_scope(state)
         path = scope.reserve(key, request.call_site)
         try:
@@ -116,10 +112,11 @@ class RunExecution:
         stored: StoredTask | None,
     ) -> Any:
         state = self._state
-        owner = state.in_flight.enter()
+        in_flight = state.control.in_flight.enter(scope.in_flight)
         try:
+            await state.control.admit(in_flight)
             with state.journal.executing_task():
-                execution = TaskExecution(state, request, path, address, fingerprint)
+                execution = TaskExecution(state, request, path, address, fingerprint, in_flight)
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
                 return await self._decode(request, path, output)
@@ -128,14 +125,15 @@ class RunExecution:
             existing = state.journal.task(*address)
             raise self._duplicate(scope, existing, request) from None
         finally:
-            state.in_flight.leave(owner)
+            state.control.in_flight.leave(in_flight)
 
     async def _replay(self, request: TaskRequest, path: Path, stored: StoredTask) -> Any:
         """Return or raise the journaled outcome of a finished task."""
         journal = self._state.journal
         if stored.status is Status.FAILED:
-            if stored.id in self._operator_outputs:
-                return await self._complete_by_operator(request, path, stored.id)
+            decision = journal.decision(stored.id)
+            if decision is not None:
+                return await self._complete_by_operator(request, path, stored.id, decision)
             raise self._failure(request, path, journal.progress(stored.id))
         # A replayed task waits for nothing, so thousands of them would hold up the event loop.
         await journal.yield_if_due()
@@ -196,25 +194,30 @@ class RunExecution:
             raise JournalTampered(place.described, place.run_id, path)
         return TaskFailed(request.key, progress.error, progress.kind)
 
-    async def _complete_by_operator(self, request: TaskRequest, path: Path, task: int) -> Any:
+    async def _complete_by_operator(
+        self, request: TaskRequest, path: Path, task: int, decision: str
+    ) -> Any:
         """Complete a failed task with the output that an operator gave for it.
 
         Raises:
-            InvalidOutput: If the output is not of the task's type; the task stays failed.
+            InvalidOutput: If the output is not of the task's type. The task stays failed, and the
+                output is forgotten.
         """
-        state, given = self._state, self._operator_outputs[task]
+        state = self._state
+        place = Place(state.run_id, "given", path)
+        given = state.journal.vault.load(decision, place)
         _, redaction = describe(request, state.secrets.redaction)
         declared = _declared(request)
         try:
             decode_operator_output(given, declared, state.allowed_types(request))
         except ValueError as error:
+            await state.journal.withdraw_decision(task)
             expected = declared if declared is not None else "an output of its callback"
             raise InvalidOutput(
                 f"The output given for the task {encode_path(path)} is not {expected}: "
                 f"{redact_message(error_message(error), redaction)}",
                 encode_path(path),
             ) from error
-        place = Place(state.run_id, "given", path)
         output = state.journal.vault.dump(given, redaction, place)
         now = state.services.clock.now()
         await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)

@@ -11,7 +11,13 @@ from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
+from integrate_runtime.base.errors import (
+    CallCancelled,
+    ErrorRecord,
+    FailureKind,
+    IntegrationError,
+    TaskFailed,
+)
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
@@ -27,13 +33,14 @@ from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
+from integrate_runtime.tasks.options import STANDARD_BACKOFF
 from integrate_runtime.tasks.task import Task
 
 from .off_loop import call_off_loop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
@@ -41,6 +48,8 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
+    from .in_flight import TaskInFlight
+    from .services import ThreadSlot
     from .state import RunState, TaskAddress
 
 
@@ -53,6 +62,7 @@ class TaskExecution:
         path: The task's path.
         address: The task's position in the journal.
         fingerprint: Fingerprint of its operation and arguments.
+        in_flight: Its entry among the tasks that are being executed.
     """
 
     def __init__(
@@ -62,6 +72,7 @@ class TaskExecution:
         path: Path,
         address: TaskAddress,
         fingerprint: bytes | None,
+        in_flight: TaskInFlight,
     ) -> None:
         self._state = state
         self._services = state.services
@@ -70,9 +81,11 @@ class TaskExecution:
         self._path = path
         self._address = address
         self._fingerprint = fingerprint
+        self._in_flight = in_flight
         self._start, self._redaction = describe(request, state.secrets.redaction)
         self._id = 0
         self._client: object = None
+        self._thread: ThreadSlot | None = None
         self._invoked = False
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -100,6 +113,10 @@ class TaskExecution:
                     except IntegrationError as error:
                         await self._defer(error, counts)
                         raise
+                    except asyncio.CancelledError as error:
+                        if _is_being_cancelled():
+                            raise
+                        counts = await self._after_failure(CallCancelled(error), task, counts)
                     except Exception as error:
                         counts = await self._after_failure(error, task, counts)
                     else:
@@ -123,15 +140,43 @@ class TaskExecution:
             attempts = progress.counts.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
-        return await self._next_attempt(
-            progress.counts, progress.retry_at or now, interrupted=interrupted
-        )
+        counts = progress.counts
+        if interrupted and self._ended_its_process():
+            counts = replace(counts, interruptions=counts.interruptions + 1)
+            await self._check_crashes(counts)
+        return await self._next_attempt(counts, progress.retry_at or now, interrupted=interrupted)
+
+    def _ended_its_process(self) -> bool:
+        """Whether the task may have ended the process of the previous execution.
+
+        Its parents were being executed as well, but the call was the innermost task's.
+        """
+        return self._state.crashed and not self._journal.has_running_children(self._id)
+
+    async def _check_crashes(self, counts: AttemptCounts) -> None:
+        """Fail the task if its process ended during too many attempts."""
+        limit = (self._request.options.retry or STANDARD_BACKOFF).crashes
+        if counts.interruptions < limit:
+            return
+        times = "once" if limit == 1 else f"{counts.interruptions} times"
+        message = f"the process ended during the call, {times}"
+        record = ErrorRecord("Interrupted", message, attempts=counts.attempts)
+        raise await self._failed(record, "crashed")
 
     async def _attempt(self, task: Task) -> object:
         source, limit = self._request.source, self._request.options.timeout
         self._invoked = False
         if source is None and limit is None:
             return await self._perform(None, task)  # the fast path: no timer, no client
+        if source is not None and source.threaded:
+            # The wait for a thread is not a part of the call: a call that waits was not sent.
+            async with self._services.threads.slot() as self._thread:
+                return await self._attempt_in_time(source, limit, task)
+        return await self._attempt_in_time(source, limit, task)
+
+    async def _attempt_in_time(
+        self, source: ClientSource | None, limit: timedelta | None, task: Task
+    ) -> object:
         timer = asyncio.timeout(limit.total_seconds() if limit else None)
         try:
             async with timer, AsyncExitStack() as stack:
@@ -142,8 +187,14 @@ class TaskExecution:
         except TimeoutError as error:
             # The SDK may raise a TimeoutError of its own, whose text must stay.
             if timer.expired():
-                raise TimeoutError(f"no result within {limit}") from error
+                going_on = ", and its thread goes on" if self._is_left_over else ""
+                raise TimeoutError(f"no result within {limit}{going_on}") from error
             raise
+
+    @property
+    def _is_left_over(self) -> bool:
+        """Whether the attempt's call goes on in a thread that cannot be interrupted."""
+        return self._thread is not None and self._thread.is_passed_on
 
     async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
         """Lease a client for the attempt, and redact its credentials from now on.
@@ -159,15 +210,16 @@ class TaskExecution:
             run.redaction = run.redaction.knowing(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
-        with self._state.scope(self._path, self._id, is_first=task.attempt == 1):
+        is_first = task.attempt == 1
+        with self._state.scope(self._path, self._id, self._in_flight, is_first=is_first):
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             return await self._invoke(client, task)
 
     async def _invoke(self, client: object, task: Task) -> object:
-        work, source, io = self._request.work, self._request.source, self._request.io
-        if source is not None and source.threaded:
-            return await self._services.threads.call(_invoke_and_join, work, client, task, io)
+        work, io = self._request.work, self._request.io
+        if self._thread is not None:
+            return await self._thread.call(_invoke_and_join, work, client, task, io)
         result = work.invoke(client, task, io)
         if isawaitable(result):
             result = await result
@@ -179,16 +231,21 @@ class TaskExecution:
         options = self._request.options
         # A failure before the call, while the client was opened, cannot have had an effect.
         delivery = parse_sdk_error(error).delivery if self._invoked else Delivery.NOT_SENT
-        step = await next_step(
-            error,
-            task,
-            self._request.hooks,
-            options,
-            counts,
-            self._services.clock,
-            self._redaction,
-            lost=is_in_doubt(options, delivery),
-        )
+        try:
+            step = await next_step(
+                error,
+                task,
+                self._request.hooks,
+                options,
+                counts,
+                self._services.clock,
+                self._redaction,
+                lost=is_in_doubt(options, delivery),
+            )
+        except IntegrationError as fault:
+            # The hook is at fault, and how the attempt ended is known: the next execution goes on.
+            await self._defer(fault, counts)
+            raise
         if isinstance(step, GiveUp):
             raise await self._failed(step.error, step.kind) from step.cause
         if step.by_hook:
@@ -203,8 +260,10 @@ class TaskExecution:
     async def _next_attempt(
         self, counts: AttemptCounts, due: datetime, *, interrupted: bool = False
     ) -> AttemptCounts:
-        with self._state.in_flight.idle():
+        control = self._state.control
+        with control.in_flight.idle(self._in_flight):
             await self._services.clock.sleep_until(due)
+        await control.admit(self._in_flight)
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
         await self._journal.begin_attempt(self._id, counts, now, interrupted=interrupted)
@@ -279,6 +338,12 @@ class TaskExecution:
 
     def _log(self, level: int, record: ErrorRecord, what: str) -> None:
         log_task(level, self._state.run_id, self._path, record.attempts, what, record)
+
+
+def _is_being_cancelled() -> bool:
+    """Whether the current asyncio task was cancelled, rather than something that it awaits."""
+    current = asyncio.current_task()
+    return current is not None and current.cancelling() > 0
 
 
 def _invoke_and_join(work: Work, client: object, task: Task, io: object) -> object:

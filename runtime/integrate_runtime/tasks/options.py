@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ class Retry:
         min_delay: Delay after the first attempt.
         max_delay: Upper bound of all delays, jitter included.
         jitter: Whether to lengthen each delay at random, by up to its own length.
+        crashes: Number of attempts that the end of their process may cut short. After as many, the
+            task fails with kind ``crashed``: it may be what ends the process. An orderly stop of
+            the engine does not count.
 
     Raises:
         ValueError: If a value is out of range.
@@ -53,12 +57,15 @@ class Retry:
     min_delay: timedelta = timedelta(seconds=0.5)
     max_delay: timedelta = timedelta(seconds=30)
     jitter: bool = True
+    crashes: int = 5
 
     def __post_init__(self) -> None:
         if self.limit < 1:
             raise ValueError("Retry.limit counts attempts and is at least 1.")
-        if self.factor < 1:
-            raise ValueError("Retry.factor is at least 1.")
+        if self.crashes < 1:
+            raise ValueError("Retry.crashes counts attempts and is at least 1.")
+        if not 1 <= self.factor < inf:
+            raise ValueError("Retry.factor is a finite number and at least 1.")
         if not timedelta() <= self.min_delay <= self.max_delay:
             raise ValueError("Retry needs 0 <= min_delay <= max_delay.")
 

@@ -7,10 +7,10 @@ writes happen on the event loop's thread, without a thread hop for each task.
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import JournalTampered, RunConflict
+from integrate_runtime.base.errors import JournalTampered
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
@@ -44,7 +44,7 @@ from .rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 _STATUSES = {status.value: status for status in Status}
 _RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
-    " executions, result FROM runs"
+    " executions, result, crashed FROM runs"
 )
 _NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
@@ -65,15 +65,25 @@ _NEW_RUN = (
 )
 _BEGIN_RUN = (
     "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
-    " finished_at = NULL WHERE id = ?"
+    " finished_at = NULL, crashed = 0 WHERE id = ?"
 )
 _END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
+# Whichever of the two is written first holds.
+_COMPLETE_RUN = (
+    "UPDATE runs SET status = 'completed', result = ?, error = NULL, finished_at = ?"
+    " WHERE id = ? AND status != 'cancelled'"
+)
+_CANCEL_RUN = (
+    "UPDATE runs SET status = 'cancelled', error = NULL, finished_at = ?"
+    " WHERE id = ? AND status != 'completed'"
+)
 _TASK = (
     "SELECT id, status, fingerprint, output, kind FROM tasks"
     " WHERE run = ? AND parent = ? AND key = ?"
 )
 _PROGRESS = (
-    "SELECT attempts, backoffs, hook_waits, retry_at, error, kind, stamp FROM tasks WHERE id = ?"
+    "SELECT attempts, backoffs, hook_waits, interruptions, retry_at, error, kind, stamp FROM tasks"
+    " WHERE id = ?"
 )
 _BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
@@ -86,7 +96,7 @@ _KEEP_ATTEMPT = (
 )
 _BEGIN_ATTEMPT = (
     "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
-    " attempt_at = ?, retry_at = NULL WHERE id = ?"
+    " interruptions = ?, attempt_at = ?, retry_at = NULL WHERE id = ?"
 )
 _WAIT = (
     "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
@@ -97,10 +107,32 @@ _FINISH_TASK = (
     " WHERE id = ?"
 )
 _NO_FAILURE = "UPDATE tasks SET kind = NULL, stamp = NULL WHERE id = ?"
+_FORGET = (
+    "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, finished_at = NULL,"
+    " retry_at = ?, backoffs = 0, hook_waits = 0, interruptions = 0 WHERE id = ?"
+)
+_DECIDE = "INSERT OR REPLACE INTO decisions (task, output) VALUES (?, ?)"
+_NO_DECISION = "DELETE FROM decisions WHERE task = ?"
 _FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
     " WHERE id = ?"
 )
+
+
+class OpenRequest(NamedTuple):
+    """A request of another process.
+
+    Attributes:
+        number: Number of the request.
+        run_id: Id of the run that it is about.
+        action: ``cancel`` or ``resume``.
+        decisions: Operator decisions, sealed.
+    """
+
+    number: int
+    run_id: str
+    action: str
+    decisions: str
 
 
 class _ExecutingTasks:
@@ -155,11 +187,7 @@ class SqliteJournal:
             await self._loop_yield
 
     async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or return the run with its id.
-
-        Raises:
-            RunConflict: If the id belongs to another job or payload.
-        """
+        """Create a run, or return the run with its id."""
         stored = self.run(run.run_id)
         if stored is None:
             connections = compact(dict(run.connections))
@@ -173,7 +201,6 @@ class SqliteJournal:
             stored = self.run(run.run_id)
         if stored is None:
             raise RuntimeError("The run was written but cannot be found.")
-        _check_same_request(stored.request, run)
         return stored
 
     def run(self, run_id: str) -> StoredRun | None:
@@ -185,10 +212,14 @@ class SqliteJournal:
         sql = "SELECT run_id FROM runs WHERE status IN ('queued', 'running', 'interrupted')"
         return [run_id for (run_id,) in self._select(f"{sql} ORDER BY id", ())]
 
-    def mark_interrupted(self) -> None:
+    async def mark_interrupted(self) -> None:
         """Mark the runs that an earlier process was executing as interrupted."""
-        self._commits.write_now(
-            ("UPDATE runs SET status = 'interrupted' WHERE status IN ('queued', 'running')", ())
+        await self._commits.write_now(
+            (
+                "UPDATE runs SET crashed = status = 'running', status = 'interrupted'"
+                " WHERE status IN ('queued', 'running')",
+                (),
+            )
         )
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
@@ -210,12 +241,20 @@ class SqliteJournal:
         """Store a run's result, with its secrets sealed."""
         place = Place(run.request.run_id, "result")
         sealed = self.vault.dump_document(result, rules, place)
-        await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
+        await self._commits.write((_COMPLETE_RUN, (sealed, to_time(at), run.id)))
 
-    def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
-        """Store the end of an execution without a result, at once: its task may be cancelled."""
+    async def end_run(
+        self, run: int, status: Status, error: ErrorRecord | None, at: datetime
+    ) -> None:
+        """Store the end of an execution without a result, also if the caller is cancelled."""
         stored_error = to_error(error) if error is not None else None
-        self._commits.write_now((_END_RUN, (status.value, None, stored_error, to_time(at), run)))
+        await self._commits.write_now(
+            (_END_RUN, (status.value, None, stored_error, to_time(at), run))
+        )
+
+    async def cancel_run(self, run: int, at: datetime) -> None:
+        """Store that a run is cancelled for good, unless it has completed."""
+        await self._commits.write_now((_CANCEL_RUN, (to_time(at), run)))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """Return the task with this key under a parent, or None if it never began.
@@ -243,13 +282,14 @@ class SqliteJournal:
             JournalTampered: If it failed, and the failure is not as it was written.
         """
         (row,) = self._select(_PROGRESS, (task,))
-        if row[5] is not None:
-            self.vault.signer.check(row[6] or "", row[4] or "", self._failure_place(task), row[5])
+        retry_at, error, kind, stamp = row[4:]
+        if kind is not None:
+            self.vault.signer.check(stamp or "", error or "", self._failure_place(task), kind)
         return Progress(
-            counts=AttemptCounts(*row[:3]),
-            retry_at=from_optional_time(row[3]),
-            error=from_error(row[4]),
-            kind=row[5],
+            counts=AttemptCounts(*row[:4]),
+            retry_at=from_optional_time(retry_at),
+            error=from_error(error),
+            kind=kind,
         )
 
     def call_site(self, task: int) -> CallSite:
@@ -261,6 +301,11 @@ class SqliteJournal:
         """Whether a nested task of a task ever began."""
         sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
         return bool(self._select(f"{sql} LIMIT 1", (task, task)))
+
+    def has_running_children(self, task: int) -> bool:
+        """Whether an attempt at a nested task of a task has not ended."""
+        sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
+        return bool(self._select(f"{sql} AND status = 'running' LIMIT 1", (task, task)))
 
     async def begin_task(
         self,
@@ -305,7 +350,7 @@ class SqliteJournal:
         self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
     ) -> None:
         """Store that a further attempt begins; ``interrupted`` if the previous one never ended."""
-        numbers = (counts.attempts, counts.backoffs, counts.hook_waits)
+        numbers = (counts.attempts, counts.backoffs, counts.hook_waits, counts.interruptions)
         begin: Statement = (_BEGIN_ATTEMPT, (*numbers, to_time(at), task))
         if interrupted:
             await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), begin)
@@ -334,7 +379,9 @@ class SqliteJournal:
     ) -> None:
         """Store the result that an operator provided for a failed task."""
         values = (output, to_properties(shown), to_time(at), task)
-        await self._commits.write((_FINISH_TASK, values), (_NO_FAILURE, (task,)))
+        await self._commits.write(
+            (_FINISH_TASK, values), (_NO_FAILURE, (task,)), (_NO_DECISION, (task,))
+        )
 
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
@@ -375,24 +422,43 @@ class SqliteJournal:
             keys.append(from_key(key))
         return tuple(reversed(keys))
 
-    async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        """Reset failed tasks so that they are attempted again; their past attempts are kept."""
-        sql = (
-            "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, finished_at = NULL,"
-            " retry_at = ?, backoffs = 0, hook_waits = 0 WHERE id = ?"
-        )
-        statements = [(sql, (to_time(at), task)) for task in tasks]
+    async def decide(
+        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+    ) -> None:
+        """Store an operator's decisions about failed tasks in one transaction.
+
+        The past attempts of retried tasks are kept.
+        """
+        statements: list[Statement] = []
+        for task in retried:
+            statements += [(_FORGET, (to_time(at), task)), (_NO_DECISION, (task,))]
+        statements += [(_DECIDE, item) for item in outputs.items()]
         if statements:
             await self._commits.write(*statements)
 
-    def requests(self) -> list[tuple[int, str, str, str]]:
-        """Return open requests of other processes: number, run id, action, sealed decisions."""
-        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
-        return [(row[0], row[1], row[2], row[3]) for row in self._select(sql, ())]
+    def decision(self, task: int) -> str | None:
+        """Return the signed output that an operator gave for a failed task, if any."""
+        rows = self._select("SELECT output FROM decisions WHERE task = ?", (task,))
+        return str(rows[0][0]) if rows else None
 
-    def answer(self, request: int, answer: str) -> None:
+    async def withdraw_decision(self, task: int) -> None:
+        """Delete the output that an operator gave for a task."""
+        await self._commits.write((_NO_DECISION, (task,)))
+
+    def requests(self) -> list[OpenRequest]:
+        """Return the open requests of other processes."""
+        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
+        return [OpenRequest(*row) for row in self._select(sql, ())]
+
+    async def answer(self, request: int, answer: str) -> None:
         """Answer a request; an empty answer grants it."""
-        self._commits.write_now(("UPDATE requests SET answer = ? WHERE id = ?", (answer, request)))
+        await self._commits.write_now(
+            ("UPDATE requests SET answer = ? WHERE id = ?", (to_text(answer), request))
+        )
+
+    async def flush(self) -> None:
+        """Wait for writes that wait for another process."""
+        await self._commits.flush()
 
     def close(self) -> None:
         """Close the database."""
@@ -405,7 +471,7 @@ class SqliteJournal:
         if shares_commit or not self._commits.can_write_now(statement):
             await self._commits.write(statement)
         else:
-            self._commits.write_now(statement)
+            await self._commits.write_now(statement)
 
     def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
@@ -435,6 +501,7 @@ class SqliteJournal:
         status: str,
         executions: int,
         result: str | None,
+        crashed: int,
     ) -> StoredRun:
         """Return a run after verifying its texts.
 
@@ -454,16 +521,5 @@ class SqliteJournal:
             status=Status(status),
             executions=executions,
             result=result,
-        )
-
-
-def _check_same_request(first: NewRun, again: NewRun) -> None:
-    if first.job_id != again.job_id:
-        raise RunConflict(
-            f"The run id {again.run_id!r} belongs to the job {first.job_id!r}, not to "
-            f"{again.job_id!r}: use another id."
-        )
-    if first.payload != again.payload:
-        raise RunConflict(
-            f"The run {again.run_id!r} was started with another payload: use another id."
+            crashed=bool(crashed),
         )

@@ -91,7 +91,7 @@ async def test_a_cancelled_caller_has_written_nonetheless(database: Database) ->
 async def test_a_write_at_once_takes_those_that_wait_with_it(database: Database) -> None:
     task = asyncio.create_task(database.commits.write(insert(1)))
     await asyncio.sleep(0)
-    database.commits.write_now(insert(2))
+    await database.commits.write_now(insert(2))
     assert database.numbers() == [1, 2]
     await task
     assert database.made.count("COMMIT") == 1
