@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .base.clock import now
     from .base.errors import (
+        CallCancelled,
         ClientInUse,
         CodecNotFound,
         DetachedResult,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         InvalidRunId,
         InvalidTaskKey,
         JobNotFound,
+        JournalBusy,
         JournalError,
         JournalTampered,
         MissingClient,
@@ -102,6 +104,7 @@ __all__ = [
     "STANDARD_BACKOFF",
     "Arguments",
     "AttemptRecord",
+    "CallCancelled",
     "Capabilities",
     "Change",
     "ClientInUse",
@@ -131,6 +134,7 @@ __all__ = [
     "Job",
     "JobNotFound",
     "Journal",
+    "JournalBusy",
     "JournalError",
     "JournalTampered",
     "Json",
@@ -185,6 +189,7 @@ _MODULES = {
     "AttemptRecord": "contracts.records",
     "Capabilities": "contracts.capabilities",
     "Change": "contracts.records",
+    "CallCancelled": "base.errors",
     "ClientInUse": "base.errors",
     "CodecNotFound": "base.errors",
     "DetachedResult": "base.errors",
@@ -213,6 +218,7 @@ _MODULES = {
     "Job": "jobs.job",
     "JobNotFound": "base.errors",
     "Journal": "contracts.engine",
+    "JournalBusy": "base.errors",
     "JournalError": "base.errors",
     "JournalTampered": "base.errors",
     "Json": "base.types",

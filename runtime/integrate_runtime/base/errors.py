@@ -499,9 +499,6 @@ class CallCancelled(Exception):
     It is a failure of the task, unlike the cancellation of its run.
     """
 
-    def __str__(self) -> str:
-        return "the call was cancelled by something other than its run"
-
 
 class RunFailed(Exception):
     """A run failed in another process; the original exception stayed there.

@@ -116,7 +116,9 @@ class TaskExecution:
                     except asyncio.CancelledError as error:
                         if _is_being_cancelled():
                             raise
-                        counts = await self._after_failure(CallCancelled(error), task, counts)
+                        failure = CallCancelled("the call was cancelled by other code than its run")
+                        failure.__cause__ = error
+                        counts = await self._after_failure(failure, task, counts)
                     except Exception as error:
                         counts = await self._after_failure(error, task, counts)
                     else:

@@ -111,12 +111,13 @@ def begin(commands: Commands, *options: str) -> subprocess.Popen[str]:
 
 
 def stop(process: subprocess.Popen[str], number: signal.Signals) -> None:
-    """Send a signal and wait until the command says that it stops."""
+    """Send a signal and wait until the run says that it stops."""
     process.send_signal(number)
     assert process.stderr is not None
     for line in process.stderr:
-        if line.startswith("Stopping: "):
+        if "stops: attempts in flight" in line:
             return
+    raise AssertionError("the run did not stop")
 
 
 def effects(commands: Commands) -> list[str]:

@@ -189,6 +189,8 @@ class LocalWorker:
 
         Cancelling this call cuts them short, and still waits until they have ended.
         """
+        for run in self._running.values():
+            run.control.stop()  # from here on no attempt begins
         if self._requests is not None:
             await self._requests.stop()
             self._requests = None
@@ -255,8 +257,8 @@ async def _wait_for(tasks: Sequence[asyncio.Task[None]]) -> None:
 
 
 def _reason(error: Exception) -> str:
-    """Return an error's message, with its class if the message is not a sentence of the runtime."""
-    return str(error) if isinstance(error, IntegrationError) else f"{type(error).__name__}: {error}"
+    """Return an error's sentence; of other code's errors the class, as logs carry no such texts."""
+    return str(error) if isinstance(error, IntegrationError) else type(error).__name__
 
 
 def _run_fields(run_id: str) -> dict[str, object]:
