@@ -89,6 +89,8 @@ class RunDriver:
                 span = run_span(request, number, lambda: secrets.redaction)
                 with span, logging_run(request, number):
                     return await self._perform(job, stored, secrets, number, control)
+        except GeneratorExit:
+            raise  # the event loop is gone, and nothing can be awaited
         except BaseException as error:
             status = _status_after(error, control)
             is_outcome = status is Status.FAILED or isinstance(error, IntegrationError)

@@ -12,11 +12,9 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
-from integrate_runtime.secrets.redaction import NOTHING_KNOWN
-from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.keys import display_key, encode_path, freeze
 
-from .operator_outputs import encode_operator_output
+from .operator_outputs import dump_decision, encode_operator_output
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -93,7 +91,7 @@ class Resumption:
             at: Current time.
         """
         signed = {
-            task.id: journal.vault.dump(output, NOTHING_KNOWN, Place(run_id, "given", task.path))
+            task.id: dump_decision(journal.vault, output, run_id, task.path)
             for task, output in self.outputs
         }
         await journal.decide(self.retried, signed, at)

@@ -26,7 +26,7 @@ from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.options import Property
 
 from .off_loop import call_off_loop
-from .operator_outputs import decode_operator_output
+from .operator_outputs import decode_operator_output, load_decision
 from .scope import Scope, current_scope
 from .state import TaskAddress
 from .task import TaskExecution
@@ -204,8 +204,7 @@ class RunExecution:
                 output is forgotten.
         """
         state = self._state
-        place = Place(state.run_id, "given", path)
-        given = state.journal.vault.load(decision, place)
+        given = load_decision(state.journal.vault, decision, state.run_id, path)
         _, redaction = describe(request, state.secrets.redaction)
         declared = _declared(request)
         try:
@@ -218,6 +217,7 @@ class RunExecution:
                 f"{redact_message(error_message(error), redaction)}",
                 encode_path(path),
             ) from error
+        place = Place(state.run_id, "given", path)
         output = state.journal.vault.dump(given, redaction, place)
         now = state.services.clock.now()
         await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)

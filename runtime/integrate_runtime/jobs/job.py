@@ -21,7 +21,6 @@ from typing import (
 )
 
 from integrate_runtime.base.errors import InvalidJob, JobNotFound
-from integrate_runtime.failures.records import redact_message
 from integrate_runtime.reflection.main_module import import_entry, module_entry
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 
@@ -194,7 +193,7 @@ def load_job(entry: str, job_id: str, run_id: str) -> Job[Any, Any]:
     except (ImportError, AttributeError, ValueError):
         target = None
     except (Exception, SystemExit) as error:  # a module may run anything when it is imported
-        reason = redact_message(str(error), NOTHING_KNOWN)
+        reason = NOTHING_KNOWN.text(str(error))
         raise JobNotFound(
             f"{subject}, whose module {module!r} cannot be imported: {type(error).__name__}: "
             f"{reason}",

@@ -26,9 +26,12 @@ _VERSION = "s1"
 _CODE_BYTES = 24
 _PARTS = 4
 
-Column: TypeAlias = Literal["payload", "entry", "result", "request", "output", "given", "failure"]
+Column: TypeAlias = Literal[
+    "payload", "entry", "result", "request", "output", "given", "decision", "failure"
+]
 """Text of a run: its payload, its job's entry, its result, a request about it; text of a task: its
-output, an output that an operator gave, its failure."""
+output, an output that an operator gave, the same before the task is called (``decision``), its
+failure."""
 
 
 @dataclass(slots=True)

@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 
 
 class _Batch:
-    __slots__ = ("errors", "is_done", "settled", "writes")
+    __slots__ = ("errors", "is_done", "settled", "writes", "written")
 
     def __init__(self) -> None:
         self.writes: list[tuple[Statement, ...]] = []
         self.errors: dict[int, BaseException] = {}
+        self.written: set[int] = set()
+        """Writes that were committed alone, because their batch could not be."""
         self.is_done = False
         self.settled: asyncio.Event | None = None
         """Set once a batch that had to wait for another process is committed."""
@@ -149,7 +151,8 @@ class GroupCommit:
                 try:
                     await when_free(partial(self._write_all, batch))
                 except JournalBusy as error:
-                    batch.errors.update(dict.fromkeys(range(len(batch.writes)), error))
+                    for number in set(range(len(batch.writes))) - batch.written:
+                        batch.errors.setdefault(number, error)
                 self._queue.popleft()
                 if batch.settled is not None:
                     batch.settled.set()
@@ -160,13 +163,15 @@ class GroupCommit:
         """Commit a batch; the errors of single writes are kept for their callers.
 
         Raises:
-            JournalBusy: If another process is writing. Nothing is written then.
+            JournalBusy: If another process is writing: call it again for what is not written yet.
         """
+        if batch.written or batch.errors:
+            self._commit_each(batch)
+            return
         try:
             self._transact(batch.writes)
         except Exception as error:
-            if isinstance(error, sqlite3.Error) and is_busy(error):
-                raise journal_error(self._path, error) from error
+            self._raise_if_busy(error)
             # Without knowing which write failed, retry each alone and report to its own caller.
             self._commit_each(batch)
         except BaseException as error:
@@ -176,10 +181,19 @@ class GroupCommit:
     def _commit_each(self, batch: _Batch) -> None:
         """Commit each write by itself, so that a failing write affects no other."""
         for number, statements in enumerate(batch.writes):
+            if number in batch.written or number in batch.errors:
+                continue
             try:
                 self._transact([statements])
             except Exception as error:
+                self._raise_if_busy(error)
                 batch.errors[number] = error
+            else:
+                batch.written.add(number)
+
+    def _raise_if_busy(self, error: Exception) -> None:
+        if isinstance(error, sqlite3.Error) and is_busy(error):
+            raise journal_error(self._path, error) from error
 
     def _transact(self, writes: list[tuple[Statement, ...]]) -> None:
         execute = self._connection.execute
