@@ -7,10 +7,10 @@ READY := $(VENV)/.ready
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github generate check test survey lint api format lock dist clean
+.PHONY: help github github-answers generate check test survey lint api format lock dist clean
 
 help: ## List the targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 github: $(READY) ## Set up .venv, then write generated/integrate_github.
 	$(BIN)/integrate-gen github
@@ -24,6 +24,9 @@ check: $(READY) ## Compare generated/ with the SDKs, and docs/api.txt with the r
 
 api: $(READY) ## List the runtime's public API in docs/api.txt.
 	$(BIN)/python -m tools.public_api
+
+github-answers: $(READY) ## Write the table of GitHub's documented answers anew, with npm.
+	$(BIN)/python codegen/scripts/github_answers.py
 
 test: $(READY) ## Run the tests; TESTS=tests/runtime/tasks for a part of them.
 	$(BIN)/pytest $(TESTS)

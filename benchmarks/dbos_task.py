@@ -1,7 +1,7 @@
-"""Prints the microseconds, wall and processor, of a task with DBOS on SQLite, keyed safely.
+"""Print the wall and processor microseconds of a keyed task with DBOS on SQLite.
 
-A task is a child workflow with an id of its own, started in a context of its own, so that it is
-known by its key and not by its number. It runs where DBOS is installed.
+A task is a child workflow with an id of its own, started in a context of its own, so that its key
+identifies it and not its number. Runs in an environment with DBOS.
 """
 
 import asyncio
@@ -30,8 +30,8 @@ async def run(count: int) -> list[float]:
     wall, cpu = time.perf_counter(), time.process_time()
     for number in range(count):
         await asyncio.create_task(call(f"task-{number}"), context=contextvars.Context())
-    spent = (time.perf_counter() - wall, time.process_time() - cpu)
-    return [seconds / count * 1e6 for seconds in spent]
+    seconds = (time.perf_counter() - wall, time.process_time() - cpu)
+    return [each / count * 1e6 for each in seconds]
 
 
 async def main() -> None:

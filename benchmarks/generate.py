@@ -1,8 +1,8 @@
-"""The generator beside mypy's stubgen on the same SDK modules, and the cost of an import.
+"""Cost of generating a package, compared with mypy's stubgen, and of importing it.
 
     .venv/bin/python -m benchmarks.generate [rounds]
 
-Every round runs each command once, in turn; the table has the medians. Linux only.
+Each round runs every command once; the tables have the medians. Linux only.
 """
 
 from __future__ import annotations
@@ -23,7 +23,27 @@ gc.collect = lambda: 0
 from integrate_gen.cli import main
 main()
 """
-"""The generator without its settings of the garbage collector, in the pool's processes either."""
+"""The generator with Python's default garbage collection, in the processes of the pool as well."""
+
+BLACK_LAYOUT = """
+from unittest.mock import patch
+from integrate_gen.emit import views
+
+laid_out = views.brackets
+
+def on_one_line(pair, entries, *, indent):
+    code = laid_out(pair, entries, indent=indent)
+    # The trailing comma makes black split the line again.
+    return f"{pair[0]}{', '.join(entries)},{pair[1]}" if "\\n" in code else code
+
+with (
+    patch.object(views, "brackets", on_one_line),
+    patch.object(views, "annotation", lambda head, code, tail, *, indent: head + code + tail),
+):
+    from integrate_gen.cli import main
+    main()
+"""
+"""The generator with every statement on one line, so that black alone lays the code out."""
 
 
 def main() -> None:
@@ -37,11 +57,14 @@ def main() -> None:
 
 def _generation(folder: Path, rounds: int) -> dict[str, Measured]:
     arguments = ["github", "-q", "--out", str(folder / "out")]
+    # Its lock has other digests of the unformatted texts, which --check would report.
+    separate = ["github", "-q", "--out", str(folder / "black")]
     generate = [str(BIN / "integrate-gen"), *arguments]
     plain_gc = [sys.executable, "-c", PLAIN_GC, *arguments]
+    black_layout = [sys.executable, "-c", BLACK_LAYOUT, *separate]
     stubgen = [str(BIN / "stubgen"), "-q", "-p", MODULES, "-o", str(folder / "stubs")]
     warm = {"XDG_CACHE_HOME": str(folder / "warm")}
-    measure(generate, warm)  # fills the cache and compiles every module once
+    measure(generate, warm)  # fills the cache, and Python's cache of compiled modules
     runs: dict[str, list[Measured]] = {}
     for number in range(rounds):
         cold = {"XDG_CACHE_HOME": str(folder / f"cold{number}")}
@@ -51,6 +74,8 @@ def _generation(folder: Path, rounds: int) -> dict[str, Measured]:
         runs.setdefault("integrate-gen github --check", []).append(
             measure([*generate, "--check"], {"XDG_CACHE_HOME": str(folder / f"none{number}")})
         )
+        cold = {"XDG_CACHE_HOME": str(folder / f"layout{number}")}
+        runs.setdefault("no cache, layout by black alone", []).append(measure(black_layout, cold))
         cold = {"XDG_CACHE_HOME": str(folder / f"plain{number}")}
         runs.setdefault("no cache, Python's own garbage collection", []).append(
             measure(plain_gc, cold)
@@ -65,7 +90,7 @@ def _imports(rounds: int) -> dict[str, Measured]:
     peer = "import githubkit"
     ours = "from integrate_github import Github; Github().issues"
     runs: dict[str, list[Measured]] = {peer: [], ours: []}
-    measure([sys.executable, "-c", ours])  # compiles every module once
+    measure([sys.executable, "-c", ours])  # fills Python's cache of compiled modules
     for _ in range(rounds):
         for script, measured in runs.items():
             measured.append(measure([sys.executable, "-c", script]))

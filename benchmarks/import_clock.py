@@ -1,4 +1,4 @@
-"""How long importing takes what is not the generator's own, whoever imports it and whenever."""
+"""Processor time of importing modules other than the generator's own."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class ImportClock:
     """Processor time of imports.
 
     Attributes:
-        seconds: So far, with all that the modules import in their turn.
-        is_running: A module is being imported.
+        seconds: Processor time so far, including that of nested imports.
+        is_running: Whether a module is being imported.
     """
 
     seconds: float = 0.0
@@ -26,9 +26,9 @@ class ImportClock:
 
 @contextmanager
 def counting_imports(own: Collection[str]) -> Iterator[ImportClock]:
-    """Within the block, count the time of importing modules, but for some top-level packages.
+    """Count the time of imports within the block, except of the top-level packages in ``own``.
 
-    An SDK's dependencies are counted as the SDK is: some are imported only when its client is made.
+    An SDK's dependencies are counted with it, since some are imported only for its client.
     """
     clock = ImportClock()
     execute = SourceFileLoader.exec_module

@@ -1,10 +1,10 @@
-"""What one class of many methods costs, beside mypy's stubgen on the same module.
+"""Cost of an SDK with one class of many methods, compared with mypy's stubgen.
 
     .venv/bin/python -m benchmarks.methods [rounds]
 
-Whole processes are measured in turn, each writing its package or stub anew; the least of their
-times counts. The last SDK has more methods than the generator takes: it is measured until it says
-so. Linux only.
+Whole processes are measured, each of which writes its package or stub; the table has the shortest
+times. The last SDK has more methods than the generator accepts, and is measured until the error.
+Linux only.
 """
 
 from __future__ import annotations
@@ -54,9 +54,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         write_sdk(Path(name), TOO_MANY)
         refused = ["/bin/sh", "-c", f"{BIN / 'integrate-gen'} many -q; test $? = 2"]
-        measure(refused, _variables(Path(name)), folder=Path(name))  # compiles the module
+        measure(
+            refused, _variables(Path(name)), folder=Path(name)
+        )  # fills Python's cache of compiled modules
         row = measure(refused, _variables(Path(name)), folder=Path(name))
-        print_row(TOO_MANY, "integrate-gen, until it refuses", row)
+        print_row(TOO_MANY, "integrate-gen, until the error", row)
 
 
 def write_sdk(folder: Path, methods: int) -> None:

@@ -1,7 +1,7 @@
-"""Prints the microseconds, wall and processor, of a task with Prefect and a server of its own.
+"""Print the wall and processor microseconds of a keyed task with Prefect and a server of its own.
 
-A task is known by its key: its result is kept under it, and found again by the next run. It runs
-where Prefect is installed; the argument is a folder for what Prefect keeps.
+A task's result is stored under its key, where the next run finds it. Runs in an environment with
+Prefect; the argument is a folder for the files of Prefect.
 """
 
 import asyncio
@@ -35,8 +35,8 @@ async def run(count: int) -> list[float]:
     wall, cpu = time.perf_counter(), time.process_time()
     for number in range(count):
         await nothing(f"task-{number}")
-    spent = (time.perf_counter() - wall, time.process_time() - cpu)
-    return [seconds / count * 1e6 for seconds in spent]
+    seconds = (time.perf_counter() - wall, time.process_time() - cpu)
+    return [each / count * 1e6 for each in seconds]
 
 
 print(*asyncio.run(run(TASKS)))

@@ -1,4 +1,4 @@
-"""Measuring whole processes: wall time, processor time and memory of a command and its children."""
+"""Wall time, processor time and memory of commands, including their child processes."""
 
 from __future__ import annotations
 
@@ -37,18 +37,18 @@ def measure(
 
     Args:
         command: The program and its arguments.
-        environment: Variables beside those of this process.
-        folder: Where it runs; here by default.
+        environment: Environment variables to add to those of this process.
+        folder: Working directory; the current one by default.
 
     Raises:
-        RuntimeError: it failed.
+        RuntimeError: The command failed.
     """
     before = os.times()
     started = time.perf_counter()
     process = subprocess.Popen(
         command,
         cwd=folder,
-        # Installed packages have compiled modules; a checkout should have them too.
+        # Lets a checkout have compiled modules, as installed packages do.
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **(environment or {})},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -65,7 +65,7 @@ def measure(
 
 
 def median(runs: Sequence[Measured]) -> Measured:
-    """The median of each figure."""
+    """Return the median of each figure."""
     return Measured(
         statistics.median(run.wall for run in runs),
         statistics.median(run.cpu for run in runs),
@@ -74,7 +74,7 @@ def median(runs: Sequence[Measured]) -> Measured:
 
 
 def least(runs: Sequence[Measured]) -> Measured:
-    """The least times, since what else a machine does only adds to them, and the most memory."""
+    """Return the shortest times and the most memory, as other work only adds to times."""
     return Measured(
         min(run.wall for run in runs),
         min(run.cpu for run in runs),
@@ -103,7 +103,7 @@ class _Peak:
 
 
 def _tree_memory(pid: int) -> int:
-    """Resident bytes of a process and all below it; a page that they share counts once."""
+    """Return the resident bytes of a process and its descendants; a shared page counts once."""
     total = _memory(pid)
     try:
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()

@@ -1,10 +1,11 @@
-"""What looking for secrets costs: of texts made to be slow, and of GitHub's answers.
+"""Cost of searching for secrets, in texts that are slow to search and in responses of GitHub.
 
     .venv/bin/python -m benchmarks.redaction [rounds]
 
-Texts of 1 MB each, beside detect-secrets' own detectors on the same text, each in a process of its
-own that is stopped after 20 s. Then tasks that get an answer of GitHub's from a server in
-another process, beside githubkit's own call. All is processor time of the process itself.
+The texts have 1 MB each, and are compared with the detectors of detect-secrets, each in a process
+of its own that is stopped after 20 s. Tasks that get a response of GitHub from a server in
+another process are compared with githubkit's own call. Figures are processor time of the process
+itself.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from tests.support.samples import Sampler, as_json
 
 SIZE = 1_000_000
 CALLS = 100
-_LIMIT = 20
+_LIMIT = 60
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 KNOWN = ["".join(Random(number).choices(_ALPHABET, k=40)) for number in range(100)]
 RUN = "".join(Random(1).choices(_ALPHABET, k=1000))
@@ -38,6 +39,10 @@ RUN = "".join(Random(1).choices(_ALPHABET, k=1000))
 UNITS = {
     "eyJ": "eyJ",
     "password=": "password=",
+    "key=": "key=",
+    "pass:": "pass:",
+    "keys=-": "keys=-",
+    "=$pass": "=$pass",
     "token='": "token='",
     '{"token":"': '{"token":"',
     "[": "[",
@@ -55,7 +60,7 @@ content = sys.stdin.buffer.readline()
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # head and body are sent as one
+    wbufsize = -1  # sends head and body in one write
 
     def do_GET(self):
         self.send_response(200)
@@ -64,7 +69,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
 
-    def log_message(self, *said):
+    def log_message(self, *arguments):
         pass
 
 server = HTTPServer(("127.0.0.1", 0), Handler)
@@ -101,7 +106,7 @@ def print_redaction(unit: str, rounds: int) -> None:
 def print_known(unit: str, rounds: int) -> None:
     from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 
-    _print_least(NOTHING_KNOWN.knowing(KNOWN).text, unit, rounds)
+    _print_least(NOTHING_KNOWN.with_values(KNOWN).text, unit, rounds)
 
 
 def print_peer(unit: str, rounds: int) -> None:
@@ -122,9 +127,9 @@ def _print_least(read: Callable[[str], object], unit: str, rounds: int) -> None:
 
 
 def _processor_time(call: Callable[[], object]) -> float:
-    begun = time.process_time()
+    started = time.process_time()
     call()
-    return time.process_time() - begun
+    return time.process_time() - started
 
 
 def _in_a_process(call: str) -> str:
@@ -146,12 +151,12 @@ def print_calls(rounds: int) -> None:
         "issue": as_json(Sampler(1).value(Issue, "issue")),
         "repository": as_json(Sampler(1).value(FullRepository, "repository")),
     }
-    legible = {**answers, "repository": {**answers["repository"], "temp_clone_token": ""}}
+    without_secrets = {**answers, "repository": {**answers["repository"], "temp_clone_token": ""}}
     print(f"\nCalls, medians of {rounds} rounds of {CALLS}; ratios are of each round's.\n")
     print("| answer | size kB | githubkit us | task us | ratio |")
     print("| --- | ---: | ---: | ---: | ---: |")
-    _print_calls("an issue", "issue", legible, rounds)
-    _print_calls("a repository", "repository", legible, rounds)
+    _print_calls("an issue", "issue", without_secrets, rounds)
+    _print_calls("a repository", "repository", without_secrets, rounds)
     _print_calls("a repository with `temp_clone_token`", "repository", answers, rounds)
 
 
@@ -161,14 +166,14 @@ def _print_calls(title: str, name: str, answers: dict[str, Any], rounds: int) ->
     for _ in range(rounds):
         with _serving(content) as url:
             pairs.append(asyncio.run(_round(url, name)))
-    own, task = (statistics.median(pair[place] for pair in pairs) for place in (0, 1))
+    own, task = (statistics.median(pair[index] for pair in pairs) for index in (0, 1))
     ratio = statistics.median(pair[1] / pair[0] for pair in pairs)
     print(f"| {title} | {len(content) / 1000:.1f} | {own:.0f} | {task:.0f} | {ratio:.2f} |")
 
 
 @contextmanager
 def _serving(content: bytes) -> Iterator[str]:
-    """The address of a server in another process, which gives one answer to everything."""
+    """Yield the address of a server in another process that sends one response to every request."""
     command = [sys.executable, "-c", SERVER]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
         assert server.stdin is not None
@@ -182,10 +187,10 @@ def _serving(content: bytes) -> Iterator[str]:
 
 
 async def _round(url: str, name: str) -> tuple[float, float]:
-    """Microseconds of githubkit's own call, and of the same call as a task.
+    """Return the microseconds of githubkit's own call, and of the same call as a task.
 
-    ``parsed_data`` makes an adapter for every answer, which takes longer than all else; here both
-    keep it.
+    ``parsed_data`` creates an adapter for every response, which takes longer than all other work.
+    Here both calls reuse one.
     """
     model: Any = Issue if name == "issue" else FullRepository
     adapter: TypeAdapter[Any] = TypeAdapter(model)
@@ -200,7 +205,7 @@ async def _round(url: str, name: str) -> tuple[float, float]:
                 answer = await rest.repos.async_get("o", "r")
             return adapter.validate_json(answer.content)
 
-        spent = await _spent(own)
+        own_time = await _spent(own)
 
     class Tools(IO):
         github = Github(token="t", client_options={"base_url": url, "http_cache": False})
@@ -215,15 +220,15 @@ async def _round(url: str, name: str) -> tuple[float, float]:
         return await _spent(task)
 
     async with LocalEngine() as engine:
-        return spent, await engine.run(calls, None)
+        return own_time, await engine.run(calls, None)
 
 
 async def _spent(call: Callable[[int], Awaitable[object]]) -> float:
     await call(-1)
-    begun = time.process_time()
+    started = time.process_time()
     for number in range(CALLS):
         await call(number)
-    return (time.process_time() - begun) / CALLS * 1e6
+    return (time.process_time() - started) / CALLS * 1e6
 
 
 if __name__ == "__main__":

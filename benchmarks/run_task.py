@@ -1,9 +1,9 @@
-"""What a durable task costs: LocalEngine beside bare SQLite, on one disk.
+"""Cost of a durable task: LocalEngine compared with plain SQLite on the same disk.
 
     .venv/bin/python -m benchmarks.run_task [rounds] [--peer]
 
-Every round measures each case once, in turn; the table has the medians. ``--peer`` installs DBOS
-and Prefect, each into an environment of its own, and measures them too.
+Each round measures every case once; the table has the medians. ``--peer`` installs DBOS and
+Prefect, each into an environment of its own, and measures them as well.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ PEERS = {
 }
 
 
-class Spent:
-    """Wall and processor time since it was made."""
+class Stopwatch:
+    """Stopwatch for wall and processor time."""
 
     def __init__(self) -> None:
         self._wall, self._cpu = time.perf_counter(), time.process_time()
 
-    def until_now(self, tasks: int) -> list[float]:
-        """Microseconds of both for one task."""
+    def per_task(self, tasks: int) -> list[float]:
+        """Return the microseconds of both for one task."""
         wall, cpu = time.perf_counter() - self._wall, time.process_time() - self._cpu
         return [wall / tasks * 1e6, cpu / tasks * 1e6]
 
@@ -52,51 +52,51 @@ class Tools(IO):
 
 
 async def nothing(task: Task, io: Any) -> None:
-    """A task that does nothing."""
+    """Do nothing."""
 
 
 @job(id="alone", version="1")
 async def alone(payload: int, io: Tools, ctx: RunContext) -> list[float]:
-    """Tasks one after another; what one of them took."""
-    begun = Spent()
+    """Run tasks one after another, and return the times of one."""
+    stopwatch = Stopwatch()
     for number in range(payload):
         await io.run_task(["task", number], nothing)
-    return begun.until_now(payload)
+    return stopwatch.per_task(payload)
 
 
 @job(id="together", version="1")
 async def together(payload: int, io: Tools, ctx: RunContext) -> list[float]:
-    """64 rows of tasks; what one of them took."""
+    """Run tasks in 64 concurrent branches, and return the times of one."""
 
     async def row(number: int) -> None:
-        for place in range(payload // 64):
-            await io.run_task([number, place], nothing)
+        for index in range(payload // 64):
+            await io.run_task([number, index], nothing)
 
-    begun = Spent()
+    stopwatch = Stopwatch()
     await asyncio.gather(*(row(number) for number in range(64)))
-    return begun.until_now(payload)
+    return stopwatch.per_task(payload)
 
 
 @job(id="replay", version="1")
 async def replay(payload: int, io: Tools, ctx: RunContext) -> list[float]:
-    """Tasks that all are in the journal when the run goes on; what one took then."""
-    begun = Spent()
+    """Run tasks, replay them in the next execution, and return the times of one replay."""
+    stopwatch = Stopwatch()
     for number in range(payload):
         await io.run_task(["task", number], nothing)
     if ctx.attempt == 1:
         raise InterruptedError
-    return begun.until_now(payload)
+    return stopwatch.per_task(payload)
 
 
 @job(id="memory", version="1")
 async def memory(payload: int, io: Tools, ctx: RunContext) -> list[float]:
-    """Resident MB after each tenth of so many tasks."""
-    seen: list[float] = []
+    """Return the resident memory in MB after each tenth of the tasks."""
+    memory_mb: list[float] = []
     for number in range(payload):
         await io.run_task(["task", number], nothing)
         if (number + 1) % (payload // 10) == 0:
-            seen.append(_resident())
-    return seen
+            memory_mb.append(_resident())
+    return memory_mb
 
 
 def main() -> None:
@@ -113,17 +113,17 @@ def main() -> None:
         }
         if "--peer" in sys.argv:
             cases.update({case: _peer(folder, package) for case, package in PEERS.items()})
-        taken: dict[str, list[list[float]]] = {case: [] for case in cases}
+        times_by_case: dict[str, list[list[float]]] = {case: [] for case in cases}
         for number in range(rounds):
-            for place, (case, measure) in enumerate(cases.items()):
+            for index, (case, measure) in enumerate(cases.items()):
                 gc.collect()
-                taken[case].append(measure(folder / f"{number}-{place}.db"))
-        _print_tasks(taken, rounds)
+                times_by_case[case].append(measure(folder / f"{number}-{index}.db"))
+        _print_tasks(times_by_case, rounds)
         _print_rest(folder)
 
 
 def _floor(path: Path) -> list[float]:
-    """Microseconds for a row's insert and update, each committed."""
+    """Return the times of inserting and updating a row, each in a transaction."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -131,7 +131,7 @@ def _floor(path: Path) -> list[float]:
         "CREATE TABLE tasks (id INTEGER PRIMARY KEY, run INTEGER, key TEXT, status TEXT,"
         " name TEXT, started_at INTEGER, finished_at INTEGER, output TEXT, UNIQUE (run, key))"
     )
-    begun = Spent()
+    stopwatch = Stopwatch()
     for number in range(1000):
         key = f"task-{number}"
         now = time.time_ns()
@@ -143,14 +143,14 @@ def _floor(path: Path) -> list[float]:
             "UPDATE tasks SET status = ?, output = ?, finished_at = ? WHERE run = 1 AND key = ?",
             ("completed", "null", now, key),
         )
-    taken = begun.until_now(1000)
+    times = stopwatch.per_task(1000)
     connection.close()
-    return taken
+    return times
 
 
-async def _run(path: Path, made: Job[int, list[float]], payload: int) -> list[float]:
+async def _run(path: Path, benchmark_job: Job[int, list[float]], payload: int) -> list[float]:
     async with LocalEngine(path) as engine:
-        return await engine.run(made, payload)
+        return await engine.run(benchmark_job, payload)
 
 
 async def _replayed(path: Path, tasks: int) -> list[float]:
@@ -164,38 +164,38 @@ async def _resumed(path: Path, tasks: int) -> float:
     await _replayed(path, tasks // 10)  # another run in the same file
     async with LocalEngine(path) as engine:
         await asyncio.gather(engine.run(replay, tasks, run_id="it"), return_exceptions=True)
-    begun = time.perf_counter()
+    started = time.perf_counter()
     async with LocalEngine(path) as engine:
         await engine.run(replay, tasks, run_id="it")
-    return time.perf_counter() - begun
+    return time.perf_counter() - started
 
 
-def _print_tasks(taken: dict[str, list[list[float]]], rounds: int) -> None:
+def _print_tasks(times_by_case: dict[str, list[list[float]]], rounds: int) -> None:
     print(f"\nA task that does nothing, medians of {rounds} rounds; ratios are of each round's.\n")
     print("| case | us a task | processor us | tasks a second | to bare SQLite |")
     print("| --- | ---: | ---: | ---: | ---: |")
-    floor = [wall for wall, _ in taken[FLOOR]]
-    for case, times in taken.items():
-        walls, cpus = [one[0] for one in times], [one[1] for one in times]
+    floor = [wall for wall, _ in times_by_case[FLOOR]]
+    for case, times in times_by_case.items():
+        walls, cpus = [pair[0] for pair in times], [pair[1] for pair in times]
         middle, cpu = statistics.median(walls), statistics.median(cpus)
-        ratio = statistics.median(one / bare for one, bare in zip(walls, floor, strict=True))
+        ratio = statistics.median(pair / bare for pair, bare in zip(walls, floor, strict=True))
         print(f"| {case} | {middle:.0f} | {cpu:.0f} | {1e6 / middle:,.0f} | {ratio:.2f} |")
 
 
 def _print_rest(folder: Path) -> None:
-    print("\n| what | measured |\n| --- | ---: |")
+    print("\n| measurement | value |\n| --- | ---: |")
     seconds = asyncio.run(_resumed(folder / "resumed.db", 10_000))
     print(f"| opening the file and resuming a run of 10,000 finished tasks | {seconds:.2f} s |")
-    seen = _in_a_process("memory_of", folder / "memory.db")
-    print(f"| memory after 10,000 tasks | {seen[0]:.1f} MB |")
-    print(f"| memory after 100,000 tasks | {seen[-1]:.1f} MB |")
+    memory_mb = _in_a_process("memory_of", folder / "memory.db")
+    print(f"| memory after 10,000 tasks | {memory_mb[0]:.1f} MB |")
+    print(f"| memory after 100,000 tasks | {memory_mb[-1]:.1f} MB |")
     for statement in ("import integrate_runtime", "from integrate_runtime import IO, LocalEngine"):
         times = [_import_time(statement) for _ in range(15)]
         print(f"| {statement} | {statistics.median(times) * 1e3:.0f} ms |")
 
 
 def memory_of(path: str) -> None:
-    """Print what 100,000 tasks leave in memory; run in a process of its own."""
+    """Print the memory after 100,000 tasks; runs in a process of its own."""
 
     async def measure() -> list[float]:
         async with LocalEngine(path) as engine:
@@ -213,12 +213,12 @@ def _in_a_process(function: str, path: Path) -> list[float]:
 
 
 def _import_time(statement: str) -> float:
-    """Seconds by which a statement makes a process longer."""
+    """Return the seconds by which a statement prolongs a process."""
 
     def measure(script: str) -> float:
-        begun = time.perf_counter()
+        started = time.perf_counter()
         subprocess.run([sys.executable, "-c", script], check=True)
-        return time.perf_counter() - begun
+        return time.perf_counter() - started
 
     empty = min(measure("pass") for _ in range(3))
     return max(0.0, min(measure(statement) for _ in range(3)) - empty)
@@ -230,7 +230,7 @@ def _resident() -> float:
 
 
 def _peer(folder: Path, package: str) -> Callable[[Path], list[float]]:
-    """A peer in an environment of its own."""
+    """Install a peer into an environment of its own, and return the function that measures it."""
     venv.create(folder / package, with_pip=True)
     python = folder / package / "bin" / "python"
     subprocess.run([python, "-m", "pip", "install", "--quiet", package], check=True)

@@ -1,13 +1,13 @@
-"""What generation costs as SDKs grow: from 9 methods to thousands, beside mypy's stubgen.
+"""Cost of generation for SDKs of 9 to thousands of methods, compared with mypy's stubgen.
 
     .venv/bin/python -m benchmarks.scale [rounds]
 
-Each SDK is installed into an environment of its own, as the survey does. Whole processes are
-measured in turn, and the least of their times counts, since what else a machine does only adds to
-them: the generator from its start to the last unformatted line, the same for an SDK of
-one method, and stubgen on the modules that hold the API. Of its time the generator says itself what
-it spent on importing the SDK and its dependencies, which is not its own, and how much was the rest.
-Linux only.
+Each SDK is installed into an environment of its own, as in the survey. Whole processes are
+measured, and the table has the shortest times, since other work on the machine only adds to them:
+the generator from its start to the last unformatted line, the same for an SDK of one method, and
+stubgen on the modules of the API. The generating process itself reports how long it imported the
+SDK and its dependencies, which is not the generator's own work, and how long the rest took. Linux
+only.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ APIS = {
     "twilio": "twilio.rest",
     "hubspot": "hubspot",
 }
-"""SDKs of the survey to the modules that hold their API."""
+"""Maps SDKs of the survey to the modules of their API."""
 
 _OWN = ("integrate_gen", "integrate_runtime", "jinja2", "libcst", "pydantic")
-"""What the generator imports for itself while it works."""
+"""Packages that the generator imports for itself."""
 
 _NOISE = 0.05
-"""Seconds by which the same work differs from run to run."""
+"""Seconds by which runs of the same work differ."""
 
 _ONE_METHOD = '''
 class Client:
@@ -60,14 +60,14 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What a generating process says of itself.
+class Report:
+    """Report of a generating process.
 
     Attributes:
         tasks: Methods that became tasks.
-        parameters: Those of all their signatures, overloads included.
+        parameters: Parameters of all signatures, overloads included.
         imports: Seconds of processor time for importing the SDK.
-        rest: Seconds from the provider to the last line, without those.
+        rest: Seconds of processor time for everything else up to the last line.
     """
 
     tasks: int
@@ -78,41 +78,41 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One SDK: what each process took, and what the generator's says of it.
+    """Measurements of one SDK.
 
     Attributes:
-        start: Generating a package of one method.
-        generator: Generating the SDK's package.
-        stubgen: The peer.
-        told: What the generator spent its time on, that for one method taken off.
+        start: Process that generates a package of one method.
+        generator: Process that generates the SDK's package.
+        stubgen: Process of the peer.
+        report: Report of the generating process, without the time for one method.
     """
 
     start: Measured
     generator: Measured
     stubgen: Measured
-    told: Told
+    report: Report
 
     @property
     def milliseconds(self) -> str:
-        """What one more task takes; empty where all of them take no more than runs differ by."""
-        each = 1e3 * self.told.rest / (self.told.tasks - 1)
-        return f"{each:.2f}" if self.told.rest > _NOISE else ""
+        """Milliseconds for each further task; empty if the total is within the noise."""
+        each = 1e3 * self.report.rest / (self.report.tasks - 1)
+        return f"{each:.2f}" if self.report.rest > _NOISE else ""
 
 
 def main() -> None:
-    """Print the table; with an option, be one of the processes that are measured."""
+    """Print the table, or with an option be one of the measured processes."""
     match sys.argv[1:]:
-        case ["--render", name, report]:
-            render(read_sdks()[name].provider, Path(report))
-        case ["--start", folder, report]:
+        case ["--render", name, file]:
+            render(read_sdks()[name].provider, Path(file))
+        case ["--start", folder, file]:
             sys.path.insert(0, folder)
-            render(parse_provider("one", {"package": "one_method"}, __file__), Path(report))
+            render(parse_provider("one", {"package": "one_method"}, __file__), Path(file))
         case arguments:
             print_table(int(arguments[0]) if arguments else 5)
 
 
-def render(provider: Provider, report: Path) -> None:
-    """Do all that generating does before formatting; report what it took."""
+def render(provider: Provider, file: Path) -> None:
+    """Generate up to formatting, and write the report to a file."""
     collect_rarely()  # as the command does
     with counting_imports(_OWN) as clock:
         before = time.process_time()
@@ -120,8 +120,8 @@ def render(provider: Provider, report: Path) -> None:
         seconds = time.process_time() - before
     signatures = [s for task in package.tasks for s in (task.signature, *task.overloads)]
     parameters = sum(len(signature.parameters) for signature in signatures)
-    told = Told(len(package.tasks), parameters, clock.seconds, seconds - clock.seconds)
-    report.write_text(json.dumps(asdict(told)))
+    report = Report(len(package.tasks), parameters, clock.seconds, seconds - clock.seconds)
+    file.write_text(json.dumps(asdict(report)))
 
 
 def print_table(rounds: int) -> None:
@@ -133,24 +133,24 @@ def print_table(rounds: int) -> None:
     )
     print("| --- |" + " ---: |" * 10)
     sdks = read_sdks()
-    all_told: list[Told] = []
+    all_reports: list[Report] = []
     for name in APIS:
         row = _measured(sdks[name], rounds)
-        all_told.append(row.told)
+        all_reports.append(row.report)
         print(
-            f"| {name} | {row.told.tasks:,} | {row.told.parameters / row.told.tasks:.1f} "
-            f"| {row.start.cpu:.2f} | {row.told.imports:.2f} "
-            f"| {row.told.rest:.2f} | {row.milliseconds} "
+            f"| {name} | {row.report.tasks:,} | {row.report.parameters / row.report.tasks:.1f} "
+            f"| {row.start.cpu:.2f} | {row.report.imports:.2f} "
+            f"| {row.report.rest:.2f} | {row.milliseconds} "
             f"| {row.generator.memory:.0f} | {row.generator.cpu:.2f} | {row.stubgen.cpu:.2f} "
             f"| {row.generator.cpu / row.stubgen.cpu:.2f} |",
             flush=True,
         )
-    print(f"\n{_line_through(all_told)}")
+    print(f"\n{_line_through(all_reports)}")
 
 
-def _line_through(told: list[Told]) -> str:
-    """The rest of the time as a line over the tasks of all SDKs, and how well it fits."""
-    tasks, rest = [one.tasks for one in told], [one.rest for one in told]
+def _line_through(reports: list[Report]) -> str:
+    """Return the regression line of the rest of the time over the number of tasks."""
+    tasks, rest = [report.tasks for report in reports], [report.rest for report in reports]
     line = statistics.linear_regression(tasks, rest)
     fit = statistics.correlation(tasks, rest) ** 2
     return (
@@ -166,35 +166,35 @@ def _measured(sdk: SurveyedSdk, rounds: int) -> Row:
         (folder / "one_method.py").write_text(_ONE_METHOD)
         own = [str(environment.python), "-m", "benchmarks.scale"]
         stubgen = str(Path(sys.executable).with_name("stubgen"))
-        reports = {case: folder / f"{case}.json" for case in ("generator", "start")}
+        files = {case: folder / f"{case}.json" for case in ("generator", "start")}
         commands = {
-            "generator": [*own, "--render", sdk.name, str(reports["generator"])],
-            "start": [*own, "--start", name, str(reports["start"])],
+            "generator": [*own, "--render", sdk.name, str(files["generator"])],
+            "start": [*own, "--start", name, str(files["start"])],
             "stubgen": [stubgen, "-q", "-p", APIS[sdk.name], "-o", str(folder / "stubs")],
         }
         runs: dict[str, list[Measured]] = {case: [] for case in commands}
-        told: dict[str, list[Told]] = {case: [] for case in reports}
+        reports: dict[str, list[Report]] = {case: [] for case in files}
         for number in range(rounds + 1):
             for case, command in commands.items():
                 measured = measure(command, _variables(environment, case))
-                if number:  # the first compiles every module
+                if number:  # the first round fills Python's cache of compiled modules
                     runs[case].append(measured)
-            for case, report in reports.items():
+            for case, file in files.items():
                 if number:
-                    told[case].append(Told(**json.loads(report.read_text())))
+                    reports[case].append(Report(**json.loads(file.read_text())))
     return Row(
         **{case: least(measured) for case, measured in runs.items()},
-        told=_beyond_the_start(told["generator"], told["start"]),
+        report=_beyond_the_start(reports["generator"], reports["start"]),
     )
 
 
-def _beyond_the_start(generator: list[Told], start: list[Told]) -> Told:
-    """The least that one SDK took, without what one method takes as well."""
-    return Told(
+def _beyond_the_start(generator: list[Report], start: list[Report]) -> Report:
+    """Return the shortest times of an SDK, less those of an SDK with one method."""
+    return Report(
         generator[0].tasks,
         generator[0].parameters,
-        min(one.imports for one in generator),
-        min(one.rest for one in generator) - min(one.rest for one in start),
+        min(report.imports for report in generator),
+        min(report.rest for report in generator) - min(report.rest for report in start),
     )
 
 

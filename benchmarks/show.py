@@ -1,9 +1,9 @@
-"""What printing a large journal costs, beside Python's own sqlite3 and json on the same rows.
+"""Cost of printing a large journal, compared with Python's sqlite3 and json on the same rows.
 
     .venv/bin/python -m benchmarks.show [rounds]
 
-One run of 100,000 tasks and 20,000 runs are executed into a journal; then whole processes read it
-in turn. Linux only.
+A journal is filled with 20,000 runs, one of which has 100,000 tasks; then whole processes read it.
+Linux only.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ async def nothing(task: Task, io: IO) -> None:
 
 @job(id="wide", version="1")
 async def wide(payload: int, io: IO, ctx: RunContext) -> None:
-    """Run that many tasks."""
+    """Run as many tasks as the payload says."""
     for begin in range(0, payload, _AT_ONCE):
         indexes = range(begin, min(begin + _AT_ONCE, payload))
         await asyncio.gather(*(io.run_task(["task", i], nothing, _OPTIONS) for i in indexes))
@@ -55,7 +55,7 @@ async def wide(payload: int, io: IO, ctx: RunContext) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A command to measure, and the peer that it is compared with."""
+    """A command to measure, and the name of the row to compare it with."""
 
     name: str
     command: tuple[str, ...]
@@ -63,7 +63,7 @@ class Row:
 
 
 def rows(journal: Path) -> list[Row]:
-    """The commands, each after its peer."""
+    """Return the commands, each after its peer."""
 
     def integrate(*arguments: str) -> tuple[str, ...]:
         return (_INTEGRATE, *arguments, "--db", str(journal))
@@ -84,7 +84,7 @@ def rows(journal: Path) -> list[Row]:
 
 
 async def fill(journal: Path) -> None:
-    """Execute what is read."""
+    """Execute the runs."""
     async with LocalEngine(journal) as engine:
         for begin in range(0, RUNS - 1, _AT_ONCE):
             ids = range(begin, min(begin + _AT_ONCE, RUNS - 1))
@@ -105,10 +105,10 @@ def main() -> None:
         print("| command | wall s | cpu s | memory MB | processor, to the peer's |")
         print("| --- | ---: | ---: | ---: | ---: |")
         for row in rows(journal):
-            it, peer = median(measured[row.name]), median(measured[row.peer])
+            figures, peer = median(measured[row.name]), median(measured[row.peer])
             print(
-                f"| {row.name} | {it.wall:.2f} | {it.cpu:.2f} | {it.memory:.0f} |"
-                f" {it.cpu / peer.cpu:.2f} |"
+                f"| {row.name} | {figures.wall:.2f} | {figures.cpu:.2f} | {figures.memory:.0f} |"
+                f" {figures.cpu / peer.cpu:.2f} |"
             )
 
 

@@ -1,1 +1,1 @@
-"""How well the generator does on SDKs that it does not ship: ``make survey``."""
+"""Survey of the generator on SDKs that it does not ship: ``make survey``."""

@@ -17,7 +17,7 @@ from survey.sdks import read_sdks
 
 
 def main() -> int:
-    """Survey the SDKs that are named, or all."""
+    """Survey the SDKs named by the arguments, or all."""
     sdks = read_sdks()
     names = sys.argv[1:]
     if names == ["--lock"]:
@@ -27,15 +27,15 @@ def main() -> int:
     if unknown:
         print(f"There is no SDK called {unknown[0]} in the survey; there are {', '.join(sdks)}.")
         return 2
-    kept = read_results()
+    all_results = read_results()
     for name in names or sdks:
         started = time.monotonic()
         print(f"{name} ...", end=" ", flush=True)
-        kept[name] = examine(sdks[name], fresh_environment(sdks[name]))
-        results = {known: kept[known] for known in sdks if known in kept}
+        all_results[name] = examine(sdks[name], fresh_environment(sdks[name]))
+        results = {known: all_results[known] for known in sdks if known in all_results}
         write_results(results)
         write_page(results)
-        print(f"{kept[name].summary} ({time.monotonic() - started:.0f} s)", flush=True)
+        print(f"{all_results[name].summary} ({time.monotonic() - started:.0f} s)", flush=True)
     return 0
 
 

@@ -1,11 +1,11 @@
-"""Calls every task of a generated package over HTTP on loopback; run where its SDK is.
+"""Call every task of a generated package over HTTP on loopback, in the environment of its SDK.
 
     python -m survey.calls SDK
 
-Each task runs in a LocalEngine with sample arguments, made from the types of the SDK's signature,
-against a server that answers with a sample of its result's type. The same call is then made on the
-SDK itself: both must send the same request. The run is executed again from its journal: every
-result must be equal, and nothing may be sent. Prints JSON.
+Each task runs in a LocalEngine with sample arguments of the types in the SDK's signature, against a
+server that replies with a sample of its result's type. The same call is then made on the SDK
+itself: both must send the same request. The run is replayed from its journal: every result must be
+equal, and no request may be sent. The outcomes are printed as JSON.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from integrate_runtime.reflection.references import load_reference
 
 from survey.equality import equal
 from survey.exchange import call_arguments, sample_arguments, sample_reply
-from survey.loopback import lead_modules, make_client
+from survey.loopback import make_client, set_module_addresses
 from survey.progress import SILENT
 from survey.samples import NoSampleError
 from survey.sdks import Loopback, SurveyedSdk, read_sdks
@@ -48,16 +48,16 @@ _BY_POSITION = (ParameterKind.POSITIONAL_ONLY,)
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
-    """What became of one task.
+class Outcome:
+    """Outcome of the calls of one task.
 
     Attributes:
-        operation: Its id.
-        symbols: The SDK's method, ``module:Class.method``, and those of base classes that it hides.
-        outcome: ``equal``: it did what the SDK does, and its replay gave an equal value.
-            ``refused``: the SDK itself refuses the call, in the same words. ``not called``: no
-            sample of an argument. ``failed``: anything else.
-        reason: Why, where it is not ``equal``.
+        operation: Operation of the task.
+        symbols: The SDK's method, ``module:Class.method``, and the methods that it overrides.
+        outcome: ``equal``: the task did what the SDK does, and its replay returned an equal value.
+            ``refused``: the SDK itself refuses the call with the same type of error.
+            ``not called``: there is no sample of an argument. ``failed``: anything else.
+        reason: Explanation of any outcome other than ``equal``.
     """
 
     operation: str
@@ -67,7 +67,7 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
-class _Call:
+class _Sample:
     task: Task
     calls: Sequence[Mapping[str, Any]]
     arguments: Mapping[str, Any]
@@ -75,8 +75,8 @@ class _Call:
 
 
 @dataclass(frozen=True, slots=True)
-class _Done:
-    """What a call did: what it sent, and what came back or what was raised."""
+class _Observation:
+    """Requests of a call, and its result or error."""
 
     sent: Sequence[tuple[str, str]]
     value: Any = None
@@ -84,37 +84,37 @@ class _Done:
 
 
 def main() -> None:
-    """Print what became of each task, and leave the threads that still wait for something."""
+    """Print the outcome of each task, and exit without joining threads that still wait."""
     warnings.simplefilter("ignore")
     sdk = read_sdks()[sys.argv[1]]
     with contextlib.redirect_stdout(sys.stderr):
-        called = asyncio.run(call_all(sdk))
-    print(json.dumps([dataclasses.asdict(one) for one in called]), flush=True)
+        outcomes = asyncio.run(call_all(sdk))
+    print(json.dumps([dataclasses.asdict(outcome) for outcome in outcomes]), flush=True)
     os._exit(0)
 
 
-async def call_all(sdk: SurveyedSdk) -> list[Called]:
+async def call_all(sdk: SurveyedSdk) -> list[Outcome]:
     """Call every task of an SDK's package."""
     provider = complete(sdk.provider).provider
     package = introspect(provider, SILENT)
-    calls: list[_Call] = []
-    called: list[Called] = []
+    calls: list[_Sample] = []
+    outcomes: list[Outcome] = []
     for task in package.tasks:
         try:
             reply = sample_reply(task, sdk.loopback)
-            calls.append(_Call(task, call_arguments(task), sample_arguments(task), reply))
+            calls.append(_Sample(task, call_arguments(task), sample_arguments(task), reply))
         except NoSampleError as error:
             reason = f"no sample: {error}"
-            called.append(Called(task.operation, (task.symbol,), "not called", reason))
+            outcomes.append(Outcome(task.operation, (task.symbol,), "not called", reason))
     with RecordingServer() as server, tempfile.TemporaryDirectory() as folder:
-        lead_modules(sdk.loopback, server.url)
+        set_module_addresses(sdk.loopback, server.url)
         run = _Run(provider, sdk.loopback, server, Path(folder) / "runs.db")
-        called += await run.compare(calls)
-    return sorted(called, key=lambda one: one.operation)
+        outcomes += await run.compare(calls)
+    return sorted(outcomes, key=lambda outcome: outcome.operation)
 
 
 class _Run:
-    """One execution of all calls, and one from its journal."""
+    """Executes all calls, replays them from the journal, and makes them on the SDK."""
 
     def __init__(
         self, provider: Provider, loopback: Loopback, server: RecordingServer, journal: Path
@@ -133,80 +133,87 @@ class _Run:
     def _make_client(self) -> Any:
         return make_client(self._provider, self._loopback, self._server.url)
 
-    async def compare(self, calls: Sequence[_Call]) -> list[Called]:
+    async def compare(self, calls: Sequence[_Sample]) -> list[Outcome]:
         first, again = await self._execute(calls), await self._execute(calls)
         direct = await self._direct(calls)
         client = self._make_client()
         return [
-            Called(
-                one.task.operation,
-                (one.task.symbol, *_hidden(self._method(one, client))),
-                *_judge(first[i], again[i], direct[i]),
+            Outcome(
+                sample.task.operation,
+                (sample.task.symbol, *_definitions(self._method(sample, client))),
+                *_outcome(first[i], again[i], direct[i]),
             )
-            for i, one in enumerate(calls)
+            for i, sample in enumerate(calls)
         ]
 
-    async def _execute(self, calls: Sequence[_Call]) -> list[_Done]:
-        """Run the job; it never ends, so that the next execution replays it."""
-        done: list[_Done] = []
+    async def _execute(self, calls: Sequence[_Sample]) -> list[_Observation]:
+        """Run the job; it raises at its end, so that the next execution replays it."""
+        observations: list[_Observation] = []
 
         async def body(payload: None, io: Any, ctx: RunContext) -> None:
-            done.extend([await self._observed(one, self._task(one, io)) for one in calls])
+            observations.extend(
+                [await self._observed(sample, self._task(sample, io)) for sample in calls]
+            )
             raise InterruptedError
 
         body.__annotations__ = {"payload": None, "io": self._io, "ctx": RunContext, "return": None}
         async with LocalEngine(self._journal) as engine:
-            made = job(id="survey", version="1")(body)
-            await asyncio.gather(engine.run(made, None, run_id="all"), return_exceptions=True)
-        return done
+            survey_job = job(id="survey", version="1")(body)
+            await asyncio.gather(engine.run(survey_job, None, run_id="all"), return_exceptions=True)
+        return observations
 
-    async def _direct(self, calls: Sequence[_Call]) -> list[_Done]:
+    async def _direct(self, calls: Sequence[_Sample]) -> list[_Observation]:
         client = self._make_client()
-        return [await self._observed(one, self._call(one, client)) for one in calls]
+        return [await self._observed(sample, self._call(sample, client)) for sample in calls]
 
-    async def _task(self, one: _Call, io: Any) -> Any:
+    async def _task(self, sample: _Sample, io: Any) -> Any:
         method: Any = io.sdk
-        pairs = zip(one.task.calls, one.calls, strict=True)
-        calls = {len(called.path): (called, given) for called, given in pairs}
-        for depth, name in enumerate(one.task.operation.split("."), 1):
+        pairs = zip(sample.task.calls, sample.calls, strict=True)
+        calls = {
+            len(namespace_call.path): (namespace_call, arguments)
+            for namespace_call, arguments in pairs
+        }
+        for depth, name in enumerate(sample.task.operation.split("."), 1):
             if depth in calls:
-                called, given = calls[depth]
-                method = call(method if called.is_direct else getattr(method, name), given)
+                namespace_call, arguments = calls[depth]
+                method = call(
+                    method if namespace_call.is_direct else getattr(method, name), arguments
+                )
             else:
                 method = getattr(method, name, None) or getattr(method, f"{name}_")
-        positional, named = _by_kind(one)
-        return await method(one.task.operation, *positional, **named, task_options=self._options)
+        positional, named = _by_kind(sample)
+        return await method(sample.task.operation, *positional, **named, task_options=self._options)
 
-    def _method(self, one: _Call, client: Any) -> Any:
-        """The SDK's own method, from the client."""
-        given = iter(one.calls)
+    def _method(self, sample: _Sample, client: Any) -> Any:
+        """Return the SDK's own method, from the client."""
+        arguments = iter(sample.calls)
         method: Any = client
         if self._provider.classes:
-            module, first = self._provider.classes.partition(":")[0], one.task.call.split(".")[0]
+            module, first = self._provider.classes.partition(":")[0], sample.task.call.split(".")[0]
             method = SimpleNamespace(**{first: load_reference(f"{module}:{first}")(client)})
-        for part in one.task.call.split("."):
+        for part in sample.task.call.split("."):
             name = part.rstrip(CALL_MARK)
             method = getattr(method, name)
             for _ in range(part.count(CALL_MARK)):
-                method = call(method, next(given))
+                method = call(method, next(arguments))
         return method
 
-    async def _call(self, one: _Call, client: Any) -> Any:
-        method = self._method(one, client)
-        arguments = {one.task.renamed.get(n, n): v for n, v in one.arguments.items()}
+    async def _call(self, sample: _Sample, client: Any) -> Any:
+        method = self._method(sample, client)
+        arguments = {sample.task.renamed.get(n, n): v for n, v in sample.arguments.items()}
         threaded = self._provider.async_style.style == "thread"
-        made: object = (
+        result: object = (
             asyncio.to_thread(call, method, arguments) if threaded else call(method, arguments)
         )
-        if inspect.isasyncgen(made):
-            return [part async for part in made]
-        if not inspect.isawaitable(made):
-            return made
-        return await asyncio.wait_for(made, self._loopback.timeout)
+        if inspect.isasyncgen(result):
+            return [part async for part in result]
+        if not inspect.isawaitable(result):
+            return result
+        return await asyncio.wait_for(result, self._loopback.timeout)
 
-    async def _observed(self, one: _Call, awaited: Any) -> _Done:
+    async def _observed(self, sample: _Sample, awaited: Any) -> _Observation:
         self._server.clear()
-        self._server.default = one.reply
+        self._server.default = sample.reply
         value, error = None, ""
         try:
             value = await awaited
@@ -214,11 +221,11 @@ class _Run:
             error = f"{failure.kind}: {failure.error.type}: {failure.error.message}"
         except Exception as failure:
             error = f"failed: {_type_name(failure)}: {failure}"
-        return _Done([_request(r) for r in self._server.requests], value, error)
+        return _Observation([_request(r) for r in self._server.requests], value, error)
 
 
-def _hidden(method: Any) -> tuple[str, ...]:
-    """The definitions of a method in the classes above the one that it is called on."""
+def _definitions(method: Any) -> tuple[str, ...]:
+    """Return the definitions of a method in the class of its object and in its bases."""
     name = getattr(method, "__name__", "")
     return tuple(
         f"{base.__module__}:{base.__qualname__}.{name}"
@@ -227,19 +234,19 @@ def _hidden(method: Any) -> tuple[str, ...]:
     )
 
 
-def _judge(first: _Done, again: _Done, direct: _Done) -> tuple[str, str]:
-    """The outcome of a call, and the reason where it is not ``equal``."""
-    if again.sent:
+def _outcome(task: _Observation, replay: _Observation, direct: _Observation) -> tuple[str, str]:
+    """Return the outcome of a call, with the reason unless it is ``equal``."""
+    if replay.sent:
         return "failed", "its replay sends a request"
-    if first.error:
-        same = direct.error and _kind(first.error) == _kind(direct.error)
-        return "refused" if same else "failed", first.error[:300]
-    if first.sent != direct.sent:
-        return "failed", f"sends {first.sent}, the SDK {direct.sent}"[:300]
-    if not first.sent:
+    if task.error:
+        same = direct.error and _kind(task.error) == _kind(direct.error)
+        return "refused" if same else "failed", task.error[:300]
+    if task.sent != direct.sent:
+        return "failed", f"sends {task.sent}, the SDK {direct.sent}"[:300]
+    if not task.sent:
         return "failed", "sends nothing"
-    if again.error or not equal(first.value, again.value):
-        return "failed", f"its replay differs {again.error}"[:300]
+    if replay.error or not equal(task.value, replay.value):
+        return "failed", f"its replay differs {replay.error}"[:300]
     return "equal", ""
 
 
@@ -255,10 +262,10 @@ def _request(recorded: Recorded) -> tuple[str, str]:
     return recorded.method, recorded.target
 
 
-def _by_kind(one: _Call) -> tuple[list[Any], dict[str, Any]]:
-    """A call's arguments by position where they must be, and by name."""
-    named = dict(one.arguments)
-    names = [p.name for p in one.task.signatures[0].parameters if p.kind in _BY_POSITION]
+def _by_kind(sample: _Sample) -> tuple[list[Any], dict[str, Any]]:
+    """Return the positional-only arguments of a call, and the others by name."""
+    named = dict(sample.arguments)
+    names = [p.name for p in sample.task.signatures[0].parameters if p.kind in _BY_POSITION]
     return [named.pop(name) for name in names if name in named], named
 
 

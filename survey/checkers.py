@@ -1,4 +1,4 @@
-"""What mypy --strict and pyright say of a generated package."""
+"""Errors that mypy --strict and pyright report for a generated package."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _MYPY_ERROR = re.compile(r"^(?P<where>[^:]+:\d+): error: (?P<text>.*)$")
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The errors of one checker, each as ``file:line message``."""
+    """Errors of one checker, each as ``file:line message``."""
 
     errors: tuple[str, ...]
 
 
 def mypy(environment: Environment, package: str) -> Findings:
-    """Check a package as strictly as mypy can, with the SDK's own types."""
+    """Check a package with ``mypy --strict`` and the SDK's own types."""
     folder = environment.project / "generated" / package
     command: list[str | Path] = [
         _BIN / "mypy",
@@ -37,16 +37,16 @@ def mypy(environment: Environment, package: str) -> Findings:
     command += ["--python-executable", environment.python, "--cache-dir", ".mypy_cache", folder]
     done = _run(environment, command)
     lines = [match for line in done.stdout.splitlines() if (match := _MYPY_ERROR.match(line))]
-    found = [match for match in lines if package in match["where"]]
+    errors = [match for match in lines if package in match["where"]]
     if done.returncode and not lines:
         return Findings((f"mypy failed: {(done.stderr or done.stdout).strip()[-300:]}",))
     return Findings(
-        tuple(f"{_relative(match['where'], folder)} {match['text']}" for match in found)
+        tuple(f"{_relative(match['where'], folder)} {match['text']}" for match in errors)
     )
 
 
 def pyright(environment: Environment, package: str) -> Findings:
-    """Check a package with pyright, with the SDK's own types."""
+    """Check a package with pyright and the SDK's own types."""
     folder = environment.project / "generated" / package
     settings = {
         "include": [str(folder)],

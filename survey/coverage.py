@@ -1,4 +1,4 @@
-"""``docs/coverage.md``: the survey's results as a page."""
+"""Page ``docs/coverage.md`` with the results of the survey."""
 
 from __future__ import annotations
 
@@ -12,32 +12,35 @@ PAGE = Path(__file__).parent.parent / "docs" / "coverage.md"
 _HEAD = """\
 # Coverage
 
-How well SDKs that integrate-gen does not ship come out. `make survey` installs each into an
-environment of its own, with the versions of `survey/requirements.lock`, and does what a user
-would: generates a package from the table in `survey/sdks.toml`, compiles and imports every module,
-checks the package with `mypy --strict` and pyright, and calls every task over HTTP on loopback.
-`make survey ONLY=stripe` does one; this page is written anew from `survey/results.json`.
+Results of generating packages for SDKs that do not ship with integrate-gen. `make survey`
+installs each SDK into an environment of its own, with the versions of `survey/requirements.lock`,
+and does what a user would do: it generates a package from the table in `survey/sdks.toml`,
+compiles and imports every module, checks the package with `mypy --strict` and pyright, and calls
+every task over HTTP on loopback. `make survey ONLY=stripe` surveys one SDK. This page is
+generated from `survey/results.json`.
 
-- **public**: methods that the SDK's source defines in the classes of its API and that its client
-  leads to without a call, counted with `ast` and without the generator. Methods that an SDK has
-  only at run time are tasks beside them.
+- **public**: methods that the SDK's source defines in the classes of its API, if the client leads
+  to them without a call. They are counted with `ast`, without the generator. Methods that an SDK
+  has only at run time become tasks as well, but are not counted here.
 - **on results**: public methods of objects that only calls return (a prediction, a repository).
-  They are no tasks, because a journal has no object to call them on; `run_task` reaches them.
-- **tasks**: methods that became tasks. **alive**: methods that return a stream or a context
-  manager, which no journal can hold; `run_task` reaches them.
-- **reach**: of the public methods, those that are tasks or alive; the others are named below.
-- **calls equal**: tasks that were called through a `LocalEngine` with arguments made from the
-  signature's types, sent the request that the SDK itself sends, and whose replay gave an equal
-  value and sent nothing. Beside it, those that the SDK itself **refuses** with the same error,
-  those that **failed**, and those **not called**, because no sample of an argument could be made.
+  They cannot be tasks, because a journal has no object to call them on; `run_task` reaches them.
+- **tasks**: methods that became tasks.
+- **not storable**: methods that return a stream or a context manager, which no journal can hold;
+  `run_task` reaches them.
+- **reach**: share of the public methods that are tasks or not storable; the others are named below.
+- **calls equal**: tasks that sent the request that the SDK itself sends, when called through a
+  `LocalEngine` with arguments of the signature's types, and whose replay returned an equal value
+  and sent nothing. The other tasks are **refused**, if the SDK itself refuses the call with the
+  same error, **failed**, or **not called**, if there was no sample of an argument.
 - **lines**: lines of the provider's table.
 
-A class is on results where a method returns it and no attribute leads to it, or only those of such
-classes: properties, annotated attributes, and what a constructor sets. What calling a namespace
-gives (`client.messages("SM...")`) is no result. Classes are told apart by name, and in doubt one
-counts as public. Static methods need no object; `to_dict` and its like are no calls, nor is `close`
-of a class that is entered by `with`. Where a pattern in `survey/sdks.toml` tells the methods of an
-SDK, it does so of both.
+A class counts as "on results" if a method returns it, and no attribute of another class leads to
+it, except of classes that are on results themselves. Attributes are properties, annotated
+attributes, and those that a constructor sets. The result of calling a namespace
+(`client.messages("SM...")`) does not count. Classes are distinguished by name, and in doubt a
+class counts as public. Static methods need no object and are public. Conversions such as
+`to_dict` are not counted, and neither is `close` of a class that is a context manager. If
+`survey/sdks.toml` has a pattern for an SDK's methods, it applies to both counts.
 """
 
 
@@ -47,7 +50,7 @@ def write_page(results: Mapping[str, Result], path: Path = PAGE) -> None:
 
 
 def page(results: Mapping[str, Result]) -> str:
-    """The page of these results."""
+    """Return the text of the page."""
     lines = [_HEAD, *_table(results)]
     for name, result in results.items():
         lines += ["", f"## {name}", "", *_details(result)]
@@ -56,8 +59,8 @@ def page(results: Mapping[str, Result]) -> str:
 
 def _table(results: Mapping[str, Result]) -> Iterator[str]:
     yield (
-        "| SDK | family | public | tasks | alive | reach | on results | mypy | pyright | imports "
-        "| calls equal | refused | failed | not called | lines |"
+        "| SDK | family | public | tasks | not storable | reach | on results | mypy | pyright "
+        "| imports | calls equal | refused | failed | not called | lines |"
     )
     yield "| --- | --- |" + " ---: |" * 13
     for name, result in results.items():
@@ -71,7 +74,7 @@ def _figures(result: Result) -> Iterator[str]:
         return
     yield f"{result.public:,}"
     yield f"{result.tasks:,}"
-    yield f"{result.alive:,}"
+    yield f"{result.not_storable:,}"
     yield f"{result.reach:.1%}"
     yield f"{result.on_results:,}"
     mypy, pyright = result.type_errors
@@ -85,7 +88,7 @@ def _figures(result: Result) -> Iterator[str]:
 
 def _details(result: Result) -> Iterator[str]:
     if result.error:
-        yield f"Nothing is generated: {result.error}"
+        yield f"No package was generated: {result.error}"
         return
     yield ", ".join(f"{name} {version}" for name, version in result.versions.items()) + "."
     rows = [
@@ -98,8 +101,8 @@ def _details(result: Result) -> Iterator[str]:
         *((reason, ", ".join(operations)) for reason, operations in result.problems.items()),
     ]
     if rows:
-        yield from ["", "| what | which |", "| --- | --- |"]
-        yield from (f"| {_cell(what)} | {_cell(which)} |" for what, which in rows)
+        yield from ["", "| finding | details |", "| --- | --- |"]
+        yield from (f"| {_cell(finding)} | {_cell(details)} |" for finding, details in rows)
 
 
 def _cell(text: str) -> str:

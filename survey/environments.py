@@ -1,4 +1,4 @@
-"""An environment of its own for each SDK: what the generator and the runtime need, and the SDK."""
+"""Virtual environments, one for each SDK, with the dependencies of generator and runtime."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from survey.sdks import SurveyedSdk
 ROOT = Path(__file__).parent.parent
 LOCK = Path(__file__).with_name("requirements.lock")
 WORK = ROOT / ".survey"
-"""Environments and generated packages; nothing of it is committed."""
+"""Folder of environments and generated packages, which are not committed."""
 
 _UV = Path(sys.executable).with_name("uv")
 _PROJECTS = (ROOT / "pyproject.toml", ROOT / "runtime" / "pyproject.toml")
@@ -25,11 +25,11 @@ _SOURCES = (ROOT / "codegen", ROOT / "runtime", ROOT)
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """A Python with one SDK in it; the generator and the runtime are this checkout's.
+    """Environment with one SDK, which uses the generator and the runtime of this checkout.
 
     Attributes:
-        python: Its interpreter.
-        project: The folder that the SDK's package is generated in.
+        python: Interpreter of the environment.
+        project: Folder in which the SDK's package is generated.
     """
 
     python: Path
@@ -39,7 +39,7 @@ class Environment:
         """Run ``python -m`` with these arguments in the project's folder.
 
         Raises:
-            subprocess.TimeoutExpired: it takes longer than ``timeout`` seconds.
+            subprocess.TimeoutExpired: The process takes longer than ``timeout`` seconds.
         """
         return subprocess.run(
             [str(self.python), "-m", *arguments],
@@ -53,59 +53,59 @@ class Environment:
 
     @property
     def variables(self) -> Mapping[str, str]:
-        """What a process needs to import the generator, the runtime and the package."""
+        """Environment variables that make the generator, the runtime and the package importable."""
         path = (*_SOURCES, self.project / "generated")
         return {"PYTHONPATH": os.pathsep.join(map(str, path)), "NO_COLOR": "1", "COLUMNS": "200"}
 
     @property
     def checked_path(self) -> tuple[Path, ...]:
-        """What a type checker finds beside the SDK: the runtime and the package."""
+        """Folders that a type checker needs besides the SDK: the runtime and the package."""
         return (ROOT / "runtime", self.project / "generated")
 
     @property
     def site_packages(self) -> Path:
-        """Where its distributions are."""
+        """Folder of the installed distributions."""
         return next((self.python.parent.parent / "lib").glob("python*")) / "site-packages"
 
 
 def this_environment(project: Path) -> Environment:
-    """The running interpreter's environment, for an SDK that is in it already."""
+    """Return the environment of the running interpreter, for an SDK that is installed in it."""
     return Environment(Path(sys.executable), project)
 
 
 def fresh_environment(sdk: SurveyedSdk) -> Environment:
-    """The SDK's environment, with an empty folder to generate its package in."""
-    made = make_environment(sdk)
-    shutil.rmtree(made.project, ignore_errors=True)
-    made.project.mkdir(parents=True)
-    return made
+    """Return the SDK's environment with an empty project folder."""
+    environment = make_environment(sdk)
+    shutil.rmtree(environment.project, ignore_errors=True)
+    environment.project.mkdir(parents=True)
+    return environment
 
 
 def make_environment(sdk: SurveyedSdk) -> Environment:
-    """The SDK's environment; one that was made for the same versions is used again."""
+    """Return the SDK's environment; an existing one with the same versions is reused."""
     folder = WORK / sdk.name
-    made = Environment(folder / "env" / "bin" / "python", folder / "project")
-    mark, wanted = folder / "env" / "made-for", _digest(sdk.install)
-    if not mark.is_file() or mark.read_text() != wanted:
+    environment = Environment(folder / "env" / "bin" / "python", folder / "project")
+    stamp, digest = folder / "env" / "digest", _digest(sdk.install)
+    if not stamp.is_file() or stamp.read_text() != digest:
         shutil.rmtree(folder / "env", ignore_errors=True)
-        _install(made.python, sdk.install)
-        mark.write_text(wanted)
-    return made
+        _install(environment.python, sdk.install)
+        stamp.write_text(digest)
+    return environment
 
 
 def lock(sdks: Sequence[SurveyedSdk]) -> None:
-    """Resolve ``requirements.lock`` anew, for all SDKs together."""
-    wanted = "\n".join(requirement for sdk in sdks for requirement in sdk.install)
+    """Write ``requirements.lock``, resolved for all SDKs together."""
+    requirements = "\n".join(requirement for sdk in sdks for requirement in sdk.install)
     command = ["pip", "compile", "--quiet", "--upgrade", "--python-version", "3.11"]
     command += ["--no-header", "--no-annotate", "--no-emit-index-url", "-", *map(str, _PROJECTS)]
-    _uv(*command, "--output-file", str(LOCK), given=wanted)
+    _uv(*command, "--output-file", str(LOCK), stdin=requirements)
 
 
 def _install(python: Path, requirements: Sequence[str]) -> None:
     _uv("venv", "--quiet", "--python", sys.executable, str(python.parent.parent))
     projects = [part for project in _PROJECTS for part in ("--requirement", str(project))]
-    where = ["--quiet", "--python", str(python), "--constraint", str(LOCK)]
-    _uv("pip", "install", *where, *projects, *requirements)
+    options = ["--quiet", "--python", str(python), "--constraint", str(LOCK)]
+    _uv("pip", "install", *options, *projects, *requirements)
 
 
 def _digest(requirements: Sequence[str]) -> str:
@@ -113,5 +113,5 @@ def _digest(requirements: Sequence[str]) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-def _uv(*arguments: str, given: str | None = None) -> None:
-    subprocess.run([str(_UV), *arguments], input=given, text=True, check=True, cwd=ROOT)
+def _uv(*arguments: str, stdin: str | None = None) -> None:
+    subprocess.run([str(_UV), *arguments], input=stdin, text=True, check=True, cwd=ROOT)

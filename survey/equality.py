@@ -1,4 +1,4 @@
-"""Whether a replayed value is the one that the caller got first."""
+"""Equality of a task's result and its replay."""
 
 from __future__ import annotations
 
@@ -12,33 +12,38 @@ from integrate_runtime.values.equality import same
 _ITERATOR = type(iter([0]))
 
 
-def equal(one: Any, other: Any) -> bool:
-    """Of the same types and equal; objects that know no equality, by what they hold."""
-    if type(one) is not type(other):
+def equal(first: Any, second: Any) -> bool:
+    """Whether two values have the same type and are equal.
+
+    Objects without an equality of their own are compared by their attributes.
+    """
+    if type(first) is not type(second):
         return False
-    if isinstance(one, NoClient) or _says_so(one, other):
+    if isinstance(first, NoClient) or _equal_by_operator(first, second):
         return True
-    if isinstance(one, _ITERATOR):  # through a list, as in a page that is gone through
-        return equal([*copy(one)], [*copy(other)])
-    if isinstance(one, (list, tuple)):
-        return len(one) == len(other) and all(map(equal, one, other))
-    if isinstance(one, Mapping):
-        return _equal_members(one, other)
-    return hasattr(one, "__dict__") and _equal_members(_data(one), _data(other))
+    if isinstance(first, _ITERATOR):  # through a list, as in a page's iterator
+        return equal([*copy(first)], [*copy(second)])
+    if isinstance(first, (list, tuple)):
+        return len(first) == len(second) and all(map(equal, first, second))
+    if isinstance(first, Mapping):
+        return _equal_members(first, second)
+    return hasattr(first, "__dict__") and _equal_members(_data(first), _data(second))
 
 
-def _says_so(one: Any, other: Any) -> bool:
-    """Whether they are equal by their own account, for which some objects ask their client."""
+def _equal_by_operator(first: Any, second: Any) -> bool:
+    """Whether ``==`` says so; it may fail, since some objects use their client for it."""
     try:
-        return same(one, other)
-    except Exception:  # of code of the SDK, which may ask for more
+        return same(first, second)
+    except Exception:  # the SDK's own code may raise anything
         return False
 
 
-def _equal_members(one: Mapping[Any, Any], two: Mapping[Any, Any]) -> bool:
-    return one.keys() == two.keys() and all(equal(held, two[name]) for name, held in one.items())
+def _equal_members(first: Mapping[Any, Any], second: Mapping[Any, Any]) -> bool:
+    return first.keys() == second.keys() and all(
+        equal(member, second[name]) for name, member in first.items()
+    )
 
 
 def _data(value: Any) -> dict[str, Any]:
-    """What a value holds, but for the client that it asks for more."""
-    return {name: held for name, held in vars(value).items() if "client" not in name}
+    """Return the attributes of a value, except its client."""
+    return {name: attribute for name, attribute in vars(value).items() if "client" not in name}

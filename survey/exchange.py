@@ -1,4 +1,4 @@
-"""What a task is called with and answered by: samples of the types that its SDK declares."""
+"""Sample arguments and replies of a task, from the types that its SDK declares."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from tests.support.http_server import Reply
 
 
 def sample_arguments(task: Task) -> dict[str, Any]:
-    """A sample of each required parameter of the task's first signature.
+    """Return a sample of each required parameter of the task's first signature.
 
     Raises:
-        NoSampleError: a type says nothing of its values.
+        NoSampleError: There is no sample of a type.
     """
     return _samples(task.signatures[0].parameters)
 
 
 def call_arguments(task: Task) -> list[dict[str, Any]]:
-    """A sample of what each namespace on the way is called with; no two get the same text.
+    """Return sample arguments of each callable namespace on the path to the task, all different.
 
     Raises:
-        NoSampleError: a type says nothing of its values.
+        NoSampleError: There is no sample of a type.
     """
     samples = [_samples(call.signature.parameters) for call in task.calls]
     return [
@@ -48,22 +48,22 @@ def _type_of(parameter: Parameter) -> Any:
 
 
 def _evaluated(expression: TypeExpr) -> Any:
-    """The type that an SDK's annotation names."""
+    """Return the type of an SDK's annotation."""
     names: dict[str, Any] = {}
     try:
-        for found in expression.imports:
-            module: Any = importlib.import_module(found.module)
-            names[found.bound] = getattr(module, found.name) if found.name else module
+        for imported in expression.imports:
+            module: Any = importlib.import_module(imported.module)
+            names[imported.bound] = getattr(module, imported.name) if imported.name else module
         return eval(expression.text, names)
     except Exception as error:
-        raise NoSampleError(f"{expression.text} is no type at run time: {error}") from error
+        raise NoSampleError(f"{expression.text} is not a type at run time: {error}") from error
 
 
 def sample_reply(task: Task, loopback: Loopback) -> Reply:
-    """A sample of the result's type; an object of no type where it has none.
+    """Return a reply with a sample of the result's type, or a plain object without a type.
 
     Raises:
-        NoSampleError: the sample has no JSON form.
+        NoSampleError: The sample cannot be written as JSON.
     """
     if task.output == "None":
         return Reply(204)
@@ -73,11 +73,11 @@ def sample_reply(task: Task, loopback: Loopback) -> Reply:
     try:
         return Reply.json(body)
     except TypeError as error:
-        raise NoSampleError(f"a sample of {task.output} is no JSON: {error}") from error
+        raise NoSampleError(f"a sample of {task.output} is not JSON: {error}") from error
 
 
 def _body(output: str) -> Any:
-    """With as many of its optional fields as its type accepts samples of."""
+    """Return a sample with as many levels of optional fields as its type accepts."""
     try:
         kind = resolve_type(output)
         samples = [Sampler(as_json=True, optional=number).value(kind) for number in (0, 1, 2)]
@@ -88,7 +88,7 @@ def _body(output: str) -> Any:
 
 
 def _is_accepted(kind: Any, sample: Any) -> bool:
-    """Whether pydantic takes a sample; of a type that is not pydantic's, the SDK itself judges."""
+    """Whether pydantic accepts a sample of a type."""
     try:
         TypeAdapter(kind).validate_python(sample)
     except Exception:

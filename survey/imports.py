@@ -1,8 +1,8 @@
-"""Compiles and imports every module of a generated package; run where its SDK is.
+"""Compile and import every module of a generated package, in the environment of its SDK.
 
     python -m survey.imports PACKAGE
 
-Prints a JSON list of what failed.
+The failures are printed as a JSON list.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ def main() -> None:
 
 
 def failures(package: str) -> Iterator[str]:
-    """Import each module of a package; yields one sentence for each that fails."""
-    found = importlib.import_module(package)
-    folder = Path(str(found.__file__)).parent
+    """Import each module of a package, and yield a sentence for each failure."""
+    root = importlib.import_module(package)
+    folder = Path(str(root.__file__)).parent
     for path in sorted(folder.rglob("*.py")):
         parts = (package, *path.relative_to(folder).with_suffix("").parts)
         name = ".".join(parts).removesuffix(".__init__")

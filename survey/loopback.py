@@ -1,4 +1,4 @@
-"""A generated integration whose SDK talks to a server on loopback."""
+"""Clients of SDKs that send their requests to a server on loopback."""
 
 from __future__ import annotations
 
@@ -13,45 +13,45 @@ from integrate_runtime.reflection.references import build_argument, load_referen
 from survey.sdks import Loopback
 
 _SAMPLE = "c2FtcGxl"
-"""A credential: text, and base64 for those who decode it."""
+"""A credential, valid as base64 for SDKs that decode it."""
 
 
 class _Credentials(dict[str, str]):
-    """Every credential that an SDK may ask for."""
+    """Mapping with a value for every credential."""
 
     def __missing__(self, name: str) -> str:
         return _SAMPLE
 
 
 def make_client(provider: Provider, loopback: Loopback, url: str) -> Any:
-    """The SDK's client, made as the provider says and led to the server."""
+    """Return the SDK's client for the server's address, from the provider's settings."""
     arguments = {
         name: build_argument(value, _Credentials())
         for name, value in provider.init.items()
         if not (isinstance(value, str) and value.endswith("?"))
     }
     arguments |= with_url(loopback.options, url)
-    found = load_reference(provider.client)
-    if isinstance(found, ModuleType):
-        vars(found).update(arguments)
-        return found
-    client = found(**arguments)
+    factory = load_reference(provider.client)
+    if isinstance(factory, ModuleType):
+        vars(factory).update(arguments)
+        return factory
+    client = factory(**arguments)
     for path, value in with_url(loopback.attributes, url).items():
-        *way, last = path.split(".")
-        setattr(_follow(client, way), last, value)
+        *parents, last = path.split(".")
+        setattr(_attribute_at(client, parents), last, value)
     return client
 
 
-def lead_modules(loopback: Loopback, url: str) -> None:
-    """Set what the SDK keeps in its modules."""
+def set_module_addresses(loopback: Loopback, url: str) -> None:
+    """Set the addresses that the SDK keeps in its modules."""
     for reference, value in with_url(loopback.modules, url).items():
         module, _, path = reference.partition(":")
-        *way, last = path.split(".")
-        setattr(_follow(importlib.import_module(module), way), last, value)
+        *parents, last = path.split(".")
+        setattr(_attribute_at(importlib.import_module(module), parents), last, value)
 
 
 def with_url(values: Mapping[str, Any], url: str) -> dict[str, Any]:
-    """The values with the server's address in place of ``$url``."""
+    """Return the values with ``$url`` replaced by the server's address."""
     return {name: _with_url(value, url) for name, value in values.items()}
 
 
@@ -63,7 +63,7 @@ def _with_url(value: Any, url: str) -> Any:
     return value
 
 
-def _follow(source: Any, path: list[str]) -> Any:
+def _attribute_at(source: Any, path: list[str]) -> Any:
     for name in path:
         source = getattr(source, name)
     return source

@@ -1,17 +1,17 @@
-"""Progress that nobody watches."""
+"""Silent progress of the pipeline."""
 
 from __future__ import annotations
 
 
 class _Silent:
     def namespace(self, path: str, methods: int) -> None:
-        """A namespace was read."""
+        """Ignore a namespace that was read."""
 
     def rendered(self, files: int) -> None:
-        """All files are rendered."""
+        """Ignore that all files are rendered."""
 
     def formatted(self, path: str) -> None:
-        """One file is formatted."""
+        """Ignore a formatted file."""
 
 
 SILENT = _Silent()

@@ -1,4 +1,4 @@
-"""What the survey found of each SDK, kept in ``results.json`` until the SDK is surveyed again."""
+"""Results of the survey, stored in ``results.json``."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ RESULTS = Path(__file__).with_name("results.json")
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One SDK.
+    """Result of one SDK.
 
     Attributes:
         versions: The SDK's distributions and versions.
-        family: What generates the SDK.
+        family: Generator or author of the SDK.
         lines: Lines of configuration.
-        error: Why nothing was generated; empty where a package was.
-        public: Public methods that the SDK's source defines and that its client leads to without
-            a call, counted without the generator.
+        error: Reason why no package was generated; empty if one was.
+        public: Public methods in the SDK's source that the client leads to without a call, counted
+            without the generator.
         on_results: Public methods of objects that only calls return.
-        missing: Public methods that are neither tasks nor alive.
-        missed: The first of them, as ``module:Class.method``.
+        missing: Public methods that are neither tasks nor skipped as not storable.
+        missed: The first missing methods, as ``module:Class.method``.
         tasks: Methods that became tasks.
-        skipped: Callables that became none, by reason.
+        skipped: Callables that did not become tasks, by reason.
         failed: Callables that could not be read, with the reason.
         imports: Modules that do not compile or cannot be imported.
         mypy: Errors of ``mypy --strict`` by code, the first of each code as an example.
         pyright: Errors of pyright by rule, the first of each rule as an example.
-        calls: Tasks by what became of their call.
+        calls: Number of tasks by the outcome of their call.
         problems: Operations whose call failed or was not made, by reason.
     """
 
@@ -56,14 +56,14 @@ class Result:
 
     @property
     def type_errors(self) -> tuple[int, int]:
-        """How many mypy and pyright find."""
-        found = (self.mypy, self.pyright)
-        mypy, pyright = (sum(count for count, _ in rules.values()) for rules in found)
+        """Numbers of errors of mypy and pyright."""
+        checkers = (self.mypy, self.pyright)
+        mypy, pyright = (sum(count for count, _ in rules.values()) for rules in checkers)
         return mypy, pyright
 
     @property
     def summary(self) -> str:
-        """One line for a person who waits."""
+        """One line for the terminal."""
         if self.error:
             return self.error
         mypy, pyright = self.type_errors
@@ -73,26 +73,26 @@ class Result:
         )
 
     @property
-    def alive(self) -> int:
-        """Methods that give what no journal can hold: a stream or a context manager."""
+    def not_storable(self) -> int:
+        """Number of methods that return a stream or a context manager."""
         return sum(
             count for reason, count in self.skipped.items() if reason.startswith("it returns")
         )
 
     @property
     def reach(self) -> float:
-        """The share of the public methods that are tasks or that no journal can hold."""
+        """Share of the public methods that are tasks or not storable."""
         return 1 - self.missing / self.public if self.public else 0.0
 
 
 def read_results(path: Path = RESULTS) -> dict[str, Result]:
-    """The results by SDK; none where nothing was surveyed yet."""
+    """Return the results by SDK; empty before the first survey."""
     if not path.is_file():
         return {}
     return TypeAdapter(dict[str, Result]).validate_json(path.read_bytes())
 
 
 def write_results(results: Mapping[str, Result], path: Path = RESULTS) -> None:
-    """Keep results, sorted, so that a diff shows what changed."""
+    """Write results with one entry a line, so that a diff shows what changed."""
     plain = TypeAdapter(dict[str, Result]).dump_python(dict(results), mode="json")
     path.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n")

@@ -1,4 +1,4 @@
-"""Sample values of any type that an SDK's signatures and results are made of."""
+"""Sample values of types in SDKs' signatures and results."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ import typing_extensions
 from integrate_gen.source.scope import ModuleScope
 from typing_extensions import is_typeddict
 
-_DEEPEST = 4
-"""How many objects may stand in one another: types may contain themselves."""
+_MAX_DEPTH = 4
+"""Maximum depth of nested objects, since a type may contain itself."""
 
 _SCALARS: Mapping[Any, Any] = {
     str: "sample",
@@ -34,7 +34,7 @@ _SCALARS: Mapping[Any, Any] = {
     float: 1.5,
     complex: 1.5,
     bool: True,
-    bytes: b"c2FtcGxl",  # base64 as well, which is how JSON has bytes
+    bytes: b"c2FtcGxl",  # valid base64, the form of bytes in JSON
     bytearray: b"c2FtcGxl",
     datetime: datetime(2024, 2, 29, 12, 30, 45, tzinfo=UTC),
     date: date(2024, 2, 29),
@@ -69,44 +69,44 @@ _WRAPPERS = (
 
 
 class NoSampleError(Exception):
-    """No value of a type can be made by its looks."""
+    """There is no sample of a type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sampler:
-    """Makes values.
+    """Makes sample values.
 
     Attributes:
-        as_json: Values are what JSON has of them: objects and texts in place of instances.
-        optional: Down to how many objects their optional fields are given.
+        as_json: Whether to return JSON values, such as dicts and strings, instead of instances.
+        optional: Number of levels of nested objects with optional fields.
     """
 
     as_json: bool
     optional: int
 
     def value(self, kind: Any, depth: int = 0) -> Any:
-        """A value of a type.
+        """Return a value of a type.
 
         Raises:
-            NoSampleError: it is none of the types that say what they are made of.
+            NoSampleError: The type does not declare its content.
         """
         origin, arguments = get_origin(kind), get_args(kind)
-        if isinstance(kind, str | typing.ForwardRef) or depth > _DEEPEST:
+        if isinstance(kind, str | typing.ForwardRef) or depth > _MAX_DEPTH:
             raise NoSampleError(f"{kind!r} is not resolved or too deep")
         if origin in _WRAPPERS:
             return self.value(arguments[0], depth)
         if origin is Literal:
             return self._plain(arguments[0])
         if origin in (Union, UnionType):
-            return self._of_a_union(arguments, depth)
-        if (made := self._collection(origin or kind, arguments, depth)) is not None:
-            return made
-        return self._of_a_class(origin or kind, kind, depth)
+            return self._union_member(arguments, depth)
+        if (collection := self._collection(origin or kind, arguments, depth)) is not None:
+            return collection
+        return self._class_value(origin or kind, kind, depth)
 
-    def _of_a_union(self, members: Iterable[Any], depth: int) -> Any:
-        """Of the first member that can be made; None is a last resort."""
+    def _union_member(self, members: Iterable[Any], depth: int) -> Any:
+        """Return a value of the first member that has one, preferably not None."""
         failures: list[str] = []
-        for member in sorted(members, key=lambda m: (m in (NoneType, None), _is_mark(m))):
+        for member in sorted(members, key=lambda m: (m in (NoneType, None), _is_sentinel(m))):
             try:
                 return self.value(member, depth)
             except NoSampleError as error:
@@ -124,7 +124,7 @@ class Sampler:
             return set(items) if kind in _SETS and not self.as_json else items
         return None
 
-    def _of_a_class(self, kind: Any, whole: Any, depth: int) -> Any:
+    def _class_value(self, kind: Any, declared: Any, depth: int) -> Any:
         for base, sample in _SCALARS.items():
             if kind is base:
                 return self._plain(sample)
@@ -137,34 +137,36 @@ class Sampler:
         if is_typeddict(kind):
             return self._fields(_typed_dict_fields(kind), depth)
         if isinstance(kind, type):
-            return self._instance(kind, whole, depth)
-        raise NoSampleError(f"{kind!r} says nothing of its values")
+            return self._instance(kind, declared, depth)
+        raise NoSampleError(f"{kind!r} does not declare its values")
 
-    def _instance(self, kind: type, whole: Any, depth: int) -> Any:
+    def _instance(self, kind: type, declared: Any, depth: int) -> Any:
         make: Any = kind
         if issubclass(kind, enum.Enum):
             member = next(iter(kind))
             return member.value if self.as_json else member
         if hasattr(kind, "model_fields"):
-            given = self._fields(_model_fields(whole), depth)
-            return given if self.as_json else _built(make.model_validate, given)
+            fields = self._fields(_model_fields(declared), depth)
+            return fields if self.as_json else _construct(make.model_validate, fields)
         if dataclasses.is_dataclass(kind):
-            given = self._fields(_dataclass_fields(kind), depth)
-            return given if self.as_json else _built(lambda values: make(**values), given)
+            fields = self._fields(_dataclass_fields(kind), depth)
+            return fields if self.as_json else _construct(lambda values: make(**values), fields)
         if issubclass(kind, str | int | float | bytes | dict):
-            return self._of_a_class(next(b for b in kind.__mro__ if b in _SCALARS), whole, depth)
-        raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not say how it is made")
+            return self._class_value(
+                next(b for b in kind.__mro__ if b in _SCALARS), declared, depth
+            )
+        raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
     def _fields(self, fields: Iterable[tuple[str, Any, bool]], depth: int) -> dict[str, Any]:
-        made: dict[str, Any] = {}
+        values: dict[str, Any] = {}
         for name, kind, required in fields:
             if required or depth < self.optional:
                 try:
-                    made[name] = self.value(kind, depth + 1)
+                    values[name] = self.value(kind, depth + 1)
                 except NoSampleError:
                     if required:
                         raise
-        return made
+        return values
 
     def _plain(self, value: Any) -> Any:
         if not self.as_json:
@@ -182,23 +184,23 @@ class Sampler:
         return list(value) if isinstance(value, set | tuple) else value
 
 
-def _is_mark(kind: Any) -> bool:
-    """Whether a class stands for "nothing was given"; those come in unions beside real types."""
+def _is_sentinel(kind: Any) -> bool:
+    """Whether a type is a sentinel for an argument that is not passed."""
     if get_origin(kind) is Literal and isinstance(get_args(kind)[0], enum.Enum):
         return True
     name = getattr(kind, "__name__", "")
     return name.startswith(("Omit", "NotGiven", "Unset", "Missing", "_Unset"))
 
 
-def _built(make: Callable[[dict[str, Any]], Any], given: dict[str, Any]) -> Any:
+def _construct(make: Callable[[dict[str, Any]], Any], values: dict[str, Any]) -> Any:
     try:
-        return make(given)
+        return make(values)
     except Exception as error:
         raise NoSampleError(f"sample values are refused: {type(error).__name__}") from error
 
 
 def _typed_dict_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
-    # Of a class whose annotations are text, __required_keys__ knows no NotRequired.
+    # If the annotations are strings, __required_keys__ ignores NotRequired.
     return [
         (name, hint, name in kind.__required_keys__ and get_origin(hint) is not NotRequired)
         for name, hint in _hints(kind).items()
@@ -228,7 +230,7 @@ def _dataclass_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
 
 
 def _hints(kind: Any) -> dict[str, Any]:
-    """A class's annotations; of names that it imports for checkers alone, what its source says."""
+    """Return a class's annotations, resolving imports for type checkers from its source."""
     try:
         return get_type_hints(kind, localns=_sources_of(kind), include_extras=True)
     except Exception as error:
@@ -236,14 +238,14 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 def _sources_of(kind: Any) -> Mapping[str, Any]:
-    """Names in the modules of a class and of what it is written to derive from."""
-    bases = getattr(kind, "__orig_bases__", ())  # all that a TypedDict remembers of them
+    """Return the names in the modules of a class and of its bases."""
+    bases = getattr(kind, "__orig_bases__", ())  # a TypedDict keeps its bases only here
     modules = dict.fromkeys([kind.__module__, *(base.__module__ for base in bases)])
     return ChainMap(*(_Source(name) for name in modules if hasattr(sys.modules[name], "__file__")))
 
 
 class _Source(dict[str, Any]):
-    """What the names in a module's source are, those for checkers among them."""
+    """Names of a module, including those that its source imports for type checkers only."""
 
     def __init__(self, module: str) -> None:
         super().__init__(vars(sys.modules[module]))
@@ -252,8 +254,8 @@ class _Source(dict[str, Any]):
         self._scope = ModuleScope(module, tree, is_package=path.stem == "__init__")
 
     def __missing__(self, name: str) -> Any:
-        found = self._scope.resolve(name)
-        if found is None:
+        imported = self._scope.resolve(name)
+        if imported is None:
             raise KeyError(name)
-        module = importlib.import_module(found.module)
-        return getattr(module, found.name) if found.name else module
+        module = importlib.import_module(imported.module)
+        return getattr(module, imported.name) if imported.name else module

@@ -1,4 +1,4 @@
-"""The SDKs of the survey, as ``sdks.toml`` lists them."""
+"""SDKs of the survey, from ``sdks.toml``."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ TABLE = Path(__file__).with_name("sdks.toml")
 
 @dataclass(frozen=True, slots=True)
 class PublicMethods:
-    """Where an SDK's source defines its public API, for a count that is not the generator's.
+    """Patterns of the public API in an SDK's source, for a count independent of the generator.
 
     Attributes:
         files: Globs below the import package.
-        classes: What a class's whole name matches, as a regular expression.
-        bases: What one of its base classes has as whole name; by default it needs none.
-        methods: What a method's whole name matches; by default every public name.
-        helpers: Methods that match and are no calls of the API.
-        made: Classes that a user makes, although a method returns one too.
+        classes: Regular expression for the whole name of a class.
+        bases: Regular expression for the whole name of one of its base classes; empty for any.
+        methods: Regular expression for the whole name of a method; by default any public name.
+        helpers: Methods that match and are not calls of the API.
+        constructed: Classes that users construct, although methods return them too.
     """
 
     files: Sequence[str]
@@ -32,18 +32,18 @@ class PublicMethods:
     bases: str = ""
     methods: str = "[^_].*"
     helpers: Sequence[str] = ()
-    made: Sequence[str] = ()
+    constructed: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Loopback:
-    """How an SDK's client is led to a server on loopback; ``$url`` stands for its address.
+    """Settings with which an SDK's client uses a server on loopback; ``$url`` is its address.
 
     Attributes:
         options: Arguments of the client's constructor.
-        attributes: Attribute paths from the client that are set.
-        modules: ``module:attribute`` names that are set.
-        answer: Members that every JSON object which the server sends has besides.
+        attributes: Attribute paths from the client, to the values to set.
+        modules: ``module:attribute`` names, to the values to set.
+        answer: Additional members of every JSON object that the server sends.
         timeout: Seconds that one call may take.
     """
 
@@ -56,15 +56,15 @@ class Loopback:
 
 @dataclass(frozen=True, slots=True)
 class SurveyedSdk:
-    """One SDK.
+    """An SDK of the survey.
 
     Attributes:
-        name: The provider's name, and that of the folder it is worked on in.
-        family: What generates the SDK; ``hand-made`` where a person wrote it.
-        install: What pip installs; ``requirements.lock`` has the versions.
+        name: Name of the provider, and of the SDK's folder.
+        family: Generator or author of the SDK; ``hand-made`` if it is not generated.
+        install: Requirements for pip; ``requirements.lock`` has the versions.
         table: The provider's table.
-        count: Where its public API is.
-        loopback: How it is called.
+        count: Patterns of its public API.
+        loopback: Settings of its client for the calls.
     """
 
     name: str
@@ -76,23 +76,23 @@ class SurveyedSdk:
 
     @property
     def provider(self) -> Provider:
-        """The provider that the table says."""
+        """Provider of the table."""
         return parse_provider(self.name, self.table, TABLE.name)
 
     @property
     def configuration(self) -> str:
-        """The table as a user would write it."""
+        """Provider's table as TOML."""
         return provider_toml(self.name, self.table)
 
     @property
     def lines(self) -> int:
-        """Lines of configuration: those of the table but for headings and empty ones."""
+        """Number of lines of the table, without headings and empty lines."""
         lines = self.configuration.splitlines()
         return sum(bool(line) and not line.startswith("[") for line in lines)
 
 
 def read_sdks(path: Path = TABLE) -> dict[str, SurveyedSdk]:
-    """Every SDK by name, in the table's order."""
+    """Return every SDK by name, in the order of the file."""
     tables = tomllib.loads(path.read_text(encoding="utf-8"))
     return {
         name: SurveyedSdk(

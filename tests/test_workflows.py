@@ -1,4 +1,4 @@
-"""The workflows: read-only, and no action that can change without a commit here."""
+"""Workflows of CI: read-only permissions, and actions pinned by commit."""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@
     python -m tools.public_api --check   # compare it with the code, exit with 1 if they differ
 
 The listing has one line for each public name of the runtime, sorted by name. It is read from the
-source with griffe; nothing is imported.
+source with griffe; nothing is imported. ``private_types`` finds types that users meet in a public
+signature, but cannot import from a public module.
 """
 
 from __future__ import annotations
@@ -79,18 +80,9 @@ def public_api(folder: Path, modules: tuple[str, ...]) -> str:
     Raises:
         LookupError: If an ``__all__`` has a name that the source does not define.
     """
-    package = griffe.load(modules[0], search_paths=[folder])
-    assert isinstance(package, griffe.Module)
-    public_paths: dict[str, str] = {}
+    exported = _exported(_load(folder, modules[0]), modules)
+    public_paths = _public_paths(exported)
     lines: list[str] = []
-    exported = [
-        (f"{path}.{name}", _definition(module, name))
-        for path in modules
-        for module in [_module(package, path)]
-        for name in map(str, module.exports or ())
-    ]
-    for path, definition in exported:
-        public_paths.setdefault(definition.path, path)
     for path, definition in exported:
         first = public_paths[definition.path]
         if first != path:
@@ -99,6 +91,102 @@ def public_api(folder: Path, modules: tuple[str, ...]) -> str:
             lines += _lines(path, definition, public_paths)
     # By name, so that a class precedes its members.
     return HEADER + "".join(f"{line}\n" for line in sorted(lines, key=_name))
+
+
+def private_types(folder: Path, modules: tuple[str, ...]) -> list[str]:
+    """List the types in public signatures that no public module exports.
+
+    Type variables, base classes and parameters that begin with an underscore do not count: no user
+    has to name them.
+
+    Args:
+        folder: Folder that contains the package.
+        modules: Public modules, each with an ``__all__``; the first is the package itself.
+
+    Returns:
+        Lines with the public name and the path of the type, sorted.
+    """
+    package = _load(folder, modules[0])
+    exported = _exported(package, modules)
+    public_paths = _public_paths(exported)
+    return sorted(
+        {
+            f"{path}: {definition.path}"
+            for public, documented in exported
+            for path, name in _annotated_names(public, documented, public_paths)
+            if (definition := _own_type(package, name)) is not None
+            and definition.path not in public_paths
+        }
+    )
+
+
+def _annotated_names(
+    path: str, definition: griffe.Object, public_paths: dict[str, str]
+) -> Iterator[tuple[str, griffe.ExprName]]:
+    """Yield the names in the annotations of a definition and its members, with their owners."""
+    if isinstance(definition, griffe.Class):
+        for name, member in _members(definition, public_paths).items():
+            yield from _annotated_names(f"{path}.{name}", member, public_paths)
+        return
+    for annotation in _annotations(definition):
+        for part in annotation.iterate(flat=True):
+            if isinstance(part, griffe.ExprName):
+                yield path, part
+
+
+def _annotations(definition: griffe.Object) -> Iterator[griffe.Expr]:
+    annotations: list[str | griffe.Expr | None] = []
+    if isinstance(definition, griffe.Function):
+        for signature in definition.overloads or [definition]:
+            annotations += [
+                parameter.annotation
+                for parameter in signature.parameters
+                if not parameter.name.startswith("_")
+            ]
+            annotations.append(signature.returns)
+    elif isinstance(definition, griffe.Attribute):
+        annotations.append(definition.annotation)
+        if str(definition.annotation) == "TypeAlias":
+            annotations.append(definition.value)
+    return (annotation for annotation in annotations if isinstance(annotation, griffe.Expr))
+
+
+def _own_type(package: griffe.Module, name: griffe.ExprName) -> griffe.Object | None:
+    """Return the class or type alias of the package that a name leads to, or None."""
+    path = name.canonical_path
+    if not path.startswith(f"{package.path}."):
+        return None
+    try:
+        member = package[path.removeprefix(f"{package.path}.")]
+    except KeyError:  # an attribute of a type variable, such as Arguments.args
+        return None
+    definition = member.final_target if isinstance(member, griffe.Alias) else member
+    is_type_variable = isinstance(definition, griffe.Attribute) and definition.annotation is None
+    return None if is_type_variable else definition
+
+
+def _load(folder: Path, name: str) -> griffe.Module:
+    package = griffe.load(name, search_paths=[folder])
+    assert isinstance(package, griffe.Module)
+    return package
+
+
+def _exported(package: griffe.Module, modules: tuple[str, ...]) -> list[tuple[str, griffe.Object]]:
+    """Return the public names of the modules, as full paths, with their definitions."""
+    return [
+        (f"{path}.{name}", _definition(module, name))
+        for path in modules
+        for module in [_module(package, path)]
+        for name in map(str, module.exports or ())
+    ]
+
+
+def _public_paths(exported: list[tuple[str, griffe.Object]]) -> dict[str, str]:
+    """Return the path of each definition with the first public name that it has."""
+    paths: dict[str, str] = {}
+    for path, definition in exported:
+        paths.setdefault(definition.path, path)
+    return paths
 
 
 def _name(line: str) -> tuple[str, str]:

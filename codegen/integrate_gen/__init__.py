@@ -1,4 +1,7 @@
-"""Turns an official Python SDK into a package of typed, durable tasks."""
+"""Turns an official Python SDK into a package of typed, durable tasks.
+
+Private: the command ``integrate-gen`` is the interface.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a provider to a package's files: the stages in their order."""
+"""The pipeline from a provider to a package's files."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ from .tree.load import load_sdk
 
 
 class Progress(Protocol):
-    """Where the pipeline tells how far it is."""
+    """Observer of the pipeline's progress."""
 
     def namespace(self, path: str, methods: int) -> None:
-        """A namespace was read."""
+        """Called when a namespace was read."""
         ...
 
     def rendered(self, files: int) -> None:
-        """All files are rendered; this many will be formatted."""
+        """Called when all files are rendered, with the number of files to format."""
         ...
 
     def formatted(self, path: str) -> None:
-        """One file is formatted."""
+        """Called when a file is formatted."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A package's unformatted files by path, and what they were made from.
+    """Unformatted files of a package by path, with their inputs.
 
-    ``provider`` is complete: it also says what its table left to be found.
+    ``provider`` is complete, with the detected keys.
     """
 
     provider: Provider
@@ -49,9 +49,9 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A generated package, in memory: nothing was written yet.
+    """A generated package in memory.
 
-    ``files`` holds every file by path, the lock among them.
+    ``files`` has every file by path, including the lock.
     """
 
     package: Package
@@ -60,44 +60,44 @@ class Build:
 
 
 def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Package:
-    """Load the SDK, walk its tree, read its signatures and decide what each becomes.
+    """Load the SDK, walk its tree, read its signatures and decide about each callable.
 
-    The provider may leave open what can be found in the SDK.
+    Missing keys of the provider are detected.
     """
     with reading(provider) as guard:
-        whole = complete(provider).provider
-        loaded = load_sdk(whole, progress.namespace)
-        package = assemble(loaded, whole, only)
+        completed = complete(provider).provider
+        loaded = load_sdk(completed, progress.namespace)
+        package = assemble(loaded, completed, only)
         return replace(package, refused=tuple(dict.fromkeys(guard.refused)))
 
 
 def render_package(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Rendered:
-    """Everything up to the unformatted text.
+    """Run the stages up to the unformatted text.
 
     Args:
-        provider: What to generate.
-        progress: Told of every step.
+        provider: Provider of the SDK.
+        progress: Observer of the progress.
         only: Top-level namespaces to emit; empty for all.
 
     Raises:
-        IntegrateGenError: the SDK or the provider is at fault.
+        IntegrateGenError: The SDK or the provider is at fault.
     """
     with reading(provider):
-        whole = complete(provider).provider
-        package = introspect(whole, progress, only)
-        return Rendered(whole, package, render(package, whole), Inputs.of(whole))
+        completed = complete(provider).provider
+        package = introspect(completed, progress, only)
+        return Rendered(completed, package, render(package, completed), Inputs.of(completed))
 
 
 def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = None) -> Build:
     """Format and verify a rendered package.
 
     Args:
-        rendered: What to format.
-        progress: Told of every file.
-        cache: Formatted texts of earlier runs.
+        rendered: The rendered package.
+        progress: Observer of the progress.
+        cache: Cache of formatted texts.
 
     Raises:
-        GenerationError: the generated code is not what the model says.
+        GenerationError: The generated code differs from the model.
     """
     progress.rendered(sum(path.endswith(".py") for path in rendered.raw))
     files = finish_files(rendered.package, rendered.raw, cache, progress.formatted)

@@ -1,4 +1,4 @@
-"""The integration of githubkit: its connection and its namespaces."""
+"""Integration of githubkit: its settings and its namespaces."""
 
 from __future__ import annotations
 
@@ -155,8 +155,6 @@ if TYPE_CHECKING:
         UserInstallationsInstallationIdRepositoriesGetResponse200,
         UserInstallationsInstallationIdRepositoriesGetResponse200PropRepositoriesItems,
         UserSearchResultItem,
-        UsersUsernameAttestationsSubjectDigestGetResponse200,
-        UsersUsernameAttestationsSubjectDigestGetResponse200PropAttestationsItems,
         UsersUsernameCopilotSpacesGetResponse200,
         Workflow,
         WorkflowRun,
@@ -214,7 +212,7 @@ _Client: TypeAlias = "GitHub[BaseAuthStrategy]"
 
 
 class Github(Integration[_Client]):
-    """Every githubkit method below ``client.rest`` as a task.
+    """Tasks for every githubkit method below ``client.rest``.
 
     Credentials are read from the environment at first use: ``token`` from ``GITHUB_TOKEN``.
     """
@@ -238,7 +236,7 @@ class Github(Integration[_Client]):
         @overload
         def paginate(
             self,
-            method: Listing[Arguments, list[Item]],
+            method: Listing[Arguments, list[Item] | None],
             key: TaskKey,
             /,
             *args: Arguments.args,
@@ -899,18 +897,6 @@ class Github(Integration[_Client]):
             *args: Arguments.args,
             **kwargs: Arguments.kwargs,
         ) -> AsyncIterator[UserSearchResultItem]: ...
-
-        @overload
-        def paginate(
-            self,
-            method: Listing[Arguments, UsersUsernameAttestationsSubjectDigestGetResponse200],
-            key: TaskKey,
-            /,
-            *args: Arguments.args,
-            **kwargs: Arguments.kwargs,
-        ) -> AsyncIterator[
-            UsersUsernameAttestationsSubjectDigestGetResponse200PropAttestationsItems
-        ]: ...
 
         @overload
         def paginate(

@@ -465,6 +465,7 @@ _CREATE_WORKFLOW_DISPATCH = Operation(
     ),
     output="githubkit_schemas.v2026_03_10.models:WorkflowDispatchResponse",
     http="POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+    answers=((204, "None"),),
 )
 
 
@@ -3865,7 +3866,7 @@ class Actions(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: ReposOwnerRepoActionsWorkflowsWorkflowIdDispatchesPostBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, WorkflowDispatchResponse]: ...
+    ) -> Coroutine[object, object, WorkflowDispatchResponse | None]: ...
 
     @overload
     def create_workflow_dispatch(
@@ -3883,7 +3884,7 @@ class Actions(Namespace):
             ReposOwnerRepoActionsWorkflowsWorkflowIdDispatchesPostBodyPropInputsType
         ] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, WorkflowDispatchResponse]: ...
+    ) -> Coroutine[object, object, WorkflowDispatchResponse | None]: ...
 
     def create_workflow_dispatch(
         self,
@@ -3897,7 +3898,7 @@ class Actions(Namespace):
         data: Missing[ReposOwnerRepoActionsWorkflowsWorkflowIdDispatchesPostBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, WorkflowDispatchResponse]:
+    ) -> Coroutine[object, object, WorkflowDispatchResponse | None]:
         """Create Workflow Dispatch Event: ``POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches``.
 
         Calls ``client.rest.actions.async_create_workflow_dispatch``.

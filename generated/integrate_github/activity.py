@@ -328,6 +328,7 @@ _MARK_NOTIFICATIONS_AS_READ = Operation(
     output="githubkit_schemas.v2026_03_10.models:NotificationsPutResponse202",
     http="PUT /notifications",
     repeat="safe",
+    answers=((205, "None"),),
 )
 
 
@@ -339,6 +340,7 @@ _MARK_REPO_NOTIFICATIONS_AS_READ = Operation(
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoNotificationsPutResponse202",
     http="PUT /repos/{owner}/{repo}/notifications",
     repeat="safe",
+    answers=((205, "None"),),
 )
 
 
@@ -1183,7 +1185,7 @@ class Activity(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: Missing[NotificationsPutBodyType] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, NotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, NotificationsPutResponse202 | None]: ...
 
     @overload
     def mark_notifications_as_read(
@@ -1196,7 +1198,7 @@ class Activity(Namespace):
         last_read_at: Missing[_dt.datetime] = ...,
         read: Missing[bool] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, NotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, NotificationsPutResponse202 | None]: ...
 
     def mark_notifications_as_read(
         self,
@@ -1207,7 +1209,7 @@ class Activity(Namespace):
         data: Missing[NotificationsPutBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, NotificationsPutResponse202]:
+    ) -> Coroutine[object, object, NotificationsPutResponse202 | None]:
         """Mark Notifications as Read: ``PUT /notifications``.
 
         Calls ``client.rest.activity.async_mark_notifications_as_read``.
@@ -1232,7 +1234,7 @@ class Activity(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: Missing[ReposOwnerRepoNotificationsPutBodyType] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202 | None]: ...
 
     @overload
     def mark_repo_notifications_as_read(
@@ -1246,7 +1248,7 @@ class Activity(Namespace):
         headers: Mapping[str, str] | None = ...,
         last_read_at: Missing[_dt.datetime] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202]: ...
+    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202 | None]: ...
 
     def mark_repo_notifications_as_read(
         self,
@@ -1259,7 +1261,7 @@ class Activity(Namespace):
         data: Missing[ReposOwnerRepoNotificationsPutBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202]:
+    ) -> Coroutine[object, object, ReposOwnerRepoNotificationsPutResponse202 | None]:
         """Mark Repository Notifications as Read: ``PUT /repos/{owner}/{repo}/notifications``.
 
         Calls ``client.rest.activity.async_mark_repo_notifications_as_read``.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from githubkit_schemas.v2026_03_10.models import (
         CodeQualityFinding,
         CodeQualitySetup,
+        CodeQualitySetupUpdateResponse,
         EmptyObject,
     )
     from githubkit_schemas.v2026_03_10.types import (
@@ -71,6 +72,7 @@ _UPDATE_SETUP = Operation(
     properties=(Label("Owner", "owner"), Label("Repo", "repo"), Label("State", "state")),
     output="githubkit_schemas.v2026_03_10.models:EmptyObject",
     http="PATCH /repos/{owner}/{repo}/code-quality/setup",
+    answers=((202, "githubkit_schemas.v2026_03_10.models:CodeQualitySetupUpdateResponse"),),
 )
 
 
@@ -190,7 +192,7 @@ class CodeQuality(Namespace):
             CodeQualitySetupUpdateAnyof4Type,
         ],
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -210,7 +212,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -230,7 +232,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -250,7 +252,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -270,7 +272,7 @@ class CodeQuality(Namespace):
         ],
         ai_findings_option: Missing[Literal["disabled", "on_push"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     @overload
     def update_setup(
@@ -290,7 +292,7 @@ class CodeQuality(Namespace):
         ] = ...,
         ai_findings_option: Literal["disabled", "on_push"],
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]: ...
 
     def update_setup(
         self,
@@ -311,7 +313,7 @@ class CodeQuality(Namespace):
         ] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, EmptyObject]:
+    ) -> Coroutine[object, object, EmptyObject | CodeQualitySetupUpdateResponse]:
         """Update Code Quality Setup: ``PATCH /repos/{owner}/{repo}/code-quality/setup``.
 
         Calls ``client.rest.code_quality.async_update_setup``.

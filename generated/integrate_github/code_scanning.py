@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         CodeScanningAutofixCommitsResponse,
         CodeScanningCodeqlDatabase,
         CodeScanningDefaultSetup,
+        CodeScanningDefaultSetupUpdateResponse,
         CodeScanningOrganizationAlertItems,
         CodeScanningSarifsReceipt,
         CodeScanningSarifsStatus,
@@ -361,6 +362,7 @@ _UPDATE_DEFAULT_SETUP = Operation(
     properties=(Label("Owner", "owner"), Label("Repo", "repo"), Label("State", "state")),
     output="githubkit_schemas.v2026_03_10.models:EmptyObject",
     http="PATCH /repos/{owner}/{repo}/code-scanning/default-setup",
+    answers=((202, "githubkit_schemas.v2026_03_10.models:CodeScanningDefaultSetupUpdateResponse"),),
 )
 
 
@@ -1375,7 +1377,7 @@ class CodeScanning(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: CodeScanningDefaultSetupUpdateType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeScanningDefaultSetupUpdateResponse]: ...
 
     @overload
     def update_default_setup(
@@ -1408,7 +1410,7 @@ class CodeScanning(Namespace):
             ]
         ] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, EmptyObject]: ...
+    ) -> Coroutine[object, object, EmptyObject | CodeScanningDefaultSetupUpdateResponse]: ...
 
     def update_default_setup(
         self,
@@ -1421,7 +1423,7 @@ class CodeScanning(Namespace):
         data: Missing[CodeScanningDefaultSetupUpdateType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, EmptyObject]:
+    ) -> Coroutine[object, object, EmptyObject | CodeScanningDefaultSetupUpdateResponse]:
         """Update Code Scanning Default Setup: ``PATCH /repos/{owner}/{repo}/code-scanning/default-setup``.
 
         Calls ``client.rest.code_scanning.async_update_default_setup``.

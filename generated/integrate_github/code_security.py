@@ -143,6 +143,7 @@ _GET_CONFIGURATION_FOR_REPOSITORY = Operation(
     output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfigurationForRepository",
     http="GET /repos/{owner}/{repo}/code-security-configuration",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -264,6 +265,7 @@ _UPDATE_CONFIGURATION = Operation(
     ),
     output="githubkit_schemas.v2026_03_10.models:CodeSecurityConfiguration",
     http="PATCH /orgs/{org}/code-security/configurations/{configuration_id}",
+    answers=((204, "None"),),
 )
 
 
@@ -736,7 +738,7 @@ class CodeSecurity(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CodeSecurityConfigurationForRepository]:
+    ) -> Coroutine[object, object, CodeSecurityConfigurationForRepository | None]:
         """Get Code Security Configuration for a Repository: ``GET /repos/{owner}/{repo}/code-security-configuration``.
 
         Calls ``client.rest.code_security.async_get_configuration_for_repository``.
@@ -1106,7 +1108,7 @@ class CodeSecurity(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: OrgsOrgCodeSecurityConfigurationsConfigurationIdPatchBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, CodeSecurityConfiguration]: ...
+    ) -> Coroutine[object, object, CodeSecurityConfiguration | None]: ...
 
     @overload
     def update_configuration(
@@ -1163,7 +1165,7 @@ class CodeSecurity(Namespace):
         private_vulnerability_reporting: Missing[Literal["enabled", "disabled", "not_set"]] = ...,
         enforcement: Missing[Literal["enforced", "unenforced"]] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, CodeSecurityConfiguration]: ...
+    ) -> Coroutine[object, object, CodeSecurityConfiguration | None]: ...
 
     def update_configuration(
         self,
@@ -1176,7 +1178,7 @@ class CodeSecurity(Namespace):
         data: Missing[OrgsOrgCodeSecurityConfigurationsConfigurationIdPatchBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, CodeSecurityConfiguration]:
+    ) -> Coroutine[object, object, CodeSecurityConfiguration | None]:
         """Update Code Security Configuration: ``PATCH /orgs/{org}/code-security/configurations/{configuration_id}``.
 
         Calls ``client.rest.code_security.async_update_configuration``.

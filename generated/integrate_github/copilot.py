@@ -128,6 +128,7 @@ _COPILOT_ENTERPRISE_REPOS_ONE_DAY_REPORT = Operation(
     output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /enterprises/{enterprise}/copilot/metrics/reports/repos-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -161,6 +162,7 @@ _COPILOT_ORGANIZATION_ONE_DAY_USAGE_METRICS = Operation(
     output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/organization-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -172,6 +174,7 @@ _COPILOT_ORGANIZATION_REPOS_ONE_DAY_REPORT = Operation(
     output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/repos-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -194,6 +197,7 @@ _COPILOT_ORGANIZATION_USER_TEAMS_ONE_DAY_REPORT = Operation(
     output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/user-teams-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -205,6 +209,7 @@ _COPILOT_ORGANIZATION_USERS_ONE_DAY_USAGE_METRICS = Operation(
     output="githubkit_schemas.v2026_03_10.models:CopilotUsageMetrics1DayReport",
     http="GET /orgs/{org}/copilot/metrics/reports/users-1-day",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -732,7 +737,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Enterprise Repository Report for a Day: ``GET /enterprises/{enterprise}/copilot/metrics/reports/repos-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_enterprise_repos_one_day_report``.
@@ -800,7 +805,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization Usage Metrics for a Day: ``GET /orgs/{org}/copilot/metrics/reports/organization-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_one_day_usage_metrics``.
@@ -823,7 +828,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization Repository Report for a Day: ``GET /orgs/{org}/copilot/metrics/reports/repos-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_repos_one_day_report``.
@@ -868,7 +873,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization User Teams Report for a Day: ``GET /orgs/{org}/copilot/metrics/reports/user-teams-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_user_teams_one_day_report``.
@@ -891,7 +896,7 @@ class Copilot(Namespace):
         day: _dt.date,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport]:
+    ) -> Coroutine[object, object, CopilotUsageMetrics1DayReport | None]:
         """Get Copilot Organization User Usage Metrics for a Day: ``GET /orgs/{org}/copilot/metrics/reports/users-1-day``.
 
         Calls ``client.rest.copilot.async_copilot_organization_users_one_day_usage_metrics``.

@@ -347,6 +347,7 @@ _UPDATE_COLLABORATOR_FOR_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof0 | githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof1",
     http="PUT /orgs/{org}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -364,6 +365,7 @@ _UPDATE_COLLABORATOR_FOR_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof0 | githubkit_schemas.v2026_03_10.models:CopilotSpaceCollaboratorAnyof1",
     http="PUT /users/{username}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -1265,7 +1267,7 @@ class CopilotSpaces(Namespace):
         data: OrgsOrgCopilotSpacesSpaceNumberCollaboratorsActorTypeActorIdentifierPutBodyType,
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1]
+        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1] | None
     ]: ...
 
     @overload
@@ -1283,7 +1285,7 @@ class CopilotSpaces(Namespace):
         role: Literal["reader", "writer", "admin", "no_access"],
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1]
+        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1] | None
     ]: ...
 
     def update_collaborator_for_org(
@@ -1302,7 +1304,7 @@ class CopilotSpaces(Namespace):
         task_options: TaskOptions | None = None,
         **kwargs: Any,
     ) -> Coroutine[
-        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1]
+        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1] | None
     ]:
         """Update Copilot Space Collaborator for an Organization: ``PUT /orgs/{org}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}``.
 
@@ -1339,7 +1341,7 @@ class CopilotSpaces(Namespace):
         data: UsersUsernameCopilotSpacesSpaceNumberCollaboratorsActorTypeActorIdentifierPutBodyType,
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1]
+        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1] | None
     ]: ...
 
     @overload
@@ -1357,7 +1359,7 @@ class CopilotSpaces(Namespace):
         role: Literal["reader", "writer", "admin", "no_access"],
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1]
+        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1] | None
     ]: ...
 
     def update_collaborator_for_user(
@@ -1376,7 +1378,7 @@ class CopilotSpaces(Namespace):
         task_options: TaskOptions | None = None,
         **kwargs: Any,
     ) -> Coroutine[
-        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1]
+        object, object, Union[CopilotSpaceCollaboratorAnyof0, CopilotSpaceCollaboratorAnyof1] | None
     ]:
         """Update Copilot Space Collaborator for a User: ``PUT /users/{username}/copilot-spaces/{space_number}/collaborators/{actor_type}/{actor_identifier}``.
 

@@ -72,6 +72,7 @@ _GET_RESTRICTIONS_FOR_AUTHENTICATED_USER = Operation(
     output="githubkit_schemas.v2026_03_10.models:InteractionLimitResponse | githubkit_schemas.v2026_03_10.models:UserInteractionLimitsGetResponse200Anyof1",
     http="GET /user/interaction-limits",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -302,7 +303,9 @@ class Interactions(Namespace):
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[
-        object, object, Union[InteractionLimitResponse, UserInteractionLimitsGetResponse200Anyof1]
+        object,
+        object,
+        Union[InteractionLimitResponse, UserInteractionLimitsGetResponse200Anyof1] | None,
     ]:
         """Get Interaction Restrictions for the Authenticated User: ``GET /user/interaction-limits``.
 

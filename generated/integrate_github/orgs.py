@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterJobsJobIdGetResponse200,
         OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterJobsPostResponse202,
         OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
         OrgsOrgArtifactsMetadataDeploymentRecordPostResponse200,
         OrgsOrgArtifactsMetadataStorageRecordPostResponse200,
         OrgsOrgArtifactsSubjectDigestMetadataDeploymentRecordsGetResponse200,
@@ -1346,6 +1347,12 @@ _SET_CLUSTER_DEPLOYMENT_RECORDS = Operation(
     ),
     output="githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200",
     http="POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}",
+    answers=(
+        (
+            207,
+            "githubkit_schemas.v2026_03_10.models:OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207",
+        ),
+    ),
 )
 
 
@@ -5032,7 +5039,10 @@ class Orgs(Namespace):
         data: OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostBodyType,
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        object,
+        object,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        | OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
     ]: ...
 
     @overload
@@ -5054,7 +5064,10 @@ class Orgs(Namespace):
         return_records: Missing[bool] = ...,
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[
-        object, object, OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        object,
+        object,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        | OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
     ]: ...
 
     def set_cluster_deployment_records(
@@ -5069,7 +5082,10 @@ class Orgs(Namespace):
         task_options: TaskOptions | None = None,
         **kwargs: Any,
     ) -> Coroutine[
-        object, object, OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        object,
+        object,
+        OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse200
+        | OrgsOrgArtifactsMetadataDeploymentRecordClusterClusterPostResponse207,
     ]:
         """Set Cluster Deployment Records: ``POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}``.
 

@@ -494,6 +494,7 @@ _STACKS_UNSTACK = Operation(
     ),
     output="githubkit_schemas.v2026_03_10.models:ReposOwnerRepoStacksStackNumberUnstackPostResponse200",
     http="POST /repos/{owner}/{repo}/stacks/{stack_number}/unstack",
+    answers=((204, "None"),),
 )
 
 
@@ -1980,7 +1981,7 @@ class Pulls(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, ReposOwnerRepoStacksStackNumberUnstackPostResponse200]:
+    ) -> Coroutine[object, object, ReposOwnerRepoStacksStackNumberUnstackPostResponse200 | None]:
         """Remove Pull Requests from a Stack: ``POST /repos/{owner}/{repo}/stacks/{stack_number}/unstack``.
 
         Calls ``client.rest.pulls.async_stacks_unstack``.

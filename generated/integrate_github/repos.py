@@ -103,6 +103,7 @@ if TYPE_CHECKING:
         RepositoryRuleset,
         ReposOwnerRepoAttestationsPostResponse201,
         ReposOwnerRepoAttestationsSubjectDigestGetResponse200,
+        ReposOwnerRepoDeploymentsPostResponse202,
         ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentBranchPoliciesGetResponse200,
         ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentProtectionRulesAppsGetResponse200,
         ReposOwnerRepoEnvironmentsEnvironmentNameDeploymentProtectionRulesGetResponse200,
@@ -274,6 +275,7 @@ _ADD_COLLABORATOR = Operation(
     output="githubkit_schemas.v2026_03_10.models:RepositoryInvitation",
     http="PUT /repos/{owner}/{repo}/collaborators/{username}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -486,6 +488,9 @@ _CREATE_DEPLOYMENT = Operation(
     ),
     output="githubkit_schemas.v2026_03_10.models:Deployment",
     http="POST /repos/{owner}/{repo}/deployments",
+    answers=(
+        (202, "githubkit_schemas.v2026_03_10.models:ReposOwnerRepoDeploymentsPostResponse202"),
+    ),
 )
 
 
@@ -1291,6 +1296,8 @@ _GET_CODE_FREQUENCY_STATS = Operation(
     output="list[list[int]]",
     http="GET /repos/{owner}/{repo}/stats/code_frequency",
     repeat="safe",
+    answers=((204, "None"),),
+    pending=(202,),
 )
 
 
@@ -1336,6 +1343,8 @@ _GET_COMMIT_ACTIVITY_STATS = Operation(
     output="list[githubkit_schemas.v2026_03_10.models:CommitActivity]",
     http="GET /repos/{owner}/{repo}/stats/commit_activity",
     repeat="safe",
+    answers=((204, "None"),),
+    pending=(202,),
 )
 
 
@@ -1396,6 +1405,8 @@ _GET_CONTRIBUTORS_STATS = Operation(
     output="list[githubkit_schemas.v2026_03_10.models:ContributorActivity]",
     http="GET /repos/{owner}/{repo}/stats/contributors",
     repeat="safe",
+    answers=((204, "None"),),
+    pending=(202,),
 )
 
 
@@ -1610,6 +1621,7 @@ _GET_PAGES_HEALTH_CHECK = Operation(
     output="githubkit_schemas.v2026_03_10.models:PagesHealthCheck",
     http="GET /repos/{owner}/{repo}/pages/health",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -1621,6 +1633,7 @@ _GET_PARTICIPATION_STATS = Operation(
     output="githubkit_schemas.v2026_03_10.models:ParticipationStats",
     http="GET /repos/{owner}/{repo}/stats/participation",
     repeat="safe",
+    pending=(202,),
 )
 
 
@@ -1643,6 +1656,8 @@ _GET_PUNCH_CARD_STATS = Operation(
     output="list[list[int]]",
     http="GET /repos/{owner}/{repo}/stats/punch_card",
     repeat="safe",
+    answers=((204, "None"),),
+    pending=(202,),
 )
 
 
@@ -2013,6 +2028,7 @@ _LIST_CONTRIBUTORS = Operation(
     output="list[githubkit_schemas.v2026_03_10.models:Contributor]",
     http="GET /repos/{owner}/{repo}/contributors",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -2293,6 +2309,7 @@ _MERGE = Operation(
     ),
     output="githubkit_schemas.v2026_03_10.models:Commit",
     http="POST /repos/{owner}/{repo}/merges",
+    answers=((204, "None"),),
 )
 
 
@@ -3017,7 +3034,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: Missing[ReposOwnerRepoCollaboratorsUsernamePutBodyType] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, RepositoryInvitation]: ...
+    ) -> Coroutine[object, object, RepositoryInvitation | None]: ...
 
     @overload
     def add_collaborator(
@@ -3032,7 +3049,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         permission: Missing[str] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, RepositoryInvitation]: ...
+    ) -> Coroutine[object, object, RepositoryInvitation | None]: ...
 
     def add_collaborator(
         self,
@@ -3046,7 +3063,7 @@ class Repos(Namespace):
         data: Missing[ReposOwnerRepoCollaboratorsUsernamePutBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, RepositoryInvitation]:
+    ) -> Coroutine[object, object, RepositoryInvitation | None]:
         """Add Collaborator to a Repository: ``PUT /repos/{owner}/{repo}/collaborators/{username}``.
 
         Calls ``client.rest.repos.async_add_collaborator``.
@@ -3798,7 +3815,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: ReposOwnerRepoDeploymentsPostBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Deployment]: ...
+    ) -> Coroutine[object, object, Deployment | ReposOwnerRepoDeploymentsPostResponse202]: ...
 
     @overload
     def create_deployment(
@@ -3820,7 +3837,7 @@ class Repos(Namespace):
         transient_environment: Missing[bool] = ...,
         production_environment: Missing[bool] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Deployment]: ...
+    ) -> Coroutine[object, object, Deployment | ReposOwnerRepoDeploymentsPostResponse202]: ...
 
     def create_deployment(
         self,
@@ -3833,7 +3850,7 @@ class Repos(Namespace):
         data: Missing[ReposOwnerRepoDeploymentsPostBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, Deployment]:
+    ) -> Coroutine[object, object, Deployment | ReposOwnerRepoDeploymentsPostResponse202]:
         """Create Deployment: ``POST /repos/{owner}/{repo}/deployments``.
 
         Calls ``client.rest.repos.async_create_deployment``.
@@ -6261,7 +6278,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[list[int]]]:
+    ) -> Coroutine[object, object, list[list[int]] | None]:
         """Get Code Frequency Statistics: ``GET /repos/{owner}/{repo}/stats/code_frequency``.
 
         Calls ``client.rest.repos.async_get_code_frequency_stats``.
@@ -6374,7 +6391,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[CommitActivity]]:
+    ) -> Coroutine[object, object, list[CommitActivity] | None]:
         """Get Commit Activity Statistics: ``GET /repos/{owner}/{repo}/stats/commit_activity``.
 
         Calls ``client.rest.repos.async_get_commit_activity_stats``.
@@ -6497,7 +6514,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[ContributorActivity]]:
+    ) -> Coroutine[object, object, list[ContributorActivity] | None]:
         """Get Contributor Statistics: ``GET /repos/{owner}/{repo}/stats/contributors``.
 
         Calls ``client.rest.repos.async_get_contributors_stats``.
@@ -7034,7 +7051,7 @@ class Repos(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[list[int]]]:
+    ) -> Coroutine[object, object, list[list[int]] | None]:
         """Get Punch Card Statistics: ``GET /repos/{owner}/{repo}/stats/punch_card``.
 
         Calls ``client.rest.repos.async_get_punch_card_stats``.
@@ -7950,7 +7967,7 @@ class Repos(Namespace):
         page: Missing[int] = UNSET,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, list[Contributor]]:
+    ) -> Coroutine[object, object, list[Contributor] | None]:
         """List Repository Contributors: ``GET /repos/{owner}/{repo}/contributors``.
 
         Calls ``client.rest.repos.async_list_contributors``.
@@ -8681,7 +8698,7 @@ class Repos(Namespace):
         headers: Mapping[str, str] | None = ...,
         data: ReposOwnerRepoMergesPostBodyType,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Commit]: ...
+    ) -> Coroutine[object, object, Commit | None]: ...
 
     @overload
     def merge(
@@ -8697,7 +8714,7 @@ class Repos(Namespace):
         head: str,
         commit_message: Missing[str] = ...,
         task_options: TaskOptions | None = ...,
-    ) -> Coroutine[object, object, Commit]: ...
+    ) -> Coroutine[object, object, Commit | None]: ...
 
     def merge(
         self,
@@ -8710,7 +8727,7 @@ class Repos(Namespace):
         data: Missing[ReposOwnerRepoMergesPostBodyType] = UNSET,
         task_options: TaskOptions | None = None,
         **kwargs: Any,
-    ) -> Coroutine[object, object, Commit]:
+    ) -> Coroutine[object, object, Commit | None]:
         """Merge Branch: ``POST /repos/{owner}/{repo}/merges``.
 
         Calls ``client.rest.repos.async_merge``.

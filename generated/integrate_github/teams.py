@@ -119,6 +119,7 @@ _CHECK_PERMISSIONS_FOR_REPO_IN_ORG = Operation(
     output="githubkit_schemas.v2026_03_10.models:TeamRepository",
     http="GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -130,6 +131,7 @@ _CHECK_PERMISSIONS_FOR_REPO_LEGACY = Operation(
     output="githubkit_schemas.v2026_03_10.models:TeamRepository",
     http="GET /teams/{team_id}/repos/{owner}/{repo}",
     repeat="safe",
+    answers=((204, "None"),),
 )
 
 
@@ -753,7 +755,7 @@ class Teams(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, TeamRepository]:
+    ) -> Coroutine[object, object, TeamRepository | None]:
         """Check Team Permissions for a Repository: ``GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}``.
 
         Calls ``client.rest.teams.async_check_permissions_for_repo_in_org``.
@@ -784,7 +786,7 @@ class Teams(Namespace):
         *,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, TeamRepository]:
+    ) -> Coroutine[object, object, TeamRepository | None]:
         """Check Team Permissions for a Repository (Legacy): ``GET /teams/{team_id}/repos/{owner}/{repo}``.
 
         Calls ``client.rest.teams.async_check_permissions_for_repo_legacy``.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from githubkit.typing import Missing, UnsetType
     from githubkit_schemas.v2026_03_10.models import (
         Email,
+        EmptyObject,
         GpgKey,
         Hovercard,
         Key,
@@ -327,6 +328,7 @@ _LIST_ATTESTATIONS = Operation(
     http="GET /users/{username}/attestations/{subject_digest}",
     repeat="safe",
     items="attestations",
+    answers=((201, "githubkit_schemas.v2026_03_10.models:EmptyObject"), (204, "None")),
 )
 
 
@@ -1407,7 +1409,9 @@ class Users(Namespace):
         predicate_type: Missing[str] = UNSET,
         headers: Mapping[str, str] | None = None,
         task_options: TaskOptions | None = None,
-    ) -> Coroutine[object, object, UsersUsernameAttestationsSubjectDigestGetResponse200]:
+    ) -> Coroutine[
+        object, object, UsersUsernameAttestationsSubjectDigestGetResponse200 | EmptyObject | None
+    ]:
         """List Attestations: ``GET /users/{username}/attestations/{subject_digest}``.
 
         Calls ``client.rest.users.async_list_attestations``.

@@ -1,4 +1,4 @@
-"""The integration of openai: its connection and its namespaces."""
+"""Integration of openai: its settings and its namespaces."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ _Client: TypeAlias = "AsyncOpenAI"
 
 
 class OpenAI(Integration[_Client]):
-    """Every openai method below ``client`` as a task.
+    """Tasks for every openai method below ``client``.
 
     Credentials are read from the environment at first use: ``api_key`` from ``OPENAI_API_KEY``, ``admin_api_key`` from ``OPENAI_ADMIN_KEY``, ``webhook_secret`` from ``OPENAI_WEBHOOK_SECRET``.
     """
@@ -145,7 +145,7 @@ class OpenAI(Integration[_Client]):
         @overload
         def paginate(
             self,
-            method: Listing[Arguments, list[Item]],
+            method: Listing[Arguments, list[Item] | None],
             key: TaskKey,
             /,
             *args: Arguments.args,

@@ -1,4 +1,4 @@
-"""What an error of typeform means: wait for a limit to reset, fail now, or retry."""
+"""Error rules of typeform: wait for a limit to reset, fail, or retry with backoff."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The integration of typeform: its connection and its namespaces."""
+"""Integration of typeform: its settings and its namespaces."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Client: TypeAlias = "Any"
 
 
 class Typeform(SyncIntegration[_Client]):
-    """Every typeform method below ``client`` as a task.
+    """Tasks for every typeform method below ``client``.
 
     Credentials are read from the environment at first use: ``token`` from ``TYPEFORM_TOKEN``.
     """
@@ -45,7 +45,7 @@ class Typeform(SyncIntegration[_Client]):
         @overload
         def paginate(
             self,
-            method: Listing[Arguments, list[Item]],
+            method: Listing[Arguments, list[Item] | None],
             key: TaskKey,
             /,
             *args: Arguments.args,

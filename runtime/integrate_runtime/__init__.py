@@ -25,7 +25,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .base.clock import now
+    from .base.call_sites import CallSite
+    from .base.clock import Clock, now
     from .base.errors import (
         CallCancelled,
         ClientInUse,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         DuplicateTaskKey,
         EngineNotOpen,
         ErrorRecord,
+        FailureKind,
         IntegrationError,
         InvalidArgument,
         InvalidConnection,
@@ -55,9 +57,12 @@ if TYPE_CHECKING:
         MissingConnection,
         MissingCredential,
         MissingKey,
+        NoAnswer,
+        NoData,
         NoPages,
         NotBound,
         NotStorable,
+        NoWinner,
         OutOfScope,
         RequestRefused,
         RunCancelled,
@@ -69,10 +74,13 @@ if TYPE_CHECKING:
         TaskFailed,
         TaskNotFound,
         UnsafeFileError,
+        UnstorableResult,
         WrongEventLoop,
     )
     from .base.types import Json, TaskKey
     from .clients.binding import SdkBinding
+    from .clients.credentials import ConnectionCredentials, Resolver
+    from .clients.settings import ClientFactory
     from .contracts.capabilities import Capabilities
     from .contracts.engine import Engine, Journal
     from .contracts.handle import RunHandle
@@ -86,35 +94,51 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
+    from .engines.local.lock import AnotherProcessError
+    from .execution.requests.data import NoDataForm
+    from .failures.pending import ResultPending
+    from .failures.retry_after import ResetFormat
     from .failures.rules import ErrorRules
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
     from .integrations.namespace import Namespace
     from .jobs.context import RunContext
     from .jobs.io import IO
-    from .jobs.job import Job, job
-    from .tasks.hooks import OnError, Replace, RetryAt, Skip
-    from .tasks.operation import Label, Operation
-    from .tasks.options import STANDARD_BACKOFF, Property, Retry, TaskOptions
+    from .jobs.job import ChangePolicy, Job, JobDecorator, job
+    from .jobs.races import Winner
+    from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
+    from .tasks.operation import Label, Operation, Repeat
+    from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
+    from .tasks.properties import Property
     from .tasks.task import Task
+    from .values.answer import Answer
     from .values.http_result import HttpResult
 
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
+    "AnotherProcessError",
+    "Answer",
     "Arguments",
     "AttemptRecord",
     "CallCancelled",
+    "CallSite",
     "Capabilities",
     "Change",
+    "ChangePolicy",
+    "ClientFactory",
     "ClientInUse",
+    "Clock",
     "CodecNotFound",
+    "ConnectionCredentials",
+    "Decision",
     "DetachedResult",
     "DuplicateTaskKey",
     "Engine",
     "EngineNotOpen",
     "ErrorRecord",
     "ErrorRules",
+    "FailureKind",
     "HttpResult",
     "Integration",
     "IntegrationError",
@@ -132,6 +156,7 @@ __all__ = [
     "InvalidTaskKey",
     "Item",
     "Job",
+    "JobDecorator",
     "JobNotFound",
     "Journal",
     "JournalBusy",
@@ -146,7 +171,11 @@ __all__ = [
     "MissingCredential",
     "MissingKey",
     "Namespace",
+    "NoAnswer",
+    "NoData",
+    "NoDataForm",
     "NoPages",
+    "NoWinner",
     "NotBound",
     "NotStorable",
     "OnError",
@@ -154,8 +183,12 @@ __all__ = [
     "OutOfScope",
     "Page",
     "Property",
+    "Repeat",
     "Replace",
     "RequestRefused",
+    "ResetFormat",
+    "Resolver",
+    "ResultPending",
     "Retry",
     "RetryAt",
     "RunCancelled",
@@ -179,25 +212,36 @@ __all__ = [
     "TaskOptions",
     "TaskRecord",
     "UnsafeFileError",
+    "UnstorableResult",
+    "Winner",
     "WrongEventLoop",
     "job",
     "now",
 ]
 
 _MODULES = {
+    "AnotherProcessError": "engines.local.lock",
+    "Answer": "values.answer",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
+    "CallSite": "base.call_sites",
     "Capabilities": "contracts.capabilities",
     "Change": "contracts.records",
+    "ChangePolicy": "jobs.job",
+    "ClientFactory": "clients.settings",
     "CallCancelled": "base.errors",
     "ClientInUse": "base.errors",
+    "Clock": "base.clock",
     "CodecNotFound": "base.errors",
+    "ConnectionCredentials": "clients.credentials",
+    "Decision": "tasks.hooks",
     "DetachedResult": "base.errors",
     "DuplicateTaskKey": "base.errors",
     "Engine": "contracts.engine",
     "EngineNotOpen": "base.errors",
     "ErrorRecord": "base.errors",
     "ErrorRules": "failures.rules",
+    "FailureKind": "base.errors",
     "HttpResult": "values.http_result",
     "IO": "jobs.io",
     "Integration": "integrations.integration",
@@ -216,6 +260,7 @@ _MODULES = {
     "InvalidTaskKey": "base.errors",
     "Item": "integrations.listings",
     "Job": "jobs.job",
+    "JobDecorator": "jobs.job",
     "JobNotFound": "base.errors",
     "Journal": "contracts.engine",
     "JournalBusy": "base.errors",
@@ -230,21 +275,30 @@ _MODULES = {
     "MissingCredential": "base.errors",
     "MissingKey": "base.errors",
     "Namespace": "integrations.namespace",
+    "NoDataForm": "execution.requests.data",
+    "NoAnswer": "base.errors",
+    "NoData": "base.errors",
     "NoPages": "base.errors",
+    "NoWinner": "base.errors",
     "NotBound": "base.errors",
     "NotStorable": "base.errors",
     "OnError": "tasks.hooks",
     "Operation": "tasks.operation",
     "OutOfScope": "base.errors",
     "Page": "contracts.records",
-    "Property": "tasks.options",
+    "Property": "tasks.properties",
+    "Repeat": "tasks.operation",
     "Replace": "tasks.hooks",
     "RequestRefused": "base.errors",
+    "ResetFormat": "failures.retry_after",
+    "ResultPending": "failures.pending",
+    "Resolver": "clients.credentials",
     "Retry": "tasks.options",
     "RetryAt": "tasks.hooks",
     "RunCancelled": "base.errors",
     "RunConflict": "base.errors",
     "RunContext": "jobs.context",
+    "Winner": "jobs.races",
     "RunFailed": "base.errors",
     "RunHandle": "contracts.handle",
     "RunNotFound": "base.errors",
@@ -264,6 +318,7 @@ _MODULES = {
     "TaskOptions": "tasks.options",
     "TaskRecord": "contracts.records",
     "UnsafeFileError": "base.errors",
+    "UnstorableResult": "base.errors",
     "WrongEventLoop": "base.errors",
     "job": "jobs.job",
     "now": "base.clock",

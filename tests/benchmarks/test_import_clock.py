@@ -1,4 +1,4 @@
-"""What the scale benchmark takes for imports: all but the generator's own, however deep."""
+"""Time of imports in the scale benchmark: all except the generator's own, nested ones included."""
 
 from __future__ import annotations
 

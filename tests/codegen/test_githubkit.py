@@ -1,4 +1,4 @@
-"""The model and the package of the real githubkit are complete and exact."""
+"""Completeness and exactness of the model and the package of the real githubkit."""
 
 from __future__ import annotations
 
@@ -46,13 +46,13 @@ def test_every_overload_is_found(githubkit: LoadedSdk) -> None:
 
 
 def test_overloads_that_typing_loses_are_found(githubkit: LoadedSdk) -> None:
-    lost = [
+    missing = [
         method.name
         for method, function in methods(githubkit)
         for _ in range(len(method.overloads) - len(get_overloads(inspect.unwrap(function))))
     ]
-    assert len(lost) == LOST_BY_TYPING
-    assert "async_set_codespaces_access" in lost
+    assert len(missing) == LOST_BY_TYPING
+    assert "async_set_codespaces_access" in missing
 
 
 def test_coroutine_functions_that_inspect_misses_are_found(githubkit: LoadedSdk) -> None:

@@ -12,7 +12,7 @@ from integrate_gen.committed.lock import LOCK_FILE
 from integrate_gen.committed.publish import publish
 from integrate_gen.emit.finish import finish_files
 from integrate_gen.emit.render import module_path, render
-from integrate_gen.emit.verify import parse_sound, verify_model
+from integrate_gen.emit.verify import verify_file
 from integrate_gen.model.package import Package
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.policy.assemble import assemble
@@ -42,7 +42,7 @@ def files(package: Package) -> dict[str, str]:
 def test_the_generated_code_follows_the_model(package: Package, files: dict[str, str]) -> None:
     (things,) = package.modules
     path = module_path(things)
-    verify_model(package.name, path, parse_sound(path, files[path]), things)
+    verify_file(package.name, path, files[path], things)
     assert set(files) == {
         "README.md",
         "__init__.py",

@@ -327,7 +327,7 @@ SHAPES: list[Shape] = [
         - disputes.do_request: inherited from the SDK's core, not a call of its API
         - disputes.raw_decode: inherited from another library
         - request: a tool of the client's, not a call of its API; reachable through run_task
-        - vault.close: closes what is held open, not a call of the API
+        - vault.close: closes resources, not a call of the API
         """,
     ),
     Shape(

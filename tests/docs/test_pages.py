@@ -1,9 +1,10 @@
-"""The documentation: its paths, links, make targets and layers exist."""
+"""Existence of paths, links, make targets and layers in the documentation."""
 
 from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -13,11 +14,14 @@ ROOT = Path(__file__).parents[2]
 HALVES = [ROOT / "codegen" / "integrate_gen", ROOT / "runtime" / "integrate_runtime"]
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+PYTEST_COMMANDS: list[str] = re.findall(
+    r"^\.venv/bin/pytest (tests[^#\n]*)", (ROOT / "CONTRIBUTING.md").read_text(), re.M
+)
 LAYERS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
 
 
 def paths_in(text: str) -> set[str]:
-    """Files and folders in code spans: ``tree/walk.py``, ``templates/``."""
+    """Return the files and folders in code spans: ``tree/walk.py``, ``templates/``."""
     spans: list[str] = re.findall(r"`([^`\n]+)`", text)
     file = re.compile(r"(?:[\w-]+/)*[\w.-]+\.(?:py|toml|md|txt|json|jinja|lock)|Makefile")
     return {span for span in spans if file.fullmatch(span) or re.fullmatch(r"(?:[\w-]+/)+", span)}
@@ -37,6 +41,13 @@ def test_every_path_in_a_folder_of_the_project_exists(page: Path) -> None:
         path for path in ours if not any((folder / path).exists() for folder in [ROOT, *HALVES])
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("arguments", PYTEST_COMMANDS)
+def test_every_pytest_command_of_the_contributing_page_collects_tests(arguments: str) -> None:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", *arguments.split()]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize(
@@ -69,6 +80,6 @@ def test_every_file_that_is_linked_exists(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-def test_the_changelog_begins_with_what_is_unreleased() -> None:
+def test_the_changelog_begins_with_unreleased_changes() -> None:
     headings = re.findall(r"^## (.+)$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
     assert headings[0] == "Unreleased"

@@ -1,4 +1,4 @@
-"""The examples and the table of the README: they run, and do what it says."""
+"""Execution of the examples and of the table in the README."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_the_example_is_the_file_that_the_readme_names() -> None:
 
 
 def test_the_example_opens_an_issue_and_labels_it(server: RecordingServer, tmp_path: Path) -> None:
-    """Run as it stands, but for where its client finds GitHub."""
+    """Only the address of GitHub is replaced."""
     server.reply("POST", "/repos/acme/web/issues", Reply.json(issue(1347), status=201))
     server.reply("POST", "/repos/acme/web/issues/1347/labels", Reply.json([]))
     local = f'Github(token="t", client_options={{"base_url": "{server.url}"}})'
@@ -58,7 +58,7 @@ class Tools(IO):
     typeform = Typeform()
 
 
-def test_the_tables_tasks_call_what_the_table_says() -> None:
+def test_the_tasks_of_the_table_call_the_methods_of_the_table() -> None:
     rows = re.findall(r"^\| (\w+) \| `client\.([\w.]+)` \| `io\.([\w.]+)` \|$", README, re.M)
     assert [name for name, _, _ in rows] == ["GitHub", "Typeform", "OpenAI"]
     clients: Mapping[str, Any] = {
@@ -76,7 +76,7 @@ def test_the_tables_tasks_call_what_the_table_says() -> None:
 async def test_the_three_apis_work_together(
     server: RecordingServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As it stands in the README, in a job whose clients find their APIs at the server."""
+    """The code of the README runs in a job whose clients use the server of the test."""
     shown = re.search(r"\| OpenAI \|[^\n]*\n\n```python\n(.*?)```", README, re.S)
     assert shown is not None
     completion = {"id": "c", "object": "text_completion", "created": 1, "model": "m"}
@@ -92,7 +92,7 @@ async def test_the_three_apis_work_together(
         typeform = Typeform(token="t")
 
     names: dict[str, Any] = {}
-    body = indent(f"{shown[1]}return form, made, issue", "    ")
+    body = indent(f"{shown[1]}return form, completion, issue", "    ")
     exec(f"async def body(io):\n{body}", names)
     seen: list[tuple[object, ...]] = []
 
@@ -121,7 +121,7 @@ def attribute(source: object, path: str) -> Any:
     return source
 
 
-def test_the_example_without_a_token_says_what_is_missing(tmp_path: Path) -> None:
+def test_the_example_without_a_token_names_the_missing_credential(tmp_path: Path) -> None:
     (tmp_path / "triage.py").write_text(EXAMPLE)
     done = subprocess.run(
         [sys.executable, "triage.py"],

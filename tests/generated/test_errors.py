@@ -1,4 +1,4 @@
-"""What the generated GitHub package does at GitHub's limits, over HTTP and with its own hook."""
+"""Error hook of integrate_github at GitHub's limits, over HTTP."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def read(payload: None, io: Tools, ctx: RunContext) -> int:
 
 
 async def run_against(server: RecordingServer, clock: FakeClock) -> int:
-    """Run the job with a client that finds GitHub at the server."""
+    """Run the job with a client that uses the server instead of GitHub."""
 
     class Local(Tools):
         github = Github(token="t", client_options={"base_url": server.url})

@@ -1,8 +1,8 @@
-"""Every task of integrate_github does what the githubkit method that it stands for does.
+"""Equivalence of every task of integrate_github and its githubkit method.
 
-Each is run by the engine with sample arguments for each of its signatures, and the same call is
-made on githubkit; both talk HTTP to one server on loopback. What is sent and what comes back are
-equal. Signatures, arguments and answers are made from githubkit alone.
+The engine runs each task with sample arguments for each signature, and the same call is made on
+githubkit; both use one HTTP server on loopback. Requests and results must be equal. Signatures,
+arguments and responses are derived from githubkit alone.
 """
 
 from __future__ import annotations
@@ -42,15 +42,15 @@ if TYPE_CHECKING:
 
 pytestmark = [
     pytest.mark.anyio,
-    # Some of githubkit's models have fields that are named like methods of pydantic.
+    # Some models of githubkit have fields with the names of pydantic methods.
     pytest.mark.filterwarnings("ignore:Field name .* shadows an attribute:UserWarning"),
-    # Others have a rule on a field whose default is githubkit's UNSET, and dump it.
+    # Others constrain a field whose default is githubkit's UNSET, and dump it.
     pytest.mark.filterwarnings("ignore:Pydantic serializer warnings:UserWarning"),
 ]
 
 TOKEN = "sample-token"
 ONCE = TaskOptions(retry=Retry(limit=1))
-# githubkit's own signatures call these bodies optional, and its models then refuse an empty one.
+# These bodies are optional in githubkit's signatures, but its models refuse an empty one.
 REFUSED = {
     "pulls.request_reviewers",
     "pulls.rerequest_reviewers",
@@ -63,18 +63,18 @@ REFUSED = {
     "users.add_email_for_authenticated_user",
     "users.delete_email_for_authenticated_user",
 }
-# Facts of the transport, which the journal does not keep.
+# Details of the transport, which the journal does not keep.
 TRANSPORT = {"content-length"}
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a call did.
+    """Effect of a call.
 
     Attributes:
-        sent: The requests that it made.
-        value: What its caller got.
-        refusal: Why githubkit refused the arguments.
+        sent: Requests of the call.
+        value: Result of the call.
+        refusal: Reason why githubkit refused the arguments.
     """
 
     sent: list[Recorded]
@@ -151,7 +151,7 @@ def _labels(operation: Operation) -> set[str]:
 
 
 def _shown(operations: Mapping[str, Operation], method: SdkMethod) -> set[str]:
-    """Labels that have a value in one of the method's calls with all arguments."""
+    """Return the labels with a value in a call of the method with all arguments."""
     return {
         shown.label
         for call in calls_of(method)
@@ -203,10 +203,10 @@ def _compare(ours: Result, theirs: Result) -> Iterator[str]:
         yield f"the error is\n    {ours.refusal}, but githubkit's is\n    {theirs.refusal}"
     if len(ours.sent) != len(theirs.sent) or len(theirs.sent) > 1:
         yield f"{len(ours.sent)} requests, but githubkit makes {len(theirs.sent)}"
-    for sent, wanted in zip(ours.sent, theirs.sent, strict=False):
+    for sent, sdk_request in zip(ours.sent, theirs.sent, strict=False):
         for part in ("method", "target", "headers", "body"):
-            got, expected = getattr(sent, part), getattr(wanted, part)
-            if got != expected:
-                yield f"the {part} is\n    {got!r}, but githubkit sends\n    {expected!r}"
+            received, expected = getattr(sent, part), getattr(sdk_request, part)
+            if received != expected:
+                yield f"the {part} is\n    {received!r}, but githubkit sends\n    {expected!r}"
     if type(ours.value) is not type(theirs.value) or ours.value != theirs.value:
         yield f"the result is\n    {ours.value!r}, but githubkit's is\n    {theirs.value!r}"

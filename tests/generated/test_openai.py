@@ -1,4 +1,4 @@
-"""What people do with OpenAI's tasks, over HTTP on loopback."""
+"""Typical uses of integrate_openai, over HTTP on loopback."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ async def test_a_parsed_answer_is_of_the_applications_own_class(server: Recordin
     assert len(server.requests) == 1
 
 
-async def test_the_deepest_namespace_gives_a_page_that_goes_on(server: RecordingServer) -> None:
+async def test_a_page_of_the_deepest_namespace_has_a_next_page(server: RecordingServer) -> None:
     item = model_data(AgentSessionItem)
     path = "/agents/sessions/s 1/subagents/a 1/turns/t 1/items"
     server.reply(
@@ -175,7 +175,7 @@ async def test_a_page_of_files_is_the_same_after_a_replay(server: RecordingServe
     assert len(server.requests) == 1
 
 
-async def test_a_new_key_is_sealed_and_comes_back(server: RecordingServer, tmp_path: Any) -> None:
+async def test_a_new_key_is_sealed_and_replayed(server: RecordingServer, tmp_path: Any) -> None:
     made = {"id": "key_1", "object": "organization.admin_api_key", "value": SECRET, "name": "ci"}
     server.default = Reply.json({**made, "owner": {}, "redacted_value": "sk-…", "created_at": 1})
     seen: list[str] = []

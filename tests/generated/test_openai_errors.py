@@ -1,4 +1,4 @@
-"""What the generated OpenAI package does with the API's errors: the real SDK, over HTTP."""
+"""Error hook of integrate_openai with the real SDK, over HTTP."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ async def retrieve(io: Any) -> str:
 
 
 async def complete(io: Any) -> str:
-    made = await io.openai.chat.completions.create(
+    completion = await io.openai.chat.completions.create(
         "ask", model="gpt-5", messages=[{"role": "user", "content": "Hello"}]
     )
-    return str(made.id)
+    return str(completion.id)
 
 
 async def cancel(io: Any) -> str:
@@ -39,7 +39,7 @@ async def cancel(io: Any) -> str:
 
 
 async def run(url: str, body: Any = retrieve) -> tuple[str, list[timedelta]]:
-    """Run it; what it gives, and what was waited for."""
+    """Run the job, and return its result and the waits."""
     clock = FakeClock()
     async with LocalEngine(clock=clock) as engine:
         return await engine.run(job_of(openai_io(url), body), None), clock.sleeps
@@ -56,7 +56,7 @@ def limited(status: int = 429, body: object = None, **headers: str) -> Reply:
         (limited(retry_after="7"), 7),
         (limited(retry_after_ms="2500", retry_after="9"), 2.5),
         (limited(retry_after="Tue, 10 Mar 2026 12:02:00 GMT"), 120),
-        (limited(retry_after="600"), 600),  # the SDK itself gives up at two minutes
+        (limited(retry_after="600"), 600),  # the SDK's own limit is two minutes
         (limited(503, retry_after="7"), 7),
         (limited(x_ratelimit_remaining_requests="0", x_ratelimit_reset_requests="6m0s"), 360),
         (
@@ -85,7 +85,7 @@ async def test_the_wait_is_the_one_that_the_api_asks_for(
     "reply",
     [limited(408), limited(409), limited(500), limited(504), limited(400, x_should_retry="true")],
 )
-async def test_what_passes_is_tried_again_with_the_backoff(
+async def test_a_temporary_error_is_retried_with_backoff(
     server: RecordingServer, reply: Reply
 ) -> None:
     server.reply("GET", PATH, reply, Reply.json(MODEL))
@@ -110,9 +110,7 @@ async def test_what_passes_is_tried_again_with_the_backoff(
         limited(500, x_should_retry="false"),
     ],
 )
-async def test_what_no_repetition_mends_fails_at_once(
-    server: RecordingServer, reply: Reply
-) -> None:
+async def test_a_permanent_error_fails_at_once(server: RecordingServer, reply: Reply) -> None:
     server.reply("GET", PATH, reply)
     with pytest.raises(TaskFailed) as caught:
         await run(server.url)
@@ -126,7 +124,7 @@ async def test_a_refused_connection_is_tried_again() -> None:
     assert (caught.value.kind, caught.value.error.attempts) == ("failed", 8)
 
 
-async def test_a_lost_answer_is_asked_for_again_where_that_does_no_harm(
+async def test_a_call_that_is_safe_to_repeat_is_retried_after_a_lost_answer(
     server: RecordingServer,
 ) -> None:
     made = {"id": "c1", "object": "chat.completion", "created": 1, "model": "m", "choices": []}
@@ -136,7 +134,7 @@ async def test_a_lost_answer_is_asked_for_again_where_that_does_no_harm(
     assert first.body == second.body
 
 
-async def test_a_lost_answer_is_not_asked_for_again_elsewhere(server: RecordingServer) -> None:
+async def test_another_call_is_not_retried_after_a_lost_answer(server: RecordingServer) -> None:
     server.default = Reply(drop=True)
     with pytest.raises(TaskFailed) as caught:
         await run(server.url, cancel)
@@ -151,7 +149,7 @@ async def test_a_missing_key_is_one_clear_error(monkeypatch: pytest.MonkeyPatch)
             await engine.run(job_of(OpenAIIO, retrieve), None)
 
 
-async def test_an_admin_key_is_asked_for_only_where_there_is_one(
+async def test_an_admin_key_is_sent_only_if_there_is_one(
     server: RecordingServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("OPENAI_ADMIN_KEY", raising=False)

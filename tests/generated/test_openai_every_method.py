@@ -1,8 +1,8 @@
-"""Every task of integrate_openai does what the SDK method that it stands for does.
+"""Equivalence of every task of integrate_openai and its SDK method.
 
-Each is run by the engine with all arguments of each of its signatures, and the same call is made on
-the SDK; both talk HTTP to one server on loopback. What is sent and what comes back are equal. Then
-the run is executed again: every task gives the same value, and nothing is sent.
+The engine runs each task with all arguments of each signature, and the same call is made on the
+SDK; both use one HTTP server on loopback. Requests and results must be equal. Then the run is
+replayed: every task must return an equal value, and no request may be sent.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 
 pytestmark = [
     pytest.mark.anyio,
-    # As the SDK's models, whose members may be of any type that a server sends.
+    # Like the SDK's models, which accept members of any type from a server.
     pytest.mark.filterwarnings("ignore:Pydantic serializer warnings:UserWarning"),
 ]
 
 ONCE = TaskOptions(retry=Retry(limit=1), timeout=timedelta(seconds=20))
-# What it gives makes calls of its own, through the client.
+# The result makes further calls through its client.
 HANDLES = {"beta.agents.sessions.artifacts.for_result"}
 ALIVE = (Kind.STREAM, Kind.CONTEXT_MANAGER)
 
@@ -53,14 +53,14 @@ class Interrupted(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a call did."""
+    """Effect of a call."""
 
     sent: list[Recorded]
     value: Any
 
 
 def operations(namespace: Any) -> Iterator[Operation]:
-    """The operations of an integration or namespace, with all below it."""
+    """Return the operations of an integration or namespace, including nested ones."""
     kind = type(namespace)
     yield from getattr(kind, "_operations", {}).values()
     for name, member in vars(kind).items():
@@ -69,8 +69,8 @@ def operations(namespace: Any) -> Iterator[Operation]:
             yield from operations(child)
 
 
-def test_what_the_sdk_has() -> None:
-    """With openai 3.57; another version has other numbers, and these are then read again."""
+def test_the_numbers_of_methods_and_results() -> None:
+    """The numbers are those of openai 3.57; review them for another version."""
     assert Counter(method.kind for method in methods()) == {
         Kind.CALL: 298,
         Kind.PAGER: 84,
@@ -93,7 +93,7 @@ def test_nothing_is_left_out() -> None:
     assert [o.id for o in found if o.call != o.id] == []
 
 
-def test_what_may_stream_takes_no_stream() -> None:
+def test_tasks_of_streaming_methods_have_no_stream_parameter() -> None:
     for method in methods():
         if method.kind is Kind.MAY_STREAM:
             assert method.signatures, method.id
@@ -148,8 +148,8 @@ async def _run_task(io: Any, call: Call, server: RecordingServer) -> Result:
 async def _call_sdk(client: AsyncOpenAI, call: Call, server: RecordingServer) -> Result:
     server.clear()
     server.default = call.answers
-    made = _attribute(client, call.id)(**call.arguments)
-    value = await made if isawaitable(made) else made
+    result = _attribute(client, call.id)(**call.arguments)
+    value = await result if isawaitable(result) else result
     return Result(list(server.requests), value)
 
 
@@ -162,16 +162,16 @@ def _attribute(source: Any, path: str) -> Any:
 def _differences(ours: Result, replayed: Result, theirs: Result) -> Iterator[str]:
     if replayed.sent:
         yield "a replay sends requests"
-    sent, wanted = ([_facts(r) for r in result.sent] for result in (ours, theirs))
-    if sent != wanted:
-        yield f"sends\n    {sent!r}, but the SDK sends\n    {wanted!r}"
-    for what, value in (("gives", ours.value), ("gives on replay", replayed.value)):
+    sent, expected = ([_facts(r) for r in result.sent] for result in (ours, theirs))
+    if sent != expected:
+        yield f"sends\n    {sent!r}, but the SDK sends\n    {expected!r}"
+    for description, value in (("gives", ours.value), ("gives on replay", replayed.value)):
         if _shape(value) != _shape(theirs.value):
-            yield f"{what}\n    {value!r}, but the SDK gives\n    {theirs.value!r}"
+            yield f"{description}\n    {value!r}, but the SDK gives\n    {theirs.value!r}"
 
 
 def _facts(request: Recorded) -> object:
-    """A request; what divides the parts of a body is made by chance."""
+    """Return the comparable facts of a request, without the random boundary of its parts."""
     kind = request.headers.get("content-type", "")
     boundary = kind.partition("boundary=")[2]
     body = request.body.replace(boundary.encode(), b"-") if boundary else request.body
@@ -180,7 +180,7 @@ def _facts(request: Recorded) -> object:
 
 
 def _shape(value: Any) -> object:
-    """A value to compare: models equal nothing but themselves where they hold a client."""
+    """Return a comparable value, as models with a client are equal to themselves only."""
     if isinstance(value, BaseModel):
         fields = {**value.__dict__, **(value.__pydantic_extra__ or {})}
         request_id = getattr(value, "_request_id", None)

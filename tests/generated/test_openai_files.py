@@ -1,4 +1,4 @@
-"""Files as arguments of OpenAI's tasks: sent whole by every attempt, and never journaled."""
+"""Files as arguments of OpenAI's tasks: every attempt sends them whole, and no journal has them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def sent_file(request: Recorded) -> tuple[str | None, bytes]:
-    """The name and the content of the file in a multipart body."""
+    """Return the name and the content of the file in a multipart body."""
     found = re.search(
         rb'name="file"; filename="([^"]*)"\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--', request.body, re.S
     )
@@ -50,7 +50,7 @@ def sent_file(request: Recorded) -> tuple[str | None, bytes]:
 
 
 async def upload(server: RecordingServer, file: object, journal: Path | None = None) -> str:
-    """Run a job that uploads it."""
+    """Run a job that uploads a file."""
     async with LocalEngine(journal, clock=FakeClock()) as engine:
         return await engine.run(uploading(server, file), None, run_id="r")
 
@@ -64,7 +64,7 @@ def uploading(server: RecordingServer, file: Any) -> Job[object, str]:
 
 
 class Stream:
-    """What can be read and nothing else, as a response's body or a pipe."""
+    """A file that can only be read, such as a response's body or a pipe."""
 
     def __init__(self) -> None:
         self.read = io.BytesIO(CONTENT).read
@@ -98,7 +98,9 @@ async def test_every_attempt_sends_the_whole_file(
     assert [sent_file(request) for request in server.requests] == [(name, CONTENT)] * 3
 
 
-async def test_what_cannot_be_read_again_fails_clearly(server: RecordingServer) -> None:
+async def test_a_file_that_cannot_be_read_again_fails_with_a_clear_error(
+    server: RecordingServer,
+) -> None:
     server.reply("POST", "/files", Reply(500), Reply.json(FILE))
     with pytest.raises(TaskFailed) as caught:
         await upload(server, ("a.jsonl", Stream()))
@@ -129,7 +131,7 @@ async def test_the_content_is_in_no_journal(
         (lambda path: path.unlink(), False),
     ],
 )
-async def test_a_replay_tells_another_content(
+async def test_a_replay_with_another_content_is_noticed(
     server: RecordingServer,
     path: Path,
     change: Callable[[Path], object],

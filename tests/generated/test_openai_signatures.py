@@ -1,7 +1,7 @@
-"""The signatures of integrate_openai are those of the SDK, type for type.
+"""Equality of the signatures of integrate_openai and of the SDK.
 
-Both are read from source and compared as types, without the generator: but for what streams, and
-for pagers, of which a task gives the page.
+Both are read from source, without the generator, and compared as types. Streams are left out, and
+a task returns the page of a pager.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 ALIVE = (Kind.STREAM, Kind.CONTEXT_MANAGER)
 HANDLES = {"beta.agents.sessions.artifacts.for_result"}
-# The SDK's default is a list that all calls share: a task's is None, which leaves it to the SDK.
+# The SDK's default is a shared list; a task's is None, which leaves it to the SDK.
 MENDED = {"file_ids": "a list"}
 TASKS = [m for m in methods() if m.kind not in ALIVE and m.id not in HANDLES]
 PATHS = sorted({method.path for method in TASKS})
 
 
 @pytest.mark.parametrize("path", PATHS, ids=".".join)
-def test_a_namespace_says_what_the_sdk_says(path: tuple[str, ...]) -> None:
+def test_a_namespace_has_the_signatures_of_the_sdk(path: tuple[str, ...]) -> None:
     namespace = _namespace(path)
     declared = _declared(namespace)
     theirs = [method for method in TASKS if method.path == path]
@@ -68,12 +68,12 @@ def _facts(parameters: tuple[Parameter, ...]) -> list[object]:
 
 
 def _kind(parameter: Parameter) -> str:
-    """A type as text; a task says what a bare ``type`` is of."""
+    """Return a type as text, in which a bare ``type`` has its argument."""
     return MENDED.get(parameter.name, _text(parameter.kind).replace("type[typing.Any]", "type"))
 
 
 def _text(kind: Any) -> str:
-    """A union's members are sorted: typing gives of two equal unions the one that it made first."""
+    """Return a type as text with sorted unions, since typing caches equal unions."""
     members = get_args(kind)
     if get_origin(kind) in (Union, UnionType):
         return f"Union[{', '.join(sorted(map(_text, members)))}]"
@@ -91,7 +91,7 @@ def _data(method: SdkMethod, returns: Any) -> Any:
 
 
 def _result(returns: Any) -> Any:
-    """What awaiting a task gives."""
+    """Return the type of a task's result."""
     result = get_args(returns)[-1]
     return NoneType if result is None else result
 

@@ -9,11 +9,12 @@ import os
 from pathlib import Path
 
 import pytest
-from integrate_gen.model.config import load_config
 from integrate_gen.detect.complete import complete
-from integrate_gen.tree.load import load_sdk
+from integrate_gen.model.config import load_config
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.policy.review import row
+from integrate_gen.tree.load import load_sdk
+
+from tests.support.review_table import row
 
 GOLDEN = Path(__file__).with_name("golden")
 

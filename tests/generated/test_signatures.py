@@ -1,6 +1,6 @@
-"""The signatures of integrate_github are those of githubkit, type for type.
+"""Equality of the signatures of integrate_github and of githubkit.
 
-Both are read from source and compared as types, without the generator.
+Both are read from source, without the generator, and compared as types.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 import pytest
 from integrate_github import Github
 from integrate_runtime import HttpResult
+from integrate_runtime.reflection.references import load_reference
 
 from tests.support.declarations import declarations
+from tests.support.further_answers import FURTHER_ANSWERS
 from tests.support.githubkit_rest import methods, namespaces
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from tests.support.declarations import Declaration, Parameter
 
-# Some of githubkit's models have fields that are named like methods of pydantic.
+# Some models of githubkit have fields with the names of pydantic methods.
 pytestmark = pytest.mark.filterwarnings("ignore:Field name .* shadows an attribute:UserWarning")
 
 
@@ -37,7 +39,10 @@ def test_parameters_and_results_are_those_of_the_sdk(namespace: str) -> None:
         got = Counter(
             _facts(s.without("task_options"), _result(s.returns)) for s in ours.signatures
         )
-        expected = Counter(_facts(s.parameters, s.returns or HttpResult) for s in method.signatures)
+        expected = Counter(
+            _facts(s.parameters, _with_further_answers(where, s.returns or HttpResult))
+            for s in method.signatures
+        )
         assert got == expected, where
 
 
@@ -68,13 +73,23 @@ def _declared(namespace: str) -> Mapping[str, Declaration]:
     return {item.name: item for item in declarations(import_module(kind.__module__), kind.__name__)}
 
 
+def _with_further_answers(operation: str, declared: Any) -> Any:
+    """Return a result's type with those of the operation's further documented answers."""
+    for answer in FURTHER_ANSWERS.get(operation, {}).values():
+        if answer == "none":
+            declared = declared | None
+        elif ":" in answer:
+            declared = declared | load_reference(answer)
+    return declared
+
+
 def _facts(parameters: tuple[Parameter, ...], result: Any) -> object:
     facts = [(p.name, p.positional, p.required, _shape(p.kind)) for p in parameters]
     return (*facts, _shape(result))
 
 
 def _shape(kind: Any) -> object:
-    """A type to compare: pydantic's ``Field(...)``, for one, equals nothing but itself."""
+    """Return a comparable type, as objects such as ``Field(...)`` are equal to themselves only."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
         return (Annotated, _shape(arguments[0]), str(arguments[1:]))
@@ -86,7 +101,7 @@ def _shape(kind: Any) -> object:
 
 
 def _result(returns: Any) -> Any:
-    """What awaiting a task gives."""
+    """Return the type of a task's result."""
     return get_args(returns)[-1]
 
 

@@ -1,4 +1,4 @@
-"""The Typeform package: a synchronous SDK's nine methods as tasks, over HTTP on loopback."""
+"""Tasks of Typeform, a synchronous SDK with nine methods, over HTTP on loopback."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def attribute(source: object, path: str) -> Any:
 
 @pytest.fixture
 def api(server: RecordingServer, monkeypatch: pytest.MonkeyPatch) -> RecordingServer:
-    """The server in Typeform's place: the SDK's address is a constant."""
+    """Set the SDK's constant address to that of the server, and return the server."""
     monkeypatch.setattr("typeform.client.API_BASE_URL", server.url)
     return server
 
@@ -68,10 +68,10 @@ def test_the_table_has_every_method() -> None:
 
 
 @pytest.mark.parametrize("operation", CALLS)
-async def test_a_task_sends_what_the_sdk_sends(api: RecordingServer, operation: str) -> None:
+async def test_a_task_sends_the_request_of_the_sdk(api: RecordingServer, operation: str) -> None:
     api.default = Reply.json(FORM)
     result = await run(operation, CALLS[operation])
-    client = import_module("typeform").Typeform("t")  # mypy refuses an import that is not typed
+    client = import_module("typeform").Typeform("t")  # mypy refuses untyped imports
     direct = attribute(client, operation)(**CALLS[operation])
     ours, theirs = api.requests
     assert result == direct
@@ -94,10 +94,10 @@ async def test_a_default_is_left_to_the_sdk(api: RecordingServer) -> None:
         (Reply(503), None),
     ],
 )
-async def test_a_bare_exception_is_judged_by_its_answer(
+async def test_a_bare_exception_is_classified_by_its_answer(
     api: RecordingServer, reply: Reply, waits: list[timedelta] | None
 ) -> None:
-    """The SDK raises ``Exception(text)`` for every error; the policy finds the answer behind it."""
+    """The SDK raises ``Exception(text)`` for every error; its context has the response."""
     clock = FakeClock()
     api.reply("GET", "/forms/f1", reply, Reply.json(FORM))
     assert await run("forms.get", {"uid": "f1"}, clock) == FORM
@@ -123,7 +123,7 @@ async def test_a_dropped_post_is_not_repeated(api: RecordingServer) -> None:
     assert len(api.requests) == 1
 
 
-def test_what_the_sdk_annotates_wrongly_is_right_in_the_tasks() -> None:
+def test_wrong_annotations_of_the_sdk_are_corrected() -> None:
     """``page: int = None`` and ``data: dict = {}`` in the SDK."""
     io = Tools().typeform
     listed = signature(io.forms.list).parameters["page"]

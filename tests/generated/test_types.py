@@ -1,6 +1,6 @@
-"""pyright and mypy accept every package and right calls of tasks, and reject wrong ones.
+"""Results of pyright and mypy for every package, and for right and wrong calls of tasks.
 
-Both checkers run once, at the same time, over the package and the files in ``typing/``.
+Both checkers run once, concurrently, over the packages and the files in ``typing/``.
 """
 
 from __future__ import annotations
@@ -43,13 +43,15 @@ RIGHT = FOLDER / "right_calls.py"
 WRONG = FOLDER / "wrong_calls.py"
 CHECKERS = ("pyright", "mypy")
 PYTHON = "3.11"
-# Answers with several lists, or with none: paginate says so when it has seen one.
+# Responses with several lists or none, for which paginate decides at run time. And one that may
+# be None beside a model.
 UNTOLD = {
     "beta.responses.retrieve",
     "orgs.list_attestations_bulk",
     "repos.compare_commits",
     "repos.get_commit",
     "responses.retrieve",
+    "users.list_attestations",
     "users.list_attestations_bulk",
 }
 _EXPECTED = re.compile(r"# expect: (?P<pyright>[\w, -]+) \| (?P<mypy>[\w, -]+)$")
@@ -57,7 +59,7 @@ _EXPECTED = re.compile(r"# expect: (?P<pyright>[\w, -]+) \| (?P<mypy>[\w, -]+)$"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a checker says about a line."""
+    """Message of a checker about a line."""
 
     file: Path
     line: int
@@ -73,19 +75,19 @@ WITH_LISTINGS: dict[ModuleType, type[Integration[Any]]] = {
     integrate_openai: OpenAI,
 }
 
-# Some of githubkit's models have fields that are named like methods of pydantic.
+# Some models of githubkit have fields with the names of pydantic methods.
 pytestmark = pytest.mark.filterwarnings("ignore:Field name .* shadows an attribute:UserWarning")
 
 
 @cache
 def listings_of(package: ModuleType) -> list[Listing]:
-    """Every listing of a package, as the runtime reads its answers."""
+    """Return every paginated method of a package."""
     return listings(package, WITH_LISTINGS[package]._sdk)
 
 
 @pytest.fixture(scope="session")
 def findings(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[Finding]]:
-    """What each checker says of the package, the right calls and the wrong ones."""
+    """Return the messages of each checker for the packages and the calls."""
     folder = tmp_path_factory.mktemp("checkers")
     for package, integration in WITH_LISTINGS.items():
         text = checked_source(package.__name__, integration.__name__, listings_of(package))
@@ -134,12 +136,12 @@ def test_the_items_of_every_listing_are_typed(
     assert not _lines(found for found in findings[checker] if found.file.name == file)
 
 
-def test_what_answers_say_of_their_items_is_what_they_have() -> None:
+def test_declared_items_are_those_of_the_responses() -> None:
     counts = {package.__name__: len(listings_of(package)) for package in WITH_LISTINGS}
     found = [listing for package in WITH_LISTINGS for listing in listings_of(package)]
-    assert [item.operation.id for item in found if item.place != item.operation.items] == []
+    assert [item.operation.id for item in found if item.path != item.operation.items] == []
     assert counts == {"integrate_github": 284, "integrate_openai": 99}
-    assert sum(bool(item.place) for item in found) == 88 + 13
+    assert sum(bool(item.path) for item in found) == 88 + 13
     assert {item.operation.id for item in found if item.items is None} == UNTOLD
 
 
@@ -174,7 +176,7 @@ def _expected(checker: str) -> dict[int, set[str]]:
 
 def _start_pyright(folder: Path) -> subprocess.Popen[str]:
     config = {
-        # pyright takes no absolute paths here.
+        # pyright does not accept absolute paths here.
         "include": [os.path.relpath(path, folder) for path in (*PACKAGES, FOLDER, folder)],
         "extraPaths": [str(path) for path in SOURCES],
         "pythonVersion": PYTHON,
@@ -206,7 +208,7 @@ def _pyright_findings(output: str, errors: str) -> Iterator[Finding]:
     report = _parse(output, errors)
     assert report["summary"]["filesAnalyzed"] > len(namespaces()), output
     for item in report["generalDiagnostics"]:
-        if item["severity"] != "error":  # a TypeVar that the SDK's own overload may leave unsolved
+        if item["severity"] != "error":  # a TypeVar that the SDK's own overload leaves unsolved
             continue
         line = item["range"]["start"]["line"] + 1
         yield Finding(Path(item["file"]), line, item.get("rule", ""), item["message"])
@@ -234,9 +236,9 @@ def _sdk_file(namespace: str) -> Path:
 
 
 def _any_uses(file: Path) -> Iterator[tuple[str, str, str]]:
-    """Where ``Any`` stands, but for what a coroutine yields and receives and for ``**kwargs``."""
+    """Yield the uses of ``Any`` other than for ``**kwargs`` and in coroutines' first arguments."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.FunctionDef) and node.name != "paginate":  # no method of an SDK
+        if isinstance(node, ast.FunctionDef) and node.name != "paginate":  # not a method of an SDK
             arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
             annotated = [(argument.arg, argument.annotation) for argument in arguments]
             for name, annotation in (*annotated, ("return", _awaited(node.returns))):

@@ -1,4 +1,4 @@
-"""The wheels, each installed into an empty environment of its own."""
+"""Installation of each wheel into an empty environment."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def run(*command: object, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="session")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with every wheel of the repository."""
+    """Return a folder with every wheel of the repository."""
     folder = tmp_path_factory.mktemp("wheels")
     for project in (ROOT, ROOT / "runtime", *sorted((ROOT / "packaging").iterdir())):
         build = [BIN / "python", "-m", "build", "--wheel", "--no-isolation"]
@@ -35,7 +35,7 @@ def environment(tmp_path: Path, wheels: Path) -> Environment:
 
 
 class Environment:
-    """An empty virtual environment that takes our distributions from the wheels."""
+    """Empty virtual environment in which the wheels can be installed."""
 
     def __init__(self, folder: Path, wheels: Path) -> None:
         self.folder = folder
@@ -44,7 +44,7 @@ class Environment:
         assert done.returncode == 0, done.stderr
 
     def install(self, *names: str, extra: str = "") -> None:
-        """Install wheels of ours by name, and from the registry what they need."""
+        """Install wheels by name, with their requirements from the registry."""
         command = [BIN / "uv", "pip", "install", "--quiet", "--python", self.folder / "bin/python"]
         wheels = [f"{next(self.wheels.glob(f'{name}-*.whl'))}{extra}" for name in names]
         pins = ["--constraint", ROOT / "requirements.lock"]
@@ -57,7 +57,7 @@ class Environment:
         return done.stdout
 
 
-def test_what_the_wheels_hold(wheels: Path) -> None:
+def test_the_contents_of_the_wheels(wheels: Path) -> None:
     names = {
         path.name.partition("-")[0]: set(ZipFile(path).namelist()) for path in wheels.glob("*.whl")
     }
@@ -92,7 +92,7 @@ def test_the_generator_generates_from_its_wheel(environment: Environment, tmp_pa
     }
 
 
-def test_without_the_sdk_the_generator_says_what_to_install(
+def test_without_the_sdk_the_generator_names_the_package_to_install(
     environment: Environment, tmp_path: Path
 ) -> None:
     environment.install("integrate_gen")

@@ -1,4 +1,4 @@
-"""Importing the runtime costs next to nothing."""
+"""Heavy modules are imported at their first use, not with the runtime."""
 
 from __future__ import annotations
 

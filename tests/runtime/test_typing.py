@@ -1,4 +1,4 @@
-"""What the type checkers say of right and wrong uses."""
+"""Type checkers accept right uses and reject wrong ones."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def pyright(config: Path) -> set[int]:
         "extraPaths": [os.path.relpath(path, config.parent) for path in (ROOT, ROOT / "runtime")],
         "pythonVersion": "3.11",
         "typeCheckingMode": "strict",
-        "reportMissingTypeStubs": False,  # the SDK's affair
+        "reportMissingTypeStubs": False,  # in the SDK
     }
     config.write_text(json.dumps(settings))
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]

@@ -1,4 +1,4 @@
-"""Right and wrong uses, for the type checkers to judge: ``test_typing`` compares their findings.
+"""Right and wrong uses, for the type checkers to check: ``test_typing`` compares their findings.
 
 A line that must be rejected ends in the comment ``# wrong``.
 """

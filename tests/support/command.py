@@ -42,12 +42,12 @@ class Commands:
     Attributes:
         folder: Working directory of the processes.
         variables: Environment variables to add to those of the tests.
-        begun: All started processes.
+        started: All started processes.
     """
 
     folder: Path
     variables: dict[str, str] = field(default_factory=dict[str, str])
-    begun: list[subprocess.Popen[str]] = field(default_factory=list[subprocess.Popen[str]])
+    started: list[subprocess.Popen[str]] = field(default_factory=list[subprocess.Popen[str]])
 
     def write(self, name: str, text: str) -> None:
         """Write a file to the folder."""
@@ -64,7 +64,7 @@ class Commands:
             stderr=subprocess.PIPE,
             text=True,
         )
-        self.begun.append(process)
+        self.started.append(process)
         return process
 
     def run(self, *arguments: str, stdin: str = "") -> Done:
@@ -73,7 +73,7 @@ class Commands:
 
     def end_all(self) -> None:
         """Kill the processes that a failed test left running."""
-        for process in self.begun:
+        for process in self.started:
             if process.poll() is None:
                 process.kill()
                 process.communicate()

@@ -120,7 +120,7 @@ class ModuleTypes:
 
     def _execute(self, statement: ast.stmt, where: str) -> None:
         code = compile(ast.Module([statement], type_ignores=[]), where, "exec")
-        with suppress(ImportError):  # of something that the SDK can do without
+        with suppress(ImportError):  # of an optional dependency of the SDK
             exec(code, self._scope)
 
     def __call__(self, annotation: ast.expr | str | None) -> Any:
@@ -138,7 +138,7 @@ def _signature(node: _Function, types: ModuleTypes) -> Signature:
 
 
 def _parameters(arguments: ast.arguments, types: ModuleTypes) -> Iterator[Parameter]:
-    # No SDK that is tested so, nor what is made from it, has more kinds of parameters than these.
+    # The tested SDKs and packages have no other kinds of parameters.
     assert not arguments.vararg
     own = 0 if arguments.posonlyargs else 1
     required = len(arguments.args) - len(arguments.defaults)

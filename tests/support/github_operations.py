@@ -42,7 +42,7 @@ def _operations(namespace: str, module: ast.Module) -> Iterator[OperationFacts]:
             method=name.removeprefix("async_"),
             http=request[0],
             parameters=union_of(signatures),
-            spoken=(namespace,),
+            title_words=(namespace,),
         )
 
 

@@ -200,8 +200,8 @@ class _Listener(ThreadingHTTPServer):
 
     def close_connections(self) -> None:
         with self._guard:
-            held = list(self._open)
-        for connection in held:
+            connections = list(self._open)
+        for connection in connections:
             try:
                 connection.shutdown(socket.SHUT_RDWR)
             except OSError:  # the client was faster

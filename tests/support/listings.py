@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pkgutil import walk_packages
 from types import ModuleType, UnionType
@@ -38,23 +38,23 @@ class Listing:
         operation: Operation of the method.
         items: Type of an item, an expression of ``module:Class`` names; None if the runtime cannot
             tell which list of a response has the items.
-        place: Field of a response with the items; empty if a response is a list.
+        path: Field of a response with the items; empty if a response is a list.
     """
 
     operation: Operation
     items: str | None
-    place: str = ""
+    path: str = ""
 
 
 def listings(package: ModuleType, sdk: SdkBinding) -> list[Listing]:
     """Return the paginated methods of a generated package, in the order of their operations."""
-    found = {
+    methods = {
         operation.id: listing
         for namespace in _namespaces(package)
         for name, operation in namespace._operations.items()
         if (listing := _listing(operation, getattr(namespace, name), sdk))
     }
-    return [found[name] for name in sorted(found)]
+    return [methods[name] for name in sorted(methods)]
 
 
 def sample_answer(kind: Any) -> Any:
@@ -62,12 +62,12 @@ def sample_answer(kind: Any) -> Any:
     return kind.model_validate(Sampler(_EVERY_FIELD).value(kind, "answer"))
 
 
-def checked_source(package: str, integration: str, found: list[Listing]) -> str:
+def checked_source(package: str, integration: str, methods: list[Listing]) -> str:
     """Return the source of a module that asserts the type of the items of every method."""
     lines = [
         "from collections.abc import AsyncIterator, Callable, Coroutine",
         "from typing import Any, Concatenate, ParamSpec, TypeVar, assert_type",
-        *sorted({f"import {module}" for item in found for module in _modules(item.items or "")}),
+        *sorted({f"import {module}" for item in methods for module in _modules(item.items or "")}),
         f"from {package} import {integration}",
         "from integrate_runtime import TaskKey",
         "P = ParamSpec('P')",
@@ -77,7 +77,7 @@ def checked_source(package: str, integration: str, found: list[Listing]) -> str:
         "    raise NotImplementedError",
         f"def check(sdk: {integration}) -> None:",
     ]
-    for item in found:
+    for item in methods:
         expected = _REFERENCE.sub(r"\1.\2", item.items) if item.items else "Any"
         call = f"sdk.paginate(bare(sdk.{item.operation.id}), 'k')"
         lines.append(f"    assert_type({call}, AsyncIterator[{expected}])")
@@ -102,6 +102,11 @@ def _listing(operation: Operation, method: Any, sdk: SdkBinding) -> Listing | No
 
 
 def _items(operation: Operation, kind: Any) -> Listing:
+    if operation.answers and isinstance(kind, type):
+        # An answer that may be None: its items are known, but type checkers see ``Any``.
+        return replace(
+            _items(replace(operation, answers=()), kind), operation=operation, items=None
+        )
     if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
         return Listing(operation, _item_type(kind))
     answer = sample_answer(kind)
@@ -109,8 +114,8 @@ def _items(operation: Operation, kind: Any) -> Listing:
         items = items_of(answer, operation.id)
     except IntegrationError:
         return Listing(operation, None)
-    place = next(name for name in kind.model_fields if getattr(answer, name) is items)
-    return Listing(operation, _item_type(kind.model_fields[place].annotation), place)
+    path = next(name for name in kind.model_fields if getattr(answer, name) is items)
+    return Listing(operation, _item_type(kind.model_fields[path].annotation), path)
 
 
 def _item_type(declared: Any) -> str | None:

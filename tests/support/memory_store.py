@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from integrate_runtime import Property, Status
 from integrate_runtime.base.call_sites import CallSite
@@ -45,6 +45,7 @@ class MemoryTask:
         error: The last error.
         kind: How it failed.
         errors: One entry for each attempt that failed.
+        shown: Properties of its output.
     """
 
     stored: StoredTask
@@ -57,6 +58,7 @@ class MemoryTask:
     error: ErrorRecord | None = None
     kind: FailureKind | None = None
     errors: list[ErrorRecord] = field(default_factory=list)
+    shown: list[Property] = field(default_factory=list)
 
 
 class MemoryStore:
@@ -110,13 +112,15 @@ class MemoryStore:
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        self._runs[run.id] = replace(self._runs[run.id], status=Status.COMPLETED, result=result)
+        if self._runs[run.id].status is not Status.CANCELLED:
+            self._runs[run.id] = replace(self._runs[run.id], status=Status.COMPLETED, result=result)
 
     async def end_run(
         self, run: int, status: Status, error: ErrorRecord | None, at: datetime
     ) -> None:
-        self._runs[run] = replace(self._runs[run], status=status)
-        self.errors[self._runs[run].request.run_id] = error
+        if self._runs[run].status is not Status.COMPLETED:
+            self._runs[run] = replace(self._runs[run], status=status)
+            self.errors[self._runs[run].request.run_id] = error
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         number = self._numbers.get((run, parent, key))
@@ -171,13 +175,19 @@ class MemoryStore:
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         row = self.tasks[task]
-        row.stored.output, row.stored.status = output, Status.COMPLETED
+        row.stored.output, row.stored.status, row.kind = output, Status.COMPLETED, None
+        row.shown = [*shown]
+
+    async def add_property(self, task: int, item: Property) -> bool:
+        row = self.tasks[task]
+        is_new = all(other.label != item.label for other in row.shown)
+        row.shown += [item] if is_new else []
+        return is_new
 
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         await self.finish_task(task, output, shown, at)
-        self.tasks[task].kind = None
         self._decisions.pop(task, None)
 
     async def fail_task(
@@ -186,6 +196,13 @@ class MemoryStore:
         row = self.tasks[task]
         row.errors.append(error)
         row.error, row.kind, row.stored.status = error, kind, Status.FAILED
+
+    async def recover_task(self, task: int, at: datetime) -> None:
+        row = self.tasks[task]
+        row.kind, row.stored.status = None, Status.COMPLETED
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        self.tasks[task].stored.abandoned = after
 
     def failures(self, run: int) -> list[FailedTask]:
         return [
@@ -200,6 +217,7 @@ class MemoryStore:
         for task in retried:
             row = self.tasks[task]
             row.stored.status, row.kind, row.retry_at = Status.WAITING, None, at
+            row.stored.output = None
             row.counts = AttemptCounts(attempts=row.counts.attempts)
             self._decisions.pop(task, None)
         self._decisions |= outputs

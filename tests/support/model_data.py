@@ -6,23 +6,23 @@ from datetime import date, datetime
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-_DEEPEST = 7
+_MAX_DEPTH = 7
 
 
-def model_data(kind: Any, turn: int = 0, *, strange: bool = False) -> Any:
+def model_data(kind: Any, member: int = 0, *, strange: bool = False) -> Any:
     """Return JSON that a server could send for a type.
 
     Args:
         kind: A pydantic model, or the type of a field.
-        turn: Index of the member that is taken from each union.
+        member: Index of the member that is taken from each union.
         strange: Add unknown fields to models, and use unknown values of enums.
     """
-    return _Maker(turn, strange).value(kind, 0)
+    return _Maker(member, strange).value(kind, 0)
 
 
 class _Maker:
-    def __init__(self, turn: int, strange: bool) -> None:
-        self._turn = turn
+    def __init__(self, member: int, strange: bool) -> None:
+        self._member = member
         self._strange = strange
 
     def value(self, kind: Any, depth: int) -> Any:
@@ -33,27 +33,27 @@ class _Maker:
             return self.value(arguments[0], depth)
         if origin in (Union, UnionType):
             members = [member for member in arguments if member is not NoneType]
-            if depth > _DEEPEST and len(members) < len(arguments):
+            if depth > _MAX_DEPTH and len(members) < len(arguments):
                 return None
-            return self.value(members[self._turn % len(members)], depth)
+            return self.value(members[self._member % len(members)], depth)
         if origin is Literal:
-            named = arguments[self._turn % len(arguments)]
+            named = arguments[self._member % len(arguments)]
             return "never_seen" if self._strange and depth > 1 else named
         if origin is list:
-            return [] if depth > _DEEPEST else [self.value(arguments[0], depth + 1)]
+            return [] if depth > _MAX_DEPTH else [self.value(arguments[0], depth + 1)]
         if origin is dict:
-            return {} if depth > _DEEPEST else {"name": self.value(arguments[1], depth + 1)}
+            return {} if depth > _MAX_DEPTH else {"name": self.value(arguments[1], depth + 1)}
         if hasattr(kind, "model_fields"):
             return self._model(kind, depth + 1)
         return _SIMPLE.get(kind, "text")
 
     def _model(self, kind: Any, depth: int) -> Any:
-        made = {
+        data = {
             (field.alias or name): self.value(field.annotation, depth)
             for name, field in kind.model_fields.items()
-            if depth <= _DEEPEST or field.is_required()
+            if depth <= _MAX_DEPTH or field.is_required()
         }
-        return {**made, "never_seen": {"$type": "text"}} if self._strange else made
+        return {**data, "never_seen": {"$type": "text"}} if self._strange else data
 
 
 _SIMPLE: dict[Any, Any] = {

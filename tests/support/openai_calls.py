@@ -145,14 +145,14 @@ def _scalar(kind: Any, name: str) -> Any:
 
 
 def _arguments(signature: Any) -> dict[str, Any]:
-    given = {
+    arguments = {
         parameter.name: _BY_NAME.get(parameter.name) or sample(parameter.kind, parameter.name)
         for parameter in signature.parameters
         if not _is_code(parameter.kind)
     }
-    # A body of its own goes over every other argument.
-    given.pop("extra_body", None)
-    return given
+    # A body of the caller overrides every other argument.
+    arguments.pop("extra_body", None)
+    return arguments
 
 
 def _is_code(kind: Any) -> bool:

@@ -150,9 +150,9 @@ def _batch() -> Any:
 
 
 def _completion() -> Any:
-    made = model_data(ChatCompletion)
+    completion = model_data(ChatCompletion)
     message = {"role": "assistant", "content": '{"text": "hi"}', "refusal": None}
-    return {**made, "choices": [{"index": 0, "finish_reason": "stop", "message": message}]}
+    return {**completion, "choices": [{"index": 0, "finish_reason": "stop", "message": message}]}
 
 
 def _response() -> Any:

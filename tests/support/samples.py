@@ -35,7 +35,7 @@ from pydantic_core import to_jsonable_python
 from typing_extensions import is_typeddict
 
 _MAPPINGS = (dict, Mapping)
-# What the patterns of githubkit's models take, beside an ordinary text.
+# Matches for patterns of githubkit's models that ordinary text does not match.
 _TEXTS = (
     "sample",
     "c2FtcGxl",
@@ -139,15 +139,15 @@ class Sampler:
         return _scalar(kind, name, read_limits(rules))
 
     def _list(self, item: Any, name: str, limits: Limits) -> list[Any]:
-        # Two texts or numbers have an order to lose; more objects have nothing more to say.
-        wanted = 2 if _chosen(item) in (str, int) else 1
-        count = min(max(wanted, limits.shortest), limits.longest)
+        # Two texts or numbers reveal a lost order; one object of each kind is enough.
+        enough = 2 if _chosen(item) in (str, int) else 1
+        count = min(max(enough, limits.shortest), limits.longest)
         return [self.value(item, f"{name}{index}") for index in range(1, count + 1)]
 
     def _object(self, kind: Any) -> dict[str, Any]:
-        within = Sampler(max(self.depth - 1, 0), self.choose)
+        nested = Sampler(max(self.depth - 1, 0), self.choose)
         return {
-            field.key: within.value(field.kind, field.key, field.rules)
+            field.key: nested.value(field.kind, field.key, field.rules)
             for field in fields_of(kind)
             if field.required or self.depth
         }
@@ -272,8 +272,8 @@ def _text(name: str, limits: Limits) -> str:
     raise LookupError(f"no text for {name} matches {limits.pattern}")
 
 
-def _number(wanted: float, limits: Limits) -> float:
-    return min(max(wanted, limits.least), limits.greatest)
+def _number(preferred: float, limits: Limits) -> float:
+    return min(max(preferred, limits.least), limits.greatest)
 
 
 _PATIENCE = 12
@@ -285,7 +285,7 @@ def samples_of_all_members(kind: Any, name: str, depth: int) -> Iterator[Any]:
     turns, without_news = EachInTurn(), 0
     while without_news < _PATIENCE:
         turns.has_news = False
-        made = Sampler(depth, turns.choose).value(kind, name)
+        sample = Sampler(depth, turns.choose).value(kind, name)
         without_news = 0 if turns.has_news else without_news + 1
         if turns.has_news:
-            yield made
+            yield sample

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from tests.support.githubkit_rest import SdkMethod, SdkSignature
 
 _HEADERS = {"X-Sample": "a header", "Accept": "application/vnd.github.sample+json"}
-# Nothing may come from githubkit's cache, which all its clients share.
+# Disables the cache that all clients of githubkit share.
 _NO_STORE = {"Cache-Control": "no-store"}
-# Neither text nor JSON: it has to come through as it is.
+# Neither text nor JSON, so that any conversion would show.
 _BYTES = b"\x89PNG\r\n\x00\xff"
 
 

@@ -31,6 +31,7 @@ from tests.support.sample_github import Github
 
 PASSWORD = "correct horse"
 LATER = "session-of-ada-0123"
+CONTROLS = "\x1b[31m\u202e\x9b"
 _ONCE = TaskOptions(name="Outer", retry=Retry(limit=1))
 
 
@@ -69,10 +70,30 @@ async def with_secrets(payload: dict[str, Any], io: Tools) -> None:
     raise RuntimeError(f"{payload['password']}, {session['token']} and fake-token do not fit")
 
 
+async def fails(task: Task, io: Tools) -> None:
+    raise type(f"Bad{CONTROLS}", (Exception,), {})(f"cannot {CONTROLS}")
+
+
+async def draws(client: object, task: Task, io: Tools) -> str:
+    task.output_properties.append(Property(f"Of {CONTROLS}", f"as {CONTROLS}"))
+    return "drawn"
+
+
+async def with_controls(io: Tools) -> None:
+    """Put control characters into every text of a span."""
+    shown = TaskOptions(
+        name=f"Draws {CONTROLS}", properties=[Property(f"In {CONTROLS}", f"by {CONTROLS}")]
+    )
+    await io.github.run_task(["draw", CONTROLS], draws, shown)
+    await io.run_task("fails", fails, TaskOptions(name=f"n {CONTROLS}", retry=Retry(limit=1)))
+
+
 @job(id="traced", version="3")
 async def traced(payload: dict[str, Any], io: Tools, ctx: RunContext) -> str:
     if payload.get("password"):
         await with_secrets(payload, io)
+    if payload.get("controls"):
+        await with_controls(io)
     if payload.get("leaks"):
         await io.github.run_task("leaks", leaks, _ONCE)
     if payload.get("stuck"):
@@ -99,7 +120,7 @@ def described(span: ReadableSpan, names: dict[int, str]) -> dict[str, Any]:
 
 
 async def run() -> None:
-    """Run the job, replay it, and run it to fail, leak, quote and be cancelled."""
+    """Run the job, replay it, and run it to fail, leak, quote, draw and be cancelled."""
     engine = MemoryEngine()
     limited = Reply.json({"message": "wait"}, status=429, headers={"retry-after": "60"})
     refused = Reply.json({"message": "No.", "token": "planted"}, status=422)
@@ -114,6 +135,8 @@ async def run() -> None:
             await engine.run(traced, {"leaks": True}, run_id="r4")
         with suppress(RuntimeError):
             await engine.run(traced, {"password": PASSWORD}, run_id=f"r5 {PASSWORD} {LATER}")
+        with suppress(TaskFailed):
+            await engine.run(traced, {"controls": True}, run_id=f"r6 {CONTROLS}")
         await engine.start(traced, {"stuck": True}, run_id="r3")
         await engine.clock.advance(timedelta())
 

@@ -1,4 +1,4 @@
-"""The survey's harness, on a small SDK that is in this environment, and its page."""
+"""The survey of a small SDK that is installed in this environment, and the survey's page."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SDKS = read_sdks()
 
 @pytest.fixture(scope="module")
 def typeform(tmp_path_factory: pytest.TempPathFactory) -> Result:
-    """All that the survey does, with the typeform of this environment."""
+    """Return the result of surveying the typeform of this environment."""
     project = tmp_path_factory.mktemp("typeform")
     return examine(SDKS["typeform"], this_environment(project))
 
@@ -43,11 +43,11 @@ def test_every_task_is_called_and_replayed(typeform: Result) -> None:
     assert (typeform.type_errors, typeform.imports, typeform.reach) == ((0, 0), (), 1.0)
 
 
-def test_what_cannot_be_generated_is_said(tmp_path: Path) -> None:
+def test_the_page_says_why_no_package_was_generated(tmp_path: Path) -> None:
     broken = dataclasses.replace(SDKS["typeform"], table={"package": "no_such_sdk"})
     result = examine(broken, this_environment(tmp_path))
     assert "The SDK no_such_sdk is not installed" in result.error
-    assert "Nothing is generated: error: The SDK no_such_sdk" in page({"typeform": result})
+    assert "No package was generated: error: The SDK no_such_sdk" in page({"typeform": result})
 
 
 def test_a_fault_of_the_package_is_found(tmp_path: Path) -> None:
@@ -66,12 +66,12 @@ def test_tables_are_as_short_as_promised() -> None:
 
 def test_versions_are_pinned() -> None:
     pinned = {line.partition("==")[0] for line in LOCK.read_text().splitlines()}
-    wanted = {name.partition("[")[0] for sdk in SDKS.values() for name in sdk.install}
-    assert {name.partition("<")[0].lower() for name in wanted} <= pinned
+    required = {name.partition("[")[0] for sdk in SDKS.values() for name in sdk.install}
+    assert {name.partition("<")[0].lower() for name in required} <= pinned
     assert "://" not in LOCK.read_text()
 
 
-def test_the_page_is_what_was_found(tmp_path: Path) -> None:
+def test_the_page_is_up_to_date(tmp_path: Path) -> None:
     results = read_results()
     assert results.keys() <= SDKS.keys()
     assert PAGE.read_text() == page(results)
@@ -168,7 +168,7 @@ class User:
 """
 
 
-def test_what_only_calls_return_is_counted_apart(tmp_path: Path) -> None:
+def test_methods_of_results_are_counted_separately(tmp_path: Path) -> None:
     (tmp_path / "sdk").mkdir()
     (tmp_path / "sdk" / "all.py").write_text(RESULTS)
     found = public_methods(tmp_path / "sdk", "sdk", PublicMethods(["*.py"]))
@@ -188,10 +188,10 @@ def test_what_only_calls_return_is_counted_apart(tmp_path: Path) -> None:
     }
 
 
-def test_what_a_user_makes_is_not_on_results(tmp_path: Path) -> None:
+def test_a_class_that_users_construct_is_not_on_results(tmp_path: Path) -> None:
     (tmp_path / "sdk").mkdir()
     (tmp_path / "sdk" / "all.py").write_text(RESULTS)
-    found = public_methods(tmp_path / "sdk", "sdk", PublicMethods(["*.py"], made=["User"]))
+    found = public_methods(tmp_path / "sdk", "sdk", PublicMethods(["*.py"], constructed=["User"]))
     assert "sdk.all:User.rename" in found.public
 
 
@@ -208,11 +208,11 @@ def test_a_base_may_have_names_that_only_its_own_module_knows(
     )
     monkeypatch.syspath_prepend(tmp_path)
     kind = importlib.import_module("params_of").Params
-    made = Sampler(as_json=False, optional=0).value(kind)
-    assert made == {"price": Decimal("1.5"), "name": "sample"}
+    sample = Sampler(as_json=False, optional=0).value(kind)
+    assert sample == {"price": Decimal("1.5"), "name": "sample"}
 
 
-def test_what_is_skipped_for_its_result_is_not_missed() -> None:
+def test_a_method_skipped_for_its_result_is_not_missed() -> None:
     public = frozenset({"sdk:A.get", "sdk:A.stream", "sdk:B.stream", "sdk:B.put"})
     assert missed(public, frozenset({"sdk:A.get"}), ["a.stream"]) == ["sdk:B.put", "sdk:B.stream"]
 
@@ -257,19 +257,19 @@ def test_samples(kind: Any, value: object, json: object) -> None:
     assert Sampler(as_json=True, optional=2).value(kind) == json
 
 
-def test_samples_of_models_are_made_again_from_their_json() -> None:
+def test_models_accept_the_json_of_their_samples() -> None:
     body = Sampler(as_json=True, optional=3).value(Plain)
     assert body["model"]["more"] == {"name": "sample", "size": 7}
     assert Model.model_validate(body["model"]).colour is Colour.RED
     assert isinstance(Sampler(as_json=False, optional=0).value(Plain).model, Model)
 
 
-def test_a_class_that_says_nothing_of_itself_has_no_sample() -> None:
-    with pytest.raises(NoSampleError, match="Opaque does not say how it is made"):
+def test_a_class_without_declared_fields_has_no_sample() -> None:
+    with pytest.raises(NoSampleError, match="Opaque does not declare its fields"):
         Sampler(as_json=False, optional=0).value(type("Opaque", (), {}))
 
 
-class Held:
+class Container:
     def __init__(self, *items: object, client: object = None) -> None:
         self.items = items[0] if items else None
         self.client = client
@@ -278,22 +278,22 @@ class Held:
 @pytest.mark.parametrize(
     ("one", "other", "are_equal"),
     [
-        (Held(1, client="a"), Held(1, client="b"), True),
-        (Held(1), Held(2), False),
-        ([Held(1), 2], [Held(1), 2], True),
-        ([Held(1)], [Held(1), None], False),
-        (Held(iter([1])), Held(iter([1])), True),
-        (Held(iter([1])), Held(iter([2])), False),
+        (Container(1, client="a"), Container(1, client="b"), True),
+        (Container(1), Container(2), False),
+        ([Container(1), 2], [Container(1), 2], True),
+        ([Container(1)], [Container(1), None], False),
+        (Container(iter([1])), Container(iter([1])), True),
+        (Container(iter([1])), Container(iter([2])), False),
         ([1], iter([1]), False),
     ],
 )
-def test_objects_are_compared_by_what_they_hold(
+def test_objects_are_compared_by_their_attributes(
     one: object, other: object, are_equal: bool
 ) -> None:
     assert equal(one, other) is are_equal
 
 
-def test_no_two_calls_on_the_way_get_the_same_sample() -> None:
+def test_callable_namespaces_of_a_path_get_different_samples() -> None:
     text = Parameter("sid", ParameterKind.POSITIONAL_OR_KEYWORD, TypeExpr("str"))
     more = Parameter("size", ParameterKind.KEYWORD_ONLY, TypeExpr("int"), TypeExpr("1"))
     calls = [NamespaceCall((name,), "__call__", "()", Signature((text, more))) for name in "ab"]
@@ -302,13 +302,13 @@ def test_no_two_calls_on_the_way_get_the_same_sample() -> None:
     assert found == [{"sid": "sample-1"}, {"sid": "sample-2"}]
 
 
-def test_problems_are_told_by_what_they_have_in_common() -> None:
+def test_problems_are_grouped_by_reason() -> None:
     reason = "output: x.NotStorable: A sdk.Thing{} cannot be stored, as it has no stored form"
-    called = [
+    outcomes = [
         {"operation": f"a{n}", "outcome": "failed", "reason": reason.format(n)} for n in range(5)
     ]
-    called.append({"operation": "b", "outcome": "equal", "reason": ""})
-    assert problems(called) == {
+    outcomes.append({"operation": "b", "outcome": "equal", "reason": ""})
+    assert problems(outcomes) == {
         "failed: a result cannot be stored, as it has no stored form": (
             "a0",
             "a1",

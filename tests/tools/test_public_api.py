@@ -1,4 +1,4 @@
-"""The listing of the public API: its form, and how it compares with the code."""
+"""The listing of the public API: its form, and its comparison with the code."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tools.public_api import HEADER, LISTING, MODULES, ROOT, difference, public_api
+from tools.public_api import (
+    HEADER,
+    LISTING,
+    MODULES,
+    ROOT,
+    difference,
+    private_types,
+    public_api,
+)
 
 SOURCE = {
     "__init__.py": """
@@ -86,7 +94,37 @@ def test_a_name_without_a_definition_is_refused(folder: Path) -> None:
         public_api(folder, ("shapes_api", "shapes_api.extra"))
 
 
-def test_the_difference_shows_the_lines_and_says_what_to_do() -> None:
+def test_a_type_of_a_public_signature_that_no_module_exports_is_named(folder: Path) -> None:
+    shapes = folder / "shapes_api" / "shapes.py"
+    shapes.write_text(
+        shapes.read_text(encoding="utf-8").replace("unit: str", "unit: Unit") + """
+Unit: TypeAlias = "str | None"
+ShapeT = TypeVar("ShapeT", bound=_Shape)
+def area_of(shape: ShapeT, color: list[Color], _unit: Unit) -> ShapeT: ...
+def shape_named(name: Name) -> _Shape: ...
+""",
+        encoding="utf-8",
+    )
+    (folder / "shapes_api" / "extra.py").write_text(
+        "from .shapes import area_of, shape_named\n__all__ = ['area_of', 'shape_named']\n",
+        encoding="utf-8",
+    )
+    assert private_types(folder, ("shapes_api", "shapes_api.extra")) == [
+        "shapes_api.area: shapes_api.shapes.Unit",
+        "shapes_api.extra.shape_named: shapes_api.shapes._Shape",
+    ]
+
+
+def test_every_type_of_a_public_signature_of_the_runtime_can_be_imported() -> None:
+    assert private_types(ROOT / "runtime", MODULES) == [
+        # Only generated packages construct namespaces.
+        "integrate_runtime.Namespace.__init__: integrate_runtime.integrations.dispatcher"
+        ".HasDispatcher",
+        "integrate_runtime.Namespace.__init__: integrate_runtime.tasks.called_namespaces.Calls",
+    ]
+
+
+def test_the_difference_shows_the_lines_and_the_next_step() -> None:
     message = difference(HEADER + "a: def() -> None\n", HEADER + "a: def(b: int) -> None\n")
     assert "\n-a: def() -> None\n+a: def(b: int) -> None\n" in message
     assert "run `make api`" in message

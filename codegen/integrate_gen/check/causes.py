@@ -1,4 +1,4 @@
-"""Why a committed file is not what would be generated."""
+"""Causes of drift."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from integrate_gen.committed.lock import FileDigests, Inputs
 
 
 class Cause(StrEnum):
-    """A reason; the value is a clause that stands alone."""
+    """A cause; its value is a clause."""
 
     EDITED = "it was changed by hand"
     PROVIDER = "the provider's table changed"
@@ -20,7 +20,7 @@ class Cause(StrEnum):
 
 
 def changed_inputs(before: Inputs, now: Inputs) -> Iterator[Cause]:
-    """The inputs that are not what they were."""
+    """Yield the inputs that changed."""
     if before.provider != now.provider:
         yield Cause.PROVIDER
     if before.templates != now.templates:
@@ -34,13 +34,13 @@ def changed_inputs(before: Inputs, now: Inputs) -> Iterator[Cause]:
 def causes_of(
     before: FileDigests | None, now: FileDigests, committed: str | None, inputs: tuple[Cause, ...]
 ) -> tuple[Cause, ...]:
-    """Why one file differs: by hand, by an input, or by both.
+    """Return the causes of one file's drift: an edit by hand, a changed input, or both.
 
     Args:
-        before: Its digests in the committed lock, if it is there.
-        now: Its digests as generated now.
-        committed: SHA-256 of the committed file, None where it is missing.
-        inputs: The inputs that changed.
+        before: Its digests in the committed lock, if any.
+        now: Its digests when generated now.
+        committed: SHA-256 of the committed file; None if it is missing.
+        inputs: Changed inputs.
     """
     if before is None:
         return (Cause.NEW,)

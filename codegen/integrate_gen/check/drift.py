@@ -1,4 +1,4 @@
-"""How a committed package differs from what would be generated."""
+"""Drift: differences between a committed package and a freshly generated one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .causes import Cause, causes_of, changed_inputs
 
 
 class DriftKind(StrEnum):
-    """What is wrong with a file; the value completes the sentence ``PATH ...``."""
+    """Kind of a difference; its value completes the sentence ``PATH ...``."""
 
     MISSING = "is missing"
     CHANGED = "is not what would be generated"
@@ -30,7 +30,7 @@ class DriftKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One file that is not as it should be, with a unified diff towards the generated text."""
+    """A file that differs, with a unified diff to the generated text."""
 
     path: str
     kind: DriftKind
@@ -40,9 +40,9 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """The outcome of a check.
+    """Result of a check.
 
-    ``changed_inputs`` are inputs that are not the lock's any more and made no difference.
+    ``changed_inputs`` are inputs that changed without an effect.
     """
 
     differences: tuple[Difference, ...]
@@ -60,20 +60,20 @@ def find_drift(
 ) -> Drift:
     """Compare a committed package with a rendered one; reads only.
 
-    A file whose unformatted text, formatter and committed bytes are all the lock's is proved by
-    that, and not formatted again.
+    A file whose unformatted text, formatter and committed bytes equal the lock's is not formatted
+    again.
 
     Args:
-        folder: The committed package.
-        rendered: What would be generated.
-        progress: Told of every file that is formatted.
-        keep: Globs of files that are not the generator's.
-        cache: Formatted texts of earlier runs.
-        reformat: Format every file, whatever the lock and the cache say.
+        folder: Folder of the committed package.
+        rendered: The package, rendered.
+        progress: Observer of formatted files.
+        keep: Globs of foreign files that may stay.
+        cache: Cache of formatted texts.
+        reformat: Whether to format every file, regardless of lock and cache.
 
     Raises:
-        PublishError: the lock cannot be read.
-        GenerationError: the generated code is not valid Python.
+        PublishError: The lock cannot be read.
+        GenerationError: The generated code is not valid Python.
     """
     if is_cut_off(folder):
         return Drift((Difference("", DriftKind.UNFINISHED),))
@@ -82,23 +82,23 @@ def find_drift(
     proven = {} if reformat else dict(_proven(rendered.raw, committed, lock))
     rest = {path: text for path, text in rendered.raw.items() if path not in proven}
     progress.rendered(sum(path.endswith(".py") for path in rest))
-    used = None if reformat else cache
-    files = proven | finish_files(rendered.package, rest, used, progress.formatted)
-    made = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
-    inputs = tuple(changed_inputs(lock.inputs, made.inputs)) if lock else ()
+    used_cache = None if reformat else cache
+    files = proven | finish_files(rendered.package, rest, used_cache, progress.formatted)
+    new_lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
+    input_causes = tuple(changed_inputs(lock.inputs, new_lock.inputs)) if lock else ()
     differences = [
-        *_changed(files, committed, lock, made, inputs),
-        *_unwanted(foreign_files(folder, [*files, LOCK_FILE], keep), lock, inputs),
+        *_changed(files, committed, lock, new_lock, input_causes),
+        *_unwanted(foreign_files(folder, [*files, LOCK_FILE], keep), lock, input_causes),
     ]
-    differences += _lock_difference(committed.get(LOCK_FILE), lock, made, differences)
+    differences += _lock_difference(committed.get(LOCK_FILE), lock, new_lock, differences)
     differences.sort(key=lambda difference: difference.path)
-    return Drift(tuple(differences), () if differences else inputs)
+    return Drift(tuple(differences), () if differences else input_causes)
 
 
 def _proven(
     raw: Mapping[str, str], committed: Mapping[str, bytes], lock: Lock | None
 ) -> Iterator[tuple[str, str]]:
-    """Files that the lock proves to be formatted as they are."""
+    """Yield the files that the lock proves to be up to date."""
     if lock is None or lock.inputs.formatter != FORMATTER:
         return
     for path, digests in lock.files.items():
@@ -111,17 +111,17 @@ def _changed(
     files: Mapping[str, str],
     committed: Mapping[str, bytes],
     lock: Lock | None,
-    made: Lock,
+    new_lock: Lock,
     inputs: tuple[Cause, ...],
 ) -> Iterator[Difference]:
-    """Files that are missing or have other bytes."""
+    """Yield the files that are missing or differ."""
     for path, text in files.items():
         present = committed.get(path)
         if present == text.encode():
             continue
         before = lock.files.get(path) if lock else None
         digest = None if present is None else _digest(present)
-        causes = causes_of(before, made.files[path], digest, inputs)
+        causes = causes_of(before, new_lock.files[path], digest, inputs)
         if present is None:
             yield Difference(path, DriftKind.MISSING, causes)
         else:
@@ -131,7 +131,7 @@ def _changed(
 def _unwanted(
     paths: list[str], lock: Lock | None, inputs: tuple[Cause, ...]
 ) -> Iterator[Difference]:
-    """Files that should not be there: generated once, or never."""
+    """Yield the files that do not belong to the package: stale or foreign."""
     for path in paths:
         if lock and path in lock.files:
             yield Difference(path, DriftKind.STALE, inputs or (Cause.GENERATOR,))
@@ -140,13 +140,13 @@ def _unwanted(
 
 
 def _lock_difference(
-    committed: bytes | None, lock: Lock | None, made: Lock, others: list[Difference]
+    committed: bytes | None, lock: Lock | None, new_lock: Lock, others: list[Difference]
 ) -> Iterator[Difference]:
-    """The lock's own difference; inputs that changed and made no difference are none."""
+    """Yield the difference of the lock, unless only inputs without an effect changed."""
     if committed is None or lock is None:
         yield Difference(LOCK_FILE, DriftKind.MISSING, (Cause.NEW,))
         return
-    text = made.to_text() if others else replace(made, inputs=lock.inputs).to_text()
+    text = new_lock.to_text() if others else replace(new_lock, inputs=lock.inputs).to_text()
     if committed != text.encode():
         causes = tuple(dict.fromkeys(cause for other in others for cause in other.causes))
         diff = _unified(LOCK_FILE, committed, text)

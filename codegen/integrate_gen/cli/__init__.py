@@ -1,4 +1,4 @@
-"""The command line: it parses and prints, the work is elsewhere."""
+"""The command line, which only parses and prints."""
 
 from __future__ import annotations
 

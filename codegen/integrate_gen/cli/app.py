@@ -1,4 +1,4 @@
-"""The commands: one for each configured SDK, and those that only read."""
+"""The application: a command for each configured SDK, and the commands that only read."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ from .new import new_command
 
 
 def main() -> None:
-    """Run ``integrate-gen``; a problem that the user can mend is one sentence and its exit code."""
+    """Run ``integrate-gen``; a user's mistake is reported in one sentence, with an exit code."""
     collect_rarely()
     try:
         build_app(load_config(Path()))()
     except IntegrateGenError as error:
         print_error(str(error))
         sys.exit(error.exit_code)
-    except Exception:  # Python's own exit code for it is 1, which says drift
+    except Exception:  # Python would exit with 1, which means drift
         traceback.print_exc()
         sys.exit(ExitCode.ERROR)
     finally:
-        gc.freeze()  # at its exit Python would look at all of them again, for half a second
+        gc.freeze()  # saves half a second of garbage collection at the exit
 
 
 def build_app(config: Config) -> typer.Typer:
-    """The command line for a configuration: its SDKs are the commands that write packages."""
+    """Return the application for a configuration, with a command for each SDK."""
     app = typer.Typer(
         name="integrate-gen",
         cls=_Commands,
@@ -62,13 +62,13 @@ def build_app(config: Config) -> typer.Typer:
 
 
 class _Commands(TyperGroup):
-    """Says of a name that is no command what any other mistake says, in one sentence."""
+    """Group that reports an unknown command in one sentence."""
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that the first argument names.
+        """Return the command of the first argument.
 
         Raises:
-            ConfigurationError: there is none; the message names the nearest.
+            ConfigurationError: There is no such command; the message has the nearest name.
         """
         name = args[0]
         if not ctx.resilient_parsing and name not in self.commands:
@@ -79,8 +79,8 @@ class _Commands(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(requested: bool) -> None:
+    if requested:
         typer.echo(f"integrate-gen {__version__}")
         raise typer.Exit
 

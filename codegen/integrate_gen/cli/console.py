@@ -1,4 +1,4 @@
-"""What the commands print: errors, progress, numbers."""
+"""Output of the commands: errors, progress, numbers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ stderr = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
 
 
 class Verbosity(IntEnum):
-    """How much a command says beside its result."""
+    """Amount of output in addition to the result."""
 
     QUIET = 0
     NORMAL = 1
@@ -24,13 +24,13 @@ class Verbosity(IntEnum):
 
 
 def print_error(message: str) -> None:
-    """One sentence on standard error."""
+    """Print one sentence to standard error."""
     stderr.print(f"error: {message}")
 
 
 @contextmanager
 def show_progress(sdk: str, verbosity: Verbosity) -> Generator[PipelineProgress, None, None]:
-    """Progress bars on a terminal, plain lines elsewhere, nothing when quiet."""
+    """Show progress: bars on a terminal, otherwise lines, or nothing if quiet."""
     if verbosity is Verbosity.QUIET:
         yield _Silent()
     elif stderr.is_terminal and verbosity is Verbosity.NORMAL:
@@ -43,13 +43,13 @@ def show_progress(sdk: str, verbosity: Verbosity) -> Generator[PipelineProgress,
 
 class _Silent:
     def namespace(self, path: str, methods: int) -> None:
-        """Say nothing."""
+        """Print nothing."""
 
     def rendered(self, files: int) -> None:
-        """Say nothing."""
+        """Print nothing."""
 
     def formatted(self, path: str) -> None:
-        """Say nothing."""
+        """Print nothing."""
 
 
 class _Bars:
@@ -59,17 +59,17 @@ class _Bars:
         self._formatting: TaskID | None = None
 
     def namespace(self, path: str, methods: int) -> None:
-        """Count a namespace, and name it while it is the last."""
+        """Advance the bar and show the namespace."""
         self._progress.update(self._reading, advance=1, description=f"reading {path} ({methods})")
 
     def rendered(self, files: int) -> None:
-        """Close the first bar, open the second."""
+        """Finish the first bar and start the second."""
         done = self._progress.tasks[0].completed
         self._progress.update(self._reading, total=done, description="namespaces read")
         self._formatting = self._progress.add_task("formatting", total=files)
 
     def formatted(self, path: str) -> None:
-        """Count a file."""
+        """Advance the bar."""
         if self._formatting is not None:
             self._progress.update(self._formatting, advance=1, description=f"formatting {path}")
 
@@ -80,15 +80,15 @@ class _Lines:
         stderr.print(f"reading {sdk}")
 
     def namespace(self, path: str, methods: int) -> None:
-        """Name the namespace."""
+        """Print the namespace."""
         if self._every_step:
             stderr.print(f"  read {path}: {methods} methods")
 
     def rendered(self, files: int) -> None:
-        """Say what follows."""
+        """Print the number of files."""
         stderr.print(f"formatting {files} {'file' if files == 1 else 'files'}")
 
     def formatted(self, path: str) -> None:
-        """Name the file."""
+        """Print the file."""
         if self._every_step:
             stderr.print(f"  formatted {path}")

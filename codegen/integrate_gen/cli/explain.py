@@ -1,4 +1,4 @@
-"""``integrate-gen explain SDK.NAMESPACE.METHOD``: where a task comes from and what was decided."""
+"""``integrate-gen explain SDK.NAMESPACE.METHOD``: source of a task, and the decisions about it."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.sdk import Method, Skip
 from integrate_gen.policy.assemble import assemble
-from integrate_gen.policy.verdicts import verdicts
+from integrate_gen.policy.task_signatures.overload_decisions import overload_decisions
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
 from .console import stdout
-from .found import family_text
+from .detection_report import family_text
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
 Fact = tuple[str, str]
 
 _REPEAT = {
-    "safe": "safe: it runs again when its outcome is unknown",
-    "unsafe": "unsafe: it does not run again by itself when its outcome is unknown",
+    "safe": "safe: it is repeated if its outcome is unknown",
+    "unsafe": "unsafe: it is not repeated by itself if its outcome is unknown",
 }
 
 
 def explain_command(config: Config) -> Callable[..., None]:
-    """The command over the configured SDKs."""
+    """Return the command for the configured SDKs."""
 
     def command(
         operation: Annotated[
@@ -46,7 +46,7 @@ def explain_command(config: Config) -> Callable[..., None]:
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
-        """Show where a task comes from and everything that was decided about it."""
+        """Show the source of a task and all decisions about it."""
         sdk, _, path = operation.partition(".")
         provider = with_reading_options(config.provider(sdk), environment, getter_timeout)
         with reading(provider):
@@ -64,7 +64,7 @@ def explain_command(config: Config) -> Callable[..., None]:
             _print([("task", f"{task.name}{signature_text(s)}") for s in task.signatures])
         else:
             skip = _skipped(package, path)
-            stdout.print(f"client.{skip.path} became no task: {skip.reason}.")
+            stdout.print(f"client.{skip.path} is not a task: {skip.reason}.")
             if skipped := methods.get(skip.path):
                 _print([*_defined(skipped), *_overloads(skipped, None)])
         report_failures(package, quiet=True)
@@ -80,7 +80,7 @@ def _print(facts: Iterable[Fact]) -> None:
 
 
 def _methods(loaded: LoadedSdk) -> dict[str, Method]:
-    """The SDK's methods by attribute path from the client."""
+    """Return the SDK's methods by attribute path from the client."""
     return {
         ".".join((*loaded.root, *namespace.access, method.name)): method
         for namespace in loaded.sdk.root.walk()
@@ -95,13 +95,17 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
         if text:
             yield label, text
     for call in task.calls:
-        yield "called with", f"{call.key}: {', '.join(p.name for p in call.signature.parameters)}"
+        yield "arguments", f"{call.key}: {', '.join(p.name for p in call.signature.parameters)}"
     yield "SDK method", f"client.{task.call}"
     yield "defined", task.symbol
     yield "", f"{_file(task.symbol)}:{task.line}"
     if task.deprecated is not None:
         yield "deprecated", task.deprecated
     yield "result", task.output
+    for status, output in task.answers:
+        yield "answer", f"{status}: {output}"
+    for status in task.pending:
+        yield "pending", f"{status}: the result is still being computed, and the task calls again"
     yield "codec", completed.provider.codec
     if task.operation in package.ledger.unstorable:
         yield "no replay", package.ledger.unstorable[task.operation]
@@ -119,16 +123,16 @@ def _facts(task: Task, package: Package, completed: Completed) -> Iterator[Fact]
 
 def _replaced(method: Method) -> Iterator[Fact]:
     if method.replaced:
-        yield "called", "a function made at run time; the signature is the one defined above"
+        yield "called", "a function created at run time; the signature is the one defined above"
 
 
 def _overloads(method: Method, task: Task | None) -> Iterator[Fact]:
-    """The SDK's signatures, each overload with its line and what became of it."""
+    """Yield the SDK's overloads, with their lines and the decisions about them."""
     if not method.overloads:
         yield "signature", signature_text(method.signature)
-    for number, verdict in enumerate(verdicts(method, task), 1):
-        yield f"overload {number}", signature_text(verdict.signature)
-        yield "", f"line {verdict.line}: {verdict.outcome}"
+    for number, decision in enumerate(overload_decisions(method, task), 1):
+        yield f"overload {number}", signature_text(decision.signature)
+        yield "", f"line {decision.line}: {decision.outcome}"
 
 
 def _defined(method: Method) -> Iterator[Fact]:
@@ -142,10 +146,10 @@ def _file(symbol: str) -> str:
 
 
 def _skipped(package: Package, path: str) -> Skip:
-    """Why the SDK's method of this path became no task.
+    """Return the reason why the SDK's method at a path was skipped.
 
     Raises:
-        ConfigurationError: the SDK has no such method; the message names the nearest.
+        ConfigurationError: The SDK has no such method; the message has the nearest name.
     """
     full = ".".join((*package.root, path))
     for skip in (*package.ledger.skipped, *package.ledger.failed):

@@ -1,4 +1,4 @@
-"""Settings of the garbage collector for generating."""
+"""Garbage collector settings of the generator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``integrate-gen SDK``: write its package, or with ``--check`` compare it."""
+"""``integrate-gen SDK``: write its package, or compare it with ``--check`` and ``--plan``."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Options:
 
 
 def sdk_command(config: Config, name: str) -> Callable[..., None]:
-    """The command that writes or checks the package of one SDK."""
+    """Return the command that writes or checks the package of one SDK."""
 
     def command(
         others: Annotated[
@@ -49,7 +49,8 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         ] = None,
         every: Annotated[bool, typer.Option("--all", help="Do every configured SDK.")] = False,
         check: Annotated[
-            bool, typer.Option("--check", help="Write nothing; exit 1 where the package drifted.")
+            bool,
+            typer.Option("--check", help="Write nothing; exit with 1 if the package has drifted."),
         ] = False,
         plan: Annotated[
             bool,
@@ -96,7 +97,7 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
 def _guarded(
     run: Callable[[Provider, _Options], ExitCode], provider: Provider, options: _Options
 ) -> ExitCode:
-    """One SDK's failure does not keep the others from being done."""
+    """Run the command for one SDK; its failure does not stop the others."""
     try:
         return run(provider, options)
     except IntegrateGenError as error:
@@ -108,21 +109,21 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
     started = time.monotonic()
     folder = options.out / provider.module
     recover(folder)
-    read_lock(folder)  # one that cannot be read is said before the work, not after it
+    read_lock(folder)  # report an unreadable lock before the work, not after it
     with show_progress(provider.package, options.verbosity) as progress:
         rendered = render_package(provider, progress, options.only)
-        made = build(rendered, progress, FormatCache.default())
-    published = publish(folder, made.files, provider.keep)
+        generated = build(rendered, progress, FormatCache.default())
+    published = publish(folder, generated.files, provider.keep)
     report_write(
-        made,
+        generated,
         published,
         folder,
         seconds=time.monotonic() - started,
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
-    report_failures(made.package, quiet=options.verbosity is Verbosity.QUIET)
-    return ExitCode.ERROR if made.package.ledger.failed else ExitCode.CLEAN
+    report_failures(generated.package, quiet=options.verbosity is Verbosity.QUIET)
+    return ExitCode.ERROR if generated.package.ledger.failed else ExitCode.CLEAN
 
 
 def _check(provider: Provider, options: _Options) -> ExitCode:
@@ -144,7 +145,7 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
     report_drift(
         drift,
         folder,
-        mend=_command(provider, options, only),
+        command=_command(provider, options, only),
         as_json=options.as_json,
         quiet=options.verbosity is Verbosity.QUIET,
     )
@@ -155,7 +156,7 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
 
 
 def _plan(provider: Provider, options: _Options) -> ExitCode:
-    """Compare with the installed SDK, whichever version it is: that is the point of a plan."""
+    """Compare the committed package with the installed SDK of any version."""
     folder = options.out / provider.module
     lock = read_lock(folder)
     if lock is None:
@@ -169,7 +170,7 @@ def _plan(provider: Provider, options: _Options) -> ExitCode:
 
 
 def _command(provider: Provider, options: _Options, only: tuple[str, ...]) -> str:
-    """The command that writes the package that was checked."""
+    """Return the command that writes the checked package."""
     parts = ["integrate-gen", provider.name]
     if only:
         parts += ["--only", ",".join(only)]
@@ -179,13 +180,13 @@ def _command(provider: Provider, options: _Options, only: tuple[str, ...]) -> st
 
 
 def _refuse_other_sdk(lock: Lock, folder: Path) -> ExitCode | None:
-    """A package made from another version of the SDK differs by right; comparing says nothing."""
+    """Refuse to compare a package with another version of its SDK, as it must differ."""
     installed = tuple(installed_distributions(lock.sdk))
     if installed == lock.distributions:
         return None
-    wanted = " ".join(f"{d.name}=={d.version}" for d in lock.distributions)
+    requirements = " ".join(f"{d.name}=={d.version}" for d in lock.distributions)
     print_error(
         f"{folder} was generated from another version of the SDK than is installed; "
-        f"run: pip install {wanted}"
+        f"run: pip install {requirements}"
     )
     return ExitCode.OTHER_SDK

@@ -1,4 +1,4 @@
-"""``integrate-gen inspect SDK``: the tree as it is found, and what becomes of each callable."""
+"""``integrate-gen inspect SDK``: tree of an SDK, with the decision about each callable."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from integrate_gen.model.package import Module, Package
 from integrate_gen.pipeline import introspect
 
 from .console import Verbosity, show_progress, stdout
-from .found import print_found
+from .detection_report import print_detected
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
 
 def inspect_command(config: Config) -> Callable[..., None]:
-    """The command over the configured SDKs."""
+    """Return the command for the configured SDKs."""
 
     def command(
         sdk: Annotated[
@@ -36,7 +36,7 @@ def inspect_command(config: Config) -> Callable[..., None]:
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
-        """Show an SDK's tree: what becomes a task, and what is skipped and why."""
+        """Show an SDK's tree: tasks, and skipped callables with reasons."""
         completed = complete(
             with_reading_options(config.provider(sdk), environment, getter_timeout)
         )
@@ -47,7 +47,7 @@ def inspect_command(config: Config) -> Callable[..., None]:
         if as_json:
             stdout.print_json(json.dumps(_ledger(package, completed)))
         else:
-            print_found(completed)
+            print_detected(completed)
             print_tree(package, methods=methods)
             _print_counts(package)
         report_failures(package)
@@ -68,7 +68,7 @@ def _ledger(package: Package, completed: Completed) -> dict[str, object]:
 
 
 def print_tree(package: Package, *, methods: bool) -> None:
-    """Show a package's namespaces, and with ``methods`` every task."""
+    """Print a package's namespaces, and with ``methods`` every task."""
     sdk = ", ".join(f"{d.name} {d.version}" for d in package.distributions)
     tree = Tree(f"{'.'.join(('client', *package.root))} ({sdk})")
     for module in package.top.children:
@@ -97,7 +97,7 @@ def _grow(tree: Tree, module: Module, *, methods: bool) -> None:
 
 
 def _name(module: Module) -> str:
-    """The attribute, or the call, by which a namespace is had."""
+    """Return the attribute or call of a namespace."""
     if module.call is None:
         return module.name
     parameters = ", ".join(parameter.name for parameter in module.call.signature.parameters)

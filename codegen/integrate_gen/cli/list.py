@@ -1,4 +1,4 @@
-"""``integrate-gen list``: the configured SDKs, and which of them are installed."""
+"""``integrate-gen list``: configured SDKs, and whether they are installed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .console import stdout
 
 
 def list_command(config: Config) -> Callable[[], None]:
-    """The command over the configured SDKs."""
+    """Return the command for the configured SDKs."""
 
     def command() -> None:
         """List the configured SDKs."""
@@ -33,5 +33,5 @@ def _is_installed(provider: Provider) -> bool:
     try:
         with reading(provider):
             return is_installed(provider)
-    except SdkError:  # a package above it is there and cannot be imported
+    except SdkError:  # its parent package cannot be imported
         return False

@@ -1,4 +1,4 @@
-"""``integrate-gen new PACKAGE``: describe an SDK that nobody described yet, and generate."""
+"""``integrate-gen new PACKAGE``: write a provider table for any SDK, and generate its package."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import build, render_package
 
 from .console import Verbosity, show_progress, stdout
-from .found import print_found
+from .detection_report import print_detected
 from .inspect import print_tree
 from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
@@ -31,23 +31,24 @@ from .type_check import type_check
 
 
 def new_command(config: Config) -> Callable[..., None]:
-    """The command over the present configuration."""
+    """Return the command for a configuration."""
 
     def command(
         package: Annotated[str, typer.Argument(help="The SDK as Python imports it.")],
         client: Annotated[
-            str, typer.Option(metavar="MODULE:CLASS", help="The client, where the guess is wrong.")
+            str,
+            typer.Option(metavar="MODULE:CLASS", help="The client, if the detected one is wrong."),
         ] = "",
         root: Annotated[
             list[str] | None,
-            typer.Option(help="Attribute path from the client to the tree; again for several."),
+            typer.Option(help="Attribute path from the client to the tree; repeat it for several."),
         ] = None,
         style: Annotated[
             str,
             typer.Option("--async", help="only, thread, prefix:AFFIX, suffix:AFFIX or attr:NAME."),
         ] = "",
         name: Annotated[
-            str, typer.Option(help="What the provider is called, where that is not the package.")
+            str, typer.Option(help="Name of the provider; by default that of the package.")
         ] = "",
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
@@ -56,58 +57,60 @@ def new_command(config: Config) -> Callable[..., None]:
         name = name or provider_name(package)
         if name in config.providers:
             raise ConfigurationError(
-                f"There is a provider {name} already; run: integrate-gen {name}, or call this one "
-                "otherwise with --name."
+                f"There is a provider {name} already; run: integrate-gen {name}, or choose "
+                "another name with --name."
             )
-        given = _given(package, client, root or [], style)
-        _generate(config, name, given | reading_keys(environment, getter_timeout))
+        keys = _keys_of(package, client, root or [], style)
+        _generate(config, name, keys | reading_keys(environment, getter_timeout))
 
     return command
 
 
-def _given(package: str, client: str, roots: list[str], style: str) -> dict[str, Any]:
-    """The keys that a user's options say; the rest is found."""
-    given: dict[str, Any] = {"package": package}
+def _keys_of(package: str, client: str, roots: list[str], style: str) -> dict[str, Any]:
+    """Return the provider's keys from the options; the rest is detected."""
+    keys: dict[str, Any] = {"package": package}
     if client:
-        given["client"] = client
+        keys["client"] = client
     if roots:
-        given["root"] = roots[0] if len(roots) == 1 else roots
+        keys["root"] = roots[0] if len(roots) == 1 else roots
     if style:
-        given["async"] = parse_style(style)
-    return given
+        keys["async"] = parse_style(style)
+    return keys
 
 
-def _generate(config: Config, name: str, given: dict[str, Any]) -> None:
+def _generate(config: Config, name: str, keys: dict[str, Any]) -> None:
     started = time.monotonic()
     file = settings_file(Path())
-    completed = complete(parse_provider(name, given, file.path.name))
+    completed = complete(parse_provider(name, keys, file.path.name))
     provider = completed.provider
-    print_found(completed)
+    print_detected(completed)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
         rendered = render_package(provider, progress)
-        made = build(rendered, progress, FormatCache.default())
-    if not made.package.tasks:
-        raise ConfigurationError(_nothing(made.package))
+        generated = build(rendered, progress, FormatCache.default())
+    if not generated.package.tasks:
+        raise ConfigurationError(_no_tasks(generated.package))
     stdout.print()
-    print_tree(made.package, methods=False)
+    print_tree(generated.package, methods=False)
     folder = config.output / provider.module
-    text = provider_toml(name, {"client": provider.client, **given}, file.section)
+    text = provider_toml(name, {"client": provider.client, **keys}, file.section)
     with append_table(file.path, text):
-        published = publish(folder, made.files)
-    stdout.print(f"\nAdded to {file.path}, where a key mends what was found wrong:\n\n{text}")
+        published = publish(folder, generated.files)
+    stdout.print(
+        f"\nAdded to {file.path}, where you can add keys to override detected ones:\n\n{text}"
+    )
     seconds = time.monotonic() - started
-    report_write(made, published, folder, seconds=seconds, as_json=False, quiet=False)
+    report_write(generated, published, folder, seconds=seconds, as_json=False, quiet=False)
     type_check(folder)
-    report_failures(made.package)
-    if made.package.ledger.failed:
+    report_failures(generated.package)
+    if generated.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
 
 
-def _nothing(package: Package) -> str:
-    """Why an SDK gives no task at all, as far as its callables say."""
+def _no_tasks(package: Package) -> str:
+    """Return the reasons why an SDK has no task at all."""
     skipped = count(package).skipped
     reasons = "; ".join(f"{number:,}: {reason}" for reason, number in skipped.items())
     return (
         f"Nothing of {package.provider} becomes a task ({reasons or 'no namespaces were found'}); "
-        "say more with --client, --root or --async."
+        "describe it further with --client, --root or --async."
     )

@@ -1,4 +1,4 @@
-"""Options of the commands that read an SDK: what its code may see, and how long it may take."""
+"""Options of commands that read an SDK: environment variables for its code, and time limits."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ EnvironmentOption: TypeAlias = Annotated[
     typer.Option(
         "--env",
         metavar="NAME",
-        help="Let the SDK's code see this environment variable; again for several.",
+        help="Let the SDK's code see this environment variable; repeat it for several.",
     ),
 ]
 GetterTimeoutOption: TypeAlias = Annotated[
@@ -28,14 +28,14 @@ GetterTimeoutOption: TypeAlias = Annotated[
 
 
 def reading_keys(environment: list[str] | None, getter_timeout: float | None) -> dict[str, Any]:
-    """The provider's keys that the options say."""
-    given = {"environment": environment, "getter_timeout": getter_timeout}
-    return {key: value for key, value in given.items() if value is not None}
+    """Return the provider's keys from the options."""
+    keys = {"environment": environment, "getter_timeout": getter_timeout}
+    return {key: value for key, value in keys.items() if value is not None}
 
 
 def with_reading_options(
     provider: Provider, environment: list[str] | None, getter_timeout: float | None
 ) -> Provider:
-    """The provider with what the options add to its table, or say instead of it."""
-    also = [*provider.environment, *(environment or ())]
-    return provider.model_copy(update=reading_keys(also, getter_timeout))
+    """Return the provider with the options' keys added or replaced."""
+    variables = [*provider.environment, *(environment or ())]
+    return provider.model_copy(update=reading_keys(variables, getter_timeout))

@@ -1,4 +1,4 @@
-"""The closing words of a generation or a check, for a person or as JSON."""
+"""Reports of a generation, a check or a plan, for people or as JSON."""
 
 from __future__ import annotations
 
@@ -22,29 +22,35 @@ _MOST_REASONS = 3
 
 
 def report_write(
-    made: Build, published: Published, folder: Path, *, seconds: float, as_json: bool, quiet: bool
+    generated: Build,
+    published: Published,
+    folder: Path,
+    *,
+    seconds: float,
+    as_json: bool,
+    quiet: bool,
 ) -> None:
-    """Say what was generated, what became of the files, and what to do next."""
+    """Report the generated tasks, the changed files, and the next step."""
     if as_json:
         stdout.print_json(
             json.dumps(
                 {
                     "package": str(folder),
-                    "sdk": made.lock.sdk,
-                    **asdict(made.lock.counts),
+                    "sdk": generated.lock.sdk,
+                    **asdict(generated.lock.counts),
                     "files": asdict(published),
                     "seconds": round(seconds, 2),
                 }
             )
         )
     elif not quiet:
-        stdout.print("\n".join(_summary(made, published, folder, seconds)))
+        stdout.print("\n".join(_summary(generated, published, folder, seconds)))
     for path in published.foreign:
         stderr.print(f"warning: {folder / path} was never generated and was left as it is")
 
 
 def report_failures(package: Package, *, quiet: bool = False) -> None:
-    """Name what was refused, and what the package lacks because it could not be read."""
+    """Report refused network access, and callables that could not be read."""
     for attempt in () if quiet else package.refused:
         stderr.print(f"note: refused while the SDK was read: {attempt}")
     if package.stale and not quiet:
@@ -52,19 +58,19 @@ def report_failures(package: Package, *, quiet: bool = False) -> None:
             f"note: {len(package.stale)} entries of [providers.{package.provider}] are for another "
             f"version of the SDK: {', '.join(package.stale)}"
         )
-    for one in () if quiet else package.renamed_members:
-        stderr.print(f"note: {one.sdk} is called {one.name}, since {one.reason}")
+    for member in () if quiet else package.renamed_members:
+        stderr.print(f"note: {member.sdk} is called {member.name}, since {member.reason}")
     for note in () if quiet else _unstorable(package):
         stderr.print(f"note: {note}")
     for skip in package.ledger.failed:
         print_error(
-            f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; mend the "
+            f"{skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; fix the "
             f"SDK, or list it under unreadable of [providers.{package.provider}] with the reason."
         )
 
 
 def _unstorable(package: Package) -> Iterator[str]:
-    """One sentence for each reason why results cannot be given again."""
+    """Yield one sentence for each reason why results cannot be stored."""
     by_reason: dict[str, list[str]] = {}
     for operation, reason in package.ledger.unstorable.items():
         by_reason.setdefault(reason, []).append(f"{package.provider}.{operation}")
@@ -73,8 +79,8 @@ def _unstorable(package: Package) -> Iterator[str]:
         named = ", ".join(operations[:3]) + (", ..." if len(operations) > 3 else "")
         yield (
             f"the results of {len(operations)} operations cannot be journaled ({named}): {reason}. "
-            "Their tasks fail once the call was made: give the provider a codec that can, or call "
-            "them through run_task and return data."
+            "Their tasks fail after the call: give the provider a codec that can store them, or "
+            "call them through run_task and return data."
         )
     if others := [path for _, paths in reasons[_MOST_REASONS:] for path in paths]:
         yield (
@@ -83,26 +89,26 @@ def _unstorable(package: Package) -> Iterator[str]:
         )
 
 
-def report_drift(drift: Drift, folder: Path, *, mend: str, as_json: bool, quiet: bool) -> None:
-    """Say what drifted and why, with a unified diff and the command that mends it."""
+def report_drift(drift: Drift, folder: Path, *, command: str, as_json: bool, quiet: bool) -> None:
+    """Report drift and its causes, with a unified diff and the command that removes it."""
     if as_json:
-        stdout.print_json(json.dumps({"package": str(folder), "mend": mend, **asdict(drift)}))
+        stdout.print_json(json.dumps({"package": str(folder), "mend": command, **asdict(drift)}))
     elif drift.differences:
         for difference in drift.differences:
             stdout.print(_sentence(folder, difference))
             stdout.print(difference.diff, end="")
-        stdout.print("\n".join(_mends(drift, mend)))
+        stdout.print("\n".join(_remedies(drift, command)))
     elif not quiet:
-        stdout.print(f"{folder} is exactly what {mend} writes.")
+        stdout.print(f"{folder} is exactly what {command} writes.")
         for cause in drift.changed_inputs:
-            stdout.print(f"Note: {cause.value} since, which makes no difference.")
+            stdout.print(f"Note: {cause.value}, without an effect on the package.")
     if os.environ.get("GITHUB_ACTIONS") == "true":
         for difference in drift.differences:  # read from both streams; JSON stays JSON
-            (stderr if as_json else stdout).print(_annotation(folder, difference, mend))
+            (stderr if as_json else stdout).print(_annotation(folder, difference, command))
 
 
 def report_plan(folder: Path, changes: Sequence[Change], *, as_json: bool, markdown: bool) -> None:
-    """Say what an upgrade does to the tasks that people call."""
+    """Report the effects of an upgrade on callers."""
     if as_json:
         stdout.print_json(json.dumps(as_data(str(folder), changes)))
     else:
@@ -114,17 +120,17 @@ def _sentence(folder: Path, difference: Difference) -> str:
     return f"{folder / difference.path} {difference.kind.value}{f': {causes}' if causes else ''}."
 
 
-def _mends(drift: Drift, mend: str) -> Iterator[str]:
+def _remedies(drift: Drift, command: str) -> Iterator[str]:
     kinds = {difference.kind for difference in drift.differences}
     if kinds - {DriftKind.FOREIGN}:
-        yield f"To mend it, run: {mend}"
+        yield f"To remove the drift, run: {command}"
     if DriftKind.FOREIGN in kinds:
-        yield "What was never generated: delete it, or list it under keep of the provider."
+        yield "Delete the files that were never generated, or list them under keep of the provider."
 
 
-def _annotation(folder: Path, difference: Difference, mend: str) -> str:
-    """A workflow command of GitHub Actions, which shows the drift at the file."""
-    message = f"{_sentence(folder, difference)} To mend it, run: {mend}"
+def _annotation(folder: Path, difference: Difference, command: str) -> str:
+    """Return a workflow command that annotates the file on GitHub Actions."""
+    message = f"{_sentence(folder, difference)} To remove the drift, run: {command}"
     if difference.kind is DriftKind.FOREIGN:
         message = f"{_sentence(folder, difference)} Delete it, or list it under keep."
     line = _first_changed_line(difference.diff)
@@ -132,16 +138,16 @@ def _annotation(folder: Path, difference: Difference, mend: str) -> str:
 
 
 def _first_changed_line(diff: str) -> int:
-    """The line of the committed file at which the first hunk begins to differ."""
-    found = re.search(r"^@@ -(\d+)(?:,\d+)? [^\n]*\n((?: [^\n]*\n)*)", diff, re.M)
-    return int(found[1]) + found[2].count("\n") if found else 1
+    """Return the first differing line of the committed file."""
+    hunk = re.search(r"^@@ -(\d+)(?:,\d+)? [^\n]*\n((?: [^\n]*\n)*)", diff, re.M)
+    return int(hunk[1]) + hunk[2].count("\n") if hunk else 1
 
 
-def _summary(made: Build, published: Published, folder: Path, seconds: float) -> list[str]:
-    counts = made.lock.counts
-    sdk = ", ".join(f"{name} {version}" for name, version in made.lock.sdk.items())
+def _summary(generated: Build, published: Published, folder: Path, seconds: float) -> list[str]:
+    counts = generated.lock.counts
+    sdk = ", ".join(f"{name} {version}" for name, version in generated.lock.sdk.items())
     changed, deleted = len(published.written), len(published.deleted)
-    unchanged = len(made.files) - changed
+    unchanged = len(generated.files) - changed
     lines = [
         f"{folder}, from {sdk}",
         f"  {counts.namespaces:,} namespaces, {counts.tasks:,} tasks, "
@@ -150,7 +156,7 @@ def _summary(made: Build, published: Published, folder: Path, seconds: float) ->
         *(f"    {number:,}: {reason}" for reason, number in counts.skipped.items()),
         f"  {changed} files written, {deleted} deleted, {unchanged} unchanged, in {seconds:.1f} s",
     ]
-    name = made.package.provider
+    name = generated.package.provider
     if changed or deleted:
         return [*lines, f"Next: commit {folder}; in CI, run integrate-gen {name} --check."]
     return [*lines, "Nothing changed."]

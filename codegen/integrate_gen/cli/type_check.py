@@ -1,4 +1,4 @@
-"""What the type checkers that are installed find in a package that was just written."""
+"""Type checks of a generated package with the installed checkers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHOWN = 10
 
 
 def type_check(folder: Path) -> None:
-    """Run mypy and pyright where they are installed, and print what they find."""
+    """Run mypy and pyright if they are installed, and print their findings."""
     present = {name: command for name, command in _CHECKERS.items() if find_spec(command[0])}
     if not present:
         stdout.print("The package was not type-checked: install mypy or pyright.")
@@ -31,7 +31,7 @@ def type_check(folder: Path) -> None:
 
 
 def _findings(command: tuple[str, ...], folder: Path) -> Iterator[str]:
-    """The lines that report an error; what else a checker says when it fails is one of them."""
+    """Yield the lines that report errors, or all output of a checker that failed otherwise."""
     module, *options = command
     done = subprocess.run(
         [sys.executable, "-m", module, *options, str(folder)],

@@ -17,9 +17,10 @@ _IS_ADDRESS = re.compile(r"url|uri|endpoint|host|domain|server")
 def build_argument(value: object) -> object:
     """Return the constructor argument for one value of ``init``.
 
-    A credential (``"$name"``) becomes a dummy. A table ``{ new = "module:Class", ... }`` becomes an
-    instance of that class, made with the other entries as arguments and with the attributes in
-    ``set``. Lists and other tables are converted item by item; any other value is returned as is.
+    A credential (``"$name"``) becomes a dummy. A table ``{ new = "module:Class", ... }`` becomes
+    an instance of that class: the other entries are its arguments, except ``set``, which has its
+    attributes. Lists and other tables are converted item by item; any other value is returned as
+    is.
     """
     if isinstance(value, str):
         return _dummy(value) if value.startswith("$") else value

@@ -70,7 +70,7 @@ def build_client(provider: Provider) -> Client:
     except SdkCodeError as error:
         raise SdkError(
             f"{provider.client} cannot be built with init = {dict(provider.init)} "
-            f"({error.reason}); mend init of [providers.{provider.name}]."
+            f"({error.reason}); correct init of [providers.{provider.name}]."
         ) from error
     if namespaces:
         return Client({(): client}, namespaces, has_several_roots=True, switches={})
@@ -114,7 +114,8 @@ def _namespaces_of_classes(
             yield (name,), cls(client)
     if not classes:
         raise ConfigurationError(
-            f"{module_name} has no classes {pattern}; mend classes of [providers.{provider.name}]."
+            f"{module_name} has no classes {pattern}; "
+            f"correct classes of [providers.{provider.name}]."
         )
 
 
@@ -210,5 +211,5 @@ def load_client_class(provider: Provider) -> Any:
         return load_object(module_name, [name])
     except AttributeError as error:
         raise SdkError(
-            f"{module_name} has no class {name}; mend client of [providers.{provider.name}]."
+            f"{module_name} has no class {name}; correct client of [providers.{provider.name}]."
         ) from error

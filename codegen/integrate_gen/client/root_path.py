@@ -35,7 +35,7 @@ def parse_root(text: str, provider: str) -> list[RootStep]:
     if not text:
         return []
     problem = ConfigurationError(
-        f"The root {text!r} of [providers.{provider}] is no attribute path "
+        f"The root {text!r} of [providers.{provider}] is not an attribute path "
         "such as 'rest' or 'rest(\"2026-03-10\")'."
     )
     try:

@@ -1,1 +1,1 @@
-"""Files under version control: the lock, the recorded API, and publishing."""
+"""Generated files under version control: the lock, the recorded API, and publishing."""

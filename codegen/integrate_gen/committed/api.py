@@ -1,4 +1,4 @@
-"""What callers see of a package, in the form that a lock keeps and ``--plan`` compares."""
+"""Public API of a package, as recorded in a lock and compared by ``--plan``."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ DEPRECATED = "@deprecated "
 
 @dataclass(frozen=True, slots=True)
 class TaskApi:
-    """What a caller sees of one task.
+    """Public API of one task.
 
     Attributes:
-        signatures: As text; a deprecated overload begins with ``DEPRECATED``.
-        deprecated: The task as a whole is.
+        signatures: Signatures as text; a deprecated overload begins with ``DEPRECATED``.
+        deprecated: Whether the task itself is deprecated.
     """
 
     signatures: tuple[str, ...]
@@ -27,13 +27,13 @@ class TaskApi:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """What callers see of a package.
+    """Public API of a package.
 
     Attributes:
-        tasks: By operation; so are the calls of namespaces that take arguments.
-        names: Names in signatures to the absolute names of what they are.
-        own_names: The same by operation, where the names of one are something else.
-        aliases: Of those absolute names that are no classes, what they stand for.
+        tasks: Operation to task; calls of callable namespaces are included.
+        names: Name in signatures to its absolute name.
+        own_names: Operation to names that have another meaning in its signatures.
+        aliases: Absolute name of a type alias to the type.
     """
 
     tasks: Mapping[str, TaskApi]
@@ -42,25 +42,27 @@ class Api:
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def names_in(self, operation: str) -> Mapping[str, str]:
-        """What the names in one task's signatures are."""
+        """Return the absolute names of the names in one task's signatures."""
         return {**self.names, **self.own_names.get(operation, {})}
 
 
 def api_of(package: Package) -> Api:
-    """What callers see of a package, in the form that two versions are compared in."""
+    """Return the public API of a package."""
     names: dict[str, str] = {}
     own_names: dict[str, Mapping[str, str]] = {}
     aliases: dict[str, str] = {}
     for task in package.tasks:
         signatures = (*task.signatures, *(call.signature for call in task.calls))
-        found = {i.bound: i.reference for s in signatures for i in _type_imports(s)}
+        references = {i.bound: i.reference for s in signatures for i in _type_imports(s)}
         aliases.update(_aliases(task))
-        other = {n: r for n, r in found.items() if names.setdefault(n, r) != r}
+        other = {n: r for n, r in references.items() if names.setdefault(n, r) != r}
         if other:
             own_names[task.operation] = other
     tasks = {
         task.operation: TaskApi(
-            tuple(_marked_text(s, current=task.deprecated is None) for s in task.signatures),
+            tuple(
+                _text_with_deprecation(s, current=task.deprecated is None) for s in task.signatures
+            ),
             task.deprecated is not None,
         )
         for task in package.tasks
@@ -69,20 +71,20 @@ def api_of(package: Package) -> Api:
 
 
 def _calls(package: Package) -> Iterator[tuple[str, TaskApi]]:
-    """What calls of namespaces that take arguments look like: ``messages.__call__``."""
+    """Yield the APIs of callable namespaces, as ``messages.__call__``."""
     for module in package.modules:
         if module.call is not None:
-            given = TypeExpr(module.class_name)
-            text = signature_text(replace(module.call.signature, returns=given))
+            returned = TypeExpr(module.class_name)
+            text = signature_text(replace(module.call.signature, returns=returned))
             yield ".".join((*module.path[:-1], module.call.method)), TaskApi((text,))
 
 
 def _aliases(task: Task) -> Iterator[tuple[str, str]]:
     module = task.symbol.partition(":")[0]
     for signature in task.signatures:
-        for found in _type_imports(signature):
-            if text := expansion(found, module):
-                yield found.reference, text
+        for imported in _type_imports(signature):
+            if text := expansion(imported, module):
+                yield imported.reference, text
 
 
 def _type_imports(signature: Signature) -> Iterator[Import]:
@@ -91,14 +93,14 @@ def _type_imports(signature: Signature) -> Iterator[Import]:
     yield from signature.returns.imports if signature.returns else ()
 
 
-def _marked_text(signature: Signature, *, current: bool) -> str:
-    """A signature's text; the overloads of a deprecated task need no mark of their own."""
-    mark = DEPRECATED if current and signature.deprecated is not None else ""
-    return f"{mark}{signature_text(signature)}"
+def _text_with_deprecation(signature: Signature, *, current: bool) -> str:
+    """Return a signature's text; overloads of a deprecated task are not marked."""
+    prefix = DEPRECATED if current and signature.deprecated is not None else ""
+    return f"{prefix}{signature_text(signature)}"
 
 
 def signature_text(signature: Signature) -> str:
-    """A signature on one line, as Python would declare it."""
+    """Return a signature as one line of Python."""
     parts: list[str] = []
     kinds = [p.kind for p in signature.parameters]
     for index, parameter in enumerate(signature.parameters):

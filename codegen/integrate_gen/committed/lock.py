@@ -1,4 +1,4 @@
-"""``integrate.lock``: what a package was generated from, and what came of it."""
+"""``integrate.lock``: inputs and results of generating a package."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LOCK_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class FileDigests:
-    """SHA-256 of a file before formatting, and as it is."""
+    """SHA-256 of a file before and after formatting."""
 
     raw: str
     formatted: str
@@ -34,7 +34,7 @@ class FileDigests:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much of the SDK became tasks; ``skipped`` counts callables by reason."""
+    """Numbers of tasks and of skipped callables; ``skipped`` counts the latter by reason."""
 
     namespaces: int
     tasks: int
@@ -45,7 +45,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class LockLedger:
-    """The coverage ledger: emitted SDK callables to their operation, the others by reason."""
+    """Coverage ledger: emitted callables to their operations, the others to their reasons."""
 
     emitted: Mapping[str, str]
     skipped: Mapping[str, tuple[str, ...]]
@@ -57,7 +57,7 @@ class LockLedger:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What a package is generated with, beside its SDK.
+    """Inputs of a package other than its SDK.
 
     Attributes:
         generator: Version of integrate-gen.
@@ -73,8 +73,8 @@ class Inputs:
 
     @classmethod
     def of(cls, provider: Provider) -> Inputs:
-        """The inputs as they are now."""
-        # How the SDK is read decides whether a package comes of it, not what it says.
+        """Return the current inputs."""
+        # Options of reading decide whether an SDK can be read, not what is generated.
         table = provider.model_dump_json(exclude={"environment", "getter_timeout"})
         digest = sha256(table)
         return cls(__version__, FORMATTER, digest, templates_digest())
@@ -82,20 +82,20 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """The contents of a lock.
+    """Contents of a lock.
 
     Attributes:
         lock_version: Version of this format.
-        inputs: What the package was generated with.
-        sdk: The SDK's distribution names to versions.
-        only: Top-level namespaces that were asked for; empty for all.
+        inputs: Inputs other than the SDK.
+        sdk: Distribution of the SDK to its version.
+        only: Requested top-level namespaces; empty for all.
         counts: Totals.
-        files: Digests by path; the lock itself is not among them.
-        ledger: What became of every SDK callable.
-        api: What callers see of each task, by operation.
-        names: What the names in their signatures are; empty in a lock of old.
-        own_names: The same by operation, where the names of one are something else.
-        aliases: Of the absolute names that are no classes, what they stand for.
+        files: Path to digests, without the lock itself.
+        ledger: Decision about every SDK callable.
+        api: Operation to the public API of its task.
+        names: Name in signatures to its absolute name; empty in old locks.
+        own_names: Operation to names that have another meaning in its signatures.
+        aliases: Absolute name of a type alias to the type.
     """
 
     lock_version: int
@@ -112,16 +112,16 @@ class Lock:
 
     @property
     def public(self) -> Api:
-        """What callers see of the package."""
+        """Public API of the package."""
         return Api(self.api, self.names, self.own_names, self.aliases)
 
     @property
     def distributions(self) -> tuple[Distribution, ...]:
-        """The SDK's distributions and versions."""
+        """Distributions of the SDK, with versions."""
         return tuple(Distribution(name, version) for name, version in self.sdk.items())
 
     def to_text(self) -> str:
-        """The lock as JSON with one entry a line, so that a diff reads well."""
+        """Return the lock as JSON with one entry per line, for legible diffs."""
         plain = TypeAdapter(Lock).dump_python(self, mode="json")
         if not self.ledger.unstorable:
             del plain["ledger"]["unstorable"]  # most packages have none
@@ -131,11 +131,11 @@ class Lock:
 def make_lock(
     package: Package, inputs: Inputs, raw: Mapping[str, str], formatted: Mapping[str, str]
 ) -> Lock:
-    """The lock of a package that was just generated.
+    """Return the lock of a generated package.
 
     Args:
         package: The package.
-        inputs: What it was generated with.
+        inputs: Its inputs other than the SDK.
         raw: Unformatted text by path.
         formatted: Text as written, by path.
     """
@@ -156,7 +156,7 @@ def make_lock(
 
 
 def count(package: Package) -> Counts:
-    """Totals of a package; other names are counted together, whatever they are names of."""
+    """Return the totals of a package."""
     return Counts(
         namespaces=len(package.modules),
         tasks=len(package.tasks),
@@ -167,10 +167,10 @@ def count(package: Package) -> Counts:
 
 
 def read_lock(folder: Path) -> Lock | None:
-    """The lock of the package in ``folder``; None where there is none.
+    """Return the lock of the package in ``folder``; None if it has none.
 
     Raises:
-        PublishError: the file is there and is no lock that this version can read.
+        PublishError: The file is not a lock that this version can read.
     """
     path = folder / LOCK_FILE
     try:
@@ -185,7 +185,7 @@ def read_lock(folder: Path) -> Lock | None:
 
 
 def sha256(text: str) -> str:
-    """SHA-256 of a text's UTF-8 bytes, in hexadecimal."""
+    """Return the SHA-256 of a text's UTF-8 bytes in hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 

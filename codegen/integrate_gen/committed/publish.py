@@ -1,4 +1,4 @@
-"""Replacing a package's files so that a crash leaves the old package, the new one, or a way on."""
+"""Replacement of a package's files, which can be resumed after a crash."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _IGNORED = ("__pycache__",)
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What publishing did, as paths in the package's folder.
+    """Result of publishing, as paths in the package's folder.
 
-    ``foreign`` are files that the generator never wrote; they were left as they are.
+    ``foreign`` are files that the generator never wrote; they are left alone.
     """
 
     written: tuple[str, ...]
@@ -29,26 +29,26 @@ class Published:
 
 
 def publish(folder: Path, files: Mapping[str, str], keep: Iterable[str] = ()) -> Published:
-    """Make ``folder`` hold ``files``, the lock last.
+    """Write a package's files and delete stale ones; the lock is written last.
 
-    Everything is first staged in a sibling folder. Its rename is the point of no return: before it
-    the old package is untouched, after it :func:`recover` can finish the work.
+    Everything is first staged in a sibling folder. Its rename is the point of no return: before it,
+    the old package is untouched; after it, :func:`recover` can finish the work.
 
     Args:
         folder: The package's folder.
         files: Text by POSIX path, the lock among them.
-        keep: Globs of files that are not the generator's and may stay.
+        keep: Globs of foreign files that may stay.
 
     Raises:
-        PublishError: the folder cannot be written, or holds a file that would be overwritten.
+        PublishError: The folder cannot be written, or has a foreign file that would be overwritten.
     """
     recover(folder)
     _refuse_links(folder, files)
-    known = _written_before(folder)
+    recorded = _written_before(folder)
     present = set(existing_files(folder))
-    _refuse_overwriting(folder, files.keys() & present - known)
+    _refuse_overwriting(folder, files.keys() & present - recorded)
     changed = {path: text for path, text in files.items() if _differs(folder / path, text)}
-    stale = sorted((known & present) - files.keys())
+    stale = sorted((recorded & present) - files.keys())
     if changed or stale:
         try:
             _stage(folder, changed, stale)
@@ -60,18 +60,18 @@ def publish(folder: Path, files: Mapping[str, str], keep: Iterable[str] = ()) ->
 
 
 def recover(folder: Path) -> bool:
-    """Finish a publication that was cut off, or drop one that had not begun to replace files.
+    """Finish an interrupted publication, or discard one that had not begun to replace files.
 
     Returns:
-        Whether there was one to finish.
+        Whether a publication was finished.
 
     Raises:
-        PublishError: what is staged would touch something outside the package's folder; nothing
+        PublishError: The staged files would touch something outside the package's folder; nothing
             was changed.
     """
     staged, new = _staging(folder, "staged"), _staging(folder, "new")
-    for place in (folder, staged, new):
-        _refuse_link(place)
+    for candidate in (folder, staged, new):
+        _refuse_link(candidate)
     shutil.rmtree(new, ignore_errors=True)
     if not staged.is_dir():
         return False
@@ -85,18 +85,18 @@ def recover(folder: Path) -> bool:
         target.parent.mkdir(parents=True, exist_ok=True)
         (staged / "files" / path).replace(target)
     _synchronise(folder)
-    staged.rename(new)  # so that a crash while it is removed leaves nothing to finish
+    staged.rename(new)  # a crash during the removal then leaves nothing to finish
     shutil.rmtree(new)
     return True
 
 
 def is_cut_off(folder: Path) -> bool:
-    """Whether a publication was cut off and :func:`recover` would finish it."""
+    """Whether a publication was interrupted, so that :func:`recover` would finish it."""
     return _staging(folder, "staged").is_dir()
 
 
 def existing_files(folder: Path) -> Iterator[str]:
-    """Every file in a package's folder, as POSIX paths, without compiled Python."""
+    """Yield the files in a package's folder as POSIX paths, without compiled Python."""
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder)
         if path.is_file() and not any(part in _IGNORED for part in relative.parts):
@@ -104,7 +104,7 @@ def existing_files(folder: Path) -> Iterator[str]:
 
 
 def foreign_files(folder: Path, own: Iterable[str], keep: Iterable[str]) -> list[str]:
-    """Files in the folder that are neither the package's nor kept by the provider."""
+    """Return the files that neither belong to the package nor are kept by the provider."""
     patterns, mine = tuple(keep), set(own)
     return [
         path
@@ -159,7 +159,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _synchronise(folder: Path) -> None:
-    """Make renames in a folder durable, where the system can."""
+    """Flush renames in a folder to the disk, if the platform can."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -169,12 +169,12 @@ def _synchronise(folder: Path) -> None:
 
 
 def _read_staged(staged: Path) -> tuple[list[str], list[str]]:
-    """The paths that are to be replaced, the lock last, and those that are to be deleted.
+    """Return the paths to replace, the lock last, and the paths to delete.
 
-    Anyone who can write to a checkout can put a staging folder there, so what it says is checked.
+    Anyone who can write to a checkout can place a staging folder there, so it is checked.
 
     Raises:
-        PublishError: it is not what :func:`publish` stages.
+        PublishError: It was not staged by :func:`publish`.
     """
     try:
         deleted = (staged / "deleted").read_text(encoding="utf-8").splitlines()
@@ -186,7 +186,7 @@ def _read_staged(staged: Path) -> tuple[list[str], list[str]]:
     entries = sorted(staged.rglob("*"))
     for entry in entries:
         if entry.is_symlink() or not (entry.is_file() or entry.is_dir()):
-            raise _not_staged(staged, f"{entry.name!r} in it is no regular file")
+            raise _not_staged(staged, f"{entry.name!r} in it is not a regular file")
     files = staged / "files"
     changed = [e.relative_to(files) for e in entries if e.is_file() and files in e.parents]
     changed.sort(key=lambda path: (path.name == LOCK_FILE, path))
@@ -194,7 +194,7 @@ def _read_staged(staged: Path) -> tuple[list[str], list[str]]:
 
 
 def _is_inside(path: str) -> bool:
-    """Whether a text is the POSIX path of a file below the folder that it is taken from."""
+    """Whether a relative POSIX path stays inside its folder."""
     parts = path.split("/")
     plain = not any(char in path for char in "\\:\0")
     return plain and all(part not in ("", ".", "..") for part in parts)
@@ -208,7 +208,7 @@ def _not_staged(staged: Path, reason: str) -> PublishError:
 
 
 def _refuse_links(folder: Path, paths: Iterable[str]) -> None:
-    """Refuse to write or delete below a link, which may lead out of the package's folder."""
+    """Refuse paths below a link, which may lead out of the package's folder."""
     _refuse_link(folder)
     above = {parent for path in paths for parent in PurePosixPath(path).parents}
     for parent in sorted(above - {PurePosixPath(".")}):

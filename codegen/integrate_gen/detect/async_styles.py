@@ -41,7 +41,7 @@ def parse_style(text: str) -> dict[str, str]:
     style, _, affix = text.partition(":")
     if style not in _STYLES or bool(affix) != (style in _STYLES_WITH_AFFIX):
         raise ConfigurationError(
-            f"--async {text} is no style; say only, thread, prefix:AFFIX, suffix:AFFIX or "
+            f"--async {text} is not a style; use only, thread, prefix:AFFIX, suffix:AFFIX or "
             "attr:ATTRIBUTE."
         )
     return {"style": style, "affix": affix} if affix else {"style": style}

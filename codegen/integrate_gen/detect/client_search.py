@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from types import ModuleType
@@ -13,8 +14,8 @@ from integrate_gen.client.build import build
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
 from integrate_gen.source.exports import is_class
+from integrate_gen.tree.children.finder import static_namespaces
 from integrate_gen.tree.members import Owner, is_data
-from integrate_gen.tree.namespaces import static_namespaces
 
 from .common_names import common_names
 from .constructors import (
@@ -26,9 +27,9 @@ from .constructors import (
 from .families import Family, NamespaceClasses
 from .modules import (
     distinctive_name,
-    import_module,
+    import_sdk_module,
     lazy_names,
-    modules_beside,
+    sibling_modules,
     submodules,
 )
 
@@ -56,7 +57,7 @@ def find_client(package: str, family: Family) -> ClientGuess:
         SdkError: If the package is not installed, cannot be imported, or has no client that can be
             built; the message names the classes that were considered.
     """
-    module = import_module(package)
+    module = import_sdk_module(package)
     no_clients = {family.classes.configuration} if family.classes else set[str]()
     if candidates := _candidates(module, package, no_clients):
         return _first_buildable(module, candidates, package, family)
@@ -85,7 +86,7 @@ def guess_named_client(reference: str, package: str, family: Family) -> ClientGu
         SdkError: If there is no such class.
     """
     module_name, _, name = reference.partition(":")
-    module = import_module(module_name)
+    module = import_sdk_module(module_name)
     if not name:
         return _module_client(module) or ClientGuess(reference, Construction({}, {}))
     cls = getattr(module, name, None)
@@ -107,7 +108,7 @@ def _candidates(
     Args:
         module: The module.
         package: Import name of the SDK.
-        excluded: Names of classes that take a credential and are no clients.
+        excluded: Names of classes that take a credential and are not clients.
     """
     classes = dict(_public_classes(module, package))
     fitting = {n: cls for n, cls in classes.items() if n not in excluded and takes_credential(cls)}
@@ -121,8 +122,15 @@ def _public_classes(module: ModuleType, package: str) -> Iterator[tuple[str, typ
     top = package.partition(".")[0]
     for name in sorted({*dir(module), *lazy_names(module)}):
         value = None if name.startswith("_") else getattr(module, name, None)
-        if is_class(value) and value.__module__.partition(".")[0] == top and not is_data(value):
+        if is_class(value) and _is_service(value, top):
             yield name, value
+
+
+def _is_service(cls: type, package: str) -> bool:
+    """Whether a class is of the package and no data; false if its metaclass raises on a look."""
+    with suppress(SdkError), sdk_code(f"a class of {package}"):
+        return cls.__module__.partition(".")[0] == package and not is_data(cls)
+    return False
 
 
 def _rank(name: str, is_async_twin: bool, package: str) -> tuple[int, bool, int, str]:
@@ -148,10 +156,10 @@ def _async_twins(classes: Mapping[str, type]) -> set[str]:
 def _prefer_async_twin(module: ModuleType, name: str, cls: type) -> tuple[str, type]:
     """Return the reference and class of a client, or of an async twin that its package has.
 
-    The package need not export the twin: slack_sdk has it in a module beside the client's.
+    The package need not export the twin: slack_sdk has it in a module next to the client's.
     """
     if not name.startswith("Async"):
-        for other in modules_beside(cls, f"Async{name}"):
+        for other in sibling_modules(cls, f"Async{name}"):
             twin = getattr(other, f"Async{name}", None)
             if isinstance(twin, type) and takes_credential(twin):
                 return f"{other.__name__}:Async{name}", twin
@@ -193,7 +201,7 @@ def _try_to_build(
                 build(cls, planned.init)
         except SdkCodeError as error:
             problem = problem or (
-                f"{reference} cannot be made with {dict(planned.init)} ({error.reason})"
+                f"{reference} cannot be constructed with {dict(planned.init)} ({error.reason})"
             )
         except IntegrateGenError as error:
             problem = problem or str(error)
@@ -222,7 +230,7 @@ def _client_with_namespace_classes(
     package: str, family: Family, classes: NamespaceClasses
 ) -> ClientGuess | None:
     """Return the guess for a client from which namespace classes are made, if there is one."""
-    module = import_module(package)
+    module = import_sdk_module(package)
     modules = [module, *submodules(module)]
     client_module = next((m for m in modules if hasattr(m, classes.client)), None)
     if client_module is None:

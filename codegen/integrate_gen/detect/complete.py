@@ -11,9 +11,9 @@ from integrate_gen.guard.reading import reading
 from integrate_gen.guard.sdk_code import sdk_code
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
+from integrate_gen.tree.children.finder import is_namespace
 from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
-from integrate_gen.tree.namespaces import is_namespace
 
 from .async_styles import guess_style
 from .client_search import find_client, guess_named_client
@@ -78,7 +78,7 @@ def _server_settings(provider: Provider) -> dict[str, Any]:
 
 
 def _fill_in(provider: Provider, settings: Mapping[str, Any]) -> Provider:
-    """Return the provider with those of the settings that it does not have yet."""
+    """Return the provider with the settings that it does not have yet added."""
     missing = {k: v for k, v in settings.items() if k not in provider.model_fields_set}
     return provider.model_copy(update=missing)
 

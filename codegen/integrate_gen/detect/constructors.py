@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import inspect
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
+from integrate_gen.expressions.names import last_name
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import ParameterKind, TypeExpr
 from integrate_gen.results.kinds import members
@@ -20,6 +21,7 @@ from integrate_gen.source.index import SourceIndex
 from .common_names import common_names
 from .environment_variables import environment_variable
 
+_UNIONS = ("Optional", "Union")
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
@@ -193,11 +195,11 @@ def _find_credential(
 def _union_members(annotation: str) -> Iterator[str]:
     """Yield the members of a union, also those of ``Optional`` and nested unions."""
     for member in members(TypeExpr(annotation)):
-        inner = re.fullmatch(r"(?:\w+\.)?(?:Optional|Union)\[(.*)\]", member.text, re.S)
-        if inner:
-            yield from _union_members(inner[1])
-        else:
-            yield member.text
+        match ast.parse(member.text, mode="eval").body:
+            case ast.Subscript(value=value, slice=inner) if last_name(value) in _UNIONS:
+                yield from _union_members(ast.unparse(inner))
+            case _:
+                yield member.text
 
 
 def _credential_class(classes: Iterable[type], package: str) -> tuple[str, str] | None:

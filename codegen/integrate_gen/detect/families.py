@@ -112,7 +112,7 @@ def resolve_family(name: str, package: str) -> FamilyMatch:
         return FamilyMatch()
     if name not in families():
         raise ConfigurationError(
-            f"There is no family {name}; say none, {', '.join(sorted(families()))}."
+            f"There is no family {name}; use none, {', '.join(sorted(families()))}."
         )
     return FamilyMatch(name, families()[name], "the provider says so")
 

@@ -17,7 +17,7 @@ from integrate_gen.model.errors import IntegrateGenError, SdkError
 from .common_names import common_names
 
 
-def import_module(package: str) -> ModuleType:
+def import_sdk_module(package: str) -> ModuleType:
     """Import a module that a user named.
 
     Raises:
@@ -45,10 +45,10 @@ def submodules(module: ModuleType) -> Iterator[ModuleType]:
         i.name for i in infos if i.ispkg and not i.name.startswith("_") and i.name not in likely
     ]
     for name in likely:
-        yield import_module(f"{module.__name__}.{name}")
+        yield import_sdk_module(f"{module.__name__}.{name}")
     for name in packages:
         with suppress(SdkError):  # an optional part with a dependency that is not installed
-            yield import_module(f"{module.__name__}.{name}")
+            yield import_sdk_module(f"{module.__name__}.{name}")
 
 
 def lazy_names(module: ModuleType) -> Iterator[str]:
@@ -68,15 +68,25 @@ def lazy_names(module: ModuleType) -> Iterator[str]:
                     yield alias.asname or alias.name
 
 
-def modules_beside(cls: type, name: str) -> Iterator[ModuleType]:
+def sibling_modules(cls: type, name: str) -> Iterator[ModuleType]:
     """Yield the modules in the folder of a class whose source defines a class ``name``."""
-    home = import_module(cls.__module__)
+    home = import_sdk_module(cls.__module__)
     path = Path(getattr(home, "__file__", None) or "")
-    definition = re.compile(rb"\nclass %s\b" % name.encode())
     for file in sorted(path.parent.glob("*.py")):
-        if definition.search(b"\n" + file.read_bytes()):
+        if _defines_class(file.read_bytes(), name):
             package = home.__name__ if path.stem == "__init__" else home.__name__.rpartition(".")[0]
-            yield import_module(f"{package}.{file.stem}".removesuffix(".__init__"))
+            yield import_sdk_module(f"{package}.{file.stem}".removesuffix(".__init__"))
+
+
+def _defines_class(source: bytes, name: str) -> bool:
+    """Whether a module defines a class ``name`` at its top; False if it is not Python."""
+    if name.encode() not in source:
+        return False  # saves parsing most modules
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError):
+        return False
+    return any(isinstance(node, ast.ClassDef) and node.name == name for node in body)
 
 
 def distinctive_name(package: str) -> str:

@@ -18,7 +18,7 @@ from .environment_variables import parse_constructors
 
 @dataclass(frozen=True, slots=True)
 class ServerSettings:
-    """Arguments that decide where a client sends requests, and which settings it reads unasked.
+    """Arguments that decide where a client sends requests, and which settings it reads by itself.
 
     Attributes:
         base_url: Constructor argument for the base address; empty if there is none.

@@ -1,8 +1,7 @@
-"""From unformatted text to files that are proved: formatted, sound, and what the model says."""
+"""Formatting and verification of rendered files, over a pool of processes."""
 
 from __future__ import annotations
 
-import ast
 import gc
 import os
 import threading
@@ -15,12 +14,12 @@ from integrate_gen.model.package import Module, Package
 
 from .format import FormatCache, format_text
 from .render import module_path
-from .verify import parse_sound, verify_model
+from .verify import verify_file
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """One Python file to be; ``known`` is its formatted text where a cache has it."""
+    """An unformatted Python file; ``known`` is its formatted text from the cache, if any."""
 
     package: str
     path: str
@@ -30,7 +29,7 @@ class _Draft:
 
     @property
     def weight(self) -> int:
-        """How long it takes, to compare by: formatting is most of the work."""
+        """Estimated cost, by the length of what is to be formatted."""
         return len(self.raw) * (1 if self.known else 5)
 
 
@@ -40,17 +39,17 @@ def finish_files(
     cache: FormatCache | None = None,
     on_finished: Callable[[str], None] = lambda path: None,
 ) -> dict[str, str]:
-    """Format every Python file and verify it; other files are taken as they are.
+    """Format every Python file and verify it; other files stay as they are.
 
     Args:
-        package: What the files are to say.
+        package: Model of the package.
         raw: Unformatted text by path.
-        cache: Where formatted texts are looked up and kept; None formats everything. A text from
-            there was sound; that it says what the model says is verified again.
-        on_finished: Called with each Python file's path as soon as it is done.
+        cache: Cache of formatted texts; None formats everything. Cached texts are compared with the
+            model again.
+        on_finished: Function that is called with each finished file's path.
 
     Raises:
-        GenerationError: a file would not be sound Python, or not what the model says.
+        GenerationError: A file is not sound Python, or differs from the model.
     """
     done = {path: text for path, text in raw.items() if not path.endswith(".py")}
     modules = {module_path(module): module for module in package.top.walk()}
@@ -59,7 +58,7 @@ def finish_files(
         for path, text in raw.items()
         if path not in done
     ]
-    # The largest first, so that the processes end together.
+    # The largest first, so that the processes end at about the same time.
     drafts.sort(key=lambda draft: (-draft.weight, draft.path))
     for draft, text in _finish_all(drafts):
         done[draft.path] = text
@@ -79,14 +78,14 @@ def _finish_all(drafts: Sequence[_Draft]) -> Iterator[tuple[_Draft, str]]:
 
 
 def _begin_worker() -> None:
-    """Look for garbage where it is known to be, and not among what the parent made."""
+    """Collect garbage once per file only, and never among the objects of the parent."""
     gc.freeze()
     gc.disable()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
 def _end_with_parent() -> None:
-    """A parent that is killed tells its pool nothing, which would wait for work for ever."""
+    """End this worker when its parent is killed, which the pool would not notice."""
     parent = parent_process()
     if parent is not None:
         parent.join()
@@ -97,15 +96,11 @@ def _work(draft: _Draft) -> str:
     try:
         return _finish(draft)
     finally:
-        gc.collect()  # black's tree has cycles, and a hundred times the size of its text
+        gc.collect()  # black's tree has cycles, and takes a hundred times the memory of its text
 
 
 def _finish(draft: _Draft) -> str:
-    if draft.known is None:
-        text = format_text(draft.path, draft.raw)
-        tree = parse_sound(draft.path, text)
-    else:
-        text = draft.known
-        tree = ast.parse(text)
-    verify_model(draft.package, draft.path, tree, draft.module)
+    text = format_text(draft.path, draft.raw) if draft.known is None else draft.known
+    sound = draft.known is not None
+    verify_file(draft.package, draft.path, text, draft.module, sound=sound)
     return text

@@ -1,4 +1,4 @@
-"""Formatting with black, and a cache of what it gave."""
+"""Formatting with black, and a cache of formatted texts."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ from .layout import LINE_LENGTH
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
 FORMATTER = f"black {version('black')} {_MODE.get_cache_key()}"
-"""The formatter's version and mode: another one may give other bytes."""
+"""Version and mode of black; the formatted bytes depend on both."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormatCache:
-    """Formatted texts in a folder, each under the digest of its raw text and the formatter."""
+    """Formatted texts in a folder, by the digest of the unformatted text and the formatter."""
 
     folder: Path
 
     @classmethod
     def default(cls) -> FormatCache:
-        """The cache in the user's cache folder."""
+        """Return the cache in the user's cache folder."""
         return cls(Path(platformdirs.user_cache_dir("integrate-gen")) / "format")
 
     def get(self, raw: str) -> str | None:
-        """The formatted text of ``raw``; None where it is not there or cannot be read."""
+        """Return the formatted text of ``raw``; None if it is missing or cannot be read."""
         try:
             return self._path(raw).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
             return None
 
     def put(self, raw: str, formatted: str) -> None:
-        """Keep a result; a cache that cannot be written is no error."""
+        """Store a formatted text; a cache that cannot be written is ignored."""
         path = self._path(raw)
         partial = path.with_name(f"{path.name}.{os.getpid()}")
         try:
@@ -57,15 +57,15 @@ class FormatCache:
 
 
 _LONGEST = 2_000_000
-"""Characters above which a file stays as the templates lay it out: black needs a few hundred bytes
-of memory for each, and the largest files of real SDKs have a quarter of that."""
+"""Characters above which a file is left as the templates lay it out, as black needs a few hundred
+bytes of memory per character. The largest files of known SDKs have a quarter of that."""
 
 
 def format_text(path: str, raw: str) -> str:
-    """One file through black, unless it is too long for that.
+    """Format a file with black, unless it is too long.
 
     Raises:
-        GenerationError: it would not be valid Python.
+        GenerationError: It is not valid Python.
     """
     if len(raw) > _LONGEST:
         return raw
@@ -76,7 +76,7 @@ def format_text(path: str, raw: str) -> str:
 
 
 def _fault(text: str) -> str:
-    """Python's own words for what is wrong with a text; black's are several lines long."""
+    """Return Python's own message about invalid code; black's has several lines."""
     try:
         ast.parse(text)
     except (SyntaxError, ValueError) as error:

@@ -2,7 +2,7 @@
 
 black formats a text a second time if its first pass changed anything, and takes several times as
 long to split a line as to leave it alone. With one-line statements for black to split, all of
-``integrate-gen github`` without a cache takes 1.67 times the processor time.
+``integrate-gen github`` without a cache takes 1.5 times the processor time.
 """
 
 from __future__ import annotations

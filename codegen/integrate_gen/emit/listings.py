@@ -1,7 +1,7 @@
-"""What ``paginate`` gives for each method, as overloads for checkers.
+"""Overloads of ``paginate`` with the type of each method's items, for type checkers.
 
-Lists and the pages of SDKs say it themselves. For other answers there is one overload for each type
-of items: checkers try them in turn, and who gives one member of a union gives the union.
+Lists and an SDK's pages carry the type of their items. For other results there is one overload for
+each type of items: checkers try them in order, and a union's member matches the union.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _Group: TypeAlias = tuple[TypeExpr, list[TypeExpr]]
 
 @dataclass(frozen=True, slots=True)
 class ListingView:
-    """An overload for answers that are no lists: its method's type, and the type of the items."""
+    """An overload for results that are not lists: the type of the method, and of its items."""
 
     method: str
     items: str
@@ -42,7 +42,7 @@ class ListingView:
 
 @dataclass(frozen=True, slots=True)
 class ListingsView:
-    """The names that every ``paginate`` is written with, and the overloads of this one."""
+    """Names that every ``paginate`` needs, and the overloads of this one."""
 
     listing: str
     arguments: str
@@ -51,20 +51,21 @@ class ListingsView:
 
 
 def view_listings(top: Module, names: ModuleNames) -> ListingsView:
-    """What the ``paginate`` of an integration gives.
+    """Return the overloads of an integration's ``paginate``.
 
     Args:
-        top: The module of the SDK's root.
-        names: Of the integration's module.
+        top: Module of the SDK's root.
+        names: Names of the integration's module.
     """
     names.use("collections.abc", "AsyncIterable", "AsyncIterator", "Callable")
     names.use("integrate_runtime", "TaskKey")
     names.use("typing", "Any", "overload")
+    names.use_builtins("list", "object")
     listing, arguments, item = (
         names.code(TypeExpr(name, (Import(_RUNTIME, name, name),))) for name in _NAMES
     )
     groups = list(_groups(top).values())
-    _tell_apart(groups, names)
+    _prefer_distinct_names(groups, names)
     overloads: list[ListingView] = []
     for items, answers in groups:
         union = " | ".join(names.code(answer) for answer in answers)
@@ -78,12 +79,12 @@ def check_listings(path: str, block: ast.If, module: Module, scope: ModuleScope)
 
     Args:
         path: The file, for messages.
-        block: What a class has for checkers only.
-        module: That of the SDK's root.
-        scope: The file's names.
+        block: Block of a class for type checkers only.
+        module: Module of the SDK's root.
+        scope: Names of the file.
 
     Raises:
-        GenerationError: they say something else, or there is something beside them.
+        GenerationError: They differ from the model, or the block has other statements.
     """
     expected = [
         ({canonical(member) for answer in answers for member in members(answer)}, canonical(items))
@@ -93,23 +94,25 @@ def check_listings(path: str, block: ast.If, module: Module, scope: ModuleScope)
         raise GenerationError(f"{path} would not give the items that its model says.")
 
 
-def _tell_apart(groups: Sequence[_Group], names: ModuleNames) -> None:
-    """Name classes after their answer where several modules have one of that name."""
-    imports = {found for items, _ in groups for found in items.imports}
-    modules = Counter(found.name for found in imports)
+def _prefer_distinct_names(groups: Sequence[_Group], names: ModuleNames) -> None:
+    """Give classes of the same name from several modules distinct names."""
+    imports = {imported for items, _ in groups for imported in items.imports}
+    modules = Counter(imported.name for imported in imports)
     for items, answers in groups:
-        for found in items.imports:
-            if modules[found.name] > 1 and answers[0].text.isidentifier():
-                names.prefer(replace(found, bound=f"{answers[0].text}{found.name}"))
+        for imported in items.imports:
+            if modules[imported.name] > 1 and answers[0].text.isidentifier():
+                names.prefer(replace(imported, bound=f"{answers[0].text}{imported.name}"))
 
 
 def _groups(top: Module) -> dict[str, _Group]:
-    """By the items' absolute type: that type, and the answers that hold such."""
+    """Group results by the absolute type of their items."""
     groups: dict[str, _Group] = {}
     for task in (task for module in top.walk() for task in module.tasks):
         answer = task.signature.returns
         if task.items is None or answer is None or _ANY in (answer.text, task.items.type.text):
-            continue  # the overload for any answer says as much
+            continue  # the general overload has that type already
+        if any(member.text == "None" for member in members(answer)):
+            continue  # overloads that all accept None would overlap
         _, answers = groups.setdefault(canonical(task.items.type), (task.items.type, []))
         if canonical(answer) not in map(canonical, answers):
             answers.append(answer)
@@ -117,12 +120,12 @@ def _groups(top: Module) -> dict[str, _Group]:
 
 
 def _written(block: ast.If, scope: ModuleScope) -> Iterator[tuple[set[str], str]]:
-    """Answers and items of each overload, without those that every integration has around them."""
+    """Yield results and items of each overload, without the general overloads."""
     functions = [node for node in block.body if isinstance(node, FunctionNode)]
     if len(functions) < len(block.body) or {node.name for node in functions} != {PAGINATE}:
         raise GenerationError(f"{scope.module} would define more than {PAGINATE} for checkers.")
     stated = (Function(node) for node in functions)
-    for function in [function for function in stated if function.header.is_overload][2:-1]:
+    for function in [function for function in stated if scope.is_overload(function)][2:-1]:
         header = function.header
         answers = read_annotation(_last_argument(header.parameters[1].annotation), scope, function)
         items = read_annotation(_last_argument(header.returns), scope, function)

@@ -1,4 +1,4 @@
-"""The names of one generated module: what it imports, and under which name it uses it."""
+"""Names of one generated module: its imports, and the names under which it uses them."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from .layout import INDENT, LINE_LENGTH, double_quoted
 _BUILTINS = frozenset(vars(builtins))
 
 _Key = tuple[str, str]
-"""A module and a name in it, empty for the module alone."""
+"""A module and a name in it; the name is empty for the module itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """One import statement; ``names`` are ``name`` or ``name as alias``, empty for a module."""
+    """An import statement; ``names`` are ``name`` or ``name as alias``, or empty for a module."""
 
     module: str
     names: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:
-        """The statement, on one line where it fits even inside an ``if``."""
+        """Code of the statement, on one line if that fits even inside an ``if``."""
         if not self.names:
             return f"import {self.module}"
         line = f"from {self.module} import {', '.join(self.names)}"
@@ -43,15 +43,17 @@ class ImportLine:
 
 @dataclass
 class ModuleNames:
-    """Gives every import of a module a name that nothing else in it has.
+    """Assigns a unique name to every import of a module.
 
     Attributes:
-        own: Names that the module defines or that Python itself gives it.
-        members: Names of the class body; an annotation in it must not use them for anything else.
+        own: Names that the module defines, and Python's own.
+        members: Names of the class body, which an annotation in it must not use otherwise.
+        used: Code for the names that templates use, by name.
     """
 
     own: frozenset[str]
     members: frozenset[str]
+    used: dict[str, str] = field(default_factory=dict[str, str])
     _bound: dict[_Key, str] = field(default_factory=dict[_Key, str])
     _written: dict[tuple[TypeExpr, bool], str] = field(
         default_factory=dict[tuple[TypeExpr, bool], str]
@@ -59,20 +61,25 @@ class ModuleNames:
     _runtime: set[_Key] = field(default_factory=set[_Key])
 
     def use(self, module: str, *names: str, runtime: bool = False) -> None:
-        """Import ``names`` from ``module`` under their own names."""
+        """Import ``names`` from ``module`` for a template, under names that are free."""
         for name in names:
-            self._bind(Import(module, name, name), runtime=runtime)
+            self.used[name] = self._bind(Import(module, name, name), runtime=runtime)
 
-    def prefer(self, found: Import) -> None:
-        """Import a name under the one that it is bound to, where that is free."""
-        self._bind(found, runtime=False)
+    def use_builtins(self, *names: str, runtime: bool = False) -> None:
+        """Let a template use builtins, which a member of the class may hide."""
+        for name in names:
+            self.used[name] = self.code(TypeExpr(name), runtime=runtime)
+
+    def prefer(self, required: Import) -> None:
+        """Import a name under its own name, if that is free."""
+        self._bind(required, runtime=False)
 
     def code(self, expression: TypeExpr, *, runtime: bool = False) -> str:
-        """The expression as this module writes it; its imports are added.
+        """Return an expression in the names of this module, and add its imports.
 
         Args:
-            expression: A type, or with ``runtime`` a default value.
-            runtime: The expression is evaluated when the module is imported.
+            expression: A type, or a default value.
+            runtime: Whether the expression is evaluated when the module is imported.
         """
         key = expression, runtime
         written = self._written.get(key)
@@ -83,8 +90,8 @@ class ModuleNames:
     def _write(self, expression: TypeExpr, *, runtime: bool) -> str:
         names = {i.bound: self._bind(i, runtime=runtime) for i in expression.imports}
         for name in names_in(expression.text) & self._hidden_builtins - names.keys():
-            self._bind(Import("builtins", "", "builtins"), runtime=runtime)
-            names[name] = f"builtins.{name}"
+            module = self._bind(Import("builtins", "", "builtins"), runtime=runtime)
+            names[name] = f"{module}.{name}"
         changed = {old: new for old, new in names.items() if old != new}
         return double_quoted(rename(expression.text, changed) if changed else expression.text)
 
@@ -93,24 +100,24 @@ class ModuleNames:
         return _BUILTINS & self.members
 
     def groups(self, *, runtime: bool) -> list[list[ImportLine]]:
-        """The imports needed at run time, or only by a type checker: standard library first."""
-        wanted = [(*k, b) for k, b in self._bound.items() if (k in self._runtime) == runtime]
-        lines = [ImportLine(_as(module, bound)) for module, name, bound in wanted if not name]
+        """Return the imports for run time or for type checkers, standard library first."""
+        bindings = [(*k, b) for k, b in self._bound.items() if (k in self._runtime) == runtime]
+        lines = [ImportLine(_as(module, bound)) for module, name, bound in bindings if not name]
         by_module: dict[str, list[str]] = {}
-        for module, name, bound in wanted:
+        for module, name, bound in bindings:
             if name:
                 by_module.setdefault(module, []).append(_as(name, bound))
         lines += [ImportLine(module, _sorted(names)) for module, names in by_module.items()]
         lines.sort(key=lambda line: (_rank(line), bool(line.names), line.module))
         return [list(group) for _, group in groupby(lines, key=_rank)]
 
-    def _bind(self, found: Import, *, runtime: bool) -> str:
-        key = found.module, found.name
+    def _bind(self, required: Import, *, runtime: bool) -> str:
+        key = required.module, required.name
         if runtime:
             self._runtime.add(key)
         bound = self._bound.get(key)
         if bound is None:
-            bound = self._bound[key] = self._free(found.bound)
+            bound = self._bound[key] = self._free(required.bound)
         return bound
 
     def _free(self, name: str) -> str:
@@ -132,5 +139,5 @@ def _as(name: str, bound: str) -> str:
 
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:
-    """As isort does: constants, then classes, then the rest."""
+    """Sort as isort does: constants, then classes, then the rest."""
     return tuple(sorted(names, key=lambda n: (not n.isupper(), n[0].islower(), n.casefold(), n)))

@@ -1,4 +1,4 @@
-"""Every file of a package as unformatted text, by its path in the package's folder."""
+"""Rendering of a package's files as unformatted text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .views import view_integration, view_namespace
 
 
 def render(package: Package, provider: Provider) -> dict[str, str]:
-    """Fill the templates.
+    """Render the templates.
 
     Returns:
         Unformatted text by POSIX path, sorted by path.
@@ -34,7 +34,7 @@ def render(package: Package, provider: Provider) -> dict[str, str]:
 
 
 def module_path(module: Module) -> str:
-    """Where a namespace's module is; one with children is a package, the root the integration."""
+    """Return the path of a namespace's module, which is a package if it has children."""
     path = "/".join(module.path)
     if not path:
         return "_integration.py"
@@ -42,7 +42,7 @@ def module_path(module: Module) -> str:
 
 
 def _integration(package: Package, provider: Provider) -> str:
-    # mypy refuses to import what is not typed for others.
+    # mypy refuses to import packages without py.typed.
     client = provider.client_expression if package.typed else "typing:Any"
     base = "SyncIntegration" if provider.async_style.style == "thread" else "Integration"
     view, listings, client_type = view_integration(
@@ -64,7 +64,7 @@ def _integration(package: Package, provider: Provider) -> str:
 
 
 def _sdk_path(package: Package, module: Module) -> str:
-    """The SDK's object that a module's tasks call, from ``client`` on."""
+    """Return the path of the SDK's object that a module's tasks call, such as ``client.issues``."""
     return ".".join(("client", *package.root, *module.access))
 
 

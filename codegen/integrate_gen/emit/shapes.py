@@ -1,4 +1,4 @@
-"""What generated code may consist of, so that no text of an SDK's can become code of its own."""
+"""Allow-list of the code in generated files; SDK text cannot become code."""
 
 from __future__ import annotations
 
@@ -15,30 +15,42 @@ _CALLS = frozenset(
         *("self._with_call", "staticmethod"),
     }
 )
+_HOMES = ("integrate_runtime", "typing_extensions")
 
 
 def check_calls(path: str, tree: ast.Module, children: frozenset[str]) -> None:
-    """Refuse any call that generated code has no need of.
+    """Refuse any call that generated code does not need.
 
     Args:
         path: The file, for messages.
         tree: Its syntax tree.
-        children: Classes of the namespaces below, which the module makes instances of.
+        children: Classes of the namespaces below, which the module instantiates.
 
     Raises:
-        GenerationError: there is another call outside an annotation.
+        GenerationError: There is another call outside annotations.
     """
+    allowed = {*_CALLS, *children, *_other_names(tree)}
     for call in _evaluated_calls(tree):
         name = ast.unparse(call.func)
-        if name not in _CALLS | children:
+        if name not in allowed:
             raise GenerationError(f"{path} line {call.lineno} would call {name}.")
+
+
+def _other_names(tree: ast.Module) -> Iterator[str]:
+    """Yield the names under which a file imports what it calls, if a member has the own name."""
+    for statement in tree.body:
+        for alias in statement.names if isinstance(statement, ast.Import | ast.ImportFrom) else ():
+            if isinstance(statement, ast.Import) and alias.name == "builtins":
+                yield f"{alias.asname or alias.name}.staticmethod"
+            elif getattr(statement, "module", "") in _HOMES and alias.name in _CALLS:
+                yield alias.asname or alias.name
 
 
 def check_operations(path: str, tree: ast.Module, module: Module) -> None:
     """Compare every operation's constant with the model.
 
     Raises:
-        GenerationError: one is missing, too many, or says something else.
+        GenerationError: A constant is missing, superfluous or different.
     """
     constants = (node.value for node in tree.body if isinstance(node, ast.Assign))
     written = [_operation(value) for value in constants if isinstance(value, ast.Call)]
@@ -48,7 +60,7 @@ def check_operations(path: str, tree: ast.Module, module: Module) -> None:
 
 
 def _evaluated_calls(node: ast.AST) -> Iterator[ast.Call]:
-    """Calls that run, at import or later; annotations never do."""
+    """Yield the calls that are executed at import or later; annotations are not."""
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns"):
             continue
@@ -73,7 +85,7 @@ def _value(node: ast.expr) -> Any:
 
 
 def _facts(task: Task) -> dict[str, Any]:
-    """An operation's keywords, without those that have their default."""
+    """Return an operation's keyword arguments, without defaults."""
     facts = {
         "id": task.operation,
         "call": task.call,
@@ -84,6 +96,8 @@ def _facts(task: Task) -> dict[str, Any]:
         "redact": task.redact,
         "repeat": "" if task.repeat == "unsafe" else task.repeat,
         "idempotency": task.idempotency,
-        "items": task.items.place if task.items else "",
+        "items": task.items.path if task.items else "",
+        "answers": task.answers,
+        "pending": task.pending,
     }
     return {name: value for name, value in facts.items() if value}

@@ -1,4 +1,4 @@
-"""The Jinja environment: strict, and without anything that a template could compute with."""
+"""The Jinja environment, strict and without globals or filters that compute."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _SUFFIX = ".jinja"
 
 
 def render_template(name: str, context: dict[str, object]) -> str:
-    """Fill the template ``name`` (without its suffix); an undefined name is an error."""
+    """Render the template ``name`` (without its suffix); an undefined name is an error."""
     return _environment().get_template(name).render(context)
 
 
 def templates_digest() -> str:
-    """SHA-256 over all templates' names and texts."""
+    """Return the SHA-256 of all templates' names and texts."""
     digest = hashlib.sha256()
     for entry in sorted(_folder().iterdir(), key=lambda item: item.name):
         if entry.name.endswith(_SUFFIX):
@@ -38,21 +38,21 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # the output is Python, and verified as such
+        autoescape=False,  # the output is Python, and verified before it is written
     )
-    filters: dict[str, Any] = cast("Any", environment).filters  # it has no type for them
+    filters: dict[str, Any] = cast("Any", environment).filters  # Jinja's types do not cover it
     filters |= {"cell": _cell, "literal": literal, "prose": _prose}
     return environment
 
 
 def _prose(value: object) -> str:
-    """A text on one line of a docstring that cannot end it."""
+    """Escape a text for one line of a docstring."""
     line = " ".join(str(value).split())
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _cell(value: object) -> str:
-    """A text in a cell of a Markdown table that cannot end it, and has no markup of HTML."""
+    """Escape a text for a cell of a Markdown table."""
     line = " ".join(str(value).split())
     return line.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
 
@@ -63,6 +63,6 @@ def _source(name: str) -> str:
 
 @cache
 def _folder() -> Traversable:
-    """In a wheel the templates lie inside the package, in a checkout beside ``codegen``."""
+    """Return the folder of the templates, which differs between wheel and checkout."""
     shipped = files("integrate_gen") / "templates"
     return shipped if shipped.is_dir() else Path(__file__).parents[3] / "templates"

@@ -1,4 +1,4 @@
-"""What the templates see of a module: lines of code that are ready to be placed."""
+"""View models of the templates: lines of code, laid out."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .listings import ListingsView, view_listings
 from .names import ImportLine, ModuleNames
 
 RUNTIME = "integrate_runtime"
-"""The package that generated code has its base classes from."""
+"""Package of the base classes of generated code."""
 
 _POSITIONAL_ONLY = ParameterKind.POSITIONAL_ONLY
-# Behind these, a parameter can be passed by keyword only.
+# After these kinds, a parameter is keyword-only.
 _CLOSING = frozenset({ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL})
 _STARS = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
 _COROUTINE = TypeExpr(
@@ -29,9 +29,9 @@ _NONE = TypeExpr("None")
 
 @dataclass(frozen=True, slots=True)
 class SignatureView:
-    """Parameters behind ``self``, and the line that closes them, all laid out.
+    """Parameters after ``self`` and the closing line, laid out.
 
-    ``deprecated`` marks an overload of a method that as a whole is current.
+    ``deprecated`` marks a deprecated overload of a method that is not deprecated itself.
     """
 
     parameters: tuple[str, ...]
@@ -41,7 +41,7 @@ class SignatureView:
 
 @dataclass(frozen=True, slots=True)
 class TaskView:
-    """A task with its constant, its signatures and the arguments it passes on."""
+    """A task: its constant, signatures and arguments."""
 
     task: Task
     constant: str
@@ -53,7 +53,7 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A method that gives a namespace which takes arguments, and the arguments it passes on."""
+    """A method that returns a callable namespace, and its arguments."""
 
     module: Module
     method: str
@@ -64,17 +64,22 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A namespace's module; ``called`` are those of the namespaces below that take arguments."""
+    """A namespace's module.
+
+    ``called`` are the callable namespaces below it, and ``names`` has the code for each name that
+    the templates use.
+    """
 
     module: Module
     tasks: tuple[TaskView, ...]
     called: tuple[CallView, ...]
     runtime_imports: Sequence[Sequence[ImportLine]]
     typing_imports: Sequence[Sequence[ImportLine]]
+    names: Mapping[str, str]
 
 
 def view_namespace(module: Module) -> ModuleView:
-    """Resolve the names of a namespace's module and lay out its lines."""
+    """Return the view of a namespace's module."""
     names = _names_of(module)
     names.use(RUNTIME, "Namespace", runtime=True)
     return _view(module, names)
@@ -83,20 +88,21 @@ def view_namespace(module: Module) -> ModuleView:
 def view_integration(
     module: Module, base: str, client: TypeExpr
 ) -> tuple[ModuleView, ListingsView, str]:
-    """The same for the integration's module.
+    """Return the view of the integration's module.
 
     Args:
-        module: The root's module.
-        base: The runtime's class that the integration derives from.
-        client: The SDK's client type.
+        module: Module of the SDK's root.
+        base: Base class of the integration, in the runtime.
+        client: Type of the SDK's client.
 
     Returns:
-        The view, the overloads of ``paginate``, and the client's type as that module writes it.
+        The view, the overloads of ``paginate``, and the client's type in the names of the module.
     """
     names = _names_of(module)
     names.use(RUNTIME, base, "SdkBinding", runtime=True)
     names.use("._errors", "on_error", runtime=True)
     names.use("typing", "TypeAlias", runtime=False)
+    names.use_builtins("staticmethod", runtime=True)
     client_type = names.code(client)
     listings = view_listings(module, names)
     return _view(module, names), listings, client_type
@@ -107,20 +113,21 @@ def _view(module: Module, names: ModuleNames) -> ModuleView:
     tasks = tuple(_view_task(task, constants[task.name], names) for task in module.tasks)
     called = tuple(_view_call(child, child.call, names) for child in module.children if child.call)
     runtime, typing = names.groups(runtime=True), names.groups(runtime=False)
-    return ModuleView(module, tasks, called, runtime, typing)
+    return ModuleView(module, tasks, called, runtime, typing, names.used)
 
 
 def _names_of(module: Module) -> ModuleNames:
-    """The module's own names, and what its tasks need of the runtime and of Python."""
+    """Return the names of a module, with the imports that its tasks need."""
     constants = set(_constants(module.tasks).values())
     members = {task.name for task in module.tasks} | {child.name for child in module.children}
     classes = {module.class_name, *(child.class_name for child in module.children)}
     names = ModuleNames(own=frozenset(constants | classes), members=frozenset(members))
     names.use("typing", "TYPE_CHECKING", runtime=True)
     names.use("typing", "ClassVar")
-    if module.tasks or module.path:  # the integration itself has operations only in a flat SDK
+    if module.tasks or module.path:  # the root has operations only in a flat SDK
         names.use("collections.abc", "Mapping")
         names.use(RUNTIME, "Operation", runtime=True)
+        names.use_builtins("str")
     if module.tasks:
         names.use("collections.abc", "Coroutine")
         names.use(RUNTIME, "TaskKey", "TaskOptions")
@@ -128,43 +135,46 @@ def _names_of(module: Module) -> ModuleNames:
         names.use(RUNTIME, "Label", runtime=True)
     if any(task.overloads for task in module.tasks):
         names.use("typing", "overload", runtime=True)
-    if any(task.deprecated is not None or _marked(task) for task in module.tasks):
+    if any(task.deprecated is not None or _deprecated_overloads(task) for task in module.tasks):
         names.use("typing_extensions", "deprecated", runtime=True)
     if any(child.call is None for child in module.children):
         names.use("functools", "cached_property", runtime=True)
     return names
 
 
-def _marked(task: Task) -> list[Signature]:
-    """The deprecated overloads of a task that is not deprecated as a whole."""
+def _deprecated_overloads(task: Task) -> list[Signature]:
+    """Return the deprecated overloads of a task that is not deprecated itself."""
     current = task.deprecated is None
     return [overload for overload in task.overloads if current and overload.deprecated is not None]
 
 
 def _constants(tasks: Sequence[Task]) -> dict[str, str]:
-    """The constant of each task's operation; names that differ only by case share none."""
-    found: dict[str, str] = {}
+    """Return a unique constant name for each operation, even if names differ only by case."""
+    constants: dict[str, str] = {}
     taken: set[str] = set()
     for task in tasks:
-        found[task.name] = unused_name(ConstantName(task.name), taken)
-        taken.add(found[task.name])
-    return found
+        constants[task.name] = unused_name(ConstantName(task.name), taken)
+        taken.add(constants[task.name])
+    return constants
 
 
 def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
-    marked = _marked(task)
+    deprecated_overloads = _deprecated_overloads(task)
     return TaskView(
         task=task,
         constant=constant,
         implementation=_view_signature(task.signature, names, stub=False),
         overloads=tuple(
-            replace(_view_signature(overload, names, stub=True), deprecated=overload in marked)
+            replace(
+                _view_signature(overload, names, stub=True),
+                deprecated=overload in deprecated_overloads,
+            )
             for overload in task.overloads
         ),
         arguments=brackets(
             "{}", list(_arguments(task.signature.parameters, task.renamed)), indent=3
         ),
-        properties=brackets("()", [_label(p) for p in task.properties], indent=1),
+        properties=brackets("()", [_label(p, names) for p in task.properties], indent=1),
     )
 
 
@@ -180,7 +190,7 @@ def _view_call(child: Module, call: NamespaceCall, names: ModuleNames) -> CallVi
 
 
 def _called_with(parameters: Sequence[Parameter], names: ModuleNames) -> Iterator[str]:
-    """A call's parameters in their order."""
+    """Yield the lines of a call's parameters."""
     for index, parameter in enumerate(parameters):
         before = [p.kind for p in parameters[:index]]
         if parameter.kind is not _POSITIONAL_ONLY and before[-1:] == [_POSITIONAL_ONLY]:
@@ -204,8 +214,8 @@ def _view_signature(signature: Signature, names: ModuleNames, *, stub: bool) -> 
 def _parameter_lines(
     parameters: Sequence[Parameter], names: ModuleNames, *, stub: bool
 ) -> Iterator[str]:
-    """The key first, then the SDK's parameters in their order, the options last."""
-    yield "task_key: TaskKey,"
+    """Yield the lines of a task's parameters: the key, the SDK's parameters, the options."""
+    yield f"task_key: {names.used['TaskKey']},"
     positional_only = [p for p in parameters if p.kind is _POSITIONAL_ONLY]
     yield from (_parameter(p, names, stub=stub) for p in positional_only)
     yield "/,"
@@ -219,7 +229,8 @@ def _parameter_lines(
         yield _parameter(parameter, names, stub=stub)
     if not keyword_only:
         yield "*,"
-    yield f"task_options: TaskOptions | None = {'...' if stub else 'None'},"
+    options = names.used["TaskOptions"]
+    yield f"task_options: {options} | None = {'...' if stub else 'None'},"
     for parameter in parameters:
         if parameter.kind is ParameterKind.VAR_KEYWORD:
             yield _parameter(parameter, names, stub=stub)
@@ -236,7 +247,7 @@ def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
 
 
 def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> Iterator[str]:
-    """The entries of the mapping that is handed to the runtime, under the SDK's names."""
+    """Yield the entries of the arguments' mapping, under the SDK's names."""
     for parameter in parameters:
         if parameter.kind is ParameterKind.VAR_KEYWORD:
             yield f"**{parameter.name}"
@@ -245,5 +256,5 @@ def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> I
             yield f'"{name}": {parameter.name}'
 
 
-def _label(property_: LabelledParameter) -> str:
-    return f"Label({literal(property_.label)}, {literal(property_.parameter)})"
+def _label(property_: LabelledParameter, names: ModuleNames) -> str:
+    return f"{names.used['Label']}({literal(property_.label)}, {literal(property_.parameter)})"

@@ -66,7 +66,7 @@ class TimedBlock:
 
 
 class Bounds:
-    """Enforces the time limits of blocks, and tells a user's interrupt from an SDK's.
+    """Enforces the time limits of blocks, and distinguishes a user's interrupt from an SDK's.
 
     A timer signal raises :class:`TimeIsUp` in the main thread, which ends sleeps and loops. If the
     platform has no such signal, or the code swallows the exception or blocks in C, a watchdog
@@ -92,19 +92,25 @@ class Bounds:
 
     def begin(self) -> None:
         """Install the signal handlers and start the watchdog."""
-        if self._is_main and callable(signal.getsignal(signal.SIGINT)):
-            self._handlers[signal.SIGINT] = self._on_interrupt
+        if self._is_main:
+            # A job in the background ignores interrupts, and an SDK must not change that.
+            interrupt = signal.getsignal(signal.SIGINT)
+            self._previous_handlers[signal.SIGINT] = interrupt
+            if callable(interrupt):
+                self._handlers[signal.SIGINT] = self._on_interrupt
         if self._has_alarm:
+            self._previous_handlers[signal.SIGALRM] = signal.getsignal(signal.SIGALRM)
             self._handlers[signal.SIGALRM] = self._on_alarm
         for number, handler in self._handlers.items():
-            self._previous_handlers[number] = signal.signal(number, handler)
+            signal.signal(number, handler)
         threading.Thread(target=self._watch, name="sdk-watchdog", daemon=True).start()
 
     def end(self) -> None:
         """Restore the signal handlers and stop the watchdog."""
         self._ended.set()
         for number, handler in self._previous_handlers.items():
-            signal.signal(number, handler)
+            if handler is not None:  # None: installed by C code, which Python cannot restore
+                signal.signal(number, handler)
 
     def enter(self, block: TimedBlock) -> None:
         """Start a block's time and suspend that of the enclosing block."""

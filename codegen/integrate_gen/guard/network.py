@@ -1,15 +1,18 @@
 """Refusal of network access and new processes while an SDK's own code runs.
 
 An audit hook sees calls of Python's own modules. It does not see native code (``ctypes``, extension
-modules), file access, or threads that outlive the block.
+modules), file access, or threads that outlive the block. ``_posixsubprocess.fork_exec``, with which
+:mod:`multiprocessing` spawns, has no audit event and is replaced by a function that asks the hook.
 """
 
 from __future__ import annotations
 
+import importlib
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, wraps
+from typing import cast
 
 from integrate_gen.model.errors import NetworkRefusedError, ProcessRefusedError, SdkError
 
@@ -24,7 +27,10 @@ _NETWORK = {
     "socket.sendmsg": 1,
     "socket.sendto": 1,
 }
+_FORK_EXEC = "_posixsubprocess.fork_exec"
 _PROCESSES = {
+    "_winapi.CreateProcess": 1,
+    _FORK_EXEC: 0,
     "os.exec": 0,
     "os.fork": None,
     "os.forkpty": None,
@@ -89,6 +95,20 @@ def refuse_network(sdk: str) -> Generator[NetworkGuard, None, None]:
 def _install_hook() -> None:
     """Install the audit hook, once: Python has no way to remove it."""
     sys.addaudithook(_hook)
+    try:
+        names = vars(importlib.import_module("_posixsubprocess"))
+    except ImportError:  # Windows, whose call has an audit event
+        return
+    names["fork_exec"] = _asking(cast("Callable[..., int]", names["fork_exec"]))
+
+
+def _asking(fork_exec: Callable[..., int]) -> Callable[..., int]:
+    @wraps(fork_exec)
+    def asking(*arguments: object) -> int:
+        _hook(_FORK_EXEC, arguments)
+        return fork_exec(*arguments)
+
+    return asking
 
 
 def _hook(event: str, arguments: tuple[object, ...]) -> None:

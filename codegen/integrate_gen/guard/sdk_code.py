@@ -55,7 +55,7 @@ def load_object(module: str, attributes: Iterable[str] = ()) -> Any:
             return value
     except SdkCodeError as error:
         if isinstance(error.raised, Exception):
-            raise error.raised from None  # callers tell a missing module from other errors
+            raise error.raised from None  # callers distinguish a missing module from other errors
         raise
 
 
@@ -87,7 +87,7 @@ class SdkCode:
         if error is None or isinstance(error, IntegrateGenError):
             return
         if self._bounds is None and isinstance(error, KeyboardInterrupt):
-            return  # without bounds nothing tells the user's interrupt from the SDK's
+            return  # without bounds, the user's interrupt cannot be distinguished from the SDK's
         raise SdkCodeError(self._block.name, "raises", describe_exception(error), error) from error
 
 

@@ -45,7 +45,7 @@ class Config:
 def load_config(directory: Path) -> Config:
     """Read the shipped providers, then ``integrate.toml`` or ``[tool.integrate-gen]``.
 
-    A user's table of the name of a shipped provider overrides single keys of it.
+    A user's table with the name of a shipped provider overrides single keys of it.
 
     Args:
         directory: Folder of the user's configuration.
@@ -53,7 +53,7 @@ def load_config(directory: Path) -> Config:
     Raises:
         ConfigurationError: If a file is not TOML, or has an unknown key or an invalid value.
     """
-    tables = {name: (table, origin) for name, table, origin in _shipped()}
+    tables = _shipped()
     settings, origin = _user_settings(directory)
     unknown = sorted(set(settings) - {"providers", "output"})
     if unknown:
@@ -91,14 +91,18 @@ def settings_file(directory: Path) -> SettingsFile:
     return SettingsFile(directory / CONFIG_FILE, "")
 
 
-def _shipped() -> list[tuple[str, Mapping[str, Any], str]]:
-    """Return the name, table and file name of each shipped provider."""
+def _shipped() -> dict[str, tuple[Mapping[str, Any], str]]:
+    """Return the table and file name of each shipped provider.
+
+    A table that a script writes has a file of its own, such as ``github.answers.toml``.
+    """
     folder = files("integrate_gen") / "providers"
-    tables: list[tuple[str, Mapping[str, Any], str]] = []
+    tables: dict[str, tuple[Mapping[str, Any], str]] = {}
     for entry in sorted(folder.iterdir(), key=lambda item: item.name):
         if entry.name.endswith(".toml"):
-            content = _parse(entry, entry.name)
-            tables += [(name, table, entry.name) for name, table in content["providers"].items()]
+            for name, table in _parse(entry, entry.name)["providers"].items():
+                base: Mapping[str, Any] = tables[name][0] if name in tables else {}
+                tables[name] = ({**base, **table}, f"{name}.toml")
     return tables
 
 

@@ -22,7 +22,7 @@ class ExitCode(IntEnum):
 
 
 class IntegrateGenError(Exception):
-    """Base class of errors that the user can mend.
+    """Base class of errors that the user can correct.
 
     The message is one sentence: what is wrong, where, and what to do.
     """
@@ -63,7 +63,7 @@ class SdkCodeError(SdkError):
 
 
 class NoDefinitionError(SdkError):
-    """A method was made at run time, and no source states its signature."""
+    """A method was created at run time, and no source states its signature."""
 
 
 class NetworkRefusedError(SdkError):

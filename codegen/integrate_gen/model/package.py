@@ -41,7 +41,7 @@ class NamespaceCall:
 
     @property
     def is_direct(self) -> bool:
-        """Whether the namespace above is called itself, and not a method of it."""
+        """Whether the namespace above itself is called rather than one of its methods."""
         return self.method == "__call__"
 
 
@@ -70,6 +70,8 @@ class Task:
         renamed: SDK names of the parameters that have another name here.
         calls: Calls of namespaces on the way to the method, outermost first.
         items: Items of a page, if the result is a page of another type than a list.
+        answers: Types of the result by HTTP status, where they differ from ``output``.
+        pending: Statuses of answers that say that the result is still being computed.
     """
 
     name: str
@@ -91,6 +93,8 @@ class Task:
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     calls: tuple[NamespaceCall, ...] = ()
     items: Items | None = None
+    answers: tuple[tuple[int, str], ...] = ()
+    pending: tuple[int, ...] = ()
 
     @property
     def access_expression(self) -> str:

@@ -26,6 +26,14 @@ Reference = Annotated[str, StringConstraints(pattern=_REFERENCE)]
 ClientReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*(:[\w.]+)?)?$")]
 ClassesReference = Annotated[str, StringConstraints(pattern=r"^(\w+(\.\w+)*:[\w*?]+)?$")]
 
+NO_BODY = "none"
+"""Answer without a body."""
+
+PENDING = "pending"
+"""Answer that says that the result is still being computed."""
+
+SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[23]\d\d$")]
+Answer = Annotated[str, StringConstraints(pattern=rf"^({NO_BODY}|{PENDING}|[\w.]+:[\w.]+)$")]
 OutputPath = Annotated[str, StringConstraints(pattern=r"^(header:[\w-]+|\w+(\.\w+)*)$")]
 
 
@@ -87,7 +95,7 @@ class Provider(_Table):
             ``"$name?"`` for an optional one.
         root: Attribute path from the client to the tree, with calls that have literal arguments:
             ``rest("2026-03-10")``. With a list of paths, the paths are part of operation ids.
-        classes: ``module:Glob`` of namespace classes that are made from the client.
+        classes: ``module:Glob`` of namespace classes that are constructed from the client.
         async_style: How async methods differ from synchronous ones (``async`` in the table).
         class_name: Name of the integration class (``class`` in the table).
         credentials: Environment variable of each credential.
@@ -104,8 +112,9 @@ class Provider(_Table):
         family: Family of the SDK, if detection finds the wrong one; ``none`` for no family.
         hide: Attributes (globs of names) that lead to no namespace at any position, with the
             reason.
-        helpers: Tools of the client that are no calls of the API, if the API is in namespaces.
-        tools: Tools of the client that are no calls of the API, even if the client has API methods.
+        helpers: Tools of the client that are not calls of the API, if the API is in namespaces.
+        tools: Tools of the client that are not calls of the API, even if the client has API
+            methods.
         plumbing: Modules (globs) of the SDK whose classes pass internal methods on to namespaces. A
             module that a glob after ``!`` matches does not, whatever the others match.
         omit: SDK parameters that no task has, with the reason.
@@ -116,12 +125,15 @@ class Provider(_Table):
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
         redact: Dotted parameter paths that are never stored or shown, by operation (glob).
         errors: The runtime's error rules, by keyword.
+        answers: Further documented answers of an operation, by operation and status: ``none`` for
+            an empty answer, ``pending`` for a result that is still being computed, or
+            ``module:Class``. The result's type gets the class or None as another member.
         outputs: Values of a result that tasks show, by label: dotted paths or ``header:NAME``, of
             which the first present one is shown.
         labels: Overrides of the vocabulary for titles.
         properties: Overrides of the rules that select properties.
         reviewed: Versions of the SDK's distributions with which these entries were reviewed. With
-            other versions an entry that matches nothing is no error.
+            other versions an entry that matches nothing is not an error.
         keep: Files (globs) in the package's folder that the generator did not write and keeps.
         environment: Environment variables that the SDK's code may see, besides those of the system
             and the interpreter.
@@ -159,6 +171,7 @@ class Provider(_Table):
     safe: Sequence[str] = ()
     redact: Mapping[str, Sequence[str]] = Field(default_factory=dict)
     errors: Mapping[str, Any] = Field(default_factory=dict)
+    answers: Mapping[str, Mapping[SuccessStatus, Answer]] = Field(default_factory=dict)
     outputs: Mapping[str, Sequence[OutputPath]] = Field(default_factory=dict)
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 T = TypeVar("T")
 
 CALL_MARK = "()"
-"""Mark of an attribute in a path that is called: ``messages()``."""
+"""Suffix of a called attribute in a path: ``messages()``."""
 
 
 class ParameterKind(StrEnum):
@@ -112,11 +112,11 @@ class Items:
     """The items of a page.
 
     Attributes:
-        place: Dotted path from the page to the list of items; empty if the page is a list itself.
+        path: Dotted path from the page to the list of items; empty if the page is a list itself.
         type: Type of an item.
     """
 
-    place: str
+    path: str
     type: TypeExpr
 
 

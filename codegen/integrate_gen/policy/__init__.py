@@ -1,1 +1,1 @@
-"""Decisions about each callable, from data: emitted or skipped, and under which name."""
+"""Decisions about each callable, by data: emitted or skipped, and under which name."""

@@ -1,4 +1,4 @@
-"""From the SDK's model to the package that will be written, by the provider's data."""
+"""Assembly of the package's model from the SDK's model and the provider's rules."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from integrate_gen.model.package import (
 )
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
-from integrate_gen.results.kinds import NotStorable
+from integrate_gen.policy.task_signatures.streams import journalable
+from integrate_gen.results.kinds import NotData
 from integrate_gen.results.storable import makes_calls, why_unstorable
 from integrate_gen.tree.load import LoadedSdk
 
@@ -26,7 +27,6 @@ from .calls import namespace_calls
 from .class_names import with_free_names
 from .globs import Globs
 from .member_names import INTEGRATION_MEMBERS, MemberNames
-from .streams import journalable
 from .tasks import TaskBuilder
 
 RUN_TASK = "reachable through run_task"
@@ -35,15 +35,15 @@ TOOL = "a tool of the client's, not a call of its API"
 
 
 def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) -> Package:
-    """Decide what every SDK callable becomes.
+    """Decide for every SDK callable whether it becomes a task, and which.
 
     Args:
-        loaded: The SDK as found.
+        loaded: The introspected SDK.
         provider: The rules.
         only: Top-level namespaces to emit; empty for all.
 
     Raises:
-        ConfigurationError: a provider entry matches nothing, or ``only`` names no namespace.
+        ConfigurationError: A provider entry matches nothing, or ``only`` has an unknown namespace.
     """
     assembler = _Assembler(loaded, provider)
     top = with_free_names(assembler.module(loaded.sdk.root, (), ()))
@@ -51,7 +51,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
     if stale and provider.fits({d.name: d.version for d in loaded.sdk.distributions}):
         raise ConfigurationError(
             f"[providers.{provider.name}] has entries that match nothing in "
-            f"{provider.package}: {', '.join(stale)}; remove or mend them."
+            f"{provider.package}: {', '.join(stale)}; remove or correct them."
         )
     top, outside = _only(top, tuple(sorted(set(only))), provider)
     tasks = [task for module in top.walk() for task in module.tasks]
@@ -106,51 +106,51 @@ class _Assembler:
     def module(
         self, namespace: Namespace, above: tuple[NamespaceCall, ...], path: tuple[str, ...]
     ) -> Module:
-        """One namespace's module with those below it; empty namespaces are left out.
+        """Return a namespace's module with those below it; empty namespaces are left out.
 
         Args:
             namespace: The namespace.
-            above: The calls on the way to the namespace above it.
-            path: The names of its module and of those above it.
+            above: Calls of the namespaces above it.
+            path: Names of its module and of those above it.
         """
         calls = (*above, *namespace_calls(namespace, path))
         names = MemberNames(() if path else INTEGRATION_MEMBERS)
-        below = sorted(namespace.children, key=lambda child: child.path)
+        namespaces = sorted(namespace.children, key=lambda child: child.path)
         children = [
             self.module(child, calls, (*path, names.of_namespace(child.path[-1])))
-            for child in below
+            for child in namespaces
         ]
         taken = {child.name for child in children}
         tasks = [
             replace(task, name=names.of_task(task.name))
             for task in self.tasks(namespace, calls, taken)
         ]
-        kept = sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
-        present = {*(child.name for child in kept), *(task.name for task in tasks)}
+        not_empty = sorted((c for c in children if c.tasks or c.children), key=lambda c: c.name)
+        present = {*(child.name for child in not_empty), *(task.name for task in tasks)}
         for name, (new, reason) in sorted(names.reasons.items()):
             if new in present:
-                here = ".".join((*path, new))
+                new_path = ".".join((*path, new))
                 self.renamed_members.append(
-                    RenamedMember(".".join((*namespace.path, name)), here, reason)
+                    RenamedMember(".".join((*namespace.path, name)), new_path, reason)
                 )
         return Module(
             path=path,
             access=namespace.access,
             class_name=ClassName(path[-1]) if path else self.provider.class_name,
             tasks=tuple(sorted(tasks, key=lambda task: task.name)),
-            children=tuple(kept),
+            children=tuple(not_empty),
             calls=calls,
         )
 
     def tasks(
         self, namespace: Namespace, calls: tuple[NamespaceCall, ...], taken: Container[str]
     ) -> Iterator[Task]:
-        """The namespace's tasks; a method that becomes none goes to the ledger with its reason.
+        """Yield the namespace's tasks, and record every skipped method with its reason.
 
         Args:
-            namespace: Whose methods.
-            calls: Those on the way to it.
-            taken: Names that namespaces below it have.
+            namespace: Namespace of the methods.
+            calls: Calls of it and of the namespaces above it.
+            taken: Names of the namespaces below it.
         """
         for method in namespace.methods:
             path = ".".join((*self.loaded.root, *namespace.access, method.name))
@@ -160,15 +160,15 @@ class _Assembler:
                 self.skipped.append(Skip(path, f"{TOOL}; {RUN_TASK}"))
             elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
-            elif isinstance(kept := journalable(method), NotStorable):
-                self.skipped.append(Skip(path, f"it returns {kept.value}; {RUN_TASK}"))
+            elif isinstance(data := journalable(method), NotData):
+                self.skipped.append(Skip(path, f"it returns {data.value}; {RUN_TASK}"))
             else:
-                yield from self.task(namespace, kept, path, calls)
+                yield from self.task(namespace, data, path, calls)
 
     def task(
         self, namespace: Namespace, method: Method, path: str, calls: tuple[NamespaceCall, ...]
     ) -> Iterator[Task]:
-        """The task of a method, if one can be written whose result is data."""
+        """Yield the task of a method, unless its result cannot be data."""
         try:
             task = self.builder.build(namespace, method, calls)
         except SdkError as error:
@@ -181,27 +181,27 @@ class _Assembler:
             yield task
 
     def is_tool(self, namespace: Namespace, name: str) -> bool:
-        """Whether a method is the client's own; a flat SDK's methods are its API."""
+        """Whether a method is a tool of the client and not of the API; in a flat SDK, none is."""
         if namespace.path:
             return False
         own = self.provider.helpers if namespace.children else ()
         return name in (*self.provider.tools, *own)
 
     def exclusion(self, operation: tuple[str, ...]) -> str | None:
-        """Why the provider leaves an operation out; None where it does not."""
+        """Return the provider's reason to exclude an operation, or None."""
         patterns = list(self.excluded.matching(".".join(operation)))
         return self.provider.exclude[patterns[0]] if patterns else None
 
     def fail(self, failure: Skip) -> None:
-        """Note what could not be read, as an error unless the provider knows of it."""
-        known = list(self.unreadable.matching(failure.path))
-        if known:
-            self.skipped.append(Skip(failure.path, self.provider.unreadable[known[0]]))
+        """Record a failure, as an error unless the provider expects it."""
+        expected = list(self.unreadable.matching(failure.path))
+        if expected:
+            self.skipped.append(Skip(failure.path, self.provider.unreadable[expected[0]]))
         else:
             self.failed.append(failure)
 
     def stale_entries(self) -> list[str]:
-        """What the provider says of things that the SDK does not have."""
+        """Return the provider's entries that match nothing in the SDK."""
         stale = [f"exclude.{pattern!r}" for pattern in self.excluded.stale]
         stale += [f"unreadable.{pattern!r}" for pattern in self.unreadable.stale]
         return stale + self.builder.stale_entries()
@@ -218,11 +218,11 @@ def _only(top: Module, only: Sequence[str], provider: Provider) -> tuple[Module,
             f"'integrate-gen inspect {provider.name}' lists them."
         )
     dropped = [child for child in top.children if child.name not in only]
-    kept = tuple(child for child in top.children if child.name in only)
+    namespaces = tuple(child for child in top.children if child.name in only)
     skips = [
-        Skip(task.call, "its namespace was not asked for (--only)")
+        Skip(task.call, "--only leaves its namespace out")
         for child in dropped
         for module in child.walk()
         for task in module.tasks
     ]
-    return replace(top, children=kept), skips
+    return replace(top, children=namespaces), skips

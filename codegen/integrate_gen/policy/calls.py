@@ -1,4 +1,4 @@
-"""The calls of namespaces on the way to a task, and what their arguments are called."""
+"""Calls of callable namespaces on the path to a task, and the names of their arguments."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from integrate_gen.model.package import NamespaceCall
 from integrate_gen.model.sdk import CALL_MARK, Namespace, Signature
+from integrate_gen.policy.task_signatures.unwrapped import checkable
 
 from .properties import ParameterFacts, union_of
-from .signatures import checkable
 
 
 def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[NamespaceCall]:
-    """The call that gives a namespace, if one does.
+    """Yield the call that returns a namespace, if it is a callable one.
 
     Args:
-        namespace: The SDK's.
-        path: The names of its modules.
+        namespace: Namespace of the SDK.
+        path: Names of its modules.
     """
     if namespace.call is None:
         return
@@ -28,17 +28,17 @@ def namespace_calls(namespace: Namespace, path: tuple[str, ...]) -> Iterator[Nam
 
 
 def argument_facts(calls: Sequence[NamespaceCall]) -> tuple[ParameterFacts, ...]:
-    """What calls take, each argument under its path in a task's: ``accounts().messages().sid``."""
-    found: list[ParameterFacts] = []
+    """Return the parameters of calls, named by path, such as ``accounts().messages().sid``."""
+    facts_of_calls: list[ParameterFacts] = []
     keys: tuple[str, ...] = ()
     for call in calls:
         keys = (*keys, call.key)
         facts = union_of([call.signature])
-        found += [replace(fact, name=".".join((*keys, fact.name))) for fact in facts]
-    return tuple(found)
+        facts_of_calls += [replace(fact, name=".".join((*keys, fact.name))) for fact in facts]
+    return tuple(facts_of_calls)
 
 
-def spoken(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:
-    """The names that a person would say of a path: those of modules alone are none of them."""
+def title_words(path: tuple[str, ...], calls: Sequence[NamespaceCall]) -> tuple[str, ...]:
+    """Return the meaningful names of a path, without module names."""
     modules = {len(call.path) for call in calls if call.is_direct}
     return tuple(name for depth, name in enumerate(path, 1) if depth not in modules)

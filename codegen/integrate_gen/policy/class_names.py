@@ -1,4 +1,4 @@
-"""The classes of namespaces: of the names that meet in one module, no two may be the same."""
+"""Class names of namespaces, unique among the names of a module."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _IMPORTED = frozenset(
 
 
 def with_free_names(module: Module) -> Module:
-    """The module with classes below it that have names of their own.
+    """Return the module with unique class names below it.
 
     A module defines its own class and imports those of its children, and the attributes of its
     class have the names of its tasks and children: ``Emails.Emails`` cannot be a class as well.

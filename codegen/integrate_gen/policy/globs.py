@@ -1,4 +1,4 @@
-"""Globs over operations that remember whether they ever matched."""
+"""Globs over operations that record whether they matched anything."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from fnmatch import fnmatchcase
 
 
 class Globs:
-    """Patterns of one provider key; one that matches nothing is stale configuration."""
+    """Patterns of one provider key; a pattern that matches nothing is stale configuration."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self._matched = dict.fromkeys(patterns, False)
 
     def matching(self, operation: str) -> Iterator[str]:
-        """The patterns that match an operation."""
+        """Yield the patterns that match an operation."""
         for pattern in self._matched:
             if fnmatchcase(operation, pattern):
                 self._matched[pattern] = True
@@ -25,5 +25,5 @@ class Globs:
 
     @property
     def stale(self) -> list[str]:
-        """The patterns that never matched."""
+        """Return the patterns that matched nothing."""
         return [pattern for pattern, matched in self._matched.items() if not matched]

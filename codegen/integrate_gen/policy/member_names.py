@@ -1,4 +1,4 @@
-"""The names of tasks and namespaces: the SDK's own, unless Python or a file cannot have them.
+"""Names of tasks and namespaces: those of the SDK, unless they are invalid in Python or as files.
 
 Namespaces are modules, and a package may be checked out on a file system that folds case, or on one
 that reserves names and limits their length.
@@ -12,25 +12,29 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-INTEGRATION_MEMBERS = frozenset({"paginate", "run_task"})
-"""What every integration has of its own, so that nothing right below it can have the name."""
+INTEGRATION_MEMBERS = frozenset({"answer", "paginate", "run_task"})
+"""Names of an integration's own methods, which no task or namespace at the root can have."""
+
+_CHECKERS_OWN = frozenset({"TYPE_CHECKING"})
+"""Names that type checkers know by their text alone, so that a module cannot rename them."""
 
 _DEVICES = frozenset(
     {"aux", "con", "nul", "prn", *(f"{kind}{n}" for kind in ("com", "lpt") for n in range(10))}
 )
 _LONGEST = 100
-"""Characters of a module's name. A path on Windows has 260, a name on most systems 255 bytes."""
+"""Longest name of a module in characters. Paths on Windows are limited to 260 characters, names on
+most systems to 255 bytes."""
 
 _KEPT = 60
 
 
 @dataclass
 class MemberNames:
-    """Gives the members of one namespace their names.
+    """Assigns names to the members of one namespace.
 
     Attributes:
-        reserved: Names that none of them can have.
-        reasons: New names by the SDK's, each with the reason, where the two differ.
+        reserved: Names that are not available.
+        reasons: The SDK's name to the new name and the reason, for each renamed member.
     """
 
     reserved: Collection[str] = ()
@@ -39,39 +43,41 @@ class MemberNames:
     _folded: set[str] = field(default_factory=set[str])
 
     def of_namespace(self, name: str) -> str:
-        """A name for a namespace, its attribute and its module."""
-        found, reason = self._written(name)
-        if len(found.encode()) > _LONGEST:
-            digest = hashlib.sha256(found.encode()).hexdigest()[:8]
-            short = found.encode()[:_KEPT].decode(errors="ignore")
-            found, reason = f"{short}_{digest}", "it is too long for a file"
-        if found.casefold() in _DEVICES:
-            found, reason = f"{found}_", "Windows reserves the name"
-        while found.casefold() in self._folded:
-            found, reason = f"{found}_", "some file systems have one file for both names"
-        return self._given(name, found, reason)
+        """Return the name of a namespace's attribute and module."""
+        free, reason = self._written(name)
+        if len(free.encode()) > _LONGEST:
+            digest = hashlib.sha256(free.encode()).hexdigest()[:8]
+            short = free.encode()[:_KEPT].decode(errors="ignore")
+            free, reason = f"{short}_{digest}", "it is too long for a file"
+        if free.casefold() in _DEVICES:
+            free, reason = f"{free}_", "Windows reserves the name"
+        while free.casefold() in self._folded:
+            free, reason = f"{free}_", "some file systems have one file for both names"
+        return self._given(name, free, reason)
 
     def of_task(self, name: str) -> str:
-        """A name for a task, which is a method."""
-        found, reason = self._written(name)
-        while found in self._taken:
-            found, reason = f"{found}_", "Python has one name for both"
-        return self._given(name, found, reason)
+        """Return the name of a task's method."""
+        free, reason = self._written(name)
+        while free in self._taken:
+            free, reason = f"{free}_", "Python has one name for both"
+        return self._given(name, free, reason)
 
     def _written(self, name: str) -> tuple[str, str]:
-        """The name as Python reads it, which no other meaning takes, and why it is another."""
-        found, reason = unicodedata.normalize("NFKC", name), ""
-        if found != name:
+        """Return a valid and free name, and the reason if it differs from the SDK's."""
+        free, reason = unicodedata.normalize("NFKC", name), ""
+        if free != name:
             reason = "Python reads it so"
-        if keyword.iskeyword(found):
-            found, reason = f"{found}_", "it is a keyword"
-        if found in self.reserved:
-            found, reason = f"{found}_", "every integration has a member of that name"
-        return found, reason
+        if keyword.iskeyword(free):
+            free, reason = f"{free}_", "it is a keyword"
+        if free in _CHECKERS_OWN:
+            free, reason = f"{free}_", "type checkers read the name in a way of their own"
+        if free in self.reserved:
+            free, reason = f"{free}_", "every integration has a member of that name"
+        return free, reason
 
-    def _given(self, name: str, found: str, reason: str) -> str:
-        self._taken.add(found)
-        self._folded.add(found.casefold())
-        if found != name:
-            self.reasons[name] = found, reason
-        return found
+    def _given(self, name: str, free: str, reason: str) -> str:
+        self._taken.add(free)
+        self._folded.add(free.casefold())
+        if free != name:
+            self.reasons[name] = free, reason
+        return free

@@ -1,4 +1,4 @@
-"""Which parameters an operation shows beside its title: chosen by name and type, never by value."""
+"""Choice of the parameters that a task shows as properties, by name and type and never by value."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from integrate_gen.titles.vocabulary import Vocabulary
 _PATH_PARAMETER = re.compile(r"\{(\w+)\}")
 _WRAPPERS = frozenset({"Missing", "Optional", "Annotated", "Required", "NotRequired"})
 _SCALARS = frozenset({"str", "int", "float", "bool", "date", "datetime", "Decimal", "UUID"})
-# What stands in a union for "not given", beside a scalar.
+# Members of a union that mean "not given".
 _ABSENT = frozenset({"None", "NotGiven", "Omit", "Unset", "UnsetType"})
 _KEYS = frozenset({"show", "hide", "operations"})
 
 
 @dataclass(frozen=True, slots=True)
 class ParameterFacts:
-    """What the choice needs of a parameter; ``annotation`` is text, aliases of choices resolved."""
+    """Facts about a parameter; the annotation is text, with aliases of literals resolved."""
 
     name: str
     annotation: str
@@ -39,10 +39,10 @@ class ParameterFacts:
 
 @dataclass(frozen=True, slots=True)
 class PropertyRules:
-    """The lists of ``properties.toml`` with a provider's on top.
+    """Rules of ``properties.toml``, extended by a provider's.
 
-    ``operations`` names an operation's properties where no rule would choose them, by dotted path
-    and method; ``added`` is what the provider put into each list.
+    ``operations`` has the properties of single operations, by dotted path and method; ``added`` has
+    the provider's entries of each list.
     """
 
     limit: int
@@ -54,12 +54,12 @@ class PropertyRules:
 
     @classmethod
     def load(cls, overrides: Mapping[str, object]) -> PropertyRules:
-        """The shipped rules with a provider's ``properties`` table on top.
+        """Return the shipped rules, extended by a provider's ``properties`` table.
 
         Its keys, all optional, are ``show``, ``hide`` and ``operations``.
 
         Raises:
-            LabelsError: the table has an unknown key, or a value of the wrong shape.
+            LabelsError: The table has an unknown key, or a value of the wrong type.
         """
         reject_unknown(overrides, _KEYS, "properties")
         shipped = _shipped()
@@ -96,53 +96,57 @@ def properties(
     rules: PropertyRules,
     operation: str = "",
 ) -> tuple[LabelledParameter, ...]:
-    """The properties of an operation, in the order of its parameters.
+    """Return the properties of an operation, in the order of its parameters.
 
     Args:
-        http: ``VERB /path/{parameter}``, empty where the SDK does not say.
-        parameters: the union of its signatures, see :func:`union_of`.
-        vocabulary: the SDK's words, for the labels.
-        rules: what to show and hide.
-        operation: dotted path and method, for a choice that the provider makes by name.
+        http: ``VERB /path/{parameter}``; empty if unknown.
+        parameters: Union of its signatures, from :func:`union_of`.
+        vocabulary: Words of the SDK, for the labels.
+        rules: Rules of the choice.
+        operation: Dotted path and method, for the provider's own choice.
 
     Raises:
-        LabelsError: the provider names a parameter that the operation does not have.
+        LabelsError: The provider chose a parameter that the operation does not have.
     """
     chosen = rules.operations.get(operation)
     if chosen is None:
         chosen = _choose(_PATH_PARAMETER.findall(http), parameters, rules)
     elif missing := sorted(set(chosen) - {parameter.name for parameter in parameters}):
         raise LabelsError(f"properties.operations.{operation}: there is no parameter {missing[0]}.")
-    found: dict[str, LabelledParameter] = {}
+    by_label: dict[str, LabelledParameter] = {}
     for parameter in parameters:
         if parameter.name in chosen:
-            label = _free_label(parameter_label(parameter.name, vocabulary), found)
-            found[label] = LabelledParameter(label, parameter.name)
-    return tuple(found.values())
+            label = _free_label(parameter_label(parameter.name, vocabulary), by_label)
+            by_label[label] = LabelledParameter(label, parameter.name)
+    return tuple(by_label.values())
 
 
 def _free_label(label: str, taken: Container[str]) -> str:
-    """The label with a number behind it where it is taken: one inside another of its kind."""
+    """Return the label, numbered if it is taken, as for an object within another of its kind."""
     numbered = (f"{label} {number}" for number in count(2))
-    return label if label not in taken else next(one for one in numbered if one not in taken)
+    return (
+        label
+        if label not in taken
+        else next(candidate for candidate in numbered if candidate not in taken)
+    )
 
 
 def union_of(signatures: Sequence[Signature]) -> tuple[ParameterFacts, ...]:
-    """Every parameter once, in the order of its first signature.
+    """Return every parameter once, in the order of the signatures.
 
-    One is required where each signature that has it requires it.
+    A parameter is required if every signature that has it requires it.
     """
-    found: dict[str, ParameterFacts] = {}
+    by_name: dict[str, ParameterFacts] = {}
     for signature in signatures:
         for parameter in signature.parameters:
-            known = found.get(parameter.name)
+            earlier = by_name.get(parameter.name)
             annotation = spelled_out(parameter.annotation) if parameter.annotation else ""
-            found[parameter.name] = ParameterFacts(
+            by_name[parameter.name] = ParameterFacts(
                 parameter.name,
-                known.annotation if known and is_scalar(known.annotation) else annotation,
-                parameter.required and (known is None or known.required),
+                earlier.annotation if earlier and is_scalar(earlier.annotation) else annotation,
+                parameter.required and (earlier is None or earlier.required),
             )
-    return tuple(found.values())
+    return tuple(by_name.values())
 
 
 def _choose(
@@ -162,7 +166,7 @@ def _choose(
 
 
 def _is_hidden(parameter: ParameterFacts, rules: PropertyRules) -> bool:
-    """Whether a parameter may hold a secret or a long text; a choice of literals can be neither."""
+    """Whether a parameter may hold a secret or a long text; a union of literals cannot."""
     plain = plain_name(parameter.name)
     if plain in rules.show or is_scalar(parameter.annotation, free_text=False):
         return False
@@ -171,17 +175,17 @@ def _is_hidden(parameter: ParameterFacts, rules: PropertyRules) -> bool:
 
 
 def plain_name(name: str) -> str:
-    """The parameter's own name, without those of calls on the way."""
+    """Return the parameter's own name, without the path of calls."""
     return name.rpartition(".")[2].strip("_")
 
 
 @cache
 def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
-    """Whether an annotation, as written, allows short single values and nothing else.
+    """Whether an annotation allows only scalars.
 
     Args:
-        annotation: a type expression; one that cannot be parsed is no scalar.
-        free_text: False asks whether it also excludes ``str``.
+        annotation: Type expression; one that cannot be parsed is not a scalar.
+        free_text: Whether ``str`` counts as a scalar.
     """
     allowed = _SCALARS if free_text else _SCALARS - {"str"}
     members = [name for name in _member_names(annotation) if name not in _ABSENT]
@@ -189,7 +193,7 @@ def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
 
 
 def _member_names(annotation: str) -> tuple[str, ...]:
-    """The names of a type's members; none where it cannot be parsed."""
+    """Return the names of a union's members; none if the type cannot be parsed."""
     if annotation.isidentifier():
         return (annotation,)
     try:
@@ -199,7 +203,7 @@ def _member_names(annotation: str) -> tuple[str, ...]:
 
 
 def _members(node: ast.expr) -> list[str]:
-    """The names of a union's members, wrappers taken off."""
+    """Return the names of a union's members, without wrappers."""
     match node:
         case ast.BinOp(left=left, right=right):
             return [*_members(left), *_members(right)]

@@ -1,32 +1,34 @@
-"""One SDK method as a task: its operation's facts and its signatures."""
+"""Construction of tasks from SDK methods: facts of the operation, and signatures."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import Items, Method, Namespace, Signature
+from integrate_gen.model.sdk import Items, Method, Namespace, Signature, TypeExpr
+from integrate_gen.policy.task_signatures.overloads import consistent, in_reach
+from integrate_gen.policy.task_signatures.unwrapped import SignaturePolicy, checkable_type
 from integrate_gen.results.listings import has_pages, items_of
 from integrate_gen.results.reference import to_reference
 from integrate_gen.titles.labels import Derived
 from integrate_gen.titles.vocabulary import Vocabulary
 
-from .calls import argument_facts, spoken
+from .answers import AnswerPolicy
+from .calls import argument_facts, title_words
 from .globs import Globs
-from .overloads import consistent, in_reach
 from .properties import PropertyRules, properties, union_of
-from .signatures import SignaturePolicy, checkable_type
 from .usage import OperationFacts, unused, unused_rules
 
-# What SDKs call the parameter by which a server knows a repeated call.
+# Names of parameters that take an idempotency key.
 _IDEMPOTENCY_KEY = "idempotency_key"
 _SAFE_VERBS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
 class TaskBuilder:
-    """Builds one provider's tasks; remembers which of the provider's entries were of use."""
+    """Builds one provider's tasks, and records which of the provider's entries matched."""
 
     def __init__(self, provider: Provider, root: tuple[str, ...]) -> None:
         self._provider = provider
@@ -34,6 +36,7 @@ class TaskBuilder:
         self._vocabulary = Vocabulary.load(provider.labels)
         self._rules = PropertyRules.load(provider.properties)
         self._signatures = SignaturePolicy(provider)
+        self._answers = AnswerPolicy(provider.answers)
         self._safe = Globs(provider.safe)
         self._redact = Globs(provider.redact)
         self._built: list[OperationFacts] = []
@@ -41,13 +44,14 @@ class TaskBuilder:
 
     @property
     def omitted(self) -> frozenset[str]:
-        """Parameters that were left out of at least one task."""
+        """Return the parameters that were left out of at least one task."""
         return frozenset(self._signatures.omitted)
 
     def stale_entries(self) -> list[str]:
-        """Entries of the provider that no method met."""
+        """Return the provider's entries that matched no method."""
         return [
             *self._signatures.stale,
+            *self._answers.stale,
             *(f"safe.{pattern!r}" for pattern in self._safe.stale),
             *(f"redact.{pattern!r}" for pattern in self._redact.stale),
             *unused(self._vocabulary, self._built, self._titles),
@@ -55,25 +59,26 @@ class TaskBuilder:
         ]
 
     def build(self, namespace: Namespace, method: Method, calls: tuple[NamespaceCall, ...]) -> Task:
-        """The task of one method.
+        """Return the task of one method.
 
         Args:
-            namespace: Whose method it is.
+            namespace: Namespace of the method.
             method: The SDK method.
-            calls: Those on the way to the namespace.
+            calls: Calls of the namespaces on the path to it.
 
         Raises:
-            SdkError: no task can be written for it; the message says why.
+            SdkError: No task can be generated; the message has the reason.
         """
         facts = self._facts(namespace.path, method, calls)
         title = facts.title(self._vocabulary)
         self._built.append(facts)
         self._titles.append(title)
-        signature, renamed = self._signatures.apply(method.signature)
-        overloads = [self._signatures.apply(overload) for overload in method.overloads]
+        signature, renamed = self._signature(facts.id, method.signature)
+        overloads = [self._signature(facts.id, overload) for overload in method.overloads]
+        declared = self._signatures.data_type(method.signature.returns)
         if any(names.items() - renamed.items() for _, names in overloads):
             raise SdkError(
-                f"{facts.id} takes a parameter behind **kwargs that has the name of a task's own."
+                f"{facts.id} accepts through **kwargs a parameter named like a task's own."
             )
         chosen = properties(facts.http, facts.parameters, self._vocabulary, self._rules, facts.id)
         return Task(
@@ -84,7 +89,7 @@ class TaskBuilder:
             line=method.line,
             title=title.text,
             properties=chosen,
-            output=to_reference(self._signatures.data_type(method.signature.returns)),
+            output=to_reference(declared),
             signature=signature,
             overloads=in_reach([consistent(overload, signature) for overload, _ in overloads]),
             http=method.http,
@@ -96,22 +101,36 @@ class TaskBuilder:
             renamed=renamed,
             calls=calls,
             items=self._items(facts, method.signature),
+            answers=self._answers.outputs(facts.id, declared),
+            pending=self._answers.pending(facts.id),
         )
 
     def _facts(
         self, path: tuple[str, ...], method: Method, calls: tuple[NamespaceCall, ...]
     ) -> OperationFacts:
-        every = union_of(method.signatures)
-        kept = tuple(p for p in every if p.name not in self._provider.omit)
-        parameters = (*argument_facts(calls), *kept)
-        return OperationFacts(path, method.public, method.http, parameters, spoken(path, calls))
+        all_parameters = union_of(method.signatures)
+        method_parameters = tuple(p for p in all_parameters if p.name not in self._provider.omit)
+        parameters = (*argument_facts(calls), *method_parameters)
+        words = title_words(path, calls)
+        return OperationFacts(path, method.public, method.http, parameters, words)
+
+    def _result(self, operation: str, signature: Signature) -> TypeExpr:
+        """Return the type of a method's result, unwrapped and with its further answers."""
+        return self._answers.result(operation, self._signatures.data_type(signature.returns))
+
+    def _signature(
+        self, operation: str, signature: Signature
+    ) -> tuple[Signature, Mapping[str, str]]:
+        applied, renamed = self._signatures.apply(signature)
+        result = checkable_type(self._result(operation, signature))
+        return replace(applied, returns=result), renamed
 
     def _items(self, facts: OperationFacts, signature: Signature) -> Items | None:
-        """What the pages of a method hold, where checkers cannot tell it from their type."""
+        """Return the items of a method's pages, if type checkers cannot infer them."""
         if not has_pages([p.name for p in facts.parameters], self._provider.cursors):
             return None
-        found = items_of(self._signatures.data_type(signature.returns))
-        return replace(found, type=checkable_type(found.type)) if found else None
+        items = items_of(self._signatures.data_type(signature.returns))
+        return replace(items, type=checkable_type(items.type)) if items else None
 
     def _repeat(self, operation: str, http: str) -> str:
         declared = self._safe.matches(operation)
@@ -123,6 +142,6 @@ class TaskBuilder:
 
 
 def _idempotency(facts: OperationFacts) -> str | None:
-    """The parameter that takes an idempotency key, which the runtime then gives."""
-    taken = any(parameter.name == _IDEMPOTENCY_KEY for parameter in facts.parameters)
-    return _IDEMPOTENCY_KEY if taken else None
+    """Return the parameter for an idempotency key, which the runtime fills."""
+    has_parameter = any(parameter.name == _IDEMPOTENCY_KEY for parameter in facts.parameters)
+    return _IDEMPOTENCY_KEY if has_parameter else None

@@ -1,4 +1,4 @@
-"""Entries of a provider's labels and properties that match nothing in the SDK any more."""
+"""Detection of stale entries in a provider's ``labels`` and ``properties``."""
 
 from __future__ import annotations
 
@@ -13,44 +13,44 @@ from .properties import ParameterFacts, PropertyRules, plain_name
 
 @dataclass(frozen=True, slots=True)
 class OperationFacts:
-    """What labelling knows of an operation.
+    """Facts about an operation for titles and labels.
 
     Attributes:
-        namespace: The path of its namespace.
-        method: Its name without the asynchronous affix.
-        http: ``VERB /path``, empty where unknown.
-        parameters: What it takes, and before that what the calls on the way to it do.
-        spoken: What a person would say of the path.
+        namespace: Path of its namespace.
+        method: Its name, without the affix of asynchronous methods.
+        http: ``VERB /path``; empty if unknown.
+        parameters: Parameters of the calls on the path to it, then its own.
+        title_words: Meaningful names of the path.
     """
 
     namespace: tuple[str, ...]
     method: str
     http: str
     parameters: tuple[ParameterFacts, ...]
-    spoken: tuple[str, ...]
+    title_words: tuple[str, ...]
 
     @property
     def id(self) -> str:
-        """The dotted path and method."""
+        """Dotted path and method."""
         return ".".join((*self.namespace, self.method))
 
     def title(self, vocabulary: Vocabulary) -> Derived:
-        """What a person reads, and what it is derived with."""
-        return derive_title(self.spoken, self.method, vocabulary, self.id)
+        """Derive the title of the operation."""
+        return derive_title(self.title_words, self.method, vocabulary, self.id)
 
 
 def unused(
     vocabulary: Vocabulary, operations: Iterable[OperationFacts], titles: Iterable[Derived]
 ) -> tuple[str, ...]:
-    """The entries of the ``labels`` table that no title and no parameter's label is derived with.
+    """Return the entries of the ``labels`` table that no title or label uses.
 
-    A spelling counts as used where it is written; a transparent segment, where a namespace has it;
-    a word added to another English list, where it occurs.
+    A spelling is used if a text has it; a transparent segment, if a namespace has it; a word of
+    another list, if it occurs in a name.
 
     Args:
-        vocabulary: The table with the English that it adds to.
-        operations: The SDK's.
-        titles: Theirs.
+        vocabulary: The table, merged with English.
+        operations: Operations of the SDK.
+        titles: Their titles.
     """
     entries = list(_entries(vocabulary))
     if not entries and not any(vocabulary.added.values()):
@@ -62,22 +62,24 @@ def unused(
         names.update(parameter.name for parameter in operation.parameters)
         segments.update(operation.namespace)
     derived += [derive_parameter_label(name, vocabulary) for name in sorted(names)]
-    used = {entry for one in derived for entry in one.used}
-    words = {vocabulary.english.singular_of(word) for one in derived for word in one.words}
-    written = " ".join(one.text for one in derived)
+    used = {entry for text in derived for entry in text.used}
+    words = {vocabulary.english.singular_of(word) for text in derived for word in text.words}
+    all_text = " ".join(text.text for text in derived)
     stale = [entry for entry in entries if entry not in used]
-    places: dict[str, Container[str]] = {"spellings": written, "transparent": segments}
+    used_by_key: dict[str, Container[str]] = {"spellings": all_text, "transparent": segments}
     for key, added in sorted(vocabulary.added.items()):
-        found = places.get(key, words)
-        stale += [f"labels.{key}.{word}" for word in sorted(added) if word not in found]
+        used_words = used_by_key.get(key, words)
+        stale += [f"labels.{key}.{word}" for word in sorted(added) if word not in used_words]
     return tuple(stale)
 
 
 def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> tuple[str, ...]:
-    """The entries of the ``properties`` table that name no parameter or operation."""
-    known = list(operations)
-    names = {plain_name(parameter.name) for one in known for parameter in one.parameters}
-    ids = {one.id for one in known}
+    """Return the entries of the ``properties`` table that match no parameter or operation."""
+    facts = list(operations)
+    names = {
+        plain_name(parameter.name) for operation in facts for parameter in operation.parameters
+    }
+    ids = {operation.id for operation in facts}
     stale = [
         f"properties.{k}.{n}" for k, v in sorted(rules.added.items()) for n in sorted(v - names)
     ]
@@ -85,7 +87,7 @@ def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> 
 
 
 def _entries(vocabulary: Vocabulary) -> Iterator[str]:
-    """The names of all entries that :class:`Derived` can report."""
+    """Yield the names of all entries that :class:`Derived` can report."""
     for word in vocabulary.words:
         yield f"labels.words.{word}"
     yield from (phrase.entry for phrase in vocabulary.phrases)

@@ -1,1 +1,1 @@
-"""Result types of SDK methods: what awaiting gives, what lists hold, what a journal can store."""
+"""Result types of SDK methods: of awaiting, items of lists, and storable results."""

@@ -58,7 +58,7 @@ def _text(value: Any) -> str:
     """Return a runtime type as an expression.
 
     Raises:
-        TypeError: a part of the type is no class.
+        TypeError: a part of the type is not a class.
     """
     origin, arguments = get_origin(value), get_args(value)
     if value is None or value is type(None):
@@ -72,7 +72,7 @@ def _text(value: Any) -> str:
     if origin is not None and arguments:
         return f"{_text(origin)}[{', '.join(map(_text, arguments))}]"
     if not isinstance(value, type):
-        raise TypeError(f"{value!r} is no class")
+        raise TypeError(f"{value!r} is not a class")
     prefix = "" if value.__module__ == "builtins" else f"{value.__module__}."
     return f"{prefix}{value.__qualname__}"
 

@@ -1,4 +1,4 @@
-"""The result of awaiting what a plain method returns, such as a pager."""
+"""The type of awaiting the result of a plain method, such as a pager."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from integrate_gen.model.sdk import Import, TypeExpr
 
 from .kinds import members
 
-# The position of the type argument that awaiting gives.
+# The position of the type argument that awaiting returns.
 _RESULT_ARGUMENT = {Awaitable: 0, Coroutine: 2}
 
 
 def awaited(returns: TypeExpr) -> TypeExpr:
-    """Return the type that awaiting a result gives, member by member for a union.
+    """Return the type of awaiting a result, member by member for a union.
 
-    ``AsyncPaginator[Model, AsyncCursorPage[Model]]`` gives ``AsyncCursorPage[Model]``, because its
-    ``__await__`` returns a generator of that. A type that is not awaitable stays as it is.
+    ``AsyncPaginator[Model, AsyncCursorPage[Model]]`` becomes ``AsyncCursorPage[Model]``, because
+    its ``__await__`` returns a generator of that. A type that is not awaitable stays as it is.
     """
     before = members(returns)
     after = [_awaited_member(member) for member in before]
@@ -46,7 +46,7 @@ def _awaited_member(member: TypeExpr) -> TypeExpr:
 
 
 def _result_argument(imported: Import, attributes: tuple[str, ...]) -> int | None:
-    """Return the position of the type argument that awaiting a class gives; None if none is."""
+    """Return the position of the type argument that awaiting a class returns; None if none is."""
     try:
         names = [imported.name] if imported.name else []
         value = load_object(imported.module, (*names, *attributes))
@@ -73,5 +73,5 @@ def _argument_of_alias(alias: Any) -> int:
 def _generator_result(annotation: Any) -> TypeVar:
     """Return ``R`` of ``Generator[Any, None, R]``, the return annotation of ``__await__``."""
     if get_origin(annotation) not in (Generator, Iterator):
-        raise TypeError(f"{annotation} is no annotation of __await__")
+        raise TypeError(f"{annotation} does not annotate __await__")
     return cast("TypeVar", get_args(annotation)[-1])

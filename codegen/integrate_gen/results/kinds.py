@@ -13,7 +13,7 @@ from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.signatures.resolve import load_name
 
 
-class NotStorable(StrEnum):
+class NotData(StrEnum):
     """A result that no journal can store; the value completes the sentence ``it returns ...``."""
 
     STREAM = "a stream"
@@ -28,12 +28,13 @@ _DATA_MARKS = ("model_fields", "__contains__", "__len__", "__fields__")
 
 
 @cache  # saves 0.1 s on twilio
-def why_not_data(returns: TypeExpr) -> NotStorable | None:
-    """Classify a type that is no union; None for data.
+def why_not_data(returns: TypeExpr) -> NotData | None:
+    """Classify a type that is not a union; None for data.
 
-    The class decides. An iterator is a stream, unless it can be indexed. What can be entered is a
-    context manager. An iterable that knows neither its length nor its items makes calls while it is
-    read. Anything awaitable counts as data: awaiting a pager gives a page.
+    The class decides. An iterator is a stream, unless it can be indexed. A class with
+    ``__enter__`` or ``__aenter__`` is a context manager. An iterable that knows neither its
+    length nor its items makes calls while it is read. Anything awaitable counts as data: awaiting
+    a pager returns a page.
     """
     base, *attributes = returns.text.partition("[")[0].split(".")
     imported = next((i for i in returns.imports if i.bound == base), None)
@@ -42,7 +43,7 @@ def why_not_data(returns: TypeExpr) -> NotStorable | None:
 
 def read_whole(member: TypeExpr) -> TypeExpr:
     """Return ``bytes`` for a stream of bytes, and any other type as it is."""
-    if why_not_data(member) is not NotStorable.STREAM:
+    if why_not_data(member) is not NotData.STREAM:
         return member
     node = ast.parse(member.text, mode="eval").body
     if not isinstance(node, ast.Subscript):
@@ -71,7 +72,7 @@ def _members(node: ast.expr) -> list[ast.expr]:
             return [node]
 
 
-def _classify(imported: Import, attributes: tuple[str, ...]) -> NotStorable | None:
+def _classify(imported: Import, attributes: tuple[str, ...]) -> NotData | None:
     try:
         value = load_name(imported, attributes)
     except Exception:
@@ -81,14 +82,14 @@ def _classify(imported: Import, attributes: tuple[str, ...]) -> NotStorable | No
     value = get_origin(value) or value  # an alias of typing hides the methods of its class
     iterates = hasattr(value, "__anext__") or hasattr(value, "__next__")
     if iterates and not hasattr(value, "__getitem__"):
-        return NotStorable.STREAM
+        return NotData.STREAM
     if hasattr(value, "__aenter__") or hasattr(value, "__enter__"):
-        return NotStorable.CONTEXT_MANAGER
-    return NotStorable.LISTING if _is_lazy_iterable(value) else None
+        return NotData.CONTEXT_MANAGER
+    return NotData.LISTING if _is_lazy_iterable(value) else None
 
 
 def _is_lazy_iterable(cls: object) -> bool:
     if getattr(cls, "__module__", "") in ("collections.abc", "typing"):
-        return False  # an abstract class says nothing about the object behind it
+        return False  # an abstract class does not describe the actual object
     is_data = is_dataclass(cls) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
     return hasattr(cls, "__iter__") and not hasattr(cls, "__next__") and not is_data

@@ -105,7 +105,7 @@ def _items_in(kind: Any, near: str) -> Items | None:
         inner = _only_class(fields.get(name))
         if inner is not None and _fields(inner):
             inside = _items_in(inner, near)
-            return Items(f"{name}.{inside.place}", inside.type) if inside else None
+            return Items(f"{name}.{inside.path}", inside.type) if inside else None
     lists = {name: declared for name, declared in fields.items() if _may_be_list(declared)}
     usual = [name for name in ITEMS if name in lists]
     if len(lists) != 1 and not usual:

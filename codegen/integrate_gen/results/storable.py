@@ -26,7 +26,7 @@ _PLAIN = (*_BUILTIN, Decimal, Enum, UUID, date, time, timedelta)
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    """The classes that a codec accepts beside plain data, dataclasses and pydantic models.
+    """The classes that a codec accepts besides plain data, dataclasses and pydantic models.
 
     Attributes:
         classes: The names of accepted classes and base classes.

@@ -47,13 +47,13 @@ def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeEx
         function: The function that has the annotation, for the imports inside its body.
 
     Raises:
-        SdkError: the annotation is no type, or has a name that cannot be resolved.
+        SdkError: the annotation is not a type, or has a name that cannot be resolved.
     """
     try:
         normal, names = _parse_annotation(text)
     except SyntaxError as error:
         raise SdkError(
-            f"{scope.module} has an annotation that is no expression: {text} ({error.msg})."
+            f"{scope.module} has an annotation that is not an expression: {text} ({error.msg})."
         ) from error
     return _resolved(normal, names, scope, function)
 
@@ -155,7 +155,7 @@ def _imports(names: tuple[str, ...], scope: ModuleScope, function: Function) -> 
         elif is_typed(scope.module):
             raise SdkError(f"{scope.module} uses the name {name}, which it does not define.")
         else:
-            yield Import("typing", "Any", name)  # no checker has ever read this annotation
+            yield Import("typing", "Any", name)  # the annotation is invalid, but no checker read it
 
 
 def _parameter(stated: StatedParameter, scope: ModuleScope, function: Function) -> Parameter:

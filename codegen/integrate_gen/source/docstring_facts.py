@@ -7,7 +7,7 @@ import re
 
 from .functions import Function, decorator_name
 
-# The link is copied into docstrings, so it must not hold what could end one.
+# The link is copied into docstrings, so it must not contain anything that ends a docstring.
 _DOCUMENTATION = re.compile(
     r"^[ \t]*(?:See also|Documentation|Docs|API reference):\s*(https?://[^\s\"'`\\]+)$", re.M | re.I
 )

@@ -43,7 +43,7 @@ def is_type_variable(imported: Import) -> bool:
 def is_class(value: object) -> TypeGuard[type]:
     """Whether a value is a class.
 
-    ``isinstance(value, type)`` makes a lazy proxy import what it stands for; this does not.
+    ``isinstance(value, type)`` makes a lazy proxy import its target; this check does not.
     """
     return issubclass(type(value), type)
 
@@ -114,7 +114,7 @@ def _changes_all(statement: ast.stmt) -> bool:
             return False
 
 
-@cache  # likewise
+@cache  # one module is asked about many names
 def _type_variables(module: str) -> frozenset[str]:
     return frozenset(name for s in _statements(module) for name in _type_variables_in(s))
 

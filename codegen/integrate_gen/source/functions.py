@@ -41,11 +41,6 @@ class Header:
     parameters: tuple[StatedParameter, ...]
     returns: str | None
 
-    @property
-    def is_overload(self) -> bool:
-        """Whether the function is an ``@overload`` signature."""
-        return is_overload(self.decorators)
-
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -9,7 +9,7 @@ from typing import cast
 
 _LEAVES = (ast.Name, ast.Constant, ast.expr_context)
 _VERBS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
-# The path is copied into docstrings, so it must not hold what could end one.
+# The path is copied into docstrings, so it must not contain anything that ends a docstring.
 _PATH = re.compile(r"/?[^\s\"'`\\]+")
 
 

@@ -33,6 +33,10 @@ class SourceIndex:
         """The top-level packages of the modules read so far."""
         return frozenset(module.partition(".")[0] for module in self._modules)
 
+    def forget_files(self) -> None:
+        """Drop the parsed files, which a walk's cycles would keep until the next collection."""
+        self._files.clear()
+
     def method(self, cls: type, name: str, function: FunctionType) -> Definition:
         """Return the definition of a method.
 
@@ -80,7 +84,7 @@ class SourceIndex:
         """Return the attributes that a class and its bases declare for type checkers.
 
         Those are annotations without a value and members under ``TYPE_CHECKING``. A class with
-        ``__getattr__`` declares that way what it makes.
+        ``__getattr__`` declares its dynamic attributes in this way.
         """
         names: set[str] = set()
         for base in cls.__mro__:

@@ -8,13 +8,14 @@ import importlib
 import importlib.util
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
+from dataclasses import replace
 from functools import cached_property
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.guard.sdk_code import import_module
 from integrate_gen.model.sdk import Import
 
-from .functions import Function
+from .functions import Function, decorator_name
 
 _BUILTINS = frozenset(vars(builtins))
 # Names that type checkers know as builtins, under the names that Python gives them.
@@ -86,6 +87,13 @@ class ModuleScope:
         if imported is None and name not in _BUILTINS:
             imported = self._starred_binding(name)
         return imported
+
+    def is_overload(self, function: Function) -> bool:
+        """Whether a decorator of a function is ``typing.overload``, under any name."""
+        names = map(decorator_name, function.header.decorators)
+        return Import("typing", "overload", "") in (
+            replace(imported, bound="") for name in names if (imported := self.binding(name))
+        )
 
     def is_builtin(self, name: str) -> bool:
         """Whether a name is a builtin that the module does not shadow."""
@@ -188,7 +196,7 @@ def defined_names(statement: ast.stmt) -> Iterator[str]:
 def _class_names(node: ast.ClassDef, qualname: str) -> Iterator[tuple[str, str]]:
     """Yield the names that a class body defines, with expressions for them at module level.
 
-    A type variable is no attribute of the class at run time, so its bound stands for it.
+    A type variable is not an attribute of the class at run time, so its bound stands for it.
     """
     for statement in node.body:
         match statement:

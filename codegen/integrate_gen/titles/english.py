@@ -1,4 +1,4 @@
-"""The English that titles need: number, articles, and which words are verbs or prepositions."""
+"""English word lists and grammar for titles: plurals, articles, verbs and prepositions."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _IES = re.compile(r"[^aeiou]y$")
 _ES = re.compile(r"(?:s|x|z|ch|sh)$")
 _SIBILANT_STEM = re.compile(r"(?:ss|us|x|zz|ch|sh)$")
 _SINGULAR_END = re.compile(r"(?:ss|us|[dnsx]is)$")
-# Letters whose names begin with a vowel's sound: "an SSH Key".
+# Letters whose names begin with a vowel sound: "an SSH Key".
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 
 
 @dataclass(frozen=True)
 class English:
-    """Word lists, all in lower case but ``spellings``; ``english.toml`` says what each is for."""
+    """Word lists, in lower case except for ``spellings``; ``english.toml`` describes each."""
 
     spellings: frozenset[str]
     spoken: frozenset[str]
@@ -45,7 +45,7 @@ class English:
 
     @cached_property
     def _singulars(self) -> Mapping[str, str]:
-        """Irregular plurals to their singular; of two with one plural, the first."""
+        """Map irregular plurals to singulars, the first one if there are two."""
         return {many: one for one, many in reversed(tuple(self.plurals.items()))}
 
     def is_plural(self, word: str) -> bool:
@@ -63,7 +63,7 @@ class English:
         return written not in self.spellings and written[:-1] in self.spellings
 
     def plural(self, word: str) -> str:
-        """The plural of a lower-case word; words that have none, and plurals, stay as they are."""
+        """Return the plural of a lower-case word; others do not change."""
         if word in self.uncountable or self.is_plural(word):
             return word
         if word in self.plurals:
@@ -74,9 +74,9 @@ class English:
 
     @cached_property
     def singular_of(self) -> Callable[[str], str]:
-        """The singular of a lower-case word; a word that is no plural stays as it is.
+        """Return a function from a lower-case word to its singular; others do not change.
 
-        Memoised: an SDK's names are made of few words.
+        The function is memoised, as the names of an SDK consist of few words.
         """
         return cache(self._singular_of)
 
@@ -96,7 +96,7 @@ class English:
         return stem if long else word[:-1]
 
     def article(self, written: str) -> str:
-        """``a`` or ``an`` before a word as it is written in the title."""
+        """Return ``a`` or ``an`` for a word as written in the title."""
         first = re.split(r"[\s-]", written, maxsplit=1)[0]
         lower = first.lower()
         if lower in self.a:
@@ -110,7 +110,7 @@ class English:
 
 @cache
 def english() -> English:
-    """The lists that ship with the generator, read once."""
+    """Return the word lists that ship with the generator, read once."""
     data = tomllib.loads(files("integrate_gen.titles").joinpath("english.toml").read_text("utf-8"))
     values: dict[str, Any] = {
         key: value if isinstance(value, dict) else frozenset(value) for key, value in data.items()

@@ -12,13 +12,13 @@ from .vocabulary import NamespaceWords, Phrase, Vocabulary
 from .writer import join_spelled, write
 
 _VERSION = re.compile(r"v\d+\w*")
-# Names of parameters that say no more than which one it is.
+# Names of parameters that only identify an object, without naming its kind.
 _IDENTIFIERS = frozenset({"guid", "id", "key", "name", "sid", "slug", "uid", "uuid"})
 
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """A text, its lower-case words, and the provider's entries that it was derived with."""
+    """A derived text, its lower-case words, and the provider's entries that were used."""
 
     text: str
     words: frozenset[str]
@@ -28,21 +28,21 @@ class Derived:
 def title(
     namespace: tuple[str, ...], method: str, vocabulary: Vocabulary, operation: str = ""
 ) -> str:
-    """The human title of an operation: ``issues`` and ``create`` give "Create Issue".
+    """Return the title of an operation: ``issues`` and ``create`` give "Create Issue".
 
     Args:
-        namespace: the path from the client's root, empty for a method of the root.
-        method: the method's name without the affix that marks it as asynchronous.
-        vocabulary: the SDK's words.
-        operation: the operation's id, where it is another than that of the path and the method.
+        namespace: Path from the client's root; empty for a method of the root.
+        method: Name of the method, without the affix of asynchronous methods.
+        vocabulary: Words of the SDK.
+        operation: Id of the operation, if it differs from path and method.
     """
     return derive_title(namespace, method, vocabulary, operation).text
 
 
 def parameter_label(name: str, vocabulary: Vocabulary) -> str:
-    """The human label of a parameter: ``issue_number`` gives "Issue Number".
+    """Return the label of a parameter: ``issue_number`` gives "Issue Number".
 
-    What a namespace is called with has its path: ``accounts().messages().sid`` gives "Message".
+    An argument of a callable namespace has a path: ``accounts().messages().sid`` gives "Message".
     """
     return derive_parameter_label(name, vocabulary).text
 
@@ -50,7 +50,7 @@ def parameter_label(name: str, vocabulary: Vocabulary) -> str:
 def derive_title(
     namespace: tuple[str, ...], method: str, vocabulary: Vocabulary, operation: str = ""
 ) -> Derived:
-    """:func:`title`, with what it used."""
+    """Derive the text of :func:`title`, with the entries that were used."""
     key = operation or ".".join((*namespace, method))
     if key in vocabulary.titles:
         return Derived(vocabulary.titles[key], frozenset(), frozenset({f"labels.titles.{key}"}))
@@ -58,7 +58,7 @@ def derive_title(
 
 
 def derive_parameter_label(name: str, vocabulary: Vocabulary) -> Derived:
-    """:func:`parameter_label`, with what it used."""
+    """Derive the text of :func:`parameter_label`, with the entries that were used."""
     if CALL_MARK in name:
         return _derive_call_label(name, vocabulary)
     plain = name.strip("_")
@@ -71,12 +71,12 @@ def derive_parameter_label(name: str, vocabulary: Vocabulary) -> Derived:
 
 
 def _derive_call_label(path: str, vocabulary: Vocabulary) -> Derived:
-    """The label of what a namespace is called with: a bare identifier is that of what it holds."""
+    """Derive the label of a namespace's argument; a bare identifier gets the namespace's noun."""
     keys, _, name = path.rpartition(".")
     called = [key.replace(CALL_MARK, "") for key in keys.split(".")]
-    holder = next((key for key in reversed(called) if key), "")
-    if name.strip("_") in _IDENTIFIERS and holder:
-        return _derive_noun(holder, vocabulary, singular=True)
+    namespace_key = next((key for key in reversed(called) if key), "")
+    if name.strip("_") in _IDENTIFIERS and namespace_key:
+        return _derive_noun(namespace_key, vocabulary, singular=True)
     return derive_parameter_label(name, vocabulary)
 
 
@@ -90,7 +90,7 @@ def _derive_noun(name: str, vocabulary: Vocabulary, *, singular: bool) -> Derive
 
 
 class _Deriver:
-    """Derives one text and notes the entries that it uses."""
+    """Derives one text and records the entries that it uses."""
 
     def __init__(self, namespace: tuple[str, ...], vocabulary: Vocabulary) -> None:
         self.used: set[str] = set()
@@ -106,17 +106,17 @@ class _Deriver:
             name = self._rewrite(name, phrases)
         clause = self._clause(self.expand(words_of(name)))
         text = " ".join(filter(None, (write(clause, self._vocabulary), suffix)))
-        seen = {
+        words = {
             *clause.verb,
             *clause.object,
             *(word for tail in clause.tails for word in tail.words),
         }
-        return Derived(text, frozenset(seen), frozenset(self.used))
+        return Derived(text, frozenset(words), frozenset(self.used))
 
     def expand(self, words: Words) -> Words:
-        """Each word, or what it stands for in this namespace or this SDK; plurals stay plural.
+        """Replace abbreviations of this namespace or SDK by their words; plurals stay plural.
 
-        Words that are written together become one: ``self``, ``hosted`` is ``self-hosted``.
+        Words with a common spelling are joined: ``self`` and ``hosted`` become ``self-hosted``.
         """
         expanded = tuple(part for word in words for part in self._expand(word))
         return join_spelled(expanded, self._vocabulary)
@@ -145,7 +145,7 @@ class _Deriver:
         return rest, self._vocabulary.suffixes[last]
 
     def _clause(self, words: Words) -> Clause:
-        """The words read; a verb that they lack is the namespace's, as in ``search.code``."""
+        """Parse the words; a missing verb is taken from the namespace, as in ``search.code``."""
         last = self._namespace[-1] if self._namespace else ""
         if last in self._english.verbs and words[0] not in self._english.verbs:
             return read_clause((last, *words), self._english)
@@ -182,7 +182,7 @@ class _Deriver:
         return entry in owns or "*" in owns
 
     def _noun(self) -> Words:
-        """What the namespace holds, in the singular: its configured noun, or its own words."""
+        """Return the namespace's noun in the singular: the configured one, or its own words."""
         if self._scope.noun is not None:
             self.used.add(f"{self._entry}.noun")
             return tuple(self._scope.noun.split())

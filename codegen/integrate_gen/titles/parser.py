@@ -1,4 +1,4 @@
-"""A method name read as a clause: a verb, what it handles, and what follows its prepositions."""
+"""Parsing of method names into clauses: a verb, its object, and prepositional phrases."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[^\WA-Z_]+")
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """A preposition and its words, articles left out unless the name had them."""
+    """A prepositional phrase; articles are included only if the name has them."""
 
     preposition: str
     words: Words
@@ -23,7 +23,7 @@ class Tail:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Lower-case words; ``verb`` holds adverbs and conjunctions too, and may be empty."""
+    """A parsed method name in lower-case words; ``verb`` has adverbs too, and may be empty."""
 
     verb: Words
     object: Words = ()
@@ -32,17 +32,17 @@ class Clause:
 
 @cache
 def words_of(name: str) -> Words:
-    """The lower-case words of a name in snake_case or camelCase; at least one."""
+    """Split a name in snake_case or camelCase into lower-case words, at least one."""
     return tuple(word.lower() for word in _WORD.findall(name)) or (name,)
 
 
 def read_clause(words: Words, language: English) -> Clause:
-    """Read the words of a method; a lone word is its verb unless the lists know it as a noun."""
+    """Parse the words of a method; a lone word is its verb, unless the lists have it as a noun."""
     count = _verb_length(words, language)
     if count == 0 and len(words) == 1 and not _is_noun(words[0], language):
         count = 1
     prepositions = language.governing | language.naming
-    # A preposition that no noun follows is a particle and belongs to what stands before it.
+    # A preposition without a noun after it is a particle of the phrase before it.
     starts = [count]
     starts += [
         position
@@ -60,7 +60,7 @@ def _is_noun(word: str, language: English) -> bool:
 
 
 def _verb_length(words: Words, language: English, start: int = 0) -> int:
-    """Where the verb ends: adverbs, a verb, and further verbs after "and" or "or"; 0 for none."""
+    """Return the end of the verb with its adverbs and further verbs after "and" or "or", or 0."""
     verb = _past_adverbs(words, start, language)
     if verb >= len(words) or words[verb] not in language.verbs:
         return 0
@@ -71,7 +71,7 @@ def _verb_length(words: Words, language: English, start: int = 0) -> int:
 
 
 def _past_adverbs(words: Words, start: int, language: English) -> int:
-    """The first position from ``start`` on that holds no adverb, or the last word."""
+    """Return the first position from ``start`` without an adverb, or the last position."""
     while start + 1 < len(words) and words[start] in language.adverbs:
         start += 1
     return start

@@ -1,4 +1,4 @@
-"""Reading tables of a provider's TOML: every wrong shape is one sentence that says where."""
+"""Validation of tables in a provider's TOML; each error message names the table and the key."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from integrate_gen.model.errors import ConfigurationError
 
 
 class LabelsError(ConfigurationError, ValueError):
-    """A provider's ``labels`` or ``properties`` table says something that cannot be used."""
+    """A provider's ``labels`` or ``properties`` table is invalid."""
 
 
 def reject_unknown(entry: Mapping[str, object], known: Collection[str], where: str) -> None:
-    """Refuse a table that has a key outside ``known``.
+    """Refuse a table with a key outside ``known``.
 
     Raises:
-        LabelsError: names the first such key and the keys there are.
+        LabelsError: The message names the first such key and the known ones.
     """
     for key in sorted(set(entry) - set(known)):
         raise LabelsError(f"{where}.{key} is not a setting; there are {', '.join(sorted(known))}.")
 
 
 def table(value: object, where: str) -> Mapping[str, object]:
-    """A TOML table.
+    """Return a value as a TOML table.
 
     Raises:
-        LabelsError: the value is none.
+        LabelsError: The value is of another type.
     """
     if not isinstance(value, Mapping):
         raise LabelsError(f"{where} must be a table.")
@@ -34,10 +34,10 @@ def table(value: object, where: str) -> Mapping[str, object]:
 
 
 def text(value: object, where: str) -> str:
-    """A text that is not empty.
+    """Return a value as a text that is not empty.
 
     Raises:
-        LabelsError: the value is none.
+        LabelsError: The value is of another type.
     """
     if not isinstance(value, str) or not value:
         raise LabelsError(f"{where} must be a text that is not empty.")
@@ -45,42 +45,42 @@ def text(value: object, where: str) -> str:
 
 
 def texts(entry: Mapping[str, object], key: str, where: str) -> dict[str, str]:
-    """The table of texts under ``key``, empty where there is none.
+    """Return the table of texts under ``key``; empty if it is missing.
 
     Raises:
-        LabelsError: it is no table, or holds something other than texts.
+        LabelsError: It is not a table of texts.
     """
-    found = table(entry.get(key, {}), f"{where}.{key}")
-    return {name: text(value, f"{where}.{key}.{name}") for name, value in found.items()}
+    entries = table(entry.get(key, {}), f"{where}.{key}")
+    return {name: text(value, f"{where}.{key}.{name}") for name, value in entries.items()}
 
 
 def strings(entry: Mapping[str, object], key: str, where: str) -> list[str]:
-    """The list of texts under ``key``, empty where there is none.
+    """Return the list of texts under ``key``; empty if it is missing.
 
     Raises:
-        LabelsError: it is no list, holds something other than texts, or holds one twice.
+        LabelsError: It is not a list of different texts.
     """
-    found = [text(value, f"{where}.{key}") for value in _items(entry, key, where)]
-    for value in found:
-        if found.count(value) > 1:
+    values = [text(value, f"{where}.{key}") for value in _items(entry, key, where)]
+    for value in values:
+        if values.count(value) > 1:
             raise LabelsError(f"{where}.{key} has {value!r} twice.")
-    return found
+    return values
 
 
 def pairs(entry: Mapping[str, object], key: str, where: str) -> list[tuple[str, str]]:
-    """The list of ``[pattern, replacement]`` pairs under ``key``, empty where there is none.
+    """Return the list of ``[pattern, replacement]`` pairs under ``key``; empty if it is missing.
 
     Raises:
-        LabelsError: an item is no pair of texts; the replacement may be empty.
+        LabelsError: An item is not a pair of texts. The replacement may be empty.
     """
-    found: list[tuple[str, str]] = []
+    parsed: list[tuple[str, str]] = []
     for item in _items(entry, key, where):
         match item:
             case [str(pattern), str(replacement)] if pattern:
-                found.append((pattern, replacement))
+                parsed.append((pattern, replacement))
             case _:
                 raise LabelsError(f"{where}.{key}: {item!r} must be [pattern, replacement].")
-    return found
+    return parsed
 
 
 def _items(entry: Mapping[str, object], key: str, where: str) -> list[object]:

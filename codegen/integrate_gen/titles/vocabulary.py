@@ -1,13 +1,13 @@
-"""The words of one SDK: English, and what its provider's table ``labels`` adds to it.
+"""Vocabulary of one SDK: English, extended by its provider's ``labels`` table.
 
 The table's keys, all optional:
 
 * ``spellings``, ``verbs``, ``adjectives``, ``uncountable``, ``plurals``: added to English;
-* ``transparent``: segments of namespace paths that name no thing, added to English's own;
-* ``words``: a word of the SDK's and what it stands for (``org = "organization"``, plurals follow);
+* ``transparent``: segments of namespace paths that are not nouns, added to English's own;
+* ``words``: an abbreviation to its word (``org = "organization"``, and likewise the plural);
 * ``phrases``: ``[pattern, replacement]`` pairs, regular expressions over method names, in order;
-* ``suffixes``: a method's last word that is written behind the title (``legacy = "(Legacy)"``);
-* ``owns``: the objects that are named with their namespace's noun (``list_comments`` of issues is
+* ``suffixes``: a method's last word to a suffix of the title (``legacy = "(Legacy)"``);
+* ``owns``: the objects that take their namespace's noun as a prefix (``list_comments`` of issues is
   "List Issue Comments"); ``["*"]``, the default, is all of them;
 * ``namespaces``: by dotted path, ``noun`` (singular), ``owns``, ``words`` and ``phrases``;
 * ``titles``: the exact title of an operation, by dotted path and method;
@@ -39,7 +39,7 @@ _ANYTHING = ("*",)
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One rewrite of method names; ``entry`` is what a report calls it."""
+    """A rewrite of method names; ``entry`` is its name in reports."""
 
     pattern: re.Pattern[str]
     replacement: str
@@ -48,7 +48,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class NamespaceWords:
-    """What one namespace says in its own way; ``owns`` is None where the SDK's default holds."""
+    """Words of one namespace; ``owns`` is None for the SDK's default."""
 
     noun: str | None = None
     owns: tuple[str, ...] | None = None
@@ -58,10 +58,10 @@ class NamespaceWords:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything a title or a parameter's label is derived from.
+    """Words and rules from which titles and labels are derived.
 
-    ``spellings`` are by what their words are in a name, ``first_words`` those with which spellings
-    of several words begin.
+    The keys of ``spellings`` are their words as in a name; ``first_words`` are the first words of
+    spellings of several words.
     """
 
     english: English
@@ -78,10 +78,10 @@ class Vocabulary:
 
     @classmethod
     def load(cls, overrides: Mapping[str, object]) -> Vocabulary:
-        """The shipped English with a provider's ``labels`` table on top.
+        """Return the shipped English, extended by a provider's ``labels`` table.
 
         Raises:
-            LabelsError: the table has an unknown key, or a value of the wrong shape.
+            LabelsError: The table has an unknown key, or a value of the wrong type.
         """
         reject_unknown(overrides, _KEYS, "labels")
         lists = {key: strings(overrides, key, "labels") for key in _LISTS}
@@ -109,7 +109,7 @@ class Vocabulary:
         )
 
     def scope(self, namespace: tuple[str, ...]) -> NamespaceWords:
-        """The words of one namespace; empty where the provider says nothing of it."""
+        """Return the words of one namespace; empty if the provider has none."""
         return self.namespaces.get(".".join(namespace), NamespaceWords())
 
 
@@ -130,7 +130,7 @@ _NAMESPACE_KEYS = frozenset({"noun", "owns", "words", "phrases"})
 
 
 def _key_of(spelling: str) -> str:
-    """How a spelling is known among the words: ``Self-Hosted`` is ``self-hosted``."""
+    """Return the key of a spelling: ``self-hosted`` for ``Self-Hosted``."""
     return spelling.lower().replace(" ", "-")
 
 
@@ -146,12 +146,12 @@ def _namespace(entry: Mapping[str, object], path: str) -> NamespaceWords:
 
 
 def _phrases(entry: Mapping[str, object], where: str) -> tuple[Phrase, ...]:
-    found: list[Phrase] = []
+    phrases: list[Phrase] = []
     for pattern, replacement in pairs(entry, "phrases", where):
         try:
             compiled = re.compile(pattern)
-            compiled.sub(replacement, "")  # reads the replacement too
+            compiled.sub(replacement, "")  # validates the replacement as well
         except (re.error, IndexError) as error:
             raise LabelsError(f"{where}.phrases: {pattern!r} cannot be used: {error}.") from error
-        found.append(Phrase(compiled, replacement, f"{where}.phrases {pattern!r}"))
-    return tuple(found)
+        phrases.append(Phrase(compiled, replacement, f"{where}.phrases {pattern!r}"))
+    return tuple(phrases)

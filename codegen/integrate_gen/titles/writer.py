@@ -1,4 +1,4 @@
-"""A clause written as a title: articles, spellings and capitals."""
+"""Writing of a clause as a title: articles, spellings and capitals."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LONGEST_NAME = 4
 
 
 def write(clause: Clause, vocabulary: Vocabulary) -> str:
-    """The title of a clause; its first and last words have a capital whatever they are."""
+    """Return the title of a clause; its first and last words are always capitalised."""
     written = [_spell(word, vocabulary) for word in (*clause.verb, *clause.object)]
     for tail in clause.tails:
         written += _tail(tail, vocabulary)
@@ -39,7 +39,7 @@ def _takes_article(tail: Tail, vocabulary: Vocabulary) -> bool:
 
 
 def join_spelled(words: Words, vocabulary: Vocabulary) -> Words:
-    """The words, with each run that is spelled as one name joined; the longest run wins."""
+    """Join each run of words that has a common spelling; the longest run wins."""
     joined: list[str] = []
     start = 0
     while start < len(words):
@@ -57,7 +57,7 @@ def _spell(word: str, vocabulary: Vocabulary) -> str:
 
 
 def _spelling(word: str, vocabulary: Vocabulary) -> str:
-    """The spelling of a word, or of the plural of one; empty where there is none."""
+    """Return the spelling of a word or of its singular, pluralised; empty if there is none."""
     if word in vocabulary.spellings:
         return vocabulary.spellings[word]
     singular = vocabulary.english.singular_of(word)

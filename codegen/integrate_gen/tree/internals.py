@@ -1,4 +1,4 @@
-"""Members of an SDK's classes that are no part of its API: internals, and other libraries' members.
+"""Members of an SDK's classes outside of its API: internals, and other libraries' members.
 
 The provider's ``plumbing`` globs name the modules of internals.
 """
@@ -15,7 +15,7 @@ from .members import Owner, top_level_package
 INHERITED_INTERNAL = "inherited from the SDK's core, not a call of its API"
 INHERITED_FOREIGN = "inherited from another library"
 INTERNAL_CLASS = "a part of the SDK's core, not of its API"
-CLOSE_METHOD = "closes what is held open, not a call of the API"
+CLOSE_METHOD = "closes resources, not a call of the API"
 
 _CLOSE_NAMES = ("aclose", "close")
 

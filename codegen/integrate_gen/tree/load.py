@@ -20,7 +20,7 @@ from .walk import OnNamespace, discover
 
 @dataclass(frozen=True, slots=True)
 class LoadedSdk:
-    """An SDK's model, with the facts of this reading that are no part of it.
+    """An SDK's model, with facts about this reading outside the model.
 
     Attributes:
         sdk: The model.
@@ -29,7 +29,7 @@ class LoadedSdk:
         failed: Namespaces and methods that the SDK offers and that could not be read.
         typed: The SDK has a ``py.typed`` marker.
         refused: Refused attempts to use the network. They vary between readings, since a library
-            that was imported before does not try again, and so they are no part of the model.
+            that was imported before does not try again, and so they are not part of the model.
     """
 
     sdk: Sdk
@@ -59,6 +59,7 @@ def load_sdk(provider: Provider, on_namespace: OnNamespace = _ignore_namespace) 
     with reading(provider) as guard:
         client = build_client(provider)
         discovery = discover(client, provider, sources, on_namespace)
+        sources.forget_files()
         typed = is_typed(provider.package)
     packages = sources.packages | {provider.package.partition(".")[0]}
     sdk = Sdk(

@@ -95,7 +95,7 @@ class Owner:
         return {name: self.member(name) for name in sorted(public_names(names))}
 
     def _is_method(self, member: object, function: FunctionType) -> bool:
-        if self.module:  # functions imported from elsewhere are no part of a module's API
+        if self.module:  # functions imported from elsewhere are not part of a module's API
             return function.__module__.partition(".")[0] == self.package
         return not self.is_static or isinstance(member, staticmethod | classmethod)
 
@@ -116,7 +116,7 @@ def is_data(cls: type[object]) -> bool:
 
 
 def may_be_namespace(cls: type, parent: Owner) -> bool:
-    """Whether a class belongs to the parent's package and is no data class.
+    """Whether a class belongs to the parent's package and is not a data class.
 
     Only its members show whether it is a namespace.
     """
@@ -133,7 +133,7 @@ def inherited_from(owner: Owner, name: str) -> type | None:
 
 
 def unnameable(owner: Owner) -> list[str]:
-    """Return the names of members that are no identifiers, so that no code can access them."""
+    """Return the names of members that are not identifiers, so that no code can access them."""
     names = owner.names()
     return sorted(name for name in names if not name.isidentifier() or keyword.iskeyword(name))
 

@@ -29,7 +29,7 @@ _AWAITED = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 def read_method(
     selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
 ) -> Method:
-    """Return the whole model of a method, from its source. ``self`` is no parameter of it."""
+    """Return the whole model of a method without ``self``, from its source."""
     definition = sources.method(owner.cls, selected.name, function)
     bound = owner.is_bound(selected.name)
     implementation, scope = definition.function, definition.scope
@@ -73,7 +73,7 @@ def memoise(read: ReadMethod) -> ReadMethod:
     def read_once(
         selected: SelectedMethod, owner: Owner, function: FunctionType, sources: SourceIndex
     ) -> Method:
-        # The signature of a function made at run time is looked up in the class's own source.
+        # The signature of a function created at run time is looked up in the class's own source.
         definer = owner.cls if is_made_at_run_time(function) else None
         key = selected, function, owner.is_bound(selected.name), definer
         if key not in methods:

@@ -17,7 +17,7 @@ class TreePosition:
         access: SDK attributes from the root on; called ones end with ``CALL_MARK``.
         ancestors: Classes of the namespaces above, which are not entered again.
         in_async_twin: An attribute on the way led to an async twin.
-        nearby: Paths of the namespaces beside this one and beside its ancestors, by class.
+        nearby: Paths of the siblings of this namespace and of its ancestors, by class.
     """
 
     path: tuple[str, ...] = ()

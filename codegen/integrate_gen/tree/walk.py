@@ -12,6 +12,14 @@ from integrate_gen.model.errors import NoDefinitionError, SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
 from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.children.callable_namespaces import CallableNamespace, CallableNamespaces
+from integrate_gen.tree.children.finder import (
+    ChildFinder,
+    ChildNamespace,
+    HiddenChild,
+    UnknownChild,
+    UnreadableChild,
+)
 
 from .async_pairs import (
     OmittedMethod,
@@ -20,7 +28,6 @@ from .async_pairs import (
     omit_synchronous,
     select_methods,
 )
-from .callable_namespaces import CallableNamespace, CallableNamespaces
 from .duplicates import without_duplicates
 from .internals import (
     CLOSE_METHOD,
@@ -36,13 +43,6 @@ from .members import (
     unnameable,
 )
 from .methods import ReadMethod, memoise, read_method
-from .namespaces import (
-    ChildFinder,
-    ChildNamespace,
-    HiddenChild,
-    UnknownChild,
-    UnreadableChild,
-)
 from .position import TreePosition
 from .recursion import Recursion
 
@@ -53,6 +53,9 @@ MAX_METHODS = 10_000
 
 It is ten times that of any known SDK's class, and still generated in less than a gigabyte.
 """
+
+_UNLIMITED = 1e6
+"""Factor of a time limit that is none: the SDK's code within has its own blocks."""
 
 OnNamespace = Callable[[str, int], None]
 """Progress callback, called with the dotted path of each namespace and its number of methods."""
@@ -142,18 +145,29 @@ class _Walker:
         return Owner.of(self.client.above_roots.get((), None)).cls
 
     def walk_namespace(self, position: TreePosition, owner: Owner) -> Namespace:
-        """Walk a namespace with everything below it.
+        """Walk a namespace with everything below it; one that cannot be read is empty and failed.
 
-        A namespace with an async twin under an attribute (``aio``) has the twin's methods.
+        Raises:
+            SdkError: If the root cannot be read.
         """
+        place = self.dotted(position.access)
+        name = f"the namespace {place}" if position.path else f"the root {place or 'client'}"
         try:
-            with sdk_code(f"the namespace {self.dotted(position.access)}", SLOW):
+            with sdk_code(name, SLOW):
                 twin = self.read_members(position, owner)
+            with sdk_code(name, _UNLIMITED):  # a class may raise on any look
+                return self.walk_members(position, owner, twin)
         except SdkError as error:
             if not position.path:
                 raise
-            self.failed.append(Skip(self.dotted(position.access), str(error)))
-            return Namespace(position.path, position.access, owner.symbol)
+            self.failed.append(Skip(place, str(error)))
+            return Namespace(position.path, position.access, "")
+
+    def walk_members(self, position: TreePosition, owner: Owner, twin: Owner | None) -> Namespace:
+        """Walk the members of a namespace.
+
+        A namespace with an async twin under an attribute (``aio``) has the twin's methods.
+        """
         self.recursion.enter(position, owner)
         by_method: Mapping[str, CallableNamespace] = {}
         if twin is None:
@@ -296,8 +310,8 @@ class _Walker:
         candidates.sort(key=lambda child: (child.deprecated is not None, child.alias, child.name))
         entered: list[ChildNamespace] = []
         # In reverse, so that the preferred name of a class with several is the one that stays.
-        beside = {child.owner.cls: (*position.path, child.name) for child in reversed(candidates)}
-        nearby = {**beside, **position.nearby}
+        siblings = {child.owner.cls: (*position.path, child.name) for child in reversed(candidates)}
+        nearby = {**siblings, **position.nearby}
         for child in candidates:
             if name := _entered_name(child, entered):
                 self.skip(position, child.name, f"another name of {name}")

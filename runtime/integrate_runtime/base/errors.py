@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from integrate_runtime.base.types import Key
 
@@ -141,8 +142,28 @@ class InvalidOutput(IntegrationError):
         self.task = task
 
 
+class UnstorableResult(IntegrationError):
+    """A callback is annotated with a result that cannot be stored; it was not called.
+
+    Attributes:
+        key: The task's key.
+    """
+
+    def __init__(self, message: str, key: Key) -> None:
+        super().__init__(message, key)
+        self.key = key
+
+
 class InvalidPage(IntegrationError):
-    """A page of a list is requested with a limit or a cursor that does not exist."""
+    """A page of a list is requested with a limit or a cursor that does not exist.
+
+    Attributes:
+        argument: ``limit`` or ``cursor``.
+    """
+
+    def __init__(self, message: str, argument: str) -> None:
+        super().__init__(message, argument)
+        self.argument = argument
 
 
 class DuplicateTaskKey(IntegrationError):
@@ -209,11 +230,39 @@ class TaskNotFound(IntegrationError):
 
 
 class RunConflict(IntegrationError):
-    """A run id belongs to another job, payload or connection, or a run cannot go on as asked."""
+    """A run id belongs to another job, payload or connection, or a run cannot go on as asked.
+
+    Attributes:
+        run_id: The run id.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
 
 
 class TaskChanged(IntegrationError):
-    """A replayed task has another operation or other arguments, and its job forbids that."""
+    """A replayed task has another operation or other arguments, and its job forbids that.
+
+    Attributes:
+        key: The task's key within its parent.
+    """
+
+    def __init__(self, message: str, key: Key) -> None:
+        super().__init__(message, key)
+        self.key = key
+
+
+class NoWinner(IntegrationError):
+    """All branches of a race were cancelled by themselves; the next execution races again.
+
+    Attributes:
+        key: The key of the race.
+    """
+
+    def __init__(self, message: str, key: Key) -> None:
+        super().__init__(message, key)
+        self.key = key
 
 
 class RequestRefused(IntegrationError):
@@ -381,6 +430,30 @@ class NoPages(IntegrationError):
         self.operation = operation
 
 
+class NoAnswer(IntegrationError):
+    """The HTTP response of a call cannot be returned: its SDK or the journal did not keep it.
+
+    Attributes:
+        operation: The operation's id, or the name of the function that was passed.
+    """
+
+    def __init__(self, message: str, operation: str) -> None:
+        super().__init__(message, operation)
+        self.operation = operation
+
+
+class NoData(IntegrationError):
+    """The response of an ``Answer`` is not of the method's type.
+
+    Attributes:
+        status: HTTP status of the response.
+    """
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message, status)
+        self.status = status
+
+
 class DetachedResult(IntegrationError):
     """A request is made through a task's result, where no task would journal it.
 
@@ -472,14 +545,22 @@ class MissingKey(JournalError):
 
 
 class UnsafeFileError(JournalError):
-    """A journal, its key or its lock is a link, or another user may have read or changed it."""
+    """A journal, its key or its lock is a link, or another user may have read or changed it.
+
+    Attributes:
+        path: Path of the file.
+    """
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message, path)
+        self.path = path
 
 
 # Outcomes of runs and tasks.
 
 
 class RunCancelled(Exception):
-    """A run was cancelled; only ``engine.resume`` goes on with it.
+    """A run was cancelled; only ``engine.resume`` continues it.
 
     Attributes:
         run_id: The run id.

@@ -5,10 +5,14 @@ The locks of this module are not: Linux locks byte ranges for an open file descr
 (``F_OFD_SETLK``), Windows for a handle, and other systems lock the whole file (``flock``). A second
 descriptor of the same process is excluded like one of another process, and the operating system
 releases a lock when its process ends, however it ends.
+
+A forked child shares the open files of its parent, and would keep their locks when the parent ends.
+``LockedFile`` closes its copies.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 
 if sys.platform == "linux":
@@ -43,23 +47,39 @@ if sys.platform == "linux":
     HAS_SHARED_RANGES = True
     """Whether ``try_lock`` can share a range that does not begin at 0."""
 
-elif sys.platform == "win32":
-    import msvcrt
-    import os
+else:
+    if sys.platform == "win32":
+        import msvcrt
 
-    def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
-        """Lock a range of bytes, which need not exist; return whether that succeeded."""
-        os.lseek(descriptor, start, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, length)
-        except OSError:
-            return False
-        return True
+        def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
+            """Lock a range of bytes, which need not exist; return whether that succeeded."""
+            os.lseek(descriptor, start, os.SEEK_SET)
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, length)
+            except OSError:
+                return False
+            return True
 
-    def unlock(descriptor: int, start: int, length: int = 1) -> None:
-        """Release a lock without closing the file."""
-        os.lseek(descriptor, start, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, length)
+        def unlock(descriptor: int, start: int, length: int = 1) -> None:
+            """Release a lock without closing the file."""
+            os.lseek(descriptor, start, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_UNLCK, length)
+
+    else:
+        import fcntl
+
+        def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
+            """Lock the whole file; return whether that succeeded."""
+            kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
+            try:
+                fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            return True
+
+        def unlock(descriptor: int, start: int, length: int = 1) -> None:
+            """Release a lock without closing the file."""
+            fcntl.flock(descriptor, fcntl.LOCK_UN)
 
     def is_locked(descriptor: int, start: int) -> bool:
         """Whether another open file has locked a byte. It is locked here for an instant."""
@@ -71,28 +91,37 @@ elif sys.platform == "win32":
     HAS_SHARED_RANGES = False
     """Whether ``try_lock`` can share a range that does not begin at 0."""
 
-else:
-    import fcntl
 
-    def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
-        """Lock the whole file; return whether that succeeded."""
-        kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
-        try:
-            fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
+class LockedFile:
+    """Open file whose locks belong to this process alone.
 
-    def unlock(descriptor: int, start: int, length: int = 1) -> None:
-        """Release a lock without closing the file."""
-        fcntl.flock(descriptor, fcntl.LOCK_UN)
+    Args:
+        descriptor: Descriptor of the open file, which ``close`` closes.
+    """
 
-    def is_locked(descriptor: int, start: int) -> bool:
-        """Whether another open file has locked the file. It is locked here for an instant."""
-        if not try_lock(descriptor, start):
-            return True
-        unlock(descriptor, start)
-        return False
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        _open_files.add(self)
 
-    HAS_SHARED_RANGES = False
-    """Whether ``try_lock`` can share a range that does not begin at 0."""
+    @property
+    def is_open(self) -> bool:
+        """Whether the file is open; False also in a forked child."""
+        return self in _open_files
+
+    def close(self) -> None:
+        """Close the file, which releases its locks, unless it is closed."""
+        if self.is_open:
+            _open_files.discard(self)
+            os.close(self.descriptor)
+
+
+_open_files = set[LockedFile]()
+
+
+def _close_in_child() -> None:
+    for file in list(_open_files):
+        file.close()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_close_in_child)

@@ -115,7 +115,7 @@ def checked(path: Path) -> Generator[None]:
         _check(path, before, forbidden=_WRITABLE_BY_OTHERS)
         yield
         if _POSIX and not os.path.samestat(before, path.lstat()):
-            raise UnsafeFileError(f"{path} was exchanged while it was opened: try again.")
+            raise UnsafeFileError(f"{path} was exchanged while it was opened: try again.", path)
 
 
 def check_if_present(path: Path) -> None:
@@ -165,29 +165,33 @@ def _check(path: Path, status: os.stat_result, *, forbidden: int) -> None:
     if stat.S_ISLNK(status.st_mode):
         raise _link(path)
     if not stat.S_ISREG(status.st_mode):
-        raise UnsafeFileError(f"{path} is not a regular file: use another path.")
+        raise UnsafeFileError(f"{path} is not a regular file: use another path.", path)
     if not _POSIX:
         return
     if not is_trusted_owner(status.st_uid):
         raise UnsafeFileError(
             f"{path} belongs to another user (uid {status.st_uid}), who could change it at any "
-            "time: run as that user, or `chown` the file if you trust its content."
+            "time: run as that user, or `chown` the file if you trust its content.",
+            path,
         )
     excess = stat.S_IMODE(status.st_mode) & forbidden
     if excess & _WRITABLE_BY_OTHERS:
         raise UnsafeFileError(
             f"{path} can be written by other users (mode {stat.S_IMODE(status.st_mode):04o}): run "
-            f"`chmod go-w {path}` if you trust its content."
+            f"`chmod go-w {path}` if you trust its content.",
+            path,
         )
     if excess:
         raise UnsafeFileError(
             f"{path} can be read by other users (mode {stat.S_IMODE(status.st_mode):04o}): run "
-            f"`chmod 600 {path}`, and replace the key if someone may have read it."
+            f"`chmod 600 {path}`, and replace the key if someone may have read it.",
+            path,
         )
 
 
 def _link(path: Path) -> UnsafeFileError:
     return UnsafeFileError(
         f"{path} is a symbolic link, which is not followed: give the real path, "
-        f"{os.path.realpath(path)}."
+        f"{os.path.realpath(path)}.",
+        path,
     )

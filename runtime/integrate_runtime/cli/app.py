@@ -306,15 +306,15 @@ def runs(
             return
         table = RunsTable(stdout(), datetime.now(UTC))
         damaged: list[RunRecord] = []
-        found = older = False
+        is_empty, older = True, False
         async for page, more in pages:
             damaged += [run for run in page if run.damaged]
             if page:
-                found, older = True, more
+                is_empty, older = False, more
                 table.print_page(page)
         for run in damaged:
             say(f"Run {run.run_id} is {damage_text(run.damaged)}.")
-        if not found:
+        if is_empty:
             say(f"There are no {'such ' if status or job else ''}runs in {db}.")
         elif older:
             say(f"There are older runs: --limit {4 * limit} shows more.")

@@ -225,7 +225,7 @@ def hide_secrets(known: Redaction) -> None:
     global _redaction
     # A traceback indents each line of a text, so the lines are hidden one by one as well.
     lines = [line for value in known.known for line in value.splitlines()]
-    _redaction = _redaction.knowing((*known.known, *lines))
+    _redaction = _redaction.with_values((*known.known, *lines))
 
 
 class _LogHandler(logging.Handler):

@@ -208,6 +208,9 @@ async def _print_interrupted(runs: list[str], db: str) -> None:
                 say(f"Interrupted before the run {run_id} began.")
             elif run.status is Status.INTERRUPTED:
                 resume_command = command("resume", run_id, db=db)
-                say(f"Interrupted; what run {run_id} did is kept. To continue: {resume_command}")
+                say(
+                    f"Interrupted; the progress of run {run_id} is kept. "
+                    f"To continue: {resume_command}"
+                )
             else:
                 say(f"Interrupted; run {run_id} is {run.status.value}.")

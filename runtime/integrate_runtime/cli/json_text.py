@@ -11,7 +11,7 @@ from functools import cache
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Any, cast
 
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import JournalError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +30,15 @@ def json_text(value: object, indent: str = "") -> str:
         indent: Prefix of each line but the first.
 
     Raises:
-        IntegrationError: If the value is nested too deeply.
+        JournalError: If a value of the journal is nested too deeply.
     """
     parts: list[str] = []
     try:
         _write(value, f"\n{indent}", parts)
     except RecursionError:
-        raise IntegrationError("A value is nested too deeply to be printed as JSON.") from None
+        raise JournalError(
+            "A value of the journal is nested too deeply to be printed as JSON."
+        ) from None
     return "".join(parts)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from integrate_runtime.base.errors import InvalidArgument, InvalidPayload, JobNotFound
 from integrate_runtime.jobs.job import Job
 from integrate_runtime.tasks.keys import freeze
-from integrate_runtime.values.typed import from_json
+from integrate_runtime.values.typed import validate_json
 from integrate_runtime.values.validation import describe_validation, validation_error
 
 from .console import without_secrets
@@ -46,7 +46,7 @@ def load_job(entry: str) -> Job[Any, Any]:
     """Import the job ``module:name``.
 
     Raises:
-        IntegrationError: If there is no such job.
+        JobNotFound: If there is no such job, or its module cannot be imported.
     """
     module_name, _, name = entry.partition(":")
     if module_name.endswith(".py") and name:
@@ -81,13 +81,14 @@ def read_payload(job: Job[Any, Any], source: str | None) -> Payload:
         source: A JSON file, or ``-`` for standard input; None for null.
 
     Raises:
-        IntegrationError: If it cannot be read, is not JSON, or is not of the job's type.
+        InvalidArgument: If it cannot be read, or is not JSON.
+        InvalidPayload: If it is missing, or not of the job's type.
     """
     label = "Standard input" if source == "-" else f"The payload {source!r}"
     text = _read(source, label) if source is not None else "null"
     json_value = _parse_json(text, label)
     try:
-        return Payload(from_json(job.signature.payload, text), json_value)
+        return Payload(validate_json(job.signature.payload, text), json_value)
     except ValueError as error:
         if source is None:
             raise InvalidPayload(
@@ -106,7 +107,7 @@ def read_connections(texts: Sequence[str]) -> dict[str, str]:
     """Parse ``integration=key`` texts into connection keys by integration.
 
     Raises:
-        IntegrationError: If a text has another form.
+        InvalidArgument: If a text has another form.
     """
     connections: dict[str, str] = {}
     for text in texts:
@@ -149,7 +150,7 @@ def read_done(names: Sequence[str], source: str | None) -> Done:
         source: A JSON file, or ``-`` for standard input; None for null.
 
     Raises:
-        IntegrationError: If the output cannot be read, is not JSON, or is for several tasks.
+        InvalidArgument: If the output cannot be read, is not JSON, or is for several tasks.
     """
     if source is None:
         return {read_task_name(name): None for name in names}

@@ -57,7 +57,7 @@ async def find_run(journal: Journal, run_id: str, db: str) -> RunRecord:
     """Return a run.
 
     Raises:
-        IntegrationError: If there is no such run.
+        RunNotFound: If there is no such run.
     """
     run = await journal.run(run_id)
     if run is None:

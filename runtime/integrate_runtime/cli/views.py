@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from integrate_runtime.contracts.records import RunRecord, TaskRecord
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
     from .console import Output, Part
     from .reading import Omitted, Visited
@@ -127,8 +127,11 @@ class RunTree:
         key_label = one_line(key_text(key))
         has_title = task.name != display_key(key)
         facts = [one_line(task.icon)] if task.icon else []
-        if status is not Status.COMPLETED:
+        # The journal does not tell whether an abandoned attempt was cut off.
+        if status is not Status.COMPLETED and (task.kind or not task.abandoned):
             facts.append(task.kind.replace("_", " ") if task.kind else status.value)
+        if task.abandoned:
+            facts.append("abandoned by its caller")
         facts.append(count_text(task.attempts, "attempt"))
         facts.append(duration_text((task.finished_at or self._now) - task.started_at))
         return [

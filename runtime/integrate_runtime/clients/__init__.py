@@ -1,4 +1,4 @@
-"""Descriptions of SDK clients, their credentials, and the pool that opens and lends them.
+"""Descriptions of SDK clients, their credentials, and the pool of open ones.
 
 Private.
 """

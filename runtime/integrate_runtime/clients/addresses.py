@@ -54,7 +54,7 @@ def with_base_url(
     return {**options, binding.base_url: base_url}
 
 
-def is_elsewhere(
+def is_other_server(
     binding: SdkBinding, options: Mapping[str, Any], credentials: Collection[str]
 ) -> bool:
     """Whether the caller chose a server other than the SDK's own.

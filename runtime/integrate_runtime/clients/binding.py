@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
-
-OutputSources: TypeAlias = Mapping[str, tuple[str, ...]]
-"""Label of an output property to the dotted paths of a result that may contain its value.
-
-The paths are described in ``observe.outputs``.
-"""
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +52,4 @@ class SdkBinding:
     codec: str = "json"
     cursors: Mapping[str, str] = field(default_factory=dict[str, str])
     icon: str | None = None
-    outputs: OutputSources = field(default_factory=dict[str, tuple[str, ...]])
+    outputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])

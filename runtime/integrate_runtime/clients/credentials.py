@@ -58,7 +58,7 @@ class CredentialSources:
             ones.
         given: Credentials that the caller passed, by name.
         resolver: Returns the credentials of a connection.
-        is_elsewhere: Whether the client talks to a server other than the SDK's own. A credential
+        is_other_server: Whether the client talks to a server other than the SDK's own. A credential
             of the SDK's own variable is not sent there.
     """
 
@@ -68,12 +68,12 @@ class CredentialSources:
         default_factory=dict[str, PassedCredential], repr=False
     )
     resolver: Resolver | None = None
-    is_elsewhere: bool = False
+    is_other_server: bool = False
 
     @property
     def reads_environment(self) -> bool:
         """Whether the SDK's own variables are read for credentials that the caller left out."""
-        return self.resolver is None and not self.is_elsewhere
+        return self.resolver is None and not self.is_other_server
 
     def resolved_by(self, resolver: Resolver) -> CredentialSources:
         """Return a copy that takes all credentials from a resolver."""
@@ -112,15 +112,15 @@ class CredentialSources:
             if self.principal is None:
                 raise InvalidCredentials(
                     f"The integration {integration!r} takes the credentials "
-                    f"{', '.join(self.variables)}: let its resolver give them by name.",
+                    f"{', '.join(self.variables)}: its resolver must return them by name.",
                     integration,
                 )
             resolved = {self.principal: resolved}
         if not isinstance(resolved, Mapping):
             raise InvalidCredentials(
-                f"The resolver of the integration {integration!r} gave a "
+                f"The resolver of the integration {integration!r} returned a "
                 f"{type(resolved).__name__}; "
-                "let it give a text, or a mapping of credentials by name.",
+                "it must return a text, or a mapping of credentials by name.",
                 integration,
             )
         named = cast("Mapping[str, Any]", resolved)
@@ -170,21 +170,23 @@ class Credentials(dict[str, str]):
             if isinstance(given, Variable):
                 return f"the environment variable {given.shown or 'named for it'} is not set."
             unused = f", and {variable} is not used in its place" if variable else ""
-            return f"None or an empty text was passed for it{unused}; {_ways(sources, name)}."
+            return (
+                f"None or an empty text was passed for it{unused}; {_instructions(sources, name)}."
+            )
         if variable is None:
             if sources.variables:
                 return f"the integration takes {', '.join(sources.variables)}."
-            return f"{_ways(sources, name)}."
-        if sources.is_elsewhere:
+            return f"{_instructions(sources, name)}."
+        if sources.is_other_server:
             return (
-                f"{variable} is not used unasked, because the base address is not known to be the "
-                f"SDK's own; {_ways(sources, name)}, where "
-                f'credentials={{"{name}": "{variable}"}} asks for that one.'
+                f"{variable} is not read by default, because the base address is not known to be "
+                f"the SDK's own; {_instructions(sources, name)}, where "
+                f'credentials={{"{name}": "{variable}"}} names it explicitly.'
             )
-        return f"set the environment variable {variable}, or {_ways(sources, name)}."
+        return f"set the environment variable {variable}, or {_instructions(sources, name)}."
 
 
-def _ways(sources: CredentialSources, name: str) -> str:
+def _instructions(sources: CredentialSources, name: str) -> str:
     """Return instructions for passing a credential."""
     token = "pass token=..., or " if name == sources.principal else ""
     return f'{token}name the variable to read with credentials={{"{name}": "VARIABLE"}}'

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from integrate_runtime.base.errors import InvalidArgument
 
-from .addresses import is_elsewhere, with_base_url
+from .addresses import is_other_server, with_base_url
 from .credentials import (
     TOKEN,
     CredentialSources,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT")
 
-Factory: TypeAlias = Callable[[Mapping[str, str]], ClientT | Awaitable[ClientT]]
+ClientFactory: TypeAlias = Callable[[Mapping[str, str]], ClientT | Awaitable[ClientT]]
 """Function from credentials by name, possibly none, to a client; sync or async."""
 
 
@@ -47,7 +47,7 @@ class ClientSettings:
     """
 
     credentials: CredentialSources
-    client: Factory[Any] | None = None
+    client: ClientFactory[Any] | None = None
     client_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -59,7 +59,7 @@ def client_settings(
     credentials: Mapping[str, str],
     base_url: str | None,
     connections: Resolver | None,
-    client: Factory[Any] | None,
+    client: ClientFactory[Any] | None,
     client_options: Mapping[str, Any],
 ) -> ClientSettings:
     """Check an integration's arguments.
@@ -94,7 +94,7 @@ def client_settings(
             "connections",
         )
     options = with_base_url(owner, binding, base_url, client_options)
-    elsewhere = binding is not None and is_elsewhere(binding, options, given)
+    elsewhere = binding is not None and is_other_server(binding, options, given)
     sources = CredentialSources(variables, principal, given, connections, elsewhere)
     return ClientSettings(sources, client, options)
 
@@ -172,8 +172,8 @@ def _items(owner: str, credentials: Mapping[str, str]) -> list[tuple[str, Variab
         if not isinstance(variable, str | None) or (variable and not variable.isidentifier()):
             # The value is not quoted: it may be the credential itself.
             raise InvalidArgument(
-                f"credentials= of {owner} maps {name!r} to what is no name of an environment "
-                "variable; pass a credential itself by token= or by a resolver.",
+                f"credentials= of {owner} maps {name!r} to a value that is not the name of an "
+                "environment variable; pass a credential itself by token= or by a resolver.",
                 "credentials",
             )
         items.append((name, Variable(variable) if variable else None))

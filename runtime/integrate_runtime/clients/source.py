@@ -89,7 +89,7 @@ class ClientSource:
         if self.binding is None:
             raise MissingClient(
                 f"No client: the integration {self.integration!r} is bound to no SDK; pass "
-                "client=... where it is made.",
+                "client=... where the integration is constructed.",
                 self.integration,
             )
         try:
@@ -99,8 +99,8 @@ class ClientSource:
             shown = _without(text, credentials.values())
             # A traceback also shows the cause: it is dropped if it quotes a credential.
             raise MissingClient(
-                f"The client of {self.integration!r} cannot be made: {shown}. Check that the SDK "
-                "is installed and that it takes the client_options given.",
+                f"The client of {self.integration!r} cannot be constructed: {shown}. Check that "
+                "the SDK is installed and that it takes the client_options given.",
                 self.integration,
             ) from (error if shown == text else None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from integrate_runtime.values.forms import FORMS
+from integrate_runtime.values.json_forms.forms import FORMS
 
 from .object_state import attributes, constant_name, filled_slots
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.reflection.stored_types import StoredTypes
+    from integrate_runtime.values.lenient import Misfit
 
 
 class Codec(Protocol):
@@ -25,7 +26,7 @@ class Codec(Protocol):
                 to describe themselves.
 
         Raises:
-            ValueError: it cannot be stored.
+            ValueError: If it cannot be stored.
         """
         ...
 
@@ -33,24 +34,37 @@ class Codec(Protocol):
         """Decode a stored result, the first time and on replay alike.
 
         Raises:
-            ValueError: the stored value is not of the expected type.
+            ValueError: If the stored value is not of the expected type.
+        """
+        ...
+
+
+@runtime_checkable
+class LenientCodec(Protocol):
+    """Codec that can decode answers that do not quite fit their declared type."""
+
+    def decode_leniently(self, stored: Json, output: str) -> tuple[Any, tuple[Misfit, ...]]:
+        """Decode an operation's stored result, and return the parts that do not fit.
+
+        Raises:
+            ValueError: If the stored value is not of the shape of the expected type.
         """
         ...
 
 
 @runtime_checkable
 class ClientAware(Protocol):
-    """A codec that has to tell a result from the client that it came from."""
+    """Codec that must distinguish a result from parts of the client that returned it."""
 
-    def beside(self, client: object) -> Codec:
-        """The codec for a result of a client."""
+    def for_client(self, client: object) -> Codec:
+        """Return the codec for results of a client."""
         ...
 
 
 @runtime_checkable
 class TypeAware(Protocol):
-    """A codec whose stored values name classes."""
+    """Codec whose stored values name classes."""
 
-    def within(self, types: StoredTypes) -> Codec:
-        """The codec for values that may name these classes, and no others."""
+    def with_types(self, types: StoredTypes) -> Codec:
+        """Return a codec for values that may name these classes, and no others."""
         ...

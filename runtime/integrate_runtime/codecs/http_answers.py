@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from integrate_runtime.base.types import Json
-from integrate_runtime.values.content import pack_content, unpack_content
+from integrate_runtime.values.json_forms.content import pack_content, unpack_content
 
 # The stored body is complete and decompressed, so the first three headers would be wrong;
 # the last may hold a session.

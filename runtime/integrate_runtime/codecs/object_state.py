@@ -66,8 +66,8 @@ def read_state(value: Any) -> ObjectState:
     if not is_called:
         if getattr(constructor, "__name__", "") != "__newobj__" or arguments[0] is not kind:
             raise NotStorable(
-                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as a function of its "
-                "own makes it: return data."
+                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, because a custom "
+                "function constructs it: return data."
             )
         arguments = arguments[1:]
     slots = None
@@ -98,7 +98,7 @@ def _reduce(value: Any, kind: Any) -> tuple[Any, ...] | None:
 
 
 def _read(value: Any, kind: Any) -> ObjectState:
-    """Read the state through the class: the object's own ``__getattr__`` might new_object calls."""
+    """Read the state through the class: the object's own ``__getattr__`` might make requests."""
     new_arguments = getattr(kind, "__getnewargs__", None)
     get_state = getattr(kind, "__getstate__", None)
     tells_state = get_state is not getattr(object, "__getstate__", None)
@@ -112,11 +112,11 @@ def _read(value: Any, kind: Any) -> ObjectState:
 
 
 def attributes(value: object) -> dict[str, Any] | None:
-    """The attributes of an object that has a place for any, and shows it."""
+    """Return the ``__dict__`` of an object; None if it has none or does not expose it."""
     try:
         return vars(value) if type(value).__dictoffset__ else None
     except TypeError:
-        return None  # some of C's types keep it to themselves
+        return None  # some types that are implemented in C do not expose theirs
 
 
 def filled_slots(value: object) -> Iterator[tuple[str, Any]]:
@@ -134,7 +134,7 @@ def new_object(kind: Any, arguments: Sequence[Any], *, is_called: bool) -> Any:
 
 
 def restore_state(restored: Any, state: ObjectState) -> None:
-    """Restore an object's state, beside the arguments that it was created with."""
+    """Restore an object's state, in addition to the arguments that it was created with."""
     if state.state is not None:
         if hasattr(cast("Any", type(restored)), "__setstate__"):
             restored.__setstate__(state.state)

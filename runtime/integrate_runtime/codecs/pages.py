@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from .registry import get_codec
+
+if TYPE_CHECKING:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,28 @@ class LivePages(Protocol):
 
     def is_page(self, kind: Any) -> bool:
         """Whether a type is a page."""
+        ...
+
+
+@runtime_checkable
+class LinkedPages(Protocol):
+    """Codec of an SDK whose responses name the next page in a ``Link`` header."""
+
+    def request_link(
+        self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]
+    ) -> object:
+        """Request the page at a URL through the SDK's client; the result may be awaitable.
+
+        Args:
+            client: Client of the SDK.
+            method: SDK method that returned the first page.
+            url: URL of the page.
+            headers: Headers that the caller passed to the method.
+
+        Raises:
+            NoPages: If the URL is of another server than the client's, which must not get its
+                credentials.
+        """
         ...
 
 

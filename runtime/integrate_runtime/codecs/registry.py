@@ -16,42 +16,42 @@ if TYPE_CHECKING:
     from .codec import Codec
 
 _BUILT_IN = {
-    "fern": "integrate_runtime.codecs.pydantic_models:FERN",
-    "githubkit": "integrate_runtime.codecs.githubkit_responses:CODEC",
-    "json": "integrate_runtime.codecs.plain:CODEC",
-    "objects": "integrate_runtime.codecs.objects:CODEC",
-    "openapi": "integrate_runtime.codecs.openapi_models:CODEC",
-    "pydantic": "integrate_runtime.codecs.pydantic_models:PYDANTIC",
-    "slack": "integrate_runtime.codecs.slack_responses:CODEC",
-    "speakeasy": "integrate_runtime.codecs.pydantic_models:SPEAKEASY",
-    "stainless": "integrate_runtime.codecs.stainless:CODEC",
-    "stripe": "integrate_runtime.codecs.stripe_objects:CODEC",
-    "twilio": "integrate_runtime.codecs.twilio_instances:CODEC",
+    "fern": "integrate_runtime.codecs.families.pydantic_models:FERN",
+    "githubkit": "integrate_runtime.codecs.families.githubkit:CODEC",
+    "json": "integrate_runtime.codecs.families.plain:CODEC",
+    "objects": "integrate_runtime.codecs.families.objects:CODEC",
+    "openapi": "integrate_runtime.codecs.families.openapi:CODEC",
+    "pydantic": "integrate_runtime.codecs.families.pydantic_models:PYDANTIC",
+    "slack": "integrate_runtime.codecs.families.slack:CODEC",
+    "speakeasy": "integrate_runtime.codecs.families.pydantic_models:SPEAKEASY",
+    "stainless": "integrate_runtime.codecs.families.stainless:CODEC",
+    "stripe": "integrate_runtime.codecs.families.stripe:CODEC",
+    "twilio": "integrate_runtime.codecs.families.twilio:CODEC",
 }
 
 
 def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
-    """The codec for the results of one task.
+    """Return the codec for the results of one task.
 
     Args:
         name: A built-in codec, or ``module:attribute``.
         types: Classes that stored values of the task may name.
-        client: The client that gave the result; None to decode.
+        client: The client that returned the result; None to decode.
 
     Raises:
         CodecNotFound: If there is no such codec.
     """
     codec, takes_types, takes_client = _known_codec(name)
     if takes_types:
-        codec = cast("TypeAware", codec).within(types)
+        codec = cast("TypeAware", codec).with_types(types)
     if takes_client and client is not None:
-        codec = cast("ClientAware", codec).beside(client)
+        codec = cast("ClientAware", codec).for_client(client)
     return codec
 
 
 @cache
 def _known_codec(name: str) -> tuple[Codec, bool, bool]:
-    """The codec of a name, and whether it is a ``TypeAware`` and a ``ClientAware`` one."""
+    """Return a codec, and whether it is ``TypeAware`` and whether it is ``ClientAware``."""
     # Checking a runtime protocol takes longer than encoding a small result.
     codec = get_codec(name)
     return codec, isinstance(codec, TypeAware), isinstance(codec, ClientAware)
@@ -59,7 +59,7 @@ def _known_codec(name: str) -> tuple[Codec, bool, bool]:
 
 @cache
 def get_codec(name: str) -> Codec:
-    """The codec of a name: a built-in one, or ``module:attribute``.
+    """Return a codec by name: a built-in one, or ``module:attribute``.
 
     Raises:
         CodecNotFound: If there is no such codec.

@@ -19,14 +19,14 @@ from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
-from integrate_runtime.values.encoding import (
+from integrate_runtime.values.json_forms.encoding import (
     check_allowed,
     decode_value,
     encode_value,
     make_dataclass,
     tagged,
 )
-from integrate_runtime.values.forms import FORMS_BY_NAME, NOT_FINITE
+from integrate_runtime.values.json_forms.forms import FORMS_BY_NAME, NOT_FINITE
 
 
 class SdkFamily(Protocol):
@@ -81,7 +81,7 @@ class SdkCodec:
         self.family = family
         self.types = types
 
-    def within(self, types: StoredTypes) -> Self:
+    def with_types(self, types: StoredTypes) -> Self:
         """Return a codec that accepts the classes in ``types``."""
         codec = copy(self)
         codec.types = types

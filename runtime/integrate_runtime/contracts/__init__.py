@@ -1,7 +1,7 @@
 """Protocols of engines and journals, and the records that they exchange.
 
 Public: every name in ``__all__``. The root exports those that jobs and dashboards need as well;
-``JournalStore`` and the records of its methods are for the author of an engine.
+``JournalStore`` and the types that it works with are for the author of an engine.
 
     async def failed_runs(journal: Journal) -> list[str]:
         page = await journal.runs(status=Status.FAILED)
@@ -14,6 +14,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from integrate_runtime.base.types import Key, Path
+    from integrate_runtime.jobs.job import JobSignature
+    from integrate_runtime.secrets.key_ring import KeyRing, SealingKey, parse_keys
+    from integrate_runtime.secrets.pointers import Trail
+    from integrate_runtime.secrets.redaction import Redaction, Replacer
+    from integrate_runtime.secrets.sealing import Vault, new_journal_id
+    from integrate_runtime.secrets.signing import Column, Place, Signer
+    from integrate_runtime.secrets.spans import Span
+    from integrate_runtime.tasks.attempts import AttemptCounts
+
     from .capabilities import Capabilities
     from .engine import Done, Engine, Journal, TaskRef
     from .handle import RunHandle
@@ -30,20 +40,32 @@ if TYPE_CHECKING:
     from .store import JournalStore, KeyTakenError
 
 __all__ = [
+    "AttemptCounts",
     "AttemptRecord",
     "Capabilities",
     "Change",
+    "Column",
     "Done",
     "Engine",
     "FailedTask",
+    "JobSignature",
     "Journal",
     "JournalStore",
+    "Key",
+    "KeyRing",
     "KeyTakenError",
     "NewRun",
     "Page",
+    "Path",
+    "Place",
     "Progress",
+    "Redaction",
+    "Replacer",
     "RunHandle",
     "RunRecord",
+    "SealingKey",
+    "Signer",
+    "Span",
     "Status",
     "StoredRun",
     "StoredTask",
@@ -51,30 +73,50 @@ __all__ = [
     "TaskRecord",
     "TaskRef",
     "TaskStart",
+    "Trail",
+    "Vault",
+    "new_journal_id",
+    "parse_keys",
 ]
 
 _MODULES = {
-    "AttemptRecord": "records",
-    "Capabilities": "capabilities",
-    "Change": "records",
-    "Done": "engine",
-    "Engine": "engine",
-    "FailedTask": "state",
-    "Journal": "engine",
-    "JournalStore": "store",
-    "KeyTakenError": "store",
-    "NewRun": "state",
-    "Page": "records",
-    "Progress": "state",
-    "RunHandle": "handle",
-    "RunRecord": "records",
-    "Status": "records",
-    "StoredRun": "state",
-    "StoredTask": "state",
-    "TaskDetail": "records",
-    "TaskRecord": "records",
-    "TaskRef": "engine",
-    "TaskStart": "state",
+    "AttemptCounts": "tasks.attempts",
+    "AttemptRecord": "contracts.records",
+    "Capabilities": "contracts.capabilities",
+    "Change": "contracts.records",
+    "Column": "secrets.signing",
+    "Done": "contracts.engine",
+    "Engine": "contracts.engine",
+    "FailedTask": "contracts.state",
+    "JobSignature": "jobs.job",
+    "Journal": "contracts.engine",
+    "JournalStore": "contracts.store",
+    "Key": "base.types",
+    "KeyRing": "secrets.key_ring",
+    "KeyTakenError": "contracts.store",
+    "NewRun": "contracts.state",
+    "Page": "contracts.records",
+    "Path": "base.types",
+    "Place": "secrets.signing",
+    "Progress": "contracts.state",
+    "Redaction": "secrets.redaction",
+    "Replacer": "secrets.redaction",
+    "RunHandle": "contracts.handle",
+    "RunRecord": "contracts.records",
+    "SealingKey": "secrets.key_ring",
+    "Signer": "secrets.signing",
+    "Span": "secrets.spans",
+    "Status": "contracts.records",
+    "StoredRun": "contracts.state",
+    "StoredTask": "contracts.state",
+    "TaskDetail": "contracts.records",
+    "TaskRecord": "contracts.records",
+    "TaskRef": "contracts.engine",
+    "TaskStart": "contracts.state",
+    "Trail": "secrets.pointers",
+    "Vault": "secrets.sealing",
+    "new_journal_id": "secrets.sealing",
+    "parse_keys": "secrets.key_ring",
 }
 
 
@@ -83,7 +125,7 @@ def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{module}"), name)
+    value = getattr(import_module(f"integrate_runtime.{module}"), name)
     globals()[name] = value
     return value
 

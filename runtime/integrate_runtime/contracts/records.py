@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
 RecordT_co = TypeVar("RecordT_co", covariant=True)
 
@@ -27,7 +27,8 @@ class Status(Enum):
     WAITING = "waiting"
     """Task whose next attempt is due later."""
     INTERRUPTED = "interrupted"
-    """Run that stopped before its end. It continues when it is resumed or served."""
+    """Run that stopped before its end, or task whose attempt did. A run continues when it is
+    resumed or served."""
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"
@@ -88,6 +89,7 @@ class TaskRecord:
         retry_at: Time of the next attempt of a waiting task.
         error: Last error, without headers and body.
         has_children: Whether it has nested tasks.
+        abandoned: Whether its caller stopped waiting for it while the run went on.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -106,6 +108,7 @@ class TaskRecord:
     retry_at: datetime | None
     error: ErrorRecord | None
     has_children: bool
+    abandoned: bool = False
     damaged: tuple[str, ...] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.attempts import AttemptCounts
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
     from .records import Status
 
@@ -96,12 +96,15 @@ class StoredTask:
         status: Status of the task.
         fingerprint: Digest of operation and arguments.
         output: Encoded result as JSON text.
+        abandoned: Time from the start of the execution until the caller abandoned the call; None
+            if it did not.
     """
 
     id: int
     status: Status
     fingerprint: bytes | None
     output: str | None
+    abandoned: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

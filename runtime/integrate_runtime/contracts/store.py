@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.errors import ErrorRecord, FailureKind
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.tasks.attempts import AttemptCounts
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
 
     from .records import Status
     from .state import FailedTask, NewRun, Progress, StoredRun, StoredTask, TaskStart
@@ -81,7 +81,7 @@ class JournalStore(Protocol):
     async def end_run(
         self, run: int, status: Status, error: ErrorRecord | None, at: datetime
     ) -> None:
-        """Store the end of an execution that has no result.
+        """Store the end of an execution that has no result, unless the run has completed.
 
         It is stored even if the caller is cancelled meanwhile.
         """
@@ -153,7 +153,15 @@ class JournalStore(Protocol):
     async def finish_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
-        """Store a task's signed output."""
+        """Store a task's signed output. A completed task has no kind of failure."""
+        ...
+
+    async def add_property(self, task: int, item: Property) -> bool:
+        """Add a property to those of a finished task's output.
+
+        Returns:
+            False if one of them has its label, and is kept.
+        """
         ...
 
     async def settle_task(
@@ -165,7 +173,21 @@ class JournalStore(Protocol):
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
-        """Store that a task failed for good."""
+        """Store that a task failed for good; a stored output is kept."""
+        ...
+
+    async def recover_task(self, task: int, at: datetime) -> None:
+        """Store that the output of a task, which failed with kind ``output``, can be decoded."""
+        ...
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        """Store that the caller of a task stopped waiting for it while the run went on.
+
+        Args:
+            task: Number of the task, which may be in any state.
+            after: Time from the start of the execution until then; None if the caller waits for
+                the task again.
+        """
         ...
 
     def failures(self, run: int) -> list[FailedTask]:
@@ -182,7 +204,8 @@ class JournalStore(Protocol):
         """Store an operator's decisions about failed tasks, all or none.
 
         Args:
-            retried: Tasks to attempt again; their past attempts are kept.
+            retried: Tasks to attempt again. Their past attempts are kept, and their outputs are
+                not.
             outputs: Signed outputs of tasks that are to complete with them.
             at: Current time.
         """

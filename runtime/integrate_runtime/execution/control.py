@@ -1,4 +1,4 @@
-"""What an engine wants of one execution of a run: that it goes on, stops, or ends as cancelled."""
+"""Control of one execution of a run by its engine: to stop it, or to cancel its run."""
 
 from __future__ import annotations
 
@@ -13,18 +13,25 @@ class RunControl:
     Attributes:
         in_flight: Tasks of the run that are being executed.
         is_cancelled: Whether the run was cancelled for good: it ends so, whatever its job does.
+        is_disowned: Whether the engine no longer waits for the execution, which did not end when
+            it was cancelled.
     """
 
     def __init__(self) -> None:
         self.in_flight = InFlight()
         self.is_cancelled = False
+        self.is_disowned = False
         self._is_stopping = False
-        self._is_abandoned = False
 
     @property
     def is_ending(self) -> bool:
         """Whether the execution is to end."""
         return self.is_cancelled or self._is_stopping
+
+    @property
+    def forbids_tasks(self) -> bool:
+        """Whether no further task may begin."""
+        return self.is_cancelled or self.is_disowned
 
     def cancel(self) -> None:
         """Let no further task begin: each raises ``CancelledError``, however often it is caught."""
@@ -34,13 +41,13 @@ class RunControl:
         """Let no further attempt begin; those in flight may end."""
         self._is_stopping = True
 
-    def abandon(self) -> None:
-        """Let no further task begin in an execution that does not end when it is cancelled."""
-        self._is_abandoned = True
+    def disown(self) -> None:
+        """Let no further task begin, and no outcome of the execution be stored."""
+        self.is_disowned = True
 
     def check(self) -> None:
         """Raise ``CancelledError`` if no further task may begin."""
-        if self.is_cancelled or self._is_abandoned:
+        if self.forbids_tasks:
             raise asyncio.CancelledError
 
     async def admit(self, task: TaskInFlight) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import AbstractAsyncContextManager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.clock import use_clock
@@ -18,9 +19,11 @@ from integrate_runtime.base.errors import (
     RunConflict,
     TaskFailed,
 )
+from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.failures.records import record_error
+from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.observe.logs import RunLogger, logging_run
@@ -34,13 +37,17 @@ from .state import RunState
 if TYPE_CHECKING:
     from integrate_runtime.contracts.state import StoredRun
     from integrate_runtime.contracts.store import JournalStore
+    from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
+    from integrate_runtime.secrets.redaction import Redaction
 
     from .control import RunControl
-    from .fingerprints import Fingerprints
+    from .scope import Scope
     from .services import Services
 
 _logger = logging.getLogger("integrate_runtime.runs")
+_STOPS = (asyncio.CancelledError, KeyboardInterrupt, SystemExit)
+"""What ends an execution or its process, and is no error of the run."""
 
 
 class RunDriver:
@@ -82,8 +89,10 @@ class RunDriver:
         # Error hooks read the clock through ``clock.now``, and get no argument for it.
         use_clock(self._services.clock)
         request = stored.request
-        secrets = RunSecrets(parse(request.payload))
+        secrets = RunSecrets(None)
         try:
+            secrets_of_payload = partial(_secrets_of, request.payload)
+            secrets.redaction = await call_off_loop(request.payload, secrets_of_payload)
             async with slots:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 span = run_span(request, number, lambda: secrets.redaction)
@@ -93,15 +102,16 @@ class RunDriver:
             raise  # the event loop is gone, and nothing can be awaited
         except BaseException as error:
             status = _status_after(error, control)
-            is_outcome = status is Status.FAILED or isinstance(error, IntegrationError)
-            record = _record(error, secrets) if is_outcome else None
-            await self._end(stored, status, record)
+            has_record = status is not Status.CANCELLED and not isinstance(error, _STOPS)
+            record = await _record(error, secrets.redaction) if has_record else None
+            if not control.is_disowned:
+                await self._end(stored, status, record)
             if status is Status.CANCELLED:
                 raise RunCancelled(request.run_id) from None
             raise
 
     async def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
-        # A journal that cannot be written is the very error that is being raised.
+        # A journal that cannot be written is already the error being raised.
         with suppress(JournalError):
             await self._journal.end_run(stored.id, status, error, self._services.clock.now())
 
@@ -132,29 +142,30 @@ class RunDriver:
             started_at=stored.started_at,
             logger=RunLogger(stored.request.run_id, job.id, number),
             _runner=execution,
-            _clock=self._services.clock,
         )
         io = make_io(job.signature.io, execution)
-        payload = _decode_payload(job, stored)
+        payload = await call_off_loop(stored.request.payload, partial(_decode_payload, job, stored))
         cancelled = False
+        # In an asyncio task of its own, so that the end of the run is distinguished from a timeout
+        # that the job sets around a call: both cancel the asyncio task that makes the call.
+        body = asyncio.create_task(_call(job, payload, io, context, execution.root_scope(), state))
         try:
-            with execution.root_scope():
-                result = await job.function(payload, io, context)
+            result = await _end_of(body, state)
         except asyncio.CancelledError:
             cancelled = True
             raise
         finally:
             # After a failed gather, sibling tasks are still being executed: their calls may take
             # effect, and the run may end only when the journal knows how they ended.
-            await control.in_flight.drain(cancel=cancelled)
+            await _drain(control, cancel=cancelled or control.is_cancelled)
         control.check()  # the job may have caught its cancellation
-        text = _encode_result(job, result)
+        text = await call_off_loop(result, partial(_encode_result, job, result))
         now = self._services.clock.now()
         await self._journal.complete_run(stored, text, secrets.redaction, now)
         if control.is_cancelled and not self._is_completed(stored):
             raise RunCancelled(stored.request.run_id)
         # The caller gets the stored result, so that a replay cannot differ.
-        return from_json(job.signature.result, text)
+        return await call_off_loop(text, partial(from_json, job.signature.result, text))
 
     def _is_completed(self, stored: StoredRun) -> bool:
         """Whether the run completed before it was cancelled."""
@@ -162,20 +173,61 @@ class RunDriver:
         return current is not None and current.status is Status.COMPLETED
 
 
+def _secrets_of(payload: str) -> Redaction:
+    return RunSecrets(parse(payload)).redaction
+
+
 def _status_after(error: BaseException, control: RunControl) -> Status:
     """Return the status of a run after an error of its execution."""
     if control.is_cancelled:
         return Status.CANCELLED
-    # An IntegrationError is an error in the program, not an outcome of the run: once mended, it
-    # goes on. The others end the process or the execution.
-    interrupting = (asyncio.CancelledError, KeyboardInterrupt, SystemExit, IntegrationError)
-    return Status.INTERRUPTED if isinstance(error, interrupting) else Status.FAILED
+    # An error of the program is not an outcome of the run, which continues once it is fixed. In a
+    # TaskGroup, it comes in an exception group.
+    interrupting = (*_STOPS, IntegrationError)
+    is_interrupted = any(isinstance(leaf, interrupting) for leaf in leaves(error))
+    return Status.INTERRUPTED if is_interrupted else Status.FAILED
 
 
-def _record(error: BaseException, secrets: RunSecrets) -> ErrorRecord:
+async def _record(error: BaseException, redaction: Redaction) -> ErrorRecord:
+    """Describe the error that ended a run; a cancellation meanwhile comes too late to count."""
     if isinstance(error, TaskFailed):
         return error.error
-    return record_error(error, 1, secrets.redaction)
+    recording = asyncio.ensure_future(record_error_off_loop(error, 1, redaction))
+    while not recording.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait([recording])
+    return recording.result()
+
+
+async def _call(
+    job: Job[Any, Any], payload: Any, io: Any, context: RunContext, scope: Scope, state: RunState
+) -> Any:
+    """Call a job's function."""
+    with scope:
+        result = await job.function(payload, io, context)
+        await state.keep_abandonments(scope)
+        return result
+
+
+async def _end_of(body: asyncio.Task[Any], state: RunState) -> Any:
+    """Wait for the end of a job's function, and pass on a cancellation of the run."""
+    while not body.done():
+        try:
+            await asyncio.wait([body])
+        except asyncio.CancelledError:
+            state.is_ending = True
+            body.cancel()
+    state.is_ending = True
+    return body.result()
+
+
+async def _drain(control: RunControl, *, cancel: bool) -> None:
+    """Wait until no task is being executed; a cancellation meanwhile cancels the tasks."""
+    try:
+        await control.in_flight.drain(cancel=cancel)
+    except asyncio.CancelledError:
+        await control.in_flight.drain(cancel=True)
+        raise
 
 
 def check_version(job: Job[Any, Any], stored: StoredRun) -> None:
@@ -190,7 +242,8 @@ def check_version(job: Job[Any, Any], stored: StoredRun) -> None:
     if job.changed_version == "raise":
         raise RunConflict(
             f"The run {run!r} was begun by version {begun} of the job {job.id!r}, not by "
-            f"{job.version}: finish it with that version, or start another run."
+            f"{job.version}: finish it with that version, or start another run.",
+            run,
         )
     _logger.warning(
         "Run %s was begun by version %s of the job %s and goes on with version %s",
@@ -207,8 +260,8 @@ def _decode_payload(job: Job[Any, Any], stored: StoredRun) -> Any:
         return from_json(job.signature.payload, stored.request.payload)
     except ValueError as error:
         raise InvalidPayload(
-            f"The stored payload of the run {stored.request.run_id!r} is not one that the job "
-            f"{job.id!r} takes now: {error}",
+            f"The stored payload of the run {stored.request.run_id!r} does not fit the "
+            f"annotation of the job {job.id!r} any more: {error}",
             job.id,
         ) from error
 
@@ -218,5 +271,6 @@ def _encode_result(job: Job[Any, Any], result: object) -> str:
         return to_json(job.signature.result, result)
     except ValueError as error:
         raise InvalidResult(
-            f"The job {job.id!r} returned what its annotation does not allow: {error}", job.id
+            f"The job {job.id!r} returned a value that its annotation does not allow: {error}",
+            job.id,
         ) from error

@@ -1,4 +1,4 @@
-"""Tasks that are being executed: which of them still work, and which only wait."""
+"""Tasks that are being executed: which of them are calling, and which only wait."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
+from weakref import WeakSet
+
+_Address: TypeAlias = tuple[int, int, str]
+"""A ``TaskAddress``."""
 
 
 @dataclass(slots=True, eq=False)
@@ -32,14 +36,20 @@ class TaskInFlight:
 
 
 class InFlight:
-    """Registry of the tasks of a run that are being executed."""
+    """Registry of the tasks of a run that are being executed.
+
+    They may outlive their job function, as after a failed gather, or their caller.
+    """
 
     def __init__(self) -> None:
         self._tasks: set[TaskInFlight] = set()
+        self._idle: set[asyncio.Task[Any]] = set()
+        self._abandoned: WeakSet[asyncio.Task[Any]] = WeakSet()
         self._changed = asyncio.Event()
+        self._ends: dict[_Address, asyncio.Event] = {}
 
     def enter(self, parent: TaskInFlight | None) -> TaskInFlight:
-        """Register a task of the current asyncio task.
+        """Register a task that the current asyncio task executes.
 
         Args:
             parent: The task around it; None for a task of the job function.
@@ -54,21 +64,56 @@ class InFlight:
         return task
 
     def leave(self, task: TaskInFlight) -> None:
-        """Remove a task that has ended."""
+        """Remove a task whose execution has ended."""
         self._tasks.discard(task)
         if task.parent is not None:
             task.parent.children -= 1
         self._changed.set()
 
+    def is_executing(self, address: _Address) -> bool:
+        """Whether an asyncio task executes the task at an address."""
+        return address in self._ends
+
+    async def take(self, address: _Address, task: TaskInFlight) -> bool:
+        """Wait until no asyncio task executes the task at an address, and take its place.
+
+        An execution outlives its caller if that abandons it, or if the attempt at the parent that
+        the caller belongs to has failed.
+
+        Returns:
+            Whether there was another execution.
+        """
+        waited = False
+        while (end := self._ends.get(address)) is not None:
+            with self.idle(task):
+                await end.wait()
+            waited = True
+        self._ends[address] = asyncio.Event()
+        return waited
+
+    def release(self, address: _Address) -> None:
+        """Undo a ``take``."""
+        self._ends.pop(address).set()
+
     @contextmanager
     def idle(self, task: TaskInFlight) -> Generator[None]:
-        """Mark a task as waiting between two attempts: cancelling it then cuts no call short."""
+        """Mark a task as waiting for its attempt: cancelling it then cuts no call short."""
         task.is_idle = True
+        self._idle.add(task.owner)
         self._changed.set()
+        if task.owner in self._abandoned:
+            task.owner.cancel()
         try:
             yield
         finally:
             task.is_idle = False
+            self._idle.discard(task.owner)
+
+    def abandon(self, owner: asyncio.Task[Any]) -> None:
+        """Let an abandoned asyncio task finish its attempt, and start no further one."""
+        self._abandoned.add(owner)
+        if owner in self._idle:
+            owner.cancel()
 
     async def quiet(self) -> None:
         """Wait until no call is in progress."""
@@ -85,7 +130,7 @@ class InFlight:
         """
         while self._tasks:
             self._changed.clear()
-            for owner in {task.owner for task in self._tasks if cancel or task.is_idle}:
+            for owner in {task.owner for task in self._tasks} if cancel else list(self._idle):
                 owner.cancel()
             # A task may begin to wait, or end, at any time: look again after each change.
             await self._changed.wait()

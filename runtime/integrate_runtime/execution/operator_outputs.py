@@ -12,9 +12,9 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.secrets.redaction import Redaction
 from integrate_runtime.secrets.signing import Place
-from integrate_runtime.values.encoding import decode_value, encode_value
+from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.http_result import HttpResult
-from integrate_runtime.values.typed import adapter_for
+from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Path
@@ -71,6 +71,12 @@ def decode_operator_output(stored: Json, output: str | None, types: StoredTypes)
         return value
     result_type = resolve_type(output)
     if result_type is HttpResult and not isinstance(value, HttpResult):
-        # The API answers JSON: what the operator wrote is the body of a successful response.
+        # The operator's JSON is the body of a successful response.
         return HttpResult(200, {"content-type": "application/json"}, compact(value).encode())
-    return adapter_for(result_type).validate_python(value)
+    from pydantic.errors import PydanticUserError  # not at the top: importing must stay cheap
+
+    try:
+        adapter = adapter_for(result_type)
+    except PydanticUserError as error:
+        raise ValueError("the SDK's class cannot be made of JSON") from error
+    return adapter.validate_python(value)

@@ -12,6 +12,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
+from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.tasks.keys import display_key, encode_path, freeze
 
 from .operator_outputs import dump_decision, encode_operator_output
@@ -187,14 +188,14 @@ def _resolve(
     listed = ", ".join(encode_path(task.path) for task in matches or in_doubt) or "none"
     if matches:
         raise TaskNotFound(
-            f"{reference!r} names {len(matches)} tasks of the run {run_id!r}: give the path of "
-            f"one: {listed}.",
+            f"{short_repr(reference)} names {len(matches)} tasks of the run {run_id!r}: give the "
+            f"path of one: {listed}.",
             run_id,
             reference,
         )
     raise TaskNotFound(
-        f"{reference!r} names no task of the run {run_id!r} whose outcome is unknown; these are: "
-        f"{listed}.",
+        f"{short_repr(reference)} names no task of the run {run_id!r} whose outcome is unknown; "
+        f"these are: {listed}.",
         run_id,
         reference,
     )

@@ -1,13 +1,15 @@
-"""Scopes of task keys: which parent the task that is called now belongs to."""
+"""Scopes of task keys: the parent of a called task."""
 
 from __future__ import annotations
 
+import asyncio
 from contextvars import ContextVar, Token
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import DuplicateTaskKey, OutOfScope
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from types import TracebackType
 
     from integrate_runtime.base.call_sites import CallSite
@@ -22,7 +24,7 @@ class Scope:
     Entering it makes it the current scope, also in asyncio tasks that are created inside it.
 
     It keeps no keys of the tasks that it began, as there may be many: the journal has them, and
-    their numbers, which only rise, tell that they began in this scope.
+    their numbers, which only rise, show that they began in this scope.
 
     Args:
         execution: The run's execution.
@@ -31,6 +33,11 @@ class Scope:
         in_flight: The parent, which is being executed; None for the job.
         first: The lowest number that a task which begins in this scope can get.
         is_first: Whether no earlier execution or attempt can have left tasks under the parent.
+
+    Attributes:
+        abandoned: Encoded keys of the calls that were abandoned since the last call, and when each
+            was abandoned. They are journaled when the function goes on with another call, because
+            only then does anything depend on them: a function that ends with an error starts again.
     """
 
     def __init__(
@@ -50,8 +57,10 @@ class Scope:
         self._path = path
         self._first = first
         self._active: dict[Key, CallSite] = {}
+        self._callers: dict[Key, asyncio.Task[Any]] = {}
         self._replayed: dict[int, CallSite] = {}
         self._ended = False
+        self.abandoned: dict[str, timedelta] = {}
         self._token: Token[Scope | None] | None = None
 
     def reserve(self, key: Key, call_site: CallSite) -> Path:
@@ -70,11 +79,21 @@ class Scope:
         if key in self._active:
             raise DuplicateTaskKey(key, self._active[key], call_site)
         self._active[key] = call_site
+        caller = asyncio.current_task()
+        if caller is not None:
+            self._callers[key] = caller
         return (*self._path, key)
 
     def free(self, key: Key) -> None:
         """Free a reserved key; from now on the journal tells whether the key is used."""
         del self._active[key]
+        self._callers.pop(key, None)
+
+    def has_later_call(self, key: Key) -> bool:
+        """Whether a later call than the key's is being executed, and is not cancelled."""
+        keys = list(self._active)
+        later = keys[keys.index(key) + 1 :]
+        return any(not self._callers[other].cancelling() for other in later)
 
     def replay(self, task: int, call_site: CallSite, *, repeatable: bool = False) -> bool:
         """Record that a task in the journal is called in this scope.

@@ -91,14 +91,14 @@ class Threads:
         call.add_done_callback(notify)
 
     def close(self) -> None:
-        """Begin no further calls; those in progress end by themselves."""
+        """Begin no further calls; running ones finish on their own."""
         if self._left_over:
             _logger.warning(
                 "%d calls of synchronous SDKs still run in threads and may take effect",
                 self._left_over,
             )
         if self._pool is not None:
-            # A blocking call cannot be interrupted, so waiting for it could take for ever.
+            # A blocking call cannot be interrupted, so waiting for it could take forever.
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
         # The engine may be entered again, in another event loop.

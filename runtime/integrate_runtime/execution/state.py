@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from .allowed_types import allowed_types
+from integrate_runtime.execution.requests.allowed_types import allowed_types
+
 from .scope import Scope
 
 if TYPE_CHECKING:
@@ -47,6 +50,9 @@ class RunState:
         journal: Journal with the run.
         secrets: Known secrets of the run.
         control: Control of the execution.
+        begun: Time of the event loop at which the execution began.
+        is_ending: Whether the job's function has ended or is being cancelled. Calls that are
+            cancelled before were abandoned by their callers.
     """
 
     run_id: str
@@ -57,6 +63,13 @@ class RunState:
     journal: JournalStore
     secrets: RunSecrets
     control: RunControl
+    begun: float = field(default_factory=lambda: asyncio.get_running_loop().time())
+    is_ending: bool = False
+
+    @property
+    def elapsed(self) -> timedelta:
+        """Time since the execution began."""
+        return timedelta(seconds=asyncio.get_running_loop().time() - self.begun)
 
     def scope(
         self, path: Path, task: int, in_flight: TaskInFlight | None, *, is_first: bool
@@ -70,6 +83,16 @@ class RunState:
             is_first: Whether no earlier execution or attempt can have left nested tasks.
         """
         return Scope(self, path, task, in_flight, self.journal.next_id, is_first=is_first)
+
+    async def keep_abandonments(self, scope: Scope) -> None:
+        """Journal the calls of a scope that were abandoned since its last call."""
+        while scope.abandoned:
+            key, after = next(iter(scope.abandoned.items()))
+            # A call that was cancelled before its task began left nothing in the journal.
+            stored = self.journal.task(self.number, scope.task, key)
+            if stored is not None:
+                await self.journal.abandon_task(stored.id, after)
+            scope.abandoned.pop(key, None)
 
     def allowed_types(self, request: TaskRequest) -> StoredTypes:
         """Return the classes that the stored output of a task may name."""

@@ -18,14 +18,17 @@ from integrate_runtime.base.errors import (
     IntegrationError,
     TaskFailed,
 )
+from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
-from integrate_runtime.failures.records import record_error
+from integrate_runtime.failures.pending import raise_if_pending
+from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
-from integrate_runtime.observe.descriptions import describe
+from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
@@ -34,9 +37,8 @@ from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
+from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
-
-from .off_loop import call_off_loop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
-    from integrate_runtime.tasks.options import Property
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
@@ -63,6 +64,9 @@ class TaskExecution:
         address: The task's position in the journal.
         fingerprint: Fingerprint of its operation and arguments.
         in_flight: Its entry among the tasks that are being executed.
+
+    Attributes:
+        id: Number of the task in the journal, once it began.
     """
 
     def __init__(
@@ -82,8 +86,7 @@ class TaskExecution:
         self._address = address
         self._fingerprint = fingerprint
         self._in_flight = in_flight
-        self._start, self._redaction = describe(request, state.secrets.redaction)
-        self._id = 0
+        self.id = 0
         self._client: object = None
         self._thread: ThreadSlot | None = None
         self._invoked = False
@@ -96,8 +99,10 @@ class TaskExecution:
 
         Raises:
             TaskFailed: If the task failed for good.
-            IntegrationError: If the program has an error, which no further attempt mends.
+            IntegrationError: If the program has an error, which no further attempt fixes.
         """
+        known = self._state.secrets.redaction
+        self._start, self._redaction = await describe_off_loop(self._request, known)
         source = self._request.source
         sdk = source.sdk if source is not None else None
         # Redaction is read when a span ends: clients and outputs add secrets until then.
@@ -114,12 +119,16 @@ class TaskExecution:
                         await self._defer(error, counts)
                         raise
                     except asyncio.CancelledError as error:
-                        if _is_being_cancelled():
+                        if self._is_being_cancelled():
                             raise
                         failure = CallCancelled("the call was cancelled by other code than its run")
                         failure.__cause__ = error
                         counts = await self._after_failure(failure, task, counts)
                     except Exception as error:
+                        fault = _fault_in_program(error)
+                        if fault is not None:
+                            await self._defer(fault, counts)
+                            raise
                         counts = await self._after_failure(error, task, counts)
                     else:
                         return await self._finish(task, result)
@@ -127,14 +136,14 @@ class TaskExecution:
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
-            self._id = await self._journal.begin_task(
+            self.id = await self._journal.begin_task(
                 *self._address, self._start, self._fingerprint, now
             )
             return AttemptCounts(attempts=1)
-        self._id = stored.id
+        self.id = stored.id
         interrupted = stored.status is Status.RUNNING
         progress = self._journal.progress(stored.id)
-        has_children = interrupted and self._journal.has_children(self._id)
+        has_children = interrupted and self._journal.has_children(self.id)
         options = self._request.options
         # The process died during the call. A task with nested tasks does its work in these, and
         # they are replayed or decided one by one: repeating the parent repeats no call.
@@ -153,7 +162,7 @@ class TaskExecution:
 
         Its parents were being executed as well, but the call was the innermost task's.
         """
-        return self._state.crashed and not self._journal.has_running_children(self._id)
+        return self._state.crashed and not self._journal.has_running_children(self.id)
 
     async def _check_crashes(self, counts: AttemptCounts) -> None:
         """Fail the task if its process ended during too many attempts."""
@@ -201,22 +210,26 @@ class TaskExecution:
     async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
         """Lease a client for the attempt, and redact its credentials from now on.
 
-        They are redacted even if the client cannot be made: the error may quote them.
+        They are redacted even if the client cannot be constructed: the error may quote them.
         """
         clients = self._services.clients
         try:
             return await stack.enter_async_context(clients.lease(source))
         finally:
             credentials, run = clients.secrets_of(source), self._state.secrets
-            self._redaction = self._redaction.knowing(credentials)
-            run.redaction = run.redaction.knowing(credentials)
+            self._redaction = self._redaction.with_values(credentials)
+            run.redaction = run.redaction.with_values(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
         is_first = task.attempt == 1
-        with self._state.scope(self._path, self._id, self._in_flight, is_first=is_first):
+        with self._state.scope(self._path, self.id, self._in_flight, is_first=is_first) as scope:
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
-            return await self._invoke(client, task)
+            result = await self._invoke(client, task)
+            raise_if_pending(self._request.work.operation, result)
+            if scope.abandoned:
+                await self._state.keep_abandonments(scope)
+            return result
 
     async def _invoke(self, client: object, task: Task) -> object:
         work, io = self._request.work, self._request.io
@@ -232,7 +245,8 @@ class TaskExecution:
     ) -> AttemptCounts:
         options = self._request.options
         # A failure before the call, while the client was opened, cannot have had an effect.
-        delivery = parse_sdk_error(error).delivery if self._invoked else Delivery.NOT_SENT
+        delivery = _delivery(error) if self._invoked else Delivery.NOT_SENT
+        lost = is_in_doubt(options, delivery)
         try:
             step = await next_step(
                 error,
@@ -242,11 +256,13 @@ class TaskExecution:
                 counts,
                 self._services.clock,
                 self._redaction,
-                lost=is_in_doubt(options, delivery),
+                lost=lost,
             )
         except IntegrationError as fault:
-            # The hook is at fault, and how the attempt ended is known: the next execution goes on.
-            await self._defer(fault, counts)
+            # The hook is at fault: the next execution tries again, unless the attempt may have
+            # taken effect.
+            if not lost:
+                await self._defer(fault, counts)
             raise
         if isinstance(step, GiveUp):
             raise await self._failed(step.error, step.kind) from step.cause
@@ -255,7 +271,7 @@ class TaskExecution:
         else:
             counts = replace(counts, backoffs=counts.backoffs + 1)
         now = self._services.clock.now()
-        await self._journal.retry_task(self._id, step.error, counts, now, step.at)
+        await self._journal.retry_task(self.id, step.error, counts, now, step.at)
         self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
         return await self._next_attempt(counts, step.at)
 
@@ -268,14 +284,20 @@ class TaskExecution:
         await control.admit(self._in_flight)
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
-        await self._journal.begin_attempt(self._id, counts, now, interrupted=interrupted)
+        await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)
         return counts
+
+    def _is_being_cancelled(self) -> bool:
+        """Whether the run or the current asyncio task ends, rather than something it awaits."""
+        state, current = self._state, asyncio.current_task()
+        is_cancelled = current is not None and current.cancelling() > 0
+        return is_cancelled or state.is_ending or state.control.forbids_tasks
 
     async def _defer(self, error: IntegrationError, counts: AttemptCounts) -> None:
         """Leave the task to the next execution, as an error in the program is not its failure."""
-        record = record_error(error, counts.attempts, self._redaction)
+        record = await record_error_off_loop(error, counts.attempts, self._redaction)
         now = self._services.clock.now()
-        await self._journal.retry_task(self._id, record, counts, now, now)
+        await self._journal.retry_task(self.id, record, counts, now, now)
 
     async def _finish(self, task: Task, result: object) -> str:
         operation = self._request.work.operation
@@ -290,11 +312,11 @@ class TaskExecution:
             output = await call_off_loop(encoded, dump)
         except Exception as error:
             # The call took effect: another attempt would repeat it and fail in the same way.
-            record = record_error(error, task.attempt, self._redaction)
+            record = await record_error_off_loop(error, task.attempt, self._redaction)
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
-        await self._journal.finish_task(self._id, output, shown, now)
+        await self._journal.finish_task(self.id, output, shown, now)
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
         self._warn_of_unmatched_paths(task)
         return output
@@ -314,14 +336,14 @@ class TaskExecution:
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
         """Return the properties that a callback appended, or that the SDK's binding defines."""
-        source = self._request.source
-        if self._request.work.operation is None or source is None or source.binding is None:
+        source, operation = self._request.source, self._request.work.operation
+        if operation is None or source is None or source.binding is None:
             return task.output_properties
-        return output_properties(result, source.binding.outputs)
+        return output_properties(result, source.binding.outputs, operation)
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()
-        await self._journal.fail_task(self._id, record, kind, now)
+        await self._journal.fail_task(self.id, record, kind, now)
         self._log(logging.WARNING, record, f"failed ({kind})")
         return TaskFailed(self._request.key, record, kind)
 
@@ -342,10 +364,15 @@ class TaskExecution:
         log_task(level, self._state.run_id, self._path, record.attempts, what, record)
 
 
-def _is_being_cancelled() -> bool:
-    """Whether the current asyncio task was cancelled, rather than something that it awaits."""
-    current = asyncio.current_task()
-    return current is not None and current.cancelling() > 0
+def _fault_in_program(error: Exception) -> IntegrationError | None:
+    """Return the error in the program that an exception group contains, if any."""
+    return next((leaf for leaf in leaves(error) if isinstance(leaf, IntegrationError)), None)
+
+
+def _delivery(error: Exception) -> Delivery:
+    """Return the delivery of an attempt: unknown if that of any of its calls is unknown."""
+    deliveries = [parse_sdk_error(leaf).delivery for leaf in leaves(error)]
+    return Delivery.UNKNOWN if Delivery.UNKNOWN in deliveries else deliveries[0]
 
 
 def _invoke_and_join(work: Work, client: object, task: Task, io: object) -> object:

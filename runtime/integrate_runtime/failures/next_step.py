@@ -17,10 +17,15 @@ from integrate_runtime.base.errors import (
     InvalidHook,
     TaskFailed,
 )
+from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 
-from .records import record_error, redact_message
+from .pending import ResultPending
+from .records import record_error_off_loop, redact_message
+from .retry_after import read_wait
+from .sdk_errors import parse_sdk_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,22 +104,25 @@ async def next_step(
         ``TaskFailed`` is raised from the hook's error, whose ``__context__`` is the original.
 
     Raises:
-        IntegrationError: If a hook returns something that is not a decision.
+        InvalidHook: If a hook returns something that is not a decision.
+        IntegrationError: If a hook raises it.
     """
     kind: FailureKind = "unknown_outcome" if lost else "failed"
-    if isinstance(error, TaskFailed):
-        if error.kind == "unknown_outcome":  # the parent is in doubt because its child is
+    failed = [leaf for leaf in leaves(error) if isinstance(leaf, TaskFailed)]
+    if failed:
+        # The parent is in doubt because a child is.
+        if any(child.kind == "unknown_outcome" for child in failed):
             kind = "unknown_outcome"
-        return GiveUp(record_error(error, counts.attempts, redaction), kind, error)
+        return GiveUp(await record_error_off_loop(error, counts.attempts, redaction), kind, error)
     try:
         decision, reported = await _ask_hooks(hooks, error, task)
     except IntegrationError:
         raise
     except Exception as fault:
-        record = record_error(error, counts.attempts, redaction)
+        record = await record_error_off_loop(error, counts.attempts, redaction)
         message = f"{record.message} (the on_error hook raised {type(fault).__name__}: {fault})"
         return GiveUp(replace(record, message=redact_message(message, redaction)), kind, fault)
-    record = record_error(reported, counts.attempts, redaction)
+    record = await record_error_off_loop(reported, counts.attempts, redaction)
     give_up = GiveUp(record, kind, reported)
     if lost or isinstance(decision, Skip):
         return give_up
@@ -122,10 +130,20 @@ async def next_step(
         if counts.hook_waits >= RETRY_AT_LIMIT:
             return give_up
         if decision.error is not None:
-            record = record_error(decision.error, counts.attempts, redaction)
+            record = await record_error_off_loop(decision.error, counts.attempts, redaction)
         return TryAgain(record, decision.at, by_hook=True)
     delay = (options.retry or STANDARD_BACKOFF).delay(counts.backoffs + 1, clock.rng)
-    return TryAgain(record, clock.now() + delay, by_hook=False) if delay is not None else give_up
+    if delay is None:
+        return give_up
+    due = clock.now() + delay
+    return TryAgain(record, max(due, _earliest_result(reported) or due), by_hook=False)
+
+
+def _earliest_result(error: BaseException) -> datetime | None:
+    """Return the earliest time for the next request for a pending result, if the API states it."""
+    if not isinstance(error, ResultPending):
+        return None
+    return read_wait("retry-after", parse_sdk_error(error).headers.get("retry-after"))
 
 
 async def _ask_hooks(
@@ -141,7 +159,7 @@ async def _ask_hooks(
             return decision, error
         elif decision is not None:
             raise InvalidHook(
-                f"An on_error hook returned {decision!r}: return RetryAt(...), Skip(), "
+                f"An on_error hook returned {short_repr(decision)}: return RetryAt(...), Skip(), "
                 "Replace(...) or None.",
                 decision,
             )

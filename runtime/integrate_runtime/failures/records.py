@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
+from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.preview import to_jsonable
 from integrate_runtime.values.validation import describe_validation, validation_error
 
 from .sdk_errors import Failure, is_answer, parse_sdk_error
 
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Json
+    from integrate_runtime.values.http_result import HttpResult
+
 _MAX_MESSAGE = 2000
 _MAX_INPUT = 4 * _MAX_MESSAGE
 _MAX_HEADERS = 100
+_MAX_PARTS = 10
 _MAX_WORD = 200
+_MAX_BODY = 64 * 1024
+_MODULE = re.compile(r"[\w.]+:")
 _LAST_WORD = re.compile(r"\s\S*+\Z")
 
 
@@ -32,27 +46,92 @@ def record_error(
         attempts: Number of attempts so far.
         redaction: Secrets of the task.
     """
-    failure = parse_sdk_error(error)
+    parts = list(islice(leaves(error), _MAX_PARTS))
+    failure = parse_sdk_error(_answering(error))
     depth = error.error.depth + 1 if isinstance(error, TaskFailed) else 0
     message = _message(error, failure)
+    if parts[0] is not error:
+        message = f"{error}: {_describe(parts)}"
     if isinstance(error, TaskFailed) and depth > NAMED_DEPTH:
-        message = error.error.message  # names the innermost tasks already, do not let it grow
+        message = error.error.message  # names the innermost tasks already: keep it short
     headers = {
         name: _truncate(value) for name, value in islice(failure.headers.items(), _MAX_HEADERS)
     }
     body = to_jsonable(failure.body, lambda _: False)
-    redaction = redaction.learning_from(headers).learning_from(body)
+    redaction = redaction.with_secrets_of(headers).with_secrets_of(body)
     return ErrorRecord(
         type=type_name(type(error)),
         message=redact_message(message, redaction),
         status=failure.status,
         headers={
-            name: redaction.named(name, value)[:_MAX_MESSAGE] for name, value in headers.items()
+            name: redaction.named_text(name, value)[:_MAX_MESSAGE]
+            for name, value in headers.items()
         },
         body=redaction.json(body),
         attempts=attempts,
         depth=depth,
     )
+
+
+async def record_error_off_loop(
+    error: BaseException, attempts: int, redaction: Redaction = NOTHING_KNOWN
+) -> ErrorRecord:
+    """Describe an error as ``record_error`` does, off the event loop if its answer is large."""
+    body = parse_sdk_error(_answering(error)).body
+    return await call_off_loop(body, partial(record_error, error, attempts, redaction))
+
+
+def record_unreadable(
+    error: BaseException,
+    response: HttpResult | None,
+    declared: str | None,
+    attempts: int,
+    redaction: Redaction = NOTHING_KNOWN,
+) -> ErrorRecord:
+    """Describe a result that cannot be decoded, with the response that it came from.
+
+    Args:
+        error: Exception of the decoder.
+        response: The response; None if the SDK does not keep it.
+        declared: Type expression of the result; None for a callback's.
+        attempts: Number of attempts so far.
+        redaction: Secrets of the task.
+    """
+    record = record_error(error, attempts, redaction)
+    wanted = _MODULE.sub("", declared) if declared is not None else "that its callback returned"
+    if response is None:
+        return replace(record, message=f"the result is not of the type {wanted}: {record.message}")
+    body = _body_of(response)
+    redaction = redaction.with_secrets_of(body)
+    subject = f"the answer with HTTP status {response.status}"
+    return replace(
+        record,
+        message=f"{subject} is not of the type {wanted}: {record.message}"[:_MAX_MESSAGE],
+        status=response.status,
+        headers={n: redaction.named_text(n, value) for n, value in response.headers.items()},
+        body=redaction.json(body),
+    )
+
+
+def _answering(error: BaseException) -> BaseException:
+    """Return the only exception in a group, which may have an answer, or else the error itself."""
+    first, *others = islice(leaves(error), 2)
+    return error if others else first
+
+
+def _body_of(response: HttpResult) -> Json:
+    """Return the body of a response as JSON, or the beginning of its text."""
+    text = response.content[:_MAX_BODY].decode(errors="replace")
+    try:
+        body: Json = json.loads(text)
+    except (ValueError, RecursionError):  # not JSON, cut off, or nested too deeply
+        body = text
+    return body
+
+
+def _describe(parts: Sequence[BaseException]) -> str:
+    """Return the types and messages of the exceptions in a group."""
+    return "; ".join(f"{type_name(type(part))}: {error_message(part)}" for part in parts)
 
 
 def redact_message(message: str, redaction: Redaction) -> str:

@@ -41,7 +41,7 @@ def is_in_doubt(options: TaskOptions, delivery: Delivery) -> bool:
 
     Args:
         options: Merged options of the task.
-        delivery: How far the call went.
+        delivery: Progress of the call when it failed.
     """
     return delivery is Delivery.UNKNOWN and options.repeat != "safe"
 

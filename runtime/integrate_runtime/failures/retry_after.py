@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from integrate_runtime.base.clock import now
 
 ResetFormat: TypeAlias = Literal["epoch", "seconds", "duration", "iso"]
+"""Format of a header with the end of a rate limit; see ``ErrorRules.reset_format``."""
 
 
 def read_reset(form: ResetFormat, text: str | None) -> datetime | None:

@@ -67,9 +67,10 @@ class ErrorRules:
         """Decide about a failed attempt, as an error hook.
 
         Returns:
-            ``RetryAt`` at a rate limit. None, which is the standard backoff, for 5xx, timeouts
-            and connections that were refused or lost. ``Skip`` for other answers, and for an
-            error of an operation that is not about a connection: repeating would not help.
+            ``RetryAt`` at a rate limit. None, which is the standard backoff, for 5xx, results that
+            are still being computed, timeouts, and connections that were refused or lost. ``Skip``
+            for other answers, and for an error of an operation that is not about a connection:
+            repeating would not help.
         """
         return _apply_rules(self, error, task)
 
@@ -87,7 +88,9 @@ def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decisio
         limit_end = _limit_end(failure, rules)
         if limit_end is not None:
             return RetryAt(max(limit_end, now() + _MIN_WAIT))
-    is_passing = failure.status >= 500 or failure.status in rules.retry_statuses
+    # A success status here means a pending result.
+    is_pending = failure.status < 300
+    is_passing = is_pending or failure.status >= 500 or failure.status in rules.retry_statuses
     return None if is_passing or api_says == "true" else Skip()
 
 

@@ -18,6 +18,9 @@ from typing import TYPE_CHECKING, Any, cast
 from integrate_runtime.base.errors import TaskFailed
 from integrate_runtime.reflection.lookup import look_up, member
 
+from .api_errors import error_text
+from .pending import ResultPending
+
 if TYPE_CHECKING:
     from types import FrameType
 
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Delivery(Enum):
-    """How far a call went."""
+    """Progress of a call when it failed."""
 
     ANSWERED = "the server answered"
     NOT_SENT = "no request was sent"
@@ -38,7 +41,7 @@ class Failure:
     """Data of an exception.
 
     Attributes:
-        delivery: How far the call went.
+        delivery: Progress of the call when it failed.
         status: HTTP status of the answer.
         headers: Headers of the answer, with lower-case names.
         body: Body of the answer: parsed JSON, else text.
@@ -53,15 +56,8 @@ class Failure:
 
     @property
     def message(self) -> str:
-        """Message in the answer's body, or an empty string."""
-        if isinstance(self.body, str):
-            return self.body
-        for source in (self.body, member(self.body, "error")):
-            message = member(source, "message")
-            if isinstance(message, str) and message:
-                return message
-        error = member(self.body, "error")
-        return error if isinstance(error, str) else ""
+        """Error text in the answer's body, with its details; empty if it has none."""
+        return error_text(self.body)
 
 
 _STATUS = (
@@ -146,7 +142,7 @@ class _ParsedErrors:
 
 
 _parsed_errors: ContextVar[_ParsedErrors | None] = ContextVar(
-    "integrate_runtime.readings", default=None
+    "integrate_runtime.parsed_errors", default=None
 )
 
 
@@ -177,6 +173,10 @@ def parse_sdk_error(error: BaseException) -> Failure:
 
 def _parse(error: BaseException, sdk: str | None) -> Failure:
     chain = list(_chain(error))
+    pending = next((item for item in chain if isinstance(item, ResultPending)), None)
+    if pending is not None:
+        status: int = pending.response.status_code
+        return Failure(Delivery.ANSWERED, status, _headers(pending), _body(pending))
     answer: object = next((item for item in chain if _status(item) is not None), None)
     delivery = _delivery_of(chain)
     if answer is None and delivery is Delivery.LOCAL and sdk is not None:

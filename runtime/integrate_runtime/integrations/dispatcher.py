@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from integrate_runtime.base.call_sites import find_call_site
 from integrate_runtime.base.errors import (
@@ -17,6 +17,7 @@ from integrate_runtime.base.errors import (
 from integrate_runtime.clients.binding import SdkBinding
 from integrate_runtime.clients.settings import ClientSettings
 from integrate_runtime.clients.source import ClientSource
+from integrate_runtime.codecs.answers import answering_call
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.failures.repetition import default_repeat
 from integrate_runtime.jobs.io import IO, runner_of
@@ -59,6 +60,7 @@ class Dispatcher:
         task_options: The caller's options for all tasks.
         io: IO object that the integration is bound to; None if it is bound to no run.
         as_stored: Whether tasks return a ``StoredPage`` instead of the result itself.
+        as_answer: Whether tasks return an ``Answer`` instead of the result itself.
     """
 
     identity: object
@@ -71,6 +73,7 @@ class Dispatcher:
     task_options: TaskOptions
     io: IO | None = None
     as_stored: bool = False
+    as_answer: bool = False
 
     @property
     def name(self) -> str:
@@ -111,7 +114,15 @@ class Dispatcher:
         explicit = {**of_namespaces, **self.explicit_arguments(owner, method, arguments)}
         binding = self.binding or SdkBinding(client="")
         files = open_files(explicit)
-        work = OperationWork(operation, explicit, binding.switches, binding.classes, files, owner)
+        work = OperationWork(
+            operation,
+            explicit,
+            binding.switches,
+            binding.classes,
+            files,
+            owner,
+            answering_call(self.codec, operation) if self.as_answer else None,
+        )
         # The call site is found here, not in the task: a coroutine is awaited elsewhere.
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
@@ -148,7 +159,7 @@ class Dispatcher:
         io, runner = self._run()
         own = options if options is not None else TaskOptions()
         general = self.task_options
-        merged = own.over(general.over(self._defaults(work.operation)))
+        merged = own.completed_by(general.completed_by(self._defaults(work.operation)))
         declared = work.operation.redact if work.operation is not None else ()
         # Redacted paths add up: options of one call must not reveal a secret of the operation.
         redact = (*declared, *general.redact, *own.redact)
@@ -170,6 +181,7 @@ class Dispatcher:
                 settings=self.settings,
             ),
             as_stored=self.as_stored,
+            as_answer=self.as_answer,
         )
         return runner.run_task(request)
 
@@ -189,7 +201,7 @@ class Dispatcher:
         if self.settings.client is None and self.binding is None:
             raise MissingClient(
                 f"No client: the integration {self.name!r} is bound to no SDK; pass client=... "
-                "where it is made.",
+                "where the integration is constructed.",
                 self.name,
             )
         return self.io, runner
@@ -201,12 +213,13 @@ class Dispatcher:
                 return self.name
             raise InvalidConnection(
                 f"No resolver: the run chose the connection {chosen!r} for {self.name!r}, but the "
-                "integration cannot look it up; pass connections=... where it is made.",
+                "integration cannot look it up; pass connections=... where the integration is "
+                "constructed.",
                 self.name,
             )
         if chosen is None:
             raise MissingConnection(
-                f"No connection key: {self.name!r} looks its credentials up by connection; start "
+                f"No connection key: {self.name!r} needs one for its credentials; start "
                 f'the run with connections={{"{self.name}": ...}}.',
                 self.name,
             )
@@ -219,3 +232,15 @@ class Dispatcher:
             retry=STANDARD_BACKOFF,
             repeat=default_repeat(operation),
         )
+
+
+class HasDispatcher(Protocol):
+    """An integration, seen from modules that ``integration`` itself imports."""
+
+    _dispatcher: Dispatcher
+
+
+def dispatcher_of(integration: HasDispatcher) -> Dispatcher:
+    """Return the dispatcher of an integration."""
+    # From vars(): a namespace of an SDK may have the name of any attribute.
+    return cast("Dispatcher", vars(integration)["_dispatcher"])

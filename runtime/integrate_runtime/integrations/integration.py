@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
-from integrate_runtime.clients.settings import OMITTED, ClientT, Factory, client_settings
+from integrate_runtime.clients.settings import OMITTED, ClientFactory, ClientT, client_settings
 from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
 from integrate_runtime.tasks.options import TaskOptions
 
+from .clones import clone_integration
 from .dispatcher import Dispatcher
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
+    from integrate_runtime.values.answer import Answer
 
     from .listings import Arguments, Listing
 
@@ -35,8 +35,8 @@ NO_OPTIONS: Mapping[str, Any] = MappingProxyType({})
 class BaseIntegration(Generic[ClientT]):
     """Common base of ``Integration`` and ``SyncIntegration``.
 
-    Generated subclasses add the SDK's namespaces, its binding and its error hook. Only ``run_task``
-    and ``paginate`` are public, so that other names are free for namespaces.
+    Generated subclasses add the SDK's namespaces, its binding and its error hook. Public are only
+    ``run_task``, ``paginate`` and ``answer``, so that other names are free for namespaces.
     """
 
     _sdk: ClassVar[SdkBinding]
@@ -51,8 +51,9 @@ class BaseIntegration(Generic[ClientT]):
         base_url: str | None = None,
         task_options: TaskOptions | None = None,
         connections: Resolver | None = None,
-        client: Factory[ClientT] | None = None,
+        client: ClientFactory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
+        strict: bool = False,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -68,6 +69,8 @@ class BaseIntegration(Generic[ClientT]):
             connections: Resolver from a run's connection key to credentials; sync or async.
             client: Function from credentials to a client, instead of the SDK's constructor.
             client_options: Further arguments of the SDK's constructor.
+            strict: Whether an answer that does not quite fit its declared type fails its task,
+                unless the call's options say otherwise.
 
         Raises:
             InvalidArgument: If the SDK has no such credential or takes no base address, or two
@@ -92,7 +95,9 @@ class BaseIntegration(Generic[ClientT]):
                 client=client,
                 client_options=client_options,
             ),
-            task_options=task_options or TaskOptions(),
+            task_options=(task_options or TaskOptions()).completed_by(
+                TaskOptions(strict=strict or None)
+            ),
         )
 
     @staticmethod
@@ -110,7 +115,7 @@ class BaseIntegration(Generic[ClientT]):
         clones: dict[object, Self] = instance.__dict__.setdefault("_clones", {})
         clone = clones.get(self)
         if clone is None:
-            clone = clones[self] = _clone(self, self._dispatcher.bound_to(instance))
+            clone = clones[self] = clone_integration(self, self._dispatcher.bound_to(instance))
         return clone
 
     def _call(
@@ -164,8 +169,34 @@ class BaseIntegration(Generic[ClientT]):
 
         return paginate(self, method, key, args, kwargs)
 
+    def answer(
+        self,
+        method: Listing[Arguments, T],
+        key: TaskKey,
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Coroutine[Any, Any, Answer[T]]:
+        """Call a method as a task, and return the HTTP response beside the result.
 
-IntegrationT = TypeVar("IntegrationT", bound=BaseIntegration[Any])
+            answer = await io.github.answer(
+                io.github.pulls.get, "diff", "acme", "web", 1,
+                headers={"Accept": "application/vnd.github.diff"},
+            )
+            print(answer.text)
+
+        Args:
+            method: Method of this integration.
+            key: Key, unique among the tasks of the same parent.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Raises:
+            NoAnswer: If the SDK keeps no responses, or the method is not one of this integration.
+        """
+        from .answer import answer  # loads with the first answer
+
+        return answer(self, method, key, args, kwargs)
 
 
 class Integration(BaseIntegration[ClientT]):
@@ -233,27 +264,3 @@ class SyncIntegration(BaseIntegration[ClientT]):
         """
         task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)
-
-
-def with_stored_pages(integration: IntegrationT) -> IntegrationT:
-    """Return a clone of an integration whose tasks return ``StoredPage`` objects."""
-    return _clone(integration, replace(dispatcher_of(integration), as_stored=True))
-
-
-def _clone(integration: IntegrationT, dispatcher: Dispatcher) -> IntegrationT:
-    """Return a clone of an integration with another dispatcher."""
-    clone = object.__new__(type(integration))  # subclasses may have an __init__ of their own
-    # Cached namespaces are not copied: they refer to the integration that they were read from.
-    vars(clone).update(
-        (name, value)
-        for name, value in vars(integration).items()
-        if not isinstance(getattr(type(integration), name, None), cached_property)
-    )
-    vars(clone)["_dispatcher"] = dispatcher
-    return clone
-
-
-def dispatcher_of(integration: BaseIntegration[Any]) -> Dispatcher:
-    """Return the dispatcher of an integration."""
-    # From vars(): a namespace of an SDK may have the name of any attribute.
-    return cast("Dispatcher", vars(integration)["_dispatcher"])

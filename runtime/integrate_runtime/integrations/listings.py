@@ -9,7 +9,7 @@ from integrate_runtime.base.types import TaskKey
 
 Arguments = ParamSpec("Arguments")
 Item = TypeVar("Item")
-Answer = TypeVar("Answer")
+PageT = TypeVar("PageT")
 
-Listing: TypeAlias = Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, Answer]]
-"""Method that takes a task key and its own ``Arguments``, and returns a page (``Answer``)."""
+Listing: TypeAlias = Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, PageT]]
+"""Method that takes a task key and its own ``Arguments``, and returns a page (``PageT``)."""

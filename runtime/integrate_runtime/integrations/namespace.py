@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.options import TaskOptions
 
-    from .integration import BaseIntegration
+    from .dispatcher import HasDispatcher
 
 
 class Namespace:
@@ -24,7 +24,7 @@ class Namespace:
 
     _operations: ClassVar[Mapping[str, Operation]] = {}
 
-    def __init__(self, integration: BaseIntegration[Any], calls: Calls = ()) -> None:
+    def __init__(self, integration: HasDispatcher, calls: Calls = ()) -> None:
         self._integration = integration
         self._calls = calls
 
@@ -37,9 +37,7 @@ class Namespace:
     ) -> Coroutine[Any, Any, Any]:
         """Run an operation as a task."""
         # Not a coroutine function: its body must run in the caller's line, which is recorded.
-        from .integration import (
-            dispatcher_of,  # not at the top: importing a namespace must stay cheap
-        )
+        from .dispatcher import dispatcher_of  # not at the top: importing a namespace is cheap
 
         dispatcher = dispatcher_of(self._integration)
         return dispatcher.call_operation(
@@ -53,7 +51,7 @@ class Namespace:
             name: Name of the call, such as ``messages()``.
             arguments: Arguments of the generated ``__call__``, defaults included.
         """
-        from .integration import dispatcher_of
+        from .dispatcher import dispatcher_of
 
         dispatcher = dispatcher_of(self._integration)
         explicit = dispatcher.explicit_arguments(type(self), "__call__", arguments)
@@ -63,13 +61,13 @@ class Namespace:
 NamespaceT = TypeVar("NamespaceT", bound=Namespace)
 
 
-def integration_of(namespace: Namespace) -> BaseIntegration[Any]:
+def integration_of(namespace: Namespace) -> HasDispatcher:
     """Return the integration of a namespace."""
-    integration: BaseIntegration[Any] = vars(namespace)["_integration"]
+    integration: HasDispatcher = vars(namespace)["_integration"]
     return integration
 
 
-def clone_namespace(namespace: NamespaceT, integration: BaseIntegration[Any]) -> NamespaceT:
+def clone_namespace(namespace: NamespaceT, integration: HasDispatcher) -> NamespaceT:
     """Return a copy of a namespace that belongs to another clone of its integration."""
     calls: Calls = vars(namespace)["_calls"]
     return type(namespace)(integration, calls)

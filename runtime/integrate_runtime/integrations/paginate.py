@@ -5,39 +5,31 @@ from __future__ import annotations
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import NoPages
-from integrate_runtime.codecs.pages import live_pages
+from integrate_runtime.codecs.pages import LinkedPages, live_pages
 from integrate_runtime.codecs.registry import get_codec
-from integrate_runtime.pagination.cursors import has_page_parameter, link_to_next, next_arguments
+from integrate_runtime.pagination.cursors import has_page_parameter, next_arguments
 from integrate_runtime.pagination.items import items_of
+from integrate_runtime.pagination.links import link_arguments, next_link
 from integrate_runtime.pagination.pages import StoredPage, page_key
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.tasks.keys import normalise_key
 
-from .dispatcher import Dispatcher
-from .integration import dispatcher_of, with_stored_pages
-from .namespace import Namespace, clone_namespace, integration_of
+from .clones import with_stored_pages
+from .dispatcher import dispatcher_of
+from .methods import operation_of, rebind
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key, TaskKey
     from integrate_runtime.tasks.operation import Operation
 
-    from .integration import BaseIntegration
-
-
-@runtime_checkable
-class AnswersWithHeaders(Protocol):
-    """A codec that stores the headers of responses, whose ``Link`` leads to the next page."""
-
-    def headers_of(self, stored: Json) -> Mapping[str, str]:
-        """Return the headers of a stored result, with names in lower case."""
-        ...
+    from .dispatcher import HasDispatcher
 
 
 def paginate(
-    integration: BaseIntegration[Any],
+    integration: HasDispatcher,
     method: Callable[..., Any],
     key: TaskKey,
     args: tuple[Any, ...],
@@ -95,7 +87,7 @@ class _Listing:
     async def after(
         self, page: StoredPage, items: Sequence[Any], asked: inspect.BoundArguments, key: Key
     ) -> StoredPage | None:
-        """Return the next page, from the SDK's own request or by the method's parameters.
+        """Return the next page: from the SDK's own request, the method's parameters, or a URL.
 
         Args:
             page: The current page.
@@ -110,55 +102,56 @@ class _Listing:
         if live is not None and page.follow is not None and live.is_page(type(page.value)):
             request = live.next_request(page.value)
             return await page.follow(request) if request is not None else None
-        further = self._further(page, items, asked)
+        parameters, codec = self.signature.parameters, get_codec(self.codec)
+        further: Mapping[str, object] | None
+        if isinstance(codec, LinkedPages):
+            url = next_link(page.headers.get("link", ""))
+            if url is None:
+                return None
+            further = link_arguments(url, parameters) if not page.is_linked else None
+            if further is None:
+                return await self._follow(page, url)
+        else:
+            given = {**_defaults(self.signature), **asked.arguments}
+            further = next_arguments(page.value, items, parameters, given, self.stated)
         if not further:
             return None
         asked.arguments.update({_key_parameter(self.signature): key, **further})
         return await self.ask(asked)
 
-    def _further(
-        self, page: StoredPage, items: Sequence[Any], asked: inspect.BoundArguments
-    ) -> Mapping[str, object] | None:
-        parameters, codec = self.signature.parameters, get_codec(self.codec)
-        if isinstance(codec, AnswersWithHeaders):
-            return link_to_next(codec.headers_of(page.stored), parameters)
-        given = {**_defaults(self.signature), **asked.arguments}
-        return next_arguments(page.value, items, parameters, given, self.stated)
+    async def _follow(self, page: StoredPage, url: str) -> StoredPage:
+        if page.follow_link is None:
+            raise NoPages(
+                f"The next page of {self.operation.id} is at {url}, which neither the method's "
+                "parameters nor the SDK's client can request.",
+                self.operation.id,
+            )
+        following: StoredPage = await page.follow_link(url)
+        return following
 
 
-def _listing(integration: BaseIntegration[Any], method: Callable[..., Any]) -> _Listing:
-    owner, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
+def _listing(integration: HasDispatcher, method: Callable[..., Any]) -> _Listing:
     dispatcher = dispatcher_of(integration)
-    operations: Mapping[str, Operation] = getattr(owner, "_operations", {})
-    if not _belongs(owner, dispatcher) or name not in operations:
+    operation = operation_of(method, dispatcher)
+    if operation is None:
         raise NoPages(
-            f"{getattr(method, '__qualname__', method)!r} is no method of {dispatcher.name!r} that "
-            f"is a task: paginate takes one of those, such as io.{dispatcher.name}.things.list, "
-            "then a key and the method's own arguments.",
-            name,
+            f"{getattr(method, '__qualname__', method)!r} is not a task method of "
+            f"{dispatcher.name!r}: pass one, such as io.{dispatcher.name}.things.list, then "
+            "a key and the method's own arguments.",
+            getattr(method, "__name__", ""),
         )
-    on_stored = with_stored_pages(integration)
-    source = clone_namespace(owner, on_stored) if isinstance(owner, Namespace) else on_stored
-    stored: Callable[..., Any] = getattr(source, name)
+    stored = rebind(method, with_stored_pages(integration))
     own: Mapping[str, str] = dispatcher.binding.cursors if dispatcher.binding is not None else {}
     cursors = {**getattr(get_codec(dispatcher.codec), "cursors", {}), **own}
     signature = inspect.signature(stored)
-    listing = _Listing(stored, operations[name], dispatcher.codec, signature, cursors)
+    listing = _Listing(stored, operation, dispatcher.codec, signature, cursors)
     if not listing.has_pages:
         raise NoPages(
-            f"{dispatcher.name}.{operations[name].id} has no pages: it takes no page, cursor or "
+            f"{dispatcher.name}.{operation.id} has no pages: it takes no page, cursor or "
             "offset. Call it as a task.",
-            operations[name].id,
+            operation.id,
         )
     return listing
-
-
-def _belongs(owner: Any, dispatcher: Dispatcher) -> bool:
-    """Whether the owner of a method is a dispatcher's integration or one of its namespaces."""
-    if isinstance(owner, Namespace):
-        owner = integration_of(owner)
-    other = getattr(owner, "__dict__", {}).get("_dispatcher")
-    return isinstance(other, Dispatcher) and other.identity is dispatcher.identity
 
 
 def _defaults(signature: inspect.Signature) -> dict[str, object]:
@@ -168,6 +161,18 @@ def _defaults(signature: inspect.Signature) -> dict[str, object]:
 
 def _key_parameter(signature: inspect.Signature) -> str:
     return next(iter(signature.parameters))
+
+
+def _content(stored: Json) -> tuple[Json, str | None]:
+    """Return a stored result without headers, which differ in every response, and its next link.
+
+    The link is kept because two pages of a listing may both be empty.
+    """
+    headers = stored.get("headers") if isinstance(stored, Mapping) else None
+    if not isinstance(stored, Mapping) or not isinstance(headers, Mapping):
+        return stored, None
+    body = {name: value for name, value in stored.items() if name != "headers"}
+    return body, next_link(str(headers.get("link", "")))
 
 
 async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncGenerator[Any]:
@@ -183,9 +188,9 @@ async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncG
         if following is None:
             return
         # An API that ignores the parameter would otherwise be asked for ever.
-        if following.stored == page.stored:
+        if _content(following.stored) == _content(page.stored):
             raise NoPages(
-                f"{listing.operation.id} gives the same page again, so that its pages have no end: "
+                f"{listing.operation.id} gives the same page again, so the listing never ends: "
                 "call it as a task.",
                 listing.operation.id,
             )

@@ -1,83 +1,26 @@
-"""Context of a run: its facts, and a clock and randomness that replay the same values."""
+"""Context of a run: its facts, and time, random numbers and races that replay in the same way."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from integrate_runtime.base.call_sites import CallSite, find_call_site
-from integrate_runtime.base.clock import current_clock
 from integrate_runtime.tasks.keys import normalise_key
-from integrate_runtime.tasks.options import Retry, TaskOptions
-from integrate_runtime.tasks.request import TaskRequest
+
+from .context_work import ContextWork, context_request
+from .races import Winner, limit, race
 
 if TYPE_CHECKING:
     from logging import Logger, LoggerAdapter
 
-    from integrate_runtime.base.clock import Clock
     from integrate_runtime.base.types import TaskKey
     from integrate_runtime.tasks.request import TaskRunner
-    from integrate_runtime.tasks.task import Task
 
-ContextCall: TypeAlias = Literal["now", "random", "uuid", "sleep", "wait_until"]
-"""Name of a method of ``RunContext`` whose value is journaled."""
-
-_TITLES: Mapping[ContextCall, str] = {
-    "now": "Now",
-    "random": "Random",
-    "uuid": "UUID",
-    "sleep": "Wait",
-    "wait_until": "Wait",
-}
-_NO_ARGUMENTS: Mapping[str, object] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class ContextWork:
-    """Work of a context call, as data: an engine can carry it to another process.
-
-    Attributes:
-        call: The method's name.
-        call_arguments: The method's arguments by name: ``delay`` or ``moment``.
-    """
-
-    call: ContextCall
-    call_arguments: Mapping[str, object] = field(default_factory=dict[str, object])
-    operation: None = field(default=None, init=False)
-    namespace: None = field(default=None, init=False)
-    callback: None = field(default=None, init=False)
-
-    @property
-    def arguments(self) -> Mapping[str, object]:
-        """Nothing: the arguments are neither shown nor part of the fingerprint.
-
-        The deadline that was computed first counts, whatever an edited job asks for later.
-        """
-        return _NO_ARGUMENTS
-
-    @property
-    def bound_arguments(self) -> Mapping[str, object]:
-        """Nothing, as ``arguments``."""
-        return _NO_ARGUMENTS
-
-    def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Return the value to journal; of ``sleep`` and ``wait_until`` it is the deadline."""
-        clock = current_clock()
-        match self.call:
-            case "now":
-                return clock.now()
-            case "random":
-                return clock.rng.random()
-            case "uuid":
-                return UUID(int=clock.rng.getrandbits(128), version=4)
-            case "sleep":
-                return clock.now() + cast("timedelta", self.call_arguments["delay"])
-            case "wait_until":
-                return self.call_arguments["moment"]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +46,6 @@ class RunContext:
     started_at: datetime
     logger: LoggerAdapter[Logger]
     _runner: TaskRunner = field(repr=False)
-    _clock: Clock = field(repr=False)
 
     def now(self, key: TaskKey) -> Coroutine[object, object, datetime]:
         """Return the current time in UTC; on a replay, the time of the first call."""
@@ -119,7 +61,7 @@ class RunContext:
 
     def sleep(self, key: TaskKey, delay: timedelta) -> Coroutine[object, object, None]:
         """Wait for a time; a replay waits only for the rest of it."""
-        return self._wait(key, ContextWork("sleep", {"delay": delay}), find_call_site())
+        return self._record(key, ContextWork("sleep", {"delay": delay}), find_call_site())
 
     def wait_until(self, key: TaskKey, moment: datetime) -> Coroutine[object, object, None]:
         """Wait until a moment; a replay waits until the moment of the first call.
@@ -130,21 +72,60 @@ class RunContext:
         # Checked here and not in the task, so that the caller's line is in the traceback.
         if moment.tzinfo is None:
             raise ValueError("wait_until needs a timezone, such as datetime.now(timezone.utc).")
-        return self._wait(key, ContextWork("wait_until", {"moment": moment}), find_call_site())
+        return self._record(key, ContextWork("wait_until", {"moment": moment}), find_call_site())
 
-    async def _wait(self, key: TaskKey, work: ContextWork, call_site: CallSite) -> None:
-        # Only computing the deadline is a task: the wait itself is repeated by each execution.
-        await self._clock.sleep_until(await self._record(key, work, call_site))
+    def first(
+        self, key: TaskKey, /, **branches: Awaitable[T] | Callable[[], Awaitable[T]]
+    ) -> Coroutine[object, object, Winner[T]]:
+        """Return the name and the value of the branch that ends first, and cancel the others.
+
+            winner = await ctx.first(
+                "answer",
+                reply=io.run_task("ask", ask),
+                nothing=ctx.sleep("patience", timedelta(hours=1)),
+            )
+
+        The winner's name is journaled. A replay awaits the winner alone and begins no other branch.
+        If the winner ends with an exception, it is raised. A branch that was cancelled by itself
+        has lost.
+
+        Args:
+            key: Key of the race.
+            branches: Awaitables by name, or functions that return one. Of branches that end at the
+                same time, the one named first wins.
+
+        Raises:
+            InvalidArgument: If there are no branches.
+            NoWinner: If all branches were cancelled by themselves.
+            TaskChanged: If the job no longer has the branch that won in an earlier execution.
+        """
+        return race(self._runner, normalise_key(key), find_call_site(), branches)
+
+    def timeout(
+        self,
+        key: TaskKey,
+        delay: float | timedelta,
+        awaitable: Awaitable[T] | Callable[[], Awaitable[T]],
+    ) -> Coroutine[object, object, T]:
+        """Return the value of an awaitable, or cancel it after a time.
+
+            label = await ctx.timeout("soon", 30, io.run_task("print", print_label))
+
+        The deadline and the outcome are journaled: another execution waits only for the rest of the
+        time, and a replay ends in the same way, without waiting.
+
+        Args:
+            key: Key of the timeout.
+            delay: Time in seconds or as a timedelta.
+            awaitable: Awaitable, or a function that returns one.
+
+        Raises:
+            TimeoutError: If the awaitable did not end in time, now or in an earlier execution.
+        """
+        seconds = delay if isinstance(delay, timedelta) else timedelta(seconds=delay)
+        return limit(self._runner, normalise_key(key), find_call_site(), seconds, awaitable)
 
     def _record(
         self, key: TaskKey, work: ContextWork, call_site: CallSite
     ) -> Coroutine[Any, Any, Any]:
-        request = TaskRequest(
-            key=normalise_key(key),
-            work=work,
-            options=TaskOptions(name=_TITLES[work.call], retry=Retry(limit=1), repeat="safe"),
-            hooks=(),
-            call_site=call_site,
-            io=None,
-        )
-        return self._runner.run_task(request)
+        return self._runner.run_task(context_request(normalise_key(key), work, call_site))

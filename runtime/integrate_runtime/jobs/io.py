@@ -58,7 +58,7 @@ class IO:
             raise NotBound(
                 "No IO: this IO belongs to no run; use the one that the job function gets."
             )
-        options = options.over(_DEFAULTS) if options is not None else _DEFAULTS
+        options = options.completed_by(_DEFAULTS) if options is not None else _DEFAULTS
         request = TaskRequest(
             key=normalise_key(key),
             work=ClientlessWork(callback),
@@ -80,7 +80,8 @@ def make_io(io_type: type[IoT], runner: TaskRunner) -> IoT:
         io = io_type()
     except TypeError as error:
         raise InvalidJob(
-            f"{io_type.__qualname__} cannot be made ({error}): an IO class takes no arguments.",
+            f"{io_type.__qualname__} cannot be constructed ({error}): an IO class takes no "
+            "arguments.",
             io_type.__qualname__,
         ) from error
     vars(io)["_runner"] = runner

@@ -187,23 +187,14 @@ def load_job(entry: str, job_id: str, run_id: str) -> Job[Any, Any]:
         JobNotFound: If the job is not there, or its module cannot be imported.
     """
     module, _, name = entry.rpartition(":")
-    subject = f"The run {run_id!r} is one of the job {job_id!r}"
+    subject = f"The run {run_id!r} is one of the job {job_id!r}, which cannot be imported from"
+    advice = "start the run again with its job, or serve the job"
     try:
         target = attrgetter(name)(import_entry(module))
-    except (ImportError, AttributeError, ValueError):
-        target = None
     except (Exception, SystemExit) as error:  # a module may run anything when it is imported
-        reason = NOTHING_KNOWN.text(str(error))
-        raise JobNotFound(
-            f"{subject}, whose module {module!r} cannot be imported: {type(error).__name__}: "
-            f"{reason}",
-            entry,
-        ) from error
+        reason = NOTHING_KNOWN.text(f"{type(error).__name__}: {error}")
+        raise JobNotFound(f"{subject} {entry!r} ({reason}): {advice}.", entry) from error
     job = cast("Job[Any, Any]", target)
     if not isinstance(target, Job) or job.id != job_id:
-        raise JobNotFound(
-            f"{subject}, which is not at {entry!r}: start the run again with its job, or serve the "
-            "job.",
-            entry,
-        )
+        raise JobNotFound(f"{subject} {entry!r}: {advice}.", entry)
     return job

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.contracts.state import TaskStart
 from integrate_runtime.secrets.redaction import Redaction, redaction_for
@@ -32,7 +34,7 @@ def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redacti
     redaction = redaction_for(options.redact, arguments, known)
     if options.params is not None:
         arguments = to_jsonable(dict(options.params), is_unset)
-        redaction = redaction.learning_from(arguments)
+        redaction = redaction.with_secrets_of(arguments)
     params = cast("Mapping[str, Json]", redaction.json(arguments) if arguments else {})
     labelled = label_properties(operation.properties, params) if operation is not None else []
     properties = merge_properties(
@@ -49,3 +51,12 @@ def describe(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redacti
         call_site=request.call_site,
     )
     return start, redaction
+
+
+async def describe_off_loop(request: TaskRequest, known: Redaction) -> tuple[TaskStart, Redaction]:
+    """Describe a task as ``describe`` does, off the event loop if its arguments are large."""
+    arguments = (request.work.arguments, request.options.params)
+    try:
+        return await call_off_loop(arguments, partial(describe, request, known))
+    except RuntimeError:  # the program added to an argument meanwhile
+        return describe(request, known)

@@ -60,7 +60,7 @@ def logging_run(run: NewRun, execution: int) -> Generator[None]:
     try:
         yield
     except asyncio.CancelledError:
-        logger.info("%s stopped before its end", subject)
+        logger.info("%s was interrupted", subject)
         raise
     except IntegrationError as error:
         logger.warning("%s stopped: %s", subject, type(error).__qualname__)

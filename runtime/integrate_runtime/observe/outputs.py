@@ -8,42 +8,54 @@ header of the response.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
-from integrate_runtime.clients.binding import OutputSources
 from integrate_runtime.reflection.lookup import look_up
-from integrate_runtime.tasks.options import Property
+from integrate_runtime.tasks.properties import Property
+
+if TYPE_CHECKING:
+    from integrate_runtime.tasks.operation import Operation
 
 _HEADER = "header:"
 _HEADERS = ("headers", "response.headers", "http_response.headers")
 _MAX_BODY = 256 * 1024
 """Bytes of the longest body that is parsed for a property: a longer one is a list or a file."""
+_MAX_LISTING = 1024 * 1024
+"""Bytes of the longest body whose items are counted."""
+_TOTAL = "total_count"
 
 
-def output_properties(result: object, sources: OutputSources) -> list[Property]:
+def output_properties(
+    result: object, sources: Mapping[str, tuple[str, ...]], operation: Operation
+) -> list[Property]:
     """Return the properties of a result.
 
     Args:
         result: Result of the SDK.
-        sources: Paths by label.
+        sources: Label to the paths that may contain its value, as in ``SdkBinding.outputs``.
+        operation: Operation that gave the result.
 
     Returns:
-        One property for each label that has a text or a number. An address becomes a link.
-        Errors of the result's own code are ignored.
+        One property for each label that has a text or a number. An address becomes a link. For a
+        listing, the number of its items, and the total that the answer states. Errors of the
+        result's own code are ignored.
     """
-    if not sources:
+    is_listing = operation.output.startswith("list[") or bool(operation.items)
+    if not sources and not is_listing:
         return []
-    reader = _Reader(result)
+    reader = _Reader(result, _MAX_LISTING if is_listing else _MAX_BODY)
     values = ((label, reader.first(paths)) for label, paths in sources.items())
-    return [_property(label, value) for label, value in values if value is not None]
+    shown = [_property(label, value) for label, value in values if value is not None]
+    return [*shown, *reader.counts(operation.items)] if is_listing else shown
 
 
 class _Reader:
     """Reader of one result, which parses its body at most once."""
 
-    def __init__(self, result: object) -> None:
+    def __init__(self, result: object, max_body: int) -> None:
         self._result = result
+        self._max_body = max_body
         self._data: object = None
         self._is_read = False
 
@@ -53,6 +65,24 @@ class _Reader:
             return next(self._values(paths), None)
         except Exception:  # a property of an SDK's object may raise anything
             return None
+
+    def counts(self, items: str) -> list[Property]:
+        """Return the number of a listing's items, and the total that the answer states.
+
+        Args:
+            items: Dotted path of the items; empty if the answer is the list.
+        """
+        try:
+            body = self._body()
+            listed = look_up(body, items) if items else body
+            total = look_up(body, _TOTAL) if items else None
+        except Exception:  # a property of an SDK's object may raise anything
+            return []
+        if not isinstance(listed, (list, tuple)):
+            return []
+        count = len(cast("Sequence[object]", listed))
+        shown = [Property("Items", str(count))]
+        return [*shown, Property("Total", str(total))] if type(total) is int else shown
 
     def _values(self, paths: tuple[str, ...]) -> Iterator[str]:
         for path in paths:
@@ -71,16 +101,16 @@ class _Reader:
 
     def _body(self) -> object:
         if not self._is_read:
-            self._data, self._is_read = _data_of(self._result), True
+            self._data, self._is_read = _data_of(self._result, self._max_body), True
         return self._data
 
 
-def _data_of(result: object) -> object:
-    """Return the object in an HTTP response's body; any other result is its own data."""
+def _data_of(result: object, max_body: int) -> object:
+    """Return the JSON of an HTTP response's body; any other result is its own data."""
     content = look_up(result, "content")
     if not isinstance(content, bytes):
         return result
-    if len(content) > _MAX_BODY or not content.startswith(b"{"):
+    if len(content) > max_body or not content.startswith((b"{", b"[")):
         return None
     try:
         parsed: object = json.loads(content)

@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from integrate_runtime.base.control_characters import replace_controls
 from integrate_runtime.base.errors import TaskFailed
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.secrets.redaction import Redaction
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import NewRun, TaskStart
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.tasks.properties import Property
     from integrate_runtime.tasks.task import Task
 
 RedactionNow: TypeAlias = Callable[[], Redaction]
@@ -83,9 +84,9 @@ def _attempt_span(tracer: Tracer, task: Task, redaction: RedactionNow) -> Genera
         yield
     from opentelemetry.trace import get_current_span
 
-    get_current_span().set_attributes(
-        _attributes(redaction().property(item) for item in task.output_properties)
-    )
+    known = redaction()
+    properties = (known.property(item) for item in task.output_properties)
+    get_current_span().set_attributes(_redacted(_attributes(properties), known))
 
 
 @contextmanager
@@ -96,7 +97,10 @@ def _span(
     initial = redaction()
     safe = _redacted(attributes, initial)
     with tracer.start_as_current_span(
-        initial.text(name), attributes=safe, record_exception=False, set_status_on_exception=False
+        _shown(name, initial),
+        attributes=safe,
+        record_exception=False,
+        set_status_on_exception=False,
     ) as span:
         try:
             yield
@@ -109,15 +113,20 @@ def _span(
         finally:
             # A secret learned during the span may already be in its name or attributes.
             if redaction() is not initial:
-                span.update_name(redaction().text(name))
+                span.update_name(_shown(name, redaction()))
                 span.set_attributes(_redacted(attributes, redaction()))
 
 
 def _redacted(attributes: Mapping[str, str | int], redaction: Redaction) -> dict[str, str | int]:
     return {
-        name: redaction.text(value) if isinstance(value, str) else value
+        replace_controls(name): _shown(value, redaction) if isinstance(value, str) else value
         for name, value in attributes.items()
     }
+
+
+def _shown(text: str, redaction: Redaction) -> str:
+    """Return a text without secrets and control characters, which viewers of spans may obey."""
+    return replace_controls(redaction.text(text))
 
 
 def _record(span: Span, error: Exception, redaction: Redaction) -> None:
@@ -131,10 +140,9 @@ def _record(span: Span, error: Exception, redaction: Redaction) -> None:
     if record.status is not None:
         span.set_attribute("http.response.status_code", record.status)
     # A failed task's record may predate secrets that the run learned from later tasks.
-    message = redaction.text(record.message)
-    described = {"exception.type": record.type, "exception.message": message}
-    span.add_event("exception", described)
-    span.set_status(StatusCode.ERROR, f"{record.type}: {message}")
+    kind, message = _shown(record.type, redaction), _shown(record.message, redaction)
+    span.add_event("exception", {"exception.type": kind, "exception.message": message})
+    span.set_status(StatusCode.ERROR, f"{kind}: {message}")
 
 
 def _attributes(properties: Iterable[Property]) -> dict[str, str | int]:

@@ -7,14 +7,13 @@ adds to them for an API with other names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from integrate_runtime.reflection.lookup import look_up
 
-from .items import content_of, has_place
+from .items import content_of, has_path
 
 # Paths of a cursor, or a URL, in the response.
 _CURSORS = (
@@ -57,7 +56,6 @@ _OFFSETS = ("offset", "skip", "start")
 _LINKED = ("page", "after", "before", "cursor", "since")
 PAGE_PARAMETERS = frozenset((*_TAKES_CURSOR, *_TAKES_LAST_ID, *_NUMBERS, *_OFFSETS, *_LINKED))
 """Parameters that request another page."""
-_LINK = re.compile(r'<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?([^";,]*)"?')
 
 
 def has_page_parameter(parameters: Collection[str], stated: Mapping[str, str]) -> bool:
@@ -94,29 +92,17 @@ def next_arguments(
     answer = content_of(answer)
     if _first(answer, _MORE) is False:
         return None
-    for name, place in stated.items():
+    for name, path in stated.items():
         if name.partition(".")[0] in parameters:
-            value = look_up(answer, place)
+            value = look_up(answer, path)
             return _argument(name, value, given) if value not in (None, "") else None
     taker = _one_of(_TAKES_CURSOR, parameters)
-    if taker is not None and any(has_place(answer, place) for place in _CURSORS):
+    if taker is not None and any(has_path(answer, path) for path in _CURSORS):
         return _by_cursor(_first(answer, _CURSORS), taker, parameters)
     taker, last_id = _one_of(_TAKES_LAST_ID, parameters), look_up(items[-1], "id")
     if more is True and taker is not None and last_id is not None:
         return {taker: last_id}
     return _by_count(answer, len(items), parameters, given)
-
-
-def link_to_next(headers: Mapping[str, str], parameters: Collection[str]) -> dict[str, object]:
-    """Return the arguments of the ``Link`` header with ``rel="next"``; empty without one.
-
-    Args:
-        headers: Headers of the response, with names in lower case.
-        parameters: Names of the method's parameters.
-    """
-    links = _LINK.findall(headers.get("link", ""))
-    target = next((url for url, relation in links if "next" in relation.split()), "")
-    return _page_arguments(target, parameters)
 
 
 def _page_arguments(url: str, parameters: Collection[str]) -> dict[str, object]:
@@ -167,8 +153,8 @@ def _by_count(
     return None
 
 
-def _first(answer: Any, places: Sequence[str]) -> object:
-    return next((value for place in places if (value := look_up(answer, place)) is not None), None)
+def _first(answer: Any, paths: Sequence[str]) -> object:
+    return next((value for path in paths if (value := look_up(answer, path)) is not None), None)
 
 
 def _one_of(names: Sequence[str], parameters: Collection[str]) -> str | None:

@@ -14,13 +14,13 @@ ITEMS = ("data", "items", "results", "values", "records", "entries", "objects")
 """Usual names of the items, by which one of several lists is chosen."""
 
 
-def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
+def items_of(answer: Any, operation: str, path: str = "") -> Sequence[Any]:
     """Return the items of a page.
 
     Args:
-        answer: The response: a list, or an object with a list in it.
+        answer: The response: a list, an object with a list in it, or None for no items.
         operation: Id of the operation, for messages.
-        place: Dotted path of the items; a page without it is empty. By default the items are the
+        path: Dotted path of the items; a page without it is empty. By default the items are the
             only list of the response, or the one with a usual name.
 
     Raises:
@@ -28,8 +28,10 @@ def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
     """
     if isinstance(answer, (list, tuple)):
         return cast("Sequence[Any]", answer)
-    if place:
-        items = look_up(answer, place)
+    if answer is None:  # an empty answer, such as the 204 of a listing
+        return ()
+    if path:
+        items = look_up(answer, path)
         return cast("Sequence[Any]", items) if isinstance(items, (list, tuple)) else ()
     content = content_of(answer)
     lists: dict[str, Sequence[Any]] = {}
@@ -41,7 +43,7 @@ def items_of(answer: Any, operation: str, place: str = "") -> Sequence[Any]:
     if len(lists) == 1 or usual:
         return lists[usual[0] if usual else next(iter(lists))]
     raise NoPages(
-        f"Which list of a page of {operation} has its items cannot be told: a "
+        f"Cannot tell which list of a page of {operation} has the items: a "
         f"{type(answer).__name__} has {', '.join(sorted(lists)) or 'none'}. Call it as a task.",
         operation,
     )
@@ -57,9 +59,9 @@ def content_of(answer: Any) -> Any:
     return cast("Any", answer)
 
 
-def has_place(answer: Any, place: str) -> bool:
+def has_path(answer: Any, path: str) -> bool:
     """Whether a dotted path exists in a response, even with the value None."""
-    above, _, name = place.rpartition(".")
+    above, _, name = path.rpartition(".")
     parent = look_up(answer, above) if above else answer
     return name in parent if isinstance(parent, Mapping) else hasattr(parent, name)
 

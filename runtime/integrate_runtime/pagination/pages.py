@@ -8,19 +8,37 @@ replayed as any other result.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from integrate_runtime.base.call_sites import find_sdk_call_site
-from integrate_runtime.codecs.pages import FetchPage, LivePages, PageRequest, live_pages
+from integrate_runtime.codecs.pages import (
+    FetchPage,
+    LinkedPages,
+    LivePages,
+    PageRequest,
+    live_pages,
+)
+from integrate_runtime.codecs.registry import get_codec
+from integrate_runtime.tasks.keys import derived_key
 from integrate_runtime.tasks.request import PagePosition
+from integrate_runtime.tasks.work import OperationWork
+from integrate_runtime.values.answer import Answer
+
+from .links import LinkWork
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Key
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
     from integrate_runtime.tasks.task import Task
+    from integrate_runtime.tasks.work import Work
+    from integrate_runtime.values.http_result import HttpResult
+
+
+FetchLink: TypeAlias = Callable[[str], Coroutine[Any, Any, Any]]
+"""Fetches the page at a URL, as a task."""
 
 
 def page_key(first: Key, number: int) -> Key:
@@ -33,10 +51,7 @@ def page_key(first: Key, number: int) -> Key:
         first: Key of the first page.
         number: Number of the page, from 1.
     """
-    # The forms never coincide: keys of the first end in an integer, keys of the second in text.
-    if number == 1:
-        return first
-    return (first, "page", number) if isinstance(first, str) else (*first, f"page {number}")
+    return first if number == 1 else derived_key(first, "page", number, f"page {number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +63,18 @@ class StoredPage:
         stored: The journaled JSON that it was decoded from.
         follow: Runs the SDK's request for the next page as a task; None if the SDK's pages make
             no requests.
+        follow_link: Runs the request for the page at a URL as a task; None if the SDK's client
+            cannot request a URL.
+        headers: Headers of the page's response, if the SDK keeps it.
+        is_linked: Whether the page itself was requested by a URL.
     """
 
     value: Any
     stored: Json
     follow: FetchPage | None
+    follow_link: FetchLink | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    is_linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,41 +109,80 @@ class PageWork:
         return self.codec.request_page(client, self.request)
 
 
-def with_next_page(request: TaskRequest, runner: TaskRunner, value: Any, stored: Json) -> Any:
+def with_next_page(
+    request: TaskRequest,
+    runner: TaskRunner,
+    value: Any,
+    stored: Json,
+    response: HttpResult | None,
+) -> Any:
     """Return a result for the caller of a task; a page can then request its next page.
 
     Args:
         request: The task.
         runner: Runs the tasks of further pages.
-        value: The task's result.
+        value: The task's result, or the ``Answer`` with it.
         stored: The journaled JSON of the result.
+        response: Response of the task, if it was stored.
     """
     codec = live_pages(request.codec)
+    page = value.value if isinstance(value, Answer) else value
     follow = None
-    if codec is not None and codec.is_page(cast("Any", type(value))):
+    if codec is not None and codec.is_page(cast("Any", type(page))):
         follow = _follow(request, runner, codec)
-        codec.attach(value, follow)
-    return StoredPage(value, stored, follow) if request.as_stored else value
+        codec.attach(page, follow)
+    if not request.as_stored:
+        return cast("Any", value)
+    return StoredPage(
+        value,
+        stored,
+        follow,
+        _follow_link(request, runner),
+        response.headers if response is not None else {},
+        isinstance(request.work, LinkWork),
+    )
 
 
 def _follow(request: TaskRequest, runner: TaskRunner, codec: LivePages) -> FetchPage:
     """Return a function that runs a page's request for the next page as a task."""
     sdk = request.source.sdk if request.source is not None else None
-    place = request.place or PagePosition(request.key, 1, asyncio.Lock())
+    position = _position_of(request)
 
     def follow(asked: PageRequest) -> Coroutine[Any, Any, Any]:
-        following = replace(
-            request,
-            key=page_key(place.first, place.number + 1),
-            work=PageWork(request.work.operation, asked, codec, request.work.namespace),
-            call_site=find_sdk_call_site(sdk) or request.call_site,
-            place=replace(place, number=place.number + 1),
-        )
-        return _in_turn(following, runner, place.turn)
+        work = PageWork(request.work.operation, asked, codec, request.work.namespace)
+        # The page of an ``Answer`` fetches further pages without their responses.
+        following = replace(_following(request, work, position), as_answer=False)
+        call_site = find_sdk_call_site(sdk) or request.call_site
+        return _run_next(replace(following, call_site=call_site), runner, position.lock)
 
     return follow
 
 
-async def _in_turn(request: TaskRequest, runner: TaskRunner, turn: asyncio.Lock) -> Any:
-    async with turn:
+def _follow_link(request: TaskRequest, runner: TaskRunner) -> FetchLink | None:
+    """Return a function that runs the request for the page at a URL as a task."""
+    codec, work = get_codec(request.codec), request.work
+    position = _position_of(request)
+    if not isinstance(codec, LinkedPages) or not isinstance(work, OperationWork):
+        return None
+
+    def follow(url: str) -> Coroutine[Any, Any, Any]:
+        following = _following(request, LinkWork.after(work, url, codec), position)
+        return _run_next(following, runner, position.lock)
+
+    return follow
+
+
+def _position_of(request: TaskRequest) -> PagePosition:
+    return request.page_position or PagePosition(request.key, 1, asyncio.Lock())
+
+
+def _following(request: TaskRequest, work: Work, position: PagePosition) -> TaskRequest:
+    """Return the request for the page after the one at a position."""
+    number = position.number + 1
+    key = page_key(position.first, number)
+    return replace(request, key=key, work=work, page_position=replace(position, number=number))
+
+
+async def _run_next(request: TaskRequest, runner: TaskRunner, lock: asyncio.Lock) -> Any:
+    async with lock:
         return await runner.run_task(request)

@@ -1,4 +1,4 @@
-"""Finds the secrets that a text has after their names, in any syntax.
+"""Secrets after their names in texts, in any syntax.
 
 ``name=value``, ``name: value``, ``"name": "value"``, ``name%3Dvalue`` in URLs that are parameters
 of others, ``--name value``, ``<name>value</name>``, and "the name is value".
@@ -18,13 +18,13 @@ from .names import (
     takes_whole_line,
 )
 from .spans import Span, in_lower_case
-from .values import is_public_address, looks_random, tells_nothing
+from .values import is_meaningless, is_public_address, looks_random
 
 _MARK = re.compile(r"[=:%](?:(?<==)|(?<=:)(?!//)|(?<=%)3[Dd])")
-# A member's name in JSON has a quote before the mark, and somebody else looks at it.
+# Members of JSON documents have a quote before the mark; ``redaction`` handles them.
 _MARK_IN_JSON = re.compile(r'[=:%](?<![0-9"][=:])(?:(?<==)|(?<=:)(?!//)|(?<=%)3[Dd])')
 _LONGEST_NAME = 100
-# Read backwards from the mark: the name, and the words or the escape before it.
+# Matched against the reversed text before a mark: the name, and the words or escape before it.
 _BEFORE_MARK = re.compile(
     r"""[ \t]{0,16}+\]?["']?\\*+(?P<name>[A-Za-z0-9_-]++)"""
     r"(?P<escape>[\\%])?(?P<words>(?: [A-Za-z0-9_-]++){0,2})"
@@ -40,6 +40,9 @@ _BARE = re.compile(
 _ENCODED = re.compile(r"""(?P<value>(?:(?!%26)[^\s"'&,;<>()\[\]{}\\])++)""")
 _LINE = re.compile(r"""(?P<value>(?![{\[])[^\r\n"'\\]++)""")
 _LONG = 24
+_DECISIVE = 64
+"""Characters that decide whether a long value looks random. A look at all of it could take as long
+as the rest of the text, after every name in the text."""
 
 _OPTION = re.compile(
     r"""-(?:(?<![\w-]-)|(?<=\\[nrt]-))-?(?P<name>[A-Za-z][\w-]*+) ++"""
@@ -71,18 +74,18 @@ _PROSE = tuple(
 
 
 def assigned_spans(text: str, *, is_json: bool) -> Iterator[Span]:
-    """The values after the names of secrets.
+    """Yield the spans of values after secret names.
 
     Args:
         text: Any text.
-        is_json: It is a JSON document, whose members' names somebody else looks at.
+        is_json: Whether it is a JSON document, whose own members are skipped.
     """
     yield from _after_marks(text, _MARK_IN_JSON if is_json else _MARK)
     for sign, pattern in _NAMED:
         if sign in text:
-            for found in pattern.finditer(text):
-                if is_secret_name(found["name"]) and not tells_nothing(found["value"]):
-                    yield Span(*found.span("value"))
+            for match in pattern.finditer(text):
+                if is_secret_name(match["name"]) and not is_meaningless(match["value"]):
+                    yield Span(*match.span("value"))
     yield from _in_prose(text)
 
 
@@ -90,51 +93,61 @@ def _after_marks(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
     at = 0
     while mark := pattern.search(text, at):
         at = mark.end()
-        judge = is_secret_name if mark[0] == ":" else is_secret_in_urls
-        name = _name_before(text, mark.start(), judge)
+        is_secret = is_secret_name if mark[0] == ":" else is_secret_in_urls
+        name = _name_before(text, mark.start(), is_secret)
         if name is None:
             continue
         after = _AFTER_MARK.match(text, at)
         at = after.end() if after else at
         bare = _ENCODED if mark[0][0] == "%" else _LINE if takes_whole_line(name) else _BARE
-        found = _QUOTED.match(text, at) or _ESCAPED.match(text, at) or bare.match(text, at)
-        if found is not None and _is_secret_value(name, found["value"], judge):
-            at = found.end("value")
-            yield Span(*found.span("value"))
+        match = _value(text, at, bare, len(text) if is_secret(name) else at + _DECISIVE)
+        if match is None or not _is_secret_value(name, match["value"], is_secret):
+            continue
+        # A value that begins at random is a secret to its end.
+        match = match if is_secret(name) else _value(text, at, bare, len(text))
+        if match is not None:
+            at = match.end("value")
+            yield Span(*match.span("value"))
 
 
-def _name_before(text: str, end: int, judge: Callable[[str], bool]) -> str | None:
-    """The name before a mark, if it may be a secret's."""
-    found = _BEFORE_MARK.match(text[max(0, end - _LONGEST_NAME) : end][::-1])
-    if found is None:
+def _value(text: str, at: int, bare: re.Pattern[str], end: int) -> re.Match[str] | None:
+    """Match the value at a position: quoted, quoted in a document, or bare."""
+    forms = (_QUOTED, _ESCAPED, bare)
+    return next((match for form in forms if (match := form.match(text, at, end))), None)
+
+
+def _name_before(text: str, end: int, is_secret: Callable[[str], bool]) -> str | None:
+    """Return the name before a mark, or None if it is not a secret name."""
+    match = _BEFORE_MARK.match(text[max(0, end - _LONGEST_NAME) : end][::-1])
+    if match is None:
         return None
-    name = found["name"][::-1]
-    if found["escape"] and not judge(name):
-        # The end of an escape is no part of the name: ``\ntoken``, ``%26token``.
+    name = match["name"][::-1]
+    if match["escape"] and not is_secret(name):
+        # The end of an escape is not part of the name: ``\ntoken``, ``%26token``.
         name = _ESCAPE.sub("", name, count=1) if _ESCAPE.match(name) else name
     if not may_end_secret_name(name):
         return None
-    name = f"{found['words'][::-1]}{name}"
-    return name if judge(name) or needs_long_value(name) else None
+    name = f"{match['words'][::-1]}{name}"
+    return name if is_secret(name) or needs_long_value(name) else None
 
 
-def _is_secret_value(name: str, value: str, judge: Callable[[str], bool]) -> bool:
-    if tells_nothing(value):
+def _is_secret_value(name: str, value: str, is_secret: Callable[[str], bool]) -> bool:
+    if is_meaningless(value):
         return False
-    if not judge(name):
+    if not is_secret(name):
         return len(value) >= _LONG and value.isascii() and looks_random(value)
     return holds_address(name) or not is_public_address(value)
 
 
 def _in_prose(text: str) -> Iterator[Span]:
-    """A value in prose has to look like one: after "is" by its letters, else by its length too."""
+    """Yield values in prose: random ones after "is", and otherwise long random ones."""
     lowered = in_lower_case(text)
     for name, pattern in _PROSE:
         if name not in lowered:
             continue
-        for found in pattern.finditer(lowered):
-            start, end = found.span("value")
+        for match in pattern.finditer(lowered):
+            start, end = match.span("value")
             value = text[start:end]
             is_long = len(value) >= _LONG
-            if (is_long and value.isalnum()) or (looks_random(value) and (found["is"] or is_long)):
+            if (is_long and value.isalnum()) or (looks_random(value) and (match["is"] or is_long)):
                 yield Span(start, end)

@@ -1,7 +1,7 @@
-"""The keys that a journal's secrets are sealed with.
+"""Keys with which the secrets of a journal are sealed.
 
-A key is 32 random bytes in base64, the URL-safe alphabet or the other, padded or not. Several are
-separated by commas, blanks or line ends: the first one seals, all of them open.
+A key is 32 random bytes in base64, URL-safe or standard, padded or not. Several keys are separated
+by commas, blanks or line ends: the first one seals, and all of them open.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ MAKE_ONE = 'python -c "import secrets; print(secrets.token_urlsafe(32))"'
 _SIZE = 32
 _SEPARATORS = re.compile(r"[\s,]+")
 _DRAFT = r"\.\d+\.[0-9a-f]{8}"
-# A process needs milliseconds from making a draft to removing it.
+# A process needs milliseconds from creating a draft to removing it.
 _STALE_SECONDS = 300
 
 
 class SealingKey:
-    """One key.
+    """One key of a journal.
 
     Attributes:
-        id: Tells it from others; nothing of the key can be learnt from it.
+        id: Digest that identifies the key without revealing it.
     """
 
     def __init__(self, secret: bytes) -> None:
@@ -45,7 +45,7 @@ class SealingKey:
     @cached_property
     def cipher(self) -> AESGCM:
         """AES-256-GCM with this key."""
-        # It loads with the first secret: most runs have none.
+        # The library loads with the first secret, as most runs have none.
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         return AESGCM(self._secret)
@@ -56,18 +56,18 @@ class SealingKey:
         return self.derive(b"message authentication codes")
 
     def derive(self, salt: bytes) -> bytes:
-        """Another key, from which this one cannot be learnt."""
+        """Derive another key, which does not reveal this one."""
         return hashlib.blake2b(
             salt, key=self._secret, person=b"integrate digest", digest_size=32
         ).digest()
 
 
 class KeyRing:
-    """Keys, the one that seals first.
+    """Keys of a journal.
 
     Args:
-        keys: At least one.
-        origin: Where they come from, for messages: a sentence's subject.
+        keys: At least one key; the first one seals.
+        origin: Source of the keys, as the subject of a sentence.
     """
 
     def __init__(self, keys: Iterable[SealingKey], origin: str) -> None:
@@ -76,24 +76,23 @@ class KeyRing:
 
     @property
     def newest(self) -> SealingKey:
-        """The one that seals."""
+        """Key that seals."""
         return next(iter(self._keys.values()))
 
     def find(self, key_id: str) -> SealingKey | None:
-        """The key of an id."""
+        """Return the key with an id, or None."""
         return self._keys.get(key_id)
 
 
 def key_ring_for(journal: Path | None) -> KeyRing:
-    """The keys of a journal.
+    """Return the keys of a journal.
 
-    Those of the environment variable come first; those of the file beside the journal still open
-    what they sealed. Without either, a journal on disk gets a new file, and one in memory a key
-    that ends with it.
+    Keys of the environment variable are used first; the key file's keys then only open. Without
+    either, a journal on disk gets a new key file, and one in memory a temporary key.
 
     Raises:
-        UnsafeFileError: the key file is a link, or another user owns it or may access it.
-        IntegrationError: a key is malformed, or the file cannot be read or made.
+        UnsafeFileError: The key file is a link, or another user owns it or may access it.
+        InvalidKey: A key is malformed, or the file cannot be read or created.
     """
     named = os.environ.get(VARIABLE, "").strip()
     keys = parse_keys(named, f"The environment variable {VARIABLE}") if named else []
@@ -115,19 +114,19 @@ def key_ring_for(journal: Path | None) -> KeyRing:
 
 
 def key_path(journal: Path) -> Path:
-    """Where the key of a journal lies: ``runs.db.key`` beside ``runs.db``."""
+    """Return the path of a journal's key file, such as ``runs.db.key`` for ``runs.db``."""
     return journal.with_name(f"{journal.name}.key")
 
 
 def parse_keys(text: str, origin: str) -> list[SealingKey]:
-    """Read keys.
+    """Parse keys.
 
     Args:
-        text: The keys as they are written.
-        origin: Where they come from, for messages: a sentence's subject.
+        text: The keys in base64.
+        origin: Source of the keys, as the subject of a sentence.
 
     Raises:
-        IntegrationError: there is none, or one is malformed; the message does not quote it.
+        InvalidKey: There is no key, or one is malformed; the message does not quote it.
     """
     written = [part for part in _SEPARATORS.split(text) if part]
     keys = [SealingKey(secret) for part in written if (secret := _decode(part)) is not None]
@@ -157,7 +156,7 @@ def _read_if_present(path: Path) -> str | None:
 
 def _read(path: Path) -> str:
     content, status = read_secret(path)
-    if status.st_nlink > 1:  # a process was killed between linking its draft and removing it
+    if status.st_nlink > 1:  # a process was killed before it removed its draft
         _remove_stale_drafts(path)
     try:
         return content.decode("ascii")
@@ -166,7 +165,7 @@ def _read(path: Path) -> str:
 
 
 def _make(path: Path) -> str:
-    """Write a new key; of several processes that do so at once, one wins."""
+    """Create a key file; if several processes do so at once, one of them wins."""
     _remove_stale_drafts(path)
     key = urlsafe_b64encode(os.urandom(_SIZE)).decode()
     draft = path.with_name(f"{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
@@ -177,7 +176,7 @@ def _make(path: Path) -> str:
             file.flush()
             os.fsync(file.fileno())
         try:
-            # A link appears whole or not at all, and never takes another file's place.
+            # A link appears whole or not at all, and never replaces another file.
             os.link(draft, path)
         except FileExistsError:
             return _read(path)
@@ -188,7 +187,7 @@ def _make(path: Path) -> str:
 
 
 def _remove_stale_drafts(path: Path) -> None:
-    """Remove the drafts of processes that were killed while they made this key file."""
+    """Remove drafts of processes that were killed while they created this key file."""
     name = re.compile(re.escape(path.name) + _DRAFT)
     with os.scandir(path.parent) as entries:
         drafts = [Path(entry.path) for entry in entries if name.fullmatch(entry.name)]
@@ -197,5 +196,5 @@ def _remove_stale_drafts(path: Path) -> None:
             status = draft.lstat()
             if is_trusted_owner(status.st_uid) and time.time() - status.st_mtime > _STALE_SECONDS:
                 draft.unlink()
-        except OSError:  # its maker removed it, or the folder is read-only
+        except OSError:  # another process removed it, or the folder is read-only
             continue

@@ -1,4 +1,4 @@
-"""Finds known secrets in text, in the forms that they take on their way into it."""
+"""Search for known secrets in texts, in escaped and encoded forms too."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .spans import Span, in_lower_case
 from .tries import trie_pattern
 
 SHORTEST = 6
-"""Characters of the shortest secret that is looked for: a shorter one is a part of other words."""
+"""Characters of the shortest secret to search for; shorter ones occur in ordinary words."""
 
 _SHORTEST_CUT = 12
 _BLOCK = 16
@@ -22,29 +22,29 @@ _BASE64 = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+/-_=")
 
 
 class SecretValues:
-    """Known secrets, which are looked for in all that is said of a task.
+    """Known secrets, to be searched for in texts.
 
-    Letters count in either case, and a secret that was cut short counts from two thirds of it on.
+    The case of letters is ignored, and the first two thirds of a secret count as the secret.
 
     Args:
-        values: The secrets; short ones are left out.
+        values: The secrets; short ones are ignored.
     """
 
     def __init__(self, values: Iterable[str] = ()) -> None:
         self.values = tuple(dict.fromkeys(part for value in values for part in _parts(value)))
 
     def spans(self, text: str) -> Iterator[Span]:
-        """Where they are in a text, encoded or not."""
+        """Yield the spans of the secrets in a text."""
         if not self.values:
             return
         lowered = in_lower_case(text)
-        # Blocks of values, so that a further one leaves most expressions as they are.
+        # In blocks, so that one more value leaves most compiled expressions as they are.
         for first in range(0, len(self.values), _BLOCK):
             yield from _forms_of(self.values[first : first + _BLOCK]).spans(lowered)
 
 
 class _Forms:
-    """All forms of some secrets, found by one expression."""
+    """All forms of some secrets, as one regular expression."""
 
     def __init__(self, values: Iterable[str]) -> None:
         encoded = {form.lower() for value in values for form in _base64_forms(value)}
@@ -57,14 +57,14 @@ class _Forms:
         self._pattern = re.compile(trie_pattern(dict.fromkeys(self._encoded | heads, "")))
 
     def spans(self, lowered: str) -> Iterator[Span]:
-        """Where they are in a text of small letters."""
+        """Yield the spans of the secrets in a text in lower case."""
         at = 0
-        while found := self._pattern.search(lowered, at):
-            start, at = found.span()
-            if found[0] in self._plain:
-                at = start + max(_common(form, lowered, start) for form in self._plain[found[0]])
+        while match := self._pattern.search(lowered, at):
+            start, at = match.span()
+            if match[0] in self._plain:
+                at = start + max(_common(form, lowered, start) for form in self._plain[match[0]])
             else:
-                # The whole run of base64 holds the secret, with what is around it.
+                # The run of base64 contains the secret and the text around it.
                 start, at = _run_around(lowered, start, at)
             yield Span(start, at)
 
@@ -83,7 +83,7 @@ def _run_around(lowered: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _common(form: str, text: str, start: int) -> int:
-    """How many characters of a form are at a place of a text."""
+    """Return the length of the common prefix of a form and the text at a position."""
     there = text[start : start + len(form)]
     if there == form:
         return len(form)
@@ -92,7 +92,7 @@ def _common(form: str, text: str, start: int) -> int:
 
 
 def _head(form: str) -> str:
-    """As much of a form as is enough to know it by."""
+    """Return the beginning by which a form is recognised."""
     enough = len(form)
     if enough >= _SHORTEST_CUT and " " not in form:
         enough = max(_SHORTEST_CUT - 2, enough * 2 // 3)
@@ -100,7 +100,7 @@ def _head(form: str) -> str:
 
 
 def _parts(value: str) -> Iterator[str]:
-    """A value, and what follows the scheme in a header such as ``Bearer ...``."""
+    """Yield a value, and its part after the scheme in a header such as ``Bearer ...``."""
     for part in (value, value.partition(" ")[2]):
         if len(part) >= SHORTEST:
             yield part
@@ -123,7 +123,7 @@ def _text_forms(value: str) -> set[str]:
 
 
 def _base64_forms(value: str) -> set[str]:
-    """Base64 of any text that holds it, for the three places at which it may begin."""
+    """Return the base64 digits of a value within a longer text, for each of three alignments."""
     written = value.encode("utf-8", "surrogatepass")
     forms: set[str] = set()
     for offset in range(3):

@@ -56,11 +56,11 @@ EXCEPTIONS = """
 """
 
 IN_URLS = "sig signature"
-"""Further families of query parameters: a commit's signature is public, a URL's opens it."""
+"""Further families of query parameters, as signed URLs are secrets."""
 
 PLAIN_VALUES = "authorization pin"
-"""Families whose lists and objects are searched, and not hidden as a whole: several APIs have
-objects of these names."""
+"""Families whose lists and objects are searched instead of hidden as a whole: several APIs have
+objects with these names."""
 
 ADDRESSES = """
     connection_string conn_string conn_str dsn database_url database_uri db_url db_uri
@@ -72,7 +72,7 @@ ADDRESSES = """
 """Families whose values are URLs that are secrets themselves."""
 
 WHOLE_LINES = "authorization cookie cookies"
-"""Families of headers whose values have blanks and marks in them."""
+"""Families of headers whose values contain blanks and separators."""
 
 LONG_VALUES = "key keys pass"
-"""Families that hold a secret only in text, and only before a long random value: ``key=...``."""
+"""Families that are secret only in texts, before a long random value, as in ``key=...``."""

@@ -1,9 +1,9 @@
-"""The names of parameters, fields and headers that hold secrets.
+"""Recognition of secret names: names of parameters, fields and headers that hold secrets.
 
-A name is split into words at everything that is no letter or digit, and where lower case turns to
-upper case. Its last words are compared with the entries of ``name_tables``, separators left out:
-``apikey``, ``api-key`` and ``APIKey`` are all ``api_key``. An entry of five letters or more may
-also be the end of a longer word, as in ``dbpassword``.
+A name is split into words at everything but letters and digits, and where lower case turns to upper
+case. Its last words are compared with the entries of ``name_tables`` without separators:
+``apikey``, ``api-key`` and ``APIKey`` all match ``api_key``. An entry of five letters or more also
+matches the end of a longer word, as in ``dbpassword``.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def is_secret_in_urls(name: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def may_end_secret_name(word: str) -> bool:
-    """Whether a name that ends with this word may be a secret's."""
+    """Whether a name that ends with this word may be a secret name."""
     return is_secret_in_urls(word) or _endings(word)[-1] in _LAST_WORDS
 
 
@@ -73,17 +73,18 @@ def needs_long_value(name: str) -> bool:
 
 
 def hides_plain_values_only(name: str) -> bool:
-    """Whether lists and objects under a secret's name are searched instead of hidden."""
+    """Whether lists and objects with this secret name are searched instead of hidden."""
     return _is_one_of(name, _PLAIN_VALUES)
 
 
 def holds_address(name: str) -> bool:
-    """Whether a URL under a secret's name is a secret, whatever it looks like."""
+    """Whether a URL with this name is always a secret."""
     return _is_one_of(name, _ADDRESSES)
 
 
+@lru_cache(maxsize=4096)
 def takes_whole_line(name: str) -> bool:
-    """Whether it is a header whose value may have blanks and marks in it."""
+    """Whether the value of this header may contain blanks and separators."""
     return _is_one_of(name, _WHOLE_LINES)
 
 
@@ -92,6 +93,6 @@ def _is_one_of(name: str, entries: frozenset[str]) -> bool:
 
 
 def _endings(name: str) -> list[str]:
-    """All words of a name without separators, then all but the first, down to the last one."""
+    """Return the words of a name joined, then without the first word, down to the last one."""
     words = _SEPARATORS.split(_WORD_START.sub("_", name).strip("_- .").lower())
     return ["".join(words[index:]) for index in range(len(words))]

@@ -1,7 +1,7 @@
-"""JSON pointers (RFC 6901): where a value lies in another.
+"""JSON pointers (RFC 6901) to parts of a value.
 
-A walk keeps its place as a ``Trail``, which costs a tuple a step, and writes it as a pointer only
-where something is found.
+A walk keeps its position as a ``Trail``, which costs one tuple per step, and converts it to a
+pointer only where it finds something.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TypeAlias
 
 Trail: TypeAlias = "tuple[Trail, str | int] | None"
-"""The place of a value: that of the value around it and its name or index there; None: the root."""
+"""Position of a container with a name or index in it; None is the root."""
 
 
 def pointer(trail: Trail) -> str:
-    """The JSON pointer of a place."""
+    """Return the JSON pointer of a position."""
     steps: list[str] = []
     while trail is not None:
         trail, step = trail

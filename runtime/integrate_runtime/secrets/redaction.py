@@ -1,16 +1,16 @@
-"""Keeps secrets out of everything that is stored, logged or shown.
+"""Redaction of secrets in values and texts, before they are stored, logged or shown.
 
-A value is a secret when the name of its parameter or field is one of a secret's, or when a dotted
-path leads to it; ``*`` in a path stands for any one name or index. Empty values, booleans and
-public addresses stay. In text, secrets are found by the names before them, by their looks, and by
-their values where those are known. A text that is a JSON document is read as one.
+A value is a secret if the name of its parameter or field belongs to a family of secret names, or
+if a dotted path leads to it; ``*`` in a path matches any one name or index. Empty values, booleans
+and public addresses are kept. In texts, secrets are recognised by the names before them, by the
+forms of well-known tokens, and by comparison with known secrets. A text that is a JSON document is
+parsed.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from base64 import b64decode
 from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
-from integrate_runtime.tasks.options import Property
+from integrate_runtime.tasks.properties import Property
+from integrate_runtime.values.json_forms.base64_text import base64_slices
 
 from .known_values import SecretValues
 from .names import hides_plain_values_only, holds_address, is_secret_name
@@ -27,7 +28,7 @@ from .shapes import token_spans
 from .spans import Span, merge_spans, replace_spans
 from .text import has_secret_texts, text_spans
 from .values import is_public_address, is_worth_finding
-from .windows import WINDOW, spans_in_windows, windows_of
+from .windows import spans_in_windows, windows_of
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -37,16 +38,16 @@ if TYPE_CHECKING:
 REDACTED = "[REDACTED]"
 
 Rule: TypeAlias = "tuple[str, tuple[str, ...]]"
-"""A path, and what of its steps is left."""
+"""A path, and its remaining steps, which are still to be matched."""
 
 _SHORTEST_TEXT = 4
 _MOST_LEARNED = 100
 _SHORTEST_SECRET_NAME = 8
 _LONGEST_NUMBER = 256
-"""Bits of the longest number that is looked for elsewhere."""
+"""Bits of the longest number that is searched for in other texts."""
 
 # In a JSON document, and in documents within its texts: names of members that have a value, first
-# items of lists, and what is called a name beside a value.
+# items of lists, and the names in pairs of a name and a value.
 _MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:\s*+(?!null|true|false|""|\\"\\"|\[\s*+\]|\{\s*+\})')
 _FIRST_ITEM = re.compile(r'\[\s*+\\*+"([^"\\]++)\\*+"\s*+,')
 _TITLE = re.compile(r'"(?:[Nn]ame|[Kk]ey|header|field)\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
@@ -55,44 +56,46 @@ _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
+_TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response"})
+"""Members of a tagged value: the value, and facts about its fields or the response it came from."""
 _VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
 
 
 class Replacer(Protocol):
-    """What is put in the place of a secret."""
+    """Makes the replacements of secrets."""
 
-    def whole(self, value: Json, trail: Trail) -> Json:
-        """In the place of a value that is a secret."""
+    def replace_value(self, value: Json, trail: Trail) -> Json:
+        """Return the replacement of a value that is a secret."""
         ...
 
-    def within(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
-        """In the place of a text that has secrets in it."""
+    def replace_spans(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
+        """Return the replacement of a text with secrets in it."""
         ...
 
-    def document(self, text: str, shown: str, trail: Trail) -> Json:
-        """In the place of a JSON text that has secrets in it.
+    def replace_document(self, text: str, shown: str, trail: Trail) -> Json:
+        """Return the replacement of a JSON text with secrets in it.
 
         Args:
             text: The text.
-            shown: The same document without its secrets.
-            trail: The place of the text.
+            shown: The document, redacted.
+            trail: Position of the text in the value.
         """
         ...
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
-        """Whether a mapping has to go for another reason."""
+        """Whether a mapping must be replaced although it is not a secret."""
         ...
 
 
 class Redaction:
-    """What is secret about one task.
+    """Rules and known values by which the secrets of one task are recognised.
 
     Args:
-        paths: Dotted paths to secrets, beside those that their names tell.
-        values: Secrets that are known, and hidden wherever they turn up.
-        matched: Collects the paths that led to something.
+        paths: Dotted paths to secrets, in addition to those with secret names.
+        values: Known secrets, which are hidden in every text.
+        matched: Set to which paths are added when they match.
     """
 
     def __init__(
@@ -108,93 +111,93 @@ class Redaction:
 
     @property
     def known(self) -> tuple[str, ...]:
-        """The known secrets, in the order in which they became known."""
+        """Known secrets, in the order in which they were learned."""
         return self._values.values
 
     @property
     def unmatched(self) -> list[str]:
-        """The paths that have led to nothing in all that was looked at."""
+        """Paths that have matched nothing so far."""
         return [path for path in self._paths if path not in self._matched]
 
-    def following(self, paths: Iterable[str]) -> Redaction:
-        """This redaction, with further paths."""
+    def with_paths(self, paths: Iterable[str]) -> Redaction:
+        """Return a redaction with further paths."""
         return Redaction((*self._paths, *paths), self.known)
 
-    def knowing(self, values: Iterable[str]) -> Redaction:
-        """This redaction, with further known secrets."""
+    def with_values(self, values: Iterable[str]) -> Redaction:
+        """Return a redaction with further known secrets."""
         known = frozenset(self.known)
         added = [value for value in values if value not in known]
         return Redaction(self._paths, (*self.known, *added), self._matched) if added else self
 
-    def learning_from(self, value: Json) -> Redaction:
-        """This redaction, with the secrets of a value that are worth finding elsewhere."""
+    def with_secrets_of(self, value: Json) -> Redaction:
+        """Return a redaction that also knows a value's secrets, except short and ordinary words."""
         walk = self._walk(self._values, _REDACTOR)
         walk.value(value, self._rules, None)
-        return self.knowing(walk.learned())
+        return self.with_values(walk.learned())
 
     def json(self, value: Json) -> Json:
-        """A copy of ``value`` without its secrets."""
+        """Return a redacted copy of a value."""
         return self.replace(value, _REDACTOR)
 
     def text(self, text: str) -> str:
-        """A text without its secrets."""
+        """Return a redacted copy of a text."""
         return str(self.replace(text, _REDACTOR))
 
-    def named(self, name: str, text: str) -> str:
-        """The text of something that has a name: a header, a property."""
+    def named_text(self, name: str, text: str) -> str:
+        """Redact a text that has a name, such as a header or a property."""
         if text and is_secret_name(name) and _is_secret(name, text):
             return REDACTED
         return self.text(text)
 
     def property(self, item: Property) -> Property:
-        """A property without its secrets."""
+        """Return a redacted copy of a property."""
         return Property(
             item.label,
-            self.named(item.label, item.text),
+            self.named_text(item.label, item.text),
             self.text(item.url) if item.url is not None else None,
             self.text(item.image_url) if item.image_url is not None else None,
         )
 
     def replace(self, value: Json, replacer: Replacer) -> Json:
-        """A copy of ``value`` with other values in the place of its secrets.
+        """Return a copy of a value with its secrets replaced.
 
-        Secrets that the value tells by names or paths are looked for in all of it.
+        Secrets that are recognised by a name or a path are then searched for in the whole value.
         """
         walk = self._walk(self._values, replacer)
         replaced = walk.value(value, self._rules, None)
-        knowing = self.knowing(walk.learned())
-        if knowing is self or not any(knowing._values.spans(readable(replaced))):
+        informed = self.with_values(walk.learned())
+        if informed is self or not any(informed._values.spans(readable(replaced))):
             return replaced
-        return self._walk(knowing._values, replacer).value(value, self._rules, None)
+        return self._walk(informed._values, replacer).value(value, self._rules, None)
 
     def _walk(self, values: SecretValues, replacer: Replacer) -> _Walk:
         return _Walk(values, replacer, self._matched, _Signs.IN_TEXTS)
 
     def finds_nothing(self, document: str) -> bool:
-        """Whether a JSON text has no secret, at a fraction of the cost of ``replace``."""
+        """Whether a JSON text has no secrets; cheaper than ``replace``."""
         if '"' not in document:  # numbers, booleans, null
             return True
         return not self._rules and _signs(document, self._values) is None
 
 
 class _Walk:
-    """One walk over a value, which finds its secrets and puts others in their place.
+    """A walk over a value that replaces its secrets.
 
     Args:
-        values: The known secrets.
-        replacer: What is put there.
-        matched: Collects the paths that led to something.
-        signs: Where secrets are looked for.
+        values: Known secrets.
+        replacer: Makes the replacements.
+        matched: Set to which paths are added when they match.
+        signs: Where to search for secrets.
 
     Attributes:
-        found: The texts of the secrets.
-        has_replaced: Something was put in the place of something.
+        secrets: Texts of the secrets found so far.
+        has_replaced: Whether anything was replaced.
     """
 
     def __init__(
         self, values: SecretValues, replacer: Replacer, matched: set[str], signs: _Signs
     ) -> None:
-        self.found: list[str] = []
+        self.secrets: list[str] = []
         self.has_replaced = False
         self._values = values
         self._replacer = replacer
@@ -202,11 +205,11 @@ class _Walk:
         self._signs = signs
 
     def learned(self) -> list[str]:
-        """Those secrets that are looked for elsewhere."""
-        return list(islice(filter(is_worth_finding, dict.fromkeys(self.found)), _MOST_LEARNED))
+        """Return the secrets to search for in other texts."""
+        return list(islice(filter(is_worth_finding, dict.fromkeys(self.secrets)), _MOST_LEARNED))
 
     def value(self, value: Json, rules: Sequence[Rule], trail: Trail) -> Json:
-        """A copy of a value with others in the place of its secrets."""
+        """Return a copy of a value with its secrets replaced."""
         if value is None or isinstance(value, (int, float)):
             return value
         if isinstance(value, str):
@@ -217,11 +220,11 @@ class _Walk:
 
     def _mapping(self, value: Mapping[str, Json], rules: Sequence[Rule], trail: Trail) -> Json:
         if self._replacer.must_replace(value):
-            self._take_over(self._shown_walk(), value, ())
+            self._redacted(self._redacting_walk(), value, ())
             return self._replaced(value, trail)
         if self._has_secret_names(value):
             return self._replaced(value, trail)
-        if TYPE_TAG in value and len(value) == 2 and "value" in value:
+        if TYPE_TAG in value and "value" in value and value.keys() <= _TAGGED:
             return self._tagged(value, rules, trail)
         secret = _named_value(value)
         return {
@@ -257,12 +260,17 @@ class _Walk:
         return self.value(value, below, trail)
 
     def _tagged(self, value: Mapping[str, Json], rules: Sequence[Rule], trail: Trail) -> Json:
-        """Rules and names pass through a type's tag as though it were not there."""
+        """Walk over a tagged value; paths and names skip the tag."""
         tag, inner = value[TYPE_TAG], value["value"]
         if tag != "bytes" or not isinstance(inner, str):
-            return {TYPE_TAG: tag, "value": self.value(inner, rules, (trail, "value"))}
-        walk = self._shown_walk()
-        self._take_over(walk, _decoded(inner), rules)
+            members = {
+                name: self.value(item, rules, (trail, name))
+                for name, item in value.items()
+                if name != TYPE_TAG
+            }
+            return {TYPE_TAG: tag, **members}
+        walk = self._redacting_walk()
+        self._redacted(walk, _decoded(inner), rules)
         return self._replaced(value, trail) if walk.has_replaced else value
 
     def _text(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
@@ -278,8 +286,8 @@ class _Walk:
         self.has_replaced = True
         for span in spans:
             written = text[span.start : span.end]
-            self.found += (written, _unescaped(written))
-        return self._replacer.within(text, spans, trail)
+            self.secrets += (written, _unescaped(written))
+        return self._replacer.replace_spans(text, spans, trail)
 
     def _spans(self, text: str) -> Iterator[Span]:
         if self._signs is not _Signs.IN_MEMBERS:
@@ -288,37 +296,37 @@ class _Walk:
             yield from text_spans(text)
 
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
-        """Give the replacement of a JSON text; None where it has to be read as plain text.
+        """Return the replacement of a JSON text, or None if it must be treated as plain text.
 
-        That is where it is no JSON, and where it has secrets that a parser drops: of two members of
-        one name JSON has the last.
+        It must if it is not JSON after all, or has secrets that a parser drops, as in the first
+        of two members with the same name.
         """
         signs = _signs(text, self._values)
         if signs is None and not rules:
             return text
-        walk = self._shown_walk(signs or _Signs.IN_MEMBERS)
+        walk = self._redacting_walk(signs or _Signs.IN_MEMBERS)
         try:
             read = parse_in_pieces if len(text) > LARGE else json.loads
-            shown = self._take_over(walk, read(text), rules)
+            shown = self._redacted(walk, read(text), rules)
         except (ValueError, RecursionError):
             return None
         if walk.has_replaced:
             self.has_replaced = True
-            return self._replacer.document(text, readable(shown), trail)
+            return self._replacer.replace_document(text, readable(shown), trail)
         return text if signs is None else None
 
-    def _shown_walk(self, signs: _Signs | None = None) -> _Walk:
-        """A walk for what people see of a part."""
+    def _redacting_walk(self, signs: _Signs | None = None) -> _Walk:
+        """Return a walk that redacts a part of the value."""
         return _Walk(self._values, _REDACTOR, self._matched, signs or _Signs.IN_TEXTS)
 
-    def _take_over(self, walk: _Walk, value: Json, rules: Sequence[Rule]) -> Json:
-        """What people see of a part, by a walk whose finds become this one's."""
+    def _redacted(self, walk: _Walk, value: Json, rules: Sequence[Rule]) -> Json:
+        """Redact a part by a walk of its own, and adopt the secrets that it finds."""
         shown = walk.value(value, rules, None)
-        self.found += walk.found
+        self.secrets += walk.secrets
         return shown
 
     def _has_secret_names(self, value: Mapping[str, Json]) -> bool:
-        """Whether names of members are, or hold, tokens or known secrets."""
+        """Whether names of members are or contain tokens or known secrets."""
         return self._signs is not _Signs.IN_MEMBERS and any(
             len(name) >= _SHORTEST_SECRET_NAME
             and any((*token_spans(name), *self._values.spans(name)))
@@ -326,27 +334,27 @@ class _Walk:
         )
 
     def _hidden(self, value: Json, trail: Trail) -> Json:
-        return value if _tells_nothing(value) else self._whole(value, trail)
+        return value if _is_meaningless(value) else self._whole(value, trail)
 
     def _whole(self, value: Json, trail: Trail) -> Json:
-        self.found += _texts(value)
+        self.secrets += _texts(value)
         return self._replaced(value, trail)
 
     def _replaced(self, value: Json, trail: Trail) -> Json:
         self.has_replaced = True
-        return self._replacer.whole(value, trail)
+        return self._replacer.replace_value(value, trail)
 
 
 class _Redactor:
-    """Puts a word in the place of secrets."""
+    """Replaces secrets by ``[REDACTED]``."""
 
-    def whole(self, value: Json, trail: Trail) -> Json:
+    def replace_value(self, value: Json, trail: Trail) -> Json:
         return REDACTED
 
-    def within(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
+    def replace_spans(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
         return replace_spans(text, spans, REDACTED)
 
-    def document(self, text: str, shown: str, trail: Trail) -> Json:
+    def replace_document(self, text: str, shown: str, trail: Trail) -> Json:
         return shown
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
@@ -357,15 +365,15 @@ _REDACTOR = _Redactor()
 
 
 class _Signs(Enum):
-    """Where the secrets of a JSON document may be."""
+    """Places in a JSON document that may hold secrets."""
 
-    IN_MEMBERS = "under names and in pairs"
-    KNOWN = "there, and known ones in its texts"
+    IN_MEMBERS = "values of members and pairs with secret names"
+    KNOWN = "such values, and known secrets in texts"
     IN_TEXTS = "anywhere"
 
 
 def _signs(document: str, values: SecretValues) -> _Signs | None:
-    """Where the secrets of a JSON document may be, without parsing it; None if it has none."""
+    """Return the places of an unparsed JSON document that may hold secrets; None if none do."""
     strongest: _Signs | None = None
     for part in windows_of(document):
         signs = _signs_of_part(part, values)
@@ -384,23 +392,23 @@ def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
     if not names.isdisjoint(_VALUE_NAMES):
         names.update(_TITLE.findall(document))
     if "exp_month" in names or any(map(is_secret_name, names)):
-        # Escaped quotes may be those of a document within a text.
+        # Escaped quotes may be a nested document's quotes.
         return _Signs.IN_TEXTS if _QUOTE in document else _Signs.IN_MEMBERS
     return None
 
 
 def _is_opaque(document: str) -> bool:
-    """Whether letters are escaped that need not be, or bytes are in base64."""
+    """Whether a document has needlessly escaped letters or base64, which hide secrets."""
     if _BYTES in document or "\\/" in document:
         return True
     return "\\u00" in document and _ESCAPED_LETTER.search(document) is not None
 
 
 def _rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules that dotted paths stand for.
+    """Return the rules of dotted paths.
 
-    A path that names a parameter also names that field of a body passed as a mapping, so every
-    rule holds one level down as well.
+    A path to a parameter also leads to that field of a body passed as a mapping, so every rule also
+    applies one level down.
     """
     rules = tuple((path, tuple(path.split("."))) for path in paths)
     return (*rules, *((path, ("*", *steps)) for path, steps in rules))
@@ -414,7 +422,7 @@ def _looks_like_document(text: str) -> bool:
 
 
 def _is_secret(name: str, value: Json) -> bool:
-    """Whether a value under a secret's name is one."""
+    """Whether a value with a secret name is a secret."""
     if isinstance(value, str):
         return holds_address(name) or not is_public_address(value)
     is_plain = not isinstance(value, (Mapping, Sequence))
@@ -422,7 +430,7 @@ def _is_secret(name: str, value: Json) -> bool:
 
 
 def _named_value(value: Mapping[str, Json]) -> str | None:
-    """The member that is a secret by what stands beside it: a setting's value, a card's number."""
+    """Return the member that its siblings mark as a secret: a setting's value, a card's number."""
     for title in _VALUE_NAMES:
         if title in value and any(
             isinstance(name := value.get(other), str) and is_secret_name(name)
@@ -435,14 +443,14 @@ def _named_value(value: Mapping[str, Json]) -> str | None:
 
 
 def _is_secret_pair(value: Sequence[Json]) -> bool:
-    """A header or setting as its name and its value, and perhaps a flag."""
+    """Whether a list is a secret header or setting: name, value and perhaps a flag."""
     if len(value) not in (2, 3) or not isinstance(value[0], str) or not is_secret_name(value[0]):
         return False
     return len(value) == 2 or not isinstance(value[2], str)
 
 
 def _unescaped(text: str) -> str:
-    """A secret that was written in JSON, as it was before."""
+    """Return a secret without its JSON escapes."""
     try:
         return str(json.loads(f'"{text}"'))
     except ValueError:
@@ -450,12 +458,10 @@ def _unescaped(text: str) -> str:
 
 
 def _decoded(text: str) -> str:
-    """What base64 says, as far as it is text."""
+    """Decode base64 as UTF-8, with replacement characters for other bytes."""
     decoder = getincrementaldecoder("utf-8")("replace")
     try:
-        # In pieces of whole groups of four, between which other threads run.
-        pieces = (text[at : at + WINDOW] for at in range(0, len(text), WINDOW))
-        return "".join(decoder.decode(b64decode(piece)) for piece in pieces)
+        return "".join(decoder.decode(content) for content in base64_slices(text))
     except ValueError:
         return text
 
@@ -473,23 +479,23 @@ def _texts(value: Json) -> Iterator[str]:
         yield str(value)
 
 
-def _tells_nothing(value: Json) -> bool:
+def _is_meaningless(value: Json) -> bool:
     return isinstance(value, bool) or value in (None, "", [], {}, ())
 
 
 NOTHING_KNOWN = Redaction()
-"""The redaction of a task of which nothing is known: by names and looks alone."""
+"""Redaction by names and token forms alone, without paths or known secrets."""
 
 
 def redaction_for(
     paths: Sequence[str], arguments: Json, known: Redaction = NOTHING_KNOWN
 ) -> Redaction:
-    """The redaction of a task.
+    """Return the redaction of a task.
 
     Args:
-        paths: The operation's rules and the caller's.
-        arguments: The arguments as plain JSON.
-        known: What is known before.
+        paths: Dotted paths of the operation and of the caller.
+        arguments: Arguments as plain JSON, whose secrets are learned.
+        known: Redaction of the run so far.
     """
-    redaction = known.following(paths) if paths else known
-    return redaction.learning_from(arguments) if arguments else redaction
+    redaction = known.with_paths(paths) if paths else known
+    return redaction.with_secrets_of(arguments) if arguments else redaction

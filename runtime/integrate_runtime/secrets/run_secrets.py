@@ -1,4 +1,4 @@
-"""The secrets that an execution of a run has come by, and hides in all that it does next."""
+"""Secrets that a run has received so far, hidden in everything stored afterwards."""
 
 from __future__ import annotations
 
@@ -12,28 +12,30 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
 _MOST = 100
-"""Each is looked for in every text of the run."""
+"""Bound of known secrets, as each is searched for in every text of the run."""
 
 
 class RunSecrets:
-    """Known secrets of a run: those of its payload, then those of its tasks' results.
+    """Known secrets of a run: those of its payload, and of its tasks' results.
 
     Args:
         payload: The run's payload.
 
     Attributes:
-        redaction: Knows them.
+        redaction: Redaction that knows them.
     """
 
     def __init__(self, payload: Json) -> None:
         self.redaction = redaction_for((), payload)
 
     def learn(self, result: Json, paths: Sequence[str]) -> None:
-        """Know the secrets in a task's result.
+        """Learn the secrets in a task's result.
 
         Args:
-            result: The encoded result, open.
+            result: The encoded result, unsealed.
             paths: Dotted paths to secrets in it.
         """
         if len(self.redaction.known) < _MOST:
-            self.redaction = self.redaction.knowing(Redaction(paths).learning_from(result).known)
+            self.redaction = self.redaction.with_values(
+                Redaction(paths).with_secrets_of(result).known
+            )

@@ -1,14 +1,14 @@
-"""Seals the secrets of what a journal keeps, and opens them again for a replay.
+"""Sealing of secrets in stored values, and opening them for a replay.
 
 A sealed value is ``{"$sealed": token}``. A text with secrets in it is ``{"$sealed": [text,
-{"token": ...}, text]}``, so that all but its secrets can be read; one that is a JSON document is
-``{"$sealed": [{"token": ..., "shown": ...}]}``, a single piece beside the document without its
-secrets. A token is ``v1.key.data``: the data is a nonce and the value's JSON under AES-256-GCM,
-which also proves that a holder of the key made it, and for this very place: the run, its part, the
-JSON pointer of the value in the part, and which of a text's pieces it is.
+{"token": ...}, text]}``, so that the rest stays legible; a JSON document is ``{"$sealed":
+[{"token": ..., "shown": ...}]}``, a single piece with the redacted document. A token is
+``v1.key.data``, where the data is a nonce and the value's JSON, encrypted with AES-256-GCM. The
+associated data binds it to its place: run, column, JSON pointer of the value, and index of the
+piece.
 
-Data that has a key ``$sealed`` of its own is sealed as a whole, so whatever a journal shows under
-that key was put there by a vault.
+Data that has a key ``$sealed`` of its own is sealed as a whole, so that only a vault can have
+written that key into a journal.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _SALT = 16
 
 
 class Vault:
-    """Seals and signs what one journal keeps, and opens it again.
+    """Seals and signs the values of one journal, and opens them.
 
     Args:
         keys: Keys of the journal.
@@ -63,15 +63,15 @@ class Vault:
         self.signer = Signer(keys, journal)
 
     def seal(self, value: Json, rules: Redaction, place: Place) -> Json:
-        """Copy ``value`` with its secrets sealed."""
+        """Return a copy of a value with its secrets sealed."""
         return rules.replace(value, _Sealer(self._keys.newest, self._journal, place))
 
     def open(self, value: Json, place: Place) -> Json:
         """Open the sealed secrets of a value.
 
         Raises:
-            JournalTampered: a sealed secret was changed or moved.
-            MissingKey: its key is missing.
+            JournalTampered: A sealed secret was changed or moved.
+            MissingKey: The key is missing.
         """
         opener = _Opener(self._keys, self._journal, place)
         return _replace_sealed(value, opener.whole, opener.part)
@@ -80,7 +80,7 @@ class Vault:
         """Seal a value and write it as signed JSON text.
 
         Raises:
-            ValueError: a number in it has no JSON form.
+            ValueError: A number in it has no JSON form.
         """
         text = compact_in_pieces(value) if is_large(value, LARGE) else compact(value)
         if _MARK in text or not rules.finds_nothing(text):
@@ -89,15 +89,15 @@ class Vault:
         return self.signer.sign(text, place)
 
     def load(self, text: str, place: Place) -> Json:
-        """Read what ``dump`` wrote."""
+        """Read text that ``dump`` wrote."""
         return self.load_marked(text, place)[0]
 
     def load_marked(self, text: str, place: Place) -> tuple[Json, bool]:
-        """Read what ``dump`` wrote, and tell whether there were secrets in it.
+        """Read text that ``dump`` wrote; return its value and whether it has secrets.
 
         Raises:
-            JournalTampered: it was changed or moved.
-            MissingKey: its key is missing.
+            JournalTampered: The text was changed or moved.
+            MissingKey: The key is missing.
         """
         content = self.signer.verify(text, place)
         value: Json = parse_in_pieces(content) if len(content) > LARGE else parse(content)
@@ -105,28 +105,28 @@ class Vault:
         return (self.open(value, place) if has_secrets else value), has_secrets
 
     def dump_document(self, text: str, rules: Redaction, place: Place, *context: str) -> str:
-        """Seal and sign a JSON text, whose rest stays as it is, to the letter.
+        """Seal and sign a JSON text; everything but its secrets stays as it is, to the letter.
 
         Args:
             text: The JSON text.
-            rules: What is secret in it.
+            rules: Rules for its secrets.
             place: Where it is stored.
             context: Values that are stored beside it and covered by its signature.
         """
         sealer = _Sealer(self._keys.newest, self._journal, place)
         content = text
         if _MARK in text:
-            content = compact(sealer.whole(text, None))
+            content = compact(sealer.replace_value(text, None))
         elif (sealed := rules.replace(text, sealer)) != text:
             content = compact(sealed)
         return self.signer.sign(content, place, *context)
 
-    def load_document(self, text: str, place: Place, *context: str) -> str:
-        """Read what ``dump_document`` wrote.
+    def load_document(self, text: object, place: Place, *context: object) -> str:
+        """Read text that ``dump_document`` wrote.
 
         Raises:
-            JournalTampered: it was changed or moved.
-            MissingKey: its key is missing.
+            JournalTampered: The text was changed or moved.
+            MissingKey: The key is missing.
         """
         content = self.signer.verify(text, place, *context)
         if not content.startswith(_OPENING):
@@ -134,25 +134,25 @@ class Vault:
         return str(self.open(parse(content), place))
 
     def digest_key(self) -> bytes | None:
-        """Key for digests of the journal's tasks; None if the key of its making is gone."""
+        """Return the key for digests of the journal's tasks; None if its first key is missing."""
         key = self._keys.find(self._journal.partition(".")[0])
         return key.derive(self._journal.encode()) if key is not None else None
 
 
 def new_journal_id(keys: KeyRing) -> str:
-    """A random id for a new journal, which names the key that it was made under."""
+    """Return a random id for a new journal, beginning with the id of its key."""
     return f"{keys.newest.id}.{os.urandom(_SALT).hex()}"
 
 
 def show(value: Json) -> Json:
-    """What people see of a stored value; needs no key."""
+    """Return a stored value with sealed secrets redacted; needs no key."""
     return _replace_sealed(
         value, lambda _, __: REDACTED, lambda part, _: part.get("shown", REDACTED)
     )
 
 
 def show_text(text: str | None) -> Json:
-    """Value that ``Vault.dump`` wrote, as people see it; needs no key."""
+    """Return a value that ``Vault.dump`` wrote, redacted; needs no key."""
     if text is None:
         return None
     content = content_of(text)
@@ -161,7 +161,7 @@ def show_text(text: str | None) -> Json:
 
 
 def show_document(text: str | None) -> Json:
-    """Document that ``Vault.dump_document`` wrote, as people see it; needs no key."""
+    """Return a document that ``Vault.dump_document`` wrote, redacted; needs no key."""
     shown = show_text(text)
     if text is None or not content_of(text).startswith(_OPENING):
         return shown
@@ -173,17 +173,17 @@ def show_document(text: str | None) -> Json:
 
 
 class _Sealer:
-    """Puts sealed values in the place of secrets."""
+    """Replaces secrets by sealed ones."""
 
     def __init__(self, key: SealingKey, journal: str, place: Place) -> None:
         self._key = key
         self._journal = journal
         self._place = place
 
-    def whole(self, value: Json, trail: Trail) -> Json:
+    def replace_value(self, value: Json, trail: Trail) -> Json:
         return {SEALED: self._token(value, trail)}
 
-    def within(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
+    def replace_spans(self, text: str, spans: Sequence[Span], trail: Trail) -> Json:
         parts: list[Json] = []
         at = 0
         for span in spans:
@@ -195,7 +195,7 @@ class _Sealer:
             at = span.end
         return {SEALED: [*parts, text[at:]]}
 
-    def document(self, text: str, shown: str, trail: Trail) -> Json:
+    def replace_document(self, text: str, shown: str, trail: Trail) -> Json:
         return {SEALED: [{"token": self._token(text, (trail, 0)), "shown": shown}]}
 
     def must_replace(self, value: Mapping[str, Json]) -> bool:
@@ -210,7 +210,7 @@ class _Sealer:
 
 
 class _Opener:
-    """Opens the sealed values of one place."""
+    """Opens the sealed values of one stored text."""
 
     def __init__(self, keys: KeyRing, journal: str, place: Place) -> None:
         self._keys = keys
@@ -251,13 +251,13 @@ def _replace_sealed(
     part: Callable[[Mapping[str, str], Trail], str],
     trail: Trail = None,
 ) -> Json:
-    """A copy of ``value`` with other values in the place of tokens.
+    """Return a copy of a sealed value with its tokens replaced.
 
     Args:
-        value: What a vault sealed.
-        whole: Gives the value for a token, at its place.
-        part: Gives the text for a piece of a text, at its place.
-        trail: The place of ``value``.
+        value: Value with sealed secrets.
+        whole: Function from a token and its position to a value.
+        part: Function from a sealed piece of a text and its position to a text.
+        trail: Position of ``value``.
     """
     if isinstance(value, str):
         return value
@@ -282,8 +282,8 @@ def _replace_sealed(
 
 
 def _context(key: SealingKey, journal: str, place: Place, trail: Trail) -> bytes:
-    """What a token's proof covers beside its data.
+    """Return the associated data of a token.
 
-    A piece of a text has its index in the text as the last step of its pointer.
+    For a piece of a text, the pointer ends with the index of the piece.
     """
     return f"integrate {_VERSION} {key.id} {journal} {place} {pointer(trail)}".encode()

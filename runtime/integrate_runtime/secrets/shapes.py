@@ -1,4 +1,4 @@
-"""Finds the secrets that a text shows by their looks: tokens, keys, passwords in URLs."""
+"""Secrets of well-known forms in texts: tokens, keys, passwords in URLs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from .spans import Span
 from .token_table import TOKENS
 from .tries import trie_pattern
-from .values import looks_random, tells_nothing
+from .values import is_meaningless, looks_random
 
 _WORD_START = r"\b"
 _ESCAPE_END = r"(?:(?<=\\[bfnrt])|(?<=%[0-9A-Fa-f]{2}))"
@@ -18,8 +18,8 @@ _LOGIN = re.compile(r"""://(?P<user>[^\s/@:"'<>\\]*+):(?P<rest>(?:(?!://)[^\s"'<
 _PORT = re.compile(r"[0-9]{1,5}(?:[/?#]|\Z)")
 _HOST_END = re.compile(r"[/?#]")
 
-# What each looks for is in the text, or the expression need not be tried. They begin with it where
-# they can: then the text is searched for it at the speed of a comparison.
+# An expression is tried only if its mark is in the text. Most begin with their mark, so that the
+# search runs at the speed of a string comparison.
 _SHAPES = tuple(
     (mark, re.compile(pattern, re.DOTALL))
     for mark, pattern in (
@@ -48,7 +48,7 @@ _SHAPES = tuple(
             r"aws[^\n]{0,20}?(?:key|KEY|pwd|pw|pass|token)[^\n]{0,20}?[\"']"
             r"(?P<value>[0-9A-Za-z/+]{40})[\"']",
         ),
-        # The tokens of Telegram's bots and of Discord's, without the id before them.
+        # Tokens of Telegram bots and Discord bots, without the id before them.
         (":", r":(?<=[0-9]{8}:)(?P<value>[A-Za-z0-9_-]{35,}+)"),
         (".", r"\.(?<=[A-Za-z0-9_-]{24}\.)(?P<value>[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,}+)"),
         # Mailchimp's keys and Artifactory's passwords.
@@ -60,50 +60,50 @@ _MUST_LOOK_RANDOM = frozenset({".", "-us", "AP"})
 
 
 def shape_spans(text: str, *, is_json: bool) -> Iterator[Span]:
-    """The secrets that are told by their looks.
+    """Yield the spans of secrets with a well-known form.
 
     Args:
         text: Any text.
-        is_json: It is a JSON document without escaped line ends.
+        is_json: Whether it is a JSON document without escaped line ends.
     """
     yield from token_spans(text, is_json=is_json)
     for mark, pattern in _SHAPES:
         if mark in text:
-            for found in pattern.finditer(text):
-                if mark not in _MUST_LOOK_RANDOM or looks_random(found["value"]):
-                    yield Span(*found.span("value"))
+            for match in pattern.finditer(text):
+                if mark not in _MUST_LOOK_RANDOM or looks_random(match["value"]):
+                    yield Span(*match.span("value"))
     if "://" in text:
         yield from _login_spans(text)
 
 
 def token_spans(text: str, *, is_json: bool = False) -> Iterator[Span]:
-    """The tokens of well-known vendors."""
-    for found in _tokens(_WORD_START).finditer(text):
-        yield Span(*found.span())
+    """Yield the spans of vendors' tokens."""
+    for match in _tokens(_WORD_START).finditer(text):
+        yield Span(*match.span())
     if "%" in text or ("\\" in text and not is_json):
-        for found in _tokens(_ESCAPE_END).finditer(text):
-            yield Span(*found.span())
+        for match in _tokens(_ESCAPE_END).finditer(text):
+            yield Span(*match.span())
 
 
 @cache
 def _tokens(start: str) -> re.Pattern[str]:
-    """All vendors' tokens in one expression; it is made for the first text."""
+    """Compile one expression for all vendors' tokens."""
     runs = {token.prefix: f"[{token.alphabet}]{{{token.shortest},}}+" for token in TOKENS}
     shortest = min(len(token.prefix) + token.shortest for token in TOKENS)
-    # Most words are shorter than any token: told first, that halves the time.
+    # Most words are shorter than any token: testing the length first halves the time.
     long_enough = rf"(?=[\w.~/@+=\\-]{{{shortest}}})"
     return re.compile(start + long_enough + trie_pattern(runs), re.ASCII)
 
 
 def _login_spans(text: str) -> Iterator[Span]:
-    """Passwords before the host of a URL, which may have ``/`` and ``@`` in them."""
-    for found in _LOGIN.finditer(text):
-        rest = found["rest"]
+    """Yield the spans of passwords in URLs, even with ``/`` and ``@`` in them."""
+    for match in _LOGIN.finditer(text):
+        rest = match["rest"]
         first = rest.find("@")
         if first <= 0 or (_PORT.match(rest) and "/" in rest[:first]):
             continue
         host_end = _HOST_END.search(rest, first)
         last = rest.rfind("@", 0, host_end.start() if host_end else len(rest))
-        if not tells_nothing(rest[:last]):
-            start = found.start("rest")
+        if not is_meaningless(rest[:last]):
+            start = match.start("rest")
             yield Span(start, start + last)

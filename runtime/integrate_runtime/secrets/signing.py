@@ -1,8 +1,8 @@
-"""Signatures of the texts in a journal: a text that was changed or moved is noticed.
+"""Signatures of stored texts, by which a changed or moved text is noticed.
 
-A signed text is ``s1.KEY.COLUMN.CODE:content``: the id of the key, the column that the text is of,
-and a message authentication code (keyed BLAKE2b) over journal, run, task, column and content. What
-is not in the text, such as a deleted row, is not noticed.
+A signed text is ``s1.KEY.COLUMN.CODE:content``: the id of the key, the column of the text, and a
+message authentication code (keyed BLAKE2b) over journal, run, task, column and content. A deleted
+row is not noticed.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.tasks.keys import encode_path
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from integrate_runtime.base.types import Path
 
     from .key_ring import KeyRing, SealingKey
@@ -25,13 +27,23 @@ if TYPE_CHECKING:
 _VERSION = "s1"
 _CODE_BYTES = 24
 _PARTS = 4
+_SLICE = 256 * 1024
+"""Characters that are signed in one call: other threads run between the slices of a large text."""
 
 Column: TypeAlias = Literal[
-    "payload", "entry", "result", "request", "output", "given", "decision", "failure"
+    "payload",
+    "entry",
+    "result",
+    "request",
+    "output",
+    "given",
+    "decision",
+    "failure",
+    "abandonment",
 ]
-"""Text of a run: its payload, its job's entry, its result, a request about it; text of a task: its
-output, an output that an operator gave, the same before the task is called (``decision``), its
-failure."""
+"""Kind of a stored text. Of a run: its payload, its job's import string, its result, a request to
+cancel or resume it. Of a task: its output, an output that an operator gave, the same before the
+task is called (``decision``), its failure, and the time when its caller abandoned it."""
 
 
 @dataclass(slots=True)
@@ -39,8 +51,8 @@ class Place:
     """Place of a text in a journal.
 
     Attributes:
-        run_id: Its run.
-        column: What the text is.
+        run_id: Run that the text belongs to.
+        column: Kind of the text.
         path: Path of its task; ``()`` for a text of the run itself.
     """
 
@@ -62,8 +74,8 @@ class Signer:
     """Signs and verifies the texts of one journal.
 
     Args:
-        keys: Keys of the journal; the newest signs.
-        journal: Id of the journal, so that no text of another one under the same key passes.
+        keys: Keys of the journal; the newest one signs.
+        journal: Id of the journal, so that a text of another journal with the same key is refused.
     """
 
     def __init__(self, keys: KeyRing, journal: str) -> None:
@@ -76,58 +88,74 @@ class Signer:
         Args:
             content: The text.
             place: Where it is stored.
-            context: Values that are stored beside it and covered by its signature.
+            context: Other stored values that the signature covers.
         """
         return f"{self.stamp(content, place, *context)}:{content}"
 
-    def verify(self, text: str, place: Place, *context: str) -> str:
-        """Verify a signed text and give its content.
+    def verify(self, text: object, place: Place, *context: object) -> str:
+        """Verify a signed text and return its content.
+
+        Args:
+            text: The text as the journal has it, where it may have become any other value.
+            place: Where it is stored.
+            context: Other stored values that the signature covers.
 
         Raises:
-            JournalTampered: it was changed since it was signed, or belongs elsewhere.
-            MissingKey: the key that signed it is missing.
+            JournalTampered: The text was changed since it was signed, or belongs elsewhere.
+            MissingKey: The key that signed it is missing.
         """
+        if not isinstance(text, str):
+            raise JournalTampered(place.described, place.run_id, place.path)
         stamp, _, content = text.partition(":")
         self.check(stamp, content, place, *context)
         return content
 
     def stamp(self, content: str, place: Place, *context: str) -> str:
-        """Sign a text that is stored by other means, and give the signature alone."""
+        """Sign a text that is stored elsewhere, and return the signature alone."""
         key = self._keys.newest
         return f"{_VERSION}.{key.id}.{place.column}.{self._code(key, content, place, context)}"
 
-    def check(self, stamp: str, content: str, place: Place, *context: str) -> None:
-        """Check what ``stamp`` gave.
+    def check(self, stamp: object, content: object, place: Place, *context: object) -> None:
+        """Check a signature that ``stamp`` returned, of stored values that may be no texts.
 
         Raises:
-            JournalTampered: the text was changed since it was signed, or belongs elsewhere.
-            MissingKey: the key that signed it is missing.
+            JournalTampered: The text was changed since it was signed, or belongs elsewhere.
+            MissingKey: The key that signed it is missing.
         """
-        parts = stamp.split(".")
-        if len(parts) != _PARTS or parts[0] != _VERSION:
+        texts = [text for text in context if isinstance(text, str)]
+        parts = stamp.split(".") if isinstance(stamp, str) else []
+        if (
+            not isinstance(content, str)
+            or len(texts) != len(context)
+            or len(parts) != _PARTS
+            or parts[0] != _VERSION
+        ):
             raise JournalTampered(place.described, place.run_id, place.path)
         key = self._keys.find(parts[1])
         if key is None:
             raise MissingKey(place.described, parts[1], self._keys.origin)
-        code = self._code(key, content, place, context)
-        if parts[2] != place.column or not hmac.compare_digest(code.encode(), parts[3].encode()):
+        code = self._code(key, content, place, texts)
+        if parts[2] != place.column or not hmac.compare_digest(
+            code.encode(), parts[3].encode("utf-8", "replace")
+        ):
             raise JournalTampered(place.described, place.run_id, place.path)
 
-    def _code(self, key: SealingKey, content: str, place: Place, context: tuple[str, ...]) -> str:
+    def _code(self, key: SealingKey, content: str, place: Place, context: Sequence[str]) -> str:
         digest = hashlib.blake2b(key=key.code_key, digest_size=_CODE_BYTES)
-        # JSON texts hold no line end, so that no two lists of parts give the same bytes.
-        beside = compact(context) if context else "[]"
-        digest.update(f"{self._journal}\n{place}\n{beside}\n".encode())
-        digest.update(content.encode("utf-8", "surrogatepass"))
+        # JSON texts have no line ends, so different parts never give the same bytes.
+        others = compact(context) if context else "[]"
+        digest.update(f"{self._journal}\n{place}\n{others}\n".encode())
+        for at in range(0, len(content), _SLICE):
+            digest.update(content[at : at + _SLICE].encode("utf-8", "surrogatepass"))
         return urlsafe_b64encode(digest.digest()).decode()
 
 
 def content_of(text: str) -> str:
-    """Content of a signed text, unverified: for people, never for an execution."""
+    """Return the unverified content of a signed text, to be shown and never executed."""
     return text.partition(":")[2]
 
 
 def column_of(text: str) -> str:
-    """Column that a signed text says it is of, unverified until the text is."""
-    parts = text[: text.find(":")].split(".")  # without a copy of what may be large
+    """Return the column that a signed text claims to belong to, unverified."""
+    parts = text[: text.find(":")].split(".")  # split() would copy a large text
     return parts[2] if len(parts) == _PARTS else ""

@@ -1,4 +1,4 @@
-"""Places of secrets in a text."""
+"""Spans: positions of secrets in a text."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ _LOWER = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Span(NamedTuple):
-    """A secret in a text.
+    """Position of a secret in a text.
 
     Attributes:
-        start: Where it begins.
-        end: Where it ends.
+        start: Index of its first character.
+        end: Index after its last character.
     """
 
     start: int
@@ -21,7 +21,7 @@ class Span(NamedTuple):
 
 
 def merge_spans(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, none of which touches another: those that overlap become one."""
+    """Sort spans and merge those that overlap."""
     merged: list[Span] = []
     for span in sorted(spans):
         if span.start == span.end:
@@ -35,7 +35,7 @@ def merge_spans(spans: Iterable[Span]) -> list[Span]:
 
 
 def replace_spans(text: str, spans: Sequence[Span], by: str) -> str:
-    """A text with other words in place of its spans."""
+    """Return a text with its spans replaced."""
     parts: list[str] = []
     at = 0
     for span in spans:
@@ -45,7 +45,7 @@ def replace_spans(text: str, spans: Sequence[Span], by: str) -> str:
 
 
 def in_lower_case(text: str) -> str:
-    """A text in small letters, each of them at the place that it had."""
+    """Return a text in lower case, with every character at its old index."""
     lowered = text.lower()
-    # Some letters have two in lower case.
+    # Some letters become two characters in lower case.
     return lowered if len(lowered) == len(text) else text.translate(_LOWER)

@@ -1,7 +1,7 @@
-"""Finds secrets in text that nobody described: error messages, URLs, headers, bodies.
+"""Secrets in free text: error messages, URLs, headers, bodies.
 
-All expressions are linear: what one has passed over it does not look at again. They repeat
-possessively, begin where a name or a token can begin, or are bounded.
+All expressions take linear time: they repeat possessively, are bounded, or begin only where a name
+or a token can begin.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ _LAYOUT = re.compile(r"\\[bfnrt]")
 
 
 def text_spans(text: str) -> Iterator[Span]:
-    """The secrets that a text shows by the names before them, or by their own looks."""
+    """Yield the spans of secrets after secret names or with a well-known form."""
     yield from assigned_spans(text, is_json=False)
     yield from shape_spans(text, is_json=False)
 
 
 def has_secret_texts(document: str) -> bool:
-    """Whether a text within a JSON document shows a secret, as far as is told without parsing."""
+    """Whether a text within an unparsed JSON document may have a secret."""
     plain = _LAYOUT.sub(" ", document) if "\\" in document else document
     return any(
         next(spans, None) is not None

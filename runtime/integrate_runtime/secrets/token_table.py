@@ -1,8 +1,8 @@
-"""The literal beginnings of vendors' tokens.
+"""Table of vendors' token forms.
 
-A token is its beginning and at least so many characters of an alphabet. The last column says where
-the form is written down: a rule of gitleaks or a detector of detect-secrets by its name, or the
-vendor's own documentation.
+A token is a literal prefix, followed by at least a number of characters of an alphabet. The last
+column is the source of the form: a rule of gitleaks, a detector of detect-secrets, or the vendor's
+documentation.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 
 class Token(NamedTuple):
-    """The form of one kind of token.
+    """Form of one kind of token.
 
     Attributes:
-        vendor: Whose it is.
-        prefix: How each begins.
-        alphabet: The characters that follow, as the inside of a regular expression's set.
-        shortest: How many of them there are at least.
-        source: Where the form is written down.
+        vendor: Name of the vendor.
+        prefix: Literal beginning.
+        alphabet: Characters that follow, as the inside of a set in a regular expression.
+        shortest: Least number of characters that follow.
+        source: Source of the form.
     """
 
     vendor: str

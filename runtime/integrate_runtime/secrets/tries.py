@@ -1,4 +1,4 @@
-"""One regular expression for many literal texts, which takes no longer the more there are."""
+"""Regular expressions for many literal texts, whose cost does not grow with their number."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 
 def trie_pattern(endings: Mapping[str, str]) -> str:
-    """A regular expression that finds any of several texts, the longest where several begin alike.
+    """Return a regular expression that matches any of several texts, preferring the longest.
 
     Args:
-        endings: The texts, and the expression that follows each of them.
+        endings: Texts to the expression that follows each of them.
     """
     if len(endings) == 1:
         ((text, ending),) = endings.items()

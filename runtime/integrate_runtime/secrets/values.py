@@ -1,4 +1,4 @@
-"""What can be told of a value by itself, whatever its name."""
+"""Classification of values, independent of their names."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _SHORTEST = 8
 _LONGEST_ADDRESS = 2048
 
 
-def tells_nothing(value: str) -> bool:
-    """Whether it is empty, a constant, or masked already."""
+def is_meaningless(value: str) -> bool:
+    """Whether a value is empty, a constant such as ``null``, or masked already."""
     return value.lower() in _NOTHING or _MASKED.fullmatch(value) is not None
 
 
 def is_public_address(value: str) -> bool:
-    """Whether it is a URL that opens nothing: no login, and no part that looks like a token.
+    """Whether a value is a URL without a login and without a part that looks like a token.
 
     Such a part has 16 or more letters, digits, hyphens and underscores, a digit among them.
     """
@@ -29,17 +29,17 @@ def is_public_address(value: str) -> bool:
 
 
 def looks_random(value: str) -> bool:
-    """Whether letters and digits, or capital and small letters, are mixed within a word."""
+    """Whether a word mixes letters and digits, or upper and lower case."""
     body = value[1:]
-    has_digit = any(letter.isdigit() for letter in value)
+    has_digit = any(map(str.isdigit, value))
     has_upper, has_lower = body != body.lower(), body != body.upper()
     return (has_digit and (has_upper or has_lower)) or (has_upper and has_lower)
 
 
 def is_worth_finding(value: str) -> bool:
-    """Whether it is looked for elsewhere: a short or ordinary word is a part of other texts.
+    """Whether to search for a secret in other texts; short and ordinary words occur everywhere.
 
-    It has 16 characters or more, or 8 that are neither all letters nor all digits.
+    It needs at least 16 characters, or 8 that are neither all letters nor all digits.
     """
     if len(value) >= _LONG:
         return True

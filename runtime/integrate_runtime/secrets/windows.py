@@ -1,7 +1,7 @@
-"""Scans of large texts, window by window.
+"""Search of large texts in overlapping windows.
 
-A regular expression holds the interpreter until it is done: over megabytes it would stop every
-other thread. Windows overlap, so that a secret at the end of one is whole in the next.
+A regular expression holds the GIL until it is done, so over megabytes it would block every other
+thread. Windows overlap, so that a secret at the end of one is whole in the next.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ _CONTEXT = _OVERLAP // 2
 def spans_in_windows(
     text: str, find: Callable[[str], Iterable[Span]], window: int = WINDOW
 ) -> Iterator[Span]:
-    """Find the spans of a text, at most a window at a time where that is possible.
+    """Yield the spans of a text, searching one window at a time.
 
     Args:
         text: The text.
-        find: Finds the spans of a part of it.
-        window: Characters of a part.
+        find: Function that finds the spans in a part of the text.
+        window: Length of a part in characters.
     """
     if len(text) <= LARGE:
         yield from find(text)
         return
     start = 0
     while True:
-        end, found = _whole_spans(text, start, window, find)
-        # What begins in the first half of the overlap was found by the window before, which saw
-        # more of what stands to its left.
+        end, spans = _whole_spans(text, start, window, find)
+        # Spans that begin in the first half of the overlap belong to the previous window, which
+        # has more of the context before them.
         seen = start + _CONTEXT if start else 0
-        for span in found:
+        for span in spans:
             if span.start + start >= seen:
                 yield Span(span.start + start, span.end + start)
         if end == len(text):
@@ -46,7 +46,7 @@ def spans_in_windows(
 
 
 def windows_of(text: str, window: int = WINDOW) -> Iterator[str]:
-    """Overlapping parts of a text; the whole of one that is not large."""
+    """Yield the overlapping windows of a text, or a small text as a whole."""
     if len(text) <= LARGE:
         yield text
         return
@@ -57,14 +57,14 @@ def windows_of(text: str, window: int = WINDOW) -> Iterator[str]:
 def _whole_spans(
     text: str, start: int, window: int, find: Callable[[str], Iterable[Span]]
 ) -> tuple[int, list[Span]]:
-    """The end of a window that cuts no span, and the spans in it.
+    """Return the end of a window that cuts no span, and the spans in it.
 
-    A span that reaches the end of its window may go on behind it: then the window is doubled.
+    A span that reaches the end of its window may continue beyond it: then the window is doubled.
     """
     size = window + _OVERLAP
     while True:
         end = min(start + size, len(text))
-        found = list(find(text[start:end]))
-        if end == len(text) or all(span.end < end - start for span in found):
-            return end, found
+        spans = list(find(text[start:end]))
+        if end == len(text) or all(span.end < end - start for span in spans):
+            return end, spans
         size *= 2

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from .work import Work
 
-_BYTES = "bytes"
+_BYTES = frozenset({"bytes", "bytes | None", "None | bytes"})
 
 
 def returns_bytes(work: Work) -> bool:
-    """Whether a task's operation is declared to return bytes, streamed or not."""
-    return work.operation is not None and work.operation.output == _BYTES
+    """Whether an operation is declared to return bytes, streamed or not, or bytes or None."""
+    return work.operation is not None and work.operation.output in _BYTES
 
 
 def join_chunks(result: object) -> object:

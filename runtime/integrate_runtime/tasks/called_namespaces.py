@@ -29,8 +29,8 @@ def as_arguments(calls: Calls) -> Mapping[str, object]:
     """Nest the arguments of calls for the arguments of a task; calls without any are left out."""
     added: Mapping[str, object] = {}
     for name, arguments in reversed(calls):
-        within = {**arguments, **added}
-        added = {name: within} if within else {}
+        nested = {**arguments, **added}
+        added = {name: nested} if nested else {}
     return added
 
 

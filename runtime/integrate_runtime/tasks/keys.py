@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from integrate_runtime.base.errors import InvalidTaskKey
 from integrate_runtime.base.json_text import INTEGER_BOUND, readable
+from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.base.types import Key, Path, TaskKey
 
 _KINDS = frozenset({str, int})
@@ -35,8 +36,8 @@ def normalise_key(key: TaskKey) -> Key:
     # Exact types: a boolean is an integer, and subclasses of str might encode differently.
     if not parts or not _KINDS.issuperset(map(type, parts)):
         raise InvalidTaskKey(
-            f"{key!r} is not a task key: use a string or a sequence of strings and integers, "
-            'such as ["create-issue", 7].',
+            f"{short_repr(key)} is not a task key: use a string or a sequence of strings and "
+            'integers, such as ["create-issue", 7].',
             key,
         )
     key = cast("tuple[str | int, ...]", parts)
@@ -45,6 +46,22 @@ def normalise_key(key: TaskKey) -> Key:
             "A task key holds an integer of more than 4,300 digits: use a shorter key.", key
         )
     return key
+
+
+def derived_key(key: Key, kind: str, number: int, last: str) -> Key:
+    """Return the key of a task that belongs to another one; different keys never coincide.
+
+    ``"issues"`` gives ``("issues", kind, number)``, and ``("issues", "web")`` gives
+    ``("issues", "web", last)``.
+
+    Args:
+        key: Key of the other task.
+        kind: What the task is, such as ``page``.
+        number: Its number.
+        last: Kind and number as one text.
+    """
+    # Keys of the first form end in an integer, keys of the second in text.
+    return (key, kind, number) if isinstance(key, str) else (*key, last)
 
 
 def encode_key(key: Key) -> str:
@@ -75,8 +92,13 @@ def _parts(key: object) -> tuple[object, ...]:
     return ()
 
 
-def freeze(item: object) -> Any:
-    """Copy a key or path with tuples instead of lists, so that it is hashable."""
-    if isinstance(item, str) or not isinstance(item, Sequence):
+def freeze(item: object, depth: int = 2) -> Any:
+    """Copy a key or path with tuples instead of lists, so that it is hashable.
+
+    Args:
+        item: The key or path.
+        depth: Levels to copy. A path has two; anything deeper is neither a path nor a key.
+    """
+    if not depth or isinstance(item, str) or not isinstance(item, Sequence):
         return item
-    return tuple(freeze(part) for part in cast("Sequence[object]", item))
+    return tuple(freeze(part, depth - 1) for part in cast("Sequence[object]", item))

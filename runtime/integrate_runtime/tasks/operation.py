@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Repeat: TypeAlias = Literal["safe", "unsafe"]
+"""Whether a call of unknown outcome may be sent again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ class Operation:
         idempotency: Parameter for the idempotency key; a name with a hyphen is a header.
         items: Dotted path of a page's items in the response; empty if responses are lists, or the
             path has to be found in each response.
+        answers: Types of the result by HTTP status, where they differ from ``output``: ``None`` for
+            an empty answer.
+        pending: Statuses of answers that say that the result is still being computed; the task
+            waits and calls again.
     """
 
     id: str
@@ -51,3 +56,15 @@ class Operation:
     repeat: Repeat = "unsafe"
     idempotency: str | None = None
     items: str = ""
+    answers: tuple[tuple[int, str], ...] = ()
+    pending: tuple[int, ...] = ()
+
+    def output_of(self, status: int) -> str:
+        """Return the type expression of the result of a response with a status."""
+        return next((output for code, output in self.answers if code == status), self.output)
+
+    @property
+    def every_output(self) -> str:
+        """Type expression of the results of all responses."""
+        outputs = dict.fromkeys([self.output, *(output for _, output in self.answers)])
+        return " | ".join(outputs)

@@ -15,23 +15,7 @@ if TYPE_CHECKING:
 
     from .hooks import OnError
     from .operation import Repeat
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A labelled fact about a task, shown to people.
-
-    Attributes:
-        label: Name of the fact, such as ``Issue Number``.
-        text: Value of the fact, such as ``7``.
-        url: Page to link to.
-        image_url: Picture to show beside the text.
-    """
-
-    label: str
-    text: str
-    url: str | None = None
-    image_url: str | None = None
+    from .properties import Property
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +96,8 @@ class TaskOptions:
             matches any name or index, as in ``users.*.email``.
         repeat: ``safe`` if a call of unknown outcome may be sent again, or else ``unsafe``; by
             default the operation's, and ``unsafe`` for callbacks.
+        strict: Whether an answer that does not quite fit its declared type fails the task. By
+            default the parts that do not fit stay as the server sent them.
     """
 
     name: str | None = None
@@ -123,8 +109,9 @@ class TaskOptions:
     timeout: timedelta | None = None
     redact: Sequence[str] = ()
     repeat: Repeat | None = None
+    strict: bool | None = None
 
-    def over(self, defaults: TaskOptions) -> TaskOptions:
+    def completed_by(self, defaults: TaskOptions) -> TaskOptions:
         """Return these options, completed by ``defaults``."""
         return TaskOptions(
             defaults.name if self.name is None else self.name,
@@ -136,4 +123,5 @@ class TaskOptions:
             defaults.timeout if self.timeout is None else self.timeout,
             self.redact or defaults.redact,
             self.repeat or defaults.repeat,
+            defaults.strict if self.strict is None else self.strict,
         )

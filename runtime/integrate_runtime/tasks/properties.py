@@ -1,12 +1,12 @@
-"""Properties of a task: labelled arguments, merged with the caller's own properties."""
+"""``Property``: a labelled fact about a task, from its arguments or from the caller."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .called_namespaces import is_call
-from .options import Property
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -15,6 +15,23 @@ if TYPE_CHECKING:
 
 LONGEST_TEXT = 200
 """Length in characters to which a property's text is cut, ellipsis included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A labelled fact about a task, shown to people.
+
+    Attributes:
+        label: Name of the fact, such as ``Issue Number``.
+        text: Value of the fact, such as ``7``.
+        url: Page to link to.
+        image_url: Picture to show beside the text.
+    """
+
+    label: str
+    text: str
+    url: str | None = None
+    image_url: str | None = None
 
 
 def label_properties(labels: Sequence[Label], params: Mapping[str, Json]) -> list[Property]:

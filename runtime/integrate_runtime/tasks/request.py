@@ -25,12 +25,12 @@ class PagePosition:
     Attributes:
         first: Key of the first page.
         number: Number of the page, from 1.
-        turn: Lock held while the next page is requested, so that no page is requested twice.
+        lock: Lock held while the next page is requested, so that no page is requested twice.
     """
 
     first: Key
     number: int
-    turn: asyncio.Lock
+    lock: asyncio.Lock
 
 
 @dataclass(slots=True)  # not frozen: construction would take three times as long
@@ -46,9 +46,10 @@ class TaskRequest:
         io: IO object to pass to callbacks.
         codec: Name of the codec for the result.
         source: Constructs the client; None for tasks without a client.
-        place: Position of a further page in its listing; None for its first page and for all
-            other tasks.
+        page_position: Position of a further page in its listing; None for its first page and for
+            all other tasks.
         as_stored: Whether the caller gets a ``StoredPage`` instead of the result itself.
+        as_answer: Whether the caller gets an ``Answer`` instead of the result itself.
     """
 
     key: Key
@@ -59,8 +60,9 @@ class TaskRequest:
     io: Any
     codec: str = "json"
     source: ClientSource | None = None
-    place: PagePosition | None = None
+    page_position: PagePosition | None = None
     as_stored: bool = False
+    as_answer: bool = False
 
     @property
     def operation_name(self) -> str | None:
@@ -76,6 +78,10 @@ class TaskRunner(Protocol):
 
     def connection(self, integration: str) -> str | None:
         """Return the run's connection key for an integration; None if it was started without."""
+        ...
+
+    def has_finished(self, key: Key) -> bool:
+        """Whether an earlier execution completed the task with this key under the same parent."""
         ...
 
     def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:

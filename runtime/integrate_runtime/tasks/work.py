@@ -68,6 +68,8 @@ class OperationWork:
         classes: ``SdkBinding.classes``.
         files: Open files and iterators among the arguments, to rewind before another attempt.
         namespace: Class whose table of operations has the operation.
+        call: Attribute path of the method that returns the whole response; None to call the
+            operation's own.
     """
 
     operation: Operation
@@ -76,6 +78,7 @@ class OperationWork:
     classes: str = ""
     files: tuple[OpenFile, ...] = ()
     namespace: type | None = None
+    call: str | None = None
     callback: None = field(default=None, init=False)
 
     @property
@@ -95,12 +98,17 @@ class OperationWork:
         arguments = without_calls(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
-        return call(_without_warning(self._method(client)), arguments)
+        return call(_without_warning(self.method(client)), arguments)
 
-    def _method(self, client: Any) -> Callable[..., object]:
+    def method(self, client: Any) -> Callable[..., object]:
+        """Look the method up from the client.
+
+        Raises:
+            SdkMismatch: If the installed SDK has no such method.
+        """
         target: Any = client
         path, remaining = "", self.arguments
-        for part in self.operation.call.split("."):
+        for part in (self.call or self.operation.call).split("."):
             name, calls = steps_of(part)
             path = f"{path}.{name}" if path else name
             try:

@@ -17,14 +17,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import FakeApi, Reply, Request, UnexpectedRequest
+    from .api import FakeApi, UnexpectedRequest
     from .clock import FakeClock
     from .engine import MemoryEngine
+    from .exchange import Loss, Reply, Request
     from .samples import sample
 
 __all__ = [
     "FakeApi",
     "FakeClock",
+    "Loss",
     "MemoryEngine",
     "Reply",
     "Request",
@@ -35,9 +37,10 @@ __all__ = [
 _MODULES = {
     "FakeApi": "api",
     "FakeClock": "clock",
+    "Loss": "exchange",
     "MemoryEngine": "engine",
-    "Reply": "api",
-    "Request": "api",
+    "Reply": "exchange",
+    "Request": "exchange",
     "UnexpectedRequest": "api",
     "sample": "samples",
 }

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import parse_qsl, unquote, urlsplit
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import IntegrationError
+
+from .exchange import Reply, Request
 
 if TYPE_CHECKING:
     import httpx
@@ -29,93 +28,12 @@ class UnexpectedRequest(IntegrationError):
         self.request = request
 
 
-class Loss(Enum):
-    """Failure of a connection."""
-
-    REFUSED = "the request never left"
-    DROPPED = "the request arrived, and the connection closed without an answer"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A request that the SDK sent.
-
-    Attributes:
-        method: HTTP verb in capitals, such as ``POST``.
-        url: URL with scheme, host and query.
-        headers: Headers, with names in lower case.
-        body: Body of the request.
-    """
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def path(self) -> str:
-        """Path of the URL, percent-decoded."""
-        return unquote(urlsplit(self.url).path)
-
-    @property
-    def query(self) -> dict[str, str]:
-        """Decoded parameters of the query; the last value of a repeated one."""
-        return dict(parse_qsl(urlsplit(self.url).query, keep_blank_values=True))
-
-    def json(self) -> Any:
-        """Parse the body as JSON; return None if it is empty.
-
-        Raises:
-            ValueError: If the body is not JSON.
-        """
-        return json.loads(self.body) if self.body else None
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """Reply of a fake API to one request.
-
-    Attributes:
-        status: HTTP status code.
-        body: Body of the response.
-        headers: Headers of the response.
-        loss: Failure of the connection, instead of a response.
-    """
-
-    status: int = 200
-    body: bytes = b""
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    loss: Loss | None = None
-
-    @classmethod
-    def json(
-        cls, value: object, *, status: int = 200, headers: Mapping[str, str] | None = None
-    ) -> Reply:
-        """Return a response with a JSON body and its content type."""
-        described = {"content-type": "application/json; charset=utf-8", **(headers or {})}
-        return cls(status, json.dumps(value).encode(), described)
-
-    @classmethod
-    def drop(cls) -> Reply:
-        """Return a lost response: the request arrived, and its outcome is unknown to the SDK."""
-        return cls(loss=Loss.DROPPED)
-
-    @classmethod
-    def refuse(cls) -> Reply:
-        """Return a refused connection: the request was never sent."""
-        return cls(loss=Loss.REFUSED)
-
-
-Answer: TypeAlias = Reply | Callable[[Request], Reply]
-"""A reply, or a function from the request to a reply."""
-
-
 @dataclass(slots=True)
 class _Route:
     method: str
     path: str
     pattern: re.Pattern[str]
-    answers: deque[Answer]
+    answers: deque[Reply | Callable[[Request], Reply]]
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -138,7 +56,7 @@ class FakeApi:
         self.unexpected: list[Request] = []
         self._routes: dict[tuple[str, str], _Route] = {}
 
-    def reply(self, method: str, path: str, *answers: Answer) -> None:
+    def reply(self, method: str, path: str, *answers: Reply | Callable[[Request], Reply]) -> None:
         """Set the replies of a route: one per request, and the last one for all further requests.
 
             api.reply("GET", "/repos/{owner}/{repo}", Reply(503), Reply.json({"id": 1}))
@@ -193,7 +111,7 @@ class FakeApi:
         """Return an httpx transport, for synchronous and asynchronous clients."""
         from .httpx_transport import transport_of  # not at the top: httpx may not be installed
 
-        return transport_of(self)
+        return transport_of(self.answer)
 
 
 def _fits(route: _Route, request: Request) -> bool:

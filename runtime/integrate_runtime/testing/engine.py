@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import MissingClient
 from integrate_runtime.clients.pool import ClientPool
-from integrate_runtime.clients.settings import ClientSettings, Factory
+from integrate_runtime.clients.settings import ClientFactory, ClientSettings
 from integrate_runtime.engines.local.engine import LocalEngine
 
 from .api import FakeApi
@@ -62,7 +62,7 @@ class MemoryEngine(LocalEngine):
         """
         return self._fakes.api(integration)
 
-    def use(self, integration: str, client: Factory[Any]) -> None:
+    def use(self, integration: str, client: ClientFactory[Any]) -> None:
         """Set the client of an integration whose SDK the engine cannot connect to a fake API.
 
             api = engine.api("chat")
@@ -80,7 +80,7 @@ class _FakeClients(ClientPool):
 
     def __init__(self, size: int) -> None:
         super().__init__(size)
-        self.factories: dict[str, Factory[Any]] = {}
+        self.factories: dict[str, ClientFactory[Any]] = {}
         self._apis: dict[str, FakeApi] = {}
 
     def api(self, integration: str) -> FakeApi:

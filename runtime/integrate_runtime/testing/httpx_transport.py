@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import httpx
 
-from .api import Loss, Request
-
-if TYPE_CHECKING:
-    from .api import FakeApi
+from .exchange import Loss, Reply, Request
 
 _LOSSES = {Loss.REFUSED: httpx.ConnectError, Loss.DROPPED: httpx.RemoteProtocolError}
 
 
-def transport_of(api: FakeApi) -> httpx.MockTransport:
-    """Return a transport that sends requests to a fake API."""
+def transport_of(answer: Callable[[Request], Reply]) -> httpx.MockTransport:
+    """Return a transport that gets its responses from a function, such as ``FakeApi.answer``."""
 
     def handle(sent: httpx.Request) -> httpx.Response:
         headers = {name.lower(): value for name, value in sent.headers.items()}
-        reply = api.answer(Request(sent.method, str(sent.url), headers, sent.content))
+        reply = answer(Request(sent.method, str(sent.url), headers, sent.content))
         if reply.loss is not None:
             raise _LOSSES[reply.loss](reply.loss.value, request=sent)
         return httpx.Response(

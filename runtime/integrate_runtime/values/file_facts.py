@@ -53,6 +53,15 @@ def with_facts(value: object) -> object:
     return value
 
 
+def holds_path(value: object) -> bool:
+    """Whether a value is the path of a file, or contains one in dicts, lists and tuples."""
+    if isinstance(value, Mapping):
+        return any(map(holds_path, cast("Mapping[str, object]", value).values()))
+    if isinstance(value, (list, tuple)):
+        return any(map(holds_path, cast("list[object]", value)))
+    return isinstance(value, os.PathLike)
+
+
 def _of_path(path: Path) -> Json:
     size = path.stat().st_size
     content = _digest(path.read_bytes()) if size <= _MAX_HASHED else None

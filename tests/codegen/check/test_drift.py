@@ -1,4 +1,4 @@
-"""The drift check: every way in which a package can stop being true, with its cause."""
+"""The drift check: each kind of difference with its cause."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def rendered(toys: Path) -> Rendered:
 
 @pytest.fixture
 def folder(tmp_path: Path, rendered: Rendered) -> Path:
-    """The committed package."""
+    """Return the folder of the committed package."""
     folder = tmp_path / "integrate_gadgets"
     with show_progress("gadgets", Verbosity.QUIET) as progress:
         publish(folder, build(rendered, progress).files)
@@ -65,7 +65,9 @@ def edit_lock(folder: Path, change: Callable[[dict[str, Any]], None]) -> None:
 
 
 def summary(drift: Drift) -> list[tuple[str, DriftKind, tuple[Cause, ...]]]:
-    return [(found.path, found.kind, found.causes) for found in drift.differences]
+    return [
+        (difference.path, difference.kind, difference.causes) for difference in drift.differences
+    ]
 
 
 @pytest.mark.parametrize("reformat", [False, True])
@@ -100,7 +102,7 @@ def test_an_orphan(folder: Path, rendered: Rendered) -> None:
 
 def test_nothing_was_generated(tmp_path: Path, rendered: Rendered) -> None:
     drift = check(tmp_path / "integrate_gadgets", rendered)
-    kinds = {(found.kind, found.causes) for found in drift.differences}
+    kinds = {(difference.kind, difference.causes) for difference in drift.differences}
     assert kinds == {(DriftKind.MISSING, (Cause.NEW,))}
     assert len(drift.differences) == len(rendered.raw) + 1
 
@@ -158,7 +160,7 @@ def test_an_edit_beside_a_changed_template_shows_both(folder: Path, rendered: Re
 
 
 def test_another_formatter(folder: Path, rendered: Rendered) -> None:
-    """The committed package is what black 1 wrote: one file is not as this black writes it."""
+    """Black 1 formatted the committed package, one file unlike the installed black."""
     text = (folder / BOXES).read_text().replace('"', "'")
     (folder / BOXES).write_text(text)
 
@@ -200,7 +202,7 @@ def test_a_file_edited_together_with_its_lock_entry(folder: Path, rendered: Rend
 
     edit_lock(folder, cover_up)
     drift = check(folder, rendered, reformat=True)
-    assert [found.path for found in drift.differences] == [BOXES, LOCK_FILE]
+    assert [difference.path for difference in drift.differences] == [BOXES, LOCK_FILE]
 
 
 def test_a_publication_that_was_cut_off(folder: Path, rendered: Rendered) -> None:

@@ -1,4 +1,4 @@
-"""The command as a user runs it: a process of its own, its streams and its exit code."""
+"""The command ``integrate-gen`` as a process: its output and its exit code."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def integrate_gen(*arguments: str, cwd: Path, **variables: str) -> subprocess.Co
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which two namespaces of GitHub were generated."""
+    """Return a folder with a generated package of two GitHub namespaces."""
     folder = tmp_path_factory.mktemp("user")
     done = integrate_gen("github", "--only", "issues,gitignore", "-q", cwd=folder)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -42,14 +42,14 @@ def test_help_shows_the_sdks_and_the_other_commands(tmp_path: Path) -> None:
         assert expected in done.stdout
 
 
-def test_only_writes_what_was_asked_for(written: Path) -> None:
+def test_only_writes_the_named_namespaces(written: Path) -> None:
     package = contents(written / "generated" / "integrate_github")
     assert {"issues.py", "gitignore.py", "_integration.py", "integrate.lock"} <= package.keys()
     assert "pulls.py" not in package
     assert json.loads(package["integrate.lock"])["only"] == ["gitignore", "issues"]
 
 
-def test_again_changes_no_byte_and_says_so(written: Path) -> None:
+def test_a_second_run_changes_no_byte(written: Path) -> None:
     before = contents(written)
     done = integrate_gen("github", "--only", "gitignore,issues", cwd=written)
     assert done.returncode == 0
@@ -57,7 +57,7 @@ def test_again_changes_no_byte_and_says_so(written: Path) -> None:
     assert contents(written) == before
 
 
-def test_the_summary_says_what_was_made_and_what_is_next(tmp_path: Path) -> None:
+def test_the_summary_has_the_result_and_the_next_step(tmp_path: Path) -> None:
     done = integrate_gen("github", "--only", "gitignore", "--out", "lib", cwd=tmp_path)
     assert "lib/integrate_github, from githubkit 0.16.1" in done.stdout
     assert "1 namespaces, 2 tasks" in done.stdout
@@ -113,7 +113,7 @@ def test_check_finds_a_changed_byte(written: Path) -> None:
     assert '-    name="Make Issue",' in done.stdout
     assert '+    name="Create Issue",' in done.stdout
     assert "issues.py is not what would be generated: it was changed by hand." in done.stdout
-    assert "To mend it, run: integrate-gen github --only gitignore,issues\n" in done.stdout
+    assert "To remove the drift, run: integrate-gen github --only gitignore,issues\n" in done.stdout
 
 
 def test_check_annotates_the_drift_on_github_actions(written: Path) -> None:
@@ -237,13 +237,13 @@ UNREADABLE = """
 """
 
 
-def test_what_cannot_be_read_is_named_and_the_rest_is_written(tmp_path: Path, toys: Path) -> None:
+def test_an_unreadable_member_is_named_and_the_rest_is_written(tmp_path: Path, toys: Path) -> None:
     (tmp_path / "integrate.toml").write_text(GADGETS)
     done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     errors = done.stderr.splitlines()
     assert done.returncode == 2
     assert [line.split()[1] for line in errors] == ["broken", "parts.strange", "remote"]
-    assert "its getter raises RuntimeError: no such plan; mend the SDK, or list it" in errors[0]
+    assert "its getter raises RuntimeError: no such plan; fix the SDK, or list it" in errors[0]
     package = contents(tmp_path / "generated" / "integrate_gadgets")
     assert {"boxes.py", "crates/inner.py", "parts.py"} <= package.keys()
     assert "no such plan" in json.loads(package["integrate.lock"])["ledger"]["failed"]["broken"]
@@ -251,7 +251,9 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(tmp_path: Path, to
     assert checked.returncode == 2
 
 
-def test_what_the_provider_knows_to_be_unreadable_is_no_error(tmp_path: Path, toys: Path) -> None:
+def test_a_member_that_the_provider_lists_as_unreadable_is_not_an_error(
+    tmp_path: Path, toys: Path
+) -> None:
     (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
     done = integrate_gen("gadgets", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (done.returncode, done.stderr) == (0, "")
@@ -273,7 +275,7 @@ def test_a_folder_with_files_of_others_is_left_alone(tmp_path: Path, toys: Path)
     assert contents(tmp_path / "generated") == {"integrate_gadgets/boxes.py": "mine = 1\n"}
 
 
-def test_explain_says_where_a_task_comes_from(tmp_path: Path) -> None:
+def test_explain_shows_the_source_of_a_task(tmp_path: Path) -> None:
     done = integrate_gen("explain", "github.issues.create", cwd=tmp_path)
     facts = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
     assert ["name", "Create Issue"] in facts
@@ -287,7 +289,15 @@ def test_explain_says_where_a_task_comes_from(tmp_path: Path) -> None:
     assert sum(line.startswith("task ") for line in done.stdout.splitlines()) == 3
 
 
-def test_explain_says_what_was_done_with_each_overload(tmp_path: Path) -> None:
+def test_explain_says_when_a_task_asks_again(tmp_path: Path) -> None:
+    done = integrate_gen("explain", "github.repos.get_contributors_stats", cwd=tmp_path)
+    assert re.search(
+        r"^result +list\[.*:ContributorActivity\]\nanswer +204: None$", done.stdout, re.M
+    )
+    assert re.search(r"^pending +202: .* calls again$", done.stdout, re.M)
+
+
+def test_explain_shows_the_decision_about_each_overload(tmp_path: Path) -> None:
     done = integrate_gen("explain", "openai.chat.completions.create", cwd=tmp_path)
     outcomes = re.findall(r"^ +line \d+: (.*)$", done.stdout, re.M)
     assert outcomes == [
@@ -302,24 +312,24 @@ def test_explain_says_what_was_done_with_each_overload(tmp_path: Path) -> None:
 def test_explain_of_a_method_that_became_no_task_shows_it(tmp_path: Path) -> None:
     done = integrate_gen("explain", "openai.chat.completions.stream", cwd=tmp_path)
     assert done.stdout.startswith(
-        "client.chat.completions.stream became no task: it returns a context manager; reachable"
+        "client.chat.completions.stream is not a task: it returns a context manager; reachable"
     )
     assert re.search(r"completions\.py:\d+$", done.stdout, re.M)
     assert "signature   (*, messages: " in done.stdout
 
 
 @pytest.mark.parametrize(("task", "replaced"), [("chat", True), ("tokenize", False)])
-def test_explain_says_what_is_made_at_run_time(
+def test_explain_names_functions_that_are_created_at_run_time(
     task: str, replaced: bool, tmp_path: Path, toys: Path
 ) -> None:
     (tmp_path / "integrate.toml").write_text('[providers.wrapped]\npackage = "wrapped"\n')
     done = integrate_gen("explain", f"wrapped.{task}", cwd=tmp_path, PYTHONPATH=str(toys))
     assert f"defined     wrapped.base_client:BaseWrapped.{task}" in done.stdout
-    assert ("called      a function made at run time" in done.stdout) is replaced
+    assert ("called      a function created at run time" in done.stdout) is replaced
 
 
-def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
-    """githubkit has one overload that another one hides where it stands."""
+def test_explain_shows_that_an_overload_moved(tmp_path: Path) -> None:
+    """githubkit has one overload that an earlier one hides."""
     done = integrate_gen(
         "explain", "github.repos.update_information_about_pages_site", cwd=tmp_path
     )
@@ -332,11 +342,11 @@ def test_explain_says_where_an_overload_moved(tmp_path: Path) -> None:
     [
         ("github.issues.async_create", 2, "did you mean github.issues.create?"),
         ("github.issues.creat", 2, "There is no task github.issues.creat; did you mean"),
-        ("github.with_auth", 0, "client.with_auth became no task: outside the root."),
+        ("github.with_auth", 0, "client.with_auth is not a task: outside the root."),
         ("gihub.issues.create", 2, "did you mean github?"),
     ],
 )
-def test_explain_of_what_is_no_task(
+def test_explain_of_a_skipped_method(
     tmp_path: Path, operation: str, code: int, message: str
 ) -> None:
     done = integrate_gen("explain", operation, cwd=tmp_path)

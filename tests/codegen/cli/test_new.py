@@ -20,7 +20,7 @@ def test_new_writes_a_table_and_a_package_and_checks_both(tmp_path: Path, toys: 
     done = integrate_gen("new", "stall", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (done.returncode, done.stderr) == (0, "")
     for expected in (
-        "family       none that is known",
+        "family       none recognised",
         "client       stall:AsyncStall",
         "credential   api_key, from the environment variable MARKET_API_KEY",
         "async        every method is awaited",
@@ -64,9 +64,9 @@ def test_the_table_is_written_to_pyproject_if_that_has_the_configuration(
         (["new", "github"], "There is a provider github already; run: integrate-gen github"),
         (["new", "no_such_sdk"], "The SDK no_such_sdk is not installed"),
         (["new", "stall", "--client", "stall:Nothing"], "stall has no class Nothing"),
-        (["new", "stall", "--async", "often"], "--async often is no style"),
+        (["new", "stall", "--async", "often"], "--async often is not a style"),
         (["new", "stall", "--root", "nowhere"], "The root 'nowhere'"),
-        (["new", "refusing"], "refusing:Client cannot be made"),
+        (["new", "refusing"], "refusing:Client cannot be constructed"),
         (["new", "stall", "--async", "suffix:_async"], "Nothing of stall becomes a task (4: a syn"),
     ],
 )
@@ -131,7 +131,7 @@ def test_the_generated_package_calls_the_sdk(
     assert "mypy --strict finds no errors." in done.stdout
     checked = integrate_gen(toy, "--check", "-q", cwd=tmp_path, PYTHONPATH=str(toys))
     assert (checked.returncode, checked.stderr) == (0, "")
-    # The toys return plain data, for which the codec of their family is not made.
+    # The toys return plain data, which the codec of their family does not support.
     table = f'\n[providers.{toy}]\npackage = "{toy}"\ncodec = "objects"\n'
     (tmp_path / "integrate.toml").write_text(f'output = "lib"\n{table}')
     again = integrate_gen(toy, "-q", cwd=tmp_path, PYTHONPATH=str(toys))

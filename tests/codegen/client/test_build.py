@@ -53,17 +53,17 @@ def test_other_arguments_or_another_class_give_a_new_client() -> None:
     ("values", "message"),
     [
         ({"package": "no_such_sdk"}, "no_such_sdk is not installed; run: pip install 'githubkit>="),
-        ({"client": "githubkit:Gihub"}, "githubkit has no class Gihub; mend client of"),
+        ({"client": "githubkit:Gihub"}, "githubkit has no class Gihub; correct client of"),
         (
             {"client": "githubkit.nowhere:X"},
             "githubkit.nowhere is installed but cannot",
         ),
-        ({"init": {"oath": "$token"}}, "cannot be built with init = {'oath'.*mend init of"),
-        ({"init": {"auth": {"new": "githubkit:Gone"}}}, "cannot be built.*'Gone'.*mend init of"),
+        ({"init": {"oath": "$token"}}, "cannot be built with init = {'oath'.*correct init of"),
+        ({"init": {"auth": {"new": "githubkit:Gone"}}}, "cannot be built.*'Gone'.*correct init of"),
         ({"root": "rset"}, "root 'rset' of .* cannot be reached"),
         ({"root": "rest('1999-01-01')"}, "cannot be reached: ValueError"),
-        ({"root": "rest[0]"}, "is no attribute path"),
-        ({"root": "rest(token)"}, "is no attribute path"),
+        ({"root": "rest[0]"}, "is not an attribute path"),
+        ({"root": "rest(token)"}, "is not an attribute path"),
     ],
 )
 def test_a_provider_that_does_not_fit_the_sdk_is_one_sentence(

@@ -25,5 +25,5 @@ def test_a_path_of_attributes_and_calls(text: str, steps: Sequence[RootStep]) ->
 
 @pytest.mark.parametrize("text", ["rest[0]", "rest(token)", "rest(version=1)", "1", "rest.", "a b"])
 def test_any_other_expression_is_an_error(text: str) -> None:
-    with pytest.raises(ConfigurationError, match=r"of \[providers.toy\] is no attribute path"):
+    with pytest.raises(ConfigurationError, match=r"of \[providers.toy\] is not an attribute path"):
         parse_root(text, "toy")

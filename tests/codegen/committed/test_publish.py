@@ -1,4 +1,4 @@
-"""Publishing: the files that it should have, none that it should not, and nothing lost."""
+"""Publishing: the folder has exactly the files of the package, and no other file is lost."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from integrate_gen.model.errors import PublishError
 
 
 def lock(*paths: str) -> str:
-    """A lock that lists these files."""
-    made = Lock(
+    """Return a lock that lists these files."""
+    new_lock = Lock(
         lock_version=LOCK_VERSION,
         inputs=Inputs("0", "f", "p", "t"),
         sdk={},
@@ -30,11 +30,11 @@ def lock(*paths: str) -> str:
         ledger=LockLedger({}, {}, {}, {}, {}),
         api={},
     )
-    return made.to_text()
+    return new_lock.to_text()
 
 
 def package(**files: str) -> dict[str, str]:
-    """A package of these modules with a lock that lists them."""
+    """Return a package of these modules with a lock that lists them."""
     named = {f"{name}.py": text for name, text in files.items()}
     return {**named, LOCK_FILE: lock(*named)}
 
@@ -56,7 +56,7 @@ def test_a_new_package_is_written_whole(folder: Path) -> None:
     assert list(folder.parent.iterdir()) == [folder]
 
 
-def test_only_what_changed_is_written(folder: Path) -> None:
+def test_only_changed_files_are_written(folder: Path) -> None:
     publish(folder, package(a="1", b="2"))
     before = (folder / "b.py").stat()
     published = publish(folder, package(a="changed", b="2"))
@@ -65,7 +65,7 @@ def test_only_what_changed_is_written(folder: Path) -> None:
     assert publish(folder, package(a="changed", b="2")).written == ()
 
 
-def test_what_it_no_longer_writes_is_deleted_with_its_folder(folder: Path) -> None:
+def test_a_stale_file_is_deleted_with_its_folder(folder: Path) -> None:
     first = package(a="1")
     publish(folder, {**first, "chat/deep.py": "x", LOCK_FILE: lock("a.py", "chat/deep.py")})
     published = publish(folder, package(a="1"))
@@ -91,7 +91,7 @@ def test_a_file_that_it_never_wrote_is_not_overwritten(folder: Path) -> None:
     assert contents(folder) == {"a.py": "mine"}
 
 
-def test_what_was_staged_but_not_renamed_is_dropped(folder: Path) -> None:
+def test_staged_files_that_were_not_renamed_are_discarded(folder: Path) -> None:
     publish(folder, package(a="1"))
     partial = folder.with_name(".integrate_toy.new")
     (partial / "files").mkdir(parents=True)
@@ -123,7 +123,7 @@ def test_a_lock_that_cannot_be_read_is_one_sentence(folder: Path) -> None:
 
 
 def stage(folder: Path, *, deleted: str = "", **files: str) -> Path:
-    """A staging folder as anyone who can write to a checkout can make one."""
+    """Create a staging folder, as anyone who can write to a checkout can do."""
     staged = folder.with_name(".integrate_toy.staged")
     (staged / "files").mkdir(parents=True)
     for name, text in files.items():
@@ -134,7 +134,7 @@ def stage(folder: Path, *, deleted: str = "", **files: str) -> Path:
 
 @pytest.fixture
 def precious(tmp_path: Path) -> Path:
-    """A file of the user's beside the package."""
+    """Return a file of the user next to the package."""
     path = tmp_path / "mine" / "thesis.txt"
     path.parent.mkdir()
     path.write_text("years of work")
@@ -176,7 +176,7 @@ def test_a_staging_folder_with_a_link_is_refused(folder: Path, precious: Path) -
     publish(folder, package(a="1"))
     staged = stage(folder, a="new")
     (staged / "files" / "b.py").symlink_to(precious)
-    assert_refused(folder, precious, r"'b\.py' in it is no regular file")
+    assert_refused(folder, precious, r"'b\.py' in it is not a regular file")
 
 
 @pytest.mark.parametrize("state", ["staged", "new"])

@@ -1,4 +1,4 @@
-"""``kill -9`` at every step of publishing: the old package, the new one, or a way on to the new."""
+"""``kill -9`` at every step of publishing leaves the old package or completes the new one."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ publish(folder, files)
 
 
 def publish_until(folder: Path, step: int) -> bool:
-    """Publish the new package in a process that is killed at ``step``; whether it was."""
+    """Publish the new package in a process that is killed at ``step``; return whether it was."""
     command = [sys.executable, "-c", CHILD, str(folder), json.dumps(NEW), str(step)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode in (0, -signal.SIGKILL), done.stderr

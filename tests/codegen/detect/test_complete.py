@@ -11,8 +11,8 @@ from integrate_gen.detect.complete import Completed, complete
 from integrate_gen.detect.provider_names import provider_name
 from integrate_gen.model.errors import ConfigurationError, SdkError
 from integrate_gen.model.provider import parse_provider
+from integrate_gen.tree.children.finder import static_namespaces
 from integrate_gen.tree.members import Owner
-from integrate_gen.tree.namespaces import static_namespaces
 
 PROXIED = """
 asked = []
@@ -178,7 +178,7 @@ def test_a_table_may_name_the_family(toys: Path) -> None:
     found = completed("openai", family="none", client="openai:AsyncOpenAI")
     assert found.provider.codec == "objects"
     assert completed("stall", family="fern").provider.codec == "fern"
-    with pytest.raises(ConfigurationError, match="There is no family ferns; say none, azure"):
+    with pytest.raises(ConfigurationError, match="There is no family ferns; use none, azure"):
         completed("stall", family="ferns")
 
 
@@ -187,7 +187,10 @@ def test_a_table_may_name_the_family(toys: Path) -> None:
     [
         ("no_such_sdk", "is not installed"),
         ("json", "no class that takes a credential"),
-        ("refusing", r"refusing:Client cannot be made with .* \(ValueError: not like this\)"),
+        (
+            "refusing",
+            r"refusing:Client cannot be constructed with .* \(ValueError: not like this\)",
+        ),
     ],
 )
 def test_a_package_without_a_client_is_an_error(toys: Path, package: str, message: str) -> None:

@@ -62,7 +62,7 @@ class Fixed:
             ServerSettings(
                 "base_url",
                 ("websocket_base_url",),
-                # ``region`` has a default, without which the client may not work.
+                # ``region`` has a default that the client may depend on.
                 {"api_key": "api_key", "auth_token": "auth_token", "org": "organization"},
             ),
         ),

@@ -1,4 +1,4 @@
-"""Finishing: what is committed is what black leaves, and one bad file is named."""
+"""Formatting and verification of rendered files."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def committed() -> list[Path]:
     return sorted(GENERATED.rglob("*.py"))
 
 
-def test_every_committed_file_is_as_black_leaves_it() -> None:
-    """The whole files, through black's own entry point and with nothing of the generator's."""
+def test_black_leaves_every_committed_file_unchanged() -> None:
+    """The files are formatted by black's own entry point, without the generator."""
     assert f"black {version('black')} {MODE.get_cache_key()}" == FORMATTER
     paths = committed()
     assert len(paths) > 50
@@ -42,16 +42,16 @@ def is_changed_by_black(path: Path) -> bool:
 
 
 @pytest.fixture
-def made(toys: Path) -> tuple[Package, dict[str, str]]:
+def rendered(toys: Path) -> tuple[Package, dict[str, str]]:
     provider = parse_provider("gadgets", TABLE, "test")
     package = assemble(load_sdk(provider), provider)
     return package, render(package, provider)
 
 
-def test_text_that_is_laid_out_badly_is_formatted(
-    made: tuple[Package, dict[str, str]], tmp_path: Path
+def test_badly_laid_out_text_is_formatted(
+    rendered: tuple[Package, dict[str, str]], tmp_path: Path
 ) -> None:
-    package, raw = made
+    package, raw = rendered
     cache = FormatCache(tmp_path)
     finished = finish_files(package, raw, cache)
     ugly = {path: text.replace(" = ", "  =  ") for path, text in raw.items()}
@@ -61,21 +61,23 @@ def test_text_that_is_laid_out_badly_is_formatted(
 
 
 def test_a_text_from_the_cache_is_compared_with_the_model(
-    made: tuple[Package, dict[str, str]], tmp_path: Path
+    rendered: tuple[Package, dict[str, str]], tmp_path: Path
 ) -> None:
-    """A cache is a folder that anything can write to."""
-    package, raw = made
+    """Other programs can write to the folder of the cache."""
+    package, raw = rendered
     cache = FormatCache(tmp_path)
     finished = finish_files(package, raw, cache)
-    told: list[str] = []
-    assert finish_files(package, raw, cache, told.append) == finished
-    assert sorted(told) == sorted(path for path in raw if path.endswith(".py"))
+    reported: list[str] = []
+    assert finish_files(package, raw, cache, reported.append) == finished
+    assert sorted(reported) == sorted(path for path in raw if path.endswith(".py"))
     cache.put(raw["boxes.py"], finished["boxes.py"].replace("key: str,", "key: int,"))
     with pytest.raises(GenerationError, match=r"boxes\.py: get would not have"):
         finish_files(package, raw, cache)
 
 
-def test_a_file_that_is_no_python_is_named(made: tuple[Package, dict[str, str]]) -> None:
-    package, raw = made
+def test_a_file_that_is_not_valid_python_is_named(
+    rendered: tuple[Package, dict[str, str]],
+) -> None:
+    package, raw = rendered
     with pytest.raises(GenerationError, match=r"parts\.py would not be valid Python"):
         finish_files(package, {**raw, "parts.py": "def ("})

@@ -1,4 +1,4 @@
-"""Lines as black lays them out."""
+"""Layout of generated lines in black's style."""
 
 from __future__ import annotations
 

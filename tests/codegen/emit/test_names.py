@@ -1,4 +1,4 @@
-"""Imports of a generated module: no name means two things, and none is shadowed by a member."""
+"""Imports of a generated module: names are unique, and no member shadows one."""
 
 from __future__ import annotations
 

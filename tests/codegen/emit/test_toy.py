@@ -1,4 +1,4 @@
-"""The toy SDK ``gadgets``: each hard shape, with what the model must say of it."""
+"""The toy SDK ``gadgets``: shapes that are hard to introspect, and their models."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_the_tree(gadgets: LoadedSdk) -> None:
     }
 
 
-def test_what_could_not_be_followed_is_said(gadgets: LoadedSdk) -> None:
+def test_members_that_cannot_be_followed_are_reported(gadgets: LoadedSdk) -> None:
     failed = {skip.path: skip.reason for skip in gadgets.failed}
     assert failed.keys() == {"broken", "parts.strange", "remote"}
     assert "no such plan" in failed["broken"]
@@ -141,13 +141,13 @@ def test_names_resolve_to_their_imports(gadgets: LoadedSdk) -> None:
     assert label.default.imports == (Import("gadgets.models", "MISSING", "MISSING"),)
 
 
-def test_names_of_a_task_s_own_are_kept_free(package: Package) -> None:
+def test_names_of_a_tasks_own_parameters_are_reserved(package: Package) -> None:
     task = next(task for task in package.tasks if task.operation == "boxes.label")
     assert [p.name for p in task.signature.parameters] == ["task_options_", "type", "task_key_"]
     assert package.ledger.renamed["boxes.label.task_key"] == "task_key_"
 
 
-def test_what_no_journal_can_hold_becomes_no_task(package: Package) -> None:
+def test_methods_with_results_that_no_journal_can_hold_are_skipped(package: Package) -> None:
     skipped = {skip.path: skip.reason for skip in package.ledger.skipped}
     assert {path: reason for path, reason in skipped.items() if path.startswith("live.")} == {
         "live.all": "it returns a listing that makes its calls while it is read; reachable through "
@@ -194,7 +194,7 @@ def test_a_deprecated_overload_of_a_current_method_keeps_its_mark(
     lines = render(package, provider)["live.py"].splitlines()
     marks = [i for i, line in enumerate(lines) if line.startswith("    @deprecated")]
     assert [lines[i] for i in marks] == [
-        '    @deprecated("The SDK deprecates this way to call live.find.")'
+        '    @deprecated("The SDK deprecates this overload of live.find.")'
     ]
     assert lines[marks[0] - 1] == "    @overload"
     assert api_of(package).tasks["live.find"].signatures[1].startswith("@deprecated (*, size: int")

@@ -1,4 +1,4 @@
-"""The names in expressions."""
+"""Names in expressions."""
 
 from __future__ import annotations
 

@@ -78,6 +78,6 @@ def test_canonical_is_the_same_however_a_name_was_imported(one: TypeExpr, other:
     assert canonical(one) == canonical(other)
 
 
-def test_canonical_tells_two_classes_of_one_name_apart() -> None:
+def test_canonical_distinguishes_two_classes_of_one_name() -> None:
     here, there = (TypeExpr("A", (Import(module, "A", "A"),)) for module in ("here", "there"))
     assert canonical(here) != canonical(there)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from integrate_gen.guard.bounds import bounded
 from integrate_gen.guard.sdk_code import sdk_code
 from integrate_gen.model.errors import SdkCodeError
@@ -29,6 +30,15 @@ def test_a_nested_block_has_its_own_time_limit() -> None:
     ]
 
 
+@pytest.fixture(params=[signal.default_int_handler, signal.SIG_IGN, signal.SIG_DFL])
+def interrupt_handler(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Install a handler of interrupts; a job in the background ignores them."""
+    before = signal.signal(signal.SIGINT, request.param)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interrupt_handler")
 def test_signal_handlers_are_restored() -> None:
     numbers = (signal.SIGINT, signal.SIGALRM)
     before = [signal.getsignal(number) for number in numbers]

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from multiprocessing import get_context
 
 import pytest
 from integrate_gen.guard.network import refuse_network
@@ -57,6 +58,8 @@ def test_no_name_is_resolved(call: Callable[[], object]) -> None:
         lambda: os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", ""]),
         lambda: os.popen("true"),
         os.fork,
+        get_context("fork").Process(target=print).start,
+        get_context("spawn").Process(target=print).start,
     ],
 )
 def test_no_process_is_started(call: Callable[[], object]) -> None:
@@ -72,3 +75,12 @@ def test_processes_start_after_the_block() -> None:
     with refuse_network("toy"):
         pass
     assert subprocess.run([sys.executable, "-c", ""], check=True).returncode == 0
+
+
+def test_multiprocessing_spawns_after_the_block() -> None:
+    with refuse_network("toy"):
+        pass
+    process = get_context("spawn").Process(target=print)
+    process.start()
+    process.join()
+    assert process.exitcode == 0

@@ -60,6 +60,15 @@ def test_a_getter_that_raises_is_named_and_the_others_are_generated(folder: Path
     assert "def write(" in (folder / "generated/integrate_rogue/notes.py").read_text()
 
 
+def test_a_class_that_raises_on_every_look_is_named_and_the_others_are_generated(
+    folder: Path,
+) -> None:
+    code, errors = run(folder, "rogue", "-q", ROGUE="classes")
+    assert (code, named(errors)) == (2, sorted([*FAILED, "faceless", "moody", "silent"]))
+    assert sum("raises SystemExit: 0;" in error for error in errors) == 4
+    assert "def write(" in (folder / "generated/integrate_rogue/notes.py").read_text()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

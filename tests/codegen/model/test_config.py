@@ -1,4 +1,4 @@
-"""The configuration: its files, and one sentence for each mistake."""
+"""Configuration files, and one error sentence for each mistake."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class   = "Mine"
 """
 
 
-def test_a_users_provider_stands_beside_the_shipped_ones(tmp_path: Path) -> None:
+def test_a_users_provider_is_added_to_the_shipped_ones(tmp_path: Path) -> None:
     (tmp_path / "integrate.toml").write_text(f'output = "lib"\n{MINE}')
     config = load_config(tmp_path)
     assert {"github", "mine"} <= config.providers.keys()

@@ -27,7 +27,7 @@ def test_an_entry_that_matches_nothing_is_an_error(
 ) -> None:
     with pytest.raises(ConfigurationError, match=entry) as caught:
         assemble(githubkit, github.model_copy(update=values))
-    assert "remove or mend" in str(caught.value)
+    assert "remove or correct" in str(caught.value)
 
 
 def test_with_another_version_of_the_sdk_a_stale_entry_is_no_error(

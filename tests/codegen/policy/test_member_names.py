@@ -1,4 +1,4 @@
-"""Names that Python, a file system or the integration itself would not leave alone."""
+"""Renaming of members whose names are invalid in Python, as files, or in an integration."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from integrate_gen.committed.publish import publish
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import Build, build, render_package
-from integrate_gen.policy.member_names import MemberNames
+from integrate_gen.policy.member_names import INTEGRATION_MEMBERS, MemberNames
 
 from survey.progress import SILENT
 
@@ -26,22 +26,22 @@ TABLE = {"package": "awkward", "client": "awkward:Client", "async": {"style": "o
         (["com1", "com10", "NUL", "lpt0"], ["com1_", "com10", "NUL_", "lpt0_"]),
         (["Files", "files"], ["Files", "files_"]),
         (["class", "ﬁle", "file"], ["class_", "file", "file_"]),
-        (["paginate", "run_task"], ["paginate_", "run_task_"]),
+        (["answer", "paginate", "run_task"], ["answer_", "paginate_", "run_task_"]),
         (["n" * 300], ["n" * 60 + "_" + "230b0774"]),
     ],
 )
 def test_a_namespace_has_a_name_that_is_a_file(names: list[str], expected: list[str]) -> None:
-    given = MemberNames({"paginate", "run_task"})
-    assert [given.of_namespace(name) for name in names] == expected
+    sdk_name = MemberNames(INTEGRATION_MEMBERS)
+    assert [sdk_name.of_namespace(name) for name in names] == expected
     renamed = {n: e for n, e in zip(names, expected, strict=True) if n != e}
-    assert {name: new for name, (new, _) in given.reasons.items()} == renamed
-    assert all(reason for _, reason in given.reasons.values())
+    assert {name: new for name, (new, _) in sdk_name.reasons.items()} == renamed
+    assert all(reason for _, reason in sdk_name.reasons.values())
 
 
-def test_a_task_is_no_file() -> None:
-    given = MemberNames()
+def test_a_task_may_have_the_name_of_a_reserved_file() -> None:
+    sdk_name = MemberNames()
     names = ["aux", "Get", "get", "n" * 300, "ﬁnd", "find", "import"]
-    assert [given.of_task(name) for name in names] == [
+    assert [sdk_name.of_task(name) for name in names] == [
         *names[:4],
         *("find", "find_", "import_"),
     ]
@@ -75,7 +75,7 @@ def test_a_package_of_such_names_is_written_imported_and_called_by_the_sdks_name
     assert all(len(path) < 110 for path in made.files)
 
 
-def test_each_new_name_is_told_with_its_reason(made: Build) -> None:
+def test_each_new_name_is_reported_with_its_reason(made: Build) -> None:
     told = {one.sdk: (one.name, one.reason) for one in made.package.renamed_members}
     long = told.pop("n" * 300)
     assert long[1] == "it is too long for a file"

@@ -1,4 +1,4 @@
-"""Which parameters are shown beside a title."""
+"""The choice of the parameters that a task shows as properties."""
 
 from __future__ import annotations
 
@@ -12,26 +12,27 @@ from integrate_gen.policy.properties import (
     properties,
     union_of,
 )
-from integrate_gen.policy.review import row
 from integrate_gen.titles.tables import LabelsError
 from integrate_gen.titles.vocabulary import Vocabulary
+
+from tests.support.review_table import row
 
 PLAIN = Vocabulary.load({})
 RULES = PropertyRules.load({})
 
 
 def facts(*signature: str) -> tuple[ParameterFacts, ...]:
-    """Parameters from ``name: annotation``, optional ones ending in ``= ...``."""
-    found: list[ParameterFacts] = []
+    """Parse parameters written ``name: annotation``, optional ones with ``= ...``."""
+    parsed: list[ParameterFacts] = []
     for text in signature:
         declared, _, default = text.partition(" = ")
         name, _, annotation = declared.partition(": ")
-        found.append(ParameterFacts(name, annotation, not default))
-    return tuple(found)
+        parsed.append(ParameterFacts(name, annotation, not default))
+    return tuple(parsed)
 
 
 def shown(http: str, *signature: str, rules: PropertyRules = RULES, operation: str = "") -> str:
-    """The names of the chosen parameters, in order."""
+    """Return the names of the chosen parameters, in order."""
     chosen = properties(http, facts(*signature), PLAIN, rules, operation)
     return " ".join(label.parameter for label in chosen)
 
@@ -39,21 +40,21 @@ def shown(http: str, *signature: str, rules: PropertyRules = RULES, operation: s
 @pytest.mark.parametrize(
     ("http", "signature", "expected"),
     [
-        # Path parameters, required scalars, and optional ones that say which call it is.
+        # Path parameters, required scalars, and optional ones that distinguish calls.
         ("GET /a/{owner}/{repo}", ["owner: str", "repo: str", "draft: bool = ..."], "owner repo"),
         ("", ["model: str", "seed: int = ...", "user: str = ..."], "model"),
         ("", ["title: str | int", "state: Missing[str] = ..."], "title state"),
         ("GET /d/{dir}", ["dir_: str"], "dir_"),
-        # Values that are no scalars are left out, required or not.
+        # Values other than scalars are left out, required or not.
         ("", ["data: X", "names: list[str]", "name: dict[str, str] = ..."], ""),
-        # Secrets, long texts, headers and paging are hidden wherever they stand ...
+        # Secrets, long texts, headers and paging are hidden at any position ...
         ("GET /a/{code}", ["code: str"], ""),
         ("", ["body: str", "prompt: str", "page: str", "per_page: int"], "per_page"),
         ("", ["token: str", "access_token: str", "client_secret: str", "encrypted_value: str"], ""),
         ("", ["password: str | None", "api_key: str", "webhook_url: str"], ""),
         # ... but a choice of literals, and a secret's name, hide nothing.
         ("", ["content: Literal['+1', '-1']", "secret_name: str"], "content secret_name"),
-        # Too many: the path first, then what is required; the order is the signature's.
+        # Above the limit, path parameters come first, then required ones, in the signature's order.
         (
             "GET /{f}/{g}",
             ["name: str = ...", "a: str", "b: str", "c: str", "d: str", "f: str", "g: str"],

@@ -79,4 +79,4 @@ def test_rules_that_match_nothing() -> None:
 
 
 def stale(vocabulary: Vocabulary) -> tuple[str, ...]:
-    return unused(vocabulary, OPERATIONS, [one.title(vocabulary) for one in OPERATIONS])
+    return unused(vocabulary, OPERATIONS, [operation.title(vocabulary) for operation in OPERATIONS])

@@ -1,4 +1,4 @@
-"""Names of choices as the choices that they are."""
+"""Resolution of type aliases to the literals that they name."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ IMPORTS = tuple(
 
 @pytest.fixture(autouse=True)
 def loaded() -> None:
-    """Only what is loaded is looked at, as an SDK is when its signatures are read."""
+    """Import the modules, since aliases are resolved in loaded modules only."""
     for name in ("openai.types.shared", "githubkit.typing"):
         importlib.import_module(name)
 
@@ -41,5 +41,5 @@ def loaded() -> None:
         ("Lost", "Lost"),
     ],
 )
-def test_what_a_name_stands_for(written: str, meant: str) -> None:
+def test_an_alias_is_resolved(written: str, meant: str) -> None:
     assert spelled_out(TypeExpr(written, IMPORTS)) == meant

@@ -1,4 +1,4 @@
-"""What a pager or another awaitable gives, told from its class."""
+"""Results of awaiting pagers and other awaitables, by their classes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ IMPORTS = (
         ("Model", "Model"),
     ],
 )
-def test_what_awaiting_gives(returns: str, expected: str) -> None:
-    given = awaited(TypeExpr(returns, IMPORTS))
-    assert given.text == expected
-    assert all(i.bound in given.text for i in given.imports if given.text != returns)
+def test_the_result_of_awaiting(returns: str, expected: str) -> None:
+    result = awaited(TypeExpr(returns, IMPORTS))
+    assert result.text == expected
+    assert all(i.bound in result.text for i in result.imports if result.text != returns)

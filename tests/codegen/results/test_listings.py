@@ -1,4 +1,4 @@
-"""Which field of an answer has its items, and their type, by what its class declares."""
+"""Fields with the items of a response, and the items' types, by the response's class."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 class Holder(Generic[T]):
-    """Has a type variable."""
+    """A class with a type variable."""
 
 
 VARIABLE: Any = vars(Holder)["__parameters__"][0]
@@ -91,7 +91,7 @@ class Keyed(TypedDict, total=False):
 
 
 @pytest.mark.parametrize(
-    ("returns", "place", "items"),
+    ("returns", "path", "items"),
     [
         ("Counted", "things", "Thing"),
         ("Counted | None", "things", "Thing"),
@@ -103,10 +103,10 @@ class Keyed(TypedDict, total=False):
         ("list[Thing] | list[Counted]", "", "Thing | Counted"),
     ],
 )
-def test_items_that_are_told(returns: str, place: str, items: str) -> None:
+def test_items_of_a_declared_response(returns: str, path: str, items: str) -> None:
     found = items_of(answer(returns))
     assert found is not None
-    assert (found.place, found.type.text) == (place, items)
+    assert (found.path, found.type.text) == (path, items)
     classes = {i for i in found.type.imports if i.module != "typing"}
     assert classes == {Import(HERE, name, name) for name in ("Thing", "Counted") if name in items}
 
@@ -137,7 +137,7 @@ def test_a_type_as_an_expression(kind: Any, text: str | None) -> None:
     assert (found.text if found else None) == text
 
 
-def test_classes_of_one_name_have_names_of_their_own() -> None:
+def test_classes_of_one_name_get_distinct_names() -> None:
     from openai.types.beta.beta_response_input_item import Message as BetaMessage
     from openai.types.responses.response_input_item import Message
 
@@ -166,17 +166,17 @@ def test_a_class_is_imported_from_where_its_neighbour_is() -> None:
         ({"params"}, ("params.starting_after",), True),
     ],
 )
-def test_what_has_pages(parameters: set[str], stated: tuple[str, ...], expected: bool) -> None:
+def test_methods_with_pages(parameters: set[str], stated: tuple[str, ...], expected: bool) -> None:
     assert has_pages(parameters, stated) is expected
 
 
-def test_overloads_say_what_answers_hold(toys: Path) -> None:
+def test_overloads_declare_the_items_of_responses(toys: Path) -> None:
     table = {"package": "shelves", "client": "shelves:Shelves", "init": {"token": "$token"}}
     provider = parse_provider("shelves", table, "test")
     package = assemble(load_sdk(provider), provider)
     text = finish_files(package, render(package, provider))["_integration.py"]
     assert re.findall(r"method: Listing\[Arguments, (.*)\],", text) == [
-        "list[Item]",
+        "list[Item] | None",
         "AsyncIterable[Item]",
         "Books | Found",
         "list[Book] | list[Loan]",
@@ -184,8 +184,8 @@ def test_overloads_say_what_answers_hold(toys: Path) -> None:
     ]
     items = re.findall(r"-> AsyncIterator\[(.*)\]: \.\.\.", text)
     assert items == ["Item", "Item", "Book", "Book | Loan", "Any"]
-    places = {task.name: task.items.place for task in package.tasks if task.items}
-    assert places == {"books": "books", "search": "items", "either": ""}
+    paths = {task.name: task.items.path for task in package.tasks if task.items}
+    assert paths == {"books": "books", "search": "items", "either": ""}
 
 
 def test_the_tables_are_those_of_the_runtime() -> None:

@@ -41,6 +41,6 @@ def test_to_reference_names_every_class_absolutely(
     assert to_reference(TypeExpr(text, imports)) == expected
 
 
-def test_to_reference_refuses_what_cannot_be_rebuilt() -> None:
+def test_to_reference_refuses_types_that_cannot_be_rebuilt() -> None:
     with pytest.raises(SdkError, match="cannot be rebuilt"):
         to_reference(TypeExpr("lambda: None"))

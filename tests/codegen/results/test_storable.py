@@ -1,4 +1,4 @@
-"""Which results a journal can give again, told when the package is generated."""
+"""Recognition of results that a journal can store, when the package is generated."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ GADGETS = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": 
         (f"list[{TWILIO}.rest:MessageInstance]", "twilio", None),
         (f"{TWILIO}.base.api_response:ApiResponse", "twilio", None),
         (f"{TWILIO}.rest:MessageContext", "twilio", "no stored form for a"),
-        ("tests.runtime.values.test_encoding:Answer", "json", None),
+        ("tests.runtime.values.json_forms.test_encoding:Answer", "json", None),
         ("collections:OrderedDict", "json", None),
         (
-            "tests.runtime.values.test_encoding:Demanding",
+            "tests.runtime.values.json_forms.test_encoding:Demanding",
             "json",
-            "has no stored form for a tests.runtime.values.test_encoding:Demanding",
+            "has no stored form for a tests.runtime.values.json_forms.test_encoding:Demanding",
         ),
         ("httpx:Response", "json", "the codec json has no stored form for a httpx:Response"),
         ("gone.types:Thing", "json", "gone.types:Thing cannot be imported (ModuleNotFoundError)"),
@@ -63,7 +63,7 @@ GADGETS = {"package": "gadgets", "client": "gadgets:Gadgets", "init": {"token": 
         ("httpx:Response", "app.codecs:CODEC", None),
     ],
 )
-def test_why_a_result_cannot_be_given_again(output: str, codec: str, reason: str | None) -> None:
+def test_why_a_result_cannot_be_stored(output: str, codec: str, reason: str | None) -> None:
     found = why_unstorable(output, codec)
     assert found == reason or (reason is not None and found is not None and reason in found)
 
@@ -86,11 +86,11 @@ HANDLE = "openai.resources.beta.agents.sessions.artifacts:AsyncAgentResultArtifa
         ("openai.types:Gone", "stainless", "openai", False),
     ],
 )
-def test_what_makes_calls_of_its_own(output: str, codec: str, package: str, expected: bool) -> None:
+def test_results_that_make_calls(output: str, codec: str, package: str, expected: bool) -> None:
     assert makes_calls(output, codec, package) is expected
 
 
-def test_what_cannot_is_in_the_ledger_and_in_the_report(
+def test_results_that_cannot_be_stored_are_in_the_ledger_and_in_the_report(
     toys: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     provider = parse_provider("gadgets", {**GADGETS, "codec": "json"}, "test")
@@ -99,9 +99,10 @@ def test_what_cannot_is_in_the_ledger_and_in_the_report(
     assert package.ledger.unstorable["boxes.get"] == reason
     assert "tools.hammers.bend" not in package.ledger.unstorable
     report_failures(package)
-    said = " ".join(capsys.readouterr().err.split())
+    report = " ".join(capsys.readouterr().err.split())
     assert (
-        f"(gadgets.boxes.get, gadgets.boxes.list, gadgets.crates.inner.get, ...): {reason}." in said
+        f"(gadgets.boxes.get, gadgets.boxes.list, gadgets.crates.inner.get, ...): {reason}."
+        in report
     )
 
 
@@ -117,8 +118,8 @@ def test_many_reasons_are_summed_up(toys: Path, capsys: pytest.CaptureFixture[st
     unstorable = {f"boxes.m{n}": f"reason {min(n, 5)}" for n in range(8)}
     report_failures(replace(package, ledger=replace(package.ledger, unstorable=unstorable)))
     notes = " ".join(capsys.readouterr().err.split()).split("note: ")
-    told = [note.partition(" cannot")[0] for note in notes if note.startswith("the results")]
-    assert told == [
+    subjects = [note.partition(" cannot")[0] for note in notes if note.startswith("the results")]
+    assert subjects == [
         "the results of 3 operations",
         "the results of 1 operations",
         "the results of 1 operations",

@@ -1,4 +1,4 @@
-"""Where strict checkers accept an import from: a class's own module, or one that exports it."""
+"""Modules from which strict checkers accept an import: a class's own, or one that exports it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SDK = {
 
 
 def sdk(tmp_path: Path, name: str) -> str:
-    """A package's name, with its files in a folder that is searched for modules."""
+    """Return the name of a package whose files are in a folder on the path."""
     (tmp_path / name).mkdir()
     for path, text in SDK.items():
         (tmp_path / name / path).write_text(text.format(name=name))
@@ -43,7 +43,7 @@ def test_a_class_is_imported_from_where_it_is_defined(
     assert origin(name, "Told") == f"{name}:Told"
 
 
-def test_a_package_that_gives_classes_its_name_does_not_export_them(
+def test_a_package_does_not_export_classes_by_setting_their_module(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(tmp_path)
@@ -53,7 +53,7 @@ def test_a_package_that_gives_classes_its_name_does_not_export_them(
     assert origin(name, "Thing") == f"{name}.things:Thing"
 
 
-def test_a_package_gives_its_modules_unless_its_code_gives_the_name(
+def test_a_package_exports_its_modules_unless_its_code_defines_the_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(tmp_path)

@@ -1,4 +1,4 @@
-"""Definitions are found in a module by line, name and class."""
+"""Lookup of definitions in a module by line, name and class."""
 
 from __future__ import annotations
 
@@ -217,7 +217,7 @@ def source_file(folder: Path, source: bytes) -> SourceFile:
 
 
 def function_at(file: SourceFile, method: CodeType) -> Function:
-    """The definition of a method, or its overload with the same first line."""
+    """Return the definition of a method, or its overload with the same first line."""
     found = file.definition_at(method)
     if found:
         assert found.qualname == method.co_qualname
@@ -240,7 +240,7 @@ def codes_in(module: CodeType) -> Iterator[CodeType]:
             yield from codes_in(constant)
 
 
-def is_method(found: CodeType) -> bool:
-    """Whether it is a function's that is in a class, and in no other function."""
-    in_class = "." in found.co_qualname and "<locals>" not in found.co_qualname
-    return in_class and not found.co_name.startswith("<") and bool(found.co_flags & CO_NEWLOCALS)
+def is_method(code: CodeType) -> bool:
+    """Whether a code object belongs to a method of a class outside of functions."""
+    in_class = "." in code.co_qualname and "<locals>" not in code.co_qualname
+    return in_class and not code.co_name.startswith("<") and bool(code.co_flags & CO_NEWLOCALS)

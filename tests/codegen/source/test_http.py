@@ -1,4 +1,4 @@
-"""The request that a method sends, read from its source."""
+"""Request of a method, read from its source."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from integrate_gen.source.http import read_http
         ('return self._get_api_list("/search", method="post")', "POST /search"),
         ('return self._get(template("/a/{x}/{y}", x=one, y=two))', "GET /a/{one}/{two}"),
         ('verb = "GET"\n    return self.request(verb, path("x/{y}", y=uid))', "GET x/{uid}"),
-        # What is no request.
+        # Calls that are not requests.
         ('return self._send(method="GET", path=path)', ""),
         ('return headers.get("/webhook")', ""),
         ('return self.cache.get("webhook")', ""),

@@ -1,4 +1,4 @@
-"""Titles and properties of the whole GitHub API, as the installed SDK has it."""
+"""Titles and properties of the whole GitHub API in the installed SDK."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ENGLISH = VOCABULARY.english
 TITLES = {one.id: title(one.namespace, one.method, VOCABULARY) for one in operations()}
 
 _LEANING = ENGLISH.small | ENGLISH.governing | ENGLISH.naming | ENGLISH.conjunctions
-# What an abbreviation of the API or a careless capital would look like.
+# Signs of an unknown abbreviation or a wrong capital.
 _ABBREVIATIONS = {
     "Config",
     "Id",
@@ -160,7 +160,7 @@ def test_listing_asks_for_many() -> None:
     ],
 )
 def test_properties(operation: str, expected: str) -> None:
-    found = next(one for one in operations() if one.id == operation)
+    found = next(task for task in operations() if task.id == operation)
     assert ", ".join(label for label, _ in _properties(found)) == expected
 
 
@@ -173,10 +173,10 @@ def _properties(operation: OperationFacts) -> list[tuple[str, str]]:
 def test_properties_of_every_operation(operation: OperationFacts) -> None:
     shown = _properties(operation)
     labels, names = [label for label, _ in shown], [name for _, name in shown]
-    annotations = {one.name: one.annotation for one in operation.parameters}
+    annotations = {task.name: task.annotation for task in operation.parameters}
     assert len(shown) <= RULES.limit
     assert len(set(labels)) == len(labels)
-    assert names == [one.name for one in operation.parameters if one.name in names]
+    assert names == [task.name for task in operation.parameters if task.name in names]
     for name in names:
         literal = annotations[name].startswith(("Literal[", "Missing[Literal["))
         assert literal or name not in _TEXT
@@ -186,7 +186,7 @@ def test_properties_of_every_operation(operation: OperationFacts) -> None:
 
 
 def test_parameter_labels_are_spelled() -> None:
-    names = {one.name for operation in operations() for one in operation.parameters}
+    names = {task.name for operation in operations() for task in operation.parameters}
     for name in sorted(names):
         words = parameter_label(name, VOCABULARY).split()
         assert all(map(_is_spelled, words)), name
@@ -194,7 +194,7 @@ def test_parameter_labels_are_spelled() -> None:
 
 
 def test_no_entry_of_the_provider_is_stale() -> None:
-    titles = [one.title(VOCABULARY) for one in operations()]
+    titles = [task.title(VOCABULARY) for task in operations()]
     assert unused(VOCABULARY, operations(), titles) == ()
     assert unused_rules(RULES, operations()) == ()
 
@@ -202,7 +202,7 @@ def test_no_entry_of_the_provider_is_stale() -> None:
 def test_exact_titles_are_rare_and_needed() -> None:
     exact = _GITHUB["labels"]["titles"]
     ruled = Vocabulary.load({**_GITHUB["labels"], "titles": {}})
-    by_id = {one.id: one for one in operations()}
+    by_id = {task.id: task for task in operations()}
     assert len(exact) <= 60
     for key, text in exact.items():
         assert title(by_id[key].namespace, by_id[key].method, ruled) != text, key

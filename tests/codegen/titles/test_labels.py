@@ -1,4 +1,4 @@
-"""Titles and labels of SDKs that no provider knows, and what a provider's words change."""
+"""Titles and labels without a provider's words, and the effect of such words."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PLAIN = Vocabulary.load({})
         ("audio.speech.create", "Create Audio Speech"),
         ("orders.fulfill", "Fulfill Order"),
         ("orders.frobnicate", "Frobnicate Order"),
-        # Anything else takes it in front ...
+        # Another object gets the namespace in front ...
         ("files.retrieve_content", "Retrieve File Content"),
         ("forms.messages.list", "List Form Messages"),
         ("fine_tuning.jobs.list_events", "List Fine-Tuning Job Events"),
@@ -32,10 +32,10 @@ PLAIN = Vocabulary.load({})
         ("orgs.list_pending_invitations", "List Pending Org Invitations"),
         ("messages.batches.results", "Message Batch Results"),
         ("files.content", "File Content"),
-        # ... or behind, where the verb asks for that ...
+        # ... or behind, if the verb requires it ...
         ("threads.add_message", "Add Message to a Thread"),
         ("workspaces.remove_all_members", "Remove All Members from a Workspace"),
-        # ... and nowhere twice.
+        # ... and never twice.
         ("customers.list_customers", "List Customers"),
         # Verbs in groups, with adverbs, and from the namespace.
         ("beta.threads.create_and_run", "Create and Run Thread"),
@@ -43,7 +43,7 @@ PLAIN = Vocabulary.load({})
         ("jobs.force_cancel", "Force Cancel Job"),
         ("jobs.re_run", "Re-run Job"),
         ("search.issues_and_pull_requests", "Search Issues and Pull Requests"),
-        # Adjectives and determiners wait for the noun.
+        # Adjectives and determiners precede the noun.
         ("gists.list_public", "List Public Gists"),
         ("releases.get_latest", "Get Latest Release"),
         ("forms.responses.all", "All Form Responses"),
@@ -62,7 +62,7 @@ PLAIN = Vocabulary.load({})
         ("accounts.links.getByUserId", "Get Account Link by User ID"),
         ("get_zen", "Get Zen"),
         ("ping", "Ping"),
-        # Odd names come out as they can.
+        # Names that are hard to parse.
         ("log.log_in_with_token", "Log in with a Token"),
         ("things.del_", "Del Thing"),
     ],

@@ -1,4 +1,4 @@
-"""What a provider's tables may say, and the sentence that answers what they may not."""
+"""Tables of a provider's words, and one error sentence for each mistake."""
 
 from __future__ import annotations
 

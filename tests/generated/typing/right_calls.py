@@ -12,7 +12,11 @@ from typing import Any, assert_type
 from githubkit import GitHub
 from githubkit.utils import UNSET
 from githubkit_schemas.v2026_03_10.models import (
+    Commit,
+    Contributor,
+    ContributorActivity,
     DependencyGraphSpdxSbom,
+    EmptyObject,
     FullRepository,
     GistSimple,
     InstallationRepositoriesGetResponse200PropRepositoriesItems,
@@ -35,6 +39,7 @@ from integrate_github.issues import Issues
 from integrate_openai import OpenAI
 from integrate_runtime import (
     IO,
+    Answer,
     HttpResult,
     LocalEngine,
     Property,
@@ -74,6 +79,19 @@ async def results(io: Tools) -> None:
     assert_type(await io.github.users.get_authenticated("k"), PrivateUser | PublicUser)
     assert_type(await io.github.markdown.render("k", text="*hi*", mode="gfm"), str)
     assert_type(await io.github.issues.list_labels_on_issue("k", "o", "r", 1), list[Label])
+
+
+async def results_that_an_empty_answer_may_be(io: Tools) -> None:
+    merged = await io.github.repos.merge("k", "o", "r", base="main", head="topic")
+    assert_type(merged, Commit | None)
+    statistics = await io.github.repos.get_contributors_stats("k", "o", "r")
+    assert_type(statistics, list[ContributorActivity] | None)
+    secret = await io.github.actions.create_or_update_repo_secret(
+        "k", "o", "r", "NAME", encrypted_value="c2VhbGVk", key_id="1"
+    )
+    assert_type(secret, EmptyObject)
+    async for contributor in io.github.paginate(io.github.repos.list_contributors, "k", "o", "r"):
+        assert_type(contributor, Contributor)
 
 
 async def results_without_a_type(io: Tools) -> None:
@@ -204,6 +222,13 @@ async def ask(io: Tools) -> None:
 
 
 async def pages(io: Tools) -> None:
+    answer = await io.github.answer(io.github.pulls.get, "a1", "o", "r", 1, headers={"Accept": "x"})
+    assert_type(answer, Answer[PullRequest])
+    assert_type(answer.data.number, int)
+    created = io.github.answer(io.github.issues.create, "a2", "o", "r", title="t")
+    assert_type(await created, Answer[Issue])
+    model = await io.openai.answer(io.openai.models.retrieve, "a3", "gpt")
+    assert_type(model, Answer[Model])
     listed = io.github.paginate(io.github.issues.list_for_repo, "k1", "o", "r", per_page=9)
     assert_type(listed, AsyncIterator[Issue])
     apps, activity = io.github.apps, io.github.activity

@@ -122,6 +122,8 @@ async def pages(io: Tools) -> None:
     paginate(listed, "k1", "o", "r", per_pages=1)  # expect: reportCallIssue | call-arg
     paginate(wrapped, "k2", per_pages=1)  # expect: reportCallIssue | call-overload
     paginate(wrapped, 3)  # expect: reportArgumentType, reportCallIssue | call-overload
+    answer, get = io.github.answer, io.github.pulls.get
+    await answer(get, "k5", "o", "r", pull=1)  # expect: reportCallIssue | call-arg
     async for repository in paginate(wrapped, "k4"):
         print(repository.fullname)  # expect: reportAttributeAccessIssue | attr-defined
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
 from types import FunctionType
 
 import integrate_runtime
@@ -14,10 +17,10 @@ from integrate_runtime import (
     Integration,
     IntegrationError,
     InvalidArgument,
-    InvalidJob,
     InvalidTaskKey,
-    Job,
+    JournalError,
     LocalEngine,
+    NoDataForm,
     NotBound,
     RunNotFound,
     Task,
@@ -26,6 +29,7 @@ from integrate_runtime import (
 )
 from integrate_runtime.base import errors
 from integrate_runtime.base.call_sites import CallSite
+from integrate_runtime.base.errors import type_name
 from integrate_runtime.testing import Request, UnexpectedRequest
 
 CLASSES = [
@@ -33,9 +37,18 @@ CLASSES = [
     for _, error in inspect.getmembers(errors, inspect.isclass)
     if issubclass(error, Exception)
 ]
+PUBLIC: set[type[Exception]] = {
+    value
+    for module in ("integrate_runtime", "integrate_runtime.contracts", "integrate_runtime.testing")
+    for name in import_module(module).__all__
+    if inspect.isclass(value := getattr(import_module(module), name))
+    and issubclass(value, Exception)
+}
+BY_NAME = sorted(PUBLIC, key=type_name)
 SAMPLES: dict[str, object] = {
     "key": "issue",
-    "path": (),
+    "path": Path("runs.db"),
+    "request": Request("GET", "https://api.test/", {}, b""),
     "first": CallSite("app.py", 1),
     "second": CallSite("app.py", 2),
     "error": errors.ErrorRecord("ValueError", "no"),
@@ -61,7 +74,24 @@ def test_every_error_is_exported_at_the_root(error: type[Exception]) -> None:
     assert error.__name__ in integrate_runtime.__all__
 
 
-@pytest.mark.parametrize("error", CLASSES)
+def test_every_integration_error_of_any_module_is_public() -> None:
+    for module in walk_packages(integrate_runtime.__path__, "integrate_runtime."):
+        import_module(module.name)
+    own = {error for error in subclasses_of(IntegrationError) if is_of_the_runtime(error)}
+    assert own > {JournalError, NoDataForm}
+    assert own - PUBLIC == set()
+
+
+def subclasses_of(error: type[Exception]) -> set[type[Exception]]:
+    below = error.__subclasses__()
+    return {*below, *(deeper for kind in below for deeper in subclasses_of(kind))}
+
+
+def is_of_the_runtime(error: type[Exception]) -> bool:
+    return error.__module__.startswith("integrate_runtime.")
+
+
+@pytest.mark.parametrize("error", BY_NAME)
 def test_every_error_survives_pickling_and_copying(error: type[Exception]) -> None:
     original = sample_of(error)
     for again in (pickle.loads(pickle.dumps(original)), copy.copy(original)):
@@ -70,10 +100,20 @@ def test_every_error_survives_pickling_and_copying(error: type[Exception]) -> No
         assert vars(again) == vars(original)
 
 
-@pytest.mark.parametrize("error", CLASSES)
+@pytest.mark.parametrize("error", BY_NAME)
 def test_an_error_with_a_message_shows_the_message_alone(error: type[Exception]) -> None:
     if "message" in parameters_of(error):
         assert str(sample_of(error)) == "message"
+
+
+def test_every_integration_error_has_attributes_unless_its_class_says_all() -> None:
+    bare = {
+        error.__name__
+        for error in BY_NAME
+        if issubclass(error, IntegrationError) and set(parameters_of(error)) <= {"message"}
+    }
+    families = {"IntegrationError", "JournalError"}
+    assert bare - families == {"EngineNotOpen", "WrongEventLoop"}
 
 
 def test_an_unexpected_request_of_a_fake_api_is_an_integration_error() -> None:
@@ -92,10 +132,6 @@ async def noop(payload: None, io: IO, ctx: integrate_runtime.RunContext) -> None
     pass
 
 
-def not_annotated(payload, io, ctx):  # type: ignore[no-untyped-def]
-    raise NotImplementedError
-
-
 def test_arguments_of_an_integration() -> None:
     with pytest.raises(InvalidArgument) as caught:
         Sdk(client=lambda credentials: object(), base_url="https://example.com")
@@ -111,12 +147,6 @@ async def test_an_unbound_integration() -> None:
     with pytest.raises(NotBound) as caught:
         await Sdk("sdk").run_task("key", ask)
     assert caught.value.integration == "sdk"
-
-
-def test_a_job_without_annotations() -> None:
-    with pytest.raises(InvalidJob) as caught:
-        _ = Job("bare", "1", not_annotated).signature
-    assert caught.value.name == "bare"
 
 
 @pytest.mark.parametrize("key", ["", (), True, b"key", ["x", 1.5]])

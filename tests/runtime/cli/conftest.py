@@ -65,7 +65,7 @@ not_a_job = triage.function
 
 @pytest.fixture
 def commands(tmp_path: Path, server: RecordingServer) -> Iterator[Commands]:
-    """The command in a folder with ``jobs.py`` and ``report.json``."""
+    """Return the command in a folder with ``jobs.py`` and ``report.json``."""
     made = Commands(tmp_path, {"API": server.url})
     made.write("jobs.py", JOBS)
     made.write("report.json", '{"title": "The page is blank", "labels": []}')

@@ -1,4 +1,4 @@
-"""Nothing that the command prints controls a terminal or tells a secret, wherever it came from."""
+"""Output of the command has no control characters and no secrets, whatever their source."""
 
 from __future__ import annotations
 

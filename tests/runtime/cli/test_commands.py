@@ -90,7 +90,7 @@ def test_a_failed_run_prints_its_reason_and_the_next_step(
     assert "HTTP 410: Gone" in done.err
     assert done.problem == "To continue: integrate resume issue-7"
     assert "Traceback" not in done.err
-    # Once the cause is mended, what was done stays done.
+    # After the fix, completed tasks stay completed.
     answer(server)
     again = commands.run("resume", "issue-7")
     assert (again.code, again.out) == (0, "7\n")
@@ -148,7 +148,7 @@ def test_a_task_that_took_effect_is_completed_by_its_output(
     assert "none of an issue" not in other.err
     assert commands.run(*answered, "--repeat", "create").code == 2
     assert commands.run(*answered, "--done", "check", "--output", "seen.json").code == 2
-    assert commands.run("resume", "issue-7").code == 1  # it is as doubtful as before
+    assert commands.run("resume", "issue-7").code == 1  # still in doubt
 
     assert commands.run(*answered, "--output", "seen.json").out == "7\n"
     assert [request.method for request in server.requests] == ["POST", "GET"]
@@ -164,7 +164,7 @@ def test_a_run_can_continue_after_ctrl_c(commands: Commands, server: RecordingSe
     stopped = interrupt(running)
     assert stopped.code == 130
     assert stopped.problem == (
-        "Interrupted; what run issue-7 did is kept. To continue: integrate resume issue-7"
+        "Interrupted; the progress of run issue-7 is kept. To continue: integrate resume issue-7"
     )
     assert "Traceback" not in stopped.err
     (run,) = commands.run("runs", "--status", "interrupted", "--json").json()
@@ -528,7 +528,7 @@ def test_secrets_are_not_shown(commands: Commands) -> None:
     assert all("planted" not in done.out + done.err for done in told)
 
 
-def test_without_the_extra_the_command_says_what_to_install() -> None:
+def test_the_command_without_its_extra_names_the_package_to_install() -> None:
     script = (
         "import sys; sys.modules['typer'] = None; from integrate_runtime.cli import main; main()"
     )

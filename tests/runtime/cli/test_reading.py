@@ -1,4 +1,4 @@
-"""Trees of tasks are read page by page and printed as they are read, however large or deep."""
+"""Trees of tasks of any size and depth are read and printed page by page."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ pytestmark = pytest.mark.anyio
 
 
 class Tree(Journal):
-    """A journal of one run, whose every parent has as many children, down to a depth.
+    """Journal of one run, in which each parent has the same number of children, down to a depth.
 
     Attributes:
-        pages: The limits that pages were asked for with.
+        pages: Limits of the requested pages.
     """
 
     def __init__(self, children: int, depth: int = 1) -> None:

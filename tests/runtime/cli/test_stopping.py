@@ -184,7 +184,7 @@ def test_a_run_without_a_usable_job_stops_no_other_from_being_resumed(
     commands.write("bad_jobs.py", "import os\nURL = os.environ['A_MISSING_VARIABLE']\n")
     done = commands.run("resume")
     assert done.code == 2
-    assert "whose module 'bad_jobs' cannot be imported: KeyError: 'A_MISSING_VARIABLE'" in done.err
+    assert "cannot be imported from 'bad_jobs:charges' (KeyError: 'A_MISSING_VARIABLE')" in done.err
     assert "Traceback" not in done.err
     told = {run["run_id"]: run["status"] for run in commands.run("runs", "--json").json()}
     assert told == {"good": "completed", "bad": "interrupted"}

@@ -26,7 +26,7 @@ NOW = START + timedelta(seconds=95)
 
 @pytest.fixture(autouse=True)
 def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Moments are shown by the clock of the machine."""
+    """Set the time zone in which times are shown."""
     with monkeypatch.context() as changed:
         changed.setenv("TZ", "UTC")
         time.tzset()
@@ -100,7 +100,7 @@ VISITED = [
 
 
 class Terminal(StringIO):
-    """A terminal without colours, of which only the width matters."""
+    """A terminal of a given width, without colours."""
 
     def isatty(self) -> bool:
         return True
@@ -152,6 +152,26 @@ def test_a_task_is_interrupted_if_its_run_is_not_executed(
     text = shown(run(status, finished_at=START + timedelta(seconds=5)), 120, monkeypatch)
     assert f"{plan} · 1 attempt · 5.0 s" in text
     assert ("next attempt at" in text) is due
+
+
+@pytest.mark.parametrize("status", [Status.RUNNING, Status.INTERRUPTED, Status.WAITING])
+def test_an_abandoned_task_is_neither_running_nor_interrupted(
+    status: Status, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    abandoned = task("slow", name="Slow", status=status, icon=None, abandoned=True)
+    visited = [Visited(abandoned, last=True)]
+    text = shown(run(Status.COMPLETED, finished_at=NOW), 120, monkeypatch, visited)
+    assert "Slow (slow) · abandoned by its caller · 1 attempt" in text
+
+
+def test_an_abandoned_task_has_its_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    failed = task(
+        "slow", name="Slow", status=Status.FAILED, icon=None, abandoned=True, kind="unknown_outcome"
+    )
+    text = shown(
+        run(Status.COMPLETED, finished_at=NOW), 120, monkeypatch, [Visited(failed, last=True)]
+    )
+    assert "Slow (slow) · unknown outcome · abandoned by its caller · 1 attempt" in text
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-"""A credential goes to the server that it was meant for, and nowhere else.
+"""Credentials are sent only to the server that they were meant for.
 
-The SDKs are real, and the other server is on loopback. Whatever they could read from the
-environment by themselves has "ambient" in it.
+The SDKs are real, and the other server is on loopback. Values of environment variables that an SDK
+could read by itself contain "ambient".
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ async def retrieve(io: Any) -> Any:
 
 
 def sent(server: RecordingServer) -> dict[str, str]:
-    """The headers of the one request."""
+    """Return the headers of the only request."""
     (request,) = server.requests
     return dict(request.headers)
 
@@ -154,7 +154,7 @@ async def test_the_key_of_the_admin_api_is_not_sent_unasked_either(api: Recordin
 
 
 @pytest.mark.parametrize("option", ["admin_api_key", "organization", "project", "webhook_secret"])
-async def test_what_an_option_gives_stays(api: RecordingServer, option: str) -> None:
+async def test_options_have_precedence(api: RecordingServer, option: str) -> None:
     async def read(io: Any) -> Any:
         async def of_client(client: Any, task: Task, io: Any) -> Any:
             return getattr(client, option)
@@ -233,7 +233,7 @@ async def test_an_address_equal_to_the_sdks_own_is_its_own(
     if own:
         assert await run(openai, read) is True
     else:
-        with pytest.raises(MissingCredential, match="OPENAI_API_KEY is not used unasked"):
+        with pytest.raises(MissingCredential, match="OPENAI_API_KEY is not read by default"):
             await run(openai, read)
 
 
@@ -242,7 +242,9 @@ async def test_githubs_token_stays_at_github(api: RecordingServer) -> None:
         return (await io.api.issues.get("get", "o", "r", 1)).number
 
     api.reply("GET", "/repos/o/r/issues/1", Reply.json(issue()))
-    with pytest.raises(MissingCredential, match=r'credentials=\{"token": "GITHUB_TOKEN"\} asks'):
+    with pytest.raises(
+        MissingCredential, match=r'credentials=\{"token": "GITHUB_TOKEN"\} names it explicitly'
+    ):
         await run(Github(base_url=api.url), get)
     assert api.requests == []
     assert await run(Github(base_url=api.url, token="given"), get) == issue()["number"]
@@ -253,12 +255,12 @@ async def test_a_configuration_with_an_address_in_it_counts_as_another_server(
     api: RecordingServer,
 ) -> None:
     config = get_config(base_url=api.url, auto_retry=False)
-    with pytest.raises(MissingCredential, match="GITHUB_TOKEN is not used unasked"):
+    with pytest.raises(MissingCredential, match="GITHUB_TOKEN is not read by default"):
         await run(Github(client_options={"config": config}), lambda io: io.api.meta.root("root"))
     assert api.requests == []
 
 
-async def test_an_error_says_what_to_do() -> None:
+async def test_errors_have_instructions() -> None:
     expected = {
         "own": (
             Github(token="", id="g"),
@@ -273,10 +275,10 @@ async def test_an_error_says_what_to_do() -> None:
         ),
         "elsewhere": (
             Github(base_url="https://example.com", id="g"),
-            "The integration 'g' has no credential 'token': GITHUB_TOKEN is not used unasked, "
+            "The integration 'g' has no credential 'token': GITHUB_TOKEN is not read by default, "
             "because the base address is not known to be the SDK's own; pass token=..., or name "
             'the variable to read with credentials={"token": "VARIABLE"}, where '
-            'credentials={"token": "GITHUB_TOKEN"} asks for that one.',
+            'credentials={"token": "GITHUB_TOKEN"} names it explicitly.',
         ),
     }
     for github, message in expected.values():
@@ -291,13 +293,15 @@ async def test_an_error_never_quotes_a_credential_given_for_a_variables_name() -
     with pytest.raises(MissingCredential) as missing:
         await run(github, lambda io: io.api.meta.root("root"))
     assert "ghp_" not in repr(missing.value)
-    with pytest.raises(IntegrationError, match="no name of an environment variable") as refused:
+    with pytest.raises(
+        IntegrationError, match="a value that is not the name of an environment variable"
+    ) as refused:
         Github(credentials={"token": "sk-0123"})
     assert "sk-0123" not in str(refused.value)
 
 
 class Client:
-    """A client that takes what it is given, or quotes it."""
+    """A client that accepts its arguments, or quotes them in an error."""
 
     def __init__(self, **arguments: object) -> None:
         self.arguments = arguments
@@ -324,7 +328,11 @@ class Several(Integration[Client]):
         (Integration, {"token": "t-1"}, "takes no credentials"),
         (OpenAI, {"credentials": {"api_kye": "V"}}, "'api_kye'; it takes api_key, admin_api_key"),
         (OpenAI, {"credentials": "OPENAI_API_KEY"}, "are a str; give a mapping"),
-        (OpenAI, {"credentials": {"api_key": 7}}, "no name of an environment variable"),
+        (
+            OpenAI,
+            {"credentials": {"api_key": 7}},
+            "a value that is not the name of an environment variable",
+        ),
         (OpenAI, {"token": "t-1", "credentials": {"api_key": "V"}}, "by token= and by credent"),
         (OpenAI, {"credentials": {"token": "V", "api_key": "V"}}, "'api_key' twice"),
         (OpenAI, {"token": 7}, "token of OpenAI is a int, not a text"),
@@ -378,12 +386,12 @@ async def test_a_base_address_that_is_a_credential_may_be_another_servers(
     for name in ("TENANT_KEY", "TENANT_URL", "OTHER_URL"):
         environment.setenv(name, f"https://{name}.example.com")
     assert await run(Tenant(), read) == "https://TENANT_URL.example.com"
-    with pytest.raises(MissingCredential, match="TENANT_KEY is not used unasked"):
+    with pytest.raises(MissingCredential, match="TENANT_KEY is not read by default"):
         await run(Tenant(credentials={"base_url": "OTHER_URL"}), read)
 
 
 @pytest.mark.parametrize("raised", [TypeError, AttributeError, ImportError, ValueError])
-async def test_what_a_constructor_says_of_its_credentials_is_redacted(
+async def test_credentials_in_an_error_of_a_constructor_are_redacted(
     raised: type[Exception], caplog: pytest.LogCaptureFixture
 ) -> None:
     def refuse(self: Client, **arguments: object) -> None:

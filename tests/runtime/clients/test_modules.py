@@ -1,4 +1,4 @@
-"""An SDK that is a module: calls take turns where their credentials differ, and only there."""
+"""SDKs whose client is a module: only calls with different credentials wait for each other."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ entered: ContextVar[str] = ContextVar("entered", default="nothing")
 
 
 class Client:
-    """A client that notes its life, and keeps what it entered in a context variable."""
+    """A client that records its opening and closing, and stores itself in a context variable."""
 
     log: list[str]
 
@@ -201,7 +201,7 @@ async def test_constructor_arguments_contain_credentials_and_client_options(
         ),
         (
             {"client_options": {"name": "n", "secret": "s", "__init__": 1, "self": 2}},
-            "cannot be made",
+            "cannot be constructed",
         ),
         (
             {"client": lambda credentials: Client(credentials["other"])},
@@ -259,7 +259,9 @@ async def test_a_resolver_returns_credentials_by_name(log: list[str]) -> None:
         return await io.api.run_task("k", seen)
 
     async with LocalEngine() as engine:
-        with pytest.raises(IntegrationError, match="user, password: let its resolver give them"):
+        with pytest.raises(
+            IntegrationError, match="user, password: its resolver must return them by name"
+        ):
             await engine.run(job_of(Tools, body), None, connections={"api": "x"})
 
 

@@ -1,6 +1,6 @@
-"""Answers that spell the runtime's own stored forms are data like any other.
+"""Answers of servers that imitate stored forms of the runtime are treated as plain data.
 
-Every answer here names a command that would create a file. The tests look for that file.
+Each answer names a command that would create a file; the tests check that no file was created.
 """
 
 from __future__ import annotations
@@ -8,17 +8,26 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Coroutine, Mapping
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
+import httpx
 import pytest
 from integrate_github import Github
-from integrate_runtime import IO, LocalEngine
+from integrate_runtime import (
+    IO,
+    Integration,
+    InvalidOutput,
+    LocalEngine,
+    Operation,
+    SdkBinding,
+    TaskFailed,
+)
 from integrate_runtime.codecs.registry import codec_for
-from integrate_runtime.reflection.stored_types import ForbiddenTypeError, StoredTypes
-from integrate_runtime.reflection.type_expressions import TypeExpressionError
+from integrate_runtime.integrations.namespace import Namespace
+from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.testing import MemoryEngine
 from integrate_runtime.testing import Reply as FakeReply
 from openai.types import Model
@@ -32,6 +41,7 @@ from tests.runtime.toy_sdks.slackish.web.slack_response import SlackResponse
 from tests.runtime.toy_sdks.speakeasyish.models import Agent
 from tests.runtime.toy_sdks.stripeish._stripe_object import Customer
 from tests.runtime.toy_sdks.twilioish.rest import MessageInstance
+from tests.support.foreign_names import FOREIGN_NAMES
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.model_data import model_data
@@ -47,7 +57,7 @@ NAMES = (
     *("objects", "output", "payload", "reference", "request", "request_id", "response", "result"),
     *("shown", "slots", "state", "status", "text", "token", "value"),
 )
-"""Members that the runtime's codecs, envelopes and sealed pieces use, now or once."""
+"""Names of members in stored forms of the runtime, present and past."""
 
 
 @pytest.fixture
@@ -56,7 +66,7 @@ def mark(tmp_path: Path) -> Path:
 
 
 def attacks(mark: Path) -> list[Any]:
-    """Values that would run a command, were they read as something of the runtime's own."""
+    """Return values that would run a command if they were decoded as stored forms."""
     tag = {"$type": "subprocess:Popen", "value": ["touch", str(mark)]}
     called = {
         "$type": "subprocess:Popen",
@@ -74,12 +84,12 @@ def attacks(mark: Path) -> list[Any]:
 
 
 def hostile(mark: Path, honest: dict[str, Any], but: Collection[str] = ()) -> list[dict[str, Any]]:
-    """An honest answer with an attack under every name that it leaves, at its top and nested.
+    """Return copies of an answer with attacks under all unused names, and nested.
 
     Args:
-        mark: The file that an attack would create.
+        mark: File that an attack would create.
         honest: The answer.
-        but: Names to leave alone.
+        but: Names to leave unused.
     """
     names = [name for name in NAMES if name not in but]
     return [
@@ -127,7 +137,7 @@ async def test_an_openai_page_runs_nothing(
 ) -> None:
     item = model_data(ChatCompletion)
     honest = {"object": "list", "data": [{**item, "id": "c"}], "has_more": False}
-    # Fields of these names are taken for the one that wraps the page.
+    # A field with one of these names would count as the wrapper of the page.
     answer = hostile(mark, honest, but=("items", "response", "result"))
     server.reply("GET", "/chat/completions", Reply.json(answer[number]))
 
@@ -165,9 +175,19 @@ async def test_a_github_answer_runs_nothing(
 
         return one.number, several, await io.github.run_task("whole", whole)
 
-    async with LocalEngine(tmp_path / "runs.db") as engine:
-        found = await engine.run(job_of(github_at(server.url), body), None)
-    assert list(found) == [7, [7], answer]
+    got: list[Any] = []
+
+    async def twice(io: Any) -> None:
+        got.append(await body(io))
+        if len(got) == 1:
+            raise RuntimeError("the first execution ends here")
+
+    for execution in range(2):
+        async with LocalEngine(tmp_path / "runs.db") as engine:
+            with nullcontext() if execution else pytest.raises(RuntimeError, match="the first"):
+                await engine.run(job_of(github_at(server.url), twice), None, run_id="r")
+    assert got == [(7, [7], answer)] * 2
+    assert len(server.requests) == 3
     assert not mark.exists()
 
 
@@ -204,69 +224,243 @@ async def pay(payload: None, io: IO, ctx: RunContext) -> None:
 """
 
 
-@pytest.mark.parametrize(
-    ("codec", "make", "output"),
-    [
-        ("json", lambda wire: wire, "typing:Any"),
-        ("objects", lambda wire: wire, "typing:Any"),
-        (
-            "stripe",
-            lambda wire: Customer._construct_from(values=wire, requestor=None, api_mode="V1"),
-            f"{TOYS}.stripeish._stripe_object:Customer",
+FAMILIES: list[tuple[str, Callable[[Any], Any], str]] = [
+    ("json", lambda wire: wire, "typing:Any"),
+    ("objects", lambda wire: wire, "typing:Any"),
+    (
+        "stripe",
+        lambda wire: Customer._construct_from(values=wire, requestor=None, api_mode="V1"),
+        f"{TOYS}.stripeish._stripe_object:Customer",
+    ),
+    (
+        "fern",
+        lambda wire: construct_type(type_=Voice, object_=wire),
+        f"{TOYS}.fernish.types:Voice",
+    ),
+    ("speakeasy", lambda wire: Agent.model_validate(wire), f"{TOYS}.speakeasyish.models:Agent"),
+    (
+        "openapi",
+        lambda wire: ApiClient()._read({"name": wire}, Contact),
+        f"{TOYS}.openapish.models:Contact",
+    ),
+    (
+        "slack",
+        lambda wire: SlackResponse(
+            client=None,
+            http_verb="GET",
+            api_url="",
+            req_args={},
+            data=wire,
+            headers={},
+            status_code=200,
         ),
-        (
-            "fern",
-            lambda wire: construct_type(type_=Voice, object_=wire),
-            f"{TOYS}.fernish.types:Voice",
-        ),
-        ("speakeasy", lambda wire: Agent.model_validate(wire), f"{TOYS}.speakeasyish.models:Agent"),
-        (
-            "openapi",
-            lambda wire: ApiClient()._read({"name": wire}, Contact),
-            f"{TOYS}.openapish.models:Contact",
-        ),
-        (
-            "slack",
-            lambda wire: SlackResponse(
-                client=None,
-                http_verb="GET",
-                api_url="",
-                req_args={},
-                data=wire,
-                headers={},
-                status_code=200,
-            ),
-            f"{TOYS}.slackish.web.slack_response:SlackResponse",
-        ),
-        (
-            "twilio",
-            lambda wire: MessageInstance(object(), wire, account_sid="AC"),
-            f"{TOYS}.twilioish.rest:MessageInstance",
-        ),
-    ],
+        f"{TOYS}.slackish.web.slack_response:SlackResponse",
+    ),
+    (
+        "twilio",
+        lambda wire: MessageInstance(object(), wire, account_sid="AC"),
+        f"{TOYS}.twilioish.rest:MessageInstance",
+    ),
+]
+"""Codec of a family, its SDK's way from an answer to a result, and the type of that."""
+
+HONEST = {
+    "id": "a",
+    "sid": "SM",
+    "name": "n",
+    "object": "customer",
+    "createdAt": "2026-03-10T12:00:00+00:00",
+    "date_sent": "2026-03-10T12:00:00+00:00",
+    "price": "0.10",
+    "state": "idle",
+    "from": "+1",
+}
+"""An answer of which each family can make a result."""
+
+
+FAMILY = pytest.mark.parametrize(
+    ("codec", "make", "output"), FAMILIES, ids=[codec for codec, *_ in FAMILIES]
 )
+
+
+@FAMILY
 @pytest.mark.parametrize("declared", [True, False], ids=["declared", "of a callback"])
 def test_no_family_reads_an_answer_as_its_own_form(
     codec: str, make: Callable[[Any], Any], output: str, declared: bool, mark: Path
 ) -> None:
     found = codec_for(codec, StoredTypes(frozenset({"tests"})))
-    honest = {
-        "id": "a",
-        "sid": "SM",
-        "name": "n",
-        "object": "customer",
-        "createdAt": "2026-03-10T12:00:00+00:00",
-        "date_sent": "2026-03-10T12:00:00+00:00",
-        "price": "0.10",
-        "state": "idle",
-        "from": "+1",
-    }
-    for answer in hostile(mark, honest):
+    for answer in hostile(mark, HONEST):
         value = make(answer)
         stored = json.loads(json.dumps(found.encode(value, output if declared else None)))
         again = found.decode(stored, output if declared else None)
         assert type(again) is type(value)
         assert not mark.exists()
+
+
+class Wire:
+    """A client whose answers become results of a family."""
+
+    def __init__(self, http: httpx.AsyncClient, make: Callable[[Any], Any]) -> None:
+        self._http = http
+        self._make = make
+
+    async def __aenter__(self) -> Wire:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._http.aclose()
+
+    async def get(self) -> Any:
+        return self._make((await self._http.get("/thing")).raise_for_status().json())
+
+    async def create(self) -> Any:
+        return self._make((await self._http.post("/things")).raise_for_status().json())
+
+    async def list(self, page: int = 1) -> Any:
+        answer = await self._http.get("/things", params={"page": page})
+        return [self._make(item) for item in answer.raise_for_status().json()]
+
+
+def family_io(codec: str, output: str, client: Callable[[], Wire]) -> type[IO]:
+    """Return an IO class with a generated integration of this family."""
+
+    class Things(Namespace):
+        _operations: ClassVar[Mapping[str, Operation]] = {
+            "get": Operation("things.get", "get", "Get", output, repeat="safe"),
+            "create": Operation("things.create", "create", "Create", output),
+            "list": Operation("things.list", "list", "List", f"list[{output}]", repeat="safe"),
+        }
+
+        def get(self, task_key: Any, /) -> Coroutine[Any, Any, Any]:
+            return self._call(self._operations["get"], task_key, {}, None)
+
+        def create(self, task_key: Any, /) -> Coroutine[Any, Any, Any]:
+            return self._call(self._operations["create"], task_key, {}, None)
+
+        def list(self, task_key: Any, /, page: int = 1) -> Coroutine[Any, Any, Any]:
+            return self._call(self._operations["list"], task_key, {"page": page}, None)
+
+    class Family(Integration[Any]):
+        _sdk: ClassVar[SdkBinding] = SdkBinding(client=f"{__name__}:Wire", codec=codec)
+
+        @property
+        def things(self) -> Things:
+            return Things(self)
+
+    class Tools(IO):
+        family = Family(client=lambda credentials: client())
+
+    return Tools
+
+
+def numbered(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the answers with different ids: a page that comes again would end the listing."""
+    return [{**answer, "id": f"a{n}", "sid": f"SM{n}"} for n, answer in enumerate(answers)]
+
+
+async def of_family(io: Any) -> list[Any]:
+    pages = io.family.paginate(io.family.things.list, "all")
+    return [await io.family.things.get("get"), *[item async for item in pages]]
+
+
+@FAMILY
+async def test_an_answer_and_pages_of_a_family_run_nothing(
+    server: RecordingServer,
+    tmp_path: Path,
+    mark: Path,
+    codec: str,
+    make: Callable[[Any], Any],
+    output: str,
+) -> None:
+    answers = numbered(hostile(mark, HONEST))
+    server.reply("GET", "/thing", *map(Reply.json, answers))
+    server.reply("GET", "/things", *[Reply.json([answer]) for answer in answers], Reply.json([]))
+    io = family_io(codec, output, lambda: Wire(httpx.AsyncClient(base_url=server.url), make))
+
+    got: list[list[Any]] = []
+
+    async def body(io: Any) -> None:
+        got.append(await of_family(io))
+        if len(got) == 1:
+            raise RuntimeError("the first execution ends here")
+
+    for number in range(2):
+        async with LocalEngine(tmp_path / "runs.db") as engine:
+            with nullcontext() if number else pytest.raises(RuntimeError, match="the first"):
+                await engine.run(job_of(io, body), None, run_id="r")
+    assert len(server.requests) == len(answers) + 2
+    first, again = got
+    assert len(first) == len(again) == len(answers) + 1
+    expected = type(make(answers[0]))
+    assert {type(item) for item in (*first, *again)} == {expected}
+    assert not mark.exists()
+
+
+@FAMILY
+async def test_an_answer_of_a_fake_api_and_its_pages_run_nothing(
+    mark: Path, codec: str, make: Callable[[Any], Any], output: str
+) -> None:
+    engine = MemoryEngine()
+    api = engine.api("family")
+
+    def client() -> Wire:
+        http = httpx.AsyncClient(base_url="http://family.test", transport=api.httpx_transport())
+        return Wire(http, make)
+
+    answers = numbered(hostile(mark, HONEST))
+    io = family_io(codec, output, client)
+    engine.use("family", lambda credentials: client())
+    api.reply("GET", "/thing", FakeReply.json(answers[0]))
+    pages = [FakeReply.json([answer]) for answer in answers]
+    api.reply("GET", "/things", *pages, FakeReply.json([]))
+    got: list[Any] = []
+
+    async def body(io: Any) -> None:
+        got.extend(await of_family(io))
+
+    async with engine:
+        await engine.run(job_of(io, body), None)
+    assert {type(item) for item in got} == {type(make(answers[0]))}
+    assert len(got) == len(answers) + 1
+    assert not mark.exists()
+
+
+@FAMILY
+@pytest.mark.parametrize("number", range(7))
+async def test_an_operator_output_of_a_family_runs_nothing(
+    server: RecordingServer,
+    tmp_path: Path,
+    mark: Path,
+    codec: str,
+    make: Callable[[Any], Any],
+    output: str,
+    number: int,
+) -> None:
+    """Classes of some families cannot be made of plain JSON: such an output is refused."""
+    answer = hostile(mark, HONEST)[number]
+    server.reply("POST", "/things", Reply(drop=True))
+    io = family_io(codec, output, lambda: Wire(httpx.AsyncClient(base_url=server.url), make))
+    got: list[Any] = []
+
+    async def body(io: Any) -> None:
+        got.append(await io.family.things.create("create"))
+
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(TaskFailed) as caught:
+            await engine.run(job_of(io, body), None, run_id="r")
+        assert caught.value.kind == "unknown_outcome"
+        given = await engine.resume("r", done={"create": answer})
+        if codec in ("stripe", "openapi", "slack", "twilio"):
+            with pytest.raises(InvalidOutput, match="is not"):
+                await given.result()
+            detail = await engine.journal.task("r", ("create",))
+            assert detail is not None
+            assert detail.kind == "unknown_outcome"
+        else:
+            await given.result()
+            assert {type(item) for item in got} == {type(make(answer))}
+    assert len(server.requests) == 1
+    assert not mark.exists()
 
 
 @pytest.mark.parametrize("number", range(7))
@@ -283,10 +477,50 @@ def test_an_operator_output_runs_nothing(tmp_path: Path, mark: Path, number: int
     assert not mark.exists()
 
 
+GITHUB_SHOP = """
+import os
+from integrate_github import Github
+from integrate_runtime import IO, RunContext, job
+
+class Tools(IO):
+    github = Github(token="t", client_options={"base_url": os.environ["API"]})
+
+@job(id="open", version="1")
+async def open_issue(payload: None, io: Tools, ctx: RunContext) -> str:
+    made = await io.github.issues.create("create", owner="a", repo="w", title="t")
+    return f"{type(made).__name__} {made.number} {made.title}"
+"""
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_an_operator_output_of_an_sdks_operation_runs_nothing(
+    server: RecordingServer,
+    tmp_path: Path,
+    mark: Path,
+    number: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("API", server.url)
+    server.reply("POST", "/repos/a/w/issues", Reply(drop=True))
+    answer = hostile(mark, issue(7))[number]
+    (tmp_path / "shop.py").write_text(GITHUB_SHOP)
+    lost = integrate(tmp_path, "run", "shop:open_issue", "--run-id", "r")
+    assert "may have taken effect" in lost.stderr
+    done = integrate(
+        tmp_path, "resume", "r", "--done", "create", "--output", "-", given=json.dumps(answer)
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"Issue 7 {answer['title']}" in done.stdout
+    again = integrate(tmp_path, "run", "shop:open_issue", "--run-id", "r")
+    assert again.stdout == done.stdout
+    assert len(server.requests) == 1
+    assert not mark.exists()
+
+
 def integrate(
     folder: Path, *words: str, given: str | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own, which a job may end."""
+    """Run the command in another process, which a job may end."""
     command = [str(Path(sys.executable).with_name("integrate")), *words]
     return subprocess.run(
         command, cwd=folder, input=given, capture_output=True, text=True, check=False, timeout=120
@@ -295,52 +529,12 @@ def integrate(
 
 @pytest.mark.parametrize(
     "name",
-    [
-        "subprocess:Popen",
-        "os:system",
-        "builtins:eval",
-        "openai._client:os.system",
-        "openai:nothing",
-        "openai._client:os.popen",
-        "integrate_runtime.engines.local.engine:LocalEngine",
-        "tests.runtime.codecs.test_wire_data:subprocess.Popen",
-        "tests.runtime.codecs.test_wire_data:attacks",
-        "never.imported:Thing",
-        "list[subprocess:Popen]",
-    ],
+    [*FOREIGN_NAMES, f"{__name__}:subprocess.Popen", f"{__name__}:attacks"],
 )
 def test_a_tag_names_nothing_but_classes_of_the_sdk_and_the_program(name: str) -> None:
     types = StoredTypes(frozenset({"openai"}), frozenset({__name__}))
-    with pytest.raises(TypeExpressionError):
-        types.resolve(name)
     for codec in ("json", "objects", "stainless", "githubkit", "stripe", "fern"):
         for inner in CALLS:
             tagged: Any = {"$type": name, "value": inner}
             with pytest.raises(ValueError, match=r"stored value names|does not exist"):
                 codec_for(codec, types).decode(tagged, None)
-
-
-def test_a_package_that_is_not_allowed_is_not_even_imported(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "evil_side.py").write_text(f"open({str(tmp_path / 'mark')!r}, 'w')\nclass X: ...")
-    monkeypatch.syspath_prepend(tmp_path)
-    with pytest.raises(ForbiddenTypeError):
-        StoredTypes(frozenset({"openai"}), frozenset({__name__})).resolve("evil_side:X")
-    assert not (tmp_path / "mark").exists()
-
-
-@dataclass
-class Invoice:
-    """A class of the program's own."""
-
-    total: int
-
-
-def test_classes_of_the_sdk_and_the_program_are_found() -> None:
-    types = StoredTypes(frozenset({"githubkit"}), frozenset({__name__}))
-    assert types.resolve(f"{__name__}:Invoice") is Invoice
-    # githubkit requires this distribution, and this module imports that one.
-    assert types.resolve("githubkit_schemas.v2026_03_10.models:Issue").__name__ == "Issue"
-    assert types.resolve("openai.types:Model") is Model
-    assert types.resolve("collections:OrderedDict").__name__ == "OrderedDict"

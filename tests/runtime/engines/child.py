@@ -1,7 +1,7 @@
-"""Forks a process for each command that it reads: they have imported everything already.
+"""Forks a process for each command that it reads, after importing everything once.
 
-A command names an engine's factory, a folder for its journal, and what to do with which run; its
-process says on standard output how that ended, unless it is killed.
+A command names the factory of an engine, the folder of its journal, an action and a run. Its
+process prints the outcome, unless it is killed.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from importlib import import_module
 from typing import Any
 
 from integrate_runtime import LocalEngine, TaskFailed
-from integrate_runtime.values.typed import adapter_for
+from integrate_runtime.values.adapters import adapter_for
 
 from tests.runtime.engines.jobs import JOBS
 
 
 async def obey(command: Mapping[str, Any]) -> object:
-    """Do what a command says; the result of its run."""
+    """Execute a command and return the result of its run."""
     module, _, name = command["factory"].partition(":")
     async with getattr(import_module(module), name)(command["folder"]) as engine:
         run_id = command["run"]
@@ -38,7 +38,7 @@ async def obey(command: Mapping[str, Any]) -> object:
 
 
 def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:
-    """How a command ended."""
+    """Execute a command and describe its outcome."""
     os.environ.update(command["environment"])
     try:
         return {"result": asyncio.run(obey(command))}
@@ -49,7 +49,7 @@ def outcome_of(command: Mapping[str, Any]) -> dict[str, Any]:
 
 
 async def warm_up() -> None:
-    """Import what a run imports."""
+    """Import all modules that a run imports."""
     async with LocalEngine() as engine:
         await engine.run(JOBS["large"], "")
 

@@ -1,10 +1,11 @@
-"""Conformance suite of all engines, over real processes that are really killed.
+"""Conformance suite of all engines, with real processes that are killed.
 
 An engine's tests derive from ``Conformance`` and name the function that makes their engine.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ from typing import Any, ClassVar
 import pytest
 from integrate_runtime import Status
 
+from tests.runtime.engines.edits import edit
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.processes import Spawner
 
@@ -39,7 +41,7 @@ class Conformance:
             yield spawner
 
     def engine(self, folder: Path) -> AbstractAsyncContextManager[Any]:
-        """The engine, in this process."""
+        """Return the engine in this process."""
         module, _, name = self.factory.partition(":")
         made: AbstractAsyncContextManager[Any] = getattr(import_module(module), name)(str(folder))
         return made
@@ -81,7 +83,7 @@ class Conformance:
         assert first.is_at_work_for(0.3)
         assert first.kill()
         never = datetime.now(UTC) + timedelta(days=1)
-        environment = {"DEADLINE": never.isoformat()}  # a hook that is not asked again
+        environment = {"DEADLINE": never.isoformat()}  # the hook is not called again
         assert processes.run("retry_at", environment=environment) == {"result": value_of("limited")}
         waited = effects.times["limited"][1] - deadline
         assert timedelta() <= waited < timedelta(seconds=5)
@@ -98,7 +100,7 @@ class Conformance:
     def test_branches_that_end_out_of_order_and_a_crash(
         self, processes: Spawner, effects: Effects
     ) -> None:
-        # The first branch hangs at its first task while the others finish; then all is lost.
+        # The first branch hangs at its first task while the others finish; then all are killed.
         effects.answers["b0s0"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "branches")
         for name in ("b1s2", "b2s2", "b3s2"):
@@ -215,6 +217,60 @@ class Conformance:
         result = [value_of(name) for name in ("first", "held", "last")]
         assert processes.resume() == {"result": result}
 
+    def test_races_and_timeouts_go_the_same_way_after_a_kill(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        hanging = ("slow", "hanging", "late", "held")
+        for name in hanging:
+            effects.answers[name] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "raced")
+        effects.wait_for("held")
+        assert first.kill()
+        ways = ["too-late", "quick", "too-late"]
+        last = [value_of("held"), value_of("-".join(ways))]
+        assert processes.run("raced") == {"result": [*ways, *last]}
+        once = dict.fromkeys(("slow", "hanging", "quick", "late"), 1)
+        assert {name: effects.counts[name] for name in once} == once
+
+    def test_a_failed_group_leaves_no_task_in_doubt(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["broken"] = lambda number: 200 if number == 2 else 422
+        ended = processes.run("grouped")
+        assert ended["error"] == "ExceptionGroup"
+        names = ("a", "broken", "c")
+        assert processes.resume() == {"result": [value_of(name) for name in names]}
+        assert effects.counts == {"a": 1, "broken": 2, "c": 1}
+
+    def test_edited_jobs_and_kills(self, processes: Spawner, effects: Effects) -> None:
+        """Tasks are moved, inserted and removed between a kill and the next execution."""
+        chance, names = random.Random(7), [f"t{number}" for number in range(6)]
+        for edition in range(5):
+            held = f"held-{edition}"
+            effects.answers[held] = lambda number: None
+            environment = {"TASKS": ",".join([*names, held])}
+            killed = processes.start("run", "edited", environment=environment)
+            effects.wait_for(held)
+            assert killed.kill()
+            names = edit(names, chance, f"new-{edition}")
+        ended = processes.run("edited", environment={"TASKS": ",".join(names)})
+        assert ended == {"result": [value_of(name) for name in names]}
+        assert set(effects.counts.values()) == {1}
+
+    def test_a_bad_run_beside_good_ones(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["broken"] = lambda number: 422
+        assert processes.run("failing", run="bad")["kind"] == "failed"
+        assert processes.run("duplicate", run="wrong")["error"] == "DuplicateTaskKey"
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        good = processes.start("run", "middle", run="good", payload="safe")
+        effects.wait_for("held")
+        assert good.kill()
+        serving = processes.start("serve")  # goes on with "good" beside "wrong"
+        effects.wait_for("last")
+        assert processes.resume(run="good")["result"][2] == value_of("last")
+        assert processes.resume(run="bad")["error"] == "RunFailed"  # as the other process says
+        assert serving.kill()
+
     def test_serving_recovers(self, processes: Spawner, effects: Effects) -> None:
         effects.answers["held"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "middle", payload="safe")
@@ -222,6 +278,6 @@ class Conformance:
         assert first.kill()
         serving = processes.start("serve")
         effects.wait_for("last")
-        assert processes.resume()["result"][2] == value_of("last")  # beside the one that serves
+        assert processes.resume()["result"][2] == value_of("last")  # while another process serves
         assert serving.kill()
         assert effects.counts == {"first": 1, "held": 2, "last": 1}

@@ -16,11 +16,11 @@ from integrate_runtime import RetryAt, Task
 
 
 class Effects(ThreadingHTTPServer):
-    """Counts the requests for each name; a test may answer them its own way.
+    """Server that counts the requests for each name.
 
     Attributes:
-        counts: Requests by name.
-        answers: Makes the answer to the n-th request for a name: its status, or None for silence.
+        counts: Number of requests by name.
+        answers: Name to a function from a request's number to a status, or None for no answer.
     """
 
     daemon_threads = True
@@ -47,7 +47,7 @@ class Effects(ThreadingHTTPServer):
         return int(self.server_address[1])
 
     def count(self, name: str) -> int:
-        """Count one more request and give its number, from 1."""
+        """Count a request and return its number, from 1."""
         with self._arrived:
             self.counts[name] += 1
             self.times.setdefault(name, []).append(datetime.now(UTC))
@@ -55,7 +55,7 @@ class Effects(ThreadingHTTPServer):
             return self.counts[name]
 
     def wait_for(self, name: str, count: int = 1) -> None:
-        """Wait until so many requests for a name have arrived."""
+        """Wait until a number of requests for a name have arrived."""
         with self._arrived:
             if not self._arrived.wait_for(lambda: self.counts[name] >= count, 20):
                 raise TimeoutError(f"{name} was requested {self.counts[name]} times")
@@ -67,17 +67,17 @@ class _Handler(BaseHTTPRequestHandler):
         number = effects.count(name)
         status = effects.answers.get(name, _good)(number)
         if status is None:
-            threading.Event().wait(30)  # whoever asked is killed before
+            threading.Event().wait(30)  # the client is killed first
             return
         body = value_of(name).encode()
-        with suppress(ConnectionError):  # whoever asked may have been killed
+        with suppress(ConnectionError):  # the client may have been killed
             self.send_response(status)
             self.send_header("content-length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Nothing."""
+        """Print no log."""
 
 
 def _good(number: int) -> int:
@@ -90,7 +90,7 @@ def value_of(name: str) -> str:
 
 
 class Answered(Exception):
-    """The server's answer was not a good one."""
+    """The server returned an error status."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"answered {status}")
@@ -98,7 +98,7 @@ class Answered(Exception):
 
 
 async def effect(task: Task, io: Any, *, name: str) -> str:
-    """Ask the server once; a callback that every engine can carry."""
+    """Send one request; a callback that every engine accepts."""
     reader, writer = await asyncio.open_connection("127.0.0.1", int(os.environ["EFFECTS"]))
     try:
         writer.write(f"POST /{name} HTTP/1.0\r\n\r\n".encode())
@@ -113,5 +113,5 @@ async def effect(task: Task, io: Any, *, name: str) -> str:
 
 
 def retry_at_deadline(error: BaseException, task: Task) -> RetryAt:
-    """A hook that waits until the moment which the test chose."""
+    """Error hook that waits until a moment chosen by the test."""
     return RetryAt(datetime.fromisoformat(os.environ["DEADLINE"]))

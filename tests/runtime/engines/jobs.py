@@ -1,4 +1,4 @@
-"""The jobs of the conformance suite: importable functions only, so that any engine takes them."""
+"""Jobs of the conformance suite, all importable functions, as some engines require."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Literal
 
-from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskOptions, job
+from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskKey, TaskOptions, job
 
 from tests.runtime.engines.effects import effect, retry_at_deadline
 
@@ -23,7 +23,7 @@ class Tools(IO):
 
 def call(
     io: IO,
-    key: str | list[str | int],
+    key: TaskKey,
     name: str,
     repeat: Literal["safe", "unsafe"] = "safe",
     retry: Retry = SOON,
@@ -116,6 +116,47 @@ async def mixed_parent(task: Task, io: Tools, *, run: str, branch: int) -> list[
     ]
 
 
+@job(id="raced", version="1")
+async def raced(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A race of the job's own, and a durable one; both with a branch that hangs once."""
+    ways: list[str] = []
+    try:
+        async with asyncio.timeout(0.2):
+            await call(io, "slow", "slow")
+        ways.append("in-time")
+    except TimeoutError:
+        ways.append("too-late")
+    winner = await ctx.first(
+        "race",
+        hanging=call(io, "hanging", "hanging"),
+        quick=partial(call, io, "quick", "quick"),
+    )
+    ways.append(winner.name)
+    try:
+        await ctx.timeout("soon", 0.2, call(io, "late", "late"))
+        ways.append("in-time")
+    except TimeoutError:
+        ways.append("too-late")
+    return [*ways, await call(io, "held", "held"), await call(io, ways, "-".join(ways))]
+
+
+@job(id="grouped", version="1")
+async def grouped(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A group whose members end their unsafe attempts when one of them fails."""
+    async with asyncio.TaskGroup() as group:
+        members = [
+            group.create_task(call(io, name, name, "unsafe", ONCE)) for name in ("a", "broken", "c")
+        ]
+    return [member.result() for member in members]
+
+
+@job(id="edited", version="1")
+async def edited(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """Tasks in the order that the environment names: each execution may have another edition."""
+    names = os.environ["TASKS"].split(",")
+    return [await call(io, name, name) for name in names]
+
+
 @job(id="storm", version="1")
 async def storm(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
     """Branches of safe, unsafe, retried and nested tasks."""
@@ -137,6 +178,6 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
-        *(nested, failing, large, storm),
+        *(nested, failing, large, storm, raced, grouped, edited),
     )
 }

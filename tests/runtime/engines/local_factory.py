@@ -8,5 +8,5 @@ from integrate_runtime import LocalEngine
 
 
 def make(folder: str) -> LocalEngine:
-    """An engine whose journal is in this folder."""
+    """Return an engine with its journal in a folder."""
     return LocalEngine(Path(folder) / "runs.db")

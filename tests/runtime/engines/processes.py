@@ -1,4 +1,4 @@
-"""Real processes that run jobs, and their ends."""
+"""Real processes that run jobs and can be killed."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ ROOT = Path(__file__).parents[3]
 
 
 class Child:
-    """One process that was started."""
+    """A started process."""
 
     def __init__(self) -> None:
         self.told: queue.Queue[dict[str, Any]] = queue.Queue()
         self.pid = 0
 
     def outcome(self, timeout: float = 30) -> dict[str, Any]:
-        """How its command ended."""
+        """Wait for the outcome of the command."""
         return self.told.get(timeout=timeout)
 
     def is_at_work_for(self, seconds: float) -> bool:
-        """Whether its command has not ended after so long."""
+        """Whether the command is still running after a number of seconds."""
         time.sleep(seconds)
         return self.told.empty()
 
     def kill(self) -> bool:
-        """End it as ``kill -9`` does; whether it was still there."""
+        """Kill the process with ``SIGKILL``; return whether it was still running."""
         try:
             os.kill(self.pid, signal.SIGKILL)
         except ProcessLookupError:
@@ -52,9 +52,9 @@ class Spawner:
     """Starts processes for one engine.
 
     Args:
-        factory: ``module:function`` that makes the engine for a folder.
-        folder: Where its journal is.
-        effects: The port of the server that counts.
+        factory: ``module:function`` from a folder to an engine.
+        folder: Folder of the journal.
+        effects: Port of the counting server.
     """
 
     def __init__(self, factory: str, folder: Path, effects: int) -> None:
@@ -114,11 +114,11 @@ class Spawner:
         return child
 
     def run(self, job: str, **named: Any) -> dict[str, Any]:
-        """Run a job in a process to its end."""
+        """Run a job in a process and wait for its end."""
         return self.start("run", job, **named).outcome()
 
     def resume(self, **named: Any) -> dict[str, Any]:
-        """Resume a run in a process to its end."""
+        """Resume a run in a process and wait for its end."""
         return self.start("resume", **named).outcome()
 
     def _listen(self) -> None:

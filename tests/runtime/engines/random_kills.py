@@ -1,7 +1,7 @@
-"""Hundreds of kills at random instants, over concurrent, nested and retried tasks.
+"""Hundreds of kills at random instants, during concurrent, nested and retried tasks.
 
-After each kill the journal is compared with what the server counted; when a run is through, so are
-its values. An engine's tests derive from ``RandomKills``.
+After each kill, the journal is compared with the counts of the server; at the end of a run, its
+values are compared as well. An engine's tests derive from ``RandomKills``.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ ORDER = ("safe", "unsafe", "flaky", "n-safe", "n-unsafe")
 
 
 @dataclass
-class Tally:
+class Observations:
     """Observations of a storm.
 
     Attributes:
-        kills: Processes that were killed at work.
-        interrupted: Calls that were cut off and made again, by whether that was safe.
-        completed: For each completed task, what the server had counted by then.
-        approved: How often a person let an unsafe task be repeated.
+        kills: Number of processes killed while executing.
+        interrupted: Number of interrupted calls that were repeated, by safe and unsafe.
+        completed: Number of requests of each task when it was first seen completed.
+        approved: Number of approved repetitions of each task in doubt.
     """
 
     kills: int = 0
@@ -44,21 +44,21 @@ class Tally:
 
 
 class RandomKills(Conformance):
-    """The storm."""
+    """The suite."""
 
     def test_hundreds_of_kills(self, processes: Spawner, effects: Effects, tmp_path: Path) -> None:
-        chance, tally = random.Random(4), Tally()
+        chance, observed = random.Random(4), Observations()
         run = 0
-        while tally.kills < KILLS:
+        while observed.kills < KILLS:
             run += 1
             name = f"run-{run}"
             for branch in range(BRANCHES):
                 effects.answers[f"{name}-{branch}-flaky"] = lambda number: (
                     500 if number == 1 else 200
                 )
-            self._storm(processes, effects, tmp_path, name, chance, tally)
-        assert tally.interrupted["safe"] > KILLS / 20
-        assert tally.interrupted["unsafe"] > KILLS / 20
+            self._storm(processes, effects, tmp_path, name, chance, observed)
+        assert observed.interrupted["safe"] > KILLS / 20
+        assert observed.interrupted["unsafe"] > KILLS / 20
 
     def _storm(
         self,
@@ -67,44 +67,49 @@ class RandomKills(Conformance):
         folder: Path,
         run: str,
         chance: random.Random,
-        tally: Tally,
+        observed: Observations,
     ) -> None:
-        """One run, killed until it is through."""
+        """Execute one run, killing its process until it completes."""
         repeat: list[Any] = []
         resume = False
         while True:
             action = "resume" if resume else "run"
             child = processes.start(action, "storm", run=run, payload=run, repeat=repeat)
             time.sleep(chance.uniform(0, 0.08))
-            killed = tally.kills < KILLS and child.kill()
-            tally.kills += killed
+            killed = observed.kills < KILLS and child.kill()
+            observed.kills += killed
             outcome = None if killed else child.outcome()
             tasks = asyncio.run(self._tasks(folder, run))
-            self._compare(run, tasks, effects, tally)
+            self._compare(run, tasks, effects, observed)
             if outcome is not None and "result" in outcome:
                 assert outcome["result"] == expected(run)
                 break
-            # A person looks at the doubtful tasks, and has them repeated.
+            # An operator has the tasks in doubt repeated, and resumes after too many kills of one.
             doubtful = [task for task in tasks if task.kind == "unknown_outcome"]
+            crashed = [task for task in tasks if task.kind == "crashed"]
             if outcome is not None:
                 assert "failed" in outcome, outcome
-                assert doubtful
+                assert doubtful or crashed
             repeat = [list(task.path) for task in doubtful]
-            resume = bool(repeat)
+            resume = bool(doubtful or crashed)
             for task in doubtful:
-                tally.approved[task.name] = tally.approved.get(task.name, 0) + 1
-        self._account(asyncio.run(self._tasks(folder, run)), effects, run, tally)
+                observed.approved[task.name] = observed.approved.get(task.name, 0) + 1
+        self._account(asyncio.run(self._tasks(folder, run)), effects, run, observed)
 
-    def _compare(self, run: str, tasks: list[TaskRecord], effects: Effects, tally: Tally) -> None:
-        """No completed task was called again, and none was lost."""
+    def _compare(
+        self, run: str, tasks: list[TaskRecord], effects: Effects, observed: Observations
+    ) -> None:
+        """Check that no completed task was called again or lost."""
         completed = {task.name for task in tasks if task.status is Status.COMPLETED}
         for name in completed:
             counted = effects.counts[name]
-            assert tally.completed.setdefault(name, counted) == counted, name
-        assert {name for name in tally.completed if name.startswith(f"{run}-")} <= completed
+            assert observed.completed.setdefault(name, counted) == counted, name
+        assert {name for name in observed.completed if name.startswith(f"{run}-")} <= completed
 
-    def _account(self, tasks: list[TaskRecord], effects: Effects, run: str, tally: Tally) -> None:
-        """The effects of a run that is through."""
+    def _account(
+        self, tasks: list[TaskRecord], effects: Effects, run: str, observed: Observations
+    ) -> None:
+        """Compare the requests of a completed run with its tasks."""
         by_name = {task.name: task for task in tasks}
         for branch in range(BRANCHES):
             for kind in ORDER:
@@ -112,16 +117,16 @@ class RandomKills(Conformance):
                 task, count = by_name[name], effects.counts[name]
                 assert task.status is Status.COMPLETED
                 answered = 2 if kind == "flaky" else 1
-                # A call that was cut off may or may not have reached the server.
+                # An interrupted call may or may not have reached the server.
                 assert 1 <= count <= task.attempts
                 repeated = task.attempts - answered
                 assert repeated >= 0
                 if kind in UNSAFE:
-                    assert repeated <= tally.approved.get(name, 0), task
-                tally.interrupted["unsafe" if kind in UNSAFE else "safe"] += repeated
+                    assert repeated <= observed.approved.get(name, 0), task
+                observed.interrupted["unsafe" if kind in UNSAFE else "safe"] += repeated
 
     async def _tasks(self, folder: Path, run: str) -> list[TaskRecord]:
-        """All tasks of a run; none where it was killed before there was a journal."""
+        """Return all tasks of a run; none if it was killed before the journal existed."""
         found: list[TaskRecord] = []
         async with self.engine(folder) as engine:
             try:
@@ -137,5 +142,5 @@ class RandomKills(Conformance):
 
 
 def expected(run: str) -> list[list[str]]:
-    """The result of a storm."""
+    """Return the result of the job ``storm``."""
     return [[value_of(f"{run}-{branch}-{kind}") for kind in ORDER] for branch in range(BRANCHES)]

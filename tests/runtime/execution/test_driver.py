@@ -1,13 +1,15 @@
 """The in-process half of the conformance suite: ``RunDriver`` over any journal store.
 
 The other half, ``tests/runtime/engines/conformance.py``, kills real processes. Here a crash is a
-cancelled asyncio task: what was being executed is left in the store as it stood.
+cancelled asyncio task, which leaves unfinished tasks in the store.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+import random
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -35,12 +37,13 @@ from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.vault import open_vault
 from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version
-from integrate_runtime.execution.fingerprints import Fingerprints
 from integrate_runtime.execution.new_run import new_run
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
 from integrate_runtime.execution.services import Services, Threads
 from integrate_runtime.values.typed import from_json
 
+from tests.runtime.engines.edits import edit
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.jobs import JOBS, Tools, call
 from tests.support.clock import FakeClock
@@ -60,7 +63,7 @@ class Runs:
         self.driver = RunDriver(self.services, store, Fingerprints(store.vault.digest_key()))
 
     async def start(self, job: Job[Any, Any], payload: Any = None) -> asyncio.Task[Any]:
-        """Start the run, or go on with it."""
+        """Start or continue the run."""
         request = new_run(job, payload, "r", {})
         stored = await self.store.open_run(request, self.clock.now())
         check_version(job, stored)
@@ -68,14 +71,14 @@ class Runs:
         return asyncio.create_task(self.driver.execute(job, stored, nullcontext(), self.control))
 
     async def run(self, job: Job[Any, Any], payload: Any = None) -> Any:
-        """Start the run, or go on with it, and return its result."""
+        """Start or continue the run, and return its result."""
         stored = self.store.run("r")
         if stored is not None and stored.result is not None:
             return from_json(job.signature.result, stored.result)
         return await (await self.start(job, payload))
 
     async def resume(self, job: Job[Any, Any], repeat: Any = (), done: Any = None) -> Any:
-        """Try the failed tasks again, as the operator decides."""
+        """Resume the run with decisions of an operator."""
         stored = self.store.run("r")
         assert stored is not None
         decisions = operator_decisions(repeat, done or {})
@@ -84,7 +87,7 @@ class Runs:
         return await self.driver.execute(job, stored, nullcontext(), RunControl())
 
     async def crash(self, running: asyncio.Task[Any]) -> None:
-        """Cut an execution off."""
+        """Cancel an execution as a crash would end it."""
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
@@ -112,15 +115,8 @@ async def runs(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     journal.close()
 
 
-@pytest.fixture
-def effects(monkeypatch: pytest.MonkeyPatch) -> Iterator[Effects]:
-    with Effects() as effects:
-        monkeypatch.setenv("EFFECTS", str(effects.port))
-        yield effects
-
-
 def hanging_once(number: int) -> int | None:
-    """No answer to the first request."""
+    """Return a server's function that never answers the first request."""
     return None if number == 1 else 200
 
 
@@ -240,7 +236,7 @@ async def test_a_failed_task_fails_alike_on_replay_and_is_resumed(
 
 
 async def left_in_doubt(runs: Runs, effects: Effects) -> None:
-    """Cut an unsafe task off, and see that it is not repeated."""
+    """Interrupt an unsafe task, and check that it is not repeated."""
     effects.answers["held"] = hanging_once
     running = await runs.start(JOBS["middle"], "unsafe")
     await arrival(effects, "held")
@@ -299,7 +295,7 @@ async def test_cancellation(runs: Runs, effects: Effects) -> None:
 def edition(
     body: Callable[[Tools, RunContext], Awaitable[list[Any]]],
 ) -> Job[Any, Any]:
-    """One edition of the job "edited"."""
+    """Return a version of the job "edited"."""
 
     async def function(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
         return await body(io, ctx)
@@ -327,6 +323,42 @@ async def test_an_edited_job_goes_on_with_the_finished_tasks(runs: Runs, effects
     names = ("new", "c", "a", "also-new", "b")
     assert await runs.resume(edition(second)) == [value_of(name) for name in names]
     assert effects.counts == dict.fromkeys(("a", "b", "removed", "c", "new", "also-new"), 1)
+
+
+async def test_300_random_edits_and_crashes_repeat_no_finished_task(runs: Runs) -> None:
+    chance, names = random.Random(11), [f"t{number}" for number in range(8)]
+    done: Counter[str] = Counter()
+    gate = asyncio.Event()
+    reached = asyncio.Event()
+
+    async def work(task: Task, io: Any, *, name: str) -> str:
+        done[name] += 1
+        return value_of(name)
+
+    async def held(task: Task, io: Any) -> None:
+        reached.set()
+        await gate.wait()
+
+    def execution(tasks: Sequence[str], stop: int) -> Job[Any, Any]:
+        async def body(io: Tools, ctx: RunContext) -> list[Any]:
+            given: list[str] = []
+            for number, name in enumerate(tasks):
+                if number == stop:
+                    await io.run_task("held", held, TaskOptions(repeat="safe"))
+                given.append(await io.run_task(name, partial(work, name=name)))
+            return given
+
+        return edition(body)
+
+    for number in range(300):
+        reached.clear()
+        running = await runs.start(execution(names, chance.randrange(len(names))))
+        await reached.wait()
+        await runs.crash(running)
+        names = edit(names, chance, f"new-{number}")
+    gate.set()
+    assert await runs.run(execution(names, 0)) == [value_of(name) for name in names]
+    assert set(done.values()) == {1}
 
 
 async def pair(task: Task, io: Any) -> tuple[bytes, dict[str, int]]:

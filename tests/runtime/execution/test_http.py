@@ -1,9 +1,10 @@
-"""The real githubkit against a real server."""
+"""Tasks of the real githubkit against a server on loopback."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -13,15 +14,18 @@ from githubkit import GitHub
 from githubkit.exception import RequestFailed
 from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import (
+    ErrorRecord,
     HttpResult,
     LocalEngine,
     MissingCredential,
     Retry,
+    Status,
     Task,
     TaskFailed,
     TaskOptions,
 )
 
+from tests.support import sample_github
 from tests.support.clock import FakeClock
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply, unused_port
@@ -39,7 +43,7 @@ CREATED = Reply.json(issue(), status=201)
 async def run(
     io: type[GithubIO], body: Callable[[GithubIO], Awaitable[Any]], clock: FakeClock | None = None
 ) -> Any:
-    """The body's own result, or its TaskFailed."""
+    """Run a job and return its result or its ``TaskFailed``."""
     kept: list[Any] = []
 
     async def keep(io: GithubIO) -> None:
@@ -139,7 +143,7 @@ async def test_a_missing_token_is_one_clear_error_at_first_use(
             "GITHUB_TOKEN is not set."
         )
         assert server.requests == []
-        # Once it is there, the same run goes on.
+        # Once the variable is set, the same run continues.
         monkeypatch.setenv("GITHUB_TOKEN", "t-environment")
         await engine.run(job_of(Tools, get), None, run_id="r")
     assert server.requests[0].headers["authorization"] == "token t-environment"
@@ -251,14 +255,69 @@ async def test_an_answer_of_another_type_is_an_output_failure(server: RecordingS
     server.reply("POST", ISSUES, Reply.json({"surprise": True}, status=201))
     async with LocalEngine() as engine:
         job = job_of(github_io(server), create)
+        errors: list[ErrorRecord] = []
         for _ in range(2):
             with pytest.raises(TaskFailed, match="succeeded, but its result") as caught:
                 await engine.run(job, None, run_id="r")
             assert caught.value.kind == "output"
+            errors.append(caught.value.error)
         stored = await engine.journal.task("r", ("create",))
     assert len(server.requests) == 1
+    error = errors[0]
+    assert errors == [error, error]
+    assert error.message.startswith("the answer with HTTP status 201 is not of the type Issue: ")
+    assert (error.status, error.body) == (201, {"surprise": True})
+    assert error.headers["content-type"].startswith("application/json")
     assert stored is not None
+    assert (stored.status, stored.kind, stored.error) == (Status.FAILED, "output", error)
     assert "surprise" in str(stored.output)
+
+
+async def test_an_unreadable_answer_may_be_replaced_by_an_operator(server: RecordingServer) -> None:
+    server.reply("POST", ISSUES, Reply.json({"surprise": True}, status=201))
+    async with LocalEngine() as engine:
+        job = job_of(github_io(server), create)
+        with pytest.raises(TaskFailed):
+            await engine.run(job, None, run_id="r")
+        handle = await engine.resume("r", done={"create": issue()})
+        created = await handle.result()
+    assert created["node_id"] == "I_1"
+    assert len(server.requests) == 1
+
+
+async def test_a_call_with_an_unreadable_answer_may_be_repeated(server: RecordingServer) -> None:
+    server.reply("POST", ISSUES, Reply.json({"surprise": True}, status=201), CREATED)
+    async with LocalEngine() as engine:
+        job = job_of(github_io(server), create)
+        with pytest.raises(TaskFailed):
+            await engine.run(job, None, run_id="r")
+        handle = await engine.resume("r", repeat=["create"])
+        created = await handle.result()
+        stored = await engine.journal.task("r", ("create",))
+    assert created["node_id"] == "I_1"
+    assert len(server.requests) == 2
+    assert stored is not None
+    assert (stored.status, stored.kind, stored.attempts) == (Status.COMPLETED, None, 2)
+
+
+async def test_an_answer_that_becomes_readable_completes_its_task(
+    server: RecordingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.reply("POST", ISSUES, CREATED)
+    job = job_of(github_io(server), create)
+    async with LocalEngine() as engine:
+        with monkeypatch.context() as patched:
+            # The first version of the package has a model that GitHub's answer does not fit.
+            other = replace(sample_github._CREATE, output="githubkit_schemas.latest.models:Root")
+            patched.setattr(sample_github, "_CREATE", other)
+            with pytest.raises(TaskFailed, match="is not of the type Root"):
+                await engine.run(job, None, run_id="r")
+        created = await engine.run(job, None, run_id="r")
+        stored = await engine.journal.task("r", ("create",))
+    assert created["node_id"] == "I_1"
+    assert len(server.requests) == 1
+    assert stored is not None
+    assert (stored.status, stored.kind) == (Status.COMPLETED, None)
 
 
 async def test_a_body_that_the_sdk_refuses_fails_at_once(server: RecordingServer) -> None:

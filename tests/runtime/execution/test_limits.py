@@ -1,4 +1,4 @@
-"""Values of unusual size or depth: an answer or one sentence, on replay too."""
+"""Values of unusual size or depth: a result or one clear error, on replay too."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ async def within(task: Task, io: Any, *, depth: int) -> None:
 
 
 async def twice(path: Path, body: Callable[[Any], Awaitable[Any]]) -> list[Any]:
-    """What a run gives, and what the same run gives again."""
+    """Return the outcomes of a run and of its replay."""
     ends: list[Any] = []
     for _ in range(2):
         async with LocalEngine(path) as engine:

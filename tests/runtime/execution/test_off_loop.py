@@ -1,24 +1,37 @@
-"""Large results are encoded, sealed, written and read without the event loop."""
+"""Large results are encoded, sealed, written and read off the event loop."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, Integration, LocalEngine, SdkBinding
+from integrate_runtime import (
+    IO,
+    Integration,
+    LocalEngine,
+    Retry,
+    RunContext,
+    SdkBinding,
+    Status,
+    TaskFailed,
+    TaskOptions,
+    job,
+)
 from integrate_runtime.base.json_text import LARGE, compact, compact_in_pieces, is_large
 from integrate_runtime.base.json_text import parse_in_pieces as parse
-from integrate_runtime.codecs.plain import PlainCodec
+from integrate_runtime.codecs.families.plain import PlainCodec
 from integrate_runtime.engines.local.sqlite.file import open_for_writing
 from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit
 from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
+from integrate_runtime.secrets.redaction import Redaction
 from openai.types import Model
 
 from tests.support.running import job_of
@@ -30,9 +43,9 @@ threads: list[tuple[str, bool]] = []
 
 
 class Watched(PlainCodec):
-    """Notes the thread that it is called in."""
+    """A codec that records the thread of each call."""
 
-    def within(self, types: StoredTypes) -> Watched:
+    def with_types(self, types: StoredTypes) -> Watched:
         return Watched(types)
 
     def encode(self, value: object, output: str | None) -> Any:
@@ -48,13 +61,13 @@ WATCHED = Watched(NO_TYPES)
 
 
 class Shop(Integration[object]):
-    """An SDK without a client of its own."""
+    """An integration with this codec."""
 
     _sdk = SdkBinding(client="builtins:object", codec=f"{__name__}:WATCHED")
 
 
 class Tools(IO):
-    """Its IO."""
+    """An IO with that integration."""
 
     shop = Shop()
 
@@ -92,6 +105,63 @@ async def test_a_large_result_is_encoded_and_decoded_in_a_thread(
     assert got == [result, result]
     calls = ["encode", "decode", "decode"]
     assert threads == [(call, on_the_loop) for call in calls]
+
+
+class Refused(Exception):
+    """An error with an answer, as SDKs raise it."""
+
+    status_code = 400
+
+    def __init__(self, body: object) -> None:
+        super().__init__("refused")
+        self.body = body
+
+
+LARGE_TEXT = "The quick brown fox, jumps. " * (LARGE // 20)
+
+
+@pytest.mark.parametrize(
+    "large", ["payload", "result", "params", "answer of an error", "answer of a run's error"]
+)
+async def test_secrets_of_large_values_are_searched_for_in_a_thread(
+    monkeypatch: pytest.MonkeyPatch, large: str
+) -> None:
+    on_the_loop: list[bool] = []
+
+    def watch(name: str) -> None:
+        original = getattr(Redaction, name)
+
+        def search(redaction: Redaction, value: Any, *others: Any) -> Any:
+            if is_large(value, LARGE):
+                on_the_loop.append(threading.current_thread() is threading.main_thread())
+            return original(redaction, value, *others)
+
+        monkeypatch.setattr(Redaction, name, search)
+
+    watch("with_secrets_of")
+    watch("replace")
+
+    async def work(task: Any, io: Any, text: str = "") -> int:
+        if large == "answer of an error":
+            raise Refused({"detail": LARGE_TEXT})
+        return len(text)
+
+    @job(id="large", version="1")
+    async def large_job(payload: str, io: IO, ctx: RunContext) -> str:
+        text = LARGE_TEXT if large == "params" else ""
+        await io.run_task("a", partial(work, text=text), TaskOptions(retry=Retry(limit=1)))
+        if large == "answer of a run's error":
+            raise Refused({"detail": LARGE_TEXT})
+        return LARGE_TEXT if large == "result" else ""
+
+    async with LocalEngine() as engine:
+        with nullcontext() if "error" not in large else pytest.raises((TaskFailed, Refused)):
+            await engine.run(large_job, LARGE_TEXT if large == "payload" else "", run_id="r")
+        record = await engine.journal.run("r")
+    assert record is not None
+    assert record.status is (Status.FAILED if "error" in large else Status.COMPLETED)
+    assert on_the_loop
+    assert not any(on_the_loop)
 
 
 async def test_a_large_write_that_waits_for_another_process_does_not_stop_the_loop(
@@ -162,19 +232,19 @@ def test_pieces_give_the_same_text_and_value(value: Any) -> None:
      ({"a": {"b": "x" * 101}}, True), ({"x" * 101: 1}, True), (Watched(), False)],
     ids=range(7),
 )  # fmt: skip
-def test_what_is_large(value: object, large: bool) -> None:
+def test_large_values(value: object, large: bool) -> None:
     assert is_large(value, 100) is large
 
 
 @dataclass
 class Report:
-    """A result of the program's own."""
+    """A result class of the program."""
 
     parts: list[Any]
 
 
 def test_dataclasses_and_models_are_looked_into_and_no_other_object() -> None:
-    """A response of an HTTP library leads to its client, and that to everything."""
+    """A response refers to its client, which refers to everything else."""
 
     class Client:
         def __init__(self) -> None:

@@ -17,6 +17,7 @@ from integrate_runtime import (
     Task,
     TaskDetail,
     TaskFailed,
+    TaskNotFound,
 )
 
 from tests.support.github_answers import issue
@@ -24,11 +25,6 @@ from tests.support.http_server import RecordingServer, Reply
 from tests.support.running import github_io, job_of
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
 
 
 @dataclass(frozen=True)
@@ -87,7 +83,7 @@ async def test_an_operator_provides_the_output_of_a_task(path: Path) -> None:
 
 
 async def test_a_task_fails_with_the_doubt_of_one_nested_in_it(path: Path) -> None:
-    """And goes with it: to decide about the innermost is enough."""
+    """A decision about the innermost task is enough."""
     job = job_of(IO, nested)
     async with LocalEngine(path) as engine:
         failed = await end_in_doubt(engine, job)
@@ -123,6 +119,17 @@ async def test_one_task_is_not_both_done_and_repeated(path: Path) -> None:
             await engine.resume("r", repeat=["pay"], done={"pay": Receipt(7)})
         with pytest.raises(IntegrationError, match="cannot be stored"):
             await engine.resume("r", done={"pay": object()})
+
+
+async def test_a_reference_of_any_depth_names_no_task(path: Path) -> None:
+    reference: Any = "pay"
+    for _ in range(10_000):
+        reference = [reference]
+    async with LocalEngine(path) as engine:
+        await end_in_doubt(engine, job_of(IO, pay))
+        with pytest.raises(TaskNotFound, match="names no task") as caught:
+            await engine.resume("r", repeat=[reference])
+    assert len(str(caught.value)) < 1000
 
 
 async def test_an_operator_output_becomes_the_type_of_the_operation(path: Path) -> None:

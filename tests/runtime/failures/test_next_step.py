@@ -1,4 +1,4 @@
-"""Retries and hooks over HTTP: each decision, as the server sees it. Time is the tests'."""
+"""Retries and hooks over HTTP, observed by the server, on a fake clock."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ STEADY = Retry(limit=3, factor=1, min_delay=timedelta(seconds=2), jitter=False)
 async def run(
     io: type[GithubIO], body: Callable[[GithubIO], Awaitable[Any]]
 ) -> tuple[Any, list[float]]:
-    """The body's result or TaskFailed, and the waits in seconds."""
+    """Run a job; return its result or ``TaskFailed``, and the waits in seconds."""
     clock, kept = FakeClock(), list[Any]()
 
     async def keep(io: GithubIO) -> None:
@@ -61,7 +61,7 @@ async def run(
 
 
 async def create(server: RecordingServer, on_error: OnError) -> tuple[Any, list[float]]:
-    """Create an issue with this hook and a steady backoff."""
+    """Create an issue with a hook and a constant backoff."""
 
     async def body(io: GithubIO) -> Issue:
         options = TaskOptions(on_error=on_error, retry=STEADY)
@@ -71,7 +71,7 @@ async def create(server: RecordingServer, on_error: OnError) -> tuple[Any, list[
 
 
 def deciding(decision: Any, *, awaited: bool) -> OnError:
-    """A hook that always decides so."""
+    """Return a hook that always makes the same decision."""
 
     def hook(error: BaseException, task: Task) -> Any:
         if isinstance(decision, Exception):
@@ -91,7 +91,7 @@ LATER = RetryAt(START + timedelta(minutes=5))
 @pytest.mark.parametrize(
     ("reply", "decision", "requests", "waits", "message"),
     [
-        # What GitHub's rules let fail at once, a hook may have repeated, and the other way round.
+        # A hook may repeat calls that GitHub's rules would fail at once, and the other way round.
         (REFUSED, None, 1, [], "HTTP 422: No."),
         (REFUSED, LATER, 2, [300.0], None),
         (Reply(500), None, 2, [2.0], None),
@@ -106,7 +106,7 @@ LATER = RetryAt(START + timedelta(minutes=5))
             [],
             "HTTP 500 (the on_error hook raised KeyError: 'typo')",
         ),
-        # No hook can have a call repeated that may have taken effect.
+        # No hook can repeat a call that may have taken effect.
         (DROPPED, LATER, 1, [], None),
         (DROPPED, None, 1, [], None),
     ],
@@ -180,7 +180,7 @@ _KEYED = Operation(
 
 
 class Keyed(Namespace):
-    """Creates issues as an API would that takes idempotency keys."""
+    """Namespace of an API that takes idempotency keys."""
 
     _operations: ClassVar[Mapping[str, Operation]] = {"create": _KEYED}
 
@@ -199,7 +199,7 @@ class Keyed(Namespace):
 
 
 class KeyedGithub(Github):
-    """GitHub, if it took idempotency keys."""
+    """An integration of GitHub with idempotency keys."""
 
     @cached_property
     def keyed(self) -> Keyed:

@@ -1,14 +1,16 @@
-"""GitHub's rules and others', as data."""
+"""Error rules of GitHub and of other APIs."""
 
 from __future__ import annotations
 
+import pickle
 from contextvars import copy_context
+from copy import copy
 from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
-from integrate_runtime import ErrorRules, RetryAt, Skip, Task
+from integrate_runtime import ErrorRules, ResultPending, RetryAt, Skip, Task
 from integrate_runtime.base.clock import use_clock
 
 from tests.runtime.failures.test_sdk_errors import SdkError, answer, githubkit_failure
@@ -22,7 +24,7 @@ SKIP, BACKOFF = "skip", "backoff"
 
 
 def decide(rules: Any, error: BaseException, task: Task = OPERATION) -> object:
-    """What the rules decide at START: the wait in seconds, SKIP or BACKOFF."""
+    """Return the decision of rules at START: the wait in seconds, SKIP or BACKOFF."""
 
     def inside() -> object:
         use_clock(FakeClock())
@@ -78,6 +80,8 @@ SECONDARY = '{"message": "You have exceeded a secondary rate limit."}'
         (failed(404), SKIP),
         (failed(404, retry_after="30"), SKIP),
         (failed(422), SKIP),
+        (failed(301, '{"message": "Moved Permanently"}'), SKIP),
+        (failed(304), SKIP),
         (failed(408), BACKOFF),
         (failed(500), BACKOFF),
         (failed(502, "<html>"), BACKOFF),
@@ -90,6 +94,31 @@ SECONDARY = '{"message": "You have exceeded a secondary rate limit."}'
 )
 def test_github(error: Exception, expected: object) -> None:
     assert decide(github_on_error, error) == expected
+
+
+def pending(**headers: str) -> ResultPending:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return ResultPending("repos.get_contributors_stats", answer(202, named))
+
+
+def wrapped(error: Exception) -> Exception:
+    outer = RuntimeError("the statistics are late")
+    outer.__cause__ = error
+    return outer
+
+
+@pytest.mark.parametrize(
+    "error", [pending(), pending(retry_after="120"), wrapped(pending())], ids=str
+)
+def test_a_pending_result_is_left_to_the_backoff(error: Exception) -> None:
+    assert decide(github_on_error, error) == BACKOFF
+
+
+def test_a_pending_result_can_be_copied_and_pickled() -> None:
+    error = ResultPending("repos.get_contributors_stats", "a response")
+    for again in (copy(error), pickle.loads(pickle.dumps(error))):
+        assert (again.operation, again.response) == (error.operation, error.response)
+        assert str(again) == "the result of repos.get_contributors_stats is still being computed"
 
 
 def test_an_error_of_a_callbacks_own_is_left_to_the_backoff() -> None:

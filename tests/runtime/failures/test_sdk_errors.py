@@ -1,4 +1,4 @@
-"""Reading exceptions of any SDK."""
+"""HTTP answers in the exceptions of any SDK."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ REQUEST = httpx.Request("POST", "https://api.example.com/x")
 
 
 class SdkError(Exception):
-    """An exception with whatever attributes an SDK gives it."""
+    """An exception with arbitrary attributes."""
 
     def __init__(self, message: str = "", **attributes: Any) -> None:
         super().__init__(message)
@@ -34,7 +34,7 @@ class SdkError(Exception):
 
 
 class Indexed(dict[str, str]):
-    """An answer that is the mapping of its headers."""
+    """An answer that is itself the mapping of its headers."""
 
     def __init__(self, status: int, headers: dict[str, str]) -> None:
         super().__init__(headers)
@@ -42,7 +42,7 @@ class Indexed(dict[str, str]):
 
 
 def message(**headers: str) -> Message:
-    """Headers as the standard library has them."""
+    """Return headers as an object of the standard library."""
     made = Message()
     for name, value in headers.items():
         made[name] = value
@@ -114,7 +114,7 @@ PLAIN = {"error": "m"}
     [
         (githubkit_failure(answer(404, content=b'{"message": "m"}')), {"message": "m"}, "m"),
         (SdkError(status=400, body={"error": {"message": "m"}}), {"error": {"message": "m"}}, "m"),
-        (githubkit_failure(answer(502, content=b"<html>")), "<html>", "<html>"),
+        (githubkit_failure(answer(502, content=b"<html>")), "<html>", ""),
         (githubkit_failure(answer(500)), None, ""),
         (githubkit_failure(answer(400, content=b"[1]")), [1], ""),
         (SdkError(status=400, body={"message": 7}), {"message": 7}, ""),

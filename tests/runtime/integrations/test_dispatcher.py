@@ -1,4 +1,4 @@
-"""What goes through the dispatcher, and what is turned away."""
+"""Requests of tasks, made from calls of an integration, and calls that are refused."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ from integrate_runtime import (
     TaskDetail,
     TaskOptions,
 )
-from integrate_runtime.integrations.integration import dispatcher_of
+from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.secrets.redaction import REDACTED
-from integrate_runtime.tasks.request import TaskRequest
 
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
@@ -32,31 +31,14 @@ from tests.support.running import GithubIO, github_io, job_of
 from tests.support.sample_github import Github, on_error
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
+from tests.support.recording_runner import RecordingRunner
 
 pytestmark = pytest.mark.anyio
 
 
-class Recorder:
-    """A run that keeps what is asked of it and runs nothing."""
-
-    def __init__(self, **connections: str) -> None:
-        self.requests: list[TaskRequest] = []
-        self._connections = connections
-
-    def connection(self, integration: str) -> str | None:
-        return self._connections.get(integration)
-
-    def run_task(self, request: TaskRequest) -> Coroutine[Any, Any, Any]:
-        self.requests.append(request)
-
-        async def nothing() -> None: ...
-
-        return nothing()
-
-
-def bound(io: IO, **connections: str) -> Recorder:
-    recorder = Recorder(**connections)
+def bound(io: IO, **connections: str) -> RecordingRunner:
+    recorder = RecordingRunner(**connections)
     vars(io)["_runner"] = recorder
     return recorder
 
@@ -173,7 +155,7 @@ async def test_an_integrations_task_options_lie_between_its_defaults_and_the_cal
         retry=Retry(limit=2),
         timeout=timedelta(seconds=3),
         on_error=hook,
-        # What the integration keeps secret is so for every call.
+        # Redacted paths of the integration apply to every call.
         redact=("body", "title"),
         repeat="unsafe",
     )
@@ -251,21 +233,10 @@ def test_an_integration_is_named_by_its_attribute_or_its_id() -> None:
     assert dispatcher_of(Github()).name == "github"
 
 
-def test_each_io_has_its_own_clone_with_its_own_namespaces() -> None:
-    unbound = GithubIO.github.issues
-    one, other = GithubIO(), GithubIO()
-    assert GithubIO.github is GithubIO.github
-    assert one.github is one.github
-    assert one.github is not other.github
-    assert one.github.issues is one.github.issues
-    assert one.github.issues is not unbound
-    assert other.github.issues is not one.github.issues
-
-
 async def stored_task(
     server: RecordingServer, body: Callable[[GithubIO], Awaitable[object]]
 ) -> TaskDetail:
-    """The journal's only task after a run."""
+    """Run a job and return its only task from the journal."""
     server.reply("POST", "/repos/o/r/issues", Reply.json(issue(7), status=201))
     async with LocalEngine() as engine:
         await engine.run(job_of(github_io(server), body), None, run_id="r")

@@ -1,4 +1,4 @@
-"""Whole listings, one task a page, over HTTP."""
+"""Iteration over whole listings over HTTP, with one task per page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any, assert_type
 
@@ -15,10 +16,23 @@ import pytest
 from githubkit_schemas.v2026_03_10.models import (
     InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
 )
+from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_github import Github
-from integrate_runtime import IO, IntegrationError, LocalEngine
+from integrate_runtime import (
+    IO,
+    IntegrationError,
+    LocalEngine,
+    Namespace,
+    NoPages,
+    Operation,
+    SyncIntegration,
+    TaskFailed,
+    TaskKey,
+    TaskOptions,
+)
 
 from tests.runtime.pagination.test_pages import ALL, files
+from tests.support import github_answers
 from tests.support.http_server import Recorded, RecordingServer, Reply
 from tests.support.paged_github import ISSUES, installed, issues
 from tests.support.running import job_of
@@ -228,12 +242,12 @@ async def test_two_hundred_pages_take_the_memory_of_a_few(
     ("method", "reason"),
     [
         (lambda io: io.github.issues.get, "github.issues.get has no pages"),
-        (lambda io: io.openai.files.list, "is no method of 'github'"),
-        (lambda io: io.github.run_task, "is no method of 'github'"),
-        (lambda io: len, "'len' is no method of 'github'"),
+        (lambda io: io.openai.files.list, "is not a task method of 'github'"),
+        (lambda io: io.github.run_task, "is not a task method of 'github'"),
+        (lambda io: len, "'len' is not a task method of 'github'"),
     ],
 )
-async def test_what_has_no_pages_is_refused_at_the_call(
+async def test_methods_without_pages_are_refused_at_the_call(
     server: RecordingServer, method: Any, reason: str
 ) -> None:
     async def body(io: Tools) -> None:
@@ -248,3 +262,167 @@ async def test_a_listing_of_no_run_is_refused() -> None:
     listing = github.paginate(github.issues.list_for_repo, "k", owner="a", repo="b")
     with pytest.raises(IntegrationError, match="No IO"):
         await anext(listing)
+
+
+def by_cursor(server: RecordingServer, count: int, origin: str | None = None) -> None:
+    """Let the server list issues one by one by ``after``, which no method takes."""
+
+    def answer(request: Recorded) -> Reply:
+        number = int(dict(request.query).get("after", 1))
+        url = f"{origin or server.url}{ISSUES}?page={number + 1}&after={number + 1}"
+        headers = {"X-GitHub-Request-Id": str(len(server.requests))}
+        if number < count:
+            headers["Link"] = f'<{url}>; title="a, b"; rel="next"'
+        return Reply.json([github_answers.issue(number)], headers=headers)
+
+    server.default = answer
+
+
+async def list_issues(io: Tools) -> list[int]:
+    listing = io.github.paginate(
+        io.github.issues.list_for_repo,
+        "issues",
+        owner="acme",
+        repo="web",
+        headers={"X-Sample": "given"},
+    )
+    return [issue.number async for issue in listing]
+
+
+async def test_a_next_page_that_no_method_requests_is_followed_by_its_url(
+    server: RecordingServer, tmp_path: Path
+) -> None:
+    by_cursor(server, 4)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        found = await engine.run(job_of(tools(server), list_issues), None, run_id="r")
+        tasks = (await engine.journal.tasks("r")).items
+    assert found == [1, 2, 3, 4]
+    assert [task.path[-1] for task in tasks] == [
+        "issues",
+        *(("issues", "page", number) for number in (2, 3, 4)),
+    ]
+    assert {task.operation for task in tasks} == {"github.issues.list_for_repo"}
+    sent = [
+        {name: request.headers.get(name) for name in ("authorization", "x-sample")}
+        for request in server.requests
+    ]
+    versions = {request.headers["x-github-api-version"] for request in server.requests}
+    assert sent == [{"authorization": "token t-planted", "x-sample": "given"}] * 4
+    assert versions == {"2026-03-10"}
+
+
+class SyncIssues(Namespace):
+    _operations = {  # noqa: RUF012
+        "list_for_repo": Operation(
+            id="issues.list_for_repo",
+            call="rest.issues.list_for_repo",
+            name="List Repository Issues",
+            output="list[githubkit_schemas.v2026_03_10.models:Issue]",
+            http="GET /repos/{owner}/{repo}/issues",
+            repeat="safe",
+        )
+    }
+
+    def list_for_repo(
+        self,
+        task_key: TaskKey,
+        /,
+        owner: str,
+        repo: str,
+        *,
+        page: int = 1,
+        headers: dict[str, str] | None = None,
+        task_options: TaskOptions | None = None,
+    ) -> Coroutine[object, object, list[Issue]]:
+        arguments = {"owner": owner, "repo": repo, "page": page, "headers": headers}
+        return self._call(self._operations["list_for_repo"], task_key, arguments, task_options)
+
+
+class SyncGithub(SyncIntegration[Any]):
+    """An integration with githubkit's methods that are not async."""
+
+    _sdk = vars(Github)["_sdk"]
+
+    @cached_property
+    def issues(self) -> SyncIssues:
+        return SyncIssues(self)
+
+
+async def test_a_client_that_is_not_async_requests_pages_by_their_url_too(
+    server: RecordingServer,
+) -> None:
+    by_cursor(server, 3)
+
+    class Sync(IO):
+        github = SyncGithub(token="t-planted", base_url=f"{server.url}/")
+
+    async def numbers(io: Sync) -> list[int]:
+        listing = io.github.paginate(
+            io.github.issues.list_for_repo, "issues", owner="acme", repo="web", headers={"X-A": "b"}
+        )
+        return [issue.number async for issue in listing]
+
+    async with LocalEngine() as engine:
+        assert await engine.run(job_of(Sync, numbers), None) == [1, 2, 3]
+    assert {request.headers["x-a"] for request in server.requests} == {"b"}
+    assert {request.headers["x-github-api-version"] for request in server.requests} == {
+        "2026-03-10"
+    }
+
+
+async def test_followed_pages_are_replayed(server: RecordingServer, tmp_path: Path) -> None:
+    by_cursor(server, 3)
+    lists: list[list[int]] = []
+
+    async def twice(io: Tools) -> None:
+        lists.append(await list_issues(io))
+        if len(lists) == 1:
+            raise InterruptedError
+
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(InterruptedError):
+            await engine.run(job_of(tools(server), twice), None, run_id="r")
+        await engine.run(job_of(tools(server), twice), None, run_id="r")
+    assert lists == [[1, 2, 3], [1, 2, 3]]
+    assert len(server.requests) == 3
+
+
+async def test_a_next_page_of_another_server_gets_no_credentials(server: RecordingServer) -> None:
+    with RecordingServer() as other:
+        by_cursor(server, 2, origin=other.url)
+        with pytest.raises(NoPages, match="another server"):
+            await run(server, list_issues)
+        assert other.requests == []
+
+
+async def test_the_same_page_again_ends_a_listing_whatever_its_headers(
+    server: RecordingServer,
+) -> None:
+    def answer(request: Recorded) -> Reply:
+        headers = {
+            "Link": f'<{server.url}{ISSUES}?page=2>; rel="next"',
+            "X-GitHub-Request-Id": str(len(server.requests)),
+        }
+        return Reply.json([github_answers.issue(1)], headers=headers)
+
+    server.default = answer
+    with pytest.raises(NoPages, match="the same page again"):
+        await run(server, list_issues)
+    assert len(server.requests) == 2
+
+
+async def test_a_page_that_an_operator_gave_is_the_last(server: RecordingServer) -> None:
+    server.default = Reply(200, b"nonsense", {"Content-Type": "application/json"})
+
+    async def body(io: Tools) -> list[int]:
+        listing = io.github.paginate(io.github.search.repos, "search", q="q")
+        return [repository.id async for repository in listing]
+
+    job = job_of(tools(server), body)
+    page = {"total_count": 0, "incomplete_results": False, "items": []}
+    async with LocalEngine() as engine:
+        with pytest.raises(TaskFailed):
+            await engine.run(job, None, run_id="r")
+        handle = await engine.resume("r", done={"search": page})
+        assert await handle.result() == []
+    assert len(server.requests) == 1

@@ -1,4 +1,4 @@
-"""The clock and chance that replay the same."""
+"""Time, random numbers and waits of a run's context, which replay the same values."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def test_a_run_knows_itself(caplog: pytest.LogCaptureFixture) -> None:
     assert vars(caplog.records[-1])["run_id"] == "r"
 
 
-async def test_what_was_given_once_is_given_again() -> None:
+async def test_values_replay_unchanged() -> None:
     given: list[tuple[Any, ...]] = []
 
     async def body(ctx: RunContext) -> None:

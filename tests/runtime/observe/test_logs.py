@@ -132,7 +132,7 @@ async def test_a_run_that_is_cut_off_says_so(caplog: pytest.LogCaptureFixture) -
         async with LocalEngine() as engine:
             await engine.start(job_of(IO, body), None, run_id="r")
             await asyncio.sleep(0.05)
-    assert caplog.records[-1].getMessage() == "Run r of test stopped before its end"
+    assert caplog.records[-1].getMessage() == "Run r of test was interrupted"
 
 
 async def test_a_message_is_one_line_whatever_the_run_is_called(

@@ -9,12 +9,16 @@ from typing import Any
 import httpx
 import pytest
 from githubkit import Response
-from integrate_runtime import LocalEngine, Property
+from integrate_runtime import LocalEngine, Operation, Property
 from integrate_runtime.observe.outputs import output_properties
 
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.running import github_io, job_of
+
+ONE = Operation("things.get", "things.get", "Get", output="pkg:Thing")
+LIST = Operation("things.list", "things.list", "List", output="list[pkg:Thing]")
+SEARCH = Operation("search", "search", "Search", output="pkg:Found", items="found.items")
 
 
 class Hostile:
@@ -64,12 +68,39 @@ LINK = "https://example.com/1?a=b"
 )
 def test_a_place_has_a_value(result: object, places: tuple[str, ...], shown: str | None) -> None:
     expected = [] if shown is None else [Property("Used", shown)]
-    assert output_properties(result, {"Used": places}) == expected
+    assert output_properties(result, {"Used": places}, ONE) == expected
 
 
 def test_an_address_is_linked() -> None:
-    shown = output_properties({"html_url": LINK}, {"Link": ("html_url",)})
+    shown = output_properties({"html_url": LINK}, {"Link": ("html_url",)}, ONE)
     assert shown == [Property("Link", "example.com/1?a=b", url=LINK)]
+
+
+@pytest.mark.parametrize(
+    ("operation", "result", "shown"),
+    [
+        (LIST, answer(b"[{}, {}]"), {"Items": "2"}),
+        (LIST, answer(b"[]"), {"Items": "0"}),
+        (LIST, [1, 2, 3], {"Items": "3"}),
+        (LIST, answer(b'["' + b"x" * 300_000 + b'"]'), {"Items": "1"}),
+        (LIST, answer(b'["' + b"x" * 2_000_000 + b'"]'), {}),
+        (LIST, answer(b'{"message": "no"}'), {}),
+        (
+            SEARCH,
+            answer(b'{"found": {"items": [1]}, "total_count": 9}'),
+            {"Items": "1", "Total": "9"},
+        ),
+        (SEARCH, {"found": {"items": [1]}, "total_count": "9"}, {"Items": "1"}),
+        (SEARCH, answer(b""), {}),
+        (SEARCH, Hostile(), {}),
+        (ONE, answer(b"[1]"), {}),
+    ],
+)
+def test_a_listing_shows_how_many_items_it_returned(
+    operation: Operation, result: object, shown: dict[str, str]
+) -> None:
+    properties = output_properties(result, {}, operation)
+    assert {item.label: item.text for item in properties} == shown
 
 
 @pytest.mark.anyio

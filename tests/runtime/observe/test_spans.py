@@ -1,4 +1,4 @@
-"""Spans, by OpenTelemetry's own SDK, and their absence. In processes: its provider is global."""
+"""Spans, recorded with the OpenTelemetry SDK in processes, as its provider is global."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def of_run(spans: list[dict[str, Any]], run_id: str) -> list[dict[str, Any]]:
 def test_attempts_are_in_tasks_and_tasks_are_in_runs_or_attempts(
     spans: list[dict[str, Any]],
 ) -> None:
-    # The run was executed twice: what is replayed has no span.
+    # The run was executed twice: replayed tasks have no span.
     assert [(span["name"], span["parent"]) for span in of_run(spans, "r1")] == [
         ("attempt", "github.issues.get"),
         ("attempt", "github.issues.get"),
@@ -119,6 +119,23 @@ def test_nothing_of_a_span_has_a_secret_of_the_run(spans: list[dict[str, Any]]) 
     after = of_r5[of_r5.index(log_in) + 1 :]
     assert [span["name"] for span in after] == ["attempt", '"quote"', "traced"]
     assert LATER not in json.dumps(after)
+
+
+def test_nothing_of_a_span_has_control_characters(spans: list[dict[str, Any]]) -> None:
+    of_r6 = [span for span in spans if span["attributes"]["integrate.run_id"].startswith("r6")]
+    assert len(of_r6) == 5
+    for control in "\x1b\u202e\x9b":
+        assert json.dumps(control).strip('"') not in json.dumps(of_r6)
+    shown = "\ufffd[31m\ufffd\ufffd"
+    drawn, failed = of_r6[1], of_r6[3]
+    assert drawn["name"] == f"Draws {shown}"
+    assert drawn["attributes"]["integrate.name"] == f"Draws {shown}"
+    assert drawn["attributes"][f"integrate.property.in_{shown}"] == f"by {shown}"
+    assert drawn["attributes"][f"integrate.property.of_{shown}"] == f"as {shown}"
+    described = failed["events"][0][1]
+    assert described["exception.message"] == f"cannot {shown}"
+    assert described["exception.type"].endswith(f"Bad{shown}")
+    assert failed["description"] == f"{described['exception.type']}: cannot {shown}"
 
 
 def test_a_cancelled_span_has_no_error(spans: list[dict[str, Any]]) -> None:

@@ -1,8 +1,10 @@
-"""SDK pages that get further ones, over HTTP: each is a task, the first time and on replay."""
+"""Page objects that request further pages over HTTP: each request is a task, also on replay."""
 
 from __future__ import annotations
 
 import asyncio
+import threading
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,7 @@ from integrate_runtime import (
     DuplicateTaskKey,
     IntegrationError,
     LocalEngine,
+    Status,
     Task,
     TaskFailed,
     TaskOptions,
@@ -28,6 +31,8 @@ from tests.support.sample_openai import OpenAI
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from openai import AsyncOpenAI
 
 pytestmark = pytest.mark.anyio
 
@@ -48,7 +53,7 @@ def tools(server: RecordingServer) -> type[Tools]:
 
 
 def files(count: int) -> Callable[[Recorded], Reply]:
-    """Answers that list ``count`` files, as many a page as the caller says."""
+    """Return a handler that lists ``count`` files in pages of the requested size."""
 
     def answer(request: Recorded) -> Reply:
         query = dict(request.query)
@@ -98,8 +103,68 @@ async def test_a_page_is_the_sdks_and_goes_on_by_itself(
     ]
 
 
+async def list_files(client: AsyncOpenAI, task: Task, io: Tools) -> AsyncCursorPage[FileObject]:
+    return await client.files.list(limit=2)
+
+
+@pytest.mark.parametrize(("kind", "requests"), [("operation", 3), ("callback", 2)])
+async def test_a_page_is_requested_again_after_an_abandoned_request(
+    kind: str,
+    requests: int,
+    server: RecordingServer,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("integrate_runtime.execution.run._ABANDONED_MARGIN", timedelta(days=1))
+    arrived, answered, executions = threading.Event(), threading.Event(), list[str]()
+    answer = files(5)
+
+    def held(request: Recorded) -> Reply:
+        if ("after", "file-2") in request.query and not arrived.is_set():
+            arrived.set()
+            answered.wait()
+        return answer(request)
+
+    server.default = held
+
+    async def body(io: Tools) -> list[str]:
+        page: AsyncCursorPage[FileObject] = (
+            await io.openai.files.list("files", limit=2)
+            if kind == "operation"
+            else await io.openai.run_task("files", list_files)
+        )
+        abandoned = asyncio.create_task(page.get_next_page())
+        await asyncio.to_thread(arrived.wait)
+        abandoned.cancel()
+        await asyncio.wait([abandoned])
+        assert abandoned.cancelled()
+        again = asyncio.create_task(page.get_next_page())
+        if kind == "operation":
+            executions.append((await again).data[0].id)
+            answered.set()
+        else:
+            await asyncio.sleep(0)
+            answered.set()
+            executions.append((await again).data[0].id)
+        if len(executions) == 1:
+            raise RuntimeError("once")
+        return executions
+
+    job = job_of(tools(server), body)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(RuntimeError, match="once"):
+            await engine.run(job, None, run_id="r")
+        assert await engine.run(job, None, run_id="r") == ["file-3", "file-3"]
+        assert {task.status for task in (await engine.journal.tasks("r")).items} == {
+            Status.COMPLETED
+        }
+    assert len(server.requests) == requests
+    assert [message for message in caplog.messages if "Task" in message] == []
+
+
 async def run_again(tmp_path: Path, job: Any, outcome: str) -> Any:
-    """Let a run that an error of its program stopped go on, in an engine of its own."""
+    """Continue a run that an error in its program interrupted, in another engine."""
     async with LocalEngine(tmp_path / "runs.db") as engine:
         if outcome == "stops":
             with pytest.raises(IntegrationError):
@@ -219,7 +284,7 @@ async def test_a_callback_may_return_a_page(server: RecordingServer) -> None:
         assert await engine.run(job_of(tools(server), body), None) == ALL
 
 
-async def test_a_page_that_is_but_a_part_of_a_result_says_what_to_do(
+async def test_a_page_inside_a_result_is_refused(
     server: RecordingServer,
 ) -> None:
     async def body(io: Tools) -> None:

@@ -1,4 +1,4 @@
-"""Arguments by name are passed to parameters of every kind."""
+"""Calls with arguments by name, for parameters of every kind."""
 
 from __future__ import annotations
 

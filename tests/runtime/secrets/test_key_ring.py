@@ -1,4 +1,4 @@
-"""Where keys come from, and what is said of those that do not do."""
+"""Sources of keys, and errors about keys that cannot be used."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_a_damaged_key_file_is_left_alone(tmp_path: Path, content: bytes) -> Non
 
 
 def _killed_while_making(folder: Path, function: str) -> None:
-    """End a process, without any clean-up, in the middle of making a key file."""
+    """Kill a process while it creates a key file."""
     program = (
         "import os, pathlib, sys\n"
         "from integrate_runtime.secrets.key_ring import key_ring_for\n"
@@ -131,7 +131,7 @@ def test_the_draft_of_a_killed_process_is_removed_once_it_is_stale(
     _killed_while_making(tmp_path, function)
     assert len(list(tmp_path.iterdir())) == left
     key_ring_for(tmp_path / "runs.db")
-    (draft,) = tmp_path.glob("runs.db.key.*")  # its process could still be at it
+    (draft,) = tmp_path.glob("runs.db.key.*")  # its process may still be running
     others = [tmp_path / "runs.db.key.old", tmp_path / "runs.db.key.7.backup"]
     for file in (*others, draft):
         file.touch()

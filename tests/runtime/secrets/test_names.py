@@ -1,8 +1,7 @@
-"""Which names hold secrets, among them all names of four large SDKs.
+"""Recognition of secret names, for all names in four large SDKs as well.
 
-``names/*.hidden.txt`` are for review: one name a line, all that are hidden; ``UPDATE_GOLDEN=1``
-writes them anew. Stripe's and Slack's
-names are kept in ``names/*.txt``, as these packages are not installed for the tests.
+``names/*.hidden.txt`` list the recognised names for review; ``UPDATE_GOLDEN=1`` updates them. The
+names of Stripe and Slack are in ``names/*.txt``, as these packages are not installed for the tests.
 """
 
 from __future__ import annotations
@@ -79,7 +78,7 @@ def test_the_hidden_names_of_an_sdk(package: str) -> None:
 
 
 def declared_names(package: str) -> set[str]:
-    """The names of all parameters and fields in a package's source."""
+    """Return the names of all parameters and fields in a package's source."""
     spec = importlib.util.find_spec(package)
     assert spec is not None
     assert spec.submodule_search_locations is not None

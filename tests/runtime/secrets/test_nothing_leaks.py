@@ -1,4 +1,4 @@
-"""No planted secret is in the bytes of the journal or of the log, in any form; callers get them."""
+"""No planted secret is in the journal or the log, in any form; callers still receive it."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ TWICE = Retry(limit=2, jitter=False)
 
 
 class Planted(dict[str, str]):
-    """Secrets by the place that they are planted in, made on demand, all of them different."""
+    """Different secrets by the place where they are planted, created on demand."""
 
     def __missing__(self, place: str) -> str:
         self[place] = f"planted/{place}+é&'{len(self)}\"="
@@ -79,7 +79,7 @@ class Model(BaseModel):
 
 @contextmanager
 def logged_to(path: Path) -> Iterator[None]:
-    """Write what the runtime, asyncio and warnings log to a file, everything in their records."""
+    """Write all fields of all log records of the runtime, asyncio and warnings to a file."""
     handler = logging.FileHandler(path)
     handler.setFormatter(_Everything())
     loggers = [logging.getLogger(name) for name in ("integrate_runtime", "asyncio", "py.warnings")]
@@ -101,7 +101,7 @@ class _Everything(logging.Formatter):
 
 
 def forms(secret: str) -> Iterator[bytes]:
-    """The ways in which a secret may be written."""
+    """Return the encodings of a secret."""
     written = secret.encode()
     yield written
     for text in (json.dumps(secret)[1:-1], repr(secret)[1:-1], quote(secret), quote_plus(secret)):
@@ -115,7 +115,7 @@ def forms(secret: str) -> Iterator[bytes]:
 
 
 def leaks(folder: Path) -> list[tuple[str, str, bytes]]:
-    """Each file of a folder with a secret in it, the secret's place and its form."""
+    """Return the files of a folder that contain a secret, with its place and encoding."""
     secrets = {**P, "clone": CLONE_TOKEN, "github": GITHUB_TOKEN}
     return [
         (file.name, place, form)
@@ -128,7 +128,7 @@ def leaks(folder: Path) -> list[tuple[str, str, bytes]]:
 
 
 class SdkError(Exception):
-    """An SDK's error, with an answer."""
+    """Error of an SDK with an HTTP answer."""
 
     def __init__(self, message: str, status: int, headers: dict[str, str], body: Any) -> None:
         super().__init__(message)
@@ -136,7 +136,7 @@ class SdkError(Exception):
 
 
 async def echo(task: Task, io: Any, **arguments: Any) -> dict[str, Any]:
-    """Gives secrets of its own and those that it got."""
+    """Return secrets, including those of the arguments."""
     password = arguments["password"]
     task.output_properties.append(Property("Api key", P["property by label"]))
     task.output_properties.append(
@@ -185,7 +185,7 @@ OPTIONS = TaskOptions(
 
 
 async def fail(task: Task, io: Any, *, password: str, kind: str) -> None:
-    """Fails in one of many ways that tell a secret."""
+    """Raise one of several errors that contain a secret."""
     if kind == "text":
         raise ValueError(f"refused {password} and token={quote(P['error text'])}")
     if kind == "chain":
@@ -254,7 +254,7 @@ ORDER = Order("book", P["payload"])
 
 
 def work_with(server: RecordingServer) -> Job[Order, dict[str, Any]]:
-    """The job, its GitHub the test's server."""
+    """Return the job, with a GitHub client for the server of the test."""
 
     async def function(payload: Order, io: GithubIO, ctx: RunContext) -> dict[str, Any]:
         return await work(payload, io, ctx)
@@ -298,7 +298,7 @@ async def test_no_secret_is_stored_or_logged(tmp_path: Path, server: RecordingSe
             assert leaks(folder) == []
         assert leaks(folder) == []
         sent = len(server.requests)
-        # Another engine reads it all back, and calls nothing.
+        # Another engine replays everything without a call.
         async with LocalEngine(folder / "runs.db", clock=FakeClock()) as engine:
             again = await engine.run(job, ORDER, run_id="r")
             assert leaks(folder) == []
@@ -314,7 +314,7 @@ async def test_no_secret_is_stored_or_logged(tmp_path: Path, server: RecordingSe
 
 
 async def test_replay_gives_the_real_values(tmp_path: Path, server: RecordingServer) -> None:
-    """A run that goes on gets from the journal what the first execution got from the task."""
+    """A continued run gets the values from the journal that the first execution got from tasks."""
     seen: list[Any] = []
 
     async def function(payload: None, io: IO, ctx: RunContext) -> None:
@@ -370,12 +370,12 @@ async def use(task: Task, io: Any, *, command: str) -> None:
 
 
 async def test_a_secret_stays_one_wherever_the_job_takes_it(tmp_path: Path) -> None:
-    """From a payload or a result into arguments, errors and the run's result, replayed or not."""
+    """A secret is hidden in arguments, errors and results that it is copied to, on replay too."""
     attempts: list[int] = []
 
     async def function(payload: Order, io: IO, ctx: RunContext) -> list[str]:
         given = await io.run_task("give", give)
-        # A new key each time: in the second execution the first task is only replayed.
+        # A new key each time: the second execution only replays the first task.
         attempts.append(ctx.attempt)
         for index, secret in enumerate((payload.password, given["token"], given["seen"][18:])):
             key: list[str | int] = ["use", index, ctx.attempt]
@@ -408,7 +408,7 @@ async def test_a_secret_stays_one_wherever_the_job_takes_it(tmp_path: Path) -> N
 async def test_a_lost_key_is_one_clear_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It is no failure of the task: with the key back, the run goes on."""
+    """The task has not failed: the run continues once the key is back."""
     calls: list[int] = []
 
     async def function(payload: None, io: IO, ctx: RunContext) -> int:
@@ -434,7 +434,7 @@ async def test_a_lost_key_is_one_clear_error(
         detail = await engine.journal.task("r", ("once",))
         assert detail is not None
         assert detail.output == {"token": REDACTED}
-    # The rotation that the message tells: the new key seals, the old one opens.
+    # The rotation that the message describes: the new key seals, the old one opens.
     monkeypatch.setenv(VARIABLE, f"{key.read_text().strip()},{kept.strip()}")
     async with LocalEngine(database) as engine:
         assert await engine.run(job, None, run_id="r") == len(P["kept"])

@@ -1,4 +1,4 @@
-"""A misspelt ``redact`` path is said in the log, once for a task."""
+"""A ``redact`` path that matches nothing is logged once per task."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is hidden, and what is not."""
+"""Redaction of values and texts, and values that are kept."""
 
 from __future__ import annotations
 
@@ -155,18 +155,18 @@ def test_a_known_secret_is_found_in_every_form(form: str) -> None:
     assert redaction.json({"x": [form]}) != {"x": [form]}
 
 
-def test_what_is_known() -> None:
+def test_known_secrets_are_hidden() -> None:
     redaction = redaction_for(
         ["a.*"], {"a": {"b": "by-path-1"}, "headers": {"Authorization": "Bearer by-name-1"}}
     )
     assert redaction.text("by-path-1 and by-name-1") == f"{REDACTED} and {REDACTED}"
-    assert redaction.knowing(["by-value-1"]).text("by-value-1 by-path-1").count(REDACTED) == 2
-    assert redaction.knowing(["short"]).text("short") == "short"
+    assert redaction.with_values(["by-value-1"]).text("by-value-1 by-path-1").count(REDACTED) == 2
+    assert redaction.with_values(["short"]).text("short") == "short"
     assert redaction_for((), {}) is NOTHING_KNOWN
 
 
 def test_properties() -> None:
-    known = NOTHING_KNOWN.knowing(["planted"])
+    known = NOTHING_KNOWN.with_values(["planted"])
     assert known.property(Property("Api Key", "s")) == Property("Api Key", REDACTED)
     assert known.property(Property("Token", "")) == Property("Token", "")
     assert known.property(
@@ -253,11 +253,11 @@ def test_values_and_what_stands_beside_them(value: Any, expected: object) -> Non
 
 @pytest.mark.parametrize("form", [LONG.upper(), LONG[:-1], LONG[:13], LONG.encode().hex()])
 def test_a_known_secret_in_other_letters_or_cut_short(form: str) -> None:
-    assert NOTHING_KNOWN.knowing([LONG]).text(f"seen: {form}!") == f"seen: {REDACTED}!"
+    assert NOTHING_KNOWN.with_values([LONG]).text(f"seen: {form}!") == f"seen: {REDACTED}!"
 
 
 def test_a_mapping_with_a_known_secret_for_a_name_is_hidden() -> None:
-    assert NOTHING_KNOWN.knowing([LONG]).json({"a": {f"for {LONG}": 1}}) == {"a": REDACTED}
+    assert NOTHING_KNOWN.with_values([LONG]).json({"a": {f"for {LONG}": 1}}) == {"a": REDACTED}
     assert NOTHING_KNOWN.json({TOKEN: 1}) == REDACTED
 
 
@@ -276,7 +276,7 @@ def test_secrets_in_deep_documents_are_hidden() -> None:
 def test_paths_that_lead_to_nothing_are_known() -> None:
     redaction = Redaction(["a.b", "a.x", "items.*.key", "none"])
     redaction.json({"a": {"b": "s"}, "text": '{"items": [{"key": 1}]}'})
-    assert redaction.knowing(["planted-1"]).unmatched == ["a.x", "none"]
+    assert redaction.with_values(["planted-1"]).unmatched == ["a.x", "none"]
 
 
 @pytest.mark.parametrize("secret", ['"quoted"', "\\", '\\"', '""', " ", "\n\n-----"])
@@ -298,16 +298,16 @@ def test_empty_values_cost_no_walk(empty: str) -> None:
 
 def test_named_texts() -> None:
     redaction = Redaction(["location"], [LONG])
-    assert redaction.named("x-api-key", "s") == REDACTED
-    assert redaction.named("x-api-key", "") == ""
-    assert redaction.named(f"x-{LONG}", f"of {LONG}") == f"of {REDACTED}"
+    assert redaction.named_text("x-api-key", "s") == REDACTED
+    assert redaction.named_text("x-api-key", "") == ""
+    assert redaction.named_text(f"x-{LONG}", f"of {LONG}") == f"of {REDACTED}"
     assert redaction.unmatched == ["location"]
 
 
-def test_what_is_hidden_for_another_reason_is_not_learned() -> None:
+def test_text_inside_a_hidden_value_is_not_learned() -> None:
     title = "an ordinary long title"
     value: Any = {"a": {LONG: title}, "b": title}
-    assert NOTHING_KNOWN.knowing([LONG]).json(value) == {"a": REDACTED, "b": title}
+    assert NOTHING_KNOWN.with_values([LONG]).json(value) == {"a": REDACTED, "b": title}
 
 
 def test_huge_numbers_under_a_secrets_name() -> None:

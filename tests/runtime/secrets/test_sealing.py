@@ -1,4 +1,4 @@
-"""Sealed values: opened again as they were, shown to nobody, forged by nobody."""
+"""Sealed values open unchanged, are never shown, and cannot be forged."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ SECRETS: list[Any] = [
 
 
 @pytest.mark.parametrize("value", SECRETS)
-def test_what_was_sealed_is_opened(value: Any) -> None:
+def test_sealed_values_are_opened(value: Any) -> None:
     sealed = VAULT.seal(value, NOTHING_KNOWN, HERE)
     assert "s3cret" not in json.dumps(sealed)
     assert sealed != value
@@ -50,7 +50,7 @@ def test_what_was_sealed_is_opened(value: Any) -> None:
 @pytest.mark.parametrize(
     "value", [None, 1, 2**70, "text", [], {}, {"a": [1, {"token": ""}]}, {"token": None}, BODY[:20]]
 )
-def test_what_is_no_secret_is_left_as_it_is(value: Any) -> None:
+def test_values_without_secrets_stay_as_they_are(value: Any) -> None:
     assert VAULT.seal(value, NOTHING_KNOWN, HERE) == value
     dumped = VAULT.dump(value, NOTHING_KNOWN, HERE)
     assert content_of(dumped) == json.dumps(value, separators=(",", ":"))
@@ -84,7 +84,7 @@ def test_rules_seal_too() -> None:
 
 
 def test_data_that_looks_sealed_comes_back_as_data() -> None:
-    """Not even a token copied from this journal is opened where the vault did not put it."""
+    """A token copied from this journal is not opened at another place either."""
     token: Any = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     planted: Any = {"body": token["token"], "text": json.dumps(token)}
     sealed = VAULT.seal(planted, NOTHING_KNOWN, HERE)
@@ -194,7 +194,7 @@ def test_rotation() -> None:
     assert Vault(KeyRing([NEW], ""), "the journal").open(again, HERE) == {"token": "s3cret"}
 
 
-def test_a_wrong_key_says_what_to_do(tmp_path: Path) -> None:
+def test_a_wrong_key_is_an_error_with_instructions(tmp_path: Path) -> None:
     sealed = VAULT.seal({"token": "s3cret"}, NOTHING_KNOWN, HERE)
     with pytest.raises(IntegrationError) as caught:
         Vault(key_ring_for(tmp_path / "runs.db"), "the journal").open(sealed, HERE)

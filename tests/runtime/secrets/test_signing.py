@@ -1,4 +1,4 @@
-"""Signatures of journal texts hold for one content at one place of one journal."""
+"""A signature is valid for one content at one place of one journal."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_rotated_keys_verify_what_they_signed() -> None:
         ("failure", "daALWPDfxEO_NdQ17bBdePo6iZR7NPnu"),
     ],
 )
-def test_what_was_signed_once_is_verified_for_ever(column: Column, code: str) -> None:
-    """Stored texts outlive this version: another code for them would lose every open run."""
+def test_signatures_stay_the_same(column: Column, code: str) -> None:
+    """Stored texts outlive this version: with another code, every open run would be lost."""
     signed = SIGNER.sign("{}", Place("r", column, ("k",)))
     assert signed == f"s1.{OLD.id}.{column}.{code}:{{}}"

@@ -1,9 +1,10 @@
-"""Files: read whole, journaled, and the same on replay, over HTTP."""
+"""Streamed files over HTTP are read whole, journaled, and equal on replay."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -35,7 +36,7 @@ _SPEAK = Operation(id="speak", call="speak", name="Speak", output="bytes", repea
 
 
 class Speaker:
-    """A client in the style of those that give sound piece by piece."""
+    """A client that streams sound in chunks."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -47,7 +48,7 @@ class Speaker:
 
 
 class BlockingSpeaker:
-    """The same with calls that block."""
+    """A blocking client that streams sound in chunks."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -64,12 +65,12 @@ class _Speaking:
 
 class Voices(_Speaking, Integration[Any]):
     def speak(self, task_key: str, /) -> Coroutine[Any, Any, bytes]:
-        return self._call(_SPEAK, task_key, {}, None)
+        return self._call(self._operations["speak"], task_key, {}, None)
 
 
 class BlockingVoices(_Speaking, SyncIntegration[Any]):
     def speak(self, task_key: str, /) -> Coroutine[Any, Any, bytes]:
-        return self._call(_SPEAK, task_key, {}, None)
+        return self._call(self._operations["speak"], task_key, {}, None)
 
 
 @pytest.fixture
@@ -79,7 +80,7 @@ def server() -> Iterator[RecordingServer]:
 
 
 async def twice(io: type[IO], take: Any, file: Path) -> list[Any]:
-    """What the first execution of a run gets, and what the next one does, which goes on with it."""
+    """Return the result of a task in the first execution of a run and in the second one."""
     found: list[Any] = []
 
     async def body(io: Any) -> None:
@@ -102,6 +103,27 @@ async def test_a_stream_of_bytes_is_journaled_whole(
 ) -> None:
     server.reply("GET", "/speech", Reply(200, b"\xff\xfb" * 500))
     speaker = Speaker if kind is Voices else BlockingSpeaker
+
+    class Tools(IO):
+        voices = kind(client=lambda credentials: speaker(f"{server.url}/speech"))
+
+    found = await twice(Tools, lambda io: io.voices.speak("hello"), tmp_path / "runs.db")
+    assert found == [b"\xff\xfb" * 500] * 2
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("kind", [Voices, BlockingVoices])
+@pytest.mark.parametrize("output", ["bytes | None", "None | bytes"])
+async def test_a_stream_of_bytes_that_may_be_empty_is_journaled_whole(
+    server: RecordingServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: Any,
+    output: str,
+) -> None:
+    server.reply("GET", "/speech", Reply(200, b"\xff\xfb" * 500))
+    speaker = Speaker if kind is Voices else BlockingSpeaker
+    monkeypatch.setattr(kind, "_operations", {"speak": replace(_SPEAK, output=output)})
 
     class Tools(IO):
         voices = kind(client=lambda credentials: speaker(f"{server.url}/speech"))

@@ -1,4 +1,4 @@
-"""Task keys: what is one, and that no two share an encoding."""
+"""Valid and invalid task keys, and their unique encodings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from integrate_runtime import IntegrationError
+from integrate_runtime import IntegrationError, InvalidTaskKey
 from integrate_runtime.tasks.keys import display_key, encode_path, normalise_key
 
 
@@ -32,6 +32,26 @@ def test_keys_get_one_hashable_form(key: Any, expected: object) -> None:
 def test_anything_else_is_refused(key: Any) -> None:
     with pytest.raises(IntegrationError, match=r"task key"):
         normalise_key(key)
+
+
+def nested(depth: int) -> list[Any]:
+    value: list[Any] = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize(
+    "key",
+    [nested(10_000), ["x", nested(10_000)], {"x": nested(10_000)}, [True, 10**5000], 10**5000,
+     ["x", b"y" * 10_000], [None] * 10_000],
+    ids=range(7),
+)  # fmt: skip
+def test_a_huge_key_is_refused_with_a_short_message(key: Any) -> None:
+    with pytest.raises(InvalidTaskKey, match="is not a task key") as caught:
+        normalise_key(key)
+    assert len(str(caught.value)) < 1000
+    assert caught.value.key is key
 
 
 def test_different_paths_have_different_encodings() -> None:

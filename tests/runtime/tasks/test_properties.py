@@ -1,4 +1,4 @@
-"""What a task shows of its arguments."""
+"""Properties of a task, made from its arguments."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_a_value_inside_itself_ends_somewhere() -> None:
         ("a().gone().id", None),
     ],
 )
-def test_what_a_namespace_was_called_with_is_shown_for_itself_alone(
+def test_arguments_of_a_namespace_are_shown_by_its_own_path(
     parameter: str, text: str | None
 ) -> None:
     called: Json = {"id": "one", "name": "of a", "b()": {"id": "two"}, "()": {"id": "three"}}

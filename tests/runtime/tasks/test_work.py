@@ -1,67 +1,21 @@
-"""Operations are called through namespaces, without the arguments that equal defaults."""
+"""Calls of operations through namespaces, and of callbacks."""
 
 from __future__ import annotations
 
 from functools import wraps
 from types import SimpleNamespace
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError, Operation, Task
-from integrate_runtime.reflection.defaults import without_defaults
-from integrate_runtime.tasks.called_namespaces import Calls, as_arguments
 from integrate_runtime.tasks.work import OperationWork
 from typing_extensions import deprecated
 
 TASK = Task("run", ("k",), 1, "x", {}, "the-key")
-UNSET = object()
-
-
-def passed_on(function: Any) -> Any:
-    @wraps(function)
-    def wrapper(*args: Any, **kwargs: Any) -> Any:
-        return function(*args, **kwargs)
-
-    return wrapper
-
-
-class Methods:
-    mutable: ClassVar[list[int]] = []
-
-    def method(
-        self, key: str, /, a: int, b: int = 1, *, c: Any = None, d: Any = mutable, **kwargs: Any
-    ) -> None: ...
-
-    def collecting(self, key: str, /, *rest: int, c: int = 1) -> None: ...
-
-    @passed_on
-    def wrapped(self, key: str, /, a: str = "x", *, c: bool = True) -> None: ...
-
-
-@pytest.mark.parametrize(
-    ("method", "arguments", "left"),
-    [
-        ("method", {"a": 1, "b": 1, "c": None}, {"a": 1}),
-        ("method", {"b": True, "c": 0}, {"b": True, "c": 0}),
-        ("method", {"b": 1.0}, {"b": 1.0}),
-        ("method", {"d": Methods.mutable}, {}),
-        ("method", {"d": []}, {"d": []}),
-        ("method", {"a": UNSET, "more": UNSET, "e": None}, {"e": None}),
-        ("wrapped", {"a": "x", "c": True}, {}),
-        ("wrapped", {"a": "y", "c": False}, {"a": "y", "c": False}),
-        ("collecting", {"rest": (), "c": 1}, {}),
-        ("collecting", {"rest": (1,), "c": 2}, {"rest": (1,), "c": 2}),
-        ("absent", {"a": None}, {"a": None}),
-    ],
-)
-def test_arguments_that_equal_defaults_are_dropped(
-    method: str, arguments: dict[str, object], left: dict[str, object]
-) -> None:
-    assert without_defaults(Methods, method, arguments, lambda value: value is UNSET) == left
 
 
 class Api:
-    """A client tree with a switch on the way."""
+    """A client whose namespaces are behind a version switch."""
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, dict[str, object]]] = []
@@ -87,7 +41,7 @@ def test_an_operation_walks_to_its_method_through_switches() -> None:
 
 
 class Nested:
-    """Called any number of times; its method tells what it was called with."""
+    """A namespace that may be called repeatedly; its method returns all arguments."""
 
     def __init__(self, *calls: dict[str, object]) -> None:
         self.calls = calls
@@ -123,21 +77,6 @@ def test_namespaces_on_the_way_are_called_with_arguments_of_their_own(
 ) -> None:
     work = OperationWork(operation(call), arguments, {})
     assert work.invoke(SimpleNamespace(a=Nested()), TASK, None) == reached
-
-
-@pytest.mark.parametrize(
-    ("calls", "arguments"),
-    [
-        ((), {}),
-        ((("a()", {}),), {}),
-        ((("a()", {"id": 1}),), {"a()": {"id": 1}}),
-        ((("a()", {"id": 1}), ("a()", {"id": 2})), {"a()": {"id": 1, "a()": {"id": 2}}}),
-        ((("a()", {}), ("b()", {"id": 2})), {"a()": {"b()": {"id": 2}}}),
-        ((("a()", {"id": 1}), ("b()", {})), {"a()": {"id": 1}}),
-    ],
-)
-def test_arguments_of_calls_are_nested(calls: Calls, arguments: object) -> None:
-    assert as_arguments(calls) == arguments
 
 
 def test_an_sdk_without_the_method_is_a_clear_error() -> None:

@@ -1,4 +1,4 @@
-"""The kinds of change, what each means for a caller, and how it reads."""
+"""Kinds of API changes, with their severities and sentences."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .wording import brief
 
 
 class Severity(StrEnum):
-    """What a change does to code that calls the task."""
+    """Effect of a change on callers."""
 
     SAFE = "safe"
     RISKY = "risky"
@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 
 class ChangeKind(Enum):
-    """A change: its severity, and the sentence about the task that it happened to."""
+    """Kind of a change: its severity, and a sentence about the task."""
 
     TASK_ADDED = (Severity.SAFE, "is new")
     TASK_REMOVED = (Severity.BREAKING, "is gone")
@@ -38,11 +38,17 @@ class ChangeKind(Enum):
     TYPE_WIDENED = (Severity.SAFE, "accepts more for {name}: {new}, was {old}")
     TYPE_NARROWED = (Severity.BREAKING, "accepts less for {name}: {new}, was {old}")
     TYPE_CHANGED = (Severity.BREAKING, "takes another type for {name}: {new}, was {old}")
-    TYPE_MOVED = (Severity.RISKY, "takes {new} for {name}, was {old}: moved, or only of its name")
+    TYPE_MOVED = (
+        Severity.RISKY,
+        "takes {new} for {name}, was {old}: moved, or another class of the same name",
+    )
     DEFAULT_CHANGED = (Severity.RISKY, "has another default for {name}: {new}, was {old}")
     RETURN_WIDENED = (Severity.RISKY, "may return more: {new}, was {old}")
     RETURN_NARROWED = (Severity.SAFE, "returns less: {new}, was {old}")
-    RETURN_MOVED = (Severity.RISKY, "returns {new}, was {old}: moved, or only of its name")
+    RETURN_MOVED = (
+        Severity.RISKY,
+        "returns {new}, was {old}: moved, or another class of the same name",
+    )
     RETURN_CHANGED = (Severity.BREAKING, "returns another type: {new}, was {old}")
 
     def __init__(self, severity: Severity, template: str) -> None:
@@ -50,13 +56,13 @@ class ChangeKind(Enum):
         self.template = template
 
     def sentence(self, name: str, old: str, new: str) -> str:
-        """The sentence, with what changed filled in."""
+        """Return the sentence of a change."""
         return self.template.format(name=name, old=old, new=new)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change of one task; ``old`` and ``new`` are what changed, or empty."""
+    """A change of one task; ``old`` and ``new`` are its values, or empty."""
 
     operation: str
     kind: ChangeKind
@@ -66,26 +72,26 @@ class Change:
 
     @property
     def severity(self) -> Severity:
-        """What it does to callers."""
+        """Effect on callers."""
         return self.kind.severity
 
     @property
     def sentence(self) -> str:
-        """One line, such as "issues.create requires the new parameter owner."."""
+        """Sentence, such as "issues.create requires the new parameter owner."."""
         old, new = brief(self.old, self.new)
         return f"{self.operation} {self.kind.sentence(self.name, old, new)}."
 
 
-class Verdict(StrEnum):
-    """The part of the version number that a release with these changes raises."""
+class VersionPart(StrEnum):
+    """Part of the version number that a release with some changes increments."""
 
     MAJOR = "major"
     MINOR = "minor"
     PATCH = "patch"
 
 
-def verdict(changes: list[Change]) -> Verdict:
-    """Breaking changes are for a major version, any other for a minor one."""
+def version_part(changes: list[Change]) -> VersionPart:
+    """Return the version part: major for breaking changes, otherwise minor."""
     if any(change.severity is Severity.BREAKING for change in changes):
-        return Verdict.MAJOR
-    return Verdict.MINOR if changes else Verdict.PATCH
+        return VersionPart.MAJOR
+    return VersionPart.MINOR if changes else VersionPart.PATCH

@@ -1,4 +1,4 @@
-"""Comparing the API of a committed package with that of a rendered one."""
+"""Comparison of the APIs of a committed and a rendered package."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .identity import Names, absolute, is_reexport, moved, moves
 from .types import Relation, relate
 
 _PARAMETER_TYPES = {
-    Relation.SAME: ChangeKind.TYPE_MOVED,  # where a class of the same name is in another module
+    Relation.SAME: ChangeKind.TYPE_MOVED,  # for a class that moved to another module
     Relation.WIDER: ChangeKind.TYPE_WIDENED,
     Relation.NARROWER: ChangeKind.TYPE_NARROWED,
     Relation.OTHER: ChangeKind.TYPE_CHANGED,
@@ -28,14 +28,14 @@ _RETURN_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """A type as its author wrote it, and with every name in full."""
+    """A type as written in the SDK, and with absolute names."""
 
     text: str
     absolute: str
 
     @classmethod
     def of(cls, annotation: ast.expr | None, names: Names, absent: str) -> _Type:
-        """Read an annotation; ``absent`` stands for one that is not there."""
+        """Parse an annotation; ``absent`` replaces a missing one."""
         if annotation is None:
             return cls(absent, absent)
         return cls(ast.unparse(annotation), absolute(annotation, names))
@@ -55,21 +55,21 @@ class _Parameter:
 
 
 def compare(old: Api, new: Api) -> list[Change]:
-    """Every change of a task, sorted by operation.
+    """Return all changes, sorted by operation.
 
     Args:
-        old: Tasks of the committed package, as its lock has them.
-        new: Tasks that would be generated.
+        old: API of the committed package, from its lock.
+        new: API of the rendered package.
     """
-    gone = old.tasks.keys() - new.tasks.keys()
-    come = new.tasks.keys() - old.tasks.keys()
-    changes = [Change(name, ChangeKind.TASK_REMOVED) for name in gone]
-    changes += [Change(name, ChangeKind.TASK_ADDED) for name in come]
-    known = bool(old.names and new.names)  # a lock of old says nothing of names
+    removed = old.tasks.keys() - new.tasks.keys()
+    added = new.tasks.keys() - old.tasks.keys()
+    changes = [Change(name, ChangeKind.TASK_REMOVED) for name in removed]
+    changes += [Change(name, ChangeKind.TASK_ADDED) for name in added]
+    known = bool(old.names and new.names)  # old locks have no names
     for name in old.tasks.keys() & new.tasks.keys():
         before = _Task.of(name, old.tasks[name], _names(old, name, known=known))
         after = _Task.of(name, new.tasks[name], _names(new, name, known=known))
-        changes += dict.fromkeys(_compare_task(before, after))  # overloads change alike
+        changes += dict.fromkeys(_compare_task(before, after))  # all overloads have the same change
     return sorted(changes, key=lambda change: change.operation)
 
 
@@ -85,7 +85,7 @@ class _Task:
 
     @classmethod
     def of(cls, operation: str, api: TaskApi, names: Names) -> _Task:
-        """Read a task's signatures."""
+        """Parse a task's signatures."""
         signatures = tuple(_Signature.of(text, names) for text in api.signatures)
         return cls(operation, api.deprecated, signatures)
 
@@ -95,28 +95,28 @@ def _compare_task(old: _Task, new: _Task) -> Iterator[Change]:
     if old.deprecated != new.deprecated:
         kind = ChangeKind.DEPRECATED if new.deprecated else ChangeKind.UNDEPRECATED
         yield Change(operation, kind)
-    gone = [one for one in old.signatures if one not in new.signatures]
-    come = [one for one in new.signatures if one not in old.signatures]
-    while gone and come:
-        before, after = _nearest(gone, come)
-        gone.remove(before)
-        come.remove(after)
+    removed = [signature for signature in old.signatures if signature not in new.signatures]
+    added = [signature for signature in new.signatures if signature not in old.signatures]
+    while removed and added:
+        before, after = _nearest(removed, added)
+        removed.remove(before)
+        added.remove(after)
         yield from _compare_signature(operation, before, after)
-    for one in gone:
-        yield Change(operation, ChangeKind.OVERLOAD_REMOVED, old=one.text)
-    for one in come:
-        yield Change(operation, ChangeKind.OVERLOAD_ADDED, new=one.text)
+    for signature in removed:
+        yield Change(operation, ChangeKind.OVERLOAD_REMOVED, old=signature.text)
+    for signature in added:
+        yield Change(operation, ChangeKind.OVERLOAD_ADDED, new=signature.text)
 
 
-def _nearest(gone: list[_Signature], come: list[_Signature]) -> tuple[_Signature, _Signature]:
-    """The two overloads whose parameters have most in common; then those that differ least."""
+def _nearest(removed: list[_Signature], added: list[_Signature]) -> tuple[_Signature, _Signature]:
+    """Return the pair of overloads with the most parameters in common."""
 
-    def shared(pair: tuple[_Signature, _Signature]) -> tuple[int, int]:
-        one, other = (signature.parameters for signature in pair)
-        names = len(one.keys() & other.keys()) - len(one.keys() ^ other.keys())
-        return names, sum(one[name].type == other[name].type for name in one.keys() & other.keys())
+    def similarity(pair: tuple[_Signature, _Signature]) -> tuple[int, int]:
+        old, new = (signature.parameters for signature in pair)
+        names = len(old.keys() & new.keys()) - len(old.keys() ^ new.keys())
+        return names, sum(old[name].type == new[name].type for name in old.keys() & new.keys())
 
-    return max(((before, after) for before in gone for after in come), key=shared)
+    return max(((before, after) for before in removed for after in added), key=similarity)
 
 
 def _compare_signature(operation: str, before: _Signature, after: _Signature) -> Iterator[Change]:
@@ -138,11 +138,11 @@ def _compare_signature(operation: str, before: _Signature, after: _Signature) ->
 
 
 def _moves(operation: str, old: list[_Parameter], new: list[_Parameter]) -> Iterator[Change]:
-    """Parameters that a call by position would reach at another place."""
+    """Yield the positional parameters that changed their position."""
     before = [p.name for p in old if p.positional]
     after = [p.name for p in new if p.positional]
-    for place, name in enumerate(before):
-        if name in after and after.index(name) != place:
+    for index, name in enumerate(before):
+        if name in after and after.index(name) != index:
             yield Change(operation, ChangeKind.PARAMETER_MOVED, name)
 
 
@@ -162,13 +162,13 @@ def _compare_parameter(operation: str, old: _Parameter, new: _Parameter) -> Iter
 def _compare_type(
     operation: str, name: str, old: _Type, new: _Type, kinds: Mapping[Relation, ChangeKind]
 ) -> Iterator[Change]:
-    """What became of a type; classes that moved are the same ones, and said to have moved."""
-    found = moves(old.absolute, new.absolute)
-    for after, before in sorted(found.items()):
+    """Yield the changes of a type; a moved class is reported as moved."""
+    class_moves = moves(old.absolute, new.absolute)
+    for after, before in sorted(class_moves.items()):
         if is_reexport(before, after):
             continue
         yield Change(operation, kinds[Relation.SAME], name, before, after)
-    relation = relate(old.absolute, moved(new.absolute, found))
+    relation = relate(old.absolute, moved(new.absolute, class_moves))
     if relation is not Relation.SAME:
         texts = (old.text, new.text) if old.text != new.text else (old.absolute, new.absolute)
         yield Change(operation, kinds[relation], name, *texts)
@@ -176,7 +176,7 @@ def _compare_type(
 
 @dataclass(frozen=True, slots=True)
 class _Signature:
-    """One signature; ``parameters`` are by name, ``text`` is without the mark of deprecation."""
+    """A parsed signature; ``text`` has no mark of deprecation."""
 
     text: str
     deprecated: bool
@@ -185,7 +185,7 @@ class _Signature:
 
     @classmethod
     def of(cls, marked: str, names: Names) -> _Signature:
-        """Read a signature's text."""
+        """Parse a signature's text."""
         text = marked.removeprefix(DEPRECATED)
         function = ast.parse(f"def f{text}: ...").body[0]
         assert isinstance(function, ast.FunctionDef)

@@ -1,4 +1,4 @@
-"""What the names in a signature's types are: one name may be two classes, two names may be one."""
+"""Identity of types: one name may be two classes, and two names may be the same class."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the names in a task's signatures are.
+    """Meaning of the names in a task's signatures.
 
     Attributes:
-        meant: Names to absolute names, ``module:Class`` or a module. Others stand for themselves.
-        aliases: Absolute names to the types that they stand for.
+        meant: Name to absolute name, ``module:Class`` or a module; other names are absolute.
+        aliases: Absolute name of a type alias to the type.
     """
 
     meant: Mapping[str, str]
@@ -23,16 +23,16 @@ class Names:
 
 
 def absolute(annotation: ast.expr, names: Names) -> str:
-    """A type with every name in full: ``cats.Label`` and ``Label`` alike as ``sdk.cats.Label``."""
+    """Return a type with absolute names: ``sdk.cats.Label`` for ``cats.Label`` or ``Label``."""
     tree = ast.parse(ast.unparse(annotation), mode="eval").body
     return ast.unparse(_Absolute(names).visit(tree))
 
 
 def moves(old: str, new: str) -> dict[str, str]:
-    """Classes of the new type that may be the old one's: of the same name in another module.
+    """Find the classes of a type that moved to another module.
 
     Returns:
-        The new absolute name to the old; a name that either type has for two classes is left out.
+        New absolute name to the old one, without names that are ambiguous in either type.
     """
     before, after = _by_last_name(old), _by_last_name(new)
     return {
@@ -42,14 +42,14 @@ def moves(old: str, new: str) -> dict[str, str]:
     }
 
 
-def is_reexport(one: str, other: str) -> bool:
-    """Whether one name is that of a package for what a module in it has under the other."""
-    shorter, longer = sorted((one.rpartition(".")[0], other.rpartition(".")[0]), key=len)
+def is_reexport(name: str, other: str) -> bool:
+    """Whether a name is a package's re-export of a name in one of its modules."""
+    shorter, longer = sorted((name.rpartition(".")[0], other.rpartition(".")[0]), key=len)
     return f"{longer}.".startswith(f"{shorter}.")
 
 
 def moved(annotation: str, names: Mapping[str, str]) -> str:
-    """An absolute type with some classes put in place of others."""
+    """Return an absolute type with some classes replaced."""
     for new, old in names.items():
         tree = ast.parse(annotation, mode="eval").body
         annotation = ast.unparse(_Replace(new, old).visit(tree))
@@ -57,16 +57,16 @@ def moved(annotation: str, names: Mapping[str, str]) -> str:
 
 
 def _by_last_name(annotation: str) -> dict[str, set[str]]:
-    """The dotted names in an absolute type, by their last part."""
-    found: dict[str, set[str]] = defaultdict(set)
+    """Group the dotted names in an absolute type by their last part."""
+    by_last_name: dict[str, set[str]] = defaultdict(set)
     pending: list[ast.AST] = [ast.parse(annotation, mode="eval").body]
     while pending:
         node = pending.pop()
         if isinstance(node, ast.Attribute):
-            found[node.attr].add(ast.unparse(node))
+            by_last_name[node.attr].add(ast.unparse(node))
         else:
             pending += ast.iter_child_nodes(node)
-    return found
+    return by_last_name
 
 
 class _Absolute(ast.NodeTransformer):
@@ -75,8 +75,8 @@ class _Absolute(ast.NodeTransformer):
         self._aliases = {name.replace(":", "."): text for name, text in names.aliases.items()}
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
-        found = self._meant.get(node.id)
-        return self._type(found) if found else node
+        meaning = self._meant.get(node.id)
+        return self._type(meaning) if meaning else node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         base, _, rest = ast.unparse(node).partition(".")
@@ -87,7 +87,7 @@ class _Absolute(ast.NodeTransformer):
 
 
 def _plain(name: str) -> str:
-    """A dotted name; what ``typing`` or ``builtins`` has of another module under that one's."""
+    """Return a dotted name, resolving aliases such as ``typing.List``."""
     module, _, last = name.rpartition(".")
     if module == "builtins":
         return last

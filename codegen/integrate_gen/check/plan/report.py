@@ -1,17 +1,17 @@
-"""A plan as text, for a pull request, and as data."""
+"""Reports of a plan: text, Markdown and data."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .changes import Change, Severity, verdict
+from .changes import Change, Severity, version_part
 
 _MOST_FIRST = (Severity.BREAKING, Severity.RISKY, Severity.SAFE)
 
 
 def as_text(package: str, changes: Sequence[Change]) -> str:
-    """A line a change, the worst first."""
+    """Return one line per change, the most severe first."""
     lines = [_headline(package, changes)]
     for severity in _MOST_FIRST:
         lines += [f"  {severity.value:<8} {c.sentence}" for c in _of(changes, severity)]
@@ -19,14 +19,14 @@ def as_text(package: str, changes: Sequence[Change]) -> str:
 
 
 def as_markdown(package: str, changes: Sequence[Change]) -> str:
-    """A section for each severity; what is safe is folded."""
+    """Return a section per severity, with the safe changes folded."""
     lines = [f"### {_headline(package, changes)}"]
     for severity in _MOST_FIRST:
-        found = list(_of(changes, severity))
-        if not found:
+        shown = list(_of(changes, severity))
+        if not shown:
             continue
-        items = [f"- `{c.operation}` {_escaped(c)}" for c in found]
-        title = f"{severity.value.capitalize()} ({len(found)})"
+        items = [f"- `{c.operation}` {_escaped(c)}" for c in shown]
+        title = f"{severity.value.capitalize()} ({len(shown)})"
         if severity is Severity.SAFE:
             opening = f"<details><summary>{title}</summary>"
             lines += ["", opening, "", *items, "", "</details>"]
@@ -36,10 +36,10 @@ def as_markdown(package: str, changes: Sequence[Change]) -> str:
 
 
 def as_data(package: str, changes: Sequence[Change]) -> dict[str, Any]:
-    """What ``--json`` prints."""
+    """Return the data of ``--json``."""
     return {
         "package": package,
-        "verdict": verdict(list(changes)).value,
+        "verdict": version_part(list(changes)).value,
         "changes": [
             {
                 "operation": change.operation,
@@ -59,8 +59,8 @@ def _headline(package: str, changes: Sequence[Change]) -> str:
     if not changes:
         return f"{package}: nothing changes for callers; a patch version"
     counts = ((severity, len(list(_of(changes, severity)))) for severity in _MOST_FIRST)
-    said = ", ".join(f"{count} {severity.value}" for severity, count in counts if count)
-    return f"{package}: {said}; a {verdict(list(changes)).value} version"
+    totals = ", ".join(f"{count} {severity.value}" for severity, count in counts if count)
+    return f"{package}: {totals}; a {version_part(list(changes)).value} version"
 
 
 def _of(changes: Sequence[Change], severity: Severity) -> Iterator[Change]:

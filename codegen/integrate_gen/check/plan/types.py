@@ -1,4 +1,4 @@
-"""How one type expression relates to another, by their texts."""
+"""Relations between type expressions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from integrate_gen.expressions.names import last_name
 
 
 class Relation(Enum):
-    """What became of a type."""
+    """Relation of a new type to an old one."""
 
     SAME = "same"
     WIDER = "wider"
@@ -25,44 +25,44 @@ def relate(old: str, new: str) -> Relation:
 def _relate(old: ast.expr, new: ast.expr) -> Relation:
     before, after = _members(old), _members(new)
     left, right = sorted(before - after), sorted(after - before)
-    relations = _take_texts(left, right)
-    for one in list(left):
-        pairs = ((other, _relate_generics(one, other)) for other in right)
+    relations = _remove_literal_texts(left, right)
+    for member in list(left):
+        pairs = ((other, _relate_generics(member, other)) for other in right)
         other, relation = next((p for p in pairs if p[1] is not Relation.OTHER), ("", None))
         if relation:
-            left.remove(one)
+            left.remove(member)
             right.remove(other)
             relations.add(relation)
     relations |= {Relation.NARROWER} if left else set()
     relations |= {Relation.WIDER} if right else set()
-    return _combined(relations, whole=len(left) < len(before) and len(right) < len(after))
+    return _combined(relations, comparable=len(left) < len(before) and len(right) < len(after))
 
 
-def _take_texts(left: list[str], right: list[str]) -> set[Relation]:
-    """Take literal texts out where the other type accepts any text."""
+def _remove_literal_texts(left: list[str], right: list[str]) -> set[Relation]:
+    """Remove literal texts if the other type accepts any text."""
     relations: set[Relation] = set()
     for texts, literals, relation in (
         (right, left, Relation.WIDER),
         (left, right, Relation.NARROWER),
     ):
-        covered = [one for one in literals if one.startswith("Literal['")]
+        covered = [literal for literal in literals if literal.startswith("Literal['")]
         if "str" in texts and covered:
             texts.remove("str")
-            literals[:] = [one for one in literals if one not in covered]
+            literals[:] = [literal for literal in literals if literal not in covered]
             relations.add(relation)
     return relations
 
 
-def _combined(relations: set[Relation], *, whole: bool) -> Relation:
-    """One relation of several; types that have nothing in common have none."""
+def _combined(relations: set[Relation], *, comparable: bool) -> Relation:
+    """Combine relations into one."""
     relations = relations - {Relation.SAME}
-    if not whole or len(relations) > 1:
+    if not comparable or len(relations) > 1:
         return Relation.OTHER
     return relations.pop() if relations else Relation.SAME
 
 
 def _relate_generics(old: str, new: str) -> Relation:
-    """Two members of unions: equal generics by their arguments."""
+    """Compare two members of unions: equal generics by their arguments."""
     match _parsed(old), _parsed(new):
         case (
             ast.Subscript(value=outer, slice=inner),
@@ -78,8 +78,10 @@ def _relate_arguments(old: ast.expr, new: ast.expr) -> Relation:
     after = new.elts if isinstance(new, ast.Tuple) else [new]
     if len(before) != len(after):
         return Relation.OTHER
-    relations = {_relate(one, other) for one, other in zip(before, after, strict=True)}
-    return _combined(relations, whole=True)
+    relations = {
+        _relate(old_part, new_part) for old_part, new_part in zip(before, after, strict=True)
+    }
+    return _combined(relations, comparable=True)
 
 
 def _is_literal(outer: ast.expr) -> bool:
@@ -87,7 +89,7 @@ def _is_literal(outer: ast.expr) -> bool:
 
 
 def _members(node: ast.expr) -> frozenset[str]:
-    """The members of a union, each literal value one of its own."""
+    """Return the members of a union, with each literal value as a member."""
     match node:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return _members(left) | _members(right)
@@ -98,7 +100,7 @@ def _members(node: ast.expr) -> frozenset[str]:
                     return frozenset(m for element in elements for m in _members(element))
                 case "Optional":
                     return _members(inner) | {"None"}
-                case "Missing":  # githubkit's word for a value, None, or nothing given
+                case "Missing":  # githubkit's type for a value, None or an absent value
                     return _members(inner) | {"None", "Missing"}
                 case "Literal":
                     return frozenset(f"Literal[{ast.unparse(e)}]" for e in elements)

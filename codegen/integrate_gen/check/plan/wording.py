@@ -1,4 +1,4 @@
-"""Types and signatures short enough for a sentence: what both versions have is left out."""
+"""Abbreviation of types and signatures in sentences, by leaving out what both versions share."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from integrate_gen.expressions.names import last_name
 
 LONGEST = 120
-"""Characters that a type or signature may have and still be printed whole."""
+"""Longest type or signature in characters that is printed whole."""
 
 _MORE = "..."
 
 
 def brief(old: str, new: str) -> tuple[str, str]:
-    """What changed, and what it is now; both are signatures, or types or defaults.
+    """Abbreviate an old and a new signature, type or default.
 
-    Of long types the members and literal values are left out that both have, and the modules; of a
-    long signature the parameters that a call need not give.
+    Long types lose their modules and shared members; long signatures lose optional parameters.
     """
     if max(len(old), len(new)) <= LONGEST:
         return old, new
@@ -46,23 +45,22 @@ def _brief_signature(text: str) -> str:
 
 
 def _brief_type(node: ast.expr, shared: frozenset[str]) -> str:
-    """A type with the names of its classes alone, and without the choices that are shared."""
+    """Return a type without modules and without shared members."""
     choices = _alternatives(node)
     if choices is not None:
         texts = [_brief_type(choice, shared) for choice in choices]
-        kept = [
+        distinct = [
             text for text, choice in zip(texts, choices, strict=True) if _key(choice) not in shared
         ]
-        return " | ".join([_MORE, *kept] if len(kept) < len(texts) > 2 else texts)
+        return " | ".join([_MORE, *distinct] if len(distinct) < len(texts) > 2 else texts)
     match node:
         case ast.Subscript(value=value, slice=inner):
             elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
             name = last_name(value)
             if name == "Literal":
-                kept = [ast.unparse(e) for e in elements if _key(e) not in shared]
-                return (
-                    f"Literal[{', '.join([_MORE, *kept] if len(kept) < len(elements) else kept)}]"
-                )
+                distinct = [ast.unparse(e) for e in elements if _key(e) not in shared]
+                members = [_MORE, *distinct] if len(distinct) < len(elements) else distinct
+                return f"Literal[{', '.join(members)}]"
             return f"{name}[{', '.join(_brief_type(element, shared) for element in elements)}]"
         case ast.Attribute(attr=name):
             return name
@@ -71,7 +69,7 @@ def _brief_type(node: ast.expr, shared: frozenset[str]) -> str:
 
 
 def _alternatives(node: ast.expr) -> list[ast.expr] | None:
-    """The members of a union; None for anything else."""
+    """Return the members of a union; None for other types."""
     match node:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return [*(_alternatives(left) or [left]), *(_alternatives(right) or [right])]
@@ -84,7 +82,7 @@ def _alternatives(node: ast.expr) -> list[ast.expr] | None:
 
 
 def _choices(tree: ast.expr) -> Iterator[str]:
-    """The members of all unions and the values of all literals in a type."""
+    """Yield the members of all unions and the values of all literals in a type."""
     for node in ast.walk(tree):
         if isinstance(node, ast.expr):
             yield from map(_key, _alternatives(node) or ())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import closing
+from errno import EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EPERM
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,13 +14,16 @@ from integrate_runtime.base.private_files import create_private, read_secret, sy
 from integrate_runtime.engines.local.sqlite.file import connect, explaining_errors, open_for_reading
 from integrate_runtime.secrets.key_ring import key_path
 
+_NO_LINKS = (EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EPERM)
+"""Errors of file systems without hard links, such as FAT and some network mounts."""
+
 
 def back_up(journal: Path, target: Path) -> list[Path]:
-    """Copy a journal and its key file; both appear whole or not at all.
+    """Copy a journal and its key file; if either cannot be written, neither remains.
 
     Args:
         journal: Path of the journal, which other processes may write meanwhile.
-        target: Path of the copy. Its key is beside it, as the journal's is.
+        target: Path of the copy. Its key file is next to it.
 
     Returns:
         The files that were written. A journal whose key is in the environment has no key file.
@@ -29,26 +34,35 @@ def back_up(journal: Path, target: Path) -> list[Path]:
     """
     for path in (target, key_path(target)):
         if os.path.lexists(path):
-            raise JournalError(f"The backup cannot be written: {path} exists. Use another path.")
+            raise _exists(path)
     draft = target.with_name(f"{target.name}.{uuid4().hex[:8]}.partial")
-    drafts = [draft, key_path(draft)]
+    drafts = {key_path(draft): key_path(target), draft: target}
+    written: list[Path] = []
     try:
         _copy_database(journal, draft)
         _copy_key(journal, draft)
         # The key first: a copy without its key could not be opened.
-        has_key = key_path(draft).exists()
-        written = [_publish(key_path(draft), key_path(target))] if has_key else []
-        return [*written, _publish(draft, target)]
+        for source, path in drafts.items():
+            if source.exists():
+                _publish(source, path)
+                written.append(path)
+        with explaining_errors(target):
+            sync_directory(target.parent)
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
     finally:
         for path in drafts:
             path.unlink(missing_ok=True)
+    return written
 
 
 def _copy_database(journal: Path, draft: Path) -> None:
     with closing(open_for_reading(journal)) as source, explaining_errors(draft):
         create_private(draft)
         with closing(connect(draft, "rw")) as copy:
-            source.backup(copy)  # one read transaction: it waits for nobody and blocks nobody
+            source.backup(copy)  # one read transaction: it needs no lock and blocks nobody
             copy.execute("PRAGMA journal_mode = DELETE")  # a single file, complete in itself
 
 
@@ -67,13 +81,31 @@ def _copy_key(journal: Path, draft: Path) -> None:
             os.fsync(file.fileno())
 
 
-def _publish(draft: Path, target: Path) -> Path:
+def _publish(draft: Path, target: Path) -> None:
+    """Give a draft its name, without replacing a file."""
     with explaining_errors(target):
         try:
             os.link(draft, target)  # unlike a rename, it never replaces a file
         except FileExistsError:
-            raise JournalError(
-                f"The backup cannot be written: {target} exists. Use another path."
-            ) from None
-        sync_directory(target.parent)
-    return target
+            raise _exists(target) from None
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            _copy_file(draft, target)
+
+
+def _copy_file(draft: Path, target: Path) -> None:
+    if not create_private(target):
+        raise _exists(target)
+    try:
+        with draft.open("rb") as source, target.open("r+b") as copy:
+            shutil.copyfileobj(source, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _exists(path: Path) -> JournalError:
+    return JournalError(f"The backup cannot be written: {path} exists. Use another path.")

@@ -6,13 +6,14 @@ import asyncio
 import weakref
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.execution.services import Services, Threads
@@ -24,7 +25,7 @@ from .lock import AnotherProcessError
 if TYPE_CHECKING:
     import os
 
-    from integrate_runtime.contracts.engine import Done, TaskRef
+    from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
@@ -87,7 +88,7 @@ class LocalEngine:
         weakref.finalize(self, self._files.close)
 
     @property
-    def journal(self) -> JournalReader:
+    def journal(self) -> Journal:
         """Journal of its runs."""
         return self._reader
 
@@ -117,8 +118,9 @@ class LocalEngine:
         for task in self._following:
             task.cancel()
         try:
-            if self._worker is not None:
-                await self._worker.stop()
+            async with self._opening:
+                if self._worker is not None:
+                    await self._worker.stop()
         finally:
             self._worker = None
             await self._services.clients.close()
@@ -136,8 +138,8 @@ class LocalEngine:
     ) -> ResultT:
         """Start a run and wait for its result.
 
-        Cancelling the wait interrupts the run, unless somebody else waits for it or it was also
-        started by ``start``, ``resume`` or ``serve``.
+        Cancelling the last wait interrupts the run, unless it was also started by ``start``,
+        ``resume`` or ``serve``.
 
         Args:
             job: The job.
@@ -154,7 +156,8 @@ class LocalEngine:
             Exception: If the job raised it, for example ``TaskFailed``.
         """
         _, run = await self._open_run(job, payload, run_id, connections)
-        return await (run if isinstance(run, asyncio.Future) else run.wait())
+        waited: ResultT = await (run if isinstance(run, asyncio.Future) else run.wait())
+        return waited
 
     async def start(
         self,
@@ -194,7 +197,7 @@ class LocalEngine:
         """``run`` for synchronous code outside any event loop; enters and leaves the engine.
 
         Raises:
-            IntegrationError: If an event loop runs in this thread.
+            WrongEventLoop: If an event loop runs in this thread.
             Exception: If ``run`` raises it.
         """
         if asyncio._get_running_loop() is not None:
@@ -231,8 +234,12 @@ class LocalEngine:
                 raises ``IntegrationError`` in the run, and the task stays as it was.
 
         Raises:
-            IntegrationError: If there is no such run, its job is not known here, or a key names no
-                such task.
+            RunNotFound: If there is no such run.
+            JobNotFound: If its job is not known here.
+            TaskNotFound: If a key names no such task, or several.
+            InvalidArgument: If a task is to be both repeated and done.
+            InvalidOutput: If an output cannot be stored.
+            RequestRefused: If another process executes the journal's runs and refuses the request.
             JournalError: If the journal cannot be used.
             RunConflict: If the job's version must not change, or there are decisions about a run
                 that is being executed or has completed.
@@ -257,12 +264,13 @@ class LocalEngine:
         """Cancel a run for good and wait until it has ended. A completed run stays as it is.
 
         No task begins once this is called, and the run ends as cancelled even if its job catches
-        the cancellation. A job that never ends is left alone after ten seconds.
+        the cancellation. Code that never ends is no longer waited for after ten seconds.
 
         If another process executes the journal's runs, the request is sent to it.
 
         Raises:
-            IntegrationError: If there is no such run.
+            RunNotFound: If there is no such run.
+            RequestRefused: If another process executes the journal's runs and refuses the request.
             JournalError: If the journal cannot be used.
         """
         worker = await self._worker_or_request(run_id, "cancel")
@@ -272,8 +280,8 @@ class LocalEngine:
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Continue the unfinished runs of these jobs, then serve requests of other processes.
 
-        It returns only by being cancelled. Failed runs wait for ``resume``; a run that cannot go
-        on, such as one whose key is lost, is logged and left alone.
+        It returns only by being cancelled. Failed runs wait for ``resume``; a run that cannot
+        continue, such as one whose key is lost, is logged and stays as it is.
 
         Args:
             jobs: The jobs.
@@ -296,7 +304,8 @@ class LocalEngine:
         # Imported with the first run, not with the engine.
         from integrate_runtime.execution.new_run import new_run
 
-        request = new_run(job, payload, run_id, connections)
+        requesting = partial(new_run, job, payload, run_id, connections)
+        request = await call_off_loop(payload, requesting)
         worker = await self._get_worker()
         return request.run_id, await worker.start(job, request)
 
@@ -319,8 +328,8 @@ class LocalEngine:
 
     async def _get_worker(self) -> LocalWorker:
         """Return the worker, after taking the execution lock if needed."""
-        self._check_entered()
         async with self._opening:
+            self._check_entered()
             if self._worker is None:
                 # Imported with the first run, not with the engine.
                 from .sqlite.patience import when_free

@@ -1,4 +1,4 @@
-"""A run that this process executes, and those who wait for it."""
+"""A run that this process executes, and the callers that wait for it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.base.errors import RunCancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from datetime import timedelta
 
     from integrate_runtime.execution.control import RunControl
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _logger = logging.getLogger("integrate_runtime.runs")
 
 CLEAN_UP_SECONDS = 5.0
-"""Time that a run has to end once it is cancelled. Then it is cancelled again, and then left."""
+"""Time that a run has to end once it is cancelled. Then it is cancelled once more, and then
+disowned.
+"""
 
 
 class ExecutingRun:
@@ -28,7 +30,8 @@ class ExecutingRun:
         task: The asyncio task that executes it.
         control: Control of the execution.
         grace: Time that attempts in flight have to end when the execution stops.
-        ended: Called once, when the execution has ended or is left alone.
+        ended: Called once, when the execution has ended or is disowned.
+        disowned: Called before that if the execution is disowned.
 
     Attributes:
         control: Control of the execution.
@@ -41,7 +44,8 @@ class ExecutingRun:
         task: asyncio.Task[Any],
         control: RunControl,
         grace: timedelta,
-        ended: Callable[[ExecutingRun], None],
+        ended: Callable[[], None],
+        disowned: Callable[[], Awaitable[None]],
     ) -> None:
         self.control = control
         self.result: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
@@ -49,6 +53,7 @@ class ExecutingRun:
         self._task = task
         self._grace = grace
         self._ended = ended
+        self._disowned = disowned
         self._waiting = 0
         self._is_kept = False
         self._hurry = asyncio.Event()
@@ -98,7 +103,7 @@ class ExecutingRun:
         await self._cut()
 
     async def end(self) -> None:
-        """Wait until the run has ended, however it does."""
+        """Wait until the run has ended or is disowned."""
         await asyncio.wait([self.result])
 
     async def _stop(self) -> None:
@@ -116,25 +121,31 @@ class ExecutingRun:
         await self._cut()
 
     async def _cut(self) -> None:
-        """Cancel the asyncio task until it ends; leave it alone if it does not."""
+        """Cancel the asyncio task twice, and disown it if it does not end."""
         for _ in range(2):
             self._task.cancel()
             await asyncio.wait([self._task], timeout=CLEAN_UP_SECONDS)
             if self._task.done():
                 await asyncio.wait([self.result])  # its callback has run
                 return
-        if not self.result.done():
+        if self.control.is_disowned:  # by a concurrent call of this method
+            await self.end()
+        elif not self.result.done():
+            self.control.disown()
             _logger.error(
-                "Run %s does not end although it is cancelled: its job catches CancelledError. It "
-                "is left alone, and begins no further task.",
+                "Run %s does not end although it is cancelled, as its code catches CancelledError. "
+                "It is no longer waited for, and can begin no further task.",
                 self._run_id,
                 extra=_fields(self._run_id),
             )
-            self.control.abandon()
-            self._finish(RunCancelled(self._run_id) if self.control.is_cancelled else None)
+            try:
+                await self._disowned()
+            finally:
+                if not self.result.done():
+                    self._finish(RunCancelled(self._run_id) if self.control.is_cancelled else None)
 
     def _settle(self, task: asyncio.Task[Any]) -> None:
-        # Retrieved even if the run was left alone: asyncio would log it again.
+        # Retrieved even if the run is disowned: asyncio would log it again.
         error = None if task.cancelled() else task.exception()
         if self.result.done():
             return
@@ -147,7 +158,7 @@ class ExecutingRun:
             self._finish(None)  # the process ends
         else:
             self.result.set_result(task.result())
-            self._ended(self)
+            self._ended()
 
     def _finish(self, error: Exception | None) -> None:
         if error is None:
@@ -155,7 +166,7 @@ class ExecutingRun:
         else:
             self.result.set_exception(error)
             self.result.exception()  # silences asyncio's warning if nobody awaits the result
-        self._ended(self)
+        self._ended()
 
 
 def _fields(run_id: str) -> dict[str, object]:

@@ -68,7 +68,7 @@ class LocalFiles:
         """Return the result of a completed run as JSON text, with its secrets.
 
         Raises:
-            IntegrationError: If the result cannot be decrypted or verified.
+            JournalError: If the result cannot be read, decrypted or verified.
         """
         return self._unsealed(run_id, "result")
 
@@ -76,7 +76,7 @@ class LocalFiles:
         """Return the secrets that are known before a run executes: those of its payload.
 
         Raises:
-            IntegrationError: If the payload cannot be decrypted or verified.
+            JournalError: If the payload cannot be read, decrypted or verified.
         """
         from integrate_runtime.secrets.run_secrets import RunSecrets
 

@@ -6,9 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import JournalError, RunCancelled, RunFailed
-from integrate_runtime.base.json_text import parse
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.values.typed import from_json
+from integrate_runtime.values.typed import from_json, plain_json
 
 from .requests import POLLING_SECONDS
 
@@ -42,7 +41,7 @@ async def follow(
     record = await _wait_until_ended(journal, run_id)
     if record.status is Status.COMPLETED:
         result = result_of(run_id)
-        return from_json(job.signature.result, result) if job else parse(result)
+        return from_json(job.signature.result, result) if job else plain_json(result)
     if record.status is Status.CANCELLED:
         raise RunCancelled(run_id)
     if record.error is not None:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import os
 import time
-import weakref
 from pathlib import Path
 
 from integrate_runtime.base.errors import JournalError
-from integrate_runtime.base.file_locks import is_locked, try_lock
+from integrate_runtime.base.file_locks import LockedFile, is_locked, try_lock
 from integrate_runtime.base.private_files import open_private
 from integrate_runtime.engines.local.sqlite.file import explaining_errors
 
@@ -23,12 +22,20 @@ _TRIES, _PAUSE = 10, 0.005
 
 
 class AnotherProcessError(JournalError):
-    """Another process, or another engine of this process, executes the runs of this journal."""
+    """Another process, or another engine of this process, executes the runs of this journal.
+
+    Attributes:
+        path: Path of the journal.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"Another process or engine executes the runs of {path}: end it first, or use another "
-            "path; resume, cancel and reading work beside it."
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return (
+            f"Another process or engine executes the runs of {self.path}: end it first, or use "
+            "another path; resume, cancel and reading still work."
         )
 
 
@@ -41,28 +48,22 @@ class ExecutionLock:
     Raises:
         AnotherProcessError: If another engine holds the lock.
         UnsafeFileError: If the lock file is a link, or another user may have created it.
-        JournalError: If the folder is not writable.
+        JournalError: If the folder is not writable, or its file system has no locks.
     """
 
     def __init__(self, path: Path) -> None:
         with explaining_errors(path):
-            self._descriptor = open_private(_lock_file(path), create=True)
-        if not _lock(self._descriptor):
-            os.close(self._descriptor)
-            raise AnotherProcessError(path)
-        _held.add(self)
+            self._file = LockedFile(open_private(_lock_file(path), create=True))
+            try:
+                if not _lock(self._file.descriptor):
+                    raise AnotherProcessError(path)
+            except BaseException:
+                self._file.close()
+                raise
 
     def release(self) -> None:
         """Release the lock, so that another engine can execute runs."""
-        _held.discard(self)
-        os.close(self._descriptor)
-
-    def forget(self) -> None:
-        """Close a forked process's copy of the descriptor, which would keep the lock alive."""
-        os.close(self._descriptor)
-
-
-_held: weakref.WeakSet[ExecutionLock] = weakref.WeakSet()
+        self._file.close()
 
 
 def is_executed(path: Path) -> bool:
@@ -93,12 +94,3 @@ def _lock(descriptor: int) -> bool:
 
 def _lock_file(path: Path) -> Path:
     return path.with_name(f"{path.name}.lock")
-
-
-def _forget_in_child() -> None:
-    for lock in list(_held):
-        lock.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_in_child)

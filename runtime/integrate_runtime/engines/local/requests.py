@@ -39,7 +39,7 @@ async def send_request(
         Whether the request was granted; False if the other process ended without an answer.
 
     Raises:
-        IntegrationError: If the request was refused, with the reason.
+        RequestRefused: If the request was refused, with the reason.
         JournalError: If the journal cannot be written.
     """
     connection = await when_free(partial(open_for_requests, path))

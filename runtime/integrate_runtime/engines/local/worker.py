@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import (
@@ -16,11 +17,12 @@ from integrate_runtime.base.errors import (
     RunNotFound,
 )
 from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version
-from integrate_runtime.execution.fingerprints import Fingerprints
 from integrate_runtime.execution.new_run import check_same_request
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import OperatorDecisions, plan_resumption
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
@@ -91,7 +93,8 @@ class LocalWorker:
                 version must not change.
         """
         stored = await self._journal.open_run(request, self._services.clock.now())
-        check_same_request(job, stored.request, request)
+        checking = partial(check_same_request, job, stored.request, request)
+        await call_off_loop(request.payload, checking)
         self._jobs[job.id] = job
         running = await self._executing(request.run_id)
         if running is not None:
@@ -106,9 +109,12 @@ class LocalWorker:
         """Reset a run's failed tasks and continue it.
 
         Raises:
-            IntegrationError: If there is no such run or job, or a decision names no task.
+            RunNotFound: If there is no such run.
+            JobNotFound: If its job is not known here.
+            TaskNotFound: If a decision names no such task, or a key names several.
+            InvalidArgument: If a task is to be both repeated and done.
             RunConflict: If the job's version must not change, or there are decisions about a run
-                that is being executed.
+                that is being executed or has completed.
         """
         running = await self._executing(run_id)
         stored = self._stored(run_id)
@@ -117,7 +123,8 @@ class LocalWorker:
             if decisions:
                 raise RunConflict(
                     f"The run {run_id!r} is being executed, so nothing can be decided about its "
-                    "tasks: resume it once it has stopped."
+                    "tasks: resume it once it has stopped.",
+                    run_id,
                 )
             running.keep()
             return running.result
@@ -125,7 +132,8 @@ class LocalWorker:
             if decisions:
                 raise RunConflict(
                     f"The run {run_id!r} has completed, so none of its tasks is in doubt: resume "
-                    "it without --repeat and --done."
+                    "it without decisions.",
+                    run_id,
                 )
             return _finished_result(job, stored)
         check_version(job, stored)
@@ -139,20 +147,21 @@ class LocalWorker:
         """Cancel a run for good, and wait until it has ended.
 
         Raises:
-            IntegrationError: If there is no such run.
+            RunNotFound: If there is no such run.
         """
         stored = self._stored(run_id)
         running = self._running.get(run_id)
         if running is not None:
             running.control.cancel()  # from here on no task begins
-        await self._journal.cancel_run(stored.id, self._services.clock.now())
+        now = self._services.clock.now()
+        await self._journal.end_run(stored.id, Status.CANCELLED, None, now)
         if running is not None:
             await running.cancel()
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], concurrency: int) -> None:
         """Continue the unfinished runs of these jobs, then wait for further requests.
 
-        A run that cannot go on is logged with the reason and left alone.
+        A run that cannot continue is logged with the reason, and stays as it is.
 
         Raises:
             InvalidArgument: If two jobs have the same id.
@@ -164,16 +173,18 @@ class LocalWorker:
         self._jobs.update(by_id)
         self._slots = asyncio.Semaphore(concurrency)
         try:
-            for run_id in self._journal.unfinished():
-                self._continue(run_id, by_id)
+            for number, run_id in self._journal.unfinished():
+                self._continue(number, run_id, by_id)
             await asyncio.Event().wait()
         finally:
             self._slots = _UNLIMITED
 
-    def _continue(self, run_id: str, jobs: Mapping[str, Job[Any, Any]]) -> None:
+    def _continue(self, number: int, run_id: str, jobs: Mapping[str, Job[Any, Any]]) -> None:
         """Continue an unfinished run if it is one of these jobs."""
         try:
-            stored = self._stored(run_id)
+            stored = self._journal.numbered(number)
+            if stored is None:  # deleted from outside since then
+                return
             job = jobs.get(stored.request.job_id)
             if job is not None and run_id not in self._running:
                 check_version(job, stored)
@@ -181,7 +192,7 @@ class LocalWorker:
         except Exception as error:
             # Whatever is wrong with one run must not stop the others.
             _logger.error(
-                "Run %s is left alone: %s", run_id, _reason(error), extra=_run_fields(run_id)
+                "Run %s is not continued: %s", run_id, _reason(error), extra=_run_fields(run_id)
             )
 
     async def stop(self) -> None:
@@ -220,10 +231,15 @@ class LocalWorker:
             self._driver.execute(job, stored, slots, control), name=f"run {run_id}"
         )
 
-        def ended(run: ExecutingRun) -> None:
+        def ended() -> None:
             del self._running[run_id]
 
-        running = ExecutingRun(run_id, task, control, self._grace, ended)
+        async def disowned() -> None:
+            if not control.is_cancelled:
+                now = self._services.clock.now()
+                await self._journal.end_run(stored.id, Status.INTERRUPTED, None, now)
+
+        running = ExecutingRun(run_id, task, control, self._grace, ended, disowned)
         self._running[run_id] = running
         return running
 
@@ -257,7 +273,7 @@ async def _wait_for(tasks: Sequence[asyncio.Task[None]]) -> None:
 
 
 def _reason(error: Exception) -> str:
-    """Return an error's sentence; of other code's errors the class, as logs carry no such texts."""
+    """Return the text of an error of the runtime; of others the class, as texts may be secret."""
     return str(error) if isinstance(error, IntegrationError) else type(error).__name__
 
 

@@ -1,9 +1,9 @@
-"""(old signatures, new signatures, what is found): the contract of ``--plan``."""
+"""Contract of ``--plan``: old signatures, new signatures, and the changes found."""
 
 from __future__ import annotations
 
 import pytest
-from integrate_gen.check.plan.changes import Change, ChangeKind, Severity, Verdict, verdict
+from integrate_gen.check.plan.changes import Change, ChangeKind, Severity, VersionPart, version_part
 from integrate_gen.check.plan.compare import compare
 from integrate_gen.check.plan.report import as_data, as_markdown, as_text
 from integrate_gen.check.plan.types import Relation, relate
@@ -70,7 +70,7 @@ def test_overloads(old: list[str], new: list[str], expected: list[tuple[ChangeKi
     assert found(old, new) == expected
 
 
-def test_tasks_that_come_and_go_and_are_deprecated() -> None:
+def test_added_removed_and_deprecated_tasks() -> None:
     same = TaskApi(("() -> X",))
     old = {"a.gone": same, "a.kept": same, "a.old": TaskApi(same.signatures, deprecated=True)}
     new = {"a.come": same, "a.kept": TaskApi(same.signatures, deprecated=True), "a.old": same}
@@ -115,10 +115,10 @@ CHANGES = [
 
 @pytest.mark.parametrize(
     ("changes", "expected"),
-    [(CHANGES, Verdict.MAJOR), (CHANGES[1:], Verdict.MINOR), ([], Verdict.PATCH)],
+    [(CHANGES, VersionPart.MAJOR), (CHANGES[1:], VersionPart.MINOR), ([], VersionPart.PATCH)],
 )
-def test_the_verdict(changes: list[Change], expected: Verdict) -> None:
-    assert verdict(changes) is expected
+def test_the_version_part_to_increment(changes: list[Change], expected: VersionPart) -> None:
+    assert version_part(changes) is expected
 
 
 def test_a_plan_as_text() -> None:
@@ -173,7 +173,7 @@ SIGNATURE = f"(a: int, b: str = 'x', *, c: int, d: Literal[{LONG}] = 'value 1', 
         ),
     ],
 )
-def test_a_long_type_is_told_by_what_changed(change: Change, sentence: str) -> None:
+def test_a_long_type_is_shortened_to_its_change(change: Change, sentence: str) -> None:
     assert change.sentence == sentence
 
 

@@ -1,4 +1,4 @@
-"""``--plan`` between real releases, months apart: from the older package to what is installed."""
+"""``--plan`` between real releases, from an older one to the installed one."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from tests.codegen.committed.test_publish import contents
 
 @dataclass(frozen=True, slots=True)
 class Upgrade:
-    """One SDK's upgrade.
+    """Upgrade of an SDK.
 
     Attributes:
         sdk: The provider.
         older: The older release of its distributions.
-        needs: What the older release needs and the installed one does not.
-        verdict: What the plan says of the version number.
+        needs: Requirements of the older release that the installed one does not have.
+        verdict: Part of the version number that the plan increments.
         kinds: Kinds of change, each with the sentences that must be among those of the plan.
     """
 
     sdk: str
     older: Mapping[str, str]
-    verdict: str
+    version_part: str
     kinds: Mapping[str, tuple[str, ...]]
     needs: tuple[str, ...] = ()
 
@@ -39,7 +39,7 @@ class Upgrade:
 GITHUB = Upgrade(
     sdk="github",
     older={"githubkit-schemas": "26.6.7", "githubkit-schemas-2026-03-10": "26.6.7"},
-    verdict="major",
+    version_part="major",
     kinds={
         "task_added": ("pulls.stacks_create is new.",),
         "task_removed": ("copilot.copilot_metrics_for_team is gone.",),
@@ -55,7 +55,7 @@ OPENAI = Upgrade(
     sdk="openai",
     older={"openai": "3.1.0"},
     needs=("distro==1.9.0",),
-    verdict="minor",  # what looks breaking in its texts is a type under another name
+    version_part="minor",  # types that look changed only have other names
     kinds={
         "task_added": ("admin.organization.external_keys.create is new.",),
         "parameter_added": ("images.edit takes svg.",),
@@ -86,14 +86,14 @@ OPENAI = Upgrade(
 
 @pytest.fixture(scope="module", params=[GITHUB, OPENAI], ids=lambda upgrade: upgrade.sdk)
 def upgrade(request: pytest.FixtureRequest) -> Upgrade:
-    """Each upgrade in turn."""
+    """Return each upgrade in turn."""
     found: Upgrade = request.param
     return found
 
 
 @pytest.fixture(scope="module")
 def project(upgrade: Upgrade, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder whose package was generated from the older release."""
+    """Return a folder with a package of the older release."""
     folder = tmp_path_factory.mktemp(upgrade.sdk)
     sdk = folder / "sdk"
     releases = [f"{name}=={version}" for name, version in upgrade.older.items()]
@@ -109,7 +109,7 @@ def project(upgrade: Upgrade, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def lock(upgrade: Upgrade, project: Path) -> dict[str, Any]:
-    """The lock of the older release's package."""
+    """Return the lock of the older release's package."""
     path = project / "generated" / f"integrate_{upgrade.sdk}" / "integrate.lock"
     read: dict[str, Any] = json.loads(path.read_text())
     return read
@@ -117,7 +117,7 @@ def lock(upgrade: Upgrade, project: Path) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def plan(upgrade: Upgrade, project: Path) -> dict[str, Any]:
-    """The plan to the installed release, which writes nothing."""
+    """Return the plan for the installed release, and check that it writes nothing."""
     before = contents(project / "generated")
     done = integrate_gen(upgrade.sdk, "--plan", "--json", "-q", cwd=project)
     assert done.returncode == 0, done.stderr
@@ -133,8 +133,8 @@ def test_the_older_package_is_of_the_older_release(
     assert integrate_gen(upgrade.sdk, "--check", cwd=project).returncode == 3
 
 
-def test_what_the_upgrade_does(upgrade: Upgrade, plan: dict[str, Any]) -> None:
-    assert plan["verdict"] == upgrade.verdict
+def test_the_changes_of_the_upgrade(upgrade: Upgrade, plan: dict[str, Any]) -> None:
+    assert plan["verdict"] == upgrade.version_part
     found: dict[str, set[str]] = {}
     for change in plan["changes"]:
         found.setdefault(change["kind"], set()).add(change["sentence"])
@@ -142,7 +142,7 @@ def test_what_the_upgrade_does(upgrade: Upgrade, plan: dict[str, Any]) -> None:
     assert missing == {kind: set() for kind in upgrade.kinds}
 
 
-def test_every_task_that_came_or_went_is_said(
+def test_every_added_and_removed_task_is_reported(
     upgrade: Upgrade, plan: dict[str, Any], lock: dict[str, Any]
 ) -> None:
     committed = Path("generated") / f"integrate_{upgrade.sdk}" / "integrate.lock"
@@ -151,7 +151,7 @@ def test_every_task_that_came_or_went_is_said(
     assert len(lock["api"]) - kinds["task_removed"] + kinds["task_added"] == len(installed)
 
 
-def test_no_change_is_said_twice_or_at_length(plan: dict[str, Any]) -> None:
+def test_changes_are_reported_once_and_briefly(plan: dict[str, Any]) -> None:
     sentences = [change["sentence"] for change in plan["changes"]]
     assert len(sentences) == len(set(sentences))
     assert max(map(len, sentences)) < 600
@@ -161,7 +161,7 @@ def test_a_plan_for_people(upgrade: Upgrade, project: Path, plan: dict[str, Any]
     added = next(c["operation"] for c in plan["changes"] if c["kind"] == "task_added")
     markdown = integrate_gen(upgrade.sdk, "--plan", "--markdown", "-q", cwd=project).stdout
     assert markdown.startswith(f"### generated/integrate_{upgrade.sdk}: ")
-    assert f"; a {upgrade.verdict} version\n" in markdown
+    assert f"; a {upgrade.version_part} version\n" in markdown
     assert f"- `{added}` is new." in markdown
 
 

@@ -1,4 +1,4 @@
-"""(old source, new source, what is found): two versions of a small SDK, read and compared."""
+"""Comparison of two versions of a small SDK: old source, new source, and the changes found."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ PROVIDER = parse_provider(
 
 
 def api(folder: Path, body: str) -> Api:
-    """What callers see of an SDK whose namespace ``things`` has this body."""
+    """Return the API of an SDK whose namespace ``things`` has this body."""
     package = folder / "sdk"
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("")
@@ -169,13 +169,13 @@ def api(folder: Path, body: str) -> Api:
                 (
                     "risky",
                     "things.a takes sdk.dogs.Label for x, was sdk.cats.Label: moved, "
-                    "or only of its name.",
+                    "or another class of the same name.",
                 ),
                 ("safe", "things.a accepts more for x: dogs.Label | None, was Label."),
                 (
                     "risky",
                     "things.a returns sdk.dogs.Label, was sdk.cats.Label: moved, "
-                    "or only of its name.",
+                    "or another class of the same name.",
                 ),
             ],
             id="a class of the same name in another module",
@@ -203,8 +203,8 @@ def a(self, x: Any) -> Any: ...
 )
 def test_two_versions(tmp_path: Path, old: str, new: str, expected: list[tuple[str, str]]) -> None:
     before, after = api(tmp_path / "old", things(old)), api(tmp_path / "new", things(new))
-    found = [(change.severity.value, change.sentence) for change in compare(before, after)]
-    assert found == expected
+    changes = [(change.severity.value, change.sentence) for change in compare(before, after)]
+    assert changes == expected
 
 
 def test_a_move_to_a_base_class_is_no_change(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import httpx
 
 
 class Http:
-    """What a namespace is made with, beside the names of what it is about."""
+    """Transport that namespaces get in addition to the names in their path."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -90,7 +90,7 @@ class Messages:
 
 
 class Folder:
-    """Reached by one call alone; what is called in it has the same name."""
+    """Namespace with a single path, which contains a callable of its own name."""
 
     def __init__(self, http: Http, path: tuple[str, ...]) -> None:
         self._http = http
@@ -128,7 +128,7 @@ class Subfolders:
 
 
 class Now:
-    """Called without arguments."""
+    """Namespace that is called without arguments."""
 
     def __init__(self, http: Http) -> None:
         self._http = http
@@ -138,7 +138,7 @@ class Now:
 
 
 class Search:
-    """Its call is one of the API, and gives data."""
+    """Namespace whose call is an API method and returns data."""
 
     async def __call__(self, text: str) -> Feedback: ...
 

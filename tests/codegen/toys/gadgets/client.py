@@ -25,14 +25,14 @@ class Gadgets:
         return self.__crates
 
     @cached_property
-    def parts(self) -> Parts:  # an annotation that only a checker can resolve
+    def parts(self) -> Parts:  # an annotation that only type checkers can resolve
         from gadgets.parts import Parts
 
         return Parts(self)
 
     @property
     @deprecated("say boxes")
-    def bins(self) -> Boxes:  # the old name of a namespace, before it in the alphabet
+    def bins(self) -> Boxes:  # a deprecated name that sorts before the current one
         return self.boxes
 
     @cached_property
@@ -42,7 +42,7 @@ class Gadgets:
         return Live(self)
 
     @property
-    def remote(self):  # a getter that goes online
+    def remote(self):  # a getter that uses the network
         import socket
 
         return socket.create_connection(("192.0.2.1", 80))

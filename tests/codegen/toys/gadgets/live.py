@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Feed(Generic[T]):
-    """A stream: its items come one by one."""
+    """A stream of items."""
 
     def __aiter__(self): ...
     async def __anext__(self): ...
@@ -22,21 +22,21 @@ class Feed(Generic[T]):
 
 
 class Pager(Generic[T]):
-    """A pager: awaited it gives a page, iterated it gives all items."""
+    """A pager: awaiting it returns a page, iterating over it yields all items."""
 
     def __await__(self): ...
     def __aiter__(self): ...
 
 
 class Session:
-    """A connection: it is entered."""
+    """A connection, which is a context manager."""
 
     async def __aenter__(self): ...
     async def __aexit__(self, *error): ...
 
 
 class Answer(Generic[T]):
-    """Data with fields, which can be iterated for the answers that follow it."""
+    """Data that can be iterated over for the following responses."""
 
     def __getitem__(self, key): ...
     def __aiter__(self): ...
@@ -44,28 +44,28 @@ class Answer(Generic[T]):
 
 
 class Listing(Generic[T]):
-    """A list that asks for its items while it is read."""
+    """A list that requests its items lazily."""
 
     def __getitem__(self, index): ...
     def __iter__(self): ...
 
 
 class Items(Generic[T]):
-    """A list that has its items."""
+    """A list with its items loaded."""
 
     def __len__(self): ...
     def __iter__(self): ...
 
 
 class Fields(Generic[T]):
-    """An object whose fields are those of the answer."""
+    """An object with the fields of the response."""
 
     def __contains__(self, name): ...
     def __iter__(self): ...
 
 
 class Model(Generic[T]):
-    """A model of pydantic's first version: it gives its fields one by one."""
+    """A model of pydantic's first version: iterating over it yields its fields."""
 
     __fields__: dict[str, object] = {}
 

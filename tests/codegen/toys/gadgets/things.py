@@ -17,7 +17,7 @@ class _Resource:
     def __init__(self, client: Gadgets) -> None:
         self._client = client
 
-    async def close(self) -> None:  # inherited, and an API method all the same
+    async def close(self) -> None:  # inherited, but an API method
         """POST /close"""
 
 

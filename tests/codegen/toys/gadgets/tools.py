@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Never
 
 
 def hiding(function):
-    """A decorator that does not say what it wraps."""
+    """Decorate a function without ``__wrapped__``."""
 
     def inner(*args, **kwargs):
         return function(*args, **kwargs)
@@ -33,7 +33,7 @@ class Hammers:
 
 
 class Tools:
-    """Makes its namespaces when they are asked for, and tells checkers alone which there are."""
+    """Creates namespaces lazily, and declares them for type checkers only."""
 
     saws: Saws
 

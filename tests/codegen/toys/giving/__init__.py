@@ -21,14 +21,14 @@ class Items:
 
 
 class Note:
-    """Data: nothing of it is awaited."""
+    """Data without async methods."""
 
     def text(self) -> str: ...
 
 
 class Shop:
     def items(self, cart: str, sid: str = None):
-        """By its last line, where the second parameter is left out."""
+        """Return a namespace by the last line, without the second parameter."""
         made = Items(cart)
         if sid is not None:
             return made(sid)
@@ -49,7 +49,7 @@ class Shop:
 
     @property
     def old(self) -> Items:
-        """The one to use is ``stated``."""
+        """Deprecated: use ``stated``."""
         warnings.warn("old is deprecated. Use current instead.", DeprecationWarning, stacklevel=2)
         return Items("")
 

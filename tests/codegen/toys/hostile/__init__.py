@@ -11,7 +11,7 @@ PROOF = pathlib.Path(os.environ.get("HOSTILE_PROOF", os.devnull))
 
 
 def strike(who: str) -> str:
-    """What every injection would run."""
+    """Record that injected code ran."""
     with PROOF.open("a") as proof:
         proof.write(f"{who}\n")
     return who

@@ -1,4 +1,4 @@
-"""Namespace classes made from a client, which is made from a configuration object."""
+"""Namespace classes constructed from a client, which takes a configuration object."""
 
 
 class Configuration:

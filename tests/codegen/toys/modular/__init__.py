@@ -10,7 +10,7 @@ retries = 2
 class Domains(Shared):
     @staticmethod
     def verify(key: str) -> bool:
-        """Whether the credential is the one that the key says."""
+        """Whether the credential matches the key."""
         return api_key == key
 
     def made(self) -> None:

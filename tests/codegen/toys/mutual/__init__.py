@@ -6,7 +6,7 @@ asked: list[str] = []
 
 
 class Group:
-    """One of nine, each with a property for each of the others."""
+    """One of nine namespaces with properties for all others."""
 
     async def get(self, key: str) -> str:
         return key
@@ -35,7 +35,7 @@ for _number, _cls in enumerate(GROUPS, 1):
 
 
 class Messages:
-    """In two places, and with a way back to both and to the client."""
+    """A namespace at two paths that leads back to both and to the client."""
 
     def __init__(self, client: Client, parent: Users | Rooms) -> None:
         self.client = client

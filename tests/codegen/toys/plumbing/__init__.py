@@ -13,7 +13,7 @@ class Shared(BaseService):
         """An API method, whatever the name."""
 
 
-class Disputes(Shared, JSONDecoder):  # another library's methods are not the API's
+class Disputes(Shared, JSONDecoder):  # methods of another library are not part of the API
     async def get(self, key: str) -> str: ...
 
 

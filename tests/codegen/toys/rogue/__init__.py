@@ -13,16 +13,50 @@ class Notes:
         return text
 
 
-def _wait_as_told() -> None:
+def _announce_and_wait() -> None:
     """Say through a pipe that the getter runs, then wait for what never comes."""
     if path := os.environ.get("ROGUE_PIPE"):
         Path(path).write_text("waiting")
         time.sleep(600)
 
 
+class Mute(type):
+    def __getattribute__(cls, name):
+        raise SystemExit(0)
+
+
+class Silent(metaclass=Mute):
+    """Its class raises on every look."""
+
+
+class Faceless:
+    """Its instances raise on every look."""
+
+    def __getattribute__(self, name):
+        raise SystemExit(0)
+
+
+class Fickle(type):
+    """Raises on a look after the members were read."""
+
+    def __getattribute__(cls, name):
+        if name == "__qualname__":
+            raise SystemExit(0)
+        return super().__getattribute__(name)
+
+
+class Moody(metaclass=Fickle):
+    async def write(self, text: str) -> str:
+        return text
+
+
 class Client:
     def __init__(self, token: str = "") -> None:
         self.notes = Notes()
+        if os.environ.get("ROGUE") == "classes":
+            self.faceless = Faceless()
+            self.moody = Moody()
+            self.silent = Silent
         if os.environ.get("ROGUE") == "constructor":
             raise SystemExit(0)
 
@@ -65,7 +99,7 @@ class Client:
     @property
     def waiting(self):
         try:
-            _wait_as_told()
+            _announce_and_wait()
         except BaseException:
             return None
 

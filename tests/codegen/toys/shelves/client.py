@@ -6,9 +6,9 @@ from shelves.models import Book, Books, Found, Loan, Loans
 class Library:
     async def books(self, *, page: int = 1) -> Books: ...  # its only list
     async def search(self, words: str, *, cursor: str | None = None) -> Found: ...  # a usual name
-    async def loans(self, *, page: int = 1) -> Loans: ...  # which of two cannot be told
+    async def loans(self, *, page: int = 1) -> Loans: ...  # two candidates
     async def shelf(self, number: int) -> Books: ...  # no pages
-    async def titles(self, *, offset: int = 0) -> list[str]: ...  # says it itself
+    async def titles(self, *, offset: int = 0) -> list[str]: ...  # declared by the class
     async def either(self, *, offset: int = 0) -> list[Book] | list[Loan]: ...
 
 

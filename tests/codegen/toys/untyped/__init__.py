@@ -1,4 +1,4 @@
-"""An SDK without ``py.typed``, whose types mypy does not import."""
+"""An SDK without ``py.typed``, so that mypy does not import its types."""
 
 
 class Thing: ...

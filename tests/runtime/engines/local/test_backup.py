@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from integrate_runtime import IO, JournalError, LocalEngine, Task, TaskFailed
+from integrate_runtime.engines.local import backup
 from integrate_runtime.engines.local.backup import back_up
 
 from tests.support.command import Commands
@@ -48,6 +52,8 @@ async def test_a_copy_of_a_journal_in_use_goes_on_from_its_moment(tmp_path: Path
     assert [file.name for file in written] == ["copy.db.key", "copy.db"]
     assert {file.stat().st_mode & 0o777 for file in written} == {0o600}
     assert not [*tmp_path.glob("*partial*")]
+    # Versions of the file format, 1 without and 2 with a write-ahead log: the copy needs none.
+    assert (tmp_path / "copy.db").read_bytes()[18:20] == b"\x01\x01"
     async with LocalEngine(tmp_path / "copy.db") as engine:
         assert await engine.run(job_of(IO, body), None, run_id="login") == {
             "token": "correct horse"
@@ -82,7 +88,66 @@ async def test_a_backup_that_fails_leaves_nothing(
     assert not [*tmp_path.glob("*copy*")]
 
 
-def test_the_command_says_what_it_copied(tmp_path: Path) -> None:
+def failing(call: Any, number: int, code: int) -> Any:
+    """Return a function whose call of this number fails with an error of the system."""
+    calls: list[int] = []
+
+    def fail(*arguments: Any) -> Any:
+        calls.append(1)
+        if len(calls) >= number:
+            raise OSError(code, os.strerror(code))
+        return call(*arguments)
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "number", "code"),
+    [
+        (os, "link", 2, errno.ENOSPC),
+        (os, "link", 2, errno.EEXIST),
+        (shutil, "copyfileobj", 2, errno.ENOSPC),
+        (backup, "sync_directory", 1, errno.EIO),
+    ],
+    ids=["link", "exists meanwhile", "copy", "directory"],
+)
+async def test_a_backup_of_which_one_file_fails_can_be_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: Any, name: str, number: int, code: int
+) -> None:
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job_of(IO, body), None, run_id="login")
+    with monkeypatch.context() as patch:
+        if module is shutil:
+            patch.setattr(os, "link", failing(os.link, 1, errno.EPERM))
+        patch.setattr(module, name, failing(getattr(module, name), number, code))
+        with pytest.raises(JournalError):
+            back_up(tmp_path / "runs.db", tmp_path / "copy.db")
+    assert not [*tmp_path.glob("*copy*")]
+    assert len(back_up(tmp_path / "runs.db", tmp_path / "copy.db")) == 2
+
+
+@pytest.mark.parametrize("code", [errno.EPERM, errno.EOPNOTSUPP])
+async def test_a_file_system_without_links_gets_copies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job_of(IO, body), None, run_id="login")
+    monkeypatch.setattr(os, "link", failing(os.link, 1, code))
+    written = back_up(tmp_path / "runs.db", tmp_path / "copy.db")
+    assert {file.stat().st_mode & 0o777 for file in written} == {0o600}
+    assert sorted(tmp_path.glob("*copy*")) == sorted(written)
+    async with LocalEngine(tmp_path / "copy.db") as engine:
+        assert await engine.run(job_of(IO, body), None, run_id="login") == {
+            "token": "correct horse"
+        }
+    (tmp_path / "copy.db").unlink()
+    monkeypatch.setattr(os.path, "lexists", lambda path: False)  # as if it came to exist meanwhile
+    with pytest.raises(JournalError, match=r"copy.db.key exists"):
+        back_up(tmp_path / "runs.db", tmp_path / "copy.db")
+    assert (tmp_path / "copy.db.key").read_bytes() == (tmp_path / "runs.db.key").read_bytes()
+
+
+def test_the_command_lists_the_copied_files(tmp_path: Path) -> None:
     commands = Commands(tmp_path, {"PYTHONDONTWRITEBYTECODE": "1"})
     commands.write(
         "jobs.py",

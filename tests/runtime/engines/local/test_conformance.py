@@ -1,4 +1,4 @@
-"""LocalEngine passes the conformance suite, and loses nothing when killed at random."""
+"""Conformance suite and random kills, for LocalEngine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs: results, replays, conflicts, ends."""
+"""Runs of an engine in memory: results, replays, conflicts, interruptions."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ async def test_a_run_that_is_started_twice_runs_once() -> None:
 
 
 class Interruptible:
-    """A callback that waits to be cancelled the first time, and reports what it was told."""
+    """A callback that waits to be cancelled in its first attempt, and records the cancellation."""
 
     def __init__(self) -> None:
         self.attempts: list[int] = []
@@ -303,7 +303,7 @@ async def test_an_invalid_run_is_refused_before_it_exists() -> None:
         return cast("int", "text")
 
     class Local(IO):
-        """An IO that only this function knows."""
+        """An IO class inside a function."""
 
     @job(id="local", version="1")
     async def local(payload: int, io: Local, ctx: RunContext) -> str:
@@ -314,7 +314,9 @@ async def test_an_invalid_run_is_refused_before_it_exists() -> None:
             await engine.run(double, wrong, run_id="r")
         with pytest.raises(IntegrationError, match="Annotate the parameter 'io'"):
             await engine.run(unannotated, 1)
-        with pytest.raises(IntegrationError, match="returned what its annotation does not allow"):
+        with pytest.raises(
+            IntegrationError, match="returned a value that its annotation does not allow"
+        ):
             await engine.run(result_of_another_type, 1)
         with pytest.raises(IntegrationError, match=r"no integration 'gihub' to connect; .* none"):
             await engine.run(double, Order(1), connections={"gihub": "user"})

@@ -1,4 +1,4 @@
-"""Objects of an SDK that is written by hand: they keep their client and ask it for more."""
+"""A hand-written SDK, whose objects keep their client to make further calls."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Region(Enum):
-    """What both a client and its answers have."""
+    """A value that both a client and its answers contain."""
 
     EU = "eu"
 
@@ -32,7 +32,7 @@ class Requester:
         self.lock = threading.Lock()
 
     def get(self, path: str) -> str:
-        """An answer."""
+        """Return an answer."""
         return path
 
 
@@ -56,7 +56,7 @@ class Servers:
         self._client = client
 
     def build(self, name: str, **facts: Any) -> Server:
-        """A server as the API tells of it; the client remembers it."""
+        """Return a server from an answer; the client caches it."""
         server = Server(self, name, **facts)
         self._client.seen.append(server)
         return server
@@ -79,7 +79,7 @@ class Records(dict[str, Any]):
 
 
 class Lazy:
-    """An object that asks the API for what it does not have yet."""
+    """An object that loads missing attributes from the API."""
 
     __slots__ = ("_client", "id", "name")
 
@@ -92,11 +92,11 @@ class Lazy:
 
 
 class Named(str):
-    """Text with a class of its own."""
+    """A subclass of ``str``."""
 
 
 class Moved:
-    """An object that says itself what it is made of."""
+    """An object with a ``__reduce__`` method."""
 
     def __init__(self, module: Any) -> None:
         self.module = module
@@ -119,7 +119,7 @@ class Pair:
 
 
 class Server:
-    """What the API tells of a server, with the way to ask for more."""
+    """A server, with the requester for further calls."""
 
     def __init__(self, servers: Servers, name: str, **facts: Any) -> None:
         self._servers = servers
@@ -138,12 +138,12 @@ class Server:
 
 
 def records(**entries: Any) -> Records:
-    """A mapping with headers."""
+    """Return a mapping with headers."""
     made = Records(entries)
     made.headers = {"etag": "x"}
     return made
 
 
 def ordered() -> OrderedDict[str, int]:
-    """Entries whose order counts."""
+    """Return an ordered mapping."""
     return OrderedDict(b=1, a=2)

@@ -1,4 +1,4 @@
-"""The client of an SDK in the style of OpenAPI Generator: it writes and reads its models."""
+"""A client in the style of OpenAPI Generator, which serializes and parses its models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages in the style of twilio's SDK: the payload is read and not kept."""
+"""Messages in the style of twilio, which parse the payload without keeping it."""
 
 from __future__ import annotations
 

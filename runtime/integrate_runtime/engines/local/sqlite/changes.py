@@ -1,5 +1,6 @@
 """Changes of a journal, found by polling it several times a second.
 
+The start of a run comes before the changes of its tasks, and its end after them.
 Nothing is written for it, and nothing is read again while the database is unchanged.
 """
 
@@ -10,7 +11,7 @@ from collections.abc import AsyncGenerator, Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from integrate_runtime.base.json_text import compact
-from integrate_runtime.contracts.records import Change
+from integrate_runtime.contracts.records import Change, Status
 
 from .damage import RowReader
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _INTERVAL = 0.1
 _BATCH_SIZE = 1000
+_ENDS = (Status.COMPLETED, Status.FAILED, Status.CANCELLED, Status.INTERRUPTED)
 
 _RUNS = "SELECT id, run_id, status, executions AS attempts, NULL AS parent FROM runs WHERE "
 _TASKS = (
@@ -41,18 +43,23 @@ async def watch(
         version: Returns a different value once the database has changed.
         run_id: Only this run and its tasks.
     """
-    tables = (
-        _WatchedTable(select, "runs", _RUNS, run_id),
-        _WatchedTable(select, "tasks", _TASKS, run_id),
-    )
+    runs = _WatchedTable(select, "runs", _RUNS, run_id)
+    tasks = _WatchedTable(select, "tasks", _TASKS, run_id)
     last_version = version()
     while True:
         await asyncio.sleep(_INTERVAL)
         current = version()
         if current != last_version:
             last_version = current
-            for table in tables:
-                for change in table.changes():
+            # Runs are read first: a task that ended before its run did is then read after it.
+            changed_runs = list(runs.changes())
+            for change in changed_runs:
+                if change.status not in _ENDS:
+                    yield change
+            for change in tasks.changes():
+                yield change
+            for change in changed_runs:
+                if change.status in _ENDS:
                     yield change
 
 

@@ -6,7 +6,8 @@ other columns of its row: it reads as a stand-in, and the record names it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.contracts.records import Status
@@ -14,14 +15,16 @@ from integrate_runtime.contracts.records import Status
 from .rows import from_key, from_optional_time, from_time
 
 if TYPE_CHECKING:
-    import sqlite3
     from datetime import datetime
 
     from integrate_runtime.base.types import Key
 
 ValueT = TypeVar("ValueT")
 
-_UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError)
+UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError)
+"""Python's errors about a value that cannot be decoded."""
+
+_NOT_UTF_8 = "Could not decode to UTF-8"
 _STORED = {status.value: status for status in Status if status is not Status.UNKNOWN}
 
 
@@ -51,17 +54,16 @@ class RowReader:
         """
         try:
             return decode(self._row[column])
-        except _UNREADABLE:
+        except UNREADABLE:
             self.damaged += (column,)
             return stand_in
 
     def text(self, column: str) -> str:
         """Return a text; an invalid one is reduced to its legible part."""
         value = self._row[column]
-        if isinstance(value, str) and (value.isascii() or _is_unicode(value)):
-            return value
-        self.damaged += (column,)
-        return _legible(value)
+        if not is_text(value):
+            self.damaged += (column,)
+        return legible(value)
 
     def optional_text(self, column: str) -> str | None:
         """Return a text, or None for NULL."""
@@ -77,8 +79,8 @@ class RowReader:
 
     def key(self) -> Key:
         """Return a task's key; an invalid one as its text."""
-        legible: Key = _legible(self._row["key"])
-        return self.read("key", from_key, legible)
+        stand_in: Key = legible(self._row["key"])
+        return self.read("key", from_key, stand_in)
 
     def status(self) -> Status:
         """Return the status of a run or a task."""
@@ -93,20 +95,40 @@ class RowReader:
         return self.read(column, from_optional_time, None)
 
 
-def surrogate_text(stored: bytes) -> str:
-    """Decode a text that may not be UTF-8, so that ``RowReader.text`` can detect it."""
-    return stored.decode("utf-8", "surrogateescape")
-
-
-def _is_unicode(text: str) -> bool:
+def fetch(cursor: sqlite3.Cursor, sql: str, values: Sequence[object]) -> list[Any]:
+    """Return the rows of a query; texts that are not UTF-8 have lone surrogates in them."""
     try:
-        text.encode()
+        return cursor.execute(sql, values).fetchall()
+    except sqlite3.OperationalError as error:
+        if _NOT_UTF_8 not in str(error):
+            raise
+    # Some text is not UTF-8: read again, so that other columns and rows are still read.
+    connection = cursor.connection
+    connection.text_factory = _surrogate_text
+    try:
+        return cursor.execute(sql, values).fetchall()
+    finally:
+        connection.text_factory = str
+
+
+def is_text(value: object) -> bool:
+    """Whether a value is a text without lone surrogates."""
+    if not isinstance(value, str):
+        return False
+    try:
+        return value.isascii() or len(value.encode()) > 0
     except UnicodeEncodeError:
         return False
-    return True
 
 
-def _legible(value: object) -> str:
+def legible(value: object) -> str:
+    """Return the legible part of a value as text."""
+    if is_text(value):
+        return str(value)
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return str(value).encode("utf-8", "replace").decode()
+
+
+def _surrogate_text(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogateescape")

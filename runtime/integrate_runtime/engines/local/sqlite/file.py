@@ -15,11 +15,12 @@ from urllib.parse import quote
 from integrate_runtime.base.errors import JournalBusy, JournalError
 from integrate_runtime.base.private_files import check_if_present, checked, create_private
 
+from .patience import LIMIT_SECONDS
 from .schema import MIGRATIONS, check_schema, migrate
 
 # Above this size, an integrity check would delay the start. Damage is then found when it is read.
 _CHECKED_SIZE = 64 * 2**20
-# Time that connections which may block their thread wait for another process's lock.
+# Time that connections for reading wait for another process's lock.
 _BUSY_SECONDS = 10.0
 _STATEMENTS = 64
 # SQLite reads these by itself: it would apply a planted file as the journal's latest changes.
@@ -106,11 +107,13 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 def open_second_writer(path: Path) -> sqlite3.Connection:
     """Open another writing connection in the executing process, for its threads.
 
+    It waits for other processes as long as ``when_free`` does.
+
     Raises:
         JournalError: If the file cannot be used.
     """
     with explaining_errors(path):
-        connection = connect(path, "rw", check_same_thread=False)
+        connection = connect(path, "rw", LIMIT_SECONDS, check_same_thread=False)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
     return connection

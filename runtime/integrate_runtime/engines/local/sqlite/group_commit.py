@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from integrate_runtime.base.errors import JournalBusy
 
 from .file import explaining_errors, is_busy, journal_error
-from .large_writes import LargeWriter, Statement, is_large
+from .large_writes import LargeWriter, Statement, has_large_value
 from .patience import when_free
 
 if TYPE_CHECKING:
@@ -68,10 +68,12 @@ class GroupCommit:
         """Whether ``write_now`` would block the event loop no longer than a small commit."""
         if self._queue:
             return False
-        return self._large is None or not (self._large.is_writing or is_large(statements))
+        return self._large is None or not (self._large.is_writing or has_large_value(statements))
 
     async def flush(self) -> None:
-        """Wait until nothing waits for another process."""
+        """Wait until nothing is being written, and nothing waits for another process."""
+        if self._large is not None:
+            await self._large.idle()
         if self._retrying is not None:
             await asyncio.wait([self._retrying])
 
@@ -88,7 +90,7 @@ class GroupCommit:
         Raises:
             JournalError: If they could not be written.
         """
-        if self._large is not None and is_large(statements):
+        if self._large is not None and has_large_value(statements):
             await self._large.write(*statements)
             return
         batch = self._batch

@@ -1,4 +1,4 @@
-"""Protection of an open journal against the end of its SQLite locks.
+"""Protection of an open journal against losing its SQLite locks.
 
 SQLite locks a database with POSIX locks. They are dropped when the process closes any descriptor of
 the file, as ``shutil.copy`` does. Another process that opens and closes the journal would then take
@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.file_locks import HAS_SHARED_RANGES, try_lock, unlock
+from integrate_runtime.base.file_locks import HAS_SHARED_RANGES, LockedFile, try_lock, unlock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,26 +32,32 @@ class JournalGuard:
     """
 
     def __init__(self, path: Path) -> None:
-        self._locks: list[tuple[int, int, int]] = []
-        if HAS_SHARED_RANGES:
+        self._locks: list[tuple[LockedFile, int, int]] = []
+        if not HAS_SHARED_RANGES:
+            return
+        try:
             self._share(path, _SHARED_START, _SHARED_LENGTH)
             self._share(path.with_name(f"{path.name}-shm"), _SWITCH, 1)
+        except BaseException:
+            self.close()
+            raise
 
     def release(self) -> None:
         """Release the locks before SQLite closes the journal.
 
         The last connection needs the bytes for itself, to remove its write-ahead log.
         """
-        for lock in self._locks:
-            unlock(*lock)
+        for file, start, length in self._locks:
+            if file.is_open:
+                unlock(file.descriptor, start, length)
 
     def close(self) -> None:
         """Close the files, after SQLite: closing them drops SQLite's own locks."""
-        for descriptor, _, _ in self._locks:
-            os.close(descriptor)
+        for file, _, _ in self._locks:
+            file.close()
         self._locks.clear()
 
     def _share(self, path: Path, start: int, length: int) -> None:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
-        self._locks.append((descriptor, start, length))
-        try_lock(descriptor, start, length, shared=True)
+        file = LockedFile(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC))
+        self._locks.append((file, start, length))
+        try_lock(file.descriptor, start, length, shared=True)

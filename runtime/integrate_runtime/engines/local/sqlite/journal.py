@@ -7,11 +7,14 @@ writes happen on the event loop's thread, without a thread hop for each task.
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any, NamedTuple
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import JournalTampered
 from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
     ROOT,
@@ -27,14 +30,17 @@ from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 
+from .damage import UNREADABLE, fetch, is_text, legible
 from .file import journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
 from .loop_yield import LoopYield
 from .rows import (
+    from_count,
     from_error,
     from_key,
     from_optional_time,
+    from_properties,
     from_time,
     to_error,
     to_optional_text,
@@ -44,7 +50,7 @@ from .rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -52,9 +58,13 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Key, Path
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.secrets.signing import Column
+    from integrate_runtime.tasks.properties import Property
 
-_STATUSES = {status.value: status for status in Status}
+ValueT = TypeVar("ValueT")
+ResultT = TypeVar("ResultT")
+
+_STATUSES = {status.value: status for status in Status if status is not Status.UNKNOWN}
 _RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
     " executions, result, crashed FROM runs"
@@ -67,18 +77,16 @@ _BEGIN_RUN = (
     "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
     " finished_at = NULL, crashed = 0 WHERE id = ?"
 )
-_END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
-# Whichever of the two is written first holds.
+# A run may complete while it is cancelled: whichever is written first holds.
 _COMPLETE_RUN = (
     "UPDATE runs SET status = 'completed', result = ?, error = NULL, finished_at = ?"
     " WHERE id = ? AND status != 'cancelled'"
 )
-_CANCEL_RUN = (
-    "UPDATE runs SET status = 'cancelled', error = NULL, finished_at = ?"
-    " WHERE id = ? AND status != 'completed'"
+_END_RUN = (
+    "UPDATE runs SET status = ?, error = ?, finished_at = ? WHERE id = ? AND status != 'completed'"
 )
 _TASK = (
-    "SELECT id, status, fingerprint, output, kind FROM tasks"
+    "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"
     " WHERE run = ? AND parent = ? AND key = ?"
 )
 _PROGRESS = (
@@ -103,13 +111,16 @@ _WAIT = (
     " WHERE id = ?"
 )
 _FINISH_TASK = (
-    "UPDATE tasks SET status = 'completed', output = ?, output_properties = ?, finished_at = ?"
-    " WHERE id = ?"
+    "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, output = ?,"
+    " output_properties = ?, finished_at = ? WHERE id = ?"
 )
-_NO_FAILURE = "UPDATE tasks SET kind = NULL, stamp = NULL WHERE id = ?"
+_RECOVER_TASK = (
+    "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, finished_at = ? WHERE id = ?"
+)
 _FORGET = (
-    "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, finished_at = NULL,"
-    " retry_at = ?, backoffs = 0, hook_waits = 0, interruptions = 0 WHERE id = ?"
+    "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
+    " output_properties = NULL, finished_at = NULL, retry_at = ?, backoffs = 0, hook_waits = 0,"
+    " interruptions = 0 WHERE id = ?"
 )
 _DECIDE = "INSERT OR REPLACE INTO decisions (task, output) VALUES (?, ?)"
 _NO_DECISION = "DELETE FROM decisions WHERE task = ?"
@@ -192,9 +203,9 @@ class SqliteJournal:
         if stored is None:
             connections = compact(dict(run.connections))
             place = Place(run.run_id, "payload")
-            payload = self.vault.dump_document(
-                run.payload, NOTHING_KNOWN, place, run.job_id, connections
-            )
+            seal = self.vault.dump_document
+            dump = partial(seal, run.payload, NOTHING_KNOWN, place, run.job_id, connections)
+            payload = await call_off_loop(run.payload, dump)
             entry = self._signed_entry(run, run.job_version, run.entry)
             values = (run.run_id, run.job_id, run.job_version, entry, payload)
             await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
@@ -207,10 +218,21 @@ class SqliteJournal:
         """Return the run with this id, or None."""
         return next(self._runs(f"{_RUN} WHERE run_id = ?", (run_id,)), None)
 
-    def unfinished(self) -> list[str]:
-        """Return the ids of the unfinished runs, oldest first."""
-        sql = "SELECT run_id FROM runs WHERE status IN ('queued', 'running', 'interrupted')"
-        return [run_id for (run_id,) in self._select(f"{sql} ORDER BY id", ())]
+    def numbered(self, number: int) -> StoredRun | None:
+        """Return the run with this number, or None.
+
+        Raises:
+            JournalTampered: If the run is not as it was written.
+        """
+        return next(self._runs(f"{_RUN} WHERE id = ?", (number,)), None)
+
+    def unfinished(self) -> list[tuple[int, str]]:
+        """Return numbers and ids of the runs that have not ended, oldest first.
+
+        The ids are for messages: damaged ones are reduced to their legible part.
+        """
+        sql = "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
+        return [(number, legible(run)) for number, run in self._select(f"{sql} ORDER BY id", ())]
 
     async def mark_interrupted(self) -> None:
         """Mark the runs that an earlier process was executing as interrupted."""
@@ -238,41 +260,41 @@ class SqliteJournal:
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        """Store a run's result, with its secrets sealed."""
+        """Store a run's result, with its secrets sealed, unless the run is cancelled."""
         place = Place(run.request.run_id, "result")
-        sealed = self.vault.dump_document(result, rules, place)
+        dump = partial(self.vault.dump_document, result, rules, place)
+        sealed = await call_off_loop(result, dump)
         await self._commits.write((_COMPLETE_RUN, (sealed, to_time(at), run.id)))
 
     async def end_run(
         self, run: int, status: Status, error: ErrorRecord | None, at: datetime
     ) -> None:
-        """Store the end of an execution without a result, also if the caller is cancelled."""
-        stored_error = to_error(error) if error is not None else None
-        await self._commits.write_now(
-            (_END_RUN, (status.value, None, stored_error, to_time(at), run))
-        )
+        """Store the end of an execution without a result, unless the run has completed.
 
-    async def cancel_run(self, run: int, at: datetime) -> None:
-        """Store that a run is cancelled for good, unless it has completed."""
-        await self._commits.write_now((_CANCEL_RUN, (to_time(at), run)))
+        It is stored even if the caller is cancelled meanwhile.
+        """
+        stored_error = to_error(error) if error is not None else None
+        await self._commits.write_now((_END_RUN, (status.value, stored_error, to_time(at), run)))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """Return the task with this key under a parent, or None if it never began.
 
         Raises:
-            JournalTampered: If it has an outcome that contradicts its status.
+            JournalTampered: If its outcome contradicts its status or is no text.
         """
-        for task, status, fingerprint, output, kind in self._select(_TASK, (run, parent, key)):
+        rows = self._select(_TASK, (run, parent, key))
+        for task, status, fingerprint, output, kind, abandoned in rows:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
             # example one that would run a completed task again.
-            has_outcome = {"completed": output, "failed": kind}
-            if any(
-                value is not None and status != expected for expected, value in has_outcome.items()
-            ):
-                place = self._failure_place(task)
-                subject = f"the status of {place.described.partition(' of ')[2]}"
-                raise JournalTampered(subject, place.run_id, place.path)
-            return StoredTask(task, _STATUSES[status], fingerprint, output)
+            has_output = output is not None and status != "completed" and kind != "output"
+            is_unknown = status not in _STATUSES
+            if has_output or (kind is not None and status != "failed") or is_unknown:
+                raise self._tampered(task, "status")
+            # A completed task has an output, even if its result is None.
+            if not isinstance(output, str if status == "completed" else str | None):
+                raise self._tampered(task, "output")
+            after = self._abandonment(task, abandoned) if abandoned is not None else None
+            return StoredTask(task, _STATUSES[status], fingerprint, output, after)
         return None
 
     def progress(self, task: int) -> Progress:
@@ -284,13 +306,16 @@ class SqliteJournal:
         (row,) = self._select(_PROGRESS, (task,))
         retry_at, error, kind, stamp = row[4:]
         if kind is not None:
-            self.vault.signer.check(stamp or "", error or "", self._failure_place(task), kind)
-        return Progress(
-            counts=AttemptCounts(*row[:4]),
-            retry_at=from_optional_time(retry_at),
-            error=from_error(error),
-            kind=kind,
-        )
+            self.vault.signer.check(stamp, error, self._failure_place(task), kind)
+        try:
+            return Progress(
+                counts=AttemptCounts(from_count(row[0], 1), *map(from_count, row[1:4])),
+                retry_at=from_optional_time(retry_at),
+                error=from_error(error),
+                kind=kind,
+            )
+        except UNREADABLE as unreadable:
+            raise self._tampered(task, "progress") from unreadable
 
     def call_site(self, task: int) -> CallSite:
         """Return the source location of a task's first call."""
@@ -306,6 +331,9 @@ class SqliteJournal:
         """Whether an attempt at a nested task of a task has not ended."""
         sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
         return bool(self._select(f"{sql} AND status = 'running' LIMIT 1", (task, task)))
+
+    def _has_tasks(self, run: int) -> bool:
+        return bool(self._select("SELECT 1 FROM tasks WHERE run = ? LIMIT 1", (run,)))
 
     async def begin_task(
         self,
@@ -374,25 +402,52 @@ class SqliteJournal:
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((_FINISH_TASK, values))
 
+    async def add_property(self, task: int, item: Property) -> bool:
+        """Add a property to those of a finished task's output, unless one has its label."""
+        ((stored,),) = self._select("SELECT output_properties FROM tasks WHERE id = ?", (task,))
+        try:
+            shown = from_properties(stored)
+        except (TypeError, ValueError):
+            return False  # readers name the damaged column
+        if any(other.label == item.label for other in shown):
+            return False
+        sql = "UPDATE tasks SET output_properties = ? WHERE id = ?"
+        await self._commits.write((sql, (to_properties([*shown, item]), task)))
+        return True
+
     async def settle_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         """Store the result that an operator provided for a failed task."""
         values = (output, to_properties(shown), to_time(at), task)
-        await self._commits.write(
-            (_FINISH_TASK, values), (_NO_FAILURE, (task,)), (_NO_DECISION, (task,))
-        )
+        await self._commits.write((_FINISH_TASK, values), (_NO_DECISION, (task,)))
 
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
     ) -> None:
-        """Store that a task failed for good."""
+        """Store that a task failed for good; a stored output is kept."""
         stored_error, now = to_error(error), to_time(at)
         stamp = self.vault.signer.stamp(stored_error, self._failure_place(task), kind)
         await self._commits.write(
             (_KEEP_ATTEMPT, (now, stored_error, None, task)),
             (_FAIL_TASK, (stored_error, kind, stamp, now, task)),
         )
+
+    async def recover_task(self, task: int, at: datetime) -> None:
+        """Store that the output of a task, which failed with kind ``output``, can be decoded."""
+        await self._commits.write((_RECOVER_TASK, (to_time(at), task)))
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        """Store that the caller of a task stopped waiting for it, or waits for it again."""
+        stored = None
+        if after is not None:
+            text = str(after // timedelta(microseconds=1))
+            stored = self.vault.signer.sign(text, self._place(task, "abandonment"))
+        await self._write(("UPDATE tasks SET abandoned = ? WHERE id = ?", (stored, task)))
+
+    def _abandonment(self, task: int, stored: object) -> timedelta:
+        content = self.vault.signer.verify(str(stored), self._place(task, "abandonment"))
+        return timedelta(microseconds=int(content))
 
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of a run.
@@ -408,18 +463,33 @@ class SqliteJournal:
         if kind is None:
             place = self._failure_place(task)
             raise JournalTampered(place.described, place.run_id, place.path)
-        return FailedTask(task, self._path_of(task), kind)
+        return FailedTask(task, self._failure_place(task).path, kind)
 
     def _failure_place(self, task: int) -> Place:
+        return self._place(task, "failure")
+
+    def _place(self, task: int, column: Column) -> Place:
         sql = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
         ((run_id,),) = self._select(sql, (task,))
-        return Place(run_id, "failure", self._path_of(task))
+        return Place(run_id, column, self._path_of(run_id, task))
 
-    def _path_of(self, task: int) -> Path:
+    def _tampered(self, task: int, what: str) -> JournalTampered:
+        place = self._failure_place(task)
+        of_task = place.described.partition(" of ")[2]
+        return JournalTampered(f"the {what} of {of_task}", place.run_id, place.path)
+
+    def _path_of(self, run_id: str, task: int) -> Path:
         keys: list[Key] = []
         while task != ROOT:
-            ((task, key),) = self._select("SELECT parent, key FROM tasks WHERE id = ?", (task,))
-            keys.append(from_key(key))
+            rows = self._select("SELECT parent, key FROM tasks WHERE id = ?", (task,))
+            try:
+                ((parent, key),) = rows
+                keys.append(from_key(key))
+                # Tasks have higher numbers than their parents, so that each path has an end.
+                task = range(task).index(parent)
+            except UNREADABLE as error:
+                what = f"the key or the parent of a task of the run {run_id!r}"
+                raise JournalTampered(what, run_id) from error
         return tuple(reversed(keys))
 
     async def decide(
@@ -427,7 +497,7 @@ class SqliteJournal:
     ) -> None:
         """Store an operator's decisions about failed tasks in one transaction.
 
-        The past attempts of retried tasks are kept.
+        The past attempts of retried tasks are kept, and their outputs are not.
         """
         statements: list[Statement] = []
         for task in retried:
@@ -448,7 +518,10 @@ class SqliteJournal:
     def requests(self) -> list[OpenRequest]:
         """Return the open requests of other processes."""
         sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
-        return [OpenRequest(*row) for row in self._select(sql, ())]
+        return [
+            OpenRequest(number, legible(run), legible(action), decisions)
+            for number, run, action, decisions in self._select(sql, ())
+        ]
 
     async def answer(self, request: int, answer: str) -> None:
         """Answer a request; an empty answer grants it."""
@@ -475,7 +548,7 @@ class SqliteJournal:
 
     def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
-            return self._connection.execute(sql, values).fetchall()
+            return fetch(self._connection.cursor(), sql, values)
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 
@@ -503,23 +576,47 @@ class SqliteJournal:
         result: str | None,
         crashed: int,
     ) -> StoredRun:
-        """Return a run after verifying its texts.
+        """Return a run after verifying its texts, which may have become any other values.
 
         Raises:
-            JournalTampered: If a text is not as it was written.
+            JournalTampered: If a value is not as it was written.
             MissingKey: If the key that signed a text is missing.
         """
+        if not is_text(run_id):
+            raise JournalTampered(f"the id of the run {legible(run_id)!r}", legible(run_id))
         verified, open_text = self.vault.signer.verify, self.vault.load_document
         payload = open_text(payload, Place(run_id, "payload"), job_id, connections)
         entry = verified(entry, Place(run_id, "entry"), job_id, version)
-        if result is not None:
+        # Statuses and counts are not signed. One that contradicts the rest of the row is an edit.
+        is_completed = status == Status.COMPLETED.value
+        if result is not None or is_completed:
             result = open_text(result, Place(run_id, "result"))
+        if result is not None and not is_completed:
+            raise _tampered_run("status", run_id)
+        if executions == 0 and self._has_tasks(number):
+            raise _tampered_run("number of executions", run_id)
         return StoredRun(
             id=number,
             request=NewRun(run_id, job_id, version, entry, payload, parse(connections)),
-            started_at=from_time(started_at),
-            status=Status(status),
-            executions=executions,
+            started_at=_read(from_time, started_at, "start", run_id),
+            status=_read(_STATUSES.__getitem__, status, "status", run_id),
+            executions=_read(from_count, executions, "number of executions", run_id),
             result=result,
             crashed=bool(crashed),
         )
+
+
+def _read(decode: Callable[[ValueT], ResultT], stored: ValueT, what: str, run_id: str) -> ResultT:
+    """Decode a value of a run.
+
+    Raises:
+        JournalTampered: If it has no meaning.
+    """
+    try:
+        return decode(stored)
+    except UNREADABLE as error:
+        raise _tampered_run(what, run_id) from error
+
+
+def _tampered_run(what: str, run_id: str) -> JournalTampered:
+    return JournalTampered(f"the {what} of the run {run_id!r}", run_id)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
 
-def is_large(statements: Sequence[Statement]) -> bool:
+def has_large_value(statements: Sequence[Statement]) -> bool:
     """Whether any value of the statements is large."""
     return any(
         isinstance(value, str) and len(value) > LARGE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import InvalidPage
@@ -23,17 +23,18 @@ from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.secrets.sealing import show_document, show_text
 from integrate_runtime.tasks.keys import encode_key
 from integrate_runtime.tasks.properties import merge_properties
+from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
-from .damage import RowReader, surrogate_text
+from .damage import RowReader, fetch
 from .file import explaining_errors
 from .rows import from_connections, from_error, from_kind, from_params, from_properties
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from integrate_runtime.base.types import Path
-    from integrate_runtime.tasks.options import Property
+    from integrate_runtime.base.types import Json, Path
+    from integrate_runtime.tasks.properties import Property
 
 # Lists omit values that may be large.
 _SHORT_ERROR = (
@@ -43,6 +44,8 @@ _SHORT_ERROR = (
 _RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
+    " abandoned IS NOT NULL AS abandoned,"
+    " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
     " attempts, started_at, finished_at, retry_at, EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
@@ -58,7 +61,6 @@ _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
 _NO_PROPERTIES: Sequence[Property] = ()
-_NOT_UTF_8 = "Could not decode to UTF-8"
 
 
 class JournalReader:
@@ -133,7 +135,8 @@ class JournalReader:
             _position(cursor, 0),
             limit + 1,
         )
-        records = tuple(_listed_task(row, run_id, parent) for row in rows[:limit])
+        executed = self._is_executed()
+        records = tuple(_listed_task(row, run_id, parent, executed) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
@@ -145,7 +148,8 @@ class JournalReader:
             f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
         )
         reader = RowReader(row)
-        fields = _task(reader, run_id, path)
+        runs = self._is_executed() and row["run_status"] == "running"
+        fields = _task(reader, run_id, path, runs=runs)
         history, damaged = self._history(row)
         fields |= {
             "params": reader.read("params", from_params, _NOTHING),
@@ -187,26 +191,9 @@ class JournalReader:
 
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
         with explaining_errors(self._path):
-            connection = self._connect()
-            try:
-                return _rows(connection, sql, values)
-            except sqlite3.OperationalError as error:
-                if _NOT_UTF_8 not in str(error):
-                    raise
-            # Some text is not UTF-8: read again, so that other columns and rows are still shown.
-            connection.text_factory = surrogate_text
-            try:
-                return _rows(connection, sql, values)
-            finally:
-                connection.text_factory = str
-
-
-def _rows(
-    connection: sqlite3.Connection, sql: str, values: tuple[object, ...]
-) -> list[sqlite3.Row]:
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    return cast("list[sqlite3.Row]", cursor.execute(sql, values).fetchall())
+            cursor = self._connect().cursor()
+            cursor.row_factory = sqlite3.Row
+            return fetch(cursor, sql, values)
 
 
 def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
@@ -223,12 +210,17 @@ def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
         "error": reader.read("error", from_error, None),
     }
     if whole:
-        fields["payload"] = reader.read("payload", show_document, None)
-        fields["result"] = reader.read("result", show_document, None)
+        fields["payload"] = reader.read("payload", _shown_document, None)
+        fields["result"] = reader.read("result", _shown_document, None)
     return RunRecord(**fields, damaged=reader.damaged)
 
 
-def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
+def _shown_document(text: str | None) -> Json:
+    """Return a payload or result as plain JSON."""
+    return without_envelope(show_document(text))
+
+
+def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str, Any]:
     input_properties = reader.read("properties", from_properties, _NO_PROPERTIES)
     output_properties = reader.read("output_properties", from_properties, _NO_PROPERTIES)
     return {
@@ -238,7 +230,7 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
         "icon": reader.optional_text("icon"),
         "operation": reader.optional_text("operation"),
         "connection": reader.optional_text("connection"),
-        "status": reader.status(),
+        "status": _displayed(reader.status(), runs),
         "kind": reader.read("kind", from_kind, None),
         "properties": tuple(merge_properties(input_properties, output_properties)),
         "attempts": reader.number("attempts"),
@@ -247,12 +239,14 @@ def _task(reader: RowReader, run_id: str, path: Path) -> dict[str, Any]:
         "retry_at": reader.optional_time("retry_at"),
         "error": reader.read("error", from_error, None),
         "has_children": bool(reader.number("has_children")),
+        "abandoned": bool(reader.number("abandoned")),
     }
 
 
-def _listed_task(row: sqlite3.Row, run_id: str, parent: Path) -> TaskRecord:
+def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, executed: bool) -> TaskRecord:
     reader = RowReader(row)
-    fields = _task(reader, run_id, (*parent, reader.key()))
+    runs = executed and row["run_status"] == "running"
+    fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
 
 
@@ -302,7 +296,8 @@ def _position(cursor: str | None, start: int) -> int:
         return start
     if not _CURSOR.fullmatch(cursor) or int(cursor) > _MAX_INTEGER:
         raise InvalidPage(
-            f"{cursor[:40]!r} is not a cursor: pass the cursor of the previous page unchanged."
+            f"{cursor[:40]!r} is not a cursor: pass the cursor of the previous page unchanged.",
+            "cursor",
         )
     return int(cursor)
 
@@ -310,7 +305,7 @@ def _position(cursor: str | None, start: int) -> int:
 def _checked_limit(limit: int) -> int:
     """Return the limit, bounded by SQLite's largest integer."""
     if limit < 1:
-        raise InvalidPage(f"The limit of a page is at least 1, not {limit}.")
+        raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
     return min(limit, _MAX_INTEGER - 1)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import compact, parse
-from integrate_runtime.tasks.options import Property
+from integrate_runtime.tasks.properties import Property
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +23,7 @@ _ERROR_FIELDS: Mapping[str, Any] = {
     "attempts": int,
     "depth": int,
 }
+_MAX_COUNT = 2**62
 _KINDS = (*get_args(FailureKind), None)
 
 
@@ -39,6 +40,16 @@ def from_time(stored: int) -> datetime:
 def from_optional_time(stored: int | None) -> datetime | None:
     """Return the time, in UTC, or None."""
     return from_time(stored) if stored is not None else None
+
+
+def from_count(stored: int, least: int = 0) -> int:
+    """Return a count.
+
+    Raises:
+        ValueError: If the value is no number, less than ``least``, or too large to be counted on.
+    """
+    _require(type(stored) is int and least <= stored < _MAX_COUNT)
+    return stored
 
 
 def to_error(error: ErrorRecord) -> str:

@@ -81,18 +81,21 @@ CREATE TABLE secrets (
 ) WITHOUT ROWID;
 """
 
-# ``crashed``: the process of the last execution ended during it. ``interruptions``: attempts that
-# were cut short so. ``decisions``: outputs that an operator gave for failed tasks.
+_ABANDONED = "ALTER TABLE tasks ADD COLUMN abandoned TEXT"
+
+# ``crashed``: the process of the last execution ended during it. ``interruptions``: number of
+# attempts that were cut short by that. ``decisions``: outputs that an operator gave for failed
+# tasks.
 _OPERATIONS = """
 ALTER TABLE runs ADD COLUMN crashed INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE tasks ADD COLUMN interruptions INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE decisions (
     task INTEGER PRIMARY KEY,
     output TEXT NOT NULL
-);
+)
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST, _OPERATIONS)
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _OPERATIONS)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """

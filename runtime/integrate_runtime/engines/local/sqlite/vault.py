@@ -20,7 +20,8 @@ def open_vault(connection: sqlite3.Connection, path: Path | None) -> Vault:
         path: Path of the journal; None for one in memory.
 
     Raises:
-        IntegrationError: If a key is malformed, or the key file cannot be read or created.
+        InvalidKey: If a key is malformed, or the key file cannot be read or created.
+        UnsafeFileError: If the key file is a link, or another user owns it or may access it.
     """
     keys = key_ring_for(path)
     query = "SELECT value FROM secrets WHERE name = 'journal'"

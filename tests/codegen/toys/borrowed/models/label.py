@@ -2,6 +2,6 @@ from typing import TypedDict
 
 
 class Label(TypedDict):
-    """What a run gives."""
+    """Result of a run."""
 
     number: str

@@ -1,1 +1,1 @@
-"""The API to manage things with."""
+"""The management API."""

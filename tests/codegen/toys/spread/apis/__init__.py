@@ -2,7 +2,7 @@ from spread.api_client import ApiClient
 
 
 class Endpoint:
-    """How one request is written."""
+    """Description of a request."""
 
     def call_with_http_info(self) -> tuple[int, str]: ...
 
@@ -13,5 +13,5 @@ class ShopApi:
         self.count_endpoint = Endpoint()
 
     def count(self) -> int:
-        """How many there are."""
+        """Return the number of items."""
         return len(self.api_client.configuration.access_token)

@@ -1,4 +1,4 @@
-"""One damaged row among good ones: the others are read, and the damaged one is named."""
+"""A damaged row is named, and all other rows are still read."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ async def test_changes_tell_of_a_damaged_run_and_of_the_next(
 ) -> None:
     changes = engine.journal.changes()
     following = asyncio.ensure_future(anext(changes))
-    await asyncio.sleep(0)  # it has looked at what is there
+    await asyncio.sleep(0)  # the watch has read the current rows
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
             "INSERT INTO runs (run_id, job_id, job_version, entry, status, payload,"

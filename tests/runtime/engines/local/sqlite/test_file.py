@@ -1,4 +1,4 @@
-"""A journal that cannot be used: one clear error each, and the file as it was."""
+"""Journals that cannot be used: one clear error each, and an unchanged file."""
 
 from __future__ import annotations
 
@@ -44,11 +44,6 @@ async def body(io: IO) -> str:
 async def run(path: Path, run_id: str = "r") -> Any:
     async with LocalEngine(path) as engine:
         return await engine.run(job_of(IO, body), None, run_id=run_id)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "runs.db"
 
 
 async def test_the_file_and_its_companions_are_private(path: Path) -> None:
@@ -172,8 +167,8 @@ def run_script(path: Path, end: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-# Makes a disk of 2 MB full, then makes room on it. Where no file system can be mounted, as in many
-# containers, a limit on the size of files is all there is to try.
+# Fills a disk of 2 MB and frees it again. If no file system can be mounted, as in many containers,
+# a limit on the size of files takes its place.
 A_DISK_OF_ITS_OWN = """
     mount -t tmpfs -o size=2m tmpfs disk || exit
     "$0" fill.py
@@ -269,7 +264,7 @@ def test_a_read_only_file_is_one_error(path: Path) -> None:
     for folder in takewhile(lambda folder: folder != TEMPORARY, path.parent.parents):
         folder.chmod(0o755)
     before = path.read_bytes()
-    # There is nothing that root may not write: another user tries, with all imported before.
+    # Root may write everything, so another user tries, with all modules imported before.
     end = """
         async def warm() -> None:
             async with LocalEngine(f"{sys.argv[1]}.warm") as engine:
@@ -312,7 +307,7 @@ def test_a_journal_of_an_earlier_version_is_brought_up_to_date(path: Path) -> No
     assert check_schema(connection, "it", later) == len(later)
     assert connection.execute("SELECT value FROM secrets").fetchall() == [("value",)]
     assert connection.execute("SELECT note FROM runs").fetchall() == []
-    migrate(connection, "it", later)  # nothing left to do
+    migrate(connection, "it", later)  # nothing left to resume
     connection.close()
 
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Database:
-    """A table in a file, and the transactions that were made on it."""
+    """A table in a file, and the statements executed on it."""
 
     def __init__(self, path: Path) -> None:
         self.connection = sqlite3.connect(path, isolation_level=None)
@@ -54,7 +54,7 @@ async def test_one_write_is_one_commit(database: Database) -> None:
 async def test_writes_that_come_together_share_a_commit(database: Database) -> None:
     async def task(number: int) -> None:
         await database.commits.write(insert(number))
-        assert number in database.numbers()  # on the disk when it goes on
+        assert number in database.numbers()  # durable when the writer continues
         await database.commits.write(insert(-number))
 
     await asyncio.gather(*(task(number) for number in range(1, 65)))

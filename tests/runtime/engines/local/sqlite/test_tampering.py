@@ -1,4 +1,4 @@
-"""Writing to a journal's file without its key cannot mislead an execution."""
+"""Changes of a journal file by someone without its key are detected."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.anyio
 
 calls: list[tuple[str, str]] = []
 stops: list[str] = []
-"""Names of the runs that end with an error after their tasks."""
+"""Ids of the runs that raise an error after their tasks."""
 
 
 async def credential(key: str) -> str:
@@ -48,7 +48,7 @@ class Order:
 
 
 async def issue(client: str, task: Task, io: Tools) -> dict[str, str]:
-    """Give a token that the run's name is in."""
+    """Return a token that contains the run id."""
     calls.append((task.run_id, client))
     return {"token": f"session-of-{task.run_id}-0123456789", "title": "a title"}
 
@@ -60,7 +60,7 @@ async def refuse(task: Task, io: Tools) -> None:
 
 @job(id="shop", version="1")
 async def shop(payload: Order, io: Tools, ctx: RunContext) -> list[Any]:
-    """Give what its task gave and what its payload is."""
+    """Return the result of a task, the fields of the payload and the kind of a failure."""
     given = await io.shop.run_task("issue", issue)
     refused = ""
     try:
@@ -74,7 +74,7 @@ async def shop(payload: Order, io: Tools, ctx: RunContext) -> list[Any]:
 
 @pytest.fixture
 async def db(tmp_path: Path) -> Path:
-    """A journal with two runs that have not come to an end, and one that has."""
+    """Return a journal with two unfinished runs and a finished one."""
     calls.clear()
     stops[:] = ["one", "two"]
     path = tmp_path / "runs.db"
@@ -157,6 +157,24 @@ async def test_a_change_is_detected_and_the_run_continues_once_it_is_reverted(
     assert calls == []
 
 
+@pytest.mark.parametrize(
+    ("change_to", "what"),
+    [
+        ("result = NULL", "result"),
+        ("status = 'interrupted'", "status"),
+        ("status = 'cancelled'", "status"),
+    ],
+)
+async def test_a_completed_run_without_its_result_or_status_is_no_other_outcome(
+    db: Path, change_to: str, what: str
+) -> None:
+    change(db, f"UPDATE runs SET {change_to} WHERE run_id = 'done'")
+    async with LocalEngine(db) as engine:
+        with pytest.raises(JournalTampered, match=f"the {what} of the run 'done'"):
+            await start(engine, "done", Order("item of done", "correct horse done"))
+    assert calls == []
+
+
 async def test_a_result_that_was_changed_is_not_given(db: Path) -> None:
     change(db, "UPDATE runs SET result = replace(result, 'item', 'itim') WHERE run_id = 'done'")
     async with LocalEngine(db) as engine:
@@ -185,10 +203,35 @@ async def test_a_text_of_another_journal_with_the_same_key_is_detected(
             await start(engine, "one", Order("item of one", "correct horse one"))
 
 
-async def test_a_run_that_was_changed_keeps_no_other_from_being_served(db: Path) -> None:
-    change(db, "UPDATE runs SET payload = '{}' WHERE run_id = 'one'")
+DAMAGED_RUNS = [
+    (column, value)
+    for column in ("payload", "entry", "connections", "job_id", "job_version", "status", "result")
+    for value in ("x'80'", "CAST(x'80' AS TEXT)", "'x'")
+]
+DAMAGED_RUNS += [
+    ("executions", "0"),
+    ("started_at", "'x'"),
+    ("started_at", "x'80'"),
+    ("started_at", "9e18"),
+    ("started_at", "9e999"),
+    ("executions", "'x'"),
+    ("executions", "-1"),
+    ("executions", "1.5"),
+    ("executions", "9223372036854775807"),
+    ("run_id", "x'80'"),
+    ("run_id", "CAST(x'80' AS TEXT)"),
+]
+
+
+@pytest.mark.parametrize(("column", "value"), DAMAGED_RUNS)
+async def test_a_run_that_was_changed_keeps_no_other_from_being_served(
+    db: Path, column: str, value: str, caplog: pytest.LogCaptureFixture
+) -> None:
     with closing(sqlite3.connect(db)) as connection, connection:
         connection.execute("UPDATE runs SET status = 'interrupted' WHERE run_id != 'done'")
+    change(db, f"UPDATE runs SET {column} = {value} WHERE run_id = 'one'")
+    with closing(sqlite3.connect(db)) as connection:
+        ((before,),) = connection.execute("SELECT hex(status) FROM runs WHERE id = 1")
     async with LocalEngine(db) as engine:
         serving = asyncio.create_task(engine.serve([shop]))
         async for changed in engine.journal.changes("two"):
@@ -196,13 +239,121 @@ async def test_a_run_that_was_changed_keeps_no_other_from_being_served(db: Path)
                 break
         serving.cancel()
         await asyncio.wait([serving])
-        one = await engine.journal.run("one")
-    assert one is not None
-    assert one.status.value == "interrupted"
+        assert serving.cancelled()
+    left = [record.getMessage() for record in caplog.records if "is not continued" in record.msg]
+    assert len(left) == 1
+    with closing(sqlite3.connect(db)) as connection:
+        ((after,),) = connection.execute("SELECT hex(status) FROM runs WHERE id = 1")
+    assert before == after
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("status", "'completed'"), *[it for it in DAMAGED_RUNS if it[0] != "run_id"]],
+)
+async def test_a_run_with_a_damaged_value_is_neither_run_nor_cancelled_nor_resumed(
+    db: Path, column: str, value: str
+) -> None:
+    change(db, f"UPDATE runs SET {column} = {value} WHERE run_id = 'one'")
+    async with LocalEngine(db) as engine:
+        for action in (
+            start(engine, "one", Order("item of one", "correct horse one")),
+            engine.cancel("one"),
+            engine.resume("one"),
+        ):
+            with pytest.raises(JournalTampered) as caught:
+                await action
+            assert caught.value.run_id == "one"
+    assert calls == []
+
+
+WAITING = "output = NULL, status = 'waiting'"
+
+
+@pytest.mark.parametrize(
+    ("statement", "what"),
+    [
+        ("output = x'00ff'", 'the output of the task ["issue"]'),
+        ("output = CAST(x'80' AS TEXT)", 'the output of the task ["issue"]'),
+        (f"{WAITING}, status = 'perhaps'", 'the status of the task ["issue"]'),
+        (f"{WAITING}, status = 'unknown'", 'the status of the task ["issue"]'),
+        (f"{WAITING}, status = x'80'", 'the status of the task ["issue"]'),
+        (f"{WAITING}, retry_at = 'x'", 'the progress of the task ["issue"]'),
+        (f"{WAITING}, retry_at = 9e18", 'the progress of the task ["issue"]'),
+        ("output = NULL", 'the output of the task ["issue"]'),
+        (f"{WAITING}, attempts = 0", 'the progress of the task ["issue"]'),
+        (f"{WAITING}, attempts = 'x'", 'the progress of the task ["issue"]'),
+        (f"{WAITING}, backoffs = x'80'", 'the progress of the task ["issue"]'),
+        (f"{WAITING}, hook_waits = -1", 'the progress of the task ["issue"]'),
+        (f"{WAITING}, error = x'80'", 'the progress of the task ["issue"]'),
+        (f"{WAITING}, error = '[[['", 'the progress of the task ["issue"]'),
+        (f"{WAITING}, error = '7'", 'the progress of the task ["issue"]'),
+        ("abandoned = x'80'", 'the abandonment of the task ["issue"]'),
+        ("abandoned = CAST(x'80' AS TEXT)", 'the abandonment of the task ["issue"]'),
+        ("kind = x'80', status = 'failed'", 'the failure of the task ["issue"]'),
+        ("kind = 'failed', stamp = x'80', status = 'failed'", 'the failure of the task ["issue"]'),
+        ("kind = 'failed', error = x'80', status = 'failed'", 'the failure of the task ["issue"]'),
+    ],
+)
+async def test_a_damaged_task_ends_in_an_error_that_names_it(
+    db: Path, statement: str, what: str
+) -> None:
+    if "kind" in statement:
+        statement += ", output = NULL"
+    change(db, f"UPDATE tasks SET {statement} WHERE {OF_ISSUE}")
+    async with LocalEngine(db) as engine:
+        with pytest.raises(JournalTampered) as caught:
+            await start(engine, "one", Order("item of one", "correct horse one"))
+    assert what in str(caught.value)
+    assert (caught.value.run_id, caught.value.path) == ("one", ("issue",))
+    assert calls == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["key = x'80'", "key = '{'", "parent = id", "parent = 99", "parent = 'x'", "parent = -1"],
+)
+async def test_a_failed_task_with_a_damaged_key_or_parent_is_not_resumed(
+    db: Path, statement: str
+) -> None:
+    change(db, f"UPDATE tasks SET {statement} WHERE key = '\"refuse\"' AND run = 1")
+    async with LocalEngine(db) as engine:
+        with pytest.raises(JournalTampered, match="the key or the parent of a task") as caught:
+            await engine.resume("one")
+    assert (caught.value.run_id, caught.value.path) == ("one", ())
+
+
+@pytest.mark.parametrize("column", ["run_id", "action", "told"])
+@pytest.mark.parametrize("value", ["x'80'", "CAST(x'80' AS TEXT)"])
+async def test_a_damaged_request_is_answered_and_the_next_is_served(
+    db: Path, column: str, value: str
+) -> None:
+    row = {"run_id": "'one'", "action": "'resume'", "told": "'{}'", column: value}
+    with closing(sqlite3.connect(db)) as connection, connection:
+        connection.execute(
+            f"INSERT INTO requests (run_id, action, told) VALUES ({', '.join(row.values())}),"
+            " ('two', 'cancel', '')"
+        )
+    async with LocalEngine(db) as engine:
+        serving = asyncio.create_task(engine.serve([]))
+        answers: list[Any] = [None]
+        with closing(sqlite3.connect(db)) as connection:
+            while None in answers:
+                await asyncio.sleep(0.01)
+                rows = connection.execute("SELECT answer FROM requests ORDER BY id")
+                answers = [answer for (answer,) in rows]
+            assert not serving.done()
+        serving.cancel()
+        await asyncio.wait([serving])
+        two = await engine.journal.run("two")
+    assert answers[0]
+    assert answers[1] == ""
+    assert two is not None
+    assert two.status.value == "cancelled"
 
 
 async def test_a_request_that_was_forged_is_refused(db: Path) -> None:
-    """Whoever can write the file asks for a task to be completed by an output of their own."""
+    """A forged request would complete a task with an output of the forger."""
     change(db, "UPDATE runs SET status = 'interrupted' WHERE run_id = 'one'")
     with closing(sqlite3.connect(db)) as connection, connection:
         connection.execute(
@@ -219,3 +370,33 @@ async def test_a_request_that_was_forged_is_refused(db: Path) -> None:
         serving.cancel()
         await asyncio.wait([serving])
     assert "the request of the run 'one' is not what was written there" in answer
+
+
+@job(id="impatient", version="1")
+async def impatient(payload: None, io: Tools, ctx: RunContext) -> str:
+    try:
+        async with asyncio.timeout(0.05):
+            await io.run_task("slow", hang)
+    except TimeoutError:
+        await ctx.now("after")
+    raise InterruptedError
+
+
+async def hang(task: Task, io: Tools) -> None:
+    """Hang, until a moment after its caller has left."""
+    await asyncio.sleep(0.1)
+
+
+async def test_an_abandoned_call_cannot_be_abandoned_for_longer(tmp_path: Path) -> None:
+    path = tmp_path / "runs.db"
+    async with LocalEngine(path) as engine:
+        with pytest.raises(InterruptedError):
+            await engine.run(impatient, None, run_id="r")
+    with closing(sqlite3.connect(path)) as connection:
+        ((stored,),) = connection.execute("SELECT abandoned FROM tasks WHERE key = '\"slow\"'")
+        changed = stored.partition(":")[0] + ":99999999999"
+        connection.execute("UPDATE tasks SET abandoned = ? WHERE abandoned = ?", (changed, stored))
+        connection.commit()
+    async with LocalEngine(path) as engine:
+        with pytest.raises(JournalTampered, match="abandonment"):
+            await engine.run(impatient, None, run_id="r")

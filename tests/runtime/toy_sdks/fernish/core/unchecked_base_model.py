@@ -1,4 +1,4 @@
-"""A model that takes what it does not know, in the style of Fern's SDKs."""
+"""A model that keeps unknown fields, in the style of Fern's SDKs."""
 
 from __future__ import annotations
 

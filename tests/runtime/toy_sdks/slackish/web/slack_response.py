@@ -1,4 +1,4 @@
-"""An answer in the style of slack_sdk's, which keeps what it was asked for with."""
+"""A response in the style of slack_sdk, which keeps its request."""
 
 from __future__ import annotations
 

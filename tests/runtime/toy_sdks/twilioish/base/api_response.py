@@ -1,4 +1,4 @@
-"""An answer with what came beside its data, in the style of twilio's SDK."""
+"""A response with status and headers, in the style of twilio."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page in the style of twilio's SDK, whose items are made as it is gone through."""
+"""A page in the style of twilio, which constructs its items during iteration."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What came over the wire, in the style of twilio's SDK."""
+"""An HTTP response in the style of twilio."""
 
 
 class Response:

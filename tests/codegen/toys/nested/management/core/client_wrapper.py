@@ -1,4 +1,4 @@
 class BaseClientWrapper:
-    """What every client is around."""
+    """Common settings of clients."""
 
     async def request(self, path: str) -> str: ...

@@ -1,0 +1,1 @@
+"""Signatures of tasks: corrected, with unwrapped results and overloads in a valid order."""

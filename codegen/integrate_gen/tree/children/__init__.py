@@ -1,0 +1,1 @@
+"""Child namespaces of a namespace: attributes, getters and methods that lead further down."""

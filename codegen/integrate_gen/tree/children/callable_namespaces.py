@@ -1,0 +1,155 @@
+"""Namespaces that take arguments, such as ``client.messages(sid)``.
+
+Nothing is called. A return annotation, or the last line of the function, names the class of the
+namespace, and that class's source tells its members (see :mod:`.instance_attributes`).
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import FunctionType
+
+from integrate_gen.model.errors import SdkError
+from integrate_gen.model.identifiers import AttributeName, unused_name
+from integrate_gen.model.provider import AsyncStyle
+from integrate_gen.model.sdk import Call, Signature
+from integrate_gen.signatures.read import read_annotation, read_signature
+from integrate_gen.signatures.resolve import annotated_class
+from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.async_pairs import (
+    NO_ASYNC_TWIN,
+    OmittedMethod,
+    SelectedMethod,
+    select_methods,
+)
+from integrate_gen.tree.members import MembersKey, Owner, may_be_namespace
+
+from .return_types import read_return_type
+
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+@dataclass(frozen=True)
+class CallableNamespace:
+    """A namespace that a call returns: its class, and the call."""
+
+    owner: Owner
+    call: Call
+
+    def module_name(self, taken: Container[str]) -> str:
+        """Return a free name for the namespace's module: ``message_context`` of ``MessageContext``.
+
+        Args:
+            taken: Names of the parent's methods and namespaces.
+        """
+        words = _WORD_START.sub("_", self.owner.cls.__name__).strip("_")
+        return unused_name(AttributeName(words.lower()), taken)
+
+
+class CallableNamespaces:
+    """Finds the namespaces that calls of a namespace or of its methods return.
+
+    The results are cached for each class, since a class may be at many positions of the tree.
+    """
+
+    def __init__(self, sources: SourceIndex) -> None:
+        self._sources = sources
+        self._from_instance: dict[MembersKey, CallableNamespace | None] = {}
+        self._from_methods: dict[tuple[MembersKey, AsyncStyle], Mapping[str, CallableNamespace]] = (
+            {}
+        )
+
+    def from_instance(self, parent: Owner) -> CallableNamespace | None:
+        """Return the namespace that calling ``parent`` itself returns, if there is one.
+
+        Calls with overloads are ignored, since they may return one of several classes, and so are
+        coroutine functions, which are calls of the API.
+        """
+        key = parent.members_key
+        if key not in self._from_instance:
+            self._from_instance[key] = _from_instance(parent, self._sources)
+        return self._from_instance[key]
+
+    def from_methods(self, parent: Owner, style: AsyncStyle) -> Mapping[str, CallableNamespace]:
+        """Return the namespaces that methods of ``parent`` return, by the method's name.
+
+        The result is empty unless an affix marks async methods: with every other style a method
+        without an async twin is a call of the API itself.
+        """
+        key = parent.members_key, style
+        if key not in self._from_methods:
+            self._from_methods[key] = dict(self._read_methods(parent, style))
+        return self._from_methods[key]
+
+    def _read_methods(
+        self, parent: Owner, style: AsyncStyle
+    ) -> Iterator[tuple[str, CallableNamespace]]:
+        functions = parent.functions
+        selections = select_methods(functions, style)
+        omitted = [item for item in selections if isinstance(item, OmittedMethod)]
+        by_call = self.from_instance(parent)
+        for name in (item.name for item in omitted if item.reason == NO_ASYNC_TWIN):
+            namespace = _from_method(parent, name, functions[name], self._sources)
+            # ``items.get(sid)`` is often a long form of ``items(sid)``; the short form stays.
+            duplicate = namespace and by_call and namespace.owner.cls is by_call.owner.cls
+            if namespace and not duplicate and _has_async_methods(namespace.owner, style):
+                yield name, namespace
+
+
+def _from_instance(parent: Owner, sources: SourceIndex) -> CallableNamespace | None:
+    function = find_call_method(parent)
+    if function is None:
+        return None
+    try:
+        definition = sources.method(parent.cls, "__call__", function)
+        header = definition.function.header
+        if header.is_async or definition.overloads or header.returns is None:
+            return None
+        signature = read_signature(definition.function, definition.scope)
+        cls = annotated_class(signature.returns) if signature.returns else None
+    except SdkError:
+        return None
+    if cls is None or not may_be_namespace(cls, parent):
+        return None
+    return CallableNamespace(Owner(cls), Call("__call__", replace(signature, returns=None)))
+
+
+def _has_async_methods(owner: Owner, style: AsyncStyle) -> bool:
+    selections = select_methods(owner.functions, style)
+    return any(isinstance(selection, SelectedMethod) for selection in selections)
+
+
+def _from_method(
+    parent: Owner, name: str, function: FunctionType, sources: SourceIndex
+) -> CallableNamespace | None:
+    """Return the namespace that a plain method returns, or None if its source names no class.
+
+    Optional parameters that change the class of the result are left out of the call's signature.
+    """
+    try:
+        definition = sources.method(parent.cls, name, function)
+        method = definition.function
+        if method.header.is_async or definition.overloads:
+            return None
+        return_type = read_return_type(method)
+        if return_type is None:
+            return None
+        cls = annotated_class(read_annotation(return_type.text, definition.scope, method))
+        signature = read_signature(method, definition.scope)
+    except SdkError:
+        return None
+    if cls is None or not may_be_namespace(cls, parent):
+        return None
+    parameters = tuple(p for p in signature.parameters if p.name not in return_type.changed_by)
+    if not all(p in parameters for p in signature.parameters if p.required):
+        return None
+    return CallableNamespace(Owner(cls), Call(name, Signature(parameters)))
+
+
+def find_call_method(owner: Owner) -> FunctionType | None:
+    """Return the class's ``__call__`` if it is a plain function."""
+    member = None if owner.is_static else inspect.getattr_static(owner.cls, "__call__", None)
+    return member if isinstance(member, FunctionType) else None

@@ -1,0 +1,261 @@
+"""Child namespaces: attributes of a namespace that lead further down the client's tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from types import FunctionType, ModuleType
+from typing import Any
+
+from integrate_gen.guard.sdk_code import SLOW, describe_exception, sdk_code
+from integrate_gen.model.errors import IntegrateGenError, SdkCodeError, SdkError
+from integrate_gen.source.exports import is_class
+from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.members import (
+    Owner,
+    is_data,
+    may_be_namespace,
+    public_names,
+)
+
+from .callable_namespaces import find_call_method
+from .getters import Getter, read_getter
+from .instance_attributes import read_instance_attributes
+
+# Attributes under which property classes of the standard library and of SDKs keep their getter.
+_GETTER_ATTRIBUTES = ("fget", "func", "_func", "getter", "wrapped", "__wrapped__")
+_NO_PROPERTIES = (FunctionType, classmethod, staticmethod, type)
+
+
+@dataclass(frozen=True)
+class ChildNamespace:
+    """An attribute that leads to a namespace.
+
+    Attributes:
+        name: The attribute.
+        owner: The namespace.
+        deprecated: The SDK's deprecation message for the attribute; None if it is current.
+        alias: Attribute that the getter returns; empty if the attribute has its own namespace.
+    """
+
+    name: str
+    owner: Owner
+    deprecated: str | None = None
+    alias: str = ""
+
+
+@dataclass(frozen=True)
+class UnreadableChild:
+    """An attribute that may be a namespace and could not be read."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class UnknownChild:
+    """An attribute of unknown class: the source does not state it, and there is no instance."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class HiddenChild:
+    """An attribute that the provider's ``hide`` leaves out. Its getter is not called."""
+
+    name: str
+    reason: str
+
+
+Child = ChildNamespace | UnreadableChild | UnknownChild | HiddenChild
+
+
+class ChildFinder:
+    """Finds child namespaces. The results for owners and for the source of classes are cached.
+
+    Args:
+        sources: The SDK's source.
+        hidden: Returns the reason to hide an attribute of a name, or None.
+    """
+
+    def __init__(self, sources: SourceIndex, hidden: Callable[[str], str | None]) -> None:
+        self._sources = sources
+        self._hidden = cache(hidden)
+        self._getter = cache(partial(read_getter, sources=sources))
+        self._instance_attributes = cache(partial(read_instance_attributes, sources=sources))
+        self._of_classes: dict[type, tuple[Child, ...]] = {}
+        self._of_instances: dict[Owner, tuple[Child, ...]] = {}
+
+    def find(self, parent: Owner) -> Sequence[Child]:
+        """Return the children of a namespace, of every kind that SDKs use.
+
+        These are properties, cached properties, attributes, attributes that ``__getattr__`` makes,
+        and classes with static methods. A getter's return annotation is preferred to its value,
+        since a getter may have side effects.
+        """
+        if parent.module or parent.is_static:
+            return [self._hide(child) for child in static_namespaces(parent)]
+        if parent.value is not None:
+            if parent not in self._of_instances:
+                self._of_instances[parent] = tuple(self._find(parent))
+            return self._of_instances[parent]
+        if parent.cls not in self._of_classes:
+            self._of_classes[parent.cls] = tuple(self._find(parent))
+        return self._of_classes[parent.cls]
+
+    def _find(self, parent: Owner) -> Iterator[Child]:
+        for name in sorted(public_names(parent.names().union(self._source_names(parent)))):
+            if child := _guarded(parent, name, partial(self._find_child, parent, name)):
+                yield child
+
+    def _find_child(self, parent: Owner, name: str) -> Child | None:
+        """Return the child of a name, or None if the member is not a namespace."""
+        member = parent.member(name)
+        function = _getter_function(member)
+        if function is None and isinstance(member, _NO_PROPERTIES):
+            return None
+        if function is not None and (reason := self._hidden(name)):
+            return HiddenChild(name, reason)
+        child = self._read_child(parent, name, member, function)
+        return self._hide(child) if child else None
+
+    def _hide(self, child: Child) -> Child:
+        reason = self._hidden(child.name)
+        return HiddenChild(child.name, reason) if reason else child
+
+    def _source_names(self, parent: Owner) -> Iterator[str]:
+        """Yield names of attributes that only the source shows."""
+        if _is_dynamic(parent.cls):  # ``__getattr__`` makes what the class only annotates
+            yield from self._sources.declared_attributes(parent.cls)
+        if parent.value is None:
+            yield from self._instance_attributes(parent.cls)
+
+    def _read_child(
+        self, parent: Owner, name: str, member: object, function: FunctionType | None
+    ) -> Child | None:
+        """Return the child that an attribute is, or None if it is not a namespace."""
+        try:
+            getter = self._getter(function) if function else None
+            if parent.value is None:
+                owner = self._owner_by_source(parent, name, member, getter)
+            else:
+                owner = self._owner_by_value(parent, name, getter)
+        except SdkCodeError as error:
+            return UnreadableChild(name, f"its getter {error.outcome}")
+        except IntegrateGenError as error:
+            return UnreadableChild(name, str(error))
+        except Exception as error:  # from an unusual class, outside the guarded getter
+            return UnreadableChild(name, f"its getter raises {describe_exception(error)}")
+        if owner is None:
+            return UnknownChild(name)
+        if not is_namespace(owner, parent):
+            return None
+        getter = getter or Getter()
+        return ChildNamespace(name, owner, getter.deprecated, getter.alias)
+
+    def _owner_by_source(
+        self, parent: Owner, name: str, member: object, getter: Getter | None
+    ) -> Owner | None:
+        """Return an attribute's class by the source alone, or None if it does not state one.
+
+        Raises:
+            SdkError: If the annotated class cannot be imported.
+        """
+        cls = self._instance_attributes(parent.cls).get(name)
+        if cls is None and getter is not None:
+            if getter.error:
+                raise getter.error
+            cls = getter.return_class or self._field_class(parent.cls, getter)
+        elif cls is None and member is not None:
+            cls = type(member)
+        return Owner(cls) if cls is not None else None
+
+    def _owner_by_value(self, parent: Owner, name: str, getter: Getter | None) -> Owner:
+        """Return an attribute's value with its class, which is the annotated one if there is one.
+
+        Raises:
+            SdkError: If neither the annotated class nor the value is available.
+            SdkCodeError: If the getter raises, and neither annotation nor source states a class.
+        """
+        getter = getter or Getter()
+        cls = getter.return_class
+        if cls is not None and not may_be_namespace(cls, parent):
+            return Owner(cls)
+        try:
+            with sdk_code(f"the getter of {parent.symbol}.{name}"):
+                value = _read_value(parent.value, name)
+        except SdkError as error:
+            cls = cls or self._field_class(parent.cls, getter)
+            if cls is None:
+                raise getter.error or error from error
+            return Owner(cls)
+        return Owner(cls or type(value), value)
+
+    def _field_class(self, cls: type, getter: Getter) -> type | None:
+        """Return the class of the field that a getter returns, if the constructor shows it.
+
+        For ``return self._x`` it is ``Cls`` of the constructor's ``self._x = Cls(...)``.
+        """
+        return self._instance_attributes(cls).get(getter.field) if getter.field else None
+
+
+def is_namespace(child: Owner, parent: Owner) -> bool:
+    """Whether a value belongs to the tree: it is of the SDK, no data, and has a public member."""
+    if child.package != parent.package or is_data(child.cls):
+        return False
+    is_callable = find_call_method(child) is not None
+    return is_callable or bool(public_names(child.names())) or _is_dynamic(child.cls)
+
+
+def static_namespaces(parent: Owner) -> Iterator[Child]:
+    """Yield the classes with static methods, at any depth, in a module or another such class."""
+    for name in sorted(public_names(parent.exported_names())):
+        if child := _guarded(parent, name, partial(_static_namespace, parent, name)):
+            yield child
+
+
+def _static_namespace(parent: Owner, name: str) -> ChildNamespace | None:
+    value = parent.member(name)
+    if is_class(value):
+        child = Owner.of(value)
+        same_package = child.package == parent.package
+        if same_package and not is_data(value) and _has_static_methods(child):
+            return ChildNamespace(name, child)
+    return None
+
+
+def _has_static_methods(owner: Owner) -> bool:
+    return bool(owner.functions) or any(static_namespaces(owner))
+
+
+def _guarded(parent: Owner, name: str, read: Callable[[], Child | None]) -> Child | None:
+    """Return what ``read`` returns for a member, or an unreadable child if its class raises."""
+    try:
+        with sdk_code(f"the member {parent.symbol}.{name}", SLOW):
+            return read()
+    except SdkCodeError as error:
+        return UnreadableChild(name, f"its class {error.outcome}")
+    except SdkError as error:  # what a guard refused
+        return UnreadableChild(name, str(error))
+
+
+def _read_value(instance: Any, name: str) -> object:
+    """Return an attribute's value."""
+    try:
+        return getattr(instance, name)
+    except ImportError:
+        # A getter with a lazy, circular import fails once; the modules are loaded afterwards.
+        return getattr(instance, name)
+
+
+def _getter_function(member: object) -> FunctionType | None:
+    """Return the function behind a property of any class, or None if it is not a property."""
+    if isinstance(member, (*_NO_PROPERTIES, ModuleType)):
+        return None
+    candidates = (getattr(member, name, None) for name in _GETTER_ATTRIBUTES)
+    return next((f for f in candidates if isinstance(f, FunctionType)), None)
+
+
+def _is_dynamic(cls: type) -> bool:
+    return hasattr(cls, "__getattr__")

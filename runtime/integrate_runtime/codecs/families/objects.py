@@ -1,0 +1,219 @@
+"""Codec for hand-written SDKs, whose objects are stored by the state that ``copy`` would use.
+
+References to the client, modules, functions, locks and sockets are not data. They are stored as a
+tag, and decode to a placeholder that explains why the object cannot make calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import is_dataclass
+from enum import Enum
+from functools import lru_cache
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from typing import Any, cast
+
+from integrate_runtime.base.errors import NotStorable
+from integrate_runtime.base.json_text import canonical
+from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.codecs.client_object_ids import client_object_ids
+from integrate_runtime.codecs.object_state import (
+    ObjectState,
+    constant_name,
+    new_object,
+    read_state,
+    restore_state,
+)
+from integrate_runtime.codecs.sdk_modules import NoClient
+from integrate_runtime.codecs.sdk_objects import SdkCodec
+from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
+from integrate_runtime.values.json_forms.encoding import check_allowed, tagged
+from integrate_runtime.values.json_forms.forms import FORMS
+
+# Tags of this codec. A class's tag is "module:name", so these cannot collide with one.
+_CLIENT, _ABOVE, _MAP, _CONSTANT = "client", "above", "map", "constant"
+_NO_DATA = (BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoClient, type)
+_SETS = (set, frozenset)
+_OF_VALUES = ("model_fields", "get_secret_value")
+
+
+class ObjectFamily:
+    """Objects of any class that has no stored form of its own."""
+
+    def is_unset(self, value: object) -> bool:
+        """Return False: sentinels are defaults, and defaults are omitted before encoding."""
+        return False
+
+    def owns(self, kind: Any) -> bool:
+        """Whether ``values.encoding`` has no form for the class."""
+        return isinstance(kind, type) and _has_state(kind)
+
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
+        """Encode the state of an object."""
+        return cast("ObjectsCodec", codec).dump_state(value)
+
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
+        """Build an object from its encoded state."""
+        return cast("ObjectsCodec", codec).build_object(kind, cast("Any", stored))
+
+
+class ObjectsCodec(SdkCodec):
+    """Codec for hand-written SDKs.
+
+    Args:
+        types: Classes that stored values may name.
+        client_ids: ``id()`` of the client and of the objects that it consists of.
+    """
+
+    def __init__(self, types: StoredTypes = NO_TYPES, client_ids: Collection[int] = ()) -> None:
+        super().__init__(ObjectFamily(), types)
+        self._client_ids = client_ids
+        self._ancestors: list[Any] = []
+        """Objects being encoded or decoded, outermost first, to resolve back references."""
+
+    def for_client(self, client: object) -> ObjectsCodec:
+        """Return the codec for results of ``client``."""
+        return ObjectsCodec(self.types, client_object_ids(client))
+
+    def encode(self, value: object, output: str | None) -> Json:
+        """Encode a result, and verify that it decodes to an equal value.
+
+        Raises:
+            NotStorable: If the result is a part of the client, or would not decode to an equal
+                value.
+        """
+        stored = ObjectsCodec(self.types, self._client_ids).encode_once(value, output)
+        if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _CLIENT:
+            raise NotStorable(f"A {stored['value']} is not data and cannot be stored.")
+        # Equality of arbitrary objects cannot be trusted (many compare by identity), so the encoded
+        # forms are compared.
+        again = ObjectsCodec(self.types).encode_once(self.decode(stored, output), output)
+        if canonical(again) != canonical(stored):
+            kind = cast("Any", type(value))
+            raise NotStorable(
+                f"A {kind.__module__}.{kind.__qualname__} cannot be stored, as it would not be "
+                "equal after decoding: return data."
+            )
+        return stored
+
+    def decode(self, stored: Json, output: str | None) -> Any:
+        """Decode a stored result."""
+        # A codec of its own for each value: the stack of ancestors must start empty.
+        return ObjectsCodec(self.types).decode_once(stored, output)
+
+    def encode_once(self, value: object, output: str | None) -> Json:
+        """Encode a result without verifying it."""
+        return super().encode(value, output)
+
+    def decode_once(self, stored: Json, output: str | None) -> Any:
+        """Decode with this instance, whose stack of ancestors must be empty."""
+        return super().decode(stored, output)
+
+    def dump_state(self, value: Any) -> Json:
+        """Encode the state of an object, without its empty parts."""
+        state = read_state(value)
+        items: list[Json] = [self._encode(item, None) for item in state.arguments]
+        if isinstance(value, _SETS):  # sorted, because equal sets may iterate in different orders
+            items = [sorted(cast("Any", items[0]), key=canonical)] if items else []
+        self._ancestors.append(value)
+        try:
+            parts: dict[str, Json] = {
+                "arguments": items,
+                "call": state.is_called,
+                "state": self._encode(state.state, None),
+                "slots": self._encode(state.slots, None),
+                "items": [self._encode(item, None) for item in state.items],
+                "entries": [[self._encode(part, None) for part in pair] for pair in state.entries],
+            }
+        finally:
+            self._ancestors.pop()
+        return {
+            name: part
+            for name, part in parts.items()
+            if part is not None and part is not False and part != []
+        }
+
+    def build_object(self, kind: Any, stored: Mapping[str, Any]) -> Any:
+        """Build an object from the output of ``dump_state``."""
+        arguments = [self._decode(item, None) for item in stored.get("arguments", ())]
+        built = new_object(kind, arguments, is_called=stored.get("call", False))
+        # The object must exist before its state is decoded, which may refer back to it.
+        self._ancestors.append(built)
+        try:
+            state = ObjectState(
+                state=self._decode(stored.get("state"), None),
+                slots=self._decode(stored.get("slots"), None),
+                items=self._decode(stored.get("items", []), None),
+                entries=[(pair[0], pair[1]) for pair in self._pairs(stored.get("entries", ()))],
+            )
+        finally:
+            self._ancestors.pop()
+        restore_state(built, state)
+        return built
+
+    def _pairs(self, stored: Any) -> list[list[Any]]:
+        return [[self._decode(part, None) for part in pair] for pair in stored]
+
+    def _encode(self, value: Any, declared: Any) -> Json:
+        kind = cast("Any", type(value))
+        if _is_no_data(value) or id(value) in self._client_ids:
+            return tagged(_CLIENT, self._owner(value))
+        if kind is dict and not all(type(name) is str for name in value):
+            pairs = [[self._encode(part, None) for part in pair] for pair in value.items()]
+            return tagged(_MAP, pairs)
+        if not self.family.owns(kind):
+            return super()._encode(value, declared)
+        # A cycle: store how many ancestors to go up.
+        for depth, ancestor in enumerate(reversed(self._ancestors)):
+            if ancestor is value:
+                return tagged(_ABOVE, depth)
+        try:
+            if read_state(value).is_empty and (name := constant_name(value)) is not None:
+                check_allowed([kind], self.types)
+                return tagged(_CONSTANT, f"{kind.__module__}:{name}")
+        except TypeError:
+            return tagged(_CLIENT, self._owner(value))
+        return super()._encode(value, declared)
+
+    def _constant(self, reference: str) -> Any:
+        constant = self.types.find(reference)
+        if constant_name(constant) is None or not read_state(constant).is_empty:
+            raise ValueError(f"{reference!r} is not a sentinel of an SDK")
+        return constant
+
+    def _owner(self, value: Any) -> str:
+        """Return the class name of the object that refers to the client, for messages."""
+        if isinstance(value, NoClient):
+            return value.what
+        owner = self._ancestors[-1] if self._ancestors else value
+        return str(cast("Any", type(owner)).__name__)
+
+    def _decode_tagged(self, name: str, inner: Any) -> Any:
+        if name == _CLIENT:
+            return NoClient(inner)
+        if name == _ABOVE:
+            return self._ancestors[-1 - inner]
+        if name == _MAP:
+            return {pair[0]: pair[1] for pair in self._pairs(inner)}
+        if name == _CONSTANT:
+            return self._constant(inner)
+        return super()._decode_tagged(name, inner)
+
+
+@lru_cache(maxsize=4096)
+def _has_state(kind: Any) -> bool:
+    if kind.__module__ in ("builtins", "typing", "typing_extensions"):
+        return kind in _SETS
+    if kind in FORMS or is_dataclass(kind) or issubclass(kind, Enum):
+        return False
+    if any(hasattr(kind, name) for name in _OF_VALUES):
+        return False
+    return not (hasattr(kind, "_fields") and tuple in kind.__mro__)
+
+
+def _is_no_data(value: object) -> bool:
+    is_builtin = type(value).__module__ == "builtins"
+    return isinstance(value, _NO_DATA) or (is_builtin and isinstance(value, Iterator))
+
+
+CODEC = ObjectsCodec()

@@ -1,0 +1,171 @@
+"""Codecs for SDKs whose results are pydantic models, each built as its SDK builds it.
+
+Fern's and Speakeasy's SDKs parse an answer with a function of their own, which is more lenient than
+pydantic: it accepts enum values and fields that the model does not define. If an SDK has no such
+function, the model validates the answer.
+
+A dump has all fields, so that a later default of the SDK changes no stored result. If some were not
+sent, it is ``{"$type": "unset", "value": dump, "unset": [pointers to these fields]}``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from integrate_runtime.base.types import TYPE_TAG, Json
+from integrate_runtime.codecs.sdk_modules import NoClient, find_in_sdk
+from integrate_runtime.codecs.sdk_objects import SdkCodec
+from integrate_runtime.values.adapters import adapter_for
+from integrate_runtime.values.json_forms.unset_fields import restore_unset, take_unset
+
+_UNSET = "unset"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Function with which the SDKs of a family parse an answer.
+
+    Attributes:
+        module: Module path relative to the SDK's package.
+        name: Name of the function.
+        call: Calls the function with a class and JSON.
+    """
+
+    module: str
+    name: str
+    call: Callable[[Any, Any, Json], Any]
+
+
+class PydanticFamily:
+    """Pydantic models.
+
+    Args:
+        readers: Parsing functions of the family, in order of preference.
+        unset: Class name of the sentinel for an omitted argument.
+    """
+
+    def __init__(self, readers: tuple[Reader, ...] = (), unset: str = "ellipsis") -> None:
+        self._readers = readers
+        self._unset = unset
+
+    def is_unset(self, value: object) -> bool:
+        """Whether ``value`` is the family's sentinel: Fern's is ``...``, Speakeasy's ``UNSET``."""
+        return type(value).__name__ == self._unset
+
+    def owns(self, kind: Any) -> bool:
+        """Whether ``kind`` is a model."""
+        return isinstance(kind, type) and hasattr(kind, "model_fields")
+
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
+        """Dump a model by the API's field names, with the names of fields that were not sent."""
+        kind = cast("Any", type(value))
+        dumped: Json = adapter_for(kind).dump_python(
+            value, mode="json", by_alias=True, warnings=False
+        )
+        unset = take_unset(value, dumped)
+        # A server's object may have a member "$type": the envelope distinguishes it from our own.
+        if unset or (isinstance(dumped, Mapping) and TYPE_TAG in dumped):
+            return {TYPE_TAG: _UNSET, "value": dumped, "unset": cast("Json", unset)}
+        return dumped
+
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
+        """Build a model from its dump."""
+        if isinstance(stored, Mapping) and stored.get(TYPE_TAG) == _UNSET:
+            built = self._build(kind, stored["value"])
+            restore_unset(built, cast("Any", stored["unset"]))
+            return built
+        return self._build(kind, stored)
+
+    def _build(self, kind: Any, stored: Json) -> Any:
+        hidden = _hidden_fields(kind)
+        if hidden:
+            return _build_around(kind, cast("Mapping[str, Json]", stored), hidden)
+        for reader in self._readers:
+            read = find_in_sdk(kind, reader.module, reader.name)
+            if read is not None:
+                return reader.call(read, kind, stored)
+        return adapter_for(kind).validate_json(json.dumps(stored))
+
+
+def _hidden_fields(kind: Any) -> list[str]:
+    """Names of required fields that are not data, as Speakeasy's ``next``, a function."""
+    fields = cast("Mapping[str, Any]", kind.model_fields).items()
+    return [name for name, field in fields if field.exclude and field.is_required()]
+
+
+def _build_around(kind: Any, stored: Mapping[str, Json], hidden: list[str]) -> Any:
+    # Validation would reject the missing function, so each field is validated by itself.
+    values: dict[str, Any] = dict.fromkeys(hidden, NoClient(kind.__name__))
+    for name, field in cast("Mapping[str, Any]", kind.model_fields).items():
+        key = field.alias or name
+        if key in stored and name not in hidden:
+            values[name] = adapter_for(field.annotation).validate_json(json.dumps(stored[key]))
+    return kind.model_construct(_fields_set={*values}, **values)
+
+
+class FernFamily(PydanticFamily):
+    """Fern's models and pagers; a pager holds the models of one page."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            (
+                Reader("core.unchecked_base_model", "construct_type", _construct),
+                Reader("core.pydantic_utilities", "parse_obj_as", _parse),
+            )
+        )
+
+    def owns(self, kind: Any) -> bool:
+        """Whether ``kind`` is a model or a pager."""
+        return super().owns(kind) or _is_pager(kind)
+
+    def dump(self, value: Any, codec: SdkCodec) -> Json:
+        """Dump a model, or a pager without its function for the next page."""
+        if not _is_pager(cast("Any", type(value))):
+            return super().dump(value, codec)
+        return {
+            "has_next": value.has_next,
+            "items": codec.encode(value.items, None),
+            "response": codec.encode(value.response, None),
+        }
+
+    def build(self, kind: Any, stored: Json, codec: SdkCodec) -> Any:
+        """Build a model, or a pager whose further pages only ``paginate`` can fetch."""
+        if not _is_pager(kind):
+            return super().build(kind, stored, codec)
+        page = cast("Mapping[str, Any]", stored)
+        return kind(
+            get_next=NoClient(kind.__name__) if page["has_next"] else None,
+            has_next=page["has_next"],
+            items=codec.decode(page["items"], None),
+            response=codec.decode(page["response"], None),
+        )
+
+
+def _is_pager(kind: Any) -> bool:
+    return (
+        isinstance(kind, type)
+        and kind.__name__ in ("AsyncPager", "SyncPager")
+        and kind.__module__.endswith("core.pagination")
+    )
+
+
+def _construct(read: Any, kind: Any, stored: Json) -> Any:
+    return read(object_=stored, type_=kind)
+
+
+def _parse(read: Any, kind: Any, stored: Json) -> Any:
+    return read(kind, stored)
+
+
+def _unmarshal(read: Any, kind: Any, stored: Json) -> Any:
+    return read(json.dumps(stored), kind)
+
+
+FERN = SdkCodec(FernFamily())
+PYDANTIC = SdkCodec(PydanticFamily())
+SPEAKEASY = SdkCodec(
+    PydanticFamily((Reader("utils.serializers", "unmarshal_json", _unmarshal),), "Unset")
+)

@@ -1,0 +1,1 @@
+"""Self-describing JSON forms of values without a declared type."""

@@ -1,0 +1,59 @@
+"""Corrections of wrong annotations of an SDK."""
+
+from __future__ import annotations
+
+import pytest
+from integrate_gen.model.sdk import Import, Parameter, ParameterKind, TypeExpr
+from integrate_gen.policy.task_signatures.corrections import corrected, with_arguments
+
+TYPING = Import("typing", "", "typing")
+UNION = Import("typing", "Union", "Union")
+OPTIONAL = Import("typing", "Optional", "Optional")
+
+
+@pytest.mark.parametrize(
+    ("annotation", "default", "expected"),
+    [
+        ("int", "None", ("int | None", "None")),
+        ("int", "3", ("int", "3")),
+        ("int | None", "None", ("int | None", "None")),
+        ("Optional[int]", "None", ("Optional[int]", "None")),
+        ("Union[int, None]", "None", ("Union[int, None]", "None")),
+        ("Union[int, str]", "None", ("Union[int, str] | None", "None")),
+        ("dict[str, Any]", "None", ("dict[str, Any] | None", "None")),
+        ("object", "None", ("object", "None")),
+        ("dict", "{}", ("dict[str, Any] | None", "None")),
+        ("list[int]", "[]", ("list[int] | None", "None")),
+        ("typing.List[str]", "[]", ("typing.List[str] | None", "None")),
+        ("tuple[int, ...]", "()", ("tuple[int, ...]", "()")),
+    ],
+)
+def test_a_parameter(annotation: str, default: str, expected: tuple[str, str]) -> None:
+    imports = (TYPING, UNION, OPTIONAL)
+    kind = ParameterKind.POSITIONAL_OR_KEYWORD
+    original = Parameter("p", kind, TypeExpr(annotation, imports), TypeExpr(default))
+    parameter = corrected(original)
+    assert parameter.annotation is not None
+    assert parameter.default is not None
+    assert (parameter.annotation.text, parameter.default.text) == expected
+
+
+def test_a_parameter_without_annotation_keeps_none() -> None:
+    original = Parameter("p", ParameterKind.KEYWORD_ONLY, None, TypeExpr("{}"))
+    assert corrected(original) == Parameter("p", original.kind, None, TypeExpr("None"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("dict", "dict[str, Any]"),
+        ("typing.Dict", "typing.Dict[str, Any]"),
+        ("typing.Union[str, dict]", "typing.Union[str, dict[str, Any]]"),
+        ("list[dict]", "list[dict[str, Any]]"),
+        ("dict[str, list]", "dict[str, list[Any]]"),
+        ("Literal['dict']", "Literal['dict']"),
+        ("Issue", "Issue"),
+    ],
+)
+def test_a_bare_generic_gets_its_arguments(text: str, expected: str) -> None:
+    assert with_arguments(TypeExpr(text, (TYPING,))).text == expected

@@ -1,0 +1,52 @@
+"""Children of a namespace, and hidden ones, whose getters are not called."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from integrate_gen.source.index import SourceIndex
+from integrate_gen.tree.children.finder import ChildFinder, ChildNamespace, HiddenChild
+from integrate_gen.tree.members import Owner
+
+HIDDEN = {"raw": "the same once more", "kept": "kept for later"}
+
+
+class Leaf:
+    async def fetch(self) -> str:
+        return "fetched"
+
+
+class Root:
+    def __init__(self) -> None:
+        self.called: list[str] = []
+        self.kept = Leaf()
+
+    @cached_property
+    def leaf(self) -> Leaf:
+        self.called.append("leaf")
+        return Leaf()
+
+    @cached_property
+    def raw(self) -> Leaf:
+        self.called.append("raw")
+        return Leaf()
+
+
+def test_the_getter_of_a_hidden_property_is_not_called() -> None:
+    root = Root()
+    leaf, *hidden = sorted(
+        ChildFinder(SourceIndex(), HIDDEN.get).find(Owner.of(root)),
+        key=lambda child: (isinstance(child, HiddenChild), child.name),
+    )
+    assert isinstance(leaf, ChildNamespace)
+    assert leaf.owner.cls is Leaf
+    assert hidden == [HiddenChild("kept", HIDDEN["kept"]), HiddenChild("raw", HIDDEN["raw"])]
+    assert root.called == ["leaf"]
+
+
+def test_a_class_without_an_instance_has_the_same_children() -> None:
+    children = {c.name: c for c in ChildFinder(SourceIndex(), HIDDEN.get).find(Owner(Root))}
+    leaf = children["leaf"]
+    assert isinstance(leaf, ChildNamespace)
+    assert leaf.owner.cls is Leaf
+    assert [children[name] for name in HIDDEN] == [HiddenChild(*entry) for entry in HIDDEN.items()]

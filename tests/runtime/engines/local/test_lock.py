@@ -1,0 +1,265 @@
+"""Locks on a journal that other engines, copies and connections of the process do not drop."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import multiprocessing
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from integrate_runtime import IO, IntegrationError, JournalError, LocalEngine, RunContext, Task, job
+from integrate_runtime.base.file_locks import LockedFile, is_locked, try_lock
+from integrate_runtime.base.private_files import open_private
+from integrate_runtime.engines.local.lock import AnotherProcessError, ExecutionLock, is_executed
+from integrate_runtime.engines.local.sqlite.guard import JournalGuard
+
+from tests.support.running import job_of
+
+pytestmark = pytest.mark.anyio
+
+ROOT = Path(__file__).parents[4]
+TRY_TO_RUN = """
+import asyncio, sys
+from integrate_runtime import IO, LocalEngine
+from tests.runtime.engines.local.test_lock import waiting
+
+async def main():
+    async with LocalEngine(sys.argv[1]) as engine:
+        await engine.run(waiting, None, run_id="r")
+
+try:
+    asyncio.run(main())
+except Exception as error:
+    print(type(error).__name__)
+"""
+OPEN_AND_CLOSE = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(connection.execute("SELECT count(*) FROM tasks").fetchone()[0])
+connection.close()
+"""
+
+FORK_AND_WAIT = """
+import asyncio, os, sys
+from integrate_runtime import IO, LocalEngine
+from tests.runtime.engines.local.test_lock import nothing
+from tests.support.running import job_of
+
+async def main():
+    async with LocalEngine(sys.argv[1]) as engine:
+        await engine.run(job_of(IO, nothing), None, run_id="r")
+        if os.fork() == 0:
+            sys.stdin.readline()
+            print("ended", flush=True)
+            os._exit(0)
+        print("forked", flush=True)
+        await asyncio.Event().wait()
+
+asyncio.run(main())
+"""
+SUFFIXES_AND_BYTES = (("", 0x40000002), ("-shm", 128), (".lock", 0))
+
+
+class Tools(IO):
+    """An IO without integrations."""
+
+
+@job(id="waiting", version="1")
+async def waiting(payload: None, io: Tools, ctx: RunContext) -> None:
+    raise AssertionError("another process executes this run")
+
+
+async def python(script: str, path: Path) -> str:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", script, str(path)), cwd=ROOT, stdout=subprocess.PIPE
+    )
+    out, _ = await process.communicate()
+    return out.decode().strip()
+
+
+@pytest.mark.parametrize("mistake", ["second engine", "copy of the lock", "second run"])
+async def test_no_other_process_executes_a_run_after_a_mistake_of_the_executing_one(
+    tmp_path: Path, mistake: str
+) -> None:
+    path = tmp_path / "runs.db"
+    begun, end = asyncio.Event(), asyncio.Event()
+
+    @job(id="waiting", version="1")
+    async def held(payload: None, io: Tools, ctx: RunContext) -> str:
+        begun.set()
+        await end.wait()
+        return "done"
+
+    async with LocalEngine(path) as engine:
+        handle = await engine.start(held, None, run_id="r")
+        await begun.wait()
+        if mistake == "second engine":
+            async with LocalEngine(path) as second:
+                with pytest.raises(IntegrationError, match="There is no run 'other'"):
+                    await second.cancel("other")
+        elif mistake == "second run":
+            async with LocalEngine(path) as second:
+                with pytest.raises(AnotherProcessError):
+                    await second.run(held, None, run_id="s")
+        else:
+            shutil.copy(tmp_path / "runs.db.lock", tmp_path / "copy")
+        assert await python(TRY_TO_RUN, path) == "AnotherProcessError"
+        end.set()
+        assert await handle.result() == "done"
+
+
+async def test_the_lock_ends_with_the_process_that_has_it_even_if_a_forked_child_lives(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "runs.db"
+    lock = ExecutionLock(path)
+    context = multiprocessing.get_context("fork")
+    ready, end = context.Event(), context.Event()
+
+    def live() -> None:
+        ready.set()
+        end.wait()
+
+    child = context.Process(target=live)
+    child.start()
+    try:
+        assert ready.wait(20)
+        assert is_executed(path)
+        lock.release()
+        assert not is_executed(path)
+    finally:
+        end.set()
+        child.join()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="fork")
+def test_a_child_that_was_forked_keeps_no_lock_of_an_engine_that_was_killed(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", FORK_AND_WAIT, str(tmp_path / "runs.db")]
+    with subprocess.Popen(
+        command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == "forked\n"
+        assert locks_on(tmp_path) == [True, True, True]
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert locks_on(tmp_path) == [False, False, False]
+        process.stdin.write("end\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == "ended\n"  # the child lived until now
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="shared locks on ranges")
+def test_a_forked_child_does_not_release_the_guard_of_its_parent(tmp_path: Path) -> None:
+    for suffix in ("", "-shm"):
+        (tmp_path / f"runs.db{suffix}").touch()
+    guard = JournalGuard(tmp_path / "runs.db")
+
+    def release() -> None:
+        guard.release()
+        guard.close()
+
+    child = multiprocessing.get_context("fork").Process(target=release)
+    child.start()
+    child.join()
+    assert child.exitcode == 0
+    assert locks_on(tmp_path)[:2] == [True, True]
+    guard.release()
+    assert locks_on(tmp_path)[:2] == [False, False]
+    guard.close()
+
+
+def locks_on(folder: Path) -> list[bool]:
+    """Whether other open files have locked the bytes that show that a journal is in use."""
+    seen: list[bool] = []
+    for suffix, byte in SUFFIXES_AND_BYTES:
+        with (folder / f"runs.db{suffix}").open("a+b") as file:
+            seen.append(is_locked(file.fileno(), byte))
+    return seen
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+@pytest.mark.parametrize("module", ["lock", "sqlite.guard"])
+async def test_a_file_system_without_locks_is_a_journal_error_that_leavesnothing_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    def refuse(*arguments: object, **options: object) -> bool:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(f"integrate_runtime.engines.local.{module}.try_lock", refuse)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        for _ in range(2):
+            with pytest.raises(JournalError, match="No locks available"):
+                await engine.run(job_of(IO, nothing), None)
+    opened = [file.resolve() for file in Path("/proc/self/fd").iterdir()]
+    assert not [path for path in opened if path.is_relative_to(tmp_path)]
+
+
+def test_a_lock_that_is_held_for_an_instant_is_no_other_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    probe = LockedFile(open_private(tmp_path / "runs.db.lock", create=True))
+    assert try_lock(probe.descriptor, 0)
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        probe.close()
+
+    monkeypatch.setattr("integrate_runtime.engines.local.lock.time", SimpleNamespace(sleep=pause))
+    ExecutionLock(tmp_path / "runs.db").release()
+    assert len(pauses) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="shared locks on ranges")
+async def test_copies_of_the_files_inside_the_process_lose_no_finished_task(tmp_path: Path) -> None:
+    path = tmp_path / "runs.db"
+    (tmp_path / "copies").mkdir()
+
+    async def step(task: Task, io: Any) -> str:
+        return str(task.path[-1])
+
+    async def body(io: IO) -> list[str]:
+        before = [await io.run_task(["before", n], step) for n in range(3)]
+        for file in tmp_path.glob("runs.db*"):
+            shutil.copy(file, tmp_path / "copies")
+        assert locks_on(tmp_path) == [True, True, True]
+        log = (tmp_path / "runs.db-wal").stat().st_ino
+        assert await python(OPEN_AND_CLOSE, path) == "3"
+        assert (tmp_path / "runs.db-wal").stat().st_ino == log, "the log was deleted"
+        return before + [await io.run_task(["after", n], step) for n in range(3)]
+
+    async with LocalEngine(path) as engine:
+        assert len(await engine.run(job_of(IO, body), None, run_id="r")) == 6
+        with closing(sqlite3.connect(path)) as other:
+            assert other.execute("SELECT count(*) FROM tasks").fetchone() == (6,)
+    assert sorted(file.name for file in tmp_path.glob("runs.db*")) == [
+        "runs.db",
+        "runs.db.key",
+        "runs.db.lock",
+    ]
+
+
+async def test_a_second_engine_that_may_not_execute_leavesnothing_open(tmp_path: Path) -> None:
+    async with LocalEngine(tmp_path / "runs.db") as engine, LocalEngine(tmp_path / "runs.db") as b:
+        await engine.run(job_of(IO, nothing), None)
+        for _ in range(2):
+            with pytest.raises(JournalError, match="Another process or engine"):
+                await b.run(job_of(IO, nothing), None)
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        await engine.run(job_of(IO, nothing), None)
+
+
+async def nothing(io: IO) -> None:
+    """Return at once."""

@@ -1,0 +1,741 @@
+"""Races, timeouts and task groups of a job go the same way on a replay, on any journal store."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_runtime import (
+    DuplicateTaskKey,
+    InvalidArgument,
+    Job,
+    LocalEngine,
+    NoWinner,
+    RunContext,
+    Status,
+    Task,
+    TaskChanged,
+    TaskFailed,
+    TaskOptions,
+)
+from integrate_runtime.contracts.state import ROOT
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
+from integrate_runtime.secrets.signing import Place
+from integrate_runtime.tasks.keys import encode_key
+
+from tests.runtime.engines.effects import Effects, value_of
+from tests.runtime.engines.jobs import ONCE, Tools, call
+from tests.runtime.execution.test_driver import Crash, Runs, edition, sqlite
+from tests.support.memory_store import MemoryStore
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(params=["SQLite", "dict"])
+async def runs(request: pytest.FixtureRequest) -> AsyncIterator[Runs]:
+    if request.param == "dict":
+        yield Runs(MemoryStore())
+        return
+    journal = sqlite(None)
+    yield Runs(journal)
+    journal.close()
+
+
+ONCE_ONLY = TaskOptions(retry=ONCE)
+
+
+class Gate:
+    """Holds the calls of ``held`` until it is opened."""
+
+    def __init__(self) -> None:
+        self.begun = asyncio.Event()
+        self.open = asyncio.Event()
+        self.ended = asyncio.Event()
+        self.calls = 0
+
+    async def held(self, task: Task, io: Any) -> str:
+        self.calls += 1
+        self.begun.set()
+        await self.open.wait()
+        self.ended.set()
+        return "late"
+
+
+async def wait_for(io: Tools, gate: Gate, options: TaskOptions | None) -> str:
+    await asyncio.wait_for(io.run_task("slow", gate.held, options), 0.05)
+    return "in time"
+
+
+async def timeout(io: Tools, gate: Gate, options: TaskOptions | None) -> str:
+    async with asyncio.timeout(0.05):
+        await io.run_task("slow", gate.held, options)
+    return "in time"
+
+
+async def first_completed(io: Tools, gate: Gate, options: TaskOptions | None) -> str:
+    slow = asyncio.create_task(io.run_task("slow", gate.held, options))
+    quick = asyncio.create_task(call(io, "quick", "quick"))
+    done, pending = await asyncio.wait({slow, quick}, return_when=asyncio.FIRST_COMPLETED)
+    for loser in pending:
+        loser.cancel()
+    if slow in done:
+        return "in time"
+    raise TimeoutError
+
+
+@pytest.mark.parametrize("repeat", ["safe", "unsafe"])
+@pytest.mark.parametrize("race", [wait_for, timeout, first_completed])
+async def test_a_call_that_its_caller_abandoned_is_abandoned_again(
+    runs: Runs, effects: Effects, race: Any, repeat: Any
+) -> None:
+    gate, options = Gate(), TaskOptions(repeat=repeat)
+    ways: list[str] = []
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        try:
+            ways.append(await race(io, gate, options))
+        except TimeoutError:
+            ways.append("too late")
+        result = await call(io, ["after", ways[-1]], ways[-1].replace(" ", "-"))
+        if len(ways) == 1:
+            gate.open.set()  # from now on the call is as fast as any
+            raise Crash
+        return [result]
+
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    assert await runs.run(edition(body)) == [value_of("too-late")]
+    assert ways == ["too late", "too late"]
+    assert gate.calls == 1
+    assert gate.ended.is_set() is (repeat == "unsafe")  # an unsafe attempt is not cut off
+
+
+async def test_a_caller_that_waits_now_gets_the_outcome_of_the_call(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("integrate_runtime.execution.run._ABANDONED_MARGIN", timedelta())
+    gate = Gate()
+
+    async def first(io: Tools, ctx: RunContext) -> list[Any]:
+        with suppress(TimeoutError):
+            await wait_for(io, gate, None)
+        await ctx.now("after")
+        gate.open.set()
+        raise Crash
+
+    async def without_timeout(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await io.run_task("slow", gate.held)]
+
+    with pytest.raises(Crash):
+        await runs.run(edition(first))
+    assert await runs.run(edition(without_timeout)) == ["late"]
+    assert gate.calls == 1
+
+
+@pytest.mark.parametrize("repeat", ["safe", "unsafe"])
+async def test_a_retry_within_a_task_finds_no_call_abandoned(runs: Runs, repeat: Any) -> None:
+    gate, attempts = Gate(), list[int]()
+
+    async def parent(task: Task, io: Tools) -> str:
+        attempts.append(task.attempt)
+        if task.attempt == 2:
+            gate.open.set()
+        return await io.run_task("slow", gate.held, TaskOptions(repeat=repeat))
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        options = TaskOptions(timeout=timedelta(seconds=0.1), repeat="safe")
+        return [await io.run_task("parent", parent, options)]
+
+    assert await runs.run(edition(body)) == ["late"]
+    assert attempts == [1, 2]
+    assert gate.calls == (2 if repeat == "safe" else 1)  # an unsafe attempt goes on
+
+
+@pytest.mark.parametrize("repeat", ["safe", "unsafe"])
+async def test_a_retry_waits_for_the_call_that_an_earlier_attempt_left_running(
+    runs: Runs, repeat: Any
+) -> None:
+    gate, left = Gate(), list[asyncio.Task[Any]]()
+
+    async def parent(task: Task, io: Tools) -> str:
+        slow = io.run_task("slow", gate.held, TaskOptions(repeat=repeat))
+        if task.attempt == 1:
+            left.append(asyncio.create_task(slow))
+            await gate.begun.wait()
+            raise ValueError("once")
+        again = asyncio.create_task(slow)
+        await asyncio.sleep(0)
+        gate.open.set()
+        return await again
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await io.run_task("parent", parent, TaskOptions(repeat="safe"))]
+
+    assert await runs.run(edition(body)) == ["late"]
+    assert await left[0] == "late"
+    assert gate.calls == 1
+
+
+async def test_a_key_of_a_call_in_flight_is_refused_at_once(runs: Runs) -> None:
+    gate = Gate()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        with suppress(TimeoutError):
+            await wait_for(io, gate, None)
+        try:
+            with pytest.raises(DuplicateTaskKey):
+                await io.run_task("slow", gate.held)
+        finally:
+            gate.open.set()
+        return []
+
+    assert await runs.run(edition(body)) == []
+
+
+def abandoned_at(runs: Runs, key: str) -> timedelta | None:
+    """Return when the run's call of a key was abandoned."""
+    run = runs.store.run("r")
+    assert run is not None
+    task = runs.store.task(run.id, ROOT, encode_key(key))
+    assert task is not None
+    return task.abandoned
+
+
+async def begin_and_abandon(io: Tools, gate: Gate, options: TaskOptions | None = None) -> None:
+    slow = asyncio.create_task(io.run_task("slow", gate.held, options))
+    await gate.begun.wait()
+    slow.cancel()
+    with suppress(asyncio.CancelledError):
+        await slow
+
+
+async def test_the_last_call_of_a_job_may_be_abandoned(runs: Runs) -> None:
+    gate = Gate()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        await begin_and_abandon(io, gate)
+        gate.open.set()
+        return []
+
+    await runs.run(edition(body))
+    assert abandoned_at(runs, "slow") is not None
+
+
+async def test_the_last_call_of_a_task_may_be_abandoned() -> None:
+    gate = Gate()
+
+    async def parent(task: Task, io: Tools) -> None:
+        await begin_and_abandon(io, gate, TaskOptions(repeat="safe"))
+
+    async def function(payload: None, io: Tools, ctx: RunContext) -> None:
+        await io.run_task("parent", parent)
+
+    function.__annotations__.update({"payload": None, "io": Tools, "return": None})
+    async with LocalEngine() as engine:
+        await engine.run(Job("nested", "1", function), None, run_id="r")
+        child = await engine.journal.task("r", ("parent", "slow"))
+    assert child is not None
+    assert child.abandoned
+    assert child.status is Status.INTERRUPTED  # nothing executes it any more
+
+
+async def test_an_abandonment_is_stored_while_a_later_call_is_executed(runs: Runs) -> None:
+    slow_gate, other_gate = Gate(), Gate()
+    seen: list[timedelta | None] = []
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        slow = asyncio.create_task(io.run_task("slow", slow_gate.held))
+        await slow_gate.begun.wait()
+        slow.cancel()  # delivered after the call of the other has begun
+        other = asyncio.create_task(io.run_task("other", other_gate.held))
+        await asyncio.sleep(0)
+        await asyncio.wait([slow])
+        seen.append(abandoned_at(runs, "slow"))
+        slow_gate.open.set()
+        other_gate.open.set()
+        return [await other]
+
+    assert await runs.run(edition(body)) == ["late"]
+    assert seen != [None]
+
+
+async def test_an_abandonment_is_stored_before_an_earlier_call_returns(runs: Runs) -> None:
+    slow_gate, other_gate = Gate(), Gate()
+    seen: list[timedelta | None] = []
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        other = asyncio.create_task(io.run_task("other", other_gate.held))
+        await other_gate.begun.wait()
+        await begin_and_abandon(io, slow_gate)
+        slow_gate.open.set()
+        other_gate.open.set()
+        await other
+        seen.append(abandoned_at(runs, "slow"))
+        return []
+
+    await runs.run(edition(body))
+    assert seen != [None]
+
+
+async def test_an_abandoned_attempt_that_fails_is_the_last(runs: Runs) -> None:
+    gate = Gate()
+
+    async def failing(task: Task, io: Any) -> None:
+        await gate.held(task, io)
+        raise ValueError("after its caller has gone")
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        slow = asyncio.create_task(io.run_task("slow", failing))
+        await gate.begun.wait()
+        slow.cancel()
+        await asyncio.wait([slow])
+        gate.open.set()
+        await gate.ended.wait()
+        await ctx.sleep("later", timedelta(hours=1))
+        await flush(runs)
+        return []
+
+    await runs.run(edition(body))
+    assert gate.calls == 1
+
+
+async def test_a_wait_for_the_next_attempt_ends_with_its_abandonment(runs: Runs) -> None:
+    calls: list[int] = []
+    due, waiting = asyncio.Event(), asyncio.Event()
+
+    async def failing(task: Task, io: Any) -> None:
+        calls.append(task.attempt)
+        raise ValueError("always")
+
+    async def held_until(moment: Any) -> None:
+        waiting.set()
+        await due.wait()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        slow = asyncio.create_task(io.run_task("slow", failing))
+        await waiting.wait()
+        slow.cancel()
+        await asyncio.wait([slow])
+        due.set()
+        await flush(runs)
+        return []
+
+    runs.clock.sleep_until = held_until  # type: ignore[method-assign]
+    await runs.run(edition(body))
+    assert calls == [1]
+
+
+async def flush(runs: Runs) -> None:
+    """Let everything happen that waits for nothing but the event loop and the journal."""
+    for _ in range(100):
+        await asyncio.sleep(0)
+        await runs.store.yield_if_due()
+
+
+async def test_errors_of_abandoned_calls_are_not_printed_by_asyncio(
+    runs: Runs, caplog: pytest.LogCaptureFixture
+) -> None:
+    fails, faulty, cut = Gate(), Gate(), Gate()
+
+    async def failing(task: Task, io: Any) -> None:
+        await fails.held(task, io)
+        raise ValueError("t-planted")
+
+    async def misused(task: Task, io: Tools) -> None:
+        await faulty.held(task, io)
+        await io.run_task("", failing)
+
+    async def wrapping(task: Task, io: Any) -> None:
+        try:
+            await cut.held(task, io)
+        except asyncio.CancelledError:
+            raise ValueError("t-planted") from None
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        for key, gate, function in (("a", fails, failing), ("b", faulty, misused)):
+            call = asyncio.create_task(io.run_task(key, function, ONCE_ONLY))
+            await gate.begun.wait()
+            call.cancel()
+            await asyncio.wait([call])
+            gate.open.set()
+        return [await io.run_task("c", wrapping, ONCE_ONLY)]
+
+    running = await runs.start(edition(body))
+    await cut.begun.wait()
+    await runs.crash(running)
+    del running
+    gc.collect()
+    assert "never retrieved" not in caplog.text
+    assert "planted" not in caplog.text
+    ends = [message for message in caplog.messages if "abandoned" in message]
+    assert len(ends) == 1
+    assert ends[0].startswith('Task ["b"] of run r stopped after its caller had abandoned it: ')
+
+
+async def test_a_finished_task_has_no_failure(runs: Runs) -> None:
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await io.run_task("fails", fail, ONCE_ONLY)]
+
+    async def fail(task: Task, io: Any) -> None:
+        raise ValueError("once")
+
+    with pytest.raises(TaskFailed):
+        await runs.run(edition(body))
+    run = runs.store.run("r")
+    assert run is not None
+    output = runs.store.vault.dump(1, NOTHING_KNOWN, Place("r", "output", ("fails",)))
+    await runs.store.finish_task(1, output, [], runs.clock.now())
+    stored = runs.store.task(run.id, ROOT, encode_key("fails"))
+    assert stored is not None
+    assert stored.status is Status.COMPLETED
+    assert runs.store.progress(1).kind is None
+    assert await runs.run(edition(body)) == [1]
+
+
+async def cancel_itself() -> None:
+    raise asyncio.CancelledError
+
+
+async def test_a_branch_that_was_cancelled_by_itself_has_lost(runs: Runs) -> None:
+    gate, winners = Gate(), list[Any]()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        race = ctx.first("race", gone=cancel_itself(), slow=io.run_task("slow", gate.held))
+        racing = asyncio.create_task(race)
+        begun = asyncio.create_task(gate.begun.wait())
+        await asyncio.wait([racing, begun], return_when=asyncio.FIRST_COMPLETED)
+        gate.open.set()
+        winners.append(await racing)
+        if len(winners) == 1:
+            raise Crash
+        return []
+
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    await runs.run(edition(body))
+    assert winners == [("slow", "late")] * 2
+
+
+async def test_a_race_of_cancelled_branches_says_so(runs: Runs) -> None:
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await ctx.first("race", one=cancel_itself(), two=cancel_itself())]
+
+    with pytest.raises(NoWinner, match=r'"race" has no winner: all .*\(one, two\)') as caught:
+        await runs.run(edition(body))
+    assert caught.value.key == "race"
+    assert runs.status is Status.INTERRUPTED
+
+
+async def test_a_timeout_passes_the_cancellation_of_its_call_on(runs: Runs) -> None:
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        with pytest.raises(asyncio.CancelledError):
+            await ctx.timeout("soon", timedelta(hours=1), cancel_itself)
+        return ["at once"]
+
+    runs.clock.sleep = never  # type: ignore[method-assign]
+    assert await runs.run(edition(body)) == ["at once"]
+
+
+async def test_a_replayed_race_cancels_the_futures_that_lost(runs: Runs, effects: Effects) -> None:
+    losers: list[asyncio.Future[Any]] = []
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        losers.append(asyncio.get_running_loop().create_future())
+        await ctx.first("race", future=losers[-1], quick=call(io, "quick", "quick"))
+        if len(losers) == 1:
+            raise Crash
+        return [losers[-1].cancelled()]
+
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    assert await runs.run(edition(body)) == [True]
+
+
+async def test_first_gives_the_recorded_winner_and_begins_no_other_branch(
+    runs: Runs, effects: Effects
+) -> None:
+    gate, winners = Gate(), list[Any]()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        winner = await ctx.first(
+            "race",
+            slow=io.run_task("slow", gate.held, TaskOptions(repeat="safe")),
+            quick=lambda: call(io, "quick", "quick"),
+        )
+        winners.append(winner)
+        await call(io, ["after", winner.name], f"after-{winner.name}")
+        if len(winners) == 1:
+            gate.open.set()
+            raise Crash
+        return [*winner]
+
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    assert await runs.run(edition(body)) == ["quick", value_of("quick")]
+    assert winners[0] == winners[1]
+    assert gate.calls == 1
+    assert effects.counts == {"quick": 1, "after-quick": 1}
+
+
+async def test_first_raises_what_its_winner_raised(runs: Runs, effects: Effects) -> None:
+    effects.answers["broken"] = lambda number: 422
+    gate, raised = Gate(), list[str]()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        try:
+            await ctx.first(
+                "race",
+                broken=call(io, "broken", "broken", retry=ONCE),
+                slow=io.run_task("slow", gate.held, TaskOptions(repeat="safe")),
+            )
+        except TaskFailed as failed:
+            raised.append(str(failed))
+        await ctx.now("after")
+        if len(raised) == 1:
+            raise Crash
+        return []
+
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    await runs.run(edition(body))
+    assert len(raised) == 2
+    assert raised[0] == raised[1]
+    assert effects.counts == {"broken": 1}
+
+
+async def test_a_race_needs_branches_and_keeps_its_winner(runs: Runs, effects: Effects) -> None:
+    async def empty(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await ctx.first("race")]
+
+    async def won(io: Tools, ctx: RunContext) -> list[Any]:
+        await ctx.first("race", a=call(io, "a", "a"))
+        raise Crash
+
+    async def without_winner(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await ctx.first("race", b=call(io, "b", "b"))]
+
+    async def twice(io: Tools, ctx: RunContext) -> list[Any]:
+        await ctx.first("race", a=call(io, "a", "a"))
+        return [await ctx.first("race", b=call(io, "b", "b"))]
+
+    for body, error in (
+        (empty, InvalidArgument),
+        (won, Crash),
+        (without_winner, TaskChanged),
+        (twice, DuplicateTaskKey),
+    ):
+        with pytest.raises(error):
+            await runs.run(edition(body))
+    assert "b" not in effects.counts
+
+
+async def test_a_durable_timeout_ends_in_the_same_way(runs: Runs, effects: Effects) -> None:
+    gate, ways = Gate(), list[str]()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        ways.append(await ctx.timeout("enough", timedelta(hours=1), call(io, "quick", "quick")))
+        try:
+            slow = io.run_task("slow", gate.held, TaskOptions(repeat="safe"))
+            ways.append(await ctx.timeout("soon", 0, slow))
+        except TimeoutError as error:
+            ways.append(str(error))
+        await ctx.now("after")
+        if len(ways) == 2:
+            gate.open.set()
+            raise Crash
+        return ways
+
+    clock = runs.clock
+    clock.sleep = never  # type: ignore[method-assign]
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    await runs.run(edition(body))
+    assert ways == [value_of("quick"), "no result within 0:00:00"] * 2
+    assert gate.calls <= 1
+    assert effects.counts == {"quick": 1}
+
+
+async def never(delay: timedelta) -> None:
+    """A sleep on a clock that does not move."""
+    await asyncio.Event().wait()
+
+
+async def test_a_durable_timeout_goes_on_with_its_first_deadline(runs: Runs) -> None:
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        with pytest.raises(TimeoutError):
+            await ctx.timeout("soon", 600, asyncio.Event().wait)
+        return []
+
+    begun = runs.clock.now()
+    runs.clock.interrupt_next()
+    with pytest.raises(InterruptedError):
+        await runs.run(edition(body))
+    await runs.clock.sleep(timedelta(seconds=200))
+    await runs.run(edition(body))
+    assert runs.clock.now() == begun + timedelta(seconds=600)
+
+
+async def test_an_error_in_the_program_in_a_group_interrupts_the_run(runs: Runs) -> None:
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(ctx.now("same"))
+            group.create_task(ctx.random("same"))
+        return []
+
+    with pytest.raises(ExceptionGroup):
+        await runs.run(edition(body))
+    assert runs.status is Status.INTERRUPTED
+
+
+async def test_siblings_in_a_failed_group_end_their_attempts(runs: Runs, effects: Effects) -> None:
+    effects.answers["broken"] = lambda number: 200 if number == 2 else 422
+    gate = Gate()
+
+    async def opening(task: Task, io: Any) -> str:
+        await gate.begun.wait()
+        return await call(io, "broken", "broken", retry=ONCE)
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        try:
+            async with asyncio.TaskGroup() as group:
+                held = group.create_task(io.run_task("held", gate.held))
+                broken = group.create_task(
+                    io.run_task("opening", opening, TaskOptions(retry=ONCE, repeat="safe"))
+                )
+        finally:
+            gate.open.set()
+        return [held.result(), broken.result()]
+
+    with pytest.raises(ExceptionGroup):
+        await runs.run(edition(body))
+    assert runs.status is Status.FAILED
+    assert await runs.resume(edition(body)) == ["late", value_of("broken")]
+    assert gate.calls == 1
+
+
+async def test_the_error_of_a_run_tells_what_a_group_hides(tmp_path: Path) -> None:
+    async def broken(task: Task, io: Any) -> None:
+        raise ValueError("no such card")
+
+    async def function(payload: None, io: Tools, ctx: RunContext) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(io.run_task("charge", broken, TaskOptions(retry=ONCE)))
+
+    function.__annotations__.update({"payload": None, "io": Tools, "return": None})
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        with pytest.raises(ExceptionGroup):
+            await engine.run(Job("job", "1", function), None, run_id="r")
+        record = await engine.journal.run("r")
+    assert record is not None
+    assert record.status is Status.FAILED
+    assert record.error is not None
+    for told in ("TaskFailed", "'charge'", "no such card"):
+        assert told in record.error.message
+
+
+async def test_a_parent_with_a_group_fails_as_its_child_does(runs: Runs, effects: Effects) -> None:
+    effects.answers["broken"] = lambda number: 422
+
+    async def parent(task: Task, io: Tools) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(call(io, "broken", "broken", retry=ONCE))
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await io.run_task("parent", parent)]
+
+    with pytest.raises(TaskFailed):
+        await runs.run(edition(body))
+    assert effects.counts == {"broken": 1}
+
+
+async def test_one_of_two_waiters_that_is_cancelled_leaves_the_other_its_run() -> None:
+    gate = Gate()
+
+    async def function(payload: None, io: Tools, ctx: RunContext) -> str:
+        return await io.run_task("held", gate.held)
+
+    function.__annotations__.update({"payload": None, "io": Tools, "return": str})
+    shared: Job[None, str] = Job("shared", "1", function)
+    async with LocalEngine() as engine:
+        one = asyncio.create_task(engine.run(shared, None, run_id="r"))
+        await gate.begun.wait()
+        two = asyncio.create_task(engine.run(shared, None, run_id="r"))
+        await asyncio.sleep(0)
+        one.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await one
+        gate.open.set()
+        assert await two == "late"
+
+
+@pytest.mark.parametrize("started", ["before", "after"])
+async def test_a_started_run_goes_on_without_its_waiters(started: str) -> None:
+    gate = Gate()
+
+    async def function(payload: None, io: Tools, ctx: RunContext) -> str:
+        return await io.run_task("held", gate.held, TaskOptions(repeat="safe"))
+
+    function.__annotations__.update({"payload": None, "io": Tools, "return": str})
+    shared: Job[None, str] = Job("shared", "1", function)
+    async with LocalEngine() as engine:
+        if started == "before":
+            await engine.start(shared, None, run_id="r")
+        waiter = asyncio.create_task(engine.run(shared, None, run_id="r"))
+        await gate.begun.wait()
+        handle = await engine.start(shared, None, run_id="r")
+        waiter.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiter
+        gate.open.set()
+        assert await handle.result() == "late"
+
+
+async def test_a_served_run_goes_on_without_its_waiters() -> None:
+    gate, executions = Gate(), list[int]()
+
+    async def function(payload: None, io: Tools, ctx: RunContext) -> str:
+        executions.append(ctx.attempt)
+        if ctx.attempt == 1:
+            raise asyncio.CancelledError
+        return await io.run_task("held", gate.held, TaskOptions(repeat="safe"))
+
+    function.__annotations__.update({"payload": None, "io": Tools, "return": str})
+    shared: Job[None, str] = Job("shared", "1", function)
+    async with LocalEngine() as engine:
+        with pytest.raises(asyncio.CancelledError):
+            await engine.run(shared, None, run_id="r")
+        serving = asyncio.create_task(engine.serve([shared]))
+        await gate.begun.wait()
+        waiter = asyncio.create_task(engine.run(shared, None, run_id="r"))
+        await asyncio.sleep(0)  # it joins the run without waiting for anything
+        waiter.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiter
+        gate.open.set()
+        assert await engine.run(shared, None, run_id="r") == "late"
+        serving.cancel()
+    assert executions == [1, 2]
+
+
+async def test_the_last_waiter_that_is_cancelled_interrupts_the_run() -> None:
+    gate = Gate()
+
+    async def function(payload: None, io: Tools, ctx: RunContext) -> str:
+        return await io.run_task("held", gate.held, TaskOptions(repeat="safe"))
+
+    function.__annotations__.update({"payload": None, "io": Tools, "return": str})
+    async with LocalEngine(grace=timedelta()) as engine:
+        only = asyncio.create_task(engine.run(Job("only", "1", function), None, run_id="r"))
+        await gate.begun.wait()
+        only.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await only
+        record = await engine.journal.run("r")
+    assert record is not None
+    assert record.status is Status.INTERRUPTED
