@@ -18,7 +18,6 @@ from integrate_gen.tree.members import Owner
 from .async_styles import guess_style
 from .client_search import find_client, guess_named_client
 from .common_names import common_names
-from .constructors import forget_sources
 from .families import Family, FamilyMatch, resolve_family
 from .provider_names import class_name
 from .server_settings import find_server_settings
@@ -42,11 +41,8 @@ def complete(provider: Provider) -> Completed:
         SdkError: If the SDK is missing, or its client cannot be found or built.
         ConfigurationError: If a setting of the table does not fit the SDK.
     """
-    try:
-        with reading(provider):
-            return _complete(provider)
-    finally:
-        forget_sources()
+    with reading(provider):
+        return _complete(provider)
 
 
 def _complete(provider: Provider) -> Completed:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from importlib import import_module
 from operator import attrgetter
 from types import SimpleNamespace
@@ -57,7 +56,7 @@ class Job(Generic[PayloadT, ResultT_co]):
     changed_version: ChangePolicy = "warn"
     namespace: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
 
-    @cached_property
+    @property
     def signature(self) -> JobSignature:
         """The types of the function's parameters and result.
 

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from types import ModuleType
 from typing import Any, cast
 
@@ -127,7 +127,6 @@ NO_TYPES = StoredTypes()
 """Allow-list of the runtime's own classes and data classes of the standard library alone."""
 
 
-@lru_cache(maxsize=4096)
 def _resolve(types: StoredTypes, expression: str) -> Any:
     for reference in _CLASS_NAME.findall(expression):
         if reference == "typing:Any":

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 _BARE = (bool, bytes, dict, float, frozenset, int, list, object, set, str, tuple)
 
 
-@cache
 def public_path(cls: type) -> str:
     """Return a class's shortest import string, ``module:Qualname``.
 

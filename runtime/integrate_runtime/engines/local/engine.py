@@ -89,7 +89,7 @@ class LocalEngine:
 
     @cached_property
     def _reader(self) -> JournalReader:
-        # Imported with the first read, not with the engine.
+        # One reader for all calls. Its module is imported with the first one, not with the engine.
         from integrate_runtime.engines.local.sqlite.reader import JournalReader
 
         return JournalReader(self._files.reading, self._files.is_executed, self._path)

@@ -38,7 +38,6 @@ class Fingerprints:
 
     def __init__(self, key: bytes | None) -> None:
         self._key = key
-        self._without_arguments: dict[str, bytes] = {}
 
     def of(self, request: TaskRequest) -> bytes | None:
         """Return the fingerprint of a task.
@@ -51,15 +50,10 @@ class Fingerprints:
         if name is None or self._key is None:
             return None
         arguments = request.work.bound_arguments
-        if arguments:
-            try:
-                return _digest(self._key, name, _encode_arguments(arguments))
-            except OSError:
-                return None
-        digest = self._without_arguments.get(name)
-        if digest is None:
-            digest = self._without_arguments[name] = _digest(self._key, name, {})
-        return digest
+        try:
+            return _digest(self._key, name, _encode_arguments(arguments) if arguments else {})
+        except OSError:
+            return None
 
 
 def _digest(key: bytes, name: str, arguments: Mapping[str, Json]) -> bytes:
