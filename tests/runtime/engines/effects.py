@@ -112,6 +112,6 @@ async def effect(task: Task, io: Any, *, name: str) -> str:
     return answer.partition("\r\n\r\n")[2]
 
 
-def retry_at_deadline(error: BaseException, task: Task) -> RetryAt:
-    """Error hook that waits until a moment chosen by the test."""
-    return RetryAt(datetime.fromisoformat(os.environ["DEADLINE"]))
+def retry_after(error: BaseException, task: Task) -> RetryAt:
+    """Error hook that waits for a number of seconds chosen by the test."""
+    return RetryAt(datetime.now(UTC) + timedelta(seconds=float(os.environ["RETRY_AFTER"])))
