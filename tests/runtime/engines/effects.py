@@ -8,11 +8,11 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
 
-from integrate_runtime import RetryAt, Task
+from integrate_runtime import RetryAt, Task, now
 
 
 class Effects(ThreadingHTTPServer):
@@ -114,4 +114,4 @@ async def effect(task: Task, io: Any, *, name: str) -> str:
 
 def retry_after(error: BaseException, task: Task) -> RetryAt:
     """Error hook that waits for a number of seconds chosen by the test."""
-    return RetryAt(datetime.now(UTC) + timedelta(seconds=float(os.environ["RETRY_AFTER"])))
+    return RetryAt(now() + timedelta(seconds=float(os.environ["RETRY_AFTER"])))
