@@ -16,6 +16,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any, cast
 
+from .main_module import importable_name
 from .references import load_reference
 from .type_expressions import TypeExpressionError, resolve_type
 
@@ -146,7 +147,7 @@ def _forbidden(reference: str) -> ForbiddenTypeError:
 
 
 def _top_level(module: str) -> str:
-    return module.partition(".")[0]
+    return importable_name(module).partition(".")[0]
 
 
 def _imported_packages(module: str) -> frozenset[str]:

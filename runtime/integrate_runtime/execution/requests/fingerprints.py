@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.reflection.main_module import importable_name
 from integrate_runtime.values.file_facts import holds_path, with_facts
 from integrate_runtime.values.json_forms.encoding import encode_value
 
@@ -74,7 +75,7 @@ def _function_name(callback: object) -> str | None:
     # Lambdas and local functions have "<lambda>" and "<locals>" in their qualified names.
     if not isinstance(callback, FunctionType) or "<" in callback.__qualname__:
         return None
-    return f"{callback.__module__}:{callback.__qualname__}"
+    return f"{importable_name(callback.__module__)}:{callback.__qualname__}"
 
 
 def _encode_arguments(arguments: Mapping[str, object]) -> Mapping[str, Json]:
