@@ -59,7 +59,12 @@ _LIST_ORG_CAMPAIGNS = Operation(
     id="campaigns.list_org_campaigns",
     call="rest.campaigns.async_list_org_campaigns",
     name="List Organization Campaigns",
-    properties=(Label("Organization", "org"), Label("State", "state")),
+    properties=(
+        Label("Organization", "org"),
+        Label("Direction", "direction"),
+        Label("State", "state"),
+        Label("Sort", "sort"),
+    ),
     output="list[githubkit_schemas.v2026_03_10.models:CampaignSummary]",
     http="GET /orgs/{org}/campaigns",
     repeat="safe",

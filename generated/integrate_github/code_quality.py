@@ -58,7 +58,12 @@ _LIST_FINDINGS_FOR_REPO = Operation(
     id="code_quality.list_findings_for_repo",
     call="rest.code_quality.async_list_findings_for_repo",
     name="List Code Quality Findings for a Repository",
-    properties=(Label("Owner", "owner"), Label("Repo", "repo"), Label("State", "state")),
+    properties=(
+        Label("Owner", "owner"),
+        Label("Repo", "repo"),
+        Label("Direction", "direction"),
+        Label("State", "state"),
+    ),
     output="list[githubkit_schemas.v2026_03_10.models:CodeQualityFinding]",
     http="GET /repos/{owner}/{repo}/code-quality/findings",
     repeat="safe",

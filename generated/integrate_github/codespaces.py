@@ -403,6 +403,7 @@ _LIST_FOR_AUTHENTICATED_USER = Operation(
     id="codespaces.list_for_authenticated_user",
     call="rest.codespaces.async_list_for_authenticated_user",
     name="List Codespaces for the Authenticated User",
+    properties=(Label("Repository ID", "repository_id"),),
     output="githubkit_schemas.v2026_03_10.models:UserCodespacesGetResponse200",
     http="GET /user/codespaces",
     repeat="safe",

@@ -31,6 +31,7 @@ _GET_ALL_COMMONLY_USED = Operation(
     id="licenses.get_all_commonly_used",
     call="rest.licenses.async_get_all_commonly_used",
     name="Get All Commonly Used Licenses",
+    properties=(Label("Featured", "featured"),),
     output="list[githubkit_schemas.v2026_03_10.models:LicenseSimple]",
     http="GET /licenses",
     repeat="safe",

@@ -313,6 +313,7 @@ _LIST = Operation(
     id="users.list",
     call="rest.users.async_list",
     name="List Users",
+    properties=(Label("Since", "since"),),
     output="list[githubkit_schemas.v2026_03_10.models:SimpleUser]",
     http="GET /users",
     repeat="safe",

@@ -302,6 +302,17 @@ class OpenAI(Integration[_Client]):
             **kwargs: Arguments.kwargs,
         ) -> AsyncIterator[Any]: ...
 
+        @overload
+        def paginate(
+            self,
+            method: Callable[..., object],
+            key: TaskKey,
+            /,
+            *args: Any,
+            items: str,
+            **kwargs: Any,
+        ) -> AsyncIterator[Any]: ...
+
         def paginate(
             self, method: Callable[..., Any], key: TaskKey, /, *args: Any, **kwargs: Any
         ) -> AsyncIterator[Any]:

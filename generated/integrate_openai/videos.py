@@ -113,6 +113,7 @@ _LIST = Operation(
     id="videos.list",
     call="videos.list",
     name="List Videos",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.video:Video]",
     http="GET /videos",
     repeat="safe",

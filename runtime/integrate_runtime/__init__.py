@@ -25,6 +25,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .base.answer import Answer
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
@@ -75,9 +76,11 @@ if TYPE_CHECKING:
         UnstorableResult,
         WrongEventLoop,
     )
-    from .base.types import Json, TaskKey
+    from .base.http_result import HttpResult
+    from .base.types import Duration, Json, TaskKey
     from .clients.binding import SdkBinding
     from .clients.credentials import ConnectionCredentials, Resolver
+    from .clients.limits import Limits
     from .clients.settings import ClientFactory
     from .contracts.capabilities import Capabilities
     from .contracts.engine import Engine, Journal
@@ -109,8 +112,6 @@ if TYPE_CHECKING:
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
     from .tasks.properties import Property
     from .tasks.task import Task
-    from .values.answer import Answer
-    from .values.http_result import HttpResult
 
 __all__ = [
     "IO",
@@ -131,6 +132,7 @@ __all__ = [
     "Decision",
     "DetachedResult",
     "DuplicateTaskKey",
+    "Duration",
     "Engine",
     "EngineNotOpen",
     "ErrorRecord",
@@ -160,6 +162,7 @@ __all__ = [
     "JournalTampered",
     "Json",
     "Label",
+    "Limits",
     "Listing",
     "LocalEngine",
     "MissingClient",
@@ -217,7 +220,7 @@ __all__ = [
 
 _MODULES = {
     "AnotherProcessError": "engines.local.lock",
-    "Answer": "values.answer",
+    "Answer": "base.answer",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",
@@ -232,12 +235,13 @@ _MODULES = {
     "Decision": "tasks.hooks",
     "DetachedResult": "base.errors",
     "DuplicateTaskKey": "base.errors",
+    "Duration": "base.types",
     "Engine": "contracts.engine",
     "EngineNotOpen": "base.errors",
     "ErrorRecord": "base.errors",
     "ErrorRules": "failures.rules",
     "FailureKind": "base.errors",
-    "HttpResult": "values.http_result",
+    "HttpResult": "base.http_result",
     "IO": "jobs.io",
     "Integration": "integrations.integration",
     "IntegrationError": "base.errors",
@@ -263,6 +267,7 @@ _MODULES = {
     "Json": "base.types",
     "Label": "tasks.operation",
     "Listing": "integrations.listings",
+    "Limits": "clients.limits",
     "LocalEngine": "engines.local.engine",
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",

@@ -236,7 +236,7 @@ async def test_a_misfit_of_the_declared_model_is_told_and_not_lost(
         assert await engine.run(deploy, None, run_id="r") == ["Deployment", "yesterday"]
         task = await engine.journal.task("r", ("deploy",))
     assert task is not None
-    (misfit,) = [item.text for item in task.properties if item.label == "Does not fit"]
+    (misfit,) = task.misfits
     assert misfit.startswith("created_at: ")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from integrate_runtime import LocalEngine, Property, TaskFailed
+from integrate_runtime import InvalidArgument, LocalEngine, Property, TaskFailed
 from openai import AsyncOpenAI
 from openai.pagination import AsyncCursorPage
 from openai.types import FileObject
@@ -227,13 +227,12 @@ async def test_a_stream_goes_through_run_task(server: RecordingServer) -> None:
         assert await run(server.url, body, engine) == "ab"
 
 
-async def test_a_stream_is_no_result_of_a_task(server: RecordingServer) -> None:
-    server.default = Reply(200, b"data: [DONE]\n\n", {"Content-Type": "text/event-stream"})
-
+async def test_a_stream_is_refused_before_its_request(server: RecordingServer) -> None:
     async def body(io: Any) -> None:
         await io.openai.chat.completions.create("ask", **ASK, stream=True)
 
     async with LocalEngine() as engine:
-        with pytest.raises(TaskFailed) as caught:
+        with pytest.raises(InvalidArgument, match=r"chat\.completions\.create .*stream=True") as e:
             await run(server.url, body, engine)
-    assert caught.value.kind == "output"
+    assert e.value.argument == "stream"
+    assert server.requests == []

@@ -192,6 +192,23 @@ async def test_responses_are_paged_by_the_last_ones_token(api: RecordingServer) 
     assert [dict(request.query).get("before") for request in api.requests] == [None, "b", "c"]
 
 
+async def test_the_number_of_responses_saves_the_call_for_an_empty_page(
+    api: RecordingServer,
+) -> None:
+    tokens = (("a", "b"), ("c", "d"))
+    pages = [{"total_items": 4, "items": [{"token": t} for t in page]} for page in tokens]
+    api.reply("GET", "/forms/f1/responses", *map(Reply.json, pages))
+
+    @job(id="all", version="1")
+    async def collect(payload: None, io: Tools, ctx: RunContext) -> list[str]:
+        listing = io.typeform.paginate(io.typeform.responses.list, "r", "f1", pageSize=2)
+        return [response["token"] async for response in listing]
+
+    async with LocalEngine(clock=FakeClock()) as engine:
+        assert await engine.run(collect, None) == ["a", "b", "c", "d"]
+    assert [dict(request.query).get("before") for request in api.requests] == [None, "b"]
+
+
 async def test_forms_are_paged_by_number(api: RecordingServer) -> None:
     pages = [{"page_count": 2, "items": [{"id": "a"}]}, {"page_count": 2, "items": [{"id": "b"}]}]
     api.reply("GET", "/forms", *map(Reply.json, pages))

@@ -47,6 +47,7 @@ class MemoryTask:
         kind: How it failed.
         errors: One entry for each attempt that failed.
         shown: Properties of its output.
+        misfits: Parts of its answer that do not fit.
     """
 
     stored: StoredTask
@@ -60,6 +61,7 @@ class MemoryTask:
     kind: FailureKind | None = None
     errors: list[ErrorRecord] = field(default_factory=list)
     shown: list[Property] = field(default_factory=list)
+    misfits: list[str] = field(default_factory=list)
 
 
 class MemoryStore:
@@ -160,6 +162,19 @@ class MemoryStore:
         row = self.tasks[task]
         row.counts, row.retry_at, row.stored.status = replace(counts), None, Status.RUNNING
 
+    async def hold_task(
+        self,
+        task: int,
+        reason: str,
+        until: datetime | None,
+        counts: AttemptCounts,
+        *,
+        interrupted: bool,
+    ) -> None:
+        row = self.tasks[task]
+        row.retry_at, row.stored.status = until, Status.WAITING
+        row.counts = replace(counts)
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -175,10 +190,10 @@ class MemoryStore:
         row.stored.output, row.stored.status, row.kind = output, Status.COMPLETED, None
         row.shown = [*shown]
 
-    async def add_property(self, task: int, item: Property) -> bool:
+    async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         row = self.tasks[task]
-        is_new = all(other.label != item.label for other in row.shown)
-        row.shown += [item] if is_new else []
+        is_new = not row.misfits
+        row.misfits = row.misfits or [*misfits]
         return is_new
 
     async def settle_task(

@@ -60,7 +60,7 @@ def view_listings(top: Module, names: ModuleNames) -> ListingsView:
     names.use("collections.abc", "AsyncIterable", "AsyncIterator", "Callable")
     names.use("integrate_runtime", "TaskKey")
     names.use("typing", "Any", "overload")
-    names.use_builtins("list", "object")
+    names.use_builtins("list", "object", "str")
     listing, arguments, item = (
         names.code(TypeExpr(name, (Import(_RUNTIME, name, name),))) for name in _NAMES
     )
@@ -125,7 +125,7 @@ def _written(block: ast.If, scope: ModuleScope) -> Iterator[tuple[set[str], str]
     if len(functions) < len(block.body) or {node.name for node in functions} != {PAGINATE}:
         raise GenerationError(f"{scope.module} would define more than {PAGINATE} for checkers.")
     stated = (Function(node) for node in functions)
-    for function in [function for function in stated if scope.is_overload(function)][2:-1]:
+    for function in [function for function in stated if scope.is_overload(function)][2:-2]:
         header = function.header
         answers = read_annotation(_last_argument(header.parameters[1].annotation), scope, function)
         items = read_annotation(_last_argument(header.returns), scope, function)

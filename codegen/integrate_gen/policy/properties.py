@@ -22,6 +22,7 @@ from integrate_gen.titles.vocabulary import Vocabulary
 
 _PATH_PARAMETER = re.compile(r"\{(\w+)\}")
 _WRAPPERS = frozenset({"Missing", "Optional", "Annotated", "Required", "NotRequired"})
+_LISTS = frozenset({"Iterable", "List", "Sequence", "SequenceNotStr", "list"})
 _SCALARS = frozenset({"str", "int", "float", "bool", "date", "datetime", "Decimal", "UUID"})
 # Members of a union that mean "not given".
 _ABSENT = frozenset({"None", "NotGiven", "Omit", "Unset", "UnsetType"})
@@ -49,6 +50,7 @@ class PropertyRules:
     show: frozenset[str]
     hide: frozenset[str]
     hide_endings: frozenset[str]
+    paging: frozenset[str]
     operations: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     added: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
@@ -70,6 +72,7 @@ class PropertyRules:
             show=(shipped.show | added["show"]) - added["hide"],
             hide=(shipped.hide | added["hide"]) - added["show"],
             hide_endings=shipped.hide_endings,
+            paging=shipped.paging,
             operations={
                 key: tuple(strings(operations, key, "properties.operations")) for key in operations
             },
@@ -83,8 +86,9 @@ def _shipped() -> PropertyRules:
     return PropertyRules(
         limit=data["limit"],
         show=frozenset(data["show"]),
-        hide=frozenset(data["hide"]),
+        hide=frozenset([*data["hide"], *data["paging"]]),
         hide_endings=frozenset(data["hide_endings"]),
+        paging=frozenset(data["paging"]),
     )
 
 
@@ -94,6 +98,8 @@ def properties(
     vocabulary: Vocabulary,
     rules: PropertyRules,
     operation: str = "",
+    *,
+    is_listing: bool = False,
 ) -> tuple[LabelledParameter, ...]:
     """Return the properties of an operation, in the order of its parameters.
 
@@ -103,6 +109,7 @@ def properties(
         vocabulary: Words of the SDK, for the labels.
         rules: Rules of the choice.
         operation: Dotted path and method, for the provider's own choice.
+        is_listing: Whether it lists or searches; its filters are shown as well, if they are given.
 
     Raises:
         LabelsError: The provider chose a parameter that the operation does not have.
@@ -110,6 +117,7 @@ def properties(
     chosen = rules.operations.get(operation)
     if chosen is None:
         chosen = _choose(_PATH_PARAMETER.findall(http), parameters, rules)
+        chosen += _filters(parameters, rules) if is_listing else ()
     elif missing := sorted(set(chosen) - {parameter.name for parameter in parameters}):
         raise LabelsError(f"properties.operations.{operation}: there is no parameter {missing[0]}.")
     by_label: dict[str, LabelledParameter] = {}
@@ -164,6 +172,18 @@ def _choose(
     return tuple(name for _, name in ranked[: rules.limit])
 
 
+def _filters(parameters: Sequence[ParameterFacts], rules: PropertyRules) -> tuple[str, ...]:
+    """Return the optional parameters of a listing that select its items."""
+    return tuple(
+        parameter.name
+        for parameter in parameters
+        if not parameter.required
+        and is_scalar(parameter.annotation, lists=True)
+        and not _is_hidden(parameter, rules)
+        and "_".join(words_of(plain_name(parameter.name))).lower() not in rules.paging
+    )
+
+
 def _is_hidden(parameter: ParameterFacts, rules: PropertyRules) -> bool:
     """Whether a parameter may hold a secret or a long text; a union of literals cannot."""
     plain = plain_name(parameter.name)
@@ -179,40 +199,43 @@ def plain_name(name: str) -> str:
 
 
 @cache
-def is_scalar(annotation: str, *, free_text: bool = True) -> bool:
+def is_scalar(annotation: str, *, free_text: bool = True, lists: bool = False) -> bool:
     """Whether an annotation allows only scalars.
 
     Args:
         annotation: Type expression; one that cannot be parsed is not a scalar.
         free_text: Whether ``str`` counts as a scalar.
+        lists: Whether a list of scalars counts as a scalar.
     """
     allowed = _SCALARS if free_text else _SCALARS - {"str"}
-    members = [name for name in _member_names(annotation) if name not in _ABSENT]
+    names = _member_names(annotation, _WRAPPERS | _LISTS if lists else _WRAPPERS)
+    members = [name for name in names if name not in _ABSENT]
     return bool(members) and all(name in allowed or name == "Literal" for name in members)
 
 
-def _member_names(annotation: str) -> tuple[str, ...]:
+def _member_names(annotation: str, wrappers: Container[str]) -> tuple[str, ...]:
     """Return the names of a union's members; none if the type cannot be parsed."""
     if annotation.isidentifier():
         return (annotation,)
     try:
-        return tuple(_members(ast.parse(annotation, mode="eval").body))
+        return tuple(_members(ast.parse(annotation, mode="eval").body, wrappers))
     except SyntaxError:
         return ()
 
 
-def _members(node: ast.expr) -> list[str]:
+def _members(node: ast.expr, wrappers: Container[str]) -> list[str]:
     """Return the names of a union's members, without wrappers."""
     match node:
         case ast.BinOp(left=left, right=right):
-            return [*_members(left), *_members(right)]
+            return [*_members(left, wrappers), *_members(right, wrappers)]
         case ast.Subscript(value=value, slice=inner):
             name = last_name(value)
             if name == "Union":
                 parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-                return [member for part in parts for member in _members(part)]
-            if name in _WRAPPERS:
-                return _members(inner.elts[0] if isinstance(inner, ast.Tuple) else inner)
+                return [member for part in parts for member in _members(part, wrappers)]
+            if name in wrappers:
+                wrapped = inner.elts[0] if isinstance(inner, ast.Tuple) else inner
+                return _members(wrapped, wrappers)
             return [name]
         case ast.Constant(value=None):
             return ["None"]

@@ -80,7 +80,14 @@ class TaskBuilder:
             raise SdkError(
                 f"{facts.id} accepts through **kwargs a parameter named like a task's own."
             )
-        chosen = properties(facts.http, facts.parameters, self._vocabulary, self._rules, facts.id)
+        chosen = properties(
+            facts.http,
+            facts.parameters,
+            self._vocabulary,
+            self._rules,
+            facts.id,
+            is_listing=self._is_listing(facts),
+        )
         return Task(
             name=method.public,
             operation=facts.id,
@@ -125,9 +132,18 @@ class TaskBuilder:
         result = checkable_type(self._result(operation, signature))
         return replace(applied, returns=result), renamed
 
+    def _is_listing(self, facts: OperationFacts) -> bool:
+        """Whether a method lists or searches, so that its optional parameters are filters."""
+        verb, _, path = facts.http.partition(" ")
+        is_of_one_object = path.endswith("}")
+        return verb in ("", "GET") and not is_of_one_object and self._has_pages(facts)
+
+    def _has_pages(self, facts: OperationFacts) -> bool:
+        return has_pages([p.name for p in facts.parameters], self._provider.cursors)
+
     def _items(self, facts: OperationFacts, signature: Signature) -> Items | None:
         """Return the items of a method's pages, if type checkers cannot infer them."""
-        if not has_pages([p.name for p in facts.parameters], self._provider.cursors):
+        if not self._has_pages(facts):
             return None
         items = items_of(self._signatures.data_type(signature.returns))
         return replace(items, type=checkable_type(items.type)) if items else None

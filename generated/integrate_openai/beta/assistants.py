@@ -54,6 +54,7 @@ _LIST = Operation(
     id="beta.assistants.list",
     call="beta.assistants.list",
     name="List Assistants",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.assistant:Assistant]",
     http="GET /assistants",
     repeat="safe",

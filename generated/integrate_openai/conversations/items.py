@@ -48,7 +48,11 @@ _LIST = Operation(
     id="conversations.items.list",
     call="conversations.items.list",
     name="List Conversation Items",
-    properties=(Label("Conversation ID", "conversation_id"),),
+    properties=(
+        Label("Conversation ID", "conversation_id"),
+        Label("Include", "include"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.conversations.conversation_item:ConversationItem]",
     http="GET /conversations/{conversation_id}/items",
     repeat="safe",

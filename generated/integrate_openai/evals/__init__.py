@@ -53,6 +53,7 @@ _LIST = Operation(
     id="evals.list",
     call="evals.list",
     name="List Evals",
+    properties=(Label("Order", "order"), Label("Order By", "order_by")),
     output="openai.pagination:AsyncCursorPage[openai.types.eval_list_response:EvalListResponse]",
     http="GET /evals",
     repeat="safe",

@@ -24,7 +24,11 @@ _LIST = Operation(
     id="responses.input_items.list",
     call="responses.input_items.list",
     name="List Response Input Items",
-    properties=(Label("Response ID", "response_id"),),
+    properties=(
+        Label("Response ID", "response_id"),
+        Label("Include", "include"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.responses.response_item:ResponseItem]",
     http="GET /responses/{response_id}/input_items",
     repeat="safe",

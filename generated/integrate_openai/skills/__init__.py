@@ -48,6 +48,7 @@ _LIST = Operation(
     id="skills.list",
     call="skills.list",
     name="List Skills",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.skill:Skill]",
     http="GET /skills",
     repeat="safe",

@@ -57,6 +57,7 @@ _LIST = Operation(
     id="vector_stores.list",
     call="vector_stores.list",
     name="List Vector Stores",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.vector_store:VectorStore]",
     http="GET /vector_stores",
     repeat="safe",

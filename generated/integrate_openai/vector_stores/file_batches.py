@@ -55,7 +55,12 @@ _LIST_FILES = Operation(
     id="vector_stores.file_batches.list_files",
     call="vector_stores.file_batches.list_files",
     name="List Vector Store File Batch Files",
-    properties=(Label("Batch ID", "batch_id"), Label("Vector Store ID", "vector_store_id")),
+    properties=(
+        Label("Batch ID", "batch_id"),
+        Label("Vector Store ID", "vector_store_id"),
+        Label("Filter", "filter"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.vector_stores.vector_store_file:VectorStoreFile]",
     http="GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     repeat="safe",

@@ -67,7 +67,11 @@ _LIST = Operation(
     id="vector_stores.files.list",
     call="vector_stores.files.list",
     name="List Vector Store Files",
-    properties=(Label("Vector Store ID", "vector_store_id"),),
+    properties=(
+        Label("Vector Store ID", "vector_store_id"),
+        Label("Filter", "filter"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.vector_stores.vector_store_file:VectorStoreFile]",
     http="GET /vector_stores/{vector_store_id}/files",
     repeat="safe",

@@ -52,6 +52,7 @@ _LIST = Operation(
     id="forms.list",
     call="forms.list",
     name="List Forms",
+    properties=(Label("Search", "search"), Label("Workspace ID", "workspaceId")),
     output="dict[str, typing:Any]",
     http="GET /forms",
     repeat="safe",

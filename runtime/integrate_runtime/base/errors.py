@@ -11,7 +11,7 @@ rebuild an exception by calling its class with ``args``.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Key
 
+    from .answer import Answer
     from .call_sites import CallSite
     from .types import Json
 
@@ -584,7 +585,7 @@ class RunFailed(Exception):
         self.error = error
 
     def __str__(self) -> str:
-        return f"The run {self.run_id!r} failed: {self.error.type}: {self.error.message}"
+        return f"The run {self.run_id!r} failed: {self.error.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -609,6 +610,12 @@ class ErrorRecord:
     attempts: int = 1
     depth: int = 0
 
+    @property
+    def text(self) -> str:
+        """The message, with the type unless it is an HTTP answer or a nested task's failure."""
+        speaks_for_itself = self.status is not None or self.type == type_name(TaskFailed)
+        return self.message if speaks_for_itself else f"{self.type}: {self.message}"
+
 
 class TaskFailed(Exception):
     """A task failed for good.
@@ -622,28 +629,66 @@ class TaskFailed(Exception):
         kind: ``failed``; ``unknown_outcome`` if the task, or one nested in it, may have taken
             effect and is not safe to repeat; ``output`` if it succeeded, but its result cannot be
             stored or read.
+        run_id: Id of the task's run.
+        operation: Integration and operation, as ``github.issues.create``; None for callbacks.
+        answer: The API's answer, also on a replay; None if there was none. If it is what cannot be
+            read (``output``), it is complete; that of an error is the redacted one of ``error``.
     """
 
-    def __init__(self, key: Key, error: ErrorRecord, kind: FailureKind = "failed") -> None:
-        super().__init__(key, error, kind)
+    def __init__(
+        self,
+        key: Key,
+        error: ErrorRecord,
+        kind: FailureKind = "failed",
+        run_id: str = "",
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(key, error, kind, run_id, operation)
         self.key = key
         self.error = error
         self.kind: FailureKind = kind
+        self.run_id = run_id
+        self.operation = operation
+        # Not an argument, which repr() shows: it may contain secrets.
+        self.answer: Answer[Any] | None = None
 
     def __str__(self) -> str:
+        of_run = f" of the run {self.run_id!r}" if self.run_id else ""
+        text = self._describe(of_run)
+        advice = _ADVICE.get(self.kind)
+        return f"{text.removesuffix('.')}. {advice}" if advice else text
+
+    @property
+    def summary(self) -> str:
+        """What failed and why, without the run and without advice."""
+        return self._describe("")
+
+    def _describe(self, of_run: str) -> str:
+        operation = f" ({self.operation})" if self.operation else ""
+        subject = f"Task {self.key!r}{operation}{of_run}"
+        cause = self.error.text
         if self.error.type == type_name(TaskFailed):
             deep = f", {self.error.depth} tasks deep" if self.error.depth > NAMED_DEPTH else ""
-            return f"Task {self.key!r} failed{deep}: {self.error.message}"
-        cause = f"{self.error.type}: {self.error.message}"
+            return f"{subject} failed{deep}: {cause}"
         if self.kind == "unknown_outcome":
-            return (
-                f"Task {self.key!r} may have taken effect and was not repeated: {cause}. Where "
-                'repeating is harmless, pass TaskOptions(repeat="safe").'
-            )
+            return f"{subject} may have taken effect and was not repeated: {cause}"
         if self.kind == "output":
-            return f"Task {self.key!r} succeeded, but its result cannot be used: {cause}"
+            return f"{subject} succeeded, but its result cannot be used: {cause}"
         times = "attempt" if self.error.attempts == 1 else "attempts"
-        return f"Task {self.key!r} failed after {self.error.attempts} {times}: {cause}"
+        return f"{subject} failed after {self.error.attempts} {times}: {cause}"
+
+
+_ADVICE: Mapping[FailureKind, str] = {
+    "unknown_outcome": (
+        "If it took no effect, `integrate resume RUN --repeat KEY` repeats it; if it did, "
+        "`integrate resume RUN --done KEY` goes on. Where repeating is harmless, pass "
+        'TaskOptions(repeat="safe").'
+    ),
+    "output": (
+        "TaskFailed.answer has the answer, if the SDK keeps it; `integrate resume RUN --done KEY "
+        "--output FILE` goes on with another output."
+    ),
+}
 
 
 def type_name(kind: type[BaseException]) -> str:

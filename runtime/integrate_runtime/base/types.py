@@ -1,8 +1,9 @@
-"""Type aliases of the whole runtime: JSON values and task keys."""
+"""Type aliases of the whole runtime: JSON values, task keys and durations."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ Key: TypeAlias = str | tuple[str | int, ...]
 
 Path: TypeAlias = tuple[Key, ...]
 """Path of a task within its run: the keys of its ancestors, outermost first, then its own."""
+
+Duration: TypeAlias = float | timedelta
+"""Length of time: a number of seconds, or a timedelta."""
 
 TYPE_TAG = "$type"
 """Member that names a type in self-describing JSON: ``{"$type": "date", "value": ...}``."""

@@ -151,7 +151,7 @@ def _print_failure(run: RunRecord, error: Exception) -> int:
     if isinstance(error, RunCancelled | RunFailed):
         print_error(str(error))
     elif isinstance(error, TaskFailed):
-        print_error(f"Run {run.run_id} failed: {error}")
+        print_error(f"Run {run.run_id} failed: {error.summary}")
     else:
         print_traceback(error, _first_job_frame(error))
         # The journal's record is redacted with all secrets of the run.

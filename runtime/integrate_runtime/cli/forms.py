@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import TaskFailed, type_name
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import display_key, encode_key
 
@@ -71,9 +70,7 @@ def duration_text(duration: timedelta) -> str:
 
 def error_text(error: ErrorRecord) -> str:
     """Return an error in one line, without the type if it is an HTTP answer or a nested failure."""
-    message = " ".join(error.message.split())
-    is_self_explanatory = error.status is not None or error.type == type_name(TaskFailed)
-    return message if is_self_explanatory else f"{error.type}: {message}"
+    return " ".join(error.text.split())
 
 
 def error_summary(error: ErrorRecord) -> str:

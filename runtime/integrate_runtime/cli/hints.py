@@ -53,7 +53,8 @@ def next_steps(run: RunRecord, doubtful: Sequence[TaskRecord], db: str) -> list[
     if run.status not in (Status.FAILED, Status.INTERRUPTED):
         return []
     if not doubtful:
-        return [f"To continue: {command('resume', run.run_id, db=db)}"]
+        purpose = "To try it again" if run.status is Status.FAILED else "To continue"
+        return [f"{purpose}: {command('resume', run.run_id, db=db)}"]
     keys = Counter(task.path[-1] for task in doubtful)
     steps: list[str] = []
     for task in doubtful[:_MAX_TASKS]:

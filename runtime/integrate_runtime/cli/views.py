@@ -112,15 +112,26 @@ class RunTree:
         lines: list[list[Part]] = [self._task_label(task, status)]
         if task.properties:
             lines.append([part for item in task.properties for part in _property(item)][1:])
+        if task.misfits:
+            lines.append([(f"does not fit: {'; '.join(task.misfits)}", "yellow")])
         if task.error is not None and status is not Status.COMPLETED:
             lines.append([(error_text(task.error), "red")])
-        if task.retry_at is not None and status is Status.WAITING and self._can_continue:
-            remaining = duration_text(task.retry_at - self._now)
-            due = f"next attempt at {time_text(task.retry_at)}, in {remaining}"
-            lines.append([(due if task.retry_at > self._now else "next attempt is due", "yellow")])
+        if status is Status.WAITING and self._can_continue:
+            lines.append([(self._wait_text(task), "yellow")])
         if task.damaged:
             lines.append([(damage_text(task.damaged), "red")])
         return lines
+
+    def _wait_text(self, task: TaskRecord) -> str:
+        """Return what a task waits for, and until when."""
+        if task.retry_at is None:
+            due = "not sent yet"
+        elif task.retry_at > self._now:
+            remaining = duration_text(task.retry_at - self._now)
+            due = f"next attempt at {time_text(task.retry_at)}, in {remaining}"
+        else:
+            due = "next attempt is due"
+        return f"{one_line(task.wait_reason)}: {due}" if task.wait_reason else due
 
     def _task_label(self, task: TaskRecord, status: Status) -> list[Part]:
         key = task.path[-1]

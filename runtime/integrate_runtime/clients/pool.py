@@ -10,6 +10,8 @@ from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from integrate_runtime.base.waiting import wait_for_result
+
 from .modules import using
 
 if TYPE_CHECKING:
@@ -101,8 +103,8 @@ class _OpenClient:
         Raises:
             BaseException: If it cannot be opened.
         """
-        # Shielded: a cancelled task must not cancel the opening for the others that wait.
-        return await asyncio.shield(self._entered)
+        # A cancelled task must not cancel the opening for the others that wait.
+        return await wait_for_result(self._entered)
 
     async def close(self) -> None:
         """Exit the client and wait until it is closed."""

@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
+from integrate_runtime.base.arguments import invalid
 from integrate_runtime.base.errors import InvalidArgument
+from integrate_runtime.reflection.calling import takes
 
 from .addresses import is_other_server, with_base_url
 from .credentials import (
@@ -17,6 +19,7 @@ from .credentials import (
     Variable,
     principal_credential,
 )
+from .limits import Limits
 
 if TYPE_CHECKING:
     from .binding import SdkBinding
@@ -44,11 +47,13 @@ class ClientSettings:
         credentials: Sources of its credentials.
         client: Function that constructs the client; None for the SDK's constructor.
         client_options: Arguments of the SDK's constructor, including the base address.
+        limits: Bounds for the calls of each connection.
     """
 
     credentials: CredentialSources
     client: ClientFactory[Any] | None = None
     client_options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    limits: Limits = field(default_factory=Limits)
 
 
 def client_settings(
@@ -61,6 +66,7 @@ def client_settings(
     connections: Resolver | None,
     client: ClientFactory[Any] | None,
     client_options: Mapping[str, Any],
+    limits: Limits | None,
 ) -> ClientSettings:
     """Check an integration's arguments.
 
@@ -73,6 +79,7 @@ def client_settings(
         connections: Resolver from connection keys to credentials.
         client: Function that constructs the client, instead of the SDK's constructor.
         client_options: Arguments of the SDK's constructor.
+        limits: Bounds for the calls of each connection; None for no bounds.
 
     Raises:
         InvalidArgument: If arguments contradict each other, or name something that the SDK lacks.
@@ -93,10 +100,19 @@ def client_settings(
             "gives all credentials; leave the other out.",
             "connections",
         )
+    _check_functions(owner, client, connections)
     options = with_base_url(owner, binding, base_url, client_options)
     elsewhere = binding is not None and is_other_server(binding, options, given)
     sources = CredentialSources(variables, principal, given, connections, elsewhere)
-    return ClientSettings(sources, client, options)
+    return ClientSettings(sources, client, options, limits or Limits())
+
+
+def _check_functions(owner: str, client: object, connections: object) -> None:
+    if client is not None and not takes(client, 1):
+        raise invalid(f"client= of {owner}", client, "a function of the credentials", "client")
+    if connections is not None and not takes(connections, 1):
+        wanted = "a function of the connection key"
+        raise invalid(f"connections= of {owner}", connections, wanted, "connections")
 
 
 def _given(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.values.json_forms.content import unpack_content
 
 from .registry import get_codec
@@ -31,6 +31,26 @@ class AnswerCodec(Protocol):
     def response_of(self, stored: Json) -> HttpResult | None:
         """Return the response of a stored result; None if it was stored without its response."""
         ...
+
+
+@runtime_checkable
+class HeaderCodec(Protocol):
+    """Codec of an SDK whose results have the headers of their responses."""
+
+    def headers_of(self, value: object) -> Mapping[str, str]:
+        """Return the headers of a result, with lower-case names; none for other values."""
+        ...
+
+
+def keeps_headers(codec: str) -> bool:
+    """Whether the results of the named codec's SDK have the headers of their responses."""
+    return isinstance(get_codec(codec), HeaderCodec)
+
+
+def headers_of(codec: str, value: object) -> Mapping[str, str]:
+    """Return the headers of a result of the named codec's SDK; none if it has none."""
+    instance = get_codec(codec)
+    return instance.headers_of(value) if isinstance(instance, HeaderCodec) else {}
 
 
 def answering_call(codec: str, operation: Operation) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
     from integrate_runtime.reflection.stored_types import StoredTypes
-    from integrate_runtime.values.lenient import Misfit
+    from integrate_runtime.values.misfits import Misfit
 
 
 class Codec(Protocol):

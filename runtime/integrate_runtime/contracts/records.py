@@ -25,7 +25,7 @@ class Status(Enum):
     """Run that an engine is about to execute."""
     RUNNING = "running"
     WAITING = "waiting"
-    """Task whose next attempt is due later."""
+    """Task whose next attempt is due later, or is held back by a limit."""
     INTERRUPTED = "interrupted"
     """Run that stopped before its end, or task whose attempt did. A run continues when it is
     resumed or served."""
@@ -86,10 +86,12 @@ class TaskRecord:
         attempts: Number of attempts begun.
         started_at: Start of its first attempt, in UTC.
         finished_at: Time at which it completed or failed.
-        retry_at: Time of the next attempt of a waiting task.
+        retry_at: Time of the next attempt of a waiting task; None if it is not known.
+        wait_reason: Reason for which a limit holds back a waiting task, for people.
         error: Last error, without headers and body.
         has_children: Whether it has nested tasks.
         abandoned: Whether its caller stopped waiting for it while the run went on.
+        misfits: Parts of its answer that do not fit the declared type, each with the reason.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -109,6 +111,8 @@ class TaskRecord:
     error: ErrorRecord | None
     has_children: bool
     abandoned: bool = False
+    wait_reason: str | None = None
+    misfits: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
 
 

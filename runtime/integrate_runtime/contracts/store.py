@@ -139,6 +139,26 @@ class JournalStore(Protocol):
         """
         ...
 
+    async def hold_task(
+        self,
+        task: int,
+        reason: str,
+        until: datetime | None,
+        counts: AttemptCounts,
+        *,
+        interrupted: bool,
+    ) -> None:
+        """Store that a task waits for its next attempt without a failure, as at a limit.
+
+        Args:
+            task: Number of the task.
+            reason: Reason, for people; it may replace an earlier one.
+            until: Time at which the attempt is due, if it is known.
+            counts: Counts of the attempts that were made.
+            interrupted: Whether the last attempt never ended.
+        """
+        ...
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -151,11 +171,11 @@ class JournalStore(Protocol):
         """Store a task's signed output. A completed task has no kind of failure."""
         ...
 
-    async def add_property(self, task: int, item: Property) -> bool:
-        """Add a property to those of a finished task's output.
+    async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
+        """Store the parts of a finished task's answer that do not fit its type.
 
         Returns:
-            False if one of them has its label, and is kept.
+            False if they were stored before, and are kept.
         """
         ...
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from integrate_runtime.base.answer import Answer
 from integrate_runtime.base.errors import NoAnswer
 from integrate_runtime.codecs.answers import AnswerCodec
 from integrate_runtime.codecs.codec import LenientCodec
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.failures.records import error_message
-from integrate_runtime.values.answer import Answer
+from integrate_runtime.values.misfits import MisfitError
 
 from .operator_outputs import decode_operator_output
 
 if TYPE_CHECKING:
+    from integrate_runtime.base.http_result import HttpResult
     from integrate_runtime.base.types import Json
     from integrate_runtime.codecs.codec import Codec
     from integrate_runtime.reflection.stored_types import StoredTypes
     from integrate_runtime.tasks.request import TaskRequest
-    from integrate_runtime.values.http_result import HttpResult
-    from integrate_runtime.values.lenient import Misfit
+    from integrate_runtime.values.misfits import Misfit
 
 
 def declared_output(request: TaskRequest) -> str | None:
@@ -79,10 +80,13 @@ def _result(request: TaskRequest, codec: Codec, stored: Json) -> tuple[Any, tupl
     declared = expected_output(request, response)
     try:
         return codec.decode(stored, declared), ()
-    except ValueError:
-        if request.options.strict or declared is None or not isinstance(codec, LenientCodec):
+    except ValueError as error:
+        if declared is None or not isinstance(codec, LenientCodec):
             raise
-        return codec.decode_leniently(stored, declared)
+        value, misfits = codec.decode_leniently(stored, declared)
+        if misfits and request.options.strict:
+            raise MisfitError(misfits, is_usable=True) from error
+        return value, misfits
 
 
 def _answer(

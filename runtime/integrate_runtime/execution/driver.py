@@ -25,7 +25,11 @@ from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.failures.records import record_error, record_error_off_loop
+from integrate_runtime.failures.records import (
+    record_error,
+    record_error_off_loop,
+    record_failed_run,
+)
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.observe.logs import RunLogger, logging_run
@@ -119,7 +123,7 @@ class RunDriver:
             self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
             raise
         except TaskFailed as error:
-            self._end(stored, Status.FAILED, error.error)
+            self._end(stored, Status.FAILED, record_failed_run(error))
             raise
         except Exception as error:
             # In a TaskGroup, an error in the program comes in an exception group.

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any, TypeAlias
+from typing import Any
 
-_Address: TypeAlias = tuple[int, int, str]
-"""A ``TaskAddress``."""
+from .task_address import TaskAddress
 
 
 class InFlight:
@@ -22,7 +21,7 @@ class InFlight:
         self._idle: set[asyncio.Task[Any]] = set()
         self._abandoned: set[asyncio.Task[Any]] = set()
         self._changed = asyncio.Event()
-        self._ends: dict[_Address, asyncio.Event] = {}
+        self._ends: dict[TaskAddress, asyncio.Event] = {}
 
     def enter(self) -> asyncio.Task[Any]:
         """Register the current asyncio task as inside a task, and return it."""
@@ -38,11 +37,11 @@ class InFlight:
             self._abandoned.discard(owner)
         self._changed.set()
 
-    def is_executing(self, address: _Address) -> bool:
+    def is_executing(self, address: TaskAddress) -> bool:
         """Whether an asyncio task executes the task at an address."""
         return address in self._ends
 
-    async def take(self, address: _Address) -> bool:
+    async def take(self, address: TaskAddress) -> bool:
         """Wait until no asyncio task executes the task at an address, and take its place.
 
         An execution outlives its caller if that abandons it, or if the attempt at the parent that
@@ -59,7 +58,7 @@ class InFlight:
         self._ends[address] = asyncio.Event()
         return waited
 
-    def release(self, address: _Address) -> None:
+    def release(self, address: TaskAddress) -> None:
         """Undo a ``take``."""
         self._ends.pop(address).set()
 

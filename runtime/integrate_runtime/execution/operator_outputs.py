@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.values.adapters import adapter_for
-from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 if TYPE_CHECKING:

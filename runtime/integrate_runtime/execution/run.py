@@ -19,6 +19,7 @@ from integrate_runtime.base.errors import (
     TaskFailed,
 )
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.waiting import wait_for_result
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
@@ -35,31 +36,32 @@ from integrate_runtime.pagination.pages import with_next_page
 from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import Property
+from integrate_runtime.values.misfits import shown_misfits
 
 from .annotated_results import check_annotated_result
 from .decoding import declared_output, decode_output, expected_output, response_of
 from .operator_outputs import decode_operator_output
 from .scope import Scope, current_scope
-from .state import TaskAddress
 from .task import TaskExecution
+from .task_address import TaskAddress
+from .task_failures import task_failed
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping, Sequence
 
+    from integrate_runtime.base.http_result import HttpResult
     from integrate_runtime.base.types import Json, Key, Path
     from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
     from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
-    from integrate_runtime.values.lenient import Misfit
+    from integrate_runtime.values.misfits import Misfit
 
     from .state import RunState
 
 
 _ABANDONED_MARGIN = timedelta(seconds=5)
 """Time that a caller has to abandon a call again, beyond the time that it took before."""
-_MISFITS = "Does not fit"
-_MAX_MISFITS = 10
 _OPERATOR_PROPERTY = Property("Outcome", "given by an operator")
 
 
@@ -211,7 +213,8 @@ class RunExecution:
             attempts = state.journal.progress(stored.id).counts.attempts
             what = "was abandoned by its caller, which waits for it now"
             log_task(logging.WARNING, state.run_id, call.path, attempts, what)
-        del self._abandonments[call.address]
+        # A call of a further attempt at the parent may have removed it during the wait.
+        self._abandonments.pop(call.address, None)
         await state.journal.abandon_task(stored.id, None)
 
     async def _shielded(self, call: _Call, execution: Coroutine[Any, Any, Any]) -> Any:
@@ -222,7 +225,7 @@ class RunExecution:
         attempts = asyncio.create_task(execution)
         attempts.add_done_callback(partial(self._log_if_unawaited, call))
         try:
-            return await asyncio.shield(attempts)
+            return await wait_for_result(attempts)
         except asyncio.CancelledError:
             if state.is_ending:
                 attempts.cancel()
@@ -278,16 +281,16 @@ class RunExecution:
         if stored.status is Status.FAILED:
             if stored.id in self._operator_outputs:
                 return await self._complete_by_operator(request, path, stored.id)
-            failure = self._failure(request, path, journal.progress(stored.id))
-            if failure.kind != "output" or stored.output is None:
-                raise failure
-            return await self._decode_again(request, path, stored.id, stored.output, failure)
+            progress = journal.progress(stored.id)
+            if progress.kind != "output" or stored.output is None:
+                raise self._failure(request, path, progress)
+            return await self._decode_again(request, path, stored.id, stored.output, progress)
         # A replayed task waits for nothing, so thousands of them would block the event loop.
         await journal.yield_if_due()
         return await self._decode_or_fail(request, path, stored.id, stored.output)
 
     async def _decode_again(
-        self, request: TaskRequest, path: Path, task: int, output: str, failure: TaskFailed
+        self, request: TaskRequest, path: Path, task: int, output: str, progress: Progress
     ) -> Any:
         """Decode the output of a task that failed because it could not be decoded.
 
@@ -298,7 +301,9 @@ class RunExecution:
         except (JournalError, NoAnswer):
             raise
         except Exception as error:
-            raise failure from error
+            opened = await self._open(path, output)
+            response = response_of(request, opened, self._state.allowed_types(request))
+            raise self._failure(request, path, progress, response) from error
         now = self._state.services.clock.now()
         await self._state.journal.recover_task(task, now)
         await self._report_misfits(request, path, task, misfits)
@@ -319,11 +324,7 @@ class RunExecution:
         except Exception as error:
             _, redaction = await describe_off_loop(request, state.secrets.redaction)
             attempts = state.journal.progress(task).counts.attempts
-            opened: Json = None
-            if output is not None:
-                place = _output_place(state, path, output)
-                load = partial(state.journal.vault.load, output, place)
-                opened = await call_off_loop(output, load)
+            opened = await self._open(path, output)
             response = response_of(request, opened, state.allowed_types(request))
             expected = expected_output(request, response)
             describing = partial(record_unreadable, error, response, expected, attempts, redaction)
@@ -331,7 +332,7 @@ class RunExecution:
             now = state.services.clock.now()
             await state.journal.fail_task(task, record, "output", now)
             log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
-            raise TaskFailed(request.key, record, "output") from error
+            raise task_failed(state.run_id, request, record, "output", response) from error
         await self._report_misfits(request, path, task, misfits)
         return value
 
@@ -342,14 +343,11 @@ class RunExecution:
         if not misfits:
             return
         state = self._state
-        texts = [str(misfit) for misfit in misfits[:_MAX_MISFITS]]
-        if len(misfits) > _MAX_MISFITS:
-            texts.append(f"and {len(misfits) - _MAX_MISFITS} more")
         _, redaction = await describe_off_loop(request, state.secrets.redaction)
-        item = redaction.property(Property(_MISFITS, "; ".join(texts)))
-        if await state.journal.add_property(task, item):
+        texts = [redaction.text(text) for text in shown_misfits(misfits)]
+        if await state.journal.report_misfits(task, texts):
             attempts = state.journal.progress(task).counts.attempts
-            what = f"has an answer that does not quite fit its type ({item.text})"
+            what = f"has an answer that does not quite fit its type ({'; '.join(texts)})"
             log_task(logging.WARNING, state.run_id, path, attempts, what)
 
     def _stored(self, call: _Call) -> StoredTask | None:
@@ -396,11 +394,30 @@ class RunExecution:
         what = "is called with other arguments than when it began"
         log_task(logging.WARNING, run_id, path, attempts, what)
 
-    def _failure(self, request: TaskRequest, path: Path, progress: Progress) -> TaskFailed:
+    async def _open(self, path: Path, output: str | None) -> Json:
+        """Return a stored output in clear."""
+        if output is None:
+            return None
+        place = _output_place(self._state, path, output)
+        return await call_off_loop(output, partial(self._state.journal.vault.load, output, place))
+
+    def _failure(
+        self,
+        request: TaskRequest,
+        path: Path,
+        progress: Progress,
+        response: HttpResult | None = None,
+    ) -> TaskFailed:
         if progress.error is None or progress.kind is None:
             place = Place(self._state.run_id, "failure", path)
             raise JournalTampered(place.described, place.run_id, path)
-        return TaskFailed(request.key, progress.error, progress.kind)
+        run_id = self._state.run_id
+        failure = task_failed(run_id, request, progress.error, progress.kind, response)
+        failure.add_note(
+            f"The task failed in an earlier execution of the run: engine.resume({run_id!r}), or "
+            "`integrate resume`, tries it again."
+        )
+        return failure
 
     async def _complete_by_operator(self, request: TaskRequest, path: Path, task: int) -> Any:
         """Complete a failed task with the output that an operator gave for it.

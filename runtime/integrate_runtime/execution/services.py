@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
     from integrate_runtime.base.clock import Clock
+    from integrate_runtime.clients.gate import Gates
     from integrate_runtime.clients.pool import ClientPool
 
 
@@ -52,8 +53,10 @@ class Services:
         clock: Time and randomness.
         clients: Open clients of SDKs.
         threads: Threads for synchronous SDKs.
+        gates: Limits of the connections.
     """
 
     clock: Clock
     clients: ClientPool
     threads: Threads
+    gates: Gates

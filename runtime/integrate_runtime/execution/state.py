@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from integrate_runtime.execution.requests.allowed_types import allowed_types
 
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
 
     from .services import Services
-
-
-class TaskAddress(NamedTuple):
-    """Position of a task in the journal.
-
-    Attributes:
-        run: The run's number.
-        parent: The parent task's number; ``ROOT`` for tasks that the job function calls.
-        key: The task's key, encoded.
-    """
-
-    run: int
-    parent: int
-    key: str
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
@@ -22,6 +24,7 @@ from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
+from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
@@ -33,16 +36,19 @@ from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
+from .admission import Admission
+from .task_failures import task_failed
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
-    from .state import RunState, TaskAddress
+    from .state import RunState
+    from .task_address import TaskAddress
 
 
 class TaskExecution:
@@ -74,6 +80,7 @@ class TaskExecution:
         self._path = path
         self._address = address
         self._fingerprint = fingerprint
+        self._admission = Admission(state, request)
         self.id = 0
         self._client: object = None
         self._invoked = False
@@ -94,13 +101,16 @@ class TaskExecution:
         sdk = source.sdk if source is not None else None
         # Redaction is read when a span ends: clients and outputs add secrets until then.
         span = task_span(self._state.run_id, self._path, self._start, lambda: self._redaction)
-        with span, parse_errors_once(sdk):
+        with span, parse_errors_once(sdk), self._admission:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
                 with LoggingAttempt(task):
                     try:
-                        with attempt_span(task, lambda: self._redaction):
+                        with (
+                            attempt_span(task, lambda: self._redaction),
+                            self._admission.as_outer(),
+                        ):
                             result = await self._attempt(task)
                     except IntegrationError as error:
                         await self._defer(error, counts)
@@ -112,6 +122,7 @@ class TaskExecution:
                             raise
                         counts = await self._after_failure(error, task, counts)
                     else:
+                        self._admission.end(result)
                         return await self._finish(task, result)
 
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
@@ -120,7 +131,11 @@ class TaskExecution:
             self.id = await self._journal.begin_task(
                 *self._address, self._start, self._fingerprint, now
             )
-            return AttemptCounts(attempts=1)
+            counts = AttemptCounts(attempts=1)
+            if await self._admission.wait(self.id, AttemptCounts()):
+                now = self._services.clock.now()
+                await self._journal.begin_attempt(self.id, counts, now, interrupted=False)
+            return counts
         self.id = stored.id
         interrupted = stored.status is Status.RUNNING
         progress = self._journal.progress(stored.id)
@@ -137,7 +152,7 @@ class TaskExecution:
         )
 
     async def _attempt(self, task: Task) -> object:
-        source, limit = self._request.source, self._request.options.timeout
+        source, limit = self._request.source, self._request.options.time_limit
         self._invoked = False
         if source is None and limit is None:
             return await self._perform(None, task)  # the fast path: no timer, no client
@@ -202,6 +217,7 @@ class TaskExecution:
             self._redaction,
             lost=is_in_doubt(options, delivery),
         )
+        self._admission.end_failed(error, step)
         if isinstance(step, GiveUp):
             raise await self._failed(step.error, step.kind) from step.cause
         if step.by_hook:
@@ -218,6 +234,9 @@ class TaskExecution:
     ) -> AttemptCounts:
         with self._state.in_flight.idle():
             await self._services.clock.sleep_until(due)
+        # A wait for the gate has kept the interrupted attempt already.
+        has_waited = await self._admission.wait(self.id, counts, was_interrupted=interrupted)
+        interrupted = interrupted and not has_waited
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
         await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)
@@ -248,10 +267,10 @@ class TaskExecution:
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
         await self._journal.finish_task(self.id, output, shown, now)
         log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
-        self._warn_of_unmatched_paths(task)
+        self._warn_of_unmatched_paths(task.attempt)
         return output
 
-    def _warn_of_unmatched_paths(self, task: Task) -> None:
+    def _warn_of_unmatched_paths(self, attempt: int, also: str = "") -> None:
         """Warn of the caller's ``redact`` paths that matched nothing: a misspelt one hides nothing.
 
         An operation's own paths are checked when its package is generated. They may match nothing,
@@ -261,21 +280,27 @@ class TaskExecution:
         checked = operation.redact if operation is not None else ()
         for path in self._redaction.unmatched:
             if path in options.redact and path not in checked:
-                what = f"has nothing at the path {path!r} of its redact option"
-                log_task(logging.WARNING, self._state.run_id, self._path, task.attempt, what)
+                what = f"has nothing at the path {path!r} of its redact option{also}"
+                log_task(logging.WARNING, self._state.run_id, self._path, attempt, what)
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
-        """Return the properties that a callback appended, or that the SDK's binding defines."""
+        """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
+        work = self._request.work
+        if isinstance(work, ContextWork) and work.is_wait and isinstance(result, datetime):
+            return [Property("Until", result.isoformat(timespec="seconds"))]
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
-        return output_properties(result, source.binding.outputs, operation)
+        pages = live_pages(self._request.codec) if "[" in operation.output else None
+        is_page = pages is not None and pages.is_page(type(result))
+        return output_properties(result, source.binding.outputs, operation, is_page=is_page)
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()
         await self._journal.fail_task(self.id, record, kind, now)
+        self._warn_of_unmatched_paths(record.attempts, ", and no result")
         self._log(logging.WARNING, record, f"failed ({kind})")
-        return TaskFailed(self._request.key, record, kind)
+        return task_failed(self._state.run_id, self._request, record, kind)
 
     def _task(self, counts: AttemptCounts) -> Task:
         # Derived, not random: every attempt, in every execution of the run, has the same key.

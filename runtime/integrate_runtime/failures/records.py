@@ -14,14 +14,15 @@ from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, 
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
+from integrate_runtime.values.misfits import MisfitError
 from integrate_runtime.values.preview import to_jsonable
 from integrate_runtime.values.validation import describe_validation, validation_error
 
 from .sdk_errors import Failure, is_answer, parse_sdk_error
 
 if TYPE_CHECKING:
+    from integrate_runtime.base.http_result import HttpResult
     from integrate_runtime.base.types import Json
-    from integrate_runtime.values.http_result import HttpResult
 
 _MAX_MESSAGE = 2000
 _MAX_INPUT = 4 * _MAX_MESSAGE
@@ -29,6 +30,7 @@ _MAX_HEADERS = 100
 _MAX_PARTS = 10
 _MAX_WORD = 200
 _MAX_BODY = 64 * 1024
+_MAX_BEGINNING = 60
 _MODULE = re.compile(r"[\w.]+:")
 _LAST_WORD = re.compile(r"\s\S*+\Z")
 
@@ -81,6 +83,16 @@ async def record_error_off_loop(
     return await call_off_loop(body, partial(record_error, error, attempts, redaction))
 
 
+def record_failed_run(failed: TaskFailed) -> ErrorRecord:
+    """Describe a failed task as the error of its run, with the answer that the task failed by."""
+    return replace(
+        failed.error,
+        type=type_name(TaskFailed),
+        message=failed.summary[:_MAX_MESSAGE],
+        depth=failed.error.depth + 1,
+    )
+
+
 def record_unreadable(
     error: BaseException,
     response: HttpResult | None,
@@ -99,14 +111,21 @@ def record_unreadable(
     """
     record = record_error(error, attempts, redaction)
     wanted = _MODULE.sub("", declared) if declared is not None else "that its callback returned"
+    reason = record.message
+    if isinstance(error, MisfitError) and error.is_usable:
+        reason += "; without strict=True, the parts that fit are a result"
     if response is None:
-        return replace(record, message=f"the result is not of the type {wanted}: {record.message}")
+        return replace(record, message=f"the result is not of the type {wanted}: {reason}")
     body = _body_of(response)
     redaction = redaction.with_secrets_of(body)
+    if isinstance(body, str):
+        kind = response.headers.get("content-type", "no content type")
+        beginning = redact_message(body, redaction)[:_MAX_BEGINNING]
+        reason = f"it is not JSON ({kind}) and begins with {beginning!r}"
     subject = f"the answer with HTTP status {response.status}"
     return replace(
         record,
-        message=f"{subject} is not of the type {wanted}: {record.message}"[:_MAX_MESSAGE],
+        message=f"{subject} is not of the type {wanted}: {reason}"[:_MAX_MESSAGE],
         status=response.status,
         headers={n: redaction.named_text(n, value) for n, value in response.headers.items()},
         body=redaction.json(body),
@@ -131,7 +150,14 @@ def _body_of(response: HttpResult) -> Json:
 
 def _describe(parts: Sequence[BaseException]) -> str:
     """Return the types and messages of the exceptions in a group."""
-    return "; ".join(f"{type_name(type(part))}: {error_message(part)}" for part in parts)
+    return "; ".join(
+        (
+            part.summary
+            if isinstance(part, TaskFailed)
+            else f"{type_name(type(part))}: {error_message(part)}"
+        )
+        for part in parts
+    )
 
 
 def redact_message(message: str, redaction: Redaction) -> str:
@@ -166,6 +192,8 @@ def _message(error: BaseException, failure: Failure) -> str:
     innermost: BaseException = error
     while not str(innermost) and innermost.__cause__ is not None:
         innermost = innermost.__cause__
+    if isinstance(innermost, TaskFailed):
+        return innermost.summary  # all tasks of a run are of the same run
     # pydantic's message quotes the invalid input, which may be secret.
     invalid = validation_error(innermost)
     if invalid is not None:

@@ -12,10 +12,27 @@ from integrate_runtime.base.clock import now
 ResetFormat: TypeAlias = Literal["epoch", "seconds", "duration", "iso"]
 """Format of a header with the end of a rate limit; see ``ErrorRules.reset_format``."""
 
+_NUMBER = re.compile(r"\d+(\.\d+)?")
+_EPOCH_DIGITS = 10
+
 
 def read_reset(form: ResetFormat, text: str | None) -> datetime | None:
     """Return the instant at which a limit resets, or None if the header is missing or invalid."""
     return _parse(_RESETS[form], text)
+
+
+def read_any_reset(text: str | None) -> datetime | None:
+    """Return the instant at which a limit resets, in whatever format an API has.
+
+    A number counts seconds: since 1970 if it is that large, otherwise from now.
+    """
+    form: ResetFormat
+    for form in ("iso", "duration"):
+        instant = read_reset(form, text) if text and not _NUMBER.fullmatch(text.strip()) else None
+        if instant is not None:
+            return instant
+    is_epoch = text is not None and len(text.strip().partition(".")[0]) >= _EPOCH_DIGITS
+    return read_reset("epoch" if is_epoch else "seconds", text)
 
 
 def read_wait(name: str, text: str | None) -> datetime | None:
@@ -41,7 +58,7 @@ def _seconds_or_date(text: str) -> datetime:
     # Imported late: it is slow to import, and the module is imported with every package.
     from email.utils import parsedate_to_datetime
 
-    if re.fullmatch(r"\d+(\.\d+)?", text):
+    if _NUMBER.fullmatch(text):
         return _in_seconds(text)
     return _aware(parsedate_to_datetime(text))
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from integrate_runtime.base.arguments import as_timedelta, seconds_of
 from integrate_runtime.base.clock import now
 from integrate_runtime.tasks.hooks import RetryAt, Skip
 
@@ -23,13 +24,13 @@ from .retry_after import read_reset, read_wait
 from .sdk_errors import Delivery, Failure, parse_sdk_error
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
+    from integrate_runtime.base.types import Duration, Json
     from integrate_runtime.tasks.hooks import Decision
     from integrate_runtime.tasks.task import Task
 
     from .retry_after import ResetFormat
 
-# The server's clock may be behind ours, so that a reset seems to be past: still wait a little.
+# Headers count whole seconds, and clocks differ a little.
 _MIN_WAIT = timedelta(seconds=1)
 
 
@@ -46,7 +47,7 @@ class ErrorRules:
         retry_after_headers: Headers with a wait, in order of preference: seconds or an HTTP date;
             milliseconds if the name ends in ``-ms``.
         limit_messages: Parts of a body's message, in lower case, that mean a rate limit.
-        limit_wait: Wait at a rate limit whose answer names none.
+        limit_wait: Wait at a rate limit whose answer names none, in seconds or as a timedelta.
         retry_statuses: Statuses below 500 that are left to the standard backoff.
         verdict_header: Header by which the API says whether to retry, ``true`` or ``false``. It
             takes precedence over the status.
@@ -58,10 +59,14 @@ class ErrorRules:
     reset_format: ResetFormat = "epoch"
     retry_after_headers: tuple[str, ...] = ("retry-after",)
     limit_messages: tuple[str, ...] = ()
-    limit_wait: timedelta = timedelta(seconds=60)
+    limit_wait: Duration = timedelta(seconds=60)
     retry_statuses: tuple[int, ...] = (408,)
     verdict_header: str | None = None
     final_codes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        wait = as_timedelta(self.limit_wait, "ErrorRules.limit_wait")
+        object.__setattr__(self, "limit_wait", wait)
 
     def on_error(self, error: BaseException, task: Task) -> Decision | None:
         """Decide about a failed attempt, as an error hook.
@@ -74,6 +79,20 @@ class ErrorRules:
         """
         return _apply_rules(self, error, task)
 
+    def limit_end(self, failure: Failure) -> datetime | None:
+        """Return the end of the rate limit that rejected a call, perhaps in the past.
+
+        Args:
+            failure: Data of the failed attempt's exception.
+
+        Returns:
+            The end; None if the failure is not about a limit.
+        """
+        says_retry = _verdict(self, failure) == "true"
+        if failure.status in self.limit_statuses or (failure.status and says_retry):
+            return _limit_end(failure, self)
+        return None
+
 
 def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decision | None:
     failure = parse_sdk_error(error)
@@ -81,17 +100,23 @@ def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decisio
         # A callback is the user's own code, which may raise anything for a passing reason.
         is_permanent = failure.delivery is Delivery.LOCAL and task.operation is not None
         return Skip() if is_permanent else None
-    api_says = failure.headers.get(rules.verdict_header or "", "").lower()
+    api_says = _verdict(rules, failure)
     if api_says == "false" or not _error_codes(failure.body).isdisjoint(rules.final_codes):
         return Skip()
-    if failure.status in rules.limit_statuses or api_says == "true":
-        limit_end = _limit_end(failure, rules)
-        if limit_end is not None:
-            return RetryAt(max(limit_end, now() + _MIN_WAIT))
+    limit_end = rules.limit_end(failure)
+    if limit_end is not None:
+        soonest, is_past = now() + _MIN_WAIT, limit_end < now() - _MIN_WAIT
+        # A past moment does not say when to come back, so the backoff does.
+        return None if is_past else RetryAt(max(limit_end, soonest))
     # A success status here means a pending result.
     is_pending = failure.status < 300
     is_passing = is_pending or failure.status >= 500 or failure.status in rules.retry_statuses
     return None if is_passing or api_says == "true" else Skip()
+
+
+def _verdict(rules: ErrorRules, failure: Failure) -> str:
+    """Return what the API says about retrying, if anything: ``true`` or ``false``."""
+    return failure.headers.get(rules.verdict_header or "", "").lower()
 
 
 def _limit_end(failure: Failure, rules: ErrorRules) -> datetime | None:
@@ -104,7 +129,7 @@ def _limit_end(failure: Failure, rules: ErrorRules) -> datetime | None:
     # 429 always means a rate limit; a 403 only if its message says so.
     message = failure.message.lower()
     if failure.status == 429 or any(part in message for part in rules.limit_messages):
-        return now() + rules.limit_wait
+        return now() + timedelta(seconds=seconds_of(rules.limit_wait))
     return None
 
 

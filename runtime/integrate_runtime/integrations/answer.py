@@ -15,8 +15,8 @@ from .methods import operation_of, rebind
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
+    from integrate_runtime.base.answer import Answer
     from integrate_runtime.base.types import TaskKey
-    from integrate_runtime.values.answer import Answer
 
     from .dispatcher import HasDispatcher
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from integrate_runtime.base.call_sites import find_call_site
 from integrate_runtime.base.errors import (
+    InvalidArgument,
     InvalidConnection,
     MissingClient,
     MissingConnection,
@@ -21,11 +22,16 @@ from integrate_runtime.codecs.answers import answering_call
 from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.failures.repetition import default_repeat
 from integrate_runtime.jobs.io import IO, runner_of
-from integrate_runtime.reflection.defaults import without_defaults
+from integrate_runtime.reflection.defaults import stream_switches, without_defaults
 from integrate_runtime.tasks.keys import normalise_key
-from integrate_runtime.tasks.options import STANDARD_BACKOFF, TaskOptions
+from integrate_runtime.tasks.options import (
+    STANDARD_BACKOFF,
+    TaskOptions,
+    check_hook,
+    checked_options,
+)
 from integrate_runtime.tasks.request import TaskRequest
-from integrate_runtime.tasks.work import CallbackWork, OperationWork, Work
+from integrate_runtime.tasks.work import CallbackWork, OperationWork, Work, check_callback
 from integrate_runtime.values.open_files import open_files
 
 if TYPE_CHECKING:
@@ -109,9 +115,11 @@ class Dispatcher:
             InvalidConnection: If the run has a connection key, but the integration no resolver.
             MissingClient: If the integration has neither an SDK nor a client function.
             InvalidTaskKey: If the key is not a task key.
+            InvalidArgument: If the options cannot be used, or the call would return a stream.
         """
         method = operation.id.rpartition(".")[2]
         explicit = {**of_namespaces, **self.explicit_arguments(owner, method, arguments)}
+        self._refuse_stream(owner, operation, explicit)
         binding = self.binding or SdkBinding(client="")
         files = open_files(explicit)
         work = OperationWork(
@@ -125,6 +133,19 @@ class Dispatcher:
         )
         # The call site is found here, not in the task: a coroutine is awaited elsewhere.
         return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
+
+    def _refuse_stream(
+        self, owner: type, operation: Operation, arguments: Mapping[str, object]
+    ) -> None:
+        """Raise an error if a call would return a stream: the request would have been in vain."""
+        for name in stream_switches(owner, operation.id.rpartition(".")[2]):
+            if arguments.get(name):
+                raise InvalidArgument(
+                    f"{self.name}.{operation.id} is called with {name}={arguments[name]!r}, but a "
+                    f"journal cannot hold a stream: leave {name} out, or read the stream in a "
+                    f"callback of io.{self.name}.run_task(...).",
+                    name,
+                )
 
     def explicit_arguments(
         self, owner: type, method: str, arguments: Mapping[str, object]
@@ -145,7 +166,12 @@ class Dispatcher:
         options: TaskOptions | None,
         on_error: OnError | None,
     ) -> Coroutine[Any, Any, Any]:
-        """Run a user's function as a task; it raises the errors of ``call_operation``."""
+        """Run a user's function as a task; it raises the errors of ``call_operation``.
+
+        Raises:
+            InvalidArgument: If the function or the hook does not take its arguments.
+        """
+        check_callback(callback, "client", "task", "io")
         return self._submit(key, CallbackWork(callback), options, on_error, find_call_site())
 
     def _submit(
@@ -157,7 +183,8 @@ class Dispatcher:
         call_site: CallSite,
     ) -> Coroutine[Any, Any, Any]:
         io, runner = self._run()
-        own = options if options is not None else TaskOptions()
+        check_hook(on_error, "on_error")
+        own = checked_options(options, "task_options") or TaskOptions()
         general = self.task_options
         merged = own.completed_by(general.completed_by(self._defaults(work.operation)))
         declared = work.operation.redact if work.operation is not None else ()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from integrate_runtime.clients.settings import OMITTED, ClientFactory, ClientT, client_settings
 from integrate_runtime.jobs.io import IO
 from integrate_runtime.tasks.called_namespaces import CALL, Calls
-from integrate_runtime.tasks.options import TaskOptions
+from integrate_runtime.tasks.options import TaskOptions, checked_options
 
 from .clones import clone_integration
 from .dispatcher import Dispatcher
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
     from typing import Self
 
+    from integrate_runtime.base.answer import Answer
     from integrate_runtime.base.types import TaskKey
     from integrate_runtime.clients.binding import SdkBinding
     from integrate_runtime.clients.credentials import Resolver
+    from integrate_runtime.clients.limits import Limits
     from integrate_runtime.tasks.hooks import Decision, OnError
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.task import Task
-    from integrate_runtime.values.answer import Answer
 
     from .listings import Arguments, Listing
 
@@ -54,6 +55,7 @@ class BaseIntegration(Generic[ClientT]):
         client: ClientFactory[ClientT] | None = None,
         client_options: Mapping[str, Any] = NO_OPTIONS,
         strict: bool = False,
+        limits: Limits | None = None,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -71,10 +73,11 @@ class BaseIntegration(Generic[ClientT]):
             client_options: Further arguments of the SDK's constructor.
             strict: Whether an answer that does not quite fit its declared type fails its task,
                 unless the call's options say otherwise.
+            limits: Bounds for the calls of each connection, beside the API's own limits.
 
         Raises:
-            InvalidArgument: If the SDK has no such credential or takes no base address, or two
-                arguments contradict each other.
+            InvalidArgument: If the SDK has no such credential or takes no base address, two
+                arguments contradict each other, or one is not of its type.
         """
         kind = type(self)
         binding = getattr(kind, "_sdk", None)
@@ -94,10 +97,11 @@ class BaseIntegration(Generic[ClientT]):
                 connections=connections,
                 client=client,
                 client_options=client_options,
+                limits=limits,
             ),
-            task_options=(task_options or TaskOptions()).completed_by(
-                TaskOptions(strict=strict or None)
-            ),
+            task_options=(
+                checked_options(task_options, "task_options") or TaskOptions()
+            ).completed_by(TaskOptions(strict=strict or None)),
         )
 
     @staticmethod
@@ -153,7 +157,8 @@ class BaseIntegration(Generic[ClientT]):
             ):
 
         A page is requested when its first item is. Generated integrations have overloads with the
-        type of each method's items.
+        type of each method's items, and with ``items``: the dotted path of the items in an object
+        with several lists, such as ``items="files"``.
 
         Args:
             method: Method of this integration that returns a list, a page, or an object with a
@@ -163,7 +168,8 @@ class BaseIntegration(Generic[ClientT]):
             kwargs: Keyword arguments of the method.
 
         Raises:
-            NoPages: If the method has no pages, or is not a method of this integration.
+            NoPages: If the method has no pages or its pages no items, or it is not a method of
+                this integration.
         """
         from .paginate import paginate  # loads with the first listing
 
@@ -225,6 +231,7 @@ class Integration(BaseIntegration[ClientT]):
             InvalidConnection: If the run has a connection key, but the integration no resolver.
             MissingClient: If the integration has neither an SDK nor a client function.
             InvalidTaskKey: If the key is not a task key.
+            InvalidArgument: If the callback, the options or the hook cannot be used.
         """
         task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)
@@ -261,6 +268,7 @@ class SyncIntegration(BaseIntegration[ClientT]):
             InvalidConnection: If the run has a connection key, but the integration no resolver.
             MissingClient: If the integration has neither an SDK nor a client function.
             InvalidTaskKey: If the key is not a task key.
+            InvalidArgument: If the callback, the options or the hook cannot be used.
         """
         task = self._dispatcher.run_callback(key, callback, options, on_error)
         return cast("Coroutine[object, object, T]", task)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import NoPages
 from integrate_runtime.codecs.pages import LinkedPages, live_pages
 from integrate_runtime.codecs.registry import get_codec
-from integrate_runtime.pagination.cursors import has_page_parameter, next_arguments
+from integrate_runtime.pagination.cursors import Progress, has_page_parameter, next_arguments
+from integrate_runtime.pagination.declared_lists import check_items
 from integrate_runtime.pagination.items import items_of
 from integrate_runtime.pagination.links import link_arguments, next_link
 from integrate_runtime.pagination.pages import StoredPage, page_key
@@ -42,14 +43,19 @@ def paginate(
         method: Method of the integration.
         key: Key of the first page.
         args: Positional arguments of the method.
-        kwargs: Keyword arguments of the method.
+        kwargs: Keyword arguments of the method. ``items`` is the dotted path of the items in a
+            page, unless the method has a parameter of that name.
 
     Raises:
-        NoPages: If the method has no pages, or is not a method of the integration.
+        NoPages: If the method has no pages or its pages no items, or it is not a method of the
+            integration.
     """
     listing = _listing(integration, method)
-    first = normalise_key(key)
-    arguments = listing.signature.bind(first, *args, **kwargs)
+    if "items" in kwargs and "items" not in listing.signature.parameters:
+        own = {name: value for name, value in kwargs.items() if name != "items"}
+        listing, kwargs = replace(listing, chosen=kwargs["items"]), own
+    listing.check()
+    arguments = listing.signature.bind(normalise_key(key), *args, **kwargs)
     return _items(listing, arguments)
 
 
@@ -60,24 +66,41 @@ class _Listing:
     Attributes:
         method: The method, bound to an integration whose tasks return ``StoredPage`` objects.
         operation: Description of the method.
+        name: Id of the operation after the integration's, for messages.
         codec: Name of the codec for its results.
         signature: Signature of the method.
         stated: Parameter to the path of its value in the response, from the binding or the codec.
+        chosen: Dotted path of the items in a page, if the caller chose them.
     """
 
     method: Callable[..., Any]
     operation: Operation
+    name: str
     codec: str
     signature: inspect.Signature
     stated: Mapping[str, str]
+    chosen: str = ""
 
     @property
-    def has_pages(self) -> bool:
-        """Whether the method has a parameter or a result that leads to a second page."""
-        live = live_pages(self.codec)
-        if live is not None and live.is_page(resolve_type(self.operation.output)):
-            return True
-        return has_page_parameter(self.signature.parameters, self.stated)
+    def items(self) -> str:
+        """Dotted path of the items in a page; empty if it is a list, or its only list has them."""
+        return self.chosen or self.operation.items
+
+    def check(self) -> None:
+        """Refuse a method without pages, or whose pages have no items.
+
+        Raises:
+            NoPages: If nothing leads to a second page, or no list of a page has the items.
+        """
+        output, live = resolve_type(self.operation.output), live_pages(self.codec)
+        is_live = live is not None and live.is_page(output)
+        if not is_live and not has_page_parameter(self.signature.parameters, self.stated):
+            raise NoPages(
+                f"{self.name} has no pages: it takes no page, cursor or offset. Call it as a task.",
+                self.operation.id,
+            )
+        if self.chosen or not (is_live or self.operation.items):
+            check_items(output, self.name, self.chosen)
 
     async def ask(self, arguments: inspect.BoundArguments) -> StoredPage:
         """Call the method for a page."""
@@ -85,7 +108,12 @@ class _Listing:
         return page
 
     async def after(
-        self, page: StoredPage, items: Sequence[Any], asked: inspect.BoundArguments, key: Key
+        self,
+        page: StoredPage,
+        items: Sequence[Any],
+        asked: inspect.BoundArguments,
+        key: Key,
+        progress: Progress,
     ) -> StoredPage | None:
         """Return the next page: from the SDK's own request, the method's parameters, or a URL.
 
@@ -94,6 +122,7 @@ class _Listing:
             items: Items of the current page.
             asked: Arguments of the current page; they are changed to those of the next page.
             key: Key of the next page, if it is requested by the method.
+            progress: Pages that were read so far.
 
         Returns:
             The next page; None after the last one.
@@ -113,9 +142,15 @@ class _Listing:
                 return await self._follow(page, url)
         else:
             given = {**_defaults(self.signature), **asked.arguments}
-            further = next_arguments(page.value, items, parameters, given, self.stated)
-        if not further:
+            further = next_arguments(page.value, items, parameters, given, self.stated, progress)
+        if further is None:
             return None
+        if not further:
+            raise NoPages(
+                f"A page of {self.operation.id} names a next page that none of the method's "
+                "parameters can request. Call it as a task.",
+                self.operation.id,
+            )
         asked.arguments.update({_key_parameter(self.signature): key, **further})
         return await self.ask(asked)
 
@@ -144,14 +179,8 @@ def _listing(integration: HasDispatcher, method: Callable[..., Any]) -> _Listing
     own: Mapping[str, str] = dispatcher.binding.cursors if dispatcher.binding is not None else {}
     cursors = {**getattr(get_codec(dispatcher.codec), "cursors", {}), **own}
     signature = inspect.signature(stored)
-    listing = _Listing(stored, operation, dispatcher.codec, signature, cursors)
-    if not listing.has_pages:
-        raise NoPages(
-            f"{dispatcher.name}.{operation.id} has no pages: it takes no page, cursor or "
-            "offset. Call it as a task.",
-            operation.id,
-        )
-    return listing
+    name = f"{dispatcher.name}.{operation.id}"
+    return _Listing(stored, operation, name, dispatcher.codec, signature, cursors)
 
 
 def _defaults(signature: inspect.Signature) -> dict[str, object]:
@@ -178,13 +207,14 @@ def _content(stored: Json) -> tuple[Json, str | None]:
 async def _items(listing: _Listing, arguments: inspect.BoundArguments) -> AsyncGenerator[Any]:
     first = cast("Key", arguments.args[0])
     page = await listing.ask(arguments)
-    number = 1
+    progress = Progress()
     while True:
-        items = items_of(page.value, listing.operation.id, listing.operation.items)
+        items = items_of(page.value, listing.operation.id, listing.items)
         for item in items:
             yield item
-        number += 1
-        following = await listing.after(page, items, arguments, page_key(first, number))
+        progress = progress.with_page(page.value, len(items))
+        key = page_key(first, progress.pages + 1)
+        following = await listing.after(page, items, arguments, key, progress)
         if following is None:
             return
         # An API that ignores the parameter would otherwise be asked for ever.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from integrate_runtime.base.arguments import as_timedelta, check_moment
 from integrate_runtime.base.call_sites import CallSite, find_call_site
 from integrate_runtime.tasks.keys import normalise_key
 
@@ -17,7 +18,7 @@ from .races import Winner, limit, race
 if TYPE_CHECKING:
     from logging import Logger, LoggerAdapter
 
-    from integrate_runtime.base.types import TaskKey
+    from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.tasks.request import TaskRunner
 
 T = TypeVar("T")
@@ -59,19 +60,27 @@ class RunContext:
         """Return a random UUID."""
         return self._record(key, ContextWork("uuid"), find_call_site())
 
-    def sleep(self, key: TaskKey, delay: timedelta) -> Coroutine[object, object, None]:
-        """Wait for a time; a replay waits only for the rest of it."""
-        return self._record(key, ContextWork("sleep", {"delay": delay}), find_call_site())
+    def sleep(self, key: TaskKey, delay: Duration) -> Coroutine[object, object, None]:
+        """Wait for a time; a replay waits only for the rest of it.
+
+        Args:
+            key: Key of the wait.
+            delay: Time in seconds or as a timedelta.
+
+        Raises:
+            InvalidArgument: If the delay is no duration.
+        """
+        wait = ContextWork("sleep", {"delay": as_timedelta(delay, "delay")})
+        return self._record(key, wait, find_call_site())
 
     def wait_until(self, key: TaskKey, moment: datetime) -> Coroutine[object, object, None]:
         """Wait until a moment; a replay waits until the moment of the first call.
 
         Raises:
-            ValueError: If the moment has no timezone.
+            InvalidArgument: If the moment is not a datetime with a timezone.
         """
         # Checked here and not in the task, so that the caller's line is in the traceback.
-        if moment.tzinfo is None:
-            raise ValueError("wait_until needs a timezone, such as datetime.now(timezone.utc).")
+        check_moment(moment, "moment")
         return self._record(key, ContextWork("wait_until", {"moment": moment}), find_call_site())
 
     def first(
@@ -104,7 +113,7 @@ class RunContext:
     def timeout(
         self,
         key: TaskKey,
-        delay: float | timedelta,
+        delay: Duration,
         awaitable: Awaitable[T] | Callable[[], Awaitable[T]],
     ) -> Coroutine[object, object, T]:
         """Return the value of an awaitable, or cancel it after a time.
@@ -120,10 +129,10 @@ class RunContext:
             awaitable: Awaitable, or a function that returns one.
 
         Raises:
+            InvalidArgument: If the delay is no duration.
             TimeoutError: If the awaitable did not end in time, now or in an earlier execution.
         """
-        seconds = delay if isinstance(delay, timedelta) else timedelta(seconds=delay)
-        return limit(self._runner, normalise_key(key), find_call_site(), seconds, awaitable)
+        return limit(self._runner, normalise_key(key), find_call_site(), delay, awaitable)
 
     def _record(
         self, key: TaskKey, work: ContextWork, call_site: CallSite

@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from uuid import UUID
 
+from integrate_runtime.base.arguments import invalid
 from integrate_runtime.base.clock import current_clock
 from integrate_runtime.tasks.options import Retry, TaskOptions
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.request import TaskRequest
 
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from datetime import datetime, timedelta
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.types import Key
@@ -83,11 +84,18 @@ class ContextWork:
             case "uuid":
                 return UUID(int=clock.rng.getrandbits(128), version=4)
             case "sleep" | "timeout":
-                return clock.now() + cast("timedelta", self.call_arguments["delay"])
+                return _end_of(clock.now(), cast("timedelta", self.call_arguments["delay"]))
             case "wait_until":
                 return self.call_arguments["moment"]
             case "first" | "timeout_outcome":
                 return self.call_arguments["outcome"]
+
+
+def _end_of(start: datetime, delay: timedelta) -> datetime:
+    try:
+        return start + delay
+    except OverflowError:
+        raise invalid("delay", delay, "a duration that ends before the year 10000") from None
 
 
 def context_request(

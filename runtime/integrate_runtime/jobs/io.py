@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from integrate_runtime.base.call_sites import find_call_site
 from integrate_runtime.base.errors import InvalidJob, NotBound
 from integrate_runtime.tasks.keys import normalise_key
-from integrate_runtime.tasks.options import STANDARD_BACKOFF, TaskOptions
+from integrate_runtime.tasks.options import (
+    STANDARD_BACKOFF,
+    TaskOptions,
+    check_hook,
+    checked_options,
+)
 from integrate_runtime.tasks.request import TaskRequest, TaskRunner
-from integrate_runtime.tasks.work import ClientlessWork
+from integrate_runtime.tasks.work import ClientlessWork, check_callback
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -52,13 +57,17 @@ class IO:
         Raises:
             NotBound: If this IO belongs to no run.
             InvalidTaskKey: If the key is not a task key.
+            InvalidArgument: If the callback, the options or the hook cannot be used.
         """
         runner = runner_of(self)
         if runner is None:
             raise NotBound(
                 "No IO: this IO belongs to no run; use the one that the job function gets."
             )
-        options = options.completed_by(_DEFAULTS) if options is not None else _DEFAULTS
+        check_callback(callback, "task", "io")
+        check_hook(on_error, "on_error")
+        given = checked_options(options, "options")
+        options = given.completed_by(_DEFAULTS) if given is not None else _DEFAULTS
         request = TaskRequest(
             key=normalise_key(key),
             work=ClientlessWork(callback),

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
+from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import current_clock
 from integrate_runtime.base.errors import (
     IntegrationError,
@@ -25,10 +26,10 @@ from .context_work import ContextWork, context_request
 
 if TYPE_CHECKING:
     import asyncio
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from integrate_runtime.base.call_sites import CallSite
-    from integrate_runtime.base.types import Key
+    from integrate_runtime.base.types import Duration, Key
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
 
 T = TypeVar("T")
@@ -100,7 +101,7 @@ async def race(
 
 
 async def limit(
-    runner: TaskRunner, key: Key, call_site: CallSite, delay: timedelta, branch: Branch[T]
+    runner: TaskRunner, key: Key, call_site: CallSite, delay: Duration, branch: Branch[T]
 ) -> T:
     """Return the value of an awaitable, unless it does not end in time.
 
@@ -108,16 +109,18 @@ async def limit(
         runner: Runner of the tasks of the deadline and the outcome.
         key: Key of the deadline's task; the key of the outcome's task is derived from it.
         call_site: Where the timeout was called.
-        delay: Time for the awaitable.
+        delay: Time for the awaitable, in seconds or as a timedelta.
         branch: Awaitable, or a function that returns one.
 
     Raises:
+        InvalidArgument: If the delay is no duration.
         TimeoutError: If it does not end in time, or did not in an earlier execution.
     """
     outcome = derived_key(key, "outcome", 0, "outcome")
     try:
-        work = ContextWork("timeout", {"delay": delay})
-        shown = Property("Within", str(delay))
+        duration = as_timedelta(delay, "delay")
+        work = ContextWork("timeout", {"delay": duration})
+        shown = Property("Within", str(duration))
         deadline: datetime = await runner.run_task(context_request(key, work, call_site, shown))
         ended: str | None = None
         if runner.has_finished(outcome):
@@ -141,7 +144,7 @@ async def limit(
             return cast("T", first.result())
     else:
         _discard([branch])
-    raise TimeoutError(f"no result within {delay}")
+    raise TimeoutError(f"no result within {duration}")
 
 
 async def _record(runner: TaskRunner, winner: asyncio.Task[Any], request: TaskRequest) -> None:

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
+from integrate_runtime.pagination.items import items_of
 from integrate_runtime.reflection.lookup import look_up
 from integrate_runtime.tasks.properties import Property
 
@@ -27,7 +28,11 @@ _TOTAL = "total_count"
 
 
 def output_properties(
-    result: object, sources: Mapping[str, tuple[str, ...]], operation: Operation
+    result: object,
+    sources: Mapping[str, tuple[str, ...]],
+    operation: Operation,
+    *,
+    is_page: bool = False,
 ) -> list[Property]:
     """Return the properties of a result.
 
@@ -35,19 +40,20 @@ def output_properties(
         result: Result of the SDK.
         sources: Label to the paths that may contain its value, as in ``SdkBinding.outputs``.
         operation: Operation that gave the result.
+        is_page: Whether the result is one of the SDK's pages.
 
     Returns:
         One property for each label that has a text or a number. An address becomes a link. For a
         listing, the number of its items, and the total that the answer states. Errors of the
         result's own code are ignored.
     """
-    is_listing = operation.output.startswith("list[") or bool(operation.items)
+    is_listing = is_page or operation.output.startswith("list[") or bool(operation.items)
     if not sources and not is_listing:
         return []
     reader = _Reader(result, _MAX_LISTING if is_listing else _MAX_BODY)
     values = ((label, reader.first(paths)) for label, paths in sources.items())
     shown = [_property(label, value) for label, value in values if value is not None]
-    return [*shown, *reader.counts(operation.items)] if is_listing else shown
+    return [*shown, *reader.counts(operation.items, is_page=is_page)] if is_listing else shown
 
 
 class _Reader:
@@ -66,16 +72,19 @@ class _Reader:
         except Exception:  # a property of an SDK's object may raise anything
             return None
 
-    def counts(self, items: str) -> list[Property]:
+    def counts(self, items: str, *, is_page: bool) -> list[Property]:
         """Return the number of a listing's items, and the total that the answer states.
 
         Args:
             items: Dotted path of the items; empty if the answer is the list.
+            is_page: Whether the answer is one of the SDK's pages, which hold the items.
         """
         try:
             body = self._body()
             listed = look_up(body, items) if items else body
-            total = look_up(body, _TOTAL) if items else None
+            if is_page:
+                listed = items_of(body, "", items)
+            total = look_up(body, _TOTAL) if items or is_page else None
         except Exception:  # a property of an SDK's object may raise anything
             return []
         if not isinstance(listed, (list, tuple)):

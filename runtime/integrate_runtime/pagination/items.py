@@ -44,7 +44,8 @@ def items_of(answer: Any, operation: str, path: str = "") -> Sequence[Any]:
         return lists[usual[0] if usual else next(iter(lists))]
     raise NoPages(
         f"Cannot tell which list of a page of {operation} has the items: a "
-        f"{type(answer).__name__} has {', '.join(sorted(lists)) or 'none'}. Call it as a task.",
+        f"{type(answer).__name__} has {', '.join(sorted(lists)) or 'none'}. Choose one with "
+        "items=..., or call it as a task.",
         operation,
     )
 

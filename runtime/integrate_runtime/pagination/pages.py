@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from integrate_runtime.base.answer import Answer
 from integrate_runtime.base.call_sites import find_sdk_call_site
 from integrate_runtime.codecs.pages import (
     FetchPage,
@@ -24,17 +25,16 @@ from integrate_runtime.codecs.registry import get_codec
 from integrate_runtime.tasks.keys import derived_key
 from integrate_runtime.tasks.request import PagePosition
 from integrate_runtime.tasks.work import OperationWork
-from integrate_runtime.values.answer import Answer
 
 from .links import LinkWork
 
 if TYPE_CHECKING:
+    from integrate_runtime.base.http_result import HttpResult
     from integrate_runtime.base.types import Json, Key
     from integrate_runtime.tasks.operation import Operation
     from integrate_runtime.tasks.request import TaskRequest, TaskRunner
     from integrate_runtime.tasks.task import Task
     from integrate_runtime.tasks.work import Work
-    from integrate_runtime.values.http_result import HttpResult
 
 
 FetchLink: TypeAlias = Callable[[str], Coroutine[Any, Any, Any]]

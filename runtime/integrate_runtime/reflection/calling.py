@@ -1,11 +1,74 @@
-"""Calls an SDK's method with arguments by name, even those that it takes only by position."""
+"""Calls of functions: with arguments by name, and the question whether a function takes them."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
-from functools import lru_cache
-from typing import cast
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import lru_cache, partial
+from types import CodeType, FunctionType, MethodType
+from typing import Any, cast
+
+
+class ArgumentMismatch(TypeError):
+    """A function does not take the arguments of a call; it was not entered."""
+
+
+def takes(function: object, count: int) -> bool:
+    """Whether a function can be called with a number of positional arguments.
+
+    Args:
+        function: Any object. A function whose parameters cannot be read takes everything.
+        count: Number of arguments.
+    """
+    return refusal(function, count) == ""
+
+
+def refusal(function: object, count: int) -> str:
+    """Return why a function cannot be called with a number of positional arguments, if it cannot.
+
+    Args:
+        function: Any object. A function whose parameters cannot be read takes everything.
+        count: Number of arguments.
+
+    Returns:
+        The reason; empty if it can be called.
+    """
+    if not callable(function):
+        return "it is no function"
+    target: Any = function
+    keywords = set[str]()
+    while isinstance(target, partial):
+        bound = cast("partial[object]", target)
+        count += len(bound.args)
+        keywords.update(bound.keywords)
+        target = bound.func
+    if _takes_plainly(target, count, keywords):
+        return ""
+    try:
+        # A decorator may pass other arguments to the function that it wraps.
+        signature = inspect.signature(target, follow_wrapped=False)
+    except (TypeError, ValueError):
+        return ""
+    try:
+        signature.bind(*(None,) * count, **dict.fromkeys(keywords))
+    except TypeError as error:
+        return f"it takes {signature}: {error}"
+    return ""
+
+
+def _takes_plainly(target: Any, count: int, keywords: Set[str]) -> bool:
+    """Whether a function certainly takes the arguments, found out without ``inspect``.
+
+    ``inspect.signature`` takes as long as a third of a task.
+    """
+    if isinstance(target, MethodType):
+        count, target = count + 1, target.__func__
+    code = getattr(target, "__code__", None)
+    if not isinstance(code, CodeType) or code.co_argcount != count:
+        return False
+    named = set(code.co_varnames[count : count + code.co_kwonlyargcount])
+    required = named - (getattr(target, "__kwdefaults__", None) or {}).keys()
+    return required <= keywords <= named
 
 
 def call(method: Callable[..., object], arguments: Mapping[str, object]) -> object:
@@ -16,11 +79,11 @@ def call(method: Callable[..., object], arguments: Mapping[str, object]) -> obje
         arguments: Parameter name to value; for ``*name`` parameters, to a tuple of values.
 
     Raises:
-        TypeError: If the function does not take the arguments.
+        ArgumentMismatch: If the function does not take the arguments.
     """
     leading = _by_position(getattr(method, "__func__", method), hasattr(method, "__self__"))
     if not leading:
-        return method(**arguments)
+        return _enter(method, (), arguments)
     named = dict(arguments)
     positional: list[object] = []
     for parameter in leading:
@@ -30,7 +93,21 @@ def call(method: Callable[..., object], arguments: Mapping[str, object]) -> obje
             positional.append(named.pop(parameter.name))
         elif _is_needed(parameter, leading, named):
             positional.append(parameter.default)
-    return method(*positional, **named)
+    return _enter(method, positional, named)
+
+
+def _enter(
+    method: Callable[..., object], positional: Sequence[object], named: Mapping[str, object]
+) -> object:
+    try:
+        return method(*positional, **named)
+    except TypeError as error:
+        # A traceback of this frame alone: the function raised nothing itself, unless it is in C.
+        if error.__traceback__ is None or error.__traceback__.tb_next is not None:
+            raise
+        if not isinstance(getattr(method, "__func__", method), FunctionType):
+            raise
+        raise ArgumentMismatch(str(error)) from error
 
 
 def _is_needed(

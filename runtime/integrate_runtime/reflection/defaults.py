@@ -1,6 +1,6 @@
-"""Drops the arguments of a generated method that equal its defaults.
+"""Facts about the parameters of generated methods, and arguments without the defaults.
 
-They never enter the call or the journal: when a later version of the SDK adds a parameter, the
+Defaults never enter the call or the journal: when a later version of the SDK adds a parameter, the
 tasks of open runs keep their stored arguments.
 """
 
@@ -12,6 +12,7 @@ from types import FunctionType
 from typing import Any
 
 _ABSENT = object()
+_FALSE, _TRUE = "Literal[False]", "Literal[True]"
 _COMPARED_BY_VALUE = (str, int, float, bool, type(None))
 
 
@@ -37,9 +38,7 @@ def without_defaults(
 def method_defaults(owner: type, method: str) -> Mapping[str, object]:
     """Return the defaults of a method's parameters by name, unwrapping its decorators."""
     # Read from the code object: inspect.signature takes ten times as long for large signatures.
-    function: Any = getattr(owner, method, None)
-    while hasattr(function, "__wrapped__"):
-        function = function.__wrapped__
+    function = _unwrapped(owner, method)
     if not isinstance(function, FunctionType):
         return {}
     code = function.__code__
@@ -49,6 +48,24 @@ def method_defaults(owner: type, method: str) -> Mapping[str, object]:
     if code.co_flags & CO_VARARGS:
         defaults[code.co_varnames[code.co_argcount + code.co_kwonlyargcount]] = ()
     return defaults
+
+
+@cache
+def stream_switches(owner: type, method: str) -> tuple[str, ...]:
+    """Return the parameters of a method that may be false, and by no annotation true.
+
+    With them an SDK chooses between an answer and a stream of it, which no task returns.
+    """
+    annotations: Mapping[str, object] = getattr(_unwrapped(owner, method), "__annotations__", {})
+    texts = {name: str(kind) for name, kind in annotations.items()}
+    return tuple(name for name, text in texts.items() if _FALSE in text and _TRUE not in text)
+
+
+def _unwrapped(owner: type, method: str) -> Any:
+    function: Any = getattr(owner, method, None)
+    while hasattr(function, "__wrapped__"):
+        function = function.__wrapped__
+    return function
 
 
 def _is_same(value: object, default: object) -> bool:

@@ -48,8 +48,12 @@ _OPTION = re.compile(
     r"""-(?:(?<![\w-]-)|(?<=\\[nrt]-))-?(?P<name>[A-Za-z][\w-]*+) ++"""
     r"""["']?(?P<value>[^\s"'-][^\s"']*+)"""
 )
-_ELEMENT = re.compile(r"<(?P<name>[A-Za-z][\w:.-]{0,63}+)>(?P<value>[^<]++)</")
-_NAMED = (("-", _OPTION), ("</", _ELEMENT))
+_ELEMENT = re.compile(r"<(?P<name>[A-Za-z][\w:.-]{0,63}+)(?:\s[^<>]{0,256}+)?>(?P<value>[^<]++)</")
+_ATTRIBUTES = re.compile(
+    r"""\b(?:key|name)=\\*+["'](?P<name>[^"'<>\\]{1,100}+)\\*+["']"""
+    r"""\s++value=\\*+["'](?P<value>[^"'\\]++)\\*+["']"""
+)
+_NAMED = (("-", _OPTION), ("</", _ELEMENT), (" value=", _ATTRIBUTES))
 
 _PROSE = tuple(
     (

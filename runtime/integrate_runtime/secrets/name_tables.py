@@ -15,36 +15,36 @@ FAMILIES = """
     ibm_pass iam_pass cloud_pass cloudant_pass clou_pass cl_pass softlayer_pass sl_pass
     cl_pw cl_pwd cloudant_pw clou_pw sl_pwd
 
-    token jwt bearer access_tokens refresh_tokens auth_tokens
+    token token_value jwt bearer access_tokens refresh_tokens auth_tokens
 
     secret secret_string secret_binary secret_value secret_data domain_secrets
     encrypted_value encrypted_number encoded_jit_config
 
     api_key api_keys access_key secret_key secret_keys private_key private_keys signing_key
-    encryption_key decryption_key master_key account_key shared_access_key shared_key auth_key
-    authorization_key service_key service_account_key storage_key session_key symmetric_key
+    encryption_key encrypt_key decryption_key master_key account_key shared_access_key shared_key
+    auth_key authorization_key service_key service_account_key storage_key session_key symmetric_key
     client_key license_key admin_key root_key hmac_key rsa_key db_key database_key recovery_key
-    subscription_key webhook_key write_key ibm_key iam_key cloud_key cloudant_key clou_key cl_key
-    softlayer_key sl_key
+    subscription_key webhook_key write_key ssh_key deploy_key wallet_key
+    ibm_key iam_key cloud_key cloudant_key clou_key cl_key softlayer_key sl_key
     pem kubeconfig sas
 
     authorization http_auth basic_auth proxy_auth auth_header
     credential credentials creds
 
-    cookie cookies session_id csrf xsrf
+    cookie cookies session_id sessid csrf xsrf
 
-    otp totp totp_uri otp_code totp_code mfa_code sms_code one_time_code two_factor_code
-    verification_code auth_code authorization_code device_code user_code login_code
-    recovery_code recovery_codes backup_code backup_codes security_code activation_code
-    pin pin_code code_verifier saml_response client_assertion
+    otp totp totp_uri totp_seed otp_code totp_code mfa_code sms_code one_time_code two_factor_code
+    verification_code access_code auth_code authorization_code oauth_verifier device_code
+    user_code login_code recovery_code recovery_codes backup_code backup_codes
+    security_code activation_code pin pin_code code_verifier saml_response client_assertion
     mnemonic seed_phrase recovery_phrase security_answer
 
-    card_number credit_card cc_number cvc cvv cvv2 ssn social_security_number id_number
+    card_number credit_card cc_number cvc cvv cvv2 ccv ssn social_security_number id_number
 """
 
 EXCEPTIONS = """
-    max_token min_token page_token next_token previous_token continuation_token start_token
-    end_token sync_token pagination_token cursor_token
+    max_token min_token page_token next_token prev_token previous_token continuation_token
+    start_token end_token sync_token pagination_token cursor_token
     bos_token eos_token pad_token stop_token unk_token mask_token special_token per_token
     network_token hashed_token personal_access_tokens
 
@@ -65,7 +65,7 @@ objects with these names."""
 ADDRESSES = """
     connection_string conn_string conn_str dsn database_url database_uri db_url db_uri
     redis_url redis_uri mongo_url mongo_uri mongodb_url mongodb_uri mysql_url
-    postgres_url postgres_uri postgresql_url amqp_url amqp_uri rabbitmq_url broker_url
+    postgres_url postgres_uri postgresql_url jdbc_url amqp_url amqp_uri rabbitmq_url broker_url
     sqlalchemy_url sqlalchemy_uri
     webhook_url webhook_uri presigned_url signed_url sas_url sas_uri
 """
@@ -76,3 +76,9 @@ WHOLE_LINES = "authorization cookie cookies"
 
 LONG_VALUES = "key keys pass"
 """Families that are secret only in texts, before a long random value, as in ``key=...``."""
+
+TITLES = "name key header field label variable env parameter_key parameter_name"
+"""Members that name their sibling's value, as in ``{"name": "DB_PASSWORD", "value": ...}``."""
+
+TITLED_VALUES = "value val default default_value parameter_value"
+"""Members whose values are named by a sibling."""

@@ -19,6 +19,20 @@ _SHORTEST_ENDING = 5
 _LONGEST_NAME = 128
 
 
+def _spellings(table: str) -> frozenset[str]:
+    """Return names as APIs write them: ``a_name``, ``aName``, ``AName`` and ``A_NAME``."""
+    names = table.split()
+    pascal = ["".join(map(str.title, name.split("_"))) for name in names]
+    camel = [name[0].lower() + name[1:] for name in pascal]
+    return frozenset((*names, *pascal, *camel, *map(str.upper, names)))
+
+
+TITLES = _spellings(name_tables.TITLES)
+"""Names of members that name their sibling's value."""
+TITLED_VALUES = _spellings(name_tables.TITLED_VALUES)
+"""Names of members whose values are named by a sibling."""
+
+
 def _entries(table: str) -> frozenset[str]:
     return frozenset(entry.replace("_", "") for entry in table.split())
 

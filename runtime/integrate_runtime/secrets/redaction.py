@@ -23,7 +23,13 @@ from integrate_runtime.tasks.properties import Property
 from integrate_runtime.values.json_forms.base64_text import base64_slices
 
 from .known_values import SecretValues
-from .names import hides_plain_values_only, holds_address, is_secret_name
+from .names import (
+    TITLED_VALUES,
+    TITLES,
+    hides_plain_values_only,
+    holds_address,
+    is_secret_name,
+)
 from .shapes import token_spans
 from .spans import Span, merge_spans, replace_spans
 from .text import has_secret_texts, text_spans
@@ -46,19 +52,19 @@ _SHORTEST_SECRET_NAME = 8
 _LONGEST_NUMBER = 256
 """Bits of the longest number that is searched for in other texts."""
 
-# In a JSON document, and in documents within its texts: names of members that have a value, first
-# items of lists, and the names in pairs of a name and a value.
+# In a JSON document, and in documents within its texts: names of members that have a value, items
+# of lists that may name the next one, and the names in pairs of a name and a value.
 _MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:\s*+(?!null|true|false|""|\\"\\"|\[\s*+\]|\{\s*+\})')
 _FIRST_ITEM = re.compile(r'\[\s*+\\*+"([^"\\]++)\\*+"\s*+,')
-_TITLE = re.compile(r'"(?:[Nn]ame|[Kk]ey|header|field)\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
+_OPTION_ITEM = re.compile(r'"--?([A-Za-z][\w-]*+)\\*+"\s*+,')
+_TITLE = re.compile(rf'"(?:{"|".join(sorted(TITLES))})\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
+_OPTION = re.compile(r"--?[A-Za-z][\w-]*+")
 _ESCAPED_LETTER = re.compile(r"\\u00[2-7]")
 _QUOTE = '\\"'
 _BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
-_TITLE_NAMES = ("name", "key", "Name", "Key", "header", "field")
 _TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response"})
 """Members of a tagged value: the value, and facts about its fields or the response it came from."""
-_VALUE_NAMES = ("value", "Value")
 _CARD_NUMBER = "number"
 _CARD_MEMBERS = ("cvc", "cvv", "exp_month")
 
@@ -237,11 +243,11 @@ class _Walk:
         }
 
     def _sequence(self, value: Sequence[Json], rules: Sequence[Rule], trail: Trail) -> Json:
-        secret = 1 if _is_secret_pair(value) else None
+        secrets = {1} if _is_secret_pair(value) else _option_values(value)
         return [
             (
                 self._hidden(item, (trail, index))
-                if index == secret
+                if index in secrets
                 else self._member(str(index), item, rules, (trail, index))
             )
             for index, item in enumerate(value)
@@ -389,7 +395,9 @@ def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
     if any(values.spans(document)):
         return _Signs.IN_TEXTS if _QUOTE in document else _Signs.KNOWN
     names = {*_MEMBER.findall(document), *_FIRST_ITEM.findall(document)}
-    if not names.isdisjoint(_VALUE_NAMES):
+    if '"-' in document:
+        names.update(_OPTION_ITEM.findall(document))
+    if not names.isdisjoint(TITLED_VALUES):
         names.update(_TITLE.findall(document))
     if "exp_month" in names or any(map(is_secret_name, names)):
         # Escaped quotes may be a nested document's quotes.
@@ -431,12 +439,12 @@ def _is_secret(name: str, value: Json) -> bool:
 
 def _named_value(value: Mapping[str, Json]) -> str | None:
     """Return the member that its siblings mark as a secret: a setting's value, a card's number."""
-    for title in _VALUE_NAMES:
-        if title in value and any(
-            isinstance(name := value.get(other), str) and is_secret_name(name)
-            for other in _TITLE_NAMES
-        ):
-            return title
+    titled = next((name for name in value if name in TITLED_VALUES), None)
+    if titled is not None and any(
+        isinstance(name := value[other], str) and is_secret_name(name)
+        for other in value.keys() & TITLES
+    ):
+        return titled
     if _CARD_NUMBER in value and any(name in value for name in _CARD_MEMBERS):
         return _CARD_NUMBER
     return None
@@ -447,6 +455,19 @@ def _is_secret_pair(value: Sequence[Json]) -> bool:
     if len(value) not in (2, 3) or not isinstance(value[0], str) or not is_secret_name(value[0]):
         return False
     return len(value) == 2 or not isinstance(value[2], str)
+
+
+def _option_values(value: Sequence[Json]) -> set[int]:
+    """Return the positions after options of a command that take a secret, as ``--password``."""
+    return {
+        index
+        for index, item in enumerate(value[:-1], 1)
+        if isinstance(item, str)
+        and item.startswith("-")
+        and _OPTION.fullmatch(item)
+        and is_secret_name(item)
+        and not str(value[index]).startswith("-")
+    }
 
 
 def _unescaped(text: str) -> str:

@@ -16,6 +16,7 @@ _ESCAPE_END = r"(?:(?<=\\[bfnrt])|(?<=%[0-9A-Fa-f]{2}))"
 
 _LOGIN = re.compile(r"""://(?P<user>[^\s/@:"'<>\\]*+):(?P<rest>(?:(?!://)[^\s"'<>\\])++)""")
 _PORT = re.compile(r"[0-9]{1,5}(?:[/?#]|\Z)")
+_LONGEST_SCHEME = 32
 _HOST_END = re.compile(r"[/?#]")
 
 # An expression is tried only if its mark is in the text. Most begin with their mark, so that the
@@ -53,10 +54,21 @@ _SHAPES = tuple(
         (".", r"\.(?<=[A-Za-z0-9_-]{24}\.)(?P<value>[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,}+)"),
         # Mailchimp's keys and Artifactory's passwords.
         ("-us", r"(?<![0-9a-z])(?P<value>[0-9a-z]{32}-us[0-9]{1,2})"),
+        # Secrets of Azure's app registrations, and Resend's keys.
+        ("Q~", r"(?<![\w~.-])(?P<value>[\w~.]{3}[0-9]Q~[\w~.-]{31,34})(?![\w~.-])"),
+        ("re_", r"(?<!\w)(?P<value>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?!\w)"),
         ("AP", r"(?P<value>AP(?<![A-Za-z0-9]AP)[0-9A-F][A-Za-z0-9]{8,}+)(?![\w.-])"),
     )
 )
-_MUST_LOOK_RANDOM = frozenset({".", "-us", "AP"})
+_MUST_LOOK_RANDOM = frozenset({".", "-us", "AP", "re_"})
+_WITH_LOGIN = frozenset(
+    {
+        *("amqp", "amqps", "clickhouse", "cockroachdb", "ftp", "ftps", "ldap", "ldaps", "mariadb"),
+        *("mongodb", "mssql", "mysql", "oracle", "postgres", "postgresql", "redis", "rediss"),
+        *("sftp", "smtp", "smtps", "snowflake", "sqlserver"),
+    }
+)
+"""Schemes of addresses that begin with a login rather than with a host and its port."""
 
 
 def shape_spans(text: str, *, is_json: bool) -> Iterator[Span]:
@@ -100,10 +112,17 @@ def _login_spans(text: str) -> Iterator[Span]:
     for match in _LOGIN.finditer(text):
         rest = match["rest"]
         first = rest.find("@")
-        if first <= 0 or (_PORT.match(rest) and "/" in rest[:first]):
+        if first <= 0 or (_PORT.match(rest) and "/" in rest[:first] and not _has_login(match)):
             continue
         host_end = _HOST_END.search(rest, first)
         last = rest.rfind("@", 0, host_end.start() if host_end else len(rest))
         if not is_meaningless(rest[:last]):
             start = match.start("rest")
             yield Span(start, start + last)
+
+
+def _has_login(address: re.Match[str]) -> bool:
+    """Whether the scheme before ``://`` is that of a database or a similar server."""
+    start = max(0, address.start() - _LONGEST_SCHEME)
+    words = re.split(r"[^A-Za-z0-9+.-]", address.string[start : address.start()])
+    return words[-1].lower().partition("+")[0] in _WITH_LOGIN

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import TypeAlias, cast
+
+from integrate_runtime.base.arguments import check_moment, invalid
 
 from .task import Task
 
@@ -21,15 +23,16 @@ class RetryAt:
         error: Exception to record for the failed attempt, instead of the original one.
 
     Raises:
-        ValueError: If ``at`` has no timezone.
+        InvalidArgument: If ``at`` is not a datetime with a timezone, or ``error`` no exception.
     """
 
     at: datetime
     error: BaseException | None = None
 
     def __post_init__(self) -> None:
-        if self.at.tzinfo is None:
-            raise ValueError("RetryAt.at needs a timezone, such as datetime.now(timezone.utc).")
+        check_moment(self.at, "RetryAt.at")
+        if not isinstance(cast("object", self.error), BaseException | None):
+            raise invalid("RetryAt.error", self.error, "an exception or None")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,16 @@ class Replace:
     Attributes:
         error: The new error. Unless it has a ``__cause__``, the original becomes its cause, from
             which HTTP status and headers are read.
+
+    Raises:
+        InvalidArgument: If ``error`` is not an exception.
     """
 
     error: BaseException
+
+    def __post_init__(self) -> None:
+        if not isinstance(cast("object", self.error), BaseException):
+            raise invalid("Replace.error", self.error, "an exception")
 
 
 Decision: TypeAlias = RetryAt | Skip | Replace

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from math import inf
+from typing import TYPE_CHECKING, Any, cast
+
+from integrate_runtime.base.arguments import (
+    as_timedelta,
+    invalid,
+    is_list_of,
+    is_number,
+    seconds_of,
+)
+from integrate_runtime.reflection.calling import takes
+
+from .properties import Property
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from random import Random
 
-    from integrate_runtime.base.types import Json
+    from integrate_runtime.base.types import Duration, Json
 
     from .hooks import OnError
     from .operation import Repeat
-    from .properties import Property
 
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Exponential backoff.
+    """Exponential backoff. Durations are seconds or timedeltas.
 
     Attributes:
         limit: Number of attempts, including the first; 1 means no retry.
@@ -29,22 +40,29 @@ class Retry:
         jitter: Whether to lengthen each delay at random, by up to its own length.
 
     Raises:
-        ValueError: If a value is out of range.
+        InvalidArgument: If a value is of another type or out of range.
     """
 
     limit: int = 8
     factor: float = 1.8
-    min_delay: timedelta = timedelta(seconds=0.5)
-    max_delay: timedelta = timedelta(seconds=30)
+    min_delay: Duration = timedelta(seconds=0.5)
+    max_delay: Duration = timedelta(seconds=30)
     jitter: bool = True
 
     def __post_init__(self) -> None:
-        if self.limit < 1:
-            raise ValueError("Retry.limit counts attempts and is at least 1.")
-        if self.factor < 1:
-            raise ValueError("Retry.factor is at least 1.")
-        if not timedelta() <= self.min_delay <= self.max_delay:
-            raise ValueError("Retry needs 0 <= min_delay <= max_delay.")
+        if not is_number(self.limit, int) or self.limit < 1:
+            raise invalid("Retry.limit", self.limit, "a number of attempts, of 1 or more")
+        if not is_number(self.factor, int, float) or not 1 <= self.factor < inf:
+            raise invalid("Retry.factor", self.factor, "a finite number of 1 or more")
+        if not isinstance(cast("object", self.jitter), bool):
+            raise invalid("Retry.jitter", self.jitter, "True or False")
+        shortest = as_timedelta(self.min_delay, "Retry.min_delay")
+        longest = as_timedelta(self.max_delay, "Retry.max_delay")
+        if shortest > longest:
+            wanted = f"a duration of {shortest} or more, as min_delay is"
+            raise invalid("Retry.max_delay", self.max_delay, wanted)
+        object.__setattr__(self, "min_delay", shortest)
+        object.__setattr__(self, "max_delay", longest)
 
     def delay(self, attempt: int, rng: Random) -> timedelta | None:
         """Return the delay after a failed attempt.
@@ -58,9 +76,9 @@ class Retry:
         """
         if attempt >= self.limit:
             return None
-        longest = self.max_delay.total_seconds()
+        longest = seconds_of(self.max_delay)
         try:
-            seconds = self.min_delay.total_seconds() * self.factor ** (attempt - 1)
+            seconds = seconds_of(self.min_delay) * self.factor ** (attempt - 1)
         except OverflowError:  # thousands of attempts: the power exceeds the range of a float
             seconds = longest
         if self.jitter:
@@ -83,14 +101,17 @@ class TaskOptions:
         properties: Further properties; they replace the operation's of the same label.
         retry: Backoff; by default ``STANDARD_BACKOFF``.
         on_error: Error hook, called before the integration's.
-        timeout: Time limit of each attempt. A request that was sent before it is over may have
-            taken effect.
+        timeout: Time limit of each attempt, in seconds or as a timedelta. A request that was sent
+            before it is over may have taken effect.
         redact: Dotted paths of arguments and results that are never stored or shown; ``*``
             matches any name or index, as in ``users.*.email``.
         repeat: ``safe`` if a call of unknown outcome may be sent again, or else ``unsafe``; by
             default the operation's, and ``unsafe`` for callbacks.
         strict: Whether an answer that does not quite fit its declared type fails the task. By
             default the parts that do not fit stay as the server sent them.
+
+    Raises:
+        InvalidArgument: If an option has a value that cannot be used.
     """
 
     name: str | None = None
@@ -99,10 +120,26 @@ class TaskOptions:
     properties: Sequence[Property] = ()
     retry: Retry | None = None
     on_error: OnError | None = None
-    timeout: timedelta | None = None
+    timeout: Duration | None = None
     redact: Sequence[str] = ()
     repeat: Repeat | None = None
     strict: bool | None = None
+
+    def __post_init__(self) -> None:
+        for name, (is_valid, wanted) in _CHECKS.items():
+            value = getattr(self, name)
+            if value is not None and value is not _NONE and not is_valid(value):
+                raise invalid(f"TaskOptions.{name}", value, wanted)
+        if self.timeout is not None:
+            limit = as_timedelta(self.timeout, "TaskOptions.timeout")
+            if not limit:
+                raise invalid("TaskOptions.timeout", self.timeout, "a duration of more than 0")
+            object.__setattr__(self, "timeout", limit)
+
+    @property
+    def time_limit(self) -> timedelta | None:
+        """``timeout`` as a timedelta."""
+        return as_timedelta(self.timeout, "timeout") if self.timeout is not None else None
 
     def completed_by(self, defaults: TaskOptions) -> TaskOptions:
         """Return these options, completed by ``defaults``."""
@@ -118,3 +155,48 @@ class TaskOptions:
             self.repeat or defaults.repeat,
             defaults.strict if self.strict is None else self.strict,
         )
+
+
+def checked_options(options: object, name: str) -> TaskOptions | None:
+    """Return an argument that takes options.
+
+    Args:
+        options: The argument.
+        name: Name of the argument, for messages.
+
+    Raises:
+        InvalidArgument: If it is neither ``TaskOptions`` nor None.
+    """
+    if options is None or isinstance(options, TaskOptions):
+        return options
+    raise invalid(name, options, "TaskOptions(...) or None")
+
+
+def check_hook(hook: object, name: str) -> None:
+    """Check an error hook.
+
+    Args:
+        hook: The hook; None if there is none.
+        name: Name of the argument, for messages.
+
+    Raises:
+        InvalidArgument: If it is no function of an exception and a task.
+    """
+    if hook is not None and not takes(hook, 2):
+        raise invalid(name, hook, _HOOK)
+
+
+_NONE: tuple[()] = ()  # one object in CPython: the check of a default takes no time
+_HOOK = "a function of an exception and a task"
+_CHECKS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
+    "name": (lambda value: isinstance(value, str), "text"),
+    "icon": (lambda value: isinstance(value, str), "text"),
+    "params": (lambda value: isinstance(value, Mapping), "a mapping"),
+    "properties": (lambda value: is_list_of(Property, value), "a list of Property(...)"),
+    "retry": (lambda value: isinstance(value, Retry), "Retry(...)"),
+    "on_error": (lambda value: takes(value, 2), _HOOK),
+    "redact": (lambda value: is_list_of(str, value), "a list of dotted paths"),
+    "repeat": (lambda value: value in ("safe", "unsafe"), '"safe" or "unsafe"'),
+    "strict": (lambda value: isinstance(value, bool), "True or False"),
+}
+"""Check of each option but ``timeout``, and what it accepts."""

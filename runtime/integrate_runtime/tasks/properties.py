@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from integrate_runtime.base.arguments import invalid
+
 from .called_namespaces import is_call
 
 if TYPE_CHECKING:
@@ -26,12 +28,21 @@ class Property:
         text: Value of the fact, such as ``7``.
         url: Page to link to.
         image_url: Picture to show beside the text.
+
+    Raises:
+        InvalidArgument: If a value is not text.
     """
 
     label: str
     text: str
     url: str | None = None
     image_url: str | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("label", "text", "url", "image_url"):
+            value = getattr(self, name)
+            if not isinstance(value, str) and (value is not None or name in ("label", "text")):
+                raise invalid(f"Property.{name}", value, "text")
 
 
 def label_properties(labels: Sequence[Label], params: Mapping[str, Json]) -> list[Property]:

@@ -8,8 +8,8 @@ from functools import partial
 from types import MethodType
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from integrate_runtime.base.errors import SdkMismatch
-from integrate_runtime.reflection.calling import call
+from integrate_runtime.base.errors import InvalidArgument, SdkMismatch
+from integrate_runtime.reflection.calling import ArgumentMismatch, call, refusal
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.values.open_files import OpenFile
 
@@ -90,7 +90,7 @@ class OperationWork:
         """Look the method up from the client and call it.
 
         Raises:
-            SdkMismatch: If the installed SDK has no such method.
+            SdkMismatch: If the installed SDK has no such method, or it does not take the arguments.
             SpentArgumentError: If a previous attempt read an argument that cannot be rewound.
         """
         for file in self.files:
@@ -98,7 +98,16 @@ class OperationWork:
         arguments = without_calls(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
-        return call(_without_warning(self.method(client)), arguments)
+        method = _without_warning(self.method(client))
+        try:
+            return call(method, arguments)
+        except ArgumentMismatch as error:
+            path = self.call or self.operation.call
+            raise SdkMismatch(
+                f"The installed SDK's {path!r} does not take these arguments: {error}. Generate "
+                "the package again for it, or correct the call.",
+                path,
+            ) from error
 
     def method(self, client: Any) -> Callable[..., object]:
         """Look the method up from the client.
@@ -171,6 +180,25 @@ class ClientlessWork(_FunctionWork[Callable[[Task, Any], object]]):
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Call the function."""
         return self.callback(task, io)
+
+
+def check_callback(callback: object, *parameters: str) -> None:
+    """Check that a callback can be called as a task's.
+
+    Args:
+        callback: The callback.
+        parameters: Names of what it is called with.
+
+    Raises:
+        InvalidArgument: If it is no function of these parameters.
+    """
+    reason = refusal(callback, len(parameters))
+    if reason:
+        name = getattr(callback, "__qualname__", None) or repr(callback)
+        raise InvalidArgument(
+            f"The callback {name} cannot be called with ({', '.join(parameters)}): {reason}.",
+            "callback",
+        )
 
 
 def _without_warning(method: Callable[..., object]) -> Callable[..., object]:

@@ -7,8 +7,13 @@ from bisect import insort
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import TYPE_CHECKING
 
+from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import Clock
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Duration
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -74,13 +79,16 @@ class FakeClock(Clock):
             self._jumps = asyncio.create_task(self._jump_on())
         await woken
 
-    async def advance(self, by: timedelta) -> None:
+    async def advance(self, by: Duration) -> None:
         """Advance the time, ending the sleeps that are due on the way in their order.
 
         Args:
-            by: Duration; zero only runs whatever does not wait for the clock.
+            by: Seconds or a timedelta; zero only runs whatever does not wait for the clock.
+
+        Raises:
+            InvalidArgument: If it is no duration.
         """
-        end = self._now + by
+        end = self._now + as_timedelta(by, "by")
         await self._settle()
         while (due := self._next_due()) is not None and due <= end:
             self._wake(due)

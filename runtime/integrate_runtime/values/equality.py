@@ -12,7 +12,7 @@ from datetime import datetime, time
 from decimal import Decimal
 from typing import Any, cast
 
-from .http_result import HttpResult
+from integrate_runtime.base.http_result import HttpResult
 
 
 def same(left: Any, right: Any) -> bool:

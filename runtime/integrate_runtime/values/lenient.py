@@ -28,7 +28,8 @@ from typing import (
 from integrate_runtime.values.json_forms.encoding import make_dataclass
 
 from .adapters import adapter_for
-from .validation import validation_error
+from .misfits import Misfit, MisfitError
+from .validation import validation_details, validation_error
 
 if TYPE_CHECKING:
     from pydantic_core import ValidationError
@@ -39,22 +40,7 @@ _LISTS = (list, Sequence)
 _MAPPINGS = (dict, Mapping)
 _UNIONS = (Union, UnionType)
 _MAX_REASON = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Misfit:
-    """Part of an answer that its declared type does not accept.
-
-    Attributes:
-        path: Dotted path of the part, such as ``0.labels.1.archived_by``.
-        reason: Reason, without the value, which may be secret.
-    """
-
-    path: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+_MAX_SHOWN_FIELDS = 5
 
 
 def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]:
@@ -68,7 +54,8 @@ def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]
         The value, and the parts that do not fit. Equal arguments give equal values.
 
     Raises:
-        ValueError: If the content is not JSON, or not of the type's shape.
+        ValueError: If the content is not JSON.
+        MisfitError: If it is not of the type's shape.
     """
     adapter = adapter_for(kind)
     try:
@@ -81,7 +68,7 @@ def build_leniently(kind: Any, content: bytes) -> tuple[Any, tuple[Misfit, ...]]
         builder = _Builder()
         value = builder.build(kind, data, ())
         if builder.is_misfit(value, ()):
-            raise
+            raise MisfitError(tuple(builder.misfits), is_usable=False) from error
         return value, tuple(builder.misfits)
 
 
@@ -118,7 +105,7 @@ class _Builder:
             types = _member_types(kind)
             values = {name: self.build(types[name], v, (*path, name)) for name, v in data.items()}
             return make_dataclass(kind, values) if is_dataclass(kind) else values
-        self._add(path, error.reason)
+        self._add(path, _unlikeness(kind, data) or error.reason)
         self._shapeless.add(path)
         return data
 
@@ -169,7 +156,7 @@ def _validate(kind: Any, data: Json) -> Any:
 
 
 def _refusal(error: ValidationError) -> _Refused:
-    details = error.errors(include_url=False, include_context=False, include_input=False)
+    details = validation_details(error)
     return _Refused(len(details), details[0]["msg"][:_MAX_REASON])
 
 
@@ -275,6 +262,20 @@ def _resembles(kind: Any, data: Mapping[str, Json]) -> bool:
     ]
     required = sum(field.is_required() for field in _fields(kind).values())
     return bool(sent) and 2 * sum(sent) >= required
+
+
+def _unlikeness(kind: Any, data: Json) -> str:
+    """Return the required fields of a model that an object lacks; empty for all other data."""
+    if not _is_model(kind) or not isinstance(data, Mapping):
+        return ""
+    missing = [
+        field.alias or name
+        for name, field in _fields(kind).items()
+        if field.is_required() and _sent_name(name, field, data) is None
+    ]
+    shown = ", ".join(missing[:_MAX_SHOWN_FIELDS])
+    more = ", ..." if len(missing) > _MAX_SHOWN_FIELDS else ""
+    return f"lacks the fields {shown}{more} of {kind.__name__}" if missing else ""
 
 
 def _sent_name(name: str, field: Any, data: Mapping[str, Json]) -> str | None:

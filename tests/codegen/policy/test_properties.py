@@ -66,6 +66,39 @@ def test_choice(http: str, signature: list[str], expected: str) -> None:
     assert shown(http, *signature) == expected
 
 
+def test_a_listing_shows_its_filters() -> None:
+    signature = [
+        "owner: str",
+        "milestone: Missing[str] = ...",
+        "labels: Missing[Union[str, list[str]]] = ...",
+        "statuses: SequenceNotStr[Literal['open']] | Omit = ...",
+        "metadata: dict[str, str] = ...",
+        "sort: str = ...",
+        "direction: Literal['asc', 'desc'] = ...",
+        "since: Missing[_dt.datetime] = ...",
+        "assignee: str = ...",
+        "creator: str = ...",
+        "per_page: int = ...",
+        "page: int = ...",
+        "pageSize: int = ...",
+        "access_token: str = ...",
+    ]
+    http = "GET /orgs/{owner}/issues"
+    assert shown(http, *signature) == "owner"
+    filtered = properties(http, facts(*signature), PLAIN, RULES, is_listing=True)
+    assert [label.parameter for label in filtered] == [
+        "owner",
+        "milestone",
+        "labels",
+        "statuses",
+        "sort",
+        "direction",
+        "since",
+        "assignee",
+        "creator",
+    ]
+
+
 def test_provider_rules() -> None:
     rules = PropertyRules.load(
         {"show": ["key"], "hide": ["name"], "operations": {"a.b": ["text"], "a.c": ["gone"]}}

@@ -86,9 +86,12 @@ def test_a_failed_run_prints_its_reason_and_the_next_step(
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     done = commands.run(*RUN)
     assert (done.code, done.out) == (1, "")
-    assert "error: Run issue-7 failed: Task 'check' failed after 1 attempt" in done.err
+    assert (
+        "error: Run issue-7 failed: Task 'check' (github.issues.get) failed after 1 attempt"
+        in done.err
+    )
     assert "HTTP 410: Gone" in done.err
-    assert done.problem == "To continue: integrate resume issue-7"
+    assert done.problem == "To try it again: integrate resume issue-7"
     assert "Traceback" not in done.err
     # After the fix, completed tasks stay completed.
     answer(server)
@@ -209,10 +212,11 @@ def test_cancelling_a_run_of_another_process(commands: Commands, server: Recordi
 def test_resuming_a_run_of_another_process(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     commands.run(*RUN)
-    limited = Reply.json({"message": "slow"}, status=429, headers={"retry-after": "600"})
-    answer(server, create=limited)
+    server.clear()
+    answer(server, check=Reply.json(issue(7), delay=30))
     running = commands.begin(*RUN[:4], "--run-id", "patient")
-    wait_until(lambda: '"waiting"' in commands.run("show", "patient", "--json").out)
+    wait_until(lambda: len(server.requests) == 2)
+    answer(server)
     done = commands.run("resume", "issue-7")
     assert (done.code, done.out, done.err) == (0, "7\n", "")
     told = interrupt(running)
@@ -234,7 +238,7 @@ def test_show_is_a_tree(commands: Commands, server: RecordingServer) -> None:
     assert steady(commands.run("show", "issue-7").out) == """\
 ✗ issue-7 · triage 1.0.0 · failed
 started <moment> · <time> · 1 execution
-HTTP 410: Gone
+Task 'check' (github.issues.get) failed after 2 attempts: HTTP 410: Gone
 ├── ✓ Plan (plan) · kanban · 1 attempt · <time>
 │   Board Roadmap
 │   ├── ✓ First step (["step", 1]) · 1 attempt · <time>
@@ -344,7 +348,7 @@ def test_a_terminal_has_colours_and_lines_that_fit(
         plain = re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\", "", shown)
         assert "\x1b" not in plain
         assert run["run_id"] in "".join(line.split("  ")[0] for line in plain.splitlines())
-        lines = plain.partition("To continue")[0].splitlines()
+        lines = plain.partition("To try it again")[0].splitlines()
         assert max(len(line) for line in lines) <= columns
 
 
@@ -474,7 +478,7 @@ def test_hints_name_the_journal_and_can_be_copied(
 ) -> None:
     answer(server, check=Reply.json({"message": "Gone"}, status=410))
     done = commands.run(*RUN[:4], "--run-id", "it's 7", "--db", "my runs.db")
-    assert done.problem == """To continue: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
+    assert done.problem == """To try it again: integrate resume 'it'"'"'s 7' --db 'my runs.db'"""
 
 
 def test_a_run_continues_after_a_missing_credential_is_set(

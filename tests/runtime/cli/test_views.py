@@ -139,6 +139,33 @@ github as user-42
 
 
 @pytest.mark.parametrize(
+    ("retry_at", "due"),
+    [
+        (NOW + timedelta(seconds=60), "next attempt at 2026-03-10 12:02:38, in 1 min 0 s"),
+        (NOW, "next attempt is due"),
+        (None, "not sent yet"),
+    ],
+)
+def test_a_task_that_a_limit_holds_back(
+    retry_at: datetime | None, due: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = task(
+        "create-issue",
+        name="Create Issue",
+        status=Status.WAITING,
+        attempts=0,
+        retry_at=retry_at,
+        wait_reason="rate limit used up",
+    )
+    assert shown(run(Status.RUNNING), 120, monkeypatch, [Visited(held, last=True)]).splitlines()[
+        -2:
+    ] == [
+        "└── ◷ Create Issue (create-issue) · github · waiting · 0 attempts · 1 min 35 s",
+        f"    rate limit used up: {due}",
+    ]
+
+
+@pytest.mark.parametrize(
     ("status", "plan", "due"),
     [
         (Status.INTERRUPTED, "◌ Plan the work (plan) · interrupted", True),

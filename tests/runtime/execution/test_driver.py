@@ -30,6 +30,7 @@ from integrate_runtime import (
     TaskNotFound,
     TaskOptions,
 )
+from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.store import JournalStore
 from integrate_runtime.engines.local.sqlite.file import open_for_writing, open_memory
@@ -57,7 +58,7 @@ class Runs:
     def __init__(self, store: JournalStore) -> None:
         self.store = store
         self.clock = FakeClock()
-        self.services = Services(self.clock, ClientPool(1), Threads(1))
+        self.services = Services(self.clock, ClientPool(1), Threads(1), Gates(self.clock))
         self.driver = RunDriver(self.services, store, Fingerprints(store.vault.digest_key()))
 
     async def start(self, job: Job[Any, Any], payload: Any = None) -> asyncio.Task[Any]:

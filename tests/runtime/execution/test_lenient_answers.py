@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,6 @@ from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_runtime import (
     Job,
     LocalEngine,
-    Property,
     RunContext,
     Status,
     Task,
@@ -39,11 +39,12 @@ NEWER = {
     "state_reason": "postponed",
     "labels": [LABEL, {**LABEL, "id": "one"}],
 }
-PLACES = (
-    "state_reason: Input should be 'completed', 'reopened', 'not_planned' or 'duplicate'; "
-    "labels.1.id: Input should be a valid integer, unable to parse string as an integer; "
-    "locked: Field required"
+MISFITS = (
+    "state_reason: Input should be 'completed', 'reopened', 'not_planned' or 'duplicate'",
+    "labels.1.id: Input should be a valid integer, unable to parse string as an integer",
+    "locked: Field required",
 )
+PLACES = "; ".join(MISFITS)
 
 
 @dataclass
@@ -88,9 +89,7 @@ async def test_fitting_parts_are_typed_and_the_rest_stays_as_it_was_sent(
     assert warning.endswith(f"has an answer that does not quite fit its type ({PLACES})")
     assert stored is not None
     assert stored.status is Status.COMPLETED
-    assert [(item.label, item.text) for item in stored.properties if "fit" in item.label] == [
-        ("Does not fit", PLACES)
-    ]
+    assert stored.misfits == MISFITS
     assert "postponed" in str(stored.output)
 
 
@@ -211,7 +210,7 @@ async def test_an_answer_that_is_recovered_tells_what_does_not_fit(
     assert failed is not None
     assert stored is not None
     assert stored.status is Status.COMPLETED
-    assert stored.properties == (*failed.properties, Property("Does not fit", PLACES))
+    assert (failed.misfits, stored.misfits) == ((), MISFITS)
     assert len([message for message in caplog.messages if "does not quite fit" in message]) == 1
 
 
@@ -220,13 +219,13 @@ async def test_a_crash_before_the_report_loses_no_misfit(
 ) -> None:
     server.reply("POST", ISSUES, Reply.json(NEWER, status=201))
 
-    async def die(journal: SqliteJournal, task: int, item: Property) -> bool:
+    async def die(journal: SqliteJournal, task: int, misfits: Sequence[str]) -> bool:
         raise asyncio.CancelledError
 
     job = job_of(github_io(server), create)
     async with LocalEngine() as engine:
         with monkeypatch.context() as dying:
-            dying.setattr(SqliteJournal, "add_property", die)
+            dying.setattr(SqliteJournal, "report_misfits", die)
             with pytest.raises(asyncio.CancelledError):
                 await engine.run(job, None, run_id="r")
         crashed = await engine.journal.task("r", ("create",))
@@ -235,7 +234,7 @@ async def test_a_crash_before_the_report_loses_no_misfit(
     assert crashed is not None
     assert stored is not None
     assert crashed.status is Status.COMPLETED
-    assert stored.properties == (*crashed.properties, Property("Does not fit", PLACES))
+    assert (crashed.misfits, stored.misfits) == ((), MISFITS)
     assert len([message for message in caplog.messages if "does not quite fit" in message]) == 1
     assert len(server.requests) == 1
 

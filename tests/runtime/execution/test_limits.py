@@ -93,7 +93,7 @@ async def test_results_that_cannot_be_stored(
 
     first, again = await twice(tmp_path / "runs.db", body)
     assert first == again
-    assert first.startswith("Task 'k' succeeded, but its result cannot be used: ")
+    assert first.startswith("Task 'k' of the run 'r' succeeded, but its result cannot be used: ")
     assert why in first
 
 
@@ -114,21 +114,24 @@ def test_integers_in_keys() -> None:
 @pytest.mark.parametrize(
     ("depth", "message"),
     [
-        (0, "Task 'k' failed after 1 attempt: ValueError: the cause"),
-        (1, "Task 'k' failed: Task 'level 1' failed after 1 attempt: ValueError: the cause"),
+        (0, "failed after 1 attempt: ValueError: the cause"),
+        (
+            1,
+            "failed: Task 'level 1' failed after 1 attempt: ValueError: the cause",
+        ),
         (
             3,
-            "Task 'k' failed: Task 'level 3' failed: Task 'level 2' failed: Task 'level 1' failed "
+            "failed: Task 'level 3' failed: Task 'level 2' failed: Task 'level 1' failed "
             "after 1 attempt: ValueError: the cause",
         ),
         (
             4,
-            "Task 'k' failed, 4 tasks deep: Task 'level 3' failed: Task 'level 2' failed: "
+            "failed, 4 tasks deep: Task 'level 3' failed: Task 'level 2' failed: "
             "Task 'level 1' failed after 1 attempt: ValueError: the cause",
         ),
         (
             50,
-            "Task 'k' failed, 50 tasks deep: Task 'level 3' failed: Task 'level 2' failed: "
+            "failed, 50 tasks deep: Task 'level 3' failed: Task 'level 2' failed: "
             "Task 'level 1' failed after 1 attempt: ValueError: the cause",
         ),
     ],
@@ -139,7 +142,7 @@ async def test_tasks_that_failed_in_one_another_are_named_from_the_innermost(
     async def body(io: Any) -> Any:
         return await io.run_task("k", partial(within, depth=depth), ONCE)
 
-    assert await twice(tmp_path / "runs.db", body) == [message, message]
+    assert await twice(tmp_path / "runs.db", body) == [f"Task 'k' of the run 'r' {message}"] * 2
 
 
 async def test_a_thousand_tasks_in_one_another_end_in_a_short_message(tmp_path: Path) -> None:

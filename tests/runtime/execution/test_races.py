@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import AsyncIterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from integrate_runtime import (
     TaskOptions,
 )
 from integrate_runtime.contracts.state import ROOT
+from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.keys import encode_key
@@ -65,6 +66,10 @@ class Gate:
         await self.open.wait()
         self.ended.set()
         return "late"
+
+
+async def at_once(task: Task, io: Any) -> None:
+    """End at once."""
 
 
 async def wait_for(io: Tools, gate: Gate, options: TaskOptions | None) -> str:
@@ -182,6 +187,127 @@ async def test_a_retry_waits_for_the_call_that_an_earlier_attempt_left_running(
     assert gate.calls == 1
 
 
+async def test_a_retry_waits_for_a_call_that_is_not_yet_in_the_journal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gate, left = Gate(), list[asyncio.Task[Any]]()
+    write, journal_gate = SqliteJournal._write, Gate()
+    attempts: list[int] = []
+
+    async def write_late(journal: SqliteJournal, statement: Any) -> None:
+        if encode_key("slow") in statement[1] and not journal_gate.open.is_set():
+            journal_gate.begun.set()
+            await journal_gate.open.wait()
+        await write(journal, statement)
+
+    async def parent(task: Task, io: Tools) -> str:
+        attempts.append(task.attempt)
+        slow = asyncio.create_task(io.run_task("slow", gate.held))
+        if task.attempt == 1:
+            left.append(slow)
+            await journal_gate.begun.wait()
+            raise ValueError("once")
+        await flush(sqlite_runs)
+        journal_gate.open.set()
+        gate.open.set()
+        return await slow
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await io.run_task("parent", parent, TaskOptions(repeat="safe"))]
+
+    monkeypatch.setattr(SqliteJournal, "_write", write_late)
+    with closing(sqlite(None)) as journal:
+        sqlite_runs = Runs(journal)
+        assert await sqlite_runs.run(edition(body)) == ["late"]
+    assert await left[0] == "late"
+    assert attempts == [1, 2]
+    assert gate.calls == 1
+
+
+async def test_a_retry_gets_the_outcome_of_a_call_that_was_abandoned_before(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("integrate_runtime.execution.run._ABANDONED_MARGIN", timedelta())
+    gate, seen = Gate(), list[timedelta | None]()
+
+    async def parent(task: Task, io: Tools) -> str:
+        if task.attempt == 1:
+            await begin_and_abandon(io, gate)
+            await io.run_task("other", at_once)
+            seen.append(abandoned_at(runs, "slow", parent=1))
+            raise ValueError("once")
+        gate.open.set()
+        return await io.run_task("slow", gate.held)
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return [await io.run_task("parent", parent, TaskOptions(repeat="safe"))]
+
+    assert await runs.run(edition(body)) == ["late"]
+    assert seen != [None]
+    assert abandoned_at(runs, "slow", parent=1) is None
+    assert "abandoned" not in caplog.text
+    assert gate.calls == 1
+
+
+async def test_a_call_that_was_left_waiting_does_not_fail_after_a_retry(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    margin = timedelta(seconds=0.2)
+    monkeypatch.setattr("integrate_runtime.execution.run._ABANDONED_MARGIN", margin)
+    gate, left, attempts = Gate(), list[asyncio.Task[Any]](), list[int]()
+    abandoned = asyncio.Event()
+
+    async def parent(task: Task, io: Tools) -> list[str]:
+        attempts.append(task.attempt)
+        if task.attempt == 1:
+            await begin_and_abandon(io, gate)
+            gate.open.set()
+            await io.run_task("other", at_once)
+            await flush(runs)
+            abandoned.set()
+            await asyncio.Event().wait()
+        slow = asyncio.create_task(io.run_task("slow", gate.held))
+        if task.attempt == 2:
+            left.append(slow)  # it waits to be abandoned
+            await flush(runs)
+            raise ValueError("once")
+        return [await slow, await left[0]]
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        return await io.run_task("parent", parent, TaskOptions(repeat="safe"))
+
+    running = await runs.start(edition(body))
+    await abandoned.wait()
+    await runs.crash(running)
+    assert await runs.run(edition(body)) == ["late", "late"]
+    assert attempts == [1, 2, 3]
+
+
+async def test_the_end_of_a_run_does_not_wait_for_an_abandonment(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    margin = timedelta(seconds=0.2)
+    monkeypatch.setattr("integrate_runtime.execution.run._ABANDONED_MARGIN", margin)
+    gate, executions, left = Gate(), list[int](), list[asyncio.Task[Any]]()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        executions.append(ctx.attempt)
+        if ctx.attempt == 1:
+            await begin_and_abandon(io, gate)
+            gate.open.set()
+            await ctx.now("after")
+            raise Crash
+        left.append(asyncio.create_task(io.run_task("slow", gate.held)))
+        await flush(runs)
+        return executions
+
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    assert await runs.run(edition(body)) == [1, 2]
+    assert left[0].cancelled()
+    assert "abandoned" not in caplog.text
+
+
 async def test_a_key_of_a_call_in_flight_is_refused_at_once(runs: Runs) -> None:
     gate = Gate()
 
@@ -198,11 +324,11 @@ async def test_a_key_of_a_call_in_flight_is_refused_at_once(runs: Runs) -> None:
     assert await runs.run(edition(body)) == []
 
 
-def abandoned_at(runs: Runs, key: str) -> timedelta | None:
+def abandoned_at(runs: Runs, key: str, *, parent: int = ROOT) -> timedelta | None:
     """Return when the run's call of a key was abandoned."""
     run = runs.store.run("r")
     assert run is not None
-    task = runs.store.task(run.id, ROOT, encode_key(key))
+    task = runs.store.task(run.id, parent, encode_key(key))
     assert task is not None
     return task.abandoned
 
@@ -240,24 +366,51 @@ async def test_the_last_call_of_a_task_may_be_abandoned() -> None:
     async with LocalEngine() as engine:
         await engine.run(Job("nested", "1", function), None, run_id="r")
         child = await engine.journal.task("r", ("parent", "slow"))
+        listed = await engine.journal.tasks("r", parent=("parent",))
+    assert [task.status for task in listed.items] == [Status.INTERRUPTED]
     assert child is not None
     assert child.abandoned
     assert child.status is Status.INTERRUPTED  # nothing executes it any more
 
 
-async def test_an_abandonment_is_stored_while_a_later_call_is_executed(runs: Runs) -> None:
+async def test_an_abandonment_is_stored_before_a_later_call_is_executed(runs: Runs) -> None:
     slow_gate, other_gate = Gate(), Gate()
     seen: list[timedelta | None] = []
 
     async def body(io: Tools, ctx: RunContext) -> list[Any]:
         slow = asyncio.create_task(io.run_task("slow", slow_gate.held))
         await slow_gate.begun.wait()
-        slow.cancel()  # delivered after the call of the other has begun
+        slow.cancel()
         other = asyncio.create_task(io.run_task("other", other_gate.held))
         await asyncio.sleep(0)
         await asyncio.wait([slow])
         seen.append(abandoned_at(runs, "slow"))
         slow_gate.open.set()
+        other_gate.open.set()
+        return [await other]
+
+    assert await runs.run(edition(body)) == ["late"]
+    assert seen != [None]
+
+
+async def test_an_abandonment_is_stored_while_a_later_call_is_executed(runs: Runs) -> None:
+    begun, other_gate = asyncio.Event(), Gate()
+    seen: list[timedelta | None] = []
+
+    async def slow_to_stop(task: Task, io: Any) -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await other_gate.begun.wait()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        slow = asyncio.create_task(io.run_task("slow", slow_to_stop, TaskOptions(repeat="safe")))
+        await begun.wait()
+        slow.cancel()
+        other = asyncio.create_task(io.run_task("other", other_gate.held))
+        await asyncio.wait([slow])
+        seen.append(abandoned_at(runs, "slow"))
         other_gate.open.set()
         return [await other]
 
@@ -635,7 +788,7 @@ async def test_the_error_of_a_run_tells_what_a_group_hides(tmp_path: Path) -> No
     assert record is not None
     assert record.status is Status.FAILED
     assert record.error is not None
-    for told in ("TaskFailed", "'charge'", "no such card"):
+    for told in ("Task 'charge' failed", "no such card"):
         assert told in record.error.message
 
 

@@ -13,11 +13,13 @@ from integrate_runtime import (
     IntegrationError,
     LocalEngine,
     Property,
+    Retry,
     Status,
     Task,
     TaskDetail,
     TaskFailed,
     TaskNotFound,
+    TaskOptions,
 )
 
 from tests.support.github_answers import issue
@@ -88,7 +90,7 @@ async def test_a_task_fails_with_the_doubt_of_one_nested_in_it(path: Path) -> No
     async with LocalEngine(path) as engine:
         failed = await end_in_doubt(engine, job)
         assert str(failed).startswith(
-            "Task 'whole' failed: Task 'order' failed: Task 'pay' may have taken effect"
+            "Task 'whole' of the run 'r' failed: Task 'order' failed: Task 'pay' may have taken "
         )
         assert (await detail(engine, "whole", "order")).kind == "unknown_outcome"
         with pytest.raises(IntegrationError, match=r'these are: \["whole","order","pay"\]'):
@@ -165,3 +167,27 @@ async def test_operator_outputs_sent_to_another_process_are_sealed_in_the_file(p
         assert await executing.run(job, None, run_id="r") == ["Receipt", 7, 14]
         for file in path.parent.iterdir():
             assert b"planted-s3cret" not in file.read_bytes(), file.name
+
+
+async def test_a_failed_run_says_that_resume_tries_it_again(path: Path) -> None:
+    calls: list[int] = []
+
+    async def flaky(task: Task, io: IO) -> str:
+        calls.append(task.attempt)
+        if len(calls) == 1:
+            raise ValueError("not yet")
+        return "done"
+
+    job = job_of(IO, lambda io: io.run_task("k", flaky, TaskOptions(retry=Retry(limit=1))))
+    async with LocalEngine(path) as engine:
+        with pytest.raises(TaskFailed) as first:
+            await engine.run(job, None, run_id="r")
+        with pytest.raises(TaskFailed) as again:
+            await engine.run(job, None, run_id="r")
+        assert await (await engine.resume("r")).result() == "done"
+    assert (str(first.value), len(calls)) == (str(again.value), 2)
+    assert not hasattr(first.value, "__notes__")
+    assert again.value.__notes__ == [
+        "The task failed in an earlier execution of the run: engine.resume('r'), or "
+        "`integrate resume`, tries it again."
+    ]

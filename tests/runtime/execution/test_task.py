@@ -64,7 +64,7 @@ async def attempt(
 
     outcome: list[object] = []
     async with LocalEngine(clock=clock) as engine:
-        outcome.append(await engine.run(job_of(IO, body), None))
+        outcome.append(await engine.run(job_of(IO, body), None, run_id="r"))
     return outcome[0], [sleep.total_seconds() for sleep in clock.sleeps]
 
 
@@ -101,7 +101,7 @@ async def test_the_limit_counts_attempts() -> None:
     assert isinstance(failed, TaskFailed)
     assert (failed.key, failed.kind, failed.error.attempts) == ("k", "failed", 3)
     assert failed.__cause__ is errors[2]
-    assert str(failed) == "Task 'k' failed after 3 attempts: ValueError: three"
+    assert str(failed) == "Task 'k' of the run 'r' failed after 3 attempts: ValueError: three"
     assert waits == [2.0, 2.0]
 
 

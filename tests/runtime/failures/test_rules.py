@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from integrate_runtime import ErrorRules, ResultPending, RetryAt, Skip, Task
+from integrate_runtime import ErrorRules, InvalidArgument, ResultPending, RetryAt, Skip, Task
 from integrate_runtime.base.clock import use_clock
 
 from tests.runtime.failures.test_sdk_errors import SdkError, answer, githubkit_failure
@@ -50,7 +50,8 @@ SECONDARY = '{"message": "You have exceeded a secondary rate limit."}'
         (failed(403, x_ratelimit_remaining="0", x_ratelimit_reset=str(EPOCH + 90)), 90),
         (failed(429, x_ratelimit_remaining="0", x_ratelimit_reset=str(EPOCH + 90)), 90),
         (failed(403, X_RateLimit_Remaining="0", X_RateLimit_Reset=str(EPOCH + 90)), 90),
-        (failed(403, x_ratelimit_remaining="0", x_ratelimit_reset=str(EPOCH - 5)), 1),
+        (failed(403, x_ratelimit_remaining="0", x_ratelimit_reset=str(EPOCH - 5)), BACKOFF),
+        (failed(403, x_ratelimit_remaining="0", x_ratelimit_reset=str(EPOCH - 1)), 1),
         (failed(403, x_ratelimit_remaining="0", x_ratelimit_reset="soon"), SKIP),
         (failed(429, x_ratelimit_remaining="0"), 60),
         (failed(403, x_ratelimit_remaining="12", x_ratelimit_reset=str(EPOCH + 90)), SKIP),
@@ -131,6 +132,7 @@ def test_an_error_of_a_callbacks_own_is_left_to_the_backoff() -> None:
         (ErrorRules(), failed(429), 60),
         (ErrorRules(), failed(403, retry_after="5"), SKIP),
         (ErrorRules(limit_wait=timedelta(seconds=5)), failed(429), 5),
+        (ErrorRules(limit_wait=5), failed(429), 5),
         (ErrorRules(retry_statuses=(409,)), failed(409), BACKOFF),
         (
             ErrorRules(retry_after_headers=("retry-after-ms", "retry-after")),
@@ -224,5 +226,5 @@ def test_the_apis_own_verdict_wins(error: Exception, expected: object) -> None:
 
 
 def test_the_moment_is_aware() -> None:
-    with pytest.raises(ValueError, match="timezone"):
+    with pytest.raises(InvalidArgument, match="timezone"):
         RetryAt(datetime(2026, 3, 10))

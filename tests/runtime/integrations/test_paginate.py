@@ -9,14 +9,15 @@ import sys
 import tracemalloc
 from collections.abc import Coroutine, Iterator
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, assert_type
 
 import pytest
+from githubkit_schemas.v2026_03_10.models import Commit, DiffEntry, Issue
 from githubkit_schemas.v2026_03_10.models import (
     InstallationRepositoriesGetResponse200PropRepositoriesItems as InstalledRepository,
 )
-from githubkit_schemas.v2026_03_10.models import Issue
 from integrate_github import Github
 from integrate_runtime import (
     IO,
@@ -30,6 +31,7 @@ from integrate_runtime import (
     TaskKey,
     TaskOptions,
 )
+from integrate_runtime.testing import sample
 
 from tests.runtime.pagination.test_pages import ALL, files
 from tests.support import github_answers
@@ -245,6 +247,8 @@ async def test_two_hundred_pages_take_the_memory_of_a_few(
         (lambda io: io.openai.files.list, "is not a task method of 'github'"),
         (lambda io: io.github.run_task, "is not a task method of 'github'"),
         (lambda io: len, "'len' is not a task method of 'github'"),
+        (lambda io: io.github.repos.compare_commits, "the lists 'commits', 'files'"),
+        (lambda io: io.github.repos.get_commit, "the lists 'parents', 'files'"),
     ],
 )
 async def test_methods_without_pages_are_refused_at_the_call(
@@ -255,6 +259,42 @@ async def test_methods_without_pages_are_refused_at_the_call(
             io.github.paginate(method(io), "k")
 
     await run(server, body)
+
+
+@pytest.mark.parametrize(
+    ("sdk", "method", "items", "reason"),
+    [
+        ("github", "repos.get_commit", "filez", "no list 'filez'; its lists are: 'parents', 'f"),
+        ("github", "repos.get_commit", "stats.total", "no list 'stats.total'"),
+        ("github", "issues.list_for_repo", "labels", "its responses are lists"),
+        ("openai", "files.list", "files", "no list 'files'; its lists are: 'data'"),
+    ],
+)
+async def test_items_that_no_page_has_are_refused_at_the_call(
+    server: RecordingServer, sdk: str, method: str, items: str, reason: str
+) -> None:
+    async def body(io: Tools) -> None:
+        integration = getattr(io, sdk)
+        with pytest.raises(NoPages, match=reason):
+            integration.paginate(attrgetter(method)(integration), "k", items=items)
+
+    await run(server, body)
+
+
+async def test_the_items_that_the_caller_chose_of_several_lists(server: RecordingServer) -> None:
+    path = "/repos/acme/web/commits/main"
+    pages = [sample(Commit, files=[sample(DiffEntry, filename=name)]) for name in ("a", "b")]
+    link = {"Link": f'<{server.url}{path}?page=2>; rel="next"'}
+    server.reply("GET", path, Reply.json(pages[0], headers=link), Reply.json(pages[1]))
+
+    async def body(io: Tools) -> list[str]:
+        listing = io.github.paginate(
+            io.github.repos.get_commit, "k", "acme", "web", "main", items="files"
+        )
+        return [file.filename async for file in listing]
+
+    assert await run(server, body) == ["a", "b"]
+    assert [dict(request.query).get("page") for request in server.requests] == [None, "2"]
 
 
 async def test_a_listing_of_no_run_is_refused() -> None:

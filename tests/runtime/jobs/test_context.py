@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from integrate_runtime import IO, DuplicateTaskKey, Job, LocalEngine, RunContext
+from integrate_runtime import IO, DuplicateTaskKey, InvalidArgument, Job, LocalEngine, RunContext
 
 from tests.support.clock import START, FakeClock
 
@@ -102,7 +102,7 @@ async def test_keys_are_shared_with_tasks_and_moments_are_aware() -> None:
     async with LocalEngine(clock=FakeClock()) as engine:
         with pytest.raises(DuplicateTaskKey):
             await engine.run(job_with_context(twice), None)
-        with pytest.raises(ValueError, match="timezone"):
+        with pytest.raises(InvalidArgument, match=r"moment is .*: pass a datetime with a timezone"):
             await engine.run(job_with_context(naive), None)
 
 

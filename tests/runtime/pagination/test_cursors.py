@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from integrate_runtime import IntegrationError
-from integrate_runtime.pagination.cursors import next_arguments
+from integrate_runtime.pagination.cursors import Progress, next_arguments
 from integrate_runtime.pagination.items import items_of
 
 TWO = [{"id": "a"}, {"id": "b"}]
@@ -53,7 +53,63 @@ def test_next_arguments(
     answer: dict[str, Any], takes: list[str], given: dict[str, Any], expected: object
 ) -> None:
     for shaped in (answer, SimpleNamespace(**answer)):
-        assert next_arguments(shaped, TWO, takes, given, {}) == expected
+        assert next_arguments(shaped, TWO, takes, given, {}, Progress(1, 2)) == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "given", "pages", "expected"),
+    [
+        # number of all items, of which each page has two
+        ({"total": 4}, {}, 1, {"page": 2}),
+        ({"total": 4}, {"page": 2}, 2, None),
+        ({"total_count": 5}, {"page": 2, "per_page": 100}, 2, {"page": 3}),
+        ({"paging": {"total": 4}}, {"page": 2}, 2, None),
+        # a listing that began at a later page
+        ({"total": 9}, {"page": 4, "per_page": 2}, 1, {"page": 5}),
+        ({"total": 9}, {"page": 5, "per_page": 3}, 1, None),
+        # a number of pages counts before a number of items
+        ({"total": 4, "paging": {"pages": 3}}, {"page": 2}, 2, {"page": 3}),
+    ],
+)
+def test_a_total_ends_numbered_pages(
+    answer: dict[str, Any], given: dict[str, Any], pages: int, expected: object
+) -> None:
+    progress = Progress()
+    for _ in range(pages):
+        progress = progress.with_page(answer, 2)
+    takes = ["page", "per_page"]
+    assert next_arguments(answer, TWO, takes, given, {}, progress) == expected
+
+
+@pytest.mark.parametrize(
+    ("totals", "expected"),
+    [
+        ([4], "t2"),
+        ([4, 4], None),  # of the whole listing
+        ([4, 2], None),  # of what is left after the cursor
+        ([6, 4], "t2"),
+        ([4, 6], "t2"),  # items were added
+        ([None], "t2"),
+    ],
+)
+def test_a_total_ends_pages_after_an_item(totals: list[int | None], expected: str | None) -> None:
+    progress, stated = Progress(), {"before": "items.-1.token"}
+    items = [{"token": "t1"}, {"token": "t2"}]
+    for total in totals:
+        progress = progress.with_page({"items": items, "total_items": total}, len(items))
+    following = next_arguments({"items": items}, items, ["before"], {}, stated, progress)
+    assert following == ({"before": expected} if expected else None)
+
+
+def test_a_cursor_of_the_api_counts_before_its_total() -> None:
+    answer = {"next_cursor": "c", "total": 2}
+    progress = Progress().with_page(answer, 2)
+    assert next_arguments(answer, TWO, ["cursor"], {}, {}, progress) == {"cursor": "c"}
+
+
+def test_a_url_that_no_parameter_requests_is_no_end() -> None:
+    answer = {"next": "https://api.example.com/things?page_token=t"}
+    assert next_arguments(answer, TWO, ["page"], {}, {}, Progress(1, 2)) == {}
 
 
 @pytest.mark.parametrize(
@@ -72,11 +128,11 @@ def test_next_arguments(
 def test_cursors_of_a_binding(stated: Any, given: Any, expected: object) -> None:
     items = [{"token": "t1"}, {"token": "t2"}]
     takes = ["before", "params", "page"]
-    assert next_arguments({"items": items}, items, takes, given, stated) == expected
+    assert next_arguments({"items": items}, items, takes, given, stated, Progress(1, 2)) == expected
 
 
 def test_an_empty_page_is_the_last() -> None:
-    assert next_arguments({"next_cursor": "c"}, [], ["cursor", "page"], {}, {}) is None
+    assert next_arguments({"next_cursor": "c"}, [], ["cursor", "page"], {}, {}, Progress(1)) is None
 
 
 @pytest.mark.parametrize(

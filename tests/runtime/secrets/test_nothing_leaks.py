@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import sqlite3
@@ -32,6 +33,7 @@ from integrate_runtime import (
     TaskFailed,
     TaskOptions,
 )
+from integrate_runtime.engines.local.handle import LocalHandle
 from integrate_runtime.secrets.key_ring import VARIABLE
 from integrate_runtime.secrets.redaction import REDACTED
 from pydantic import BaseModel, SecretStr
@@ -485,3 +487,28 @@ async def test_who_follows_a_run_of_another_engine_gets_the_real_result(tmp_path
             may_end.set()
             assert await handle.result() == {"token": P["followed"]}
     assert leaks(tmp_path) == []
+
+
+async def test_asyncio_does_not_print_the_error_of_a_followed_run(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    begun, may_end = asyncio.Event(), asyncio.Event()
+
+    async def function(payload: None, io: IO, ctx: RunContext) -> None:
+        begun.set()
+        await may_end.wait()
+        raise ValueError("always")
+
+    job: Job[None, None] = Job("job", "1", function)
+    async with LocalEngine(tmp_path / "runs.db") as executing:
+        await executing.start(job, None, run_id="r")
+        await begun.wait()
+        async with LocalEngine(tmp_path / "runs.db") as following:
+            handle = await following.resume("r")
+            assert isinstance(handle, LocalHandle)
+            may_end.set()
+            await asyncio.wait([handle._result])
+            del handle
+            await asyncio.sleep(0)  # the engine drops its own reference
+    gc.collect()
+    assert "never retrieved" not in caplog.text

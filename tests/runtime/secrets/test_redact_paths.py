@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from integrate_github import Github
-from integrate_runtime import IO, LocalEngine, Task, TaskOptions
+from integrate_runtime import IO, LocalEngine, Retry, Task, TaskFailed, TaskOptions
 
 from tests.support.http_server import RecordingServer, Reply
 from tests.support.running import job_of
@@ -32,6 +32,28 @@ async def test_a_path_that_matches_nothing_is_said(caplog: pytest.LogCaptureFixt
     assert said == (
         "Task [\"log in\"] of run r has nothing at the path 'deep.nte' of its redact option"
     )
+
+
+async def test_a_path_that_matches_nothing_is_said_of_a_failed_task(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def refuse(task: Task, io: Any, *, answers: list[str]) -> None:
+        raise ValueError("refused")
+
+    async def body(io: IO) -> object:
+        options = TaskOptions(redact=["answers", "answrs"], retry=Retry(limit=1))
+        return await io.run_task("log in", partial(refuse, answers=["Rex"]), options)
+
+    with caplog.at_level(logging.WARNING, "integrate_runtime.tasks"):
+        async with LocalEngine() as engine:
+            with pytest.raises(TaskFailed):
+                await engine.run(job_of(IO, body), None, run_id="r")
+    tasks = [r.getMessage() for r in caplog.records if r.name == "integrate_runtime.tasks"]
+    assert tasks[0] == (
+        "Task [\"log in\"] of run r has nothing at the path 'answrs' of its redact option, "
+        "and no result"
+    )
+    assert len(tasks) == 2
 
 
 async def test_an_emoji_called_cookie_stays_and_no_text_is_mangled(

@@ -196,6 +196,10 @@ LONG = "Q7z-planted_Xy93kd"
         "postgres://user:abcde/*@host/db",
         "postgres://user:p@*@host/db",
         "first\\n--password * last",
+        "postgres://user:12345/*@host/db",
+        "postgresql+asyncpg://user:1/*@host/db",
+        '<add key="password" value="*"/>',
+        '<password lang="en">*</password>',
     ],
 )
 def test_other_forms(text: str) -> None:
@@ -205,10 +209,27 @@ def test_other_forms(text: str) -> None:
         assert REDACTED in shown
 
 
+@pytest.mark.parametrize("opening", ['{"', '{ "', '{\n"', '[{"'])
+@pytest.mark.parametrize("name", ["password", "private_key"])
+@pytest.mark.parametrize("encode", [b64encode, urlsafe_b64encode])
+@pytest.mark.parametrize("end", ["", "?", "??"])
+def test_json_in_base64(opening: str, name: str, encode: Any, end: str) -> None:
+    closing = '"}]' if opening.startswith("[") else '"}'
+    written = encode(f'{opening}{name}": "{LONG}{end}{closing}'.encode()).decode()
+    for text in (f"file {written} here", f"file={written.rstrip('=')};"):
+        shown = NOTHING_KNOWN.text(text)
+        assert written[:20] not in shown
+        assert REDACTED in shown
+        assert written[:20] not in NOTHING_KNOWN.text(json.dumps({"note": text}))
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "the token is invalid",
+        b64encode(b'{"title": "a page of a listing", "page": 2}').decode(),
+        "docker://registry.io:5000/image@sha256:0",
+        '<option name="size" value="large"/> <b class="key">token</b>',
         "max_tokens: 500, next page token: abc",
         "http://localhost:3000/@scope/pkg and https://x.io:8080/?b=c@d.e",
         "git@github.com:owner/repo.git",
@@ -226,6 +247,17 @@ def test_ordinary_text_stays(text: str) -> None:
         ({"name": "DB_PASSWORD", "value": "s"}, {"name": "DB_PASSWORD", "value": REDACTED}),
         ({"key": "token", "value": "s"}, {"key": "token", "value": REDACTED}),
         ({"name": "TITLE", "value": "s"}, {"name": "TITLE", "value": "s"}),
+        ({"NAME": "DB_PASSWORD", "VALUE": "s"}, {"NAME": "DB_PASSWORD", "VALUE": REDACTED}),
+        (
+            {"ParameterKey": "DbPassword", "ParameterValue": "s"},
+            {"ParameterKey": "DbPassword", "ParameterValue": REDACTED},
+        ),
+        ({"variable": "API_KEY", "val": "s"}, {"variable": "API_KEY", "val": REDACTED}),
+        ({"label": "Password", "default": "s"}, {"label": "Password", "default": REDACTED}),
+        ({"label": "Title", "default": "s"}, {"label": "Title", "default": "s"}),
+        (["mysql", "--db-password", "s", "-x"], ["mysql", "--db-password", REDACTED, "-x"]),
+        (["x", "--token", "--max-tokens", "9"], ["x", "--token", "--max-tokens", "9"]),
+        ({"prevToken": "s", "token_count": 3}, {"prevToken": "s", "token_count": 3}),
         (["password", "s", 1], ["password", REDACTED, 1]),
         (["password", "title", "body"], ["password", "title", "body"]),
         ({"number": "4242", "cvc": "123"}, {"number": REDACTED, "cvc": REDACTED}),

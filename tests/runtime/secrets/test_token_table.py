@@ -216,3 +216,19 @@ def test_a_vendors_token(form: str) -> None:
 )
 def test_other_text_stays(text: str) -> None:
     assert NOTHING_KNOWN.text(text) == text
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        f"abc8Q~{BODY[:34]}",
+        f"re_{BODY[:8]}_{BODY[8:32]}",
+        f"nvapi-{BODY[:64]}",
+        f"tskey-auth-{BODY[:11]}CNTRL-{BODY[:32]}",
+        f"1//0{BODY[:60]}",
+        f"ATATT3xFfGF0{BODY[:180]}",
+    ],
+    ids=["Azure", "Resend", "NVIDIA", "Tailscale", "Google", "Atlassian"],
+)
+def test_further_tokens(token: str) -> None:
+    assert NOTHING_KNOWN.text(f"here {token} there") == f"here {REDACTED} there"

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 import pytest
 from integrate_runtime.values.lenient import build_leniently
+from integrate_runtime.values.misfits import MisfitError
 from pydantic import BaseModel, Field
 
 
@@ -104,19 +105,30 @@ def test_an_unknown_member_is_dropped_as_the_model_itself_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "data"),
+    ("kind", "data", "places"),
     [
-        (list[User], ["a", 1]),
-        (list[User], [{"message": "Bad gateway"}]),
-        (list[User] | None, [[]]),
-        (list[list[User]], [["a"], [{}]]),
-        (dict[str, User], {"message": "Bad gateway"}),
-        (dict[str, list[User]], {"errors": ["Bad gateway"]}),
+        (list[User], ["a", 1], ["0", "1"]),
+        (list[User], [{"message": "Bad gateway"}], ["0"]),
+        (list[User] | None, [[]], ["0"]),
+        (list[list[User]], [["a"], [{}]], ["0.0", "1.0"]),
+        (dict[str, User], {"message": "Bad gateway"}, ["message"]),
+        (dict[str, list[User]], {"errors": ["Bad gateway"]}, ["errors.0"]),
+        (User, [], [""]),
     ],
 )
-def test_a_list_or_mapping_of_which_no_item_fits_is_refused(kind: Any, data: object) -> None:
-    with pytest.raises(ValueError, match="validation error"):
+def test_an_answer_nothing_of_which_fits_is_refused(
+    kind: Any, data: object, places: list[str]
+) -> None:
+    with pytest.raises(MisfitError) as refused:
         built(kind, data)
+    assert [misfit.path for misfit in refused.value.misfits] == places
+    assert not refused.value.is_usable
+
+
+def test_a_refusal_names_the_fields_that_are_missing() -> None:
+    with pytest.raises(MisfitError) as refused:
+        built(User, {"message": "Bad gateway"})
+    assert str(refused.value) == "the value: lacks the fields login, siteAdmin of User"
 
 
 def test_one_item_of_the_type_is_enough_for_a_list() -> None:

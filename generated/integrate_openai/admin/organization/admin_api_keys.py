@@ -51,6 +51,7 @@ _LIST = Operation(
     id="admin.organization.admin_api_keys.list",
     call="admin.organization.admin_api_keys.list",
     name="List Admin API Keys",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.admin_api_key:AdminAPIKey]",
     http="GET /organization/admin_api_keys",
     repeat="safe",

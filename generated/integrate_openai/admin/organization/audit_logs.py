@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Namespace, Operation
+from integrate_runtime import Label, Namespace, Operation
 from openai._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -24,6 +24,14 @@ _LIST = Operation(
     id="admin.organization.audit_logs.list",
     call="admin.organization.audit_logs.list",
     name="List Audit Logs",
+    properties=(
+        Label("Actor Emails", "actor_emails"),
+        Label("Actor IDs", "actor_ids"),
+        Label("Event Types", "event_types"),
+        Label("Project IDs", "project_ids"),
+        Label("Resource IDs", "resource_ids"),
+        Label("Tenant Only", "tenant_only"),
+    ),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.audit_log_list_response:AuditLogListResponse]",
     http="GET /organization/audit_logs",
     repeat="safe",

@@ -72,6 +72,7 @@ _LIST = Operation(
     id="admin.organization.certificates.list",
     call="admin.organization.certificates.list",
     name="List Organization Certificates",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.certificate_list_response:CertificateListResponse]",
     http="GET /organization/certificates",
     repeat="safe",

@@ -48,6 +48,7 @@ _LIST = Operation(
     id="admin.organization.external_storage.list",
     call="admin.organization.external_storage.list",
     name="List External Storage",
+    properties=(Label("Order", "order"), Label("Project ID", "project_id")),
     output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration]",
     http="GET /organization/external_storage",
     repeat="safe",

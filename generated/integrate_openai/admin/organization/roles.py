@@ -45,6 +45,7 @@ _LIST = Operation(
     id="admin.organization.roles.list",
     call="admin.organization.roles.list",
     name="List Organization Roles",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.role:Role]",
     http="GET /organization/roles",
     repeat="safe",

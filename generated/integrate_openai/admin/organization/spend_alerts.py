@@ -52,6 +52,7 @@ _LIST = Operation(
     id="admin.organization.spend_alerts.list",
     call="admin.organization.spend_alerts.list",
     name="List Organization Spend Alerts",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert]",
     http="GET /organization/spend_alerts",
     repeat="safe",

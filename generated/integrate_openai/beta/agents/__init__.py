@@ -56,6 +56,7 @@ _LIST = Operation(
     id="beta.agents.list",
     call="beta.agents.list",
     name="List Agents",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agent:Agent]",
     http="GET /agents",
     repeat="safe",

@@ -24,7 +24,12 @@ _LIST = Operation(
     id="beta.responses.input_items.list",
     call="beta.responses.input_items.list",
     name="List Response Input Items",
-    properties=(Label("Response ID", "response_id"),),
+    properties=(
+        Label("Response ID", "response_id"),
+        Label("Include", "include"),
+        Label("Order", "order"),
+        Label("Betas", "betas"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.beta_response_item:BetaResponseItem]",
     http="GET /responses/{response_id}/input_items?beta=true",
     repeat="safe",

@@ -49,7 +49,11 @@ _LIST = Operation(
     id="beta.threads.messages.list",
     call="beta.threads.messages.list",
     name="List Thread Messages",
-    properties=(Label("Thread ID", "thread_id"),),
+    properties=(
+        Label("Thread ID", "thread_id"),
+        Label("Order", "order"),
+        Label("Run ID", "run_id"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.threads.message:Message]",
     http="GET /threads/{thread_id}/messages",
     repeat="safe",

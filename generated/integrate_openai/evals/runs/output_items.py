@@ -24,7 +24,12 @@ _LIST = Operation(
     id="evals.runs.output_items.list",
     call="evals.runs.output_items.list",
     name="List Eval Run Output Items",
-    properties=(Label("Run ID", "run_id"), Label("Eval ID", "eval_id"), Label("Status", "status")),
+    properties=(
+        Label("Run ID", "run_id"),
+        Label("Eval ID", "eval_id"),
+        Label("Order", "order"),
+        Label("Status", "status"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.evals.runs.output_item_list_response:OutputItemListResponse]",
     http="GET /evals/{eval_id}/runs/{run_id}/output_items",
     repeat="safe",

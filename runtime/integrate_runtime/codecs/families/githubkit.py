@@ -17,6 +17,7 @@ from githubkit import Response
 from githubkit.utils import UNSET
 
 from integrate_runtime.base.errors import NoPages, NotStorable
+from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.codecs.answers import response_from
 from integrate_runtime.codecs.http_answers import pack_answer, unpack_answer
@@ -24,10 +25,10 @@ from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.values.adapters import adapter_for
-from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.json_forms.content import unpack_content
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value, tagged
-from integrate_runtime.values.lenient import Misfit, build_leniently
+from integrate_runtime.values.lenient import build_leniently
+from integrate_runtime.values.misfits import Misfit
 
 _RESPONSE = "githubkit:Response"
 _REDIRECTS = range(300, 400)
@@ -94,6 +95,12 @@ class GithubkitCodec:
         """Return the response of a stored result."""
         response = _stored_response(stored)
         return response_from(response) if response is not None else None
+
+    def headers_of(self, value: object) -> Mapping[str, str]:
+        """Return the headers of a response; none for other values."""
+        if not isinstance(value, Response):
+            return {}
+        return {name.lower(): text for name, text in value.headers.items()}
 
     def request_link(
         self, client: Any, method: Callable[..., object], url: str, headers: Mapping[str, str]

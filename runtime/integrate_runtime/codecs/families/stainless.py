@@ -19,6 +19,7 @@ from datetime import date, datetime
 from typing import Any, cast
 
 from integrate_runtime.base.errors import DetachedResult, NotStorable
+from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.base.types import TYPE_TAG, Json
 from integrate_runtime.codecs.answers import response_from
 from integrate_runtime.codecs.http_answers import pack_answer, unpack_answer
@@ -26,7 +27,6 @@ from integrate_runtime.codecs.pages import FetchPage, PageRequest
 from integrate_runtime.codecs.sdk_objects import SdkCodec
 from integrate_runtime.reflection.stored_types import StoredTypes
 from integrate_runtime.reflection.type_paths import public_path
-from integrate_runtime.values.http_result import HttpResult
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 _HTTP_CLIENTS = StoredTypes(sdks=frozenset({"httpx", "httpx2"}))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.execution.services import Services, Threads
@@ -71,7 +72,8 @@ class LocalEngine:
         threads: int = 8,
     ) -> None:
         self._path = Path(path) if path is not None else None
-        self._services = Services(clock or Clock(), ClientPool(clients), Threads(threads))
+        clock = clock or Clock()
+        self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
         self._files = LocalFiles(self._path)
         self._jobs: dict[str, Job[Any, Any]] = {}
         self._worker: LocalWorker | None = None
@@ -128,7 +130,8 @@ class LocalEngine:
             job: The job.
             payload: Input of the job, validated against its annotation.
             run_id: Id of the run; by default a new one. With an id used before, completed tasks are
-                not executed again, and a finished run returns its stored result.
+                not executed again, and a finished run returns its stored result. Failed tasks
+                fail again in the same way, without a call: ``resume`` tries them again.
             connections: Connection key by integration.
 
         Raises:
@@ -229,8 +232,14 @@ class LocalEngine:
         job = self._jobs.get(record.job_id) if record is not None else None
         following = asyncio.create_task(follow(self.journal, run_id, job, self._files.result_of))
         self._following.add(following)
-        following.add_done_callback(self._following.discard)
+        following.add_done_callback(self._end_following)
         return LocalHandle(run_id, following)
+
+    def _end_following(self, following: asyncio.Task[Any]) -> None:
+        self._following.discard(following)
+        if not following.cancelled():
+            # Retrieved, since asyncio would log it with its text, which is not redacted.
+            following.exception()
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended. A finished run stays as it is.

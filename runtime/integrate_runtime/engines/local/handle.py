@@ -6,6 +6,8 @@ import asyncio
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from integrate_runtime.base.waiting import wait_for_result
+
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 
@@ -22,4 +24,4 @@ class LocalHandle(Generic[ResultT_co]):
 
     async def result(self) -> ResultT_co:
         """Wait for the run's result. Cancelling the wait does not cancel the run."""
-        return await asyncio.shield(self._result)
+        return await wait_for_result(self._result)

@@ -6,6 +6,8 @@ import asyncio
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from integrate_runtime.base.waiting import wait_for_result
+
 
 class Waiters:
     """Waiters for runs: cancelling the last one interrupts its run, cancelling others does not."""
@@ -26,7 +28,7 @@ class Waiters:
         """Wait for a run's result; cancelling the last wait interrupts the run."""
         self.hold(run)
         try:
-            return await asyncio.shield(run)
+            return await wait_for_result(run)
         except asyncio.CancelledError:
             if self._counts[run] == 1 and not run.done():
                 run.cancel()

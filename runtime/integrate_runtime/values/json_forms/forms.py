@@ -11,7 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from integrate_runtime.base.errors import NotStorable
-from integrate_runtime.values.http_result import HttpResult
+from integrate_runtime.base.http_result import HttpResult
 
 from .base64_text import from_base64, to_base64
 from .content import pack_content, unpack_content

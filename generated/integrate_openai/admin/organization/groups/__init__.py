@@ -50,6 +50,7 @@ _LIST = Operation(
     id="admin.organization.groups.list",
     call="admin.organization.groups.list",
     name="List Groups",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.group:Group]",
     http="GET /organization/groups",
     repeat="safe",

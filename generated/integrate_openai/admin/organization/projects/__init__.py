@@ -58,6 +58,7 @@ _LIST = Operation(
     id="admin.organization.projects.list",
     call="admin.organization.projects.list",
     name="List Projects",
+    properties=(Label("Include Archived", "include_archived"),),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.project:Project]",
     http="GET /organization/projects",
     repeat="safe",

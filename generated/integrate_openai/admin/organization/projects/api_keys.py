@@ -37,7 +37,10 @@ _LIST = Operation(
     id="admin.organization.projects.api_keys.list",
     call="admin.organization.projects.api_keys.list",
     name="List Project API Keys",
-    properties=(Label("Project ID", "project_id"),),
+    properties=(
+        Label("Project ID", "project_id"),
+        Label("Owner Project Access", "owner_project_access"),
+    ),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.projects.project_api_key:ProjectAPIKey]",
     http="GET /organization/projects/{project_id}/api_keys",
     repeat="safe",

@@ -37,6 +37,7 @@ _LIST = Operation(
     id="admin.organization.users.list",
     call="admin.organization.users.list",
     name="List Organization Users",
+    properties=(Label("Emails", "emails"),),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.admin.organization.organization_user:OrganizationUser]",
     http="GET /organization/users",
     repeat="safe",

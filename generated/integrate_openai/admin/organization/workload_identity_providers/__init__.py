@@ -59,6 +59,7 @@ _LIST = Operation(
     id="admin.organization.workload_identity_providers.list",
     call="admin.organization.workload_identity_providers.list",
     name="List Workload Identity Providers",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.workload_identity_provider:WorkloadIdentityProvider]",
     http="GET /organization/workload_identity_providers",
     repeat="safe",

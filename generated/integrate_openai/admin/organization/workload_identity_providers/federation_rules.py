@@ -61,7 +61,11 @@ _LIST = Operation(
     id="admin.organization.workload_identity_providers.federation_rules.list",
     call="admin.organization.workload_identity_providers.federation_rules.list",
     name="List Workload Identity Provider Federation Rules",
-    properties=(Label("Workload Identity Provider ID", "workload_identity_provider_id"),),
+    properties=(
+        Label("Workload Identity Provider ID", "workload_identity_provider_id"),
+        Label("Order", "order"),
+        Label("Service Account ID", "service_account_id"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.admin.organization.workload_identity_providers.federation_rule:FederationRule]",
     http="GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
     repeat="safe",

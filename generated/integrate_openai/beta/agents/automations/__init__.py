@@ -56,6 +56,7 @@ _LIST = Operation(
     id="beta.agents.automations.list",
     call="beta.agents.automations.list",
     name="List Agent Automations",
+    properties=(Label("Order", "order"), Label("Session ID", "session_id")),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.automation:Automation]",
     http="GET /agents/automations",
     repeat="safe",

@@ -38,6 +38,7 @@ _LIST = Operation(
     id="beta.agents.environments.list",
     call="beta.agents.environments.list",
     name="List Agent Environments",
+    properties=(Label("Order", "order"), Label("Type", "type")),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.environment_info:EnvironmentInfo]",
     http="GET /agents/environments",
     repeat="safe",

@@ -40,7 +40,11 @@ _LIST = Operation(
     id="beta.agents.environments.files.list",
     call="beta.agents.environments.files.list",
     name="List Agent Environment Files",
-    properties=(Label("Environment ID", "environment_id"),),
+    properties=(
+        Label("Environment ID", "environment_id"),
+        Label("Order", "order"),
+        Label("Path", "path"),
+    ),
     output="openai.pagination:AsyncTokenPage[openai.types.beta.agents.environments.environment_file:EnvironmentFile]",
     http="GET /agents/environments/{environment_id}/files",
     repeat="safe",

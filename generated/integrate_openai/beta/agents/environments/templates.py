@@ -52,6 +52,7 @@ _LIST = Operation(
     id="beta.agents.environments.templates.list",
     call="beta.agents.environments.templates.list",
     name="List Agent Environment Templates",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.environments.environment_template:EnvironmentTemplate]",
     http="GET /agents/environments/templates",
     repeat="safe",

@@ -57,6 +57,7 @@ _LIST = Operation(
     id="beta.agents.sessions.list",
     call="beta.agents.sessions.list",
     name="List Agent Sessions",
+    properties=(Label("Agent ID", "agent_id"), Label("Order", "order")),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agent_session:AgentSession]",
     http="GET /agents/sessions",
     repeat="safe",

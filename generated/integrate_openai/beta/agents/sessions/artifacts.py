@@ -47,7 +47,11 @@ _LIST = Operation(
     id="beta.agents.sessions.artifacts.list",
     call="beta.agents.sessions.artifacts.list",
     name="List Agent Session Artifacts",
-    properties=(Label("Session ID", "session_id"),),
+    properties=(
+        Label("Session ID", "session_id"),
+        Label("Environment ID", "environment_id"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.session_artifact:SessionArtifact]",
     http="GET /agents/sessions/{session_id}/artifacts",
     repeat="safe",

@@ -49,6 +49,7 @@ _LIST = Operation(
     id="beta.agents.vaults.list",
     call="beta.agents.vaults.list",
     name="List Agent Vaults",
+    properties=(Label("Order", "order"),),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.vault:Vault]",
     http="GET /vaults",
     repeat="safe",

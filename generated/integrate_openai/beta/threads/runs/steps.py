@@ -25,7 +25,12 @@ _LIST = Operation(
     id="beta.threads.runs.steps.list",
     call="beta.threads.runs.steps.list",
     name="List Thread Run Steps",
-    properties=(Label("Run ID", "run_id"), Label("Thread ID", "thread_id")),
+    properties=(
+        Label("Run ID", "run_id"),
+        Label("Thread ID", "thread_id"),
+        Label("Include", "include"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.threads.runs.run_step:RunStep]",
     http="GET /threads/{thread_id}/runs/{run_id}/steps",
     repeat="safe",

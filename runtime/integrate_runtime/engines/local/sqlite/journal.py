@@ -41,7 +41,6 @@ from .rows import (
     from_error,
     from_key,
     from_optional_time,
-    from_properties,
     from_time,
     to_error,
     to_optional_text,
@@ -84,7 +83,8 @@ _TASK = (
     " WHERE run = ? AND parent = ? AND key = ?"
 )
 _PROGRESS = (
-    "SELECT attempts, backoffs, hook_waits, retry_at, error, kind, stamp FROM tasks WHERE id = ?"
+    "SELECT attempts, backoffs, hook_waits, retry_at, error, kind, stamp, wait_reason FROM tasks"
+    " WHERE id = ?"
 )
 _BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
@@ -97,7 +97,10 @@ _KEEP_ATTEMPT = (
 )
 _BEGIN_ATTEMPT = (
     "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
-    " attempt_at = ?, retry_at = NULL WHERE id = ?"
+    " attempt_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
+)
+_HOLD = (
+    "UPDATE tasks SET status = 'waiting', attempts = ?, wait_reason = ?, retry_at = ? WHERE id = ?"
 )
 _WAIT = (
     "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
@@ -272,9 +275,10 @@ class SqliteJournal:
         (row,) = self._select(_PROGRESS, (task,))
         if row[5] is not None:
             self.vault.signer.check(row[6], row[4], self._failure_place(task), row[5])
+        least = 1 if row[7] is None else 0  # a task may be held before its first attempt
         try:
             return Progress(
-                counts=AttemptCounts(from_count(row[0], 1), *map(from_count, row[1:3])),
+                counts=AttemptCounts(from_count(row[0], least), *map(from_count, row[1:3])),
                 retry_at=from_optional_time(row[3]),
                 error=from_error(row[4]),
                 kind=row[5],
@@ -345,6 +349,23 @@ class SqliteJournal:
         else:
             await self._commits.write(begin)
 
+    async def hold_task(
+        self,
+        task: int,
+        reason: str,
+        until: datetime | None,
+        counts: AttemptCounts,
+        *,
+        interrupted: bool,
+    ) -> None:
+        """Store that a task waits for its next attempt without a failure."""
+        due = to_time(until) if until is not None else None
+        hold: Statement = (_HOLD, (counts.attempts, reason, due, task))
+        if interrupted:
+            await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), hold)
+        else:
+            await self._commits.write(hold)
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -362,17 +383,13 @@ class SqliteJournal:
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((_FINISH_TASK, values))
 
-    async def add_property(self, task: int, item: Property) -> bool:
-        """Add a property to those of a finished task's output, unless one has its label."""
-        ((stored,),) = self._select("SELECT output_properties FROM tasks WHERE id = ?", (task,))
-        try:
-            shown = from_properties(stored)
-        except (TypeError, ValueError):
-            return False  # readers name the damaged column
-        if any(other.label == item.label for other in shown):
+    async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
+        """Store the parts of a task's answer that do not fit its type, unless they are stored."""
+        ((stored,),) = self._select("SELECT misfits FROM tasks WHERE id = ?", (task,))
+        if stored is not None:
             return False
-        sql = "UPDATE tasks SET output_properties = ? WHERE id = ?"
-        await self._commits.write((sql, (to_properties([*shown, item]), task)))
+        sql = "UPDATE tasks SET misfits = ? WHERE id = ?"
+        await self._commits.write((sql, (to_text(compact(list(misfits))), task)))
         return True
 
     async def settle_task(
@@ -459,7 +476,7 @@ class SqliteJournal:
         """
         sql = (
             "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
-            " output_properties = NULL, finished_at = NULL,"
+            " output_properties = NULL, misfits = NULL, finished_at = NULL,"
             " retry_at = ?, backoffs = 0, hook_waits = 0 WHERE id = ?"
         )
         statements = [(sql, (to_time(at), task)) for task in tasks]

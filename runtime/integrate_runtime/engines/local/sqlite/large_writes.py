@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from integrate_runtime.base.json_text import LARGE
+from integrate_runtime.base.waiting import wait_for_result
 
 from .file import explaining_errors, open_second_writer
 
@@ -63,7 +64,7 @@ class LargeWriter:
         Raises:
             JournalError: If they could not be written.
         """
-        await asyncio.shield(asyncio.ensure_future(self._write(statements)))
+        await wait_for_result(asyncio.ensure_future(self._write(statements)))
 
     def close(self) -> None:
         """Close the connection after the current write."""

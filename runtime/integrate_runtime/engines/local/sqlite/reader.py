@@ -28,7 +28,7 @@ from integrate_runtime.values.typed import without_envelope
 from .changes import watch
 from .damage import RowReader, fetch
 from .file import explaining_errors
-from .rows import from_connections, from_error, from_kind, from_params, from_properties
+from .rows import from_connections, from_error, from_kind, from_params, from_properties, from_texts
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -44,9 +44,10 @@ _SHORT_ERROR = (
 _RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
-    " abandoned IS NOT NULL AS abandoned,"
+    " misfits, abandoned IS NOT NULL AS abandoned,"
     " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
-    " attempts, started_at, finished_at, retry_at, EXISTS (SELECT 1 FROM tasks AS child"
+    " attempts, started_at, finished_at, retry_at, wait_reason,"
+    " EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
 _DETAIL = "attempt_at, params, output, file, line"
@@ -60,6 +61,7 @@ _FIND_TASK = (
 _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
+_NO_TEXTS: tuple[str, ...] = ()
 _NO_PROPERTIES: Sequence[Property] = ()
 
 
@@ -237,9 +239,11 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
         "started_at": reader.time("started_at"),
         "finished_at": reader.optional_time("finished_at"),
         "retry_at": reader.optional_time("retry_at"),
+        "wait_reason": reader.optional_text("wait_reason"),
         "error": reader.read("error", from_error, None),
         "has_children": bool(reader.number("has_children")),
         "abandoned": bool(reader.number("abandoned")),
+        "misfits": reader.read("misfits", from_texts, _NO_TEXTS),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from integrate_runtime.base.arguments import is_list_of
 from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.tasks.properties import Property
@@ -134,6 +135,17 @@ def from_properties(stored: str | None) -> Sequence[Property]:
         _require(isinstance(label, str) and isinstance(text, str))
         _require(isinstance(url, str | None) and isinstance(image_url, str | None))
     return [Property(*item) for item in properties]
+
+
+def from_texts(stored: str | None) -> tuple[str, ...]:
+    """Return the texts of a JSON list; none for NULL.
+
+    Raises:
+        ValueError: If the value is no list of texts.
+    """
+    texts: Any = parse(stored) if stored is not None else []
+    _require(is_list_of(str, texts))
+    return tuple(cast("list[str]", texts))
 
 
 def to_text(text: str) -> str:

@@ -82,8 +82,10 @@ CREATE TABLE secrets (
 """
 
 _ABANDONED = "ALTER TABLE tasks ADD COLUMN abandoned TEXT"
+_WAIT_REASON = "ALTER TABLE tasks ADD COLUMN wait_reason TEXT"
+_MISFITS = "ALTER TABLE tasks ADD COLUMN misfits TEXT"
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED)
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """

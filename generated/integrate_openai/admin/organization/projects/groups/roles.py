@@ -61,7 +61,11 @@ _LIST = Operation(
     id="admin.organization.projects.groups.roles.list",
     call="admin.organization.projects.groups.roles.list",
     name="List Project Group Roles",
-    properties=(Label("Group ID", "group_id"), Label("Project ID", "project_id")),
+    properties=(
+        Label("Group ID", "group_id"),
+        Label("Project ID", "project_id"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.groups.role_list_response:RoleListResponse]",
     http="GET /projects/{project_id}/groups/{group_id}/roles",
     repeat="safe",

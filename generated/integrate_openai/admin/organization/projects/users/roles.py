@@ -61,7 +61,11 @@ _LIST = Operation(
     id="admin.organization.projects.users.roles.list",
     call="admin.organization.projects.users.roles.list",
     name="List Project User Roles",
-    properties=(Label("User ID", "user_id"), Label("Project ID", "project_id")),
+    properties=(
+        Label("User ID", "user_id"),
+        Label("Project ID", "project_id"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncNextCursorPage[openai.types.admin.organization.projects.users.role_list_response:RoleListResponse]",
     http="GET /projects/{project_id}/users/{user_id}/roles",
     repeat="safe",

@@ -23,7 +23,11 @@ _LIST = Operation(
     id="beta.agents.sessions.subagents.items.list",
     call="beta.agents.sessions.subagents.items.list",
     name="List Agent Session Subagent Items",
-    properties=(Label("Subagent ID", "subagent_id"), Label("Session ID", "session_id")),
+    properties=(
+        Label("Subagent ID", "subagent_id"),
+        Label("Session ID", "session_id"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agent_session_item:AgentSessionItem]",
     http="GET /agents/sessions/{session_id}/subagents/{subagent_id}/items",
     repeat="safe",

@@ -23,7 +23,11 @@ _LIST = Operation(
     id="beta.agents.sessions.turns.items.list",
     call="beta.agents.sessions.turns.items.list",
     name="List Agent Session Turn Items",
-    properties=(Label("Turn ID", "turn_id"), Label("Session ID", "session_id")),
+    properties=(
+        Label("Turn ID", "turn_id"),
+        Label("Session ID", "session_id"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncConversationCursorPage[openai.types.beta.agent_session_item:AgentSessionItem]",
     http="GET /agents/sessions/{session_id}/turns/{turn_id}/items",
     repeat="safe",

@@ -26,7 +26,11 @@ _LIST = Operation(
     id="beta.agents.sessions.subagents.turns.list",
     call="beta.agents.sessions.subagents.turns.list",
     name="List Agent Session Subagent Turns",
-    properties=(Label("Subagent ID", "subagent_id"), Label("Session ID", "session_id")),
+    properties=(
+        Label("Subagent ID", "subagent_id"),
+        Label("Session ID", "session_id"),
+        Label("Order", "order"),
+    ),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agents.sessions.turn:Turn]",
     http="GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns",
     repeat="safe",

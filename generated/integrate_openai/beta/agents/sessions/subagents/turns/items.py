@@ -27,6 +27,7 @@ _LIST = Operation(
         Label("Turn ID", "turn_id"),
         Label("Session ID", "session_id"),
         Label("Subagent ID", "subagent_id"),
+        Label("Order", "order"),
     ),
     output="openai.pagination:AsyncCursorPage[openai.types.beta.agent_session_item:AgentSessionItem]",
     http="GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items",

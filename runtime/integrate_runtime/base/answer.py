@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from integrate_runtime.base.errors import NoData
+from .errors import NoData
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,85 @@
+"""Checks of options and arguments, which are refused where the program passes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from reprlib import Repr
+from typing import TYPE_CHECKING, cast
+
+from .errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from .types import Duration
+
+_shown = Repr()
+_shown.maxother = _shown.maxstring = 60
+
+
+def invalid(name: str, value: object, wanted: str, argument: str | None = None) -> InvalidArgument:
+    """Return the error about an argument.
+
+    Args:
+        name: Qualified name of the argument, such as ``TaskOptions.timeout``.
+        value: The value that was passed.
+        wanted: What to pass instead, as a noun phrase.
+        argument: Name of the argument alone; by default the last part of ``name``.
+    """
+    message = f"{name} is {_shown.repr(value)}: pass {wanted}."
+    return InvalidArgument(message, argument or name.rpartition(".")[2])
+
+
+def is_number(value: object, *kinds: type) -> bool:
+    """Whether a value is a number of these types; True and False are none."""
+    return isinstance(value, kinds) and not isinstance(value, bool)
+
+
+def is_list_of(kind: type, value: object) -> bool:
+    """Whether a value is a sequence of objects of a type; text is no sequence of texts."""
+    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+        return False
+    return all(isinstance(item, kind) for item in cast("Sequence[object]", value))
+
+
+def as_timedelta(value: object, name: str) -> timedelta:
+    """Return a duration as a timedelta.
+
+    Args:
+        value: Seconds or a timedelta; not negative.
+        name: Qualified name of the argument, for messages.
+
+    Raises:
+        InvalidArgument: If the value is no duration.
+    """
+    duration = value if isinstance(value, timedelta) else _from_seconds(value)
+    if duration is None or duration < timedelta():
+        raise invalid(name, value, "a number of seconds, or a timedelta, of 0 or more")
+    return duration
+
+
+def _from_seconds(value: object) -> timedelta | None:
+    if not is_number(value, int, float):
+        return None
+    try:
+        return timedelta(seconds=cast("float", value))
+    except (OverflowError, ValueError):  # infinite, not a number, or more than a timedelta holds
+        return None
+
+
+def check_moment(value: object, name: str) -> None:
+    """Check a moment.
+
+    Args:
+        value: A datetime with a timezone.
+        name: Qualified name of the argument, for messages.
+
+    Raises:
+        InvalidArgument: If the value is no such datetime.
+    """
+    if not isinstance(value, datetime) or value.utcoffset() is None:
+        raise invalid(name, value, "a datetime with a timezone, such as datetime.now(timezone.utc)")
+
+
+def seconds_of(duration: Duration) -> float:
+    """Return a checked duration in seconds."""
+    return duration.total_seconds() if isinstance(duration, timedelta) else duration

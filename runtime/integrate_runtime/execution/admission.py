@@ -1,0 +1,136 @@
+"""Admission of a task's attempts by the gate of its connection."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+from integrate_runtime.codecs.answers import headers_of, keeps_headers
+from integrate_runtime.failures.limit_reports import report_answer, report_failure, rules_of
+
+if TYPE_CHECKING:
+    from integrate_runtime.clients.gate import Permit, Waiter
+    from integrate_runtime.clients.rate_limits import Hold, LimitReport
+    from integrate_runtime.failures.next_step import NextStep
+    from integrate_runtime.tasks.attempts import AttemptCounts
+    from integrate_runtime.tasks.request import TaskRequest
+
+    from .state import RunState
+
+# Permits of the tasks around the current one.
+_outer_permits: ContextVar[tuple[Permit, ...]] = ContextVar(
+    "integrate_runtime.outer_permits", default=()
+)
+
+
+class Admission:
+    """Way of one task's attempts through the gate of its connection.
+
+    A task without a client passes at once.
+
+    Args:
+        state: State of the run's execution.
+        request: The task.
+    """
+
+    def __init__(self, state: RunState, request: TaskRequest) -> None:
+        self._state = state
+        self._request = request
+        source, operation = request.source, request.work.operation
+        self._gate = state.services.gates.of(source) if source is not None else None
+        self._operation = operation.id if operation is not None else ""
+        self._has_reports = operation is not None and keeps_headers(request.codec)
+        self._ticket = 0
+        self._permit: Permit | None = None
+
+    def __enter__(self) -> None:
+        """Begin the attempts; the exit ends one that was cut off."""
+
+    def __exit__(self, *exception: object) -> None:
+        self.release()
+
+    async def wait(
+        self, task: int, counts: AttemptCounts, *, was_interrupted: bool = False
+    ) -> bool:
+        """Wait until the next attempt may be made, and journal the reason.
+
+        Args:
+            task: Number of the task in the journal.
+            counts: Counts of its attempts so far.
+            was_interrupted: Whether the last attempt never ended.
+
+        Returns:
+            Whether it waited, so that the journal has the task as waiting.
+        """
+        if self._gate is None:
+            return False
+        # A task that waits for nested ones makes no call, and must not hold them up.
+        for permit in _outer_permits.get():
+            if permit.gate is self._gate:
+                permit.release()
+        self._ticket = self._ticket or self._gate.next_ticket()
+        waiter = self._gate.ask(self._ticket, self._operation, has_reports=self._has_reports)
+        try:
+            has_waited = await self._pass(waiter, task, counts, was_interrupted)
+        except BaseException:
+            self._gate.leave(waiter)
+            raise
+        self._permit = waiter.permit
+        return has_waited
+
+    async def _pass(
+        self, waiter: Waiter, task: int, counts: AttemptCounts, was_interrupted: bool
+    ) -> bool:
+        told: Hold | None = None
+        while waiter.permit is None:
+            if waiter.hold == told:
+                with self._state.in_flight.idle():
+                    await waiter.changed.wait()
+                waiter.changed.clear()
+                continue
+            is_first, told = told is None, waiter.hold
+            await self._state.journal.hold_task(
+                task, told.reason, told.until, counts, interrupted=was_interrupted and is_first
+            )
+        return told is not None
+
+    @contextmanager
+    def as_outer(self) -> Generator[None]:
+        """Give up the permit for nested tasks of the same connection that begin in the block."""
+        if self._permit is None:
+            yield
+            return
+        token = _outer_permits.set((*_outer_permits.get(), self._permit))
+        try:
+            yield
+        finally:
+            _outer_permits.reset(token)
+
+    def end(self, result: object) -> None:
+        """End a successful attempt."""
+        if self._permit is not None:
+            headers = headers_of(self._request.codec, result)
+            known = self._has_reports or bool(headers)
+            self.release(report_answer(headers, rules_of(self._request.hooks)) if known else None)
+
+    def end_failed(self, error: Exception, step: NextStep) -> None:
+        """End a failed attempt.
+
+        Args:
+            error: Its exception.
+            step: What follows it.
+        """
+        if self._permit is not None:
+            self.release(report_failure(error, step, rules_of(self._request.hooks)))
+
+    def release(self, report: LimitReport | None = None) -> None:
+        """End the attempt, if it has not ended.
+
+        Args:
+            report: What its answer says about limits; None without an answer.
+        """
+        if self._permit is not None:
+            self._permit.release(report)
+            self._permit = None
