@@ -50,7 +50,6 @@ def method_defaults(owner: type, method: str) -> Mapping[str, object]:
     return defaults
 
 
-@cache
 def stream_switches(owner: type, method: str) -> tuple[str, ...]:
     """Return the parameters of a method that may be false, and by no annotation true.
 
