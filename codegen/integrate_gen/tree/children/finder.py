@@ -199,7 +199,7 @@ class ChildFinder:
 
         For ``return self._x`` it is ``Cls`` of the constructor's ``self._x = Cls(...)``.
         """
-        return self._instance_attributes(cls).get(getter.field) if getter.field else None
+        return read_instance_attributes(cls, self._sources).get(getter.field) if getter.field else None
 
 
 def is_namespace(child: Owner, parent: Owner) -> bool:
