@@ -199,7 +199,9 @@ class ChildFinder:
 
         For ``return self._x`` it is ``Cls`` of the constructor's ``self._x = Cls(...)``.
         """
-        return read_instance_attributes(cls, self._sources).get(getter.field) if getter.field else None
+        if not getter.field:
+            return None
+        return read_instance_attributes(cls, self._sources).get(getter.field)
 
 
 def is_namespace(child: Owner, parent: Owner) -> bool:
