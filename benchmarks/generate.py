@@ -34,9 +34,11 @@ from integrate_gen.emit import finish
 app.main()
 """
 
+_EXIT = "no freeze at the exit"
+
 WITHOUT = {
     "Python's own threshold": "app.collect_rarely = lambda: None",
-    "no freeze at the exit": "app.gc = SimpleNamespace(freeze=lambda: None)",
+    _EXIT: "app.gc = SimpleNamespace(freeze=lambda: None)",
     "workers that collect as Python does": (
         "finish.gc = SimpleNamespace(freeze=int, disable=int, collect=gc.collect)"
     ),
@@ -107,6 +109,13 @@ def _generation(folder: Path, rounds: int) -> dict[str, Measured]:
             runs.setdefault(f"no cache, {name}", []).append(
                 measure([sys.executable, "-c", script, *arguments], cold)
             )
+        script = _WITHOUT_SETTING.format(WITHOUT[_EXIT])
+        runs.setdefault(f"--check, {_EXIT}", []).append(
+            measure(
+                [sys.executable, "-c", script, *arguments, "--check"],
+                {"XDG_CACHE_HOME": str(folder / f"none{number}")},
+            )
+        )
         runs.setdefault("--check, Python's own garbage collection", []).append(
             measure([*plain_gc, "--check"], {"XDG_CACHE_HOME": str(folder / f"none{number}")})
         )
