@@ -66,13 +66,13 @@ FOR_SPEED = {
     "integrate_runtime.reflection.stored_types:_required_packages": "references",
     "integrate_runtime.reflection.type_expressions:resolve_type": "openapi",
     "integrate_runtime.secrets.key_ring:SealingKey.code_key": "functions",
-    "integrate_runtime.secrets.known_values:_forms_of": "redaction",
+    "integrate_runtime.secrets.search.known_values:_forms_of": "redaction",
     "integrate_runtime.secrets.names:is_secret_in_urls": "redaction",
     "integrate_runtime.secrets.names:is_secret_name": "github",
     "integrate_runtime.secrets.names:may_end_secret_name": "redaction",
     "integrate_runtime.secrets.names:needs_long_value": "redaction",
     "integrate_runtime.secrets.names:takes_whole_line": "redaction",
-    "integrate_runtime.secrets.shapes:_tokens": "traced",
+    "integrate_runtime.secrets.search.shapes:_tokens": "traced",
     "integrate_runtime.values.adapters:adapter_for": "github",
 }
 """Maps each cache to the workload in which it saves the largest share."""
@@ -98,7 +98,7 @@ HAND_WRITTEN = {
         "kind.from_instance = lambda self, owner: module._from_instance(owner, self._sources)\n"
         "kind.from_methods = lambda self, *given: dict(self._read_methods(*given))\n",
     ),
-    "integrate_runtime.execution.annotated_results:_reasons": (
+    "integrate_runtime.execution.outputs.annotated_results:_reasons": (
         "functions",
         "from integrate_runtime.execution import annotated_results as module\n"
         "module._reasons = type('', (dict,), {'get': lambda self, key: None})()\n",

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 from integrate_runtime import Property, Status
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
 from integrate_runtime.base.types import Key, Path
 from integrate_runtime.contracts.state import (
     ROOT,

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
-from integrate_runtime.base.errors import IntegrationError, RunCancelled, RunFailed, TaskFailed
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.outcomes import RunCancelled, RunFailed, TaskFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.engine import LocalEngine
 from integrate_runtime.engines.local.files import LocalFiles

@@ -12,7 +12,7 @@ from integrate_runtime.tasks.keys import display_key, encode_key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from integrate_runtime.base.errors import ErrorRecord
+    from integrate_runtime.base.outcomes import ErrorRecord
     from integrate_runtime.base.types import Key
 
 SIGNS: Mapping[Status, str] = {

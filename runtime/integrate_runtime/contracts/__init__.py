@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.pointers import Trail
     from integrate_runtime.secrets.redaction import Redaction, Replacer
     from integrate_runtime.secrets.sealing import Vault, new_journal_id
+    from integrate_runtime.secrets.search.spans import Span
     from integrate_runtime.secrets.signing import Column, Place, Signer
-    from integrate_runtime.secrets.spans import Span
     from integrate_runtime.tasks.attempts import AttemptCounts
 
     from .capabilities import Capabilities
@@ -105,7 +105,7 @@ _MODULES = {
     "RunRecord": "contracts.records",
     "SealingKey": "secrets.key_ring",
     "Signer": "secrets.signing",
-    "Span": "secrets.spans",
+    "Span": "secrets.search.spans",
     "Status": "contracts.records",
     "StoredRun": "contracts.state",
     "StoredTask": "contracts.state",

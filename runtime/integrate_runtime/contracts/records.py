@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from integrate_runtime.base.call_sites import CallSite
-    from integrate_runtime.base.errors import ErrorRecord, FailureKind
+    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.properties import Property
 

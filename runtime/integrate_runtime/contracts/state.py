@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
-    from integrate_runtime.base.errors import ErrorRecord, FailureKind
+    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.properties import Property

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from integrate_runtime.base.call_sites import CallSite
-    from integrate_runtime.base.errors import ErrorRecord, FailureKind
+    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.tasks.attempts import AttemptCounts

@@ -10,18 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.clock import use_clock
 from integrate_runtime.base.errors import (
-    ErrorRecord,
     IntegrationError,
     InvalidPayload,
     InvalidResult,
     JournalError,
-    RunCancelled,
     RunConflict,
-    TaskFailed,
 )
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.outcomes import ErrorRecord, RunCancelled, TaskFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.failures.records import record_error_off_loop, record_failed_run
 from integrate_runtime.jobs.context import RunContext

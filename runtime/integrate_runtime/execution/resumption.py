@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
 from integrate_runtime.base.short_repr import short_repr
+from integrate_runtime.execution.outputs.operator_outputs import (
+    dump_decision,
+    encode_operator_output,
+)
 from integrate_runtime.tasks.keys import display_key, encode_path, freeze
-
-from .operator_outputs import dump_decision, encode_operator_output
 
 if TYPE_CHECKING:
     from datetime import datetime

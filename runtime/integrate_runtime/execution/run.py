@@ -16,13 +16,24 @@ from integrate_runtime.base.errors import (
     JournalTampered,
     NoAnswer,
     TaskChanged,
-    TaskFailed,
 )
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.outcomes import TaskFailed
 from integrate_runtime.base.waiting import wait_for_result
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
+from integrate_runtime.execution.outputs.annotated_results import check_annotated_result
+from integrate_runtime.execution.outputs.decoding import (
+    declared_output,
+    decode_output,
+    expected_output,
+    response_of,
+)
+from integrate_runtime.execution.outputs.operator_outputs import (
+    decode_operator_output,
+    load_decision,
+)
 from integrate_runtime.failures.records import (
     error_message,
     record_error,
@@ -38,9 +49,6 @@ from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.values.misfits import shown_misfits
 
-from .annotated_results import check_annotated_result
-from .decoding import declared_output, decode_output, expected_output, response_of
-from .operator_outputs import decode_operator_output, load_decision
 from .scope import Scope, current_scope
 from .task import TaskExecution
 from .task_address import TaskAddress

@@ -12,15 +12,10 @@ from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import (
-    CallCancelled,
-    ErrorRecord,
-    FailureKind,
-    IntegrationError,
-    TaskFailed,
-)
+from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.outcomes import CallCancelled, ErrorRecord, FailureKind, TaskFailed
 from integrate_runtime.codecs.pages import live_pages
 from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.answer import Answer
-from integrate_runtime.base.errors import TaskFailed
 from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.base.json_text import compact
+from integrate_runtime.base.outcomes import TaskFailed
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.errors import ErrorRecord, FailureKind
+    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json
     from integrate_runtime.tasks.request import TaskRequest
 

@@ -11,7 +11,7 @@ from integrate_runtime.clients.rate_limits import LimitReport
 
 from .next_step import GiveUp
 from .retry_after import read_any_reset, read_reset
-from .rules import ErrorRules
+from .rules import ErrorRules, find_limit_end
 from .sdk_errors import Delivery, parse_sdk_error
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def report_failure(error: Exception, step: NextStep, rules: ErrorRules) -> Limit
     if failure.delivery is not Delivery.ANSWERED:
         return None
     report = report_answer(failure.headers, rules)
-    limit_end = rules.limit_end(failure)
+    limit_end = find_limit_end(rules, failure)
     if limit_end is None:
         return report
     until = limit_end if isinstance(step, GiveUp) else step.at

@@ -10,14 +10,9 @@ from dataclasses import dataclass, replace
 from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeAlias
 
-from integrate_runtime.base.errors import (
-    ErrorRecord,
-    FailureKind,
-    IntegrationError,
-    InvalidHook,
-    TaskFailed,
-)
+from integrate_runtime.base.errors import IntegrationError, InvalidHook
 from integrate_runtime.base.exception_groups import leaves
+from integrate_runtime.base.outcomes import ErrorRecord, FailureKind, TaskFailed
 from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF

@@ -10,9 +10,9 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.outcomes import NAMED_DEPTH, ErrorRecord, TaskFailed, type_name
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.misfits import MisfitError
 from integrate_runtime.values.preview import to_jsonable

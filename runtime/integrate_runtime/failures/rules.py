@@ -79,19 +79,21 @@ class ErrorRules:
         """
         return _apply_rules(self, error, task)
 
-    def limit_end(self, failure: Failure) -> datetime | None:
-        """Return the end of the rate limit that rejected a call, perhaps in the past.
 
-        Args:
-            failure: Data of the failed attempt's exception.
+def find_limit_end(rules: ErrorRules, failure: Failure) -> datetime | None:
+    """Return the end of the rate limit that rejected a call, perhaps in the past.
 
-        Returns:
-            The end; None if the failure is not about a limit.
-        """
-        says_retry = _verdict(self, failure) == "true"
-        if failure.status in self.limit_statuses or (failure.status and says_retry):
-            return _limit_end(failure, self)
-        return None
+    Args:
+        rules: Rules of the API.
+        failure: Data of the failed attempt's exception.
+
+    Returns:
+        The end; None if the failure is not about a limit.
+    """
+    says_retry = _verdict(rules, failure) == "true"
+    if failure.status in rules.limit_statuses or (failure.status and says_retry):
+        return _limit_end(failure, rules)
+    return None
 
 
 def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decision | None:
@@ -103,7 +105,7 @@ def _apply_rules(rules: ErrorRules, error: BaseException, task: Task) -> Decisio
     api_says = _verdict(rules, failure)
     if api_says == "false" or not _error_codes(failure.body).isdisjoint(rules.final_codes):
         return Skip()
-    limit_end = rules.limit_end(failure)
+    limit_end = find_limit_end(rules, failure)
     if limit_end is not None:
         soonest, is_past = now() + _MIN_WAIT, limit_end < now() - _MIN_WAIT
         # A past moment does not say when to come back, so the backoff does.

@@ -15,7 +15,7 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
-from integrate_runtime.base.errors import TaskFailed
+from integrate_runtime.base.outcomes import TaskFailed
 from integrate_runtime.reflection.lookup import look_up, member
 
 from .api_errors import error_text

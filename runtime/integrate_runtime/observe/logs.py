@@ -17,11 +17,12 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.control_characters import one_line
-from integrate_runtime.base.errors import IntegrationError, TaskFailed
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.outcomes import TaskFailed
 from integrate_runtime.tasks.keys import encode_path
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.errors import ErrorRecord
+    from integrate_runtime.base.outcomes import ErrorRecord
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import NewRun
     from integrate_runtime.tasks.task import Task

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from integrate_runtime.base.control_characters import replace_controls
-from integrate_runtime.base.errors import TaskFailed
+from integrate_runtime.base.outcomes import TaskFailed
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.secrets.redaction import Redaction
 from integrate_runtime.tasks.keys import encode_path

@@ -13,16 +13,20 @@ import json
 import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
+from integrate_runtime.secrets.search.documents import Signs, find_signs
+from integrate_runtime.secrets.search.known_values import SecretValues
+from integrate_runtime.secrets.search.shapes import token_spans
+from integrate_runtime.secrets.search.spans import Span, merge_spans, replace_spans
+from integrate_runtime.secrets.search.texts import text_spans
+from integrate_runtime.secrets.search.windows import spans_in_windows
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.values.json_forms.base64_text import base64_slices
 
-from .known_values import SecretValues
 from .names import (
     TITLED_VALUES,
     TITLES,
@@ -30,11 +34,7 @@ from .names import (
     holds_address,
     is_secret_name,
 )
-from .shapes import token_spans
-from .spans import Span, merge_spans, replace_spans
-from .text import has_secret_texts, text_spans
 from .values import is_public_address, is_worth_finding
-from .windows import spans_in_windows, windows_of
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -52,16 +52,7 @@ _SHORTEST_SECRET_NAME = 8
 _LONGEST_NUMBER = 256
 """Bits of the longest number that is searched for in other texts."""
 
-# In a JSON document, and in documents within its texts: names of members that have a value, items
-# of lists that may name the next one, and the names in pairs of a name and a value.
-_MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:\s*+(?!null|true|false|""|\\"\\"|\[\s*+\]|\{\s*+\})')
-_FIRST_ITEM = re.compile(r'\[\s*+\\*+"([^"\\]++)\\*+"\s*+,')
-_OPTION_ITEM = re.compile(r'"--?([A-Za-z][\w-]*+)\\*+"\s*+,')
-_TITLE = re.compile(rf'"(?:{"|".join(sorted(TITLES))})\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
 _OPTION = re.compile(r"--?[A-Za-z][\w-]*+")
-_ESCAPED_LETTER = re.compile(r"\\u00[2-7]")
-_QUOTE = '\\"'
-_BYTES = '"bytes"'
 _OPENINGS = frozenset("{[ \t\r\n")
 _TAGGED = frozenset({TYPE_TAG, "value", "unset", "absent", "lenient", "response"})
 """Members of a tagged value: the value, and facts about its fields or the response it came from."""
@@ -177,13 +168,13 @@ class Redaction:
         return self._walk(informed._values, replacer).value(value, self._rules, None)
 
     def _walk(self, values: SecretValues, replacer: Replacer) -> _Walk:
-        return _Walk(values, replacer, self._matched, _Signs.IN_TEXTS)
+        return _Walk(values, replacer, self._matched, Signs.IN_TEXTS)
 
     def finds_nothing(self, document: str) -> bool:
         """Whether a JSON text has no secrets; cheaper than ``replace``."""
         if '"' not in document:  # numbers, booleans, null
             return True
-        return not self._rules and _signs(document, self._values) is None
+        return not self._rules and find_signs(document, self._values) is None
 
 
 class _Walk:
@@ -201,7 +192,7 @@ class _Walk:
     """
 
     def __init__(
-        self, values: SecretValues, replacer: Replacer, matched: set[str], signs: _Signs
+        self, values: SecretValues, replacer: Replacer, matched: set[str], signs: Signs
     ) -> None:
         self.secrets: list[str] = []
         self.has_replaced = False
@@ -296,9 +287,9 @@ class _Walk:
         return self._replacer.replace_spans(text, spans, trail)
 
     def _spans(self, text: str) -> Iterator[Span]:
-        if self._signs is not _Signs.IN_MEMBERS:
+        if self._signs is not Signs.IN_MEMBERS:
             yield from self._values.spans(text)
-        if self._signs is _Signs.IN_TEXTS:
+        if self._signs is Signs.IN_TEXTS:
             yield from text_spans(text)
 
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
@@ -307,10 +298,10 @@ class _Walk:
         It must if it is not JSON after all, or has secrets that a parser drops, as in the first
         of two members with the same name.
         """
-        signs = _signs(text, self._values)
+        signs = find_signs(text, self._values)
         if signs is None and not rules:
             return text
-        walk = self._redacting_walk(signs or _Signs.IN_MEMBERS)
+        walk = self._redacting_walk(signs or Signs.IN_MEMBERS)
         try:
             read = parse_in_pieces if len(text) > LARGE else json.loads
             shown = self._redacted(walk, read(text), rules)
@@ -321,9 +312,9 @@ class _Walk:
             return self._replacer.replace_document(text, readable(shown), trail)
         return text if signs is None else None
 
-    def _redacting_walk(self, signs: _Signs | None = None) -> _Walk:
+    def _redacting_walk(self, signs: Signs | None = None) -> _Walk:
         """Return a walk that redacts a part of the value."""
-        return _Walk(self._values, _REDACTOR, self._matched, signs or _Signs.IN_TEXTS)
+        return _Walk(self._values, _REDACTOR, self._matched, signs or Signs.IN_TEXTS)
 
     def _redacted(self, walk: _Walk, value: Json, rules: Sequence[Rule]) -> Json:
         """Redact a part by a walk of its own, and adopt the secrets that it finds."""
@@ -333,7 +324,7 @@ class _Walk:
 
     def _has_secret_names(self, value: Mapping[str, Json]) -> bool:
         """Whether names of members are or contain tokens or known secrets."""
-        return self._signs is not _Signs.IN_MEMBERS and any(
+        return self._signs is not Signs.IN_MEMBERS and any(
             len(name) >= _SHORTEST_SECRET_NAME
             and any((*token_spans(name), *self._values.spans(name)))
             for name in value
@@ -368,48 +359,6 @@ class _Redactor:
 
 
 _REDACTOR = _Redactor()
-
-
-class _Signs(Enum):
-    """Places in a JSON document that may hold secrets."""
-
-    IN_MEMBERS = "values of members and pairs with secret names"
-    KNOWN = "such values, and known secrets in texts"
-    IN_TEXTS = "anywhere"
-
-
-def _signs(document: str, values: SecretValues) -> _Signs | None:
-    """Return the places of an unparsed JSON document that may hold secrets; None if none do."""
-    strongest: _Signs | None = None
-    for part in windows_of(document):
-        signs = _signs_of_part(part, values)
-        if signs is _Signs.IN_TEXTS:
-            return signs
-        strongest = _Signs.KNOWN if _Signs.KNOWN in (signs, strongest) else strongest or signs
-    return strongest
-
-
-def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
-    if _is_opaque(document) or has_secret_texts(document):
-        return _Signs.IN_TEXTS
-    if any(values.spans(document)):
-        return _Signs.IN_TEXTS if _QUOTE in document else _Signs.KNOWN
-    names = {*_MEMBER.findall(document), *_FIRST_ITEM.findall(document)}
-    if '"-' in document:
-        names.update(_OPTION_ITEM.findall(document))
-    if not names.isdisjoint(TITLED_VALUES):
-        names.update(_TITLE.findall(document))
-    if "exp_month" in names or any(map(is_secret_name, names)):
-        # Escaped quotes may be a nested document's quotes.
-        return _Signs.IN_TEXTS if _QUOTE in document else _Signs.IN_MEMBERS
-    return None
-
-
-def _is_opaque(document: str) -> bool:
-    """Whether a document has needlessly escaped letters or base64, which hide secrets."""
-    if _BYTES in document or "\\/" in document:
-        return True
-    return "\\u00" in document and _ESCAPED_LETTER.search(document) is not None
 
 
 def _rules_for(paths: Iterable[str]) -> tuple[Rule, ...]:

@@ -37,9 +37,9 @@ from .signing import Place, Signer, content_of
 if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Json
+    from integrate_runtime.secrets.search.spans import Span
 
     from .pointers import Trail
-    from .spans import Span
 
 SEALED = "$sealed"
 _MARK = f'"{SEALED}"'

@@ -29,7 +29,7 @@ from integrate_runtime import (
 )
 from integrate_runtime.base import errors
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import type_name
+from integrate_runtime.base.outcomes import ErrorRecord, type_name
 from integrate_runtime.testing import Request, UnexpectedRequest
 
 CLASSES = [
@@ -51,7 +51,7 @@ SAMPLES: dict[str, object] = {
     "request": Request("GET", "https://api.test/", {}, b""),
     "first": CallSite("app.py", 1),
     "second": CallSite("app.py", 2),
-    "error": errors.ErrorRecord("ValueError", "no"),
+    "error": ErrorRecord("ValueError", "no"),
     "kind": "failed",
     "variable": None,
 }

@@ -10,7 +10,7 @@ from integrate_github import Github
 from integrate_openai import OpenAI
 from integrate_runtime import ErrorRules
 from integrate_runtime.base.clock import use_clock
-from integrate_runtime.base.errors import ErrorRecord
+from integrate_runtime.base.outcomes import ErrorRecord
 from integrate_runtime.clients.rate_limits import LimitReport
 from integrate_runtime.failures.limit_reports import report_answer, report_failure, rules_of
 from integrate_runtime.failures.next_step import GiveUp, TryAgain

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.errors import RunCancelled
+from integrate_runtime.base.outcomes import RunCancelled
 from integrate_runtime.base.waiting import wait_for_result
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.errors import JournalError, RunCancelled, RunFailed
+from integrate_runtime.base.errors import JournalError
+from integrate_runtime.base.outcomes import RunCancelled, RunFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.values.typed import from_json, plain_json
 

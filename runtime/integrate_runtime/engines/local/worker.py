@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from integrate_runtime.base.errors import (
     IntegrationError,
     InvalidArgument,
-    RunCancelled,
     RunConflict,
     RunNotFound,
 )
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.outcomes import RunCancelled
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version

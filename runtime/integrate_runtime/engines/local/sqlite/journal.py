@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path as FilePath
 
-    from integrate_runtime.base.errors import ErrorRecord, FailureKind
+    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Key, Path
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from integrate_runtime.base.arguments import is_list_of
-from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
 from integrate_runtime.tasks.properties import Property
 
 if TYPE_CHECKING:

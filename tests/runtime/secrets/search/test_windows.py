@@ -8,11 +8,11 @@ import string
 
 import pytest
 from integrate_runtime.base.json_text import LARGE
-from integrate_runtime.secrets.known_values import SecretValues
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
-from integrate_runtime.secrets.spans import merge_spans
-from integrate_runtime.secrets.text import text_spans
-from integrate_runtime.secrets.windows import WINDOW, spans_in_windows, windows_of
+from integrate_runtime.secrets.search.known_values import SecretValues
+from integrate_runtime.secrets.search.spans import merge_spans
+from integrate_runtime.secrets.search.texts import text_spans
+from integrate_runtime.secrets.search.windows import WINDOW, spans_in_windows, windows_of
 
 LETTERS = string.ascii_letters + string.digits
 LINE = "The quick brown fox jumps over the lazy dog, 42 times. "

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from integrate_runtime.secrets.values import is_meaningless, looks_random
+
 from .spans import Span
 from .token_table import TOKENS
 from .tries import trie_pattern
-from .values import is_meaningless, looks_random
 
 _WORD_START = r"\b"
 _ESCAPE_END = r"(?:(?<=\\[bfnrt])|(?<=%[0-9A-Fa-f]{2}))"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from .names import (
+from integrate_runtime.secrets.names import (
     holds_address,
     is_secret_in_urls,
     is_secret_name,
@@ -17,8 +17,9 @@ from .names import (
     needs_long_value,
     takes_whole_line,
 )
+from integrate_runtime.secrets.values import is_meaningless, is_public_address, looks_random
+
 from .spans import Span, in_lower_case
-from .values import is_meaningless, is_public_address, looks_random
 
 _MARK = re.compile(r"[=:%](?:(?<==)|(?<=:)(?!//)|(?<=%)3[Dd])")
 # Members of JSON documents have a quote before the mark; ``redaction`` handles them.

@@ -15,7 +15,7 @@ import pytest
 from detect_secrets.core.plugins.util import get_mapping_from_secret_type_to_class
 from detect_secrets.plugins.base import RegexBasedDetector
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, REDACTED
-from integrate_runtime.secrets.token_table import TOKENS, Token
+from integrate_runtime.secrets.search.token_table import TOKENS, Token
 
 ALNUM = string.ascii_letters + string.digits
 BODY = "Q7zPlanted0x9Yk3LmN5rTv8Wb2Cd4Fg6Hj1" * 8

@@ -1,0 +1,1 @@
+"""Outputs of tasks: checked before the call, given by operators, and decoded for the caller."""
