@@ -11,17 +11,16 @@ from __future__ import annotations
 
 import json
 import re
-from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.tasks.properties import Property
-from integrate_runtime.values.json_forms.base64_text import base64_slices
 
+from .encoded_json import decoded, encoded_json_spans
 from .known_values import SecretValues
 from .names import (
     TITLED_VALUES,
@@ -29,11 +28,12 @@ from .names import (
     hides_plain_values_only,
     holds_address,
     is_secret_name,
+    may_hold_several,
 )
 from .shapes import token_spans
 from .spans import Span, merge_spans, replace_spans
 from .text import has_secret_texts, text_spans
-from .values import is_public_address, is_worth_finding
+from .values import is_public_address, is_worth_finding, looks_like_token
 from .windows import spans_in_windows, windows_of
 
 if TYPE_CHECKING:
@@ -58,6 +58,11 @@ _MEMBER = re.compile(r'"([^"\\]++)\\*+"\s*+:\s*+(?!null|true|false|""|\\"\\"|\[\
 _FIRST_ITEM = re.compile(r'\[\s*+\\*+"([^"\\]++)\\*+"\s*+,')
 _OPTION_ITEM = re.compile(r'"--?([A-Za-z][\w-]*+)\\*+"\s*+,')
 _TITLE = re.compile(rf'"(?:{"|".join(sorted(TITLES))})\\*+"\s*+:\s*+\\*+"([^"\\]++)\\*+"')
+# One expression for each ending, as a search for a literal beginning is fast.
+_SEVERAL = tuple(
+    re.compile(ending + r'\\*+"\s*+:\s*+\\*+["\[{]')
+    for ending in ("okens", "OKENS", "ecrets", "ECRETS")
+)
 _OPTION = re.compile(r"--?[A-Za-z][\w-]*+")
 _ESCAPED_LETTER = re.compile(r"\\u00[2-7]")
 _QUOTE = '\\"'
@@ -151,7 +156,7 @@ class Redaction:
 
     def named_text(self, name: str, text: str) -> str:
         """Redact a text that has a name, such as a header or a property."""
-        if text and is_secret_name(name) and _is_secret(name, text):
+        if text and _is_secret(name, text):
             return REDACTED
         return self.text(text)
 
@@ -232,11 +237,11 @@ class _Walk:
             return self._replaced(value, trail)
         if TYPE_TAG in value and "value" in value and value.keys() <= _TAGGED:
             return self._tagged(value, rules, trail)
-        secret = _named_value(value)
+        secrets = _named_values(value)
         return {
             name: (
                 self._hidden(item, (trail, name))
-                if name == secret
+                if name in secrets
                 else self._member(name, item, rules, (trail, name))
             )
             for name, item in value.items()
@@ -261,7 +266,7 @@ class _Walk:
             if ended:
                 self._matched.update(ended)
                 return self._hidden(value, trail)
-        if is_secret_name(name) and _is_secret(name, value):
+        if _is_secret(name, value):
             return self._hidden(value, trail)
         return self.value(value, below, trail)
 
@@ -276,7 +281,7 @@ class _Walk:
             }
             return {TYPE_TAG: tag, **members}
         walk = self._redacting_walk()
-        self._redacted(walk, _decoded(inner), rules)
+        self._redacted(walk, decoded(inner), rules)
         return self._replaced(value, trail) if walk.has_replaced else value
 
     def _text(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
@@ -286,7 +291,8 @@ class _Walk:
             replaced = self._document(text, rules, trail)
             if replaced is not None:
                 return replaced
-        spans = merge_spans(spans_in_windows(text, self._spans))
+        found = chain(spans_in_windows(text, self._spans), self._encoded_spans(text))
+        spans = merge_spans(found)
         if not spans:
             return text
         self.has_replaced = True
@@ -300,6 +306,16 @@ class _Walk:
             yield from self._values.spans(text)
         if self._signs is _Signs.IN_TEXTS:
             yield from text_spans(text)
+
+    def _encoded_spans(self, text: str) -> Iterator[Span]:
+        """Yield the spans of JSON in base64 that has secrets."""
+        if self._signs is not _Signs.IN_TEXTS:
+            return
+        for span in spans_in_windows(text, encoded_json_spans):
+            walk = self._redacting_walk()
+            self._redacted(walk, decoded(text[span.start : span.end]), ())
+            if walk.has_replaced:
+                yield span
 
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
         """Return the replacement of a JSON text, or None if it must be treated as plain text.
@@ -399,7 +415,8 @@ def _signs_of_part(document: str, values: SecretValues) -> _Signs | None:
         names.update(_OPTION_ITEM.findall(document))
     if not names.isdisjoint(TITLED_VALUES):
         names.update(_TITLE.findall(document))
-    if "exp_month" in names or any(map(is_secret_name, names)):
+    has_secret_names = "exp_month" in names or any(map(is_secret_name, names))
+    if has_secret_names or any(pattern.search(document) for pattern in _SEVERAL):
         # Escaped quotes may be a nested document's quotes.
         return _Signs.IN_TEXTS if _QUOTE in document else _Signs.IN_MEMBERS
     return None
@@ -430,24 +447,25 @@ def _looks_like_document(text: str) -> bool:
 
 
 def _is_secret(name: str, value: Json) -> bool:
-    """Whether a value with a secret name is a secret."""
+    """Whether a value with this name is a secret."""
+    if not is_secret_name(name):
+        return may_hold_several(name) and any(map(looks_like_token, _own_texts(value)))
     if isinstance(value, str):
         return holds_address(name) or not is_public_address(value)
     is_plain = not isinstance(value, (Mapping, Sequence))
     return is_plain or not hides_plain_values_only(name)
 
 
-def _named_value(value: Mapping[str, Json]) -> str | None:
-    """Return the member that its siblings mark as a secret: a setting's value, a card's number."""
-    titled = next((name for name in value if name in TITLED_VALUES), None)
-    if titled is not None and any(
-        isinstance(name := value[other], str) and is_secret_name(name)
-        for other in value.keys() & TITLES
-    ):
-        return titled
+def _named_values(value: Mapping[str, Json]) -> set[str]:
+    """Return the members that siblings mark as secrets: a setting's values, a card's number."""
+    named = value.keys() & TITLED_VALUES
+    titles = (value[name] for name in value.keys() & TITLES) if named else ()
+    secrets: set[str] = set()
+    if any(isinstance(title, str) and is_secret_name(title) for title in titles):
+        secrets |= named
     if _CARD_NUMBER in value and any(name in value for name in _CARD_MEMBERS):
-        return _CARD_NUMBER
-    return None
+        secrets.add(_CARD_NUMBER)
+    return secrets
 
 
 def _is_secret_pair(value: Sequence[Json]) -> bool:
@@ -478,13 +496,13 @@ def _unescaped(text: str) -> str:
         return text
 
 
-def _decoded(text: str) -> str:
-    """Decode base64 as UTF-8, with replacement characters for other bytes."""
-    decoder = getincrementaldecoder("utf-8")("replace")
-    try:
-        return "".join(decoder.decode(content) for content in base64_slices(text))
-    except ValueError:
-        return text
+def _own_texts(value: Json) -> Iterator[str]:
+    """Yield a text, or the texts among the items of a list or mapping."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (Mapping, Sequence)):
+        items = value.values() if isinstance(value, Mapping) else value
+        yield from (item for item in items if isinstance(item, str))
 
 
 def _texts(value: Json) -> Iterator[str]:

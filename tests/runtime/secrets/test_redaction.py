@@ -200,6 +200,12 @@ LONG = "Q7z-planted_Xy93kd"
         "postgresql+asyncpg://user:1/*@host/db",
         '<add key="password" value="*"/>',
         '<password lang="en">*</password>',
+        '<add value="*" key="password"/>',
+        '<property name="db.password" type="string" value="*"/>',
+        '<input type="password" value="*">',
+        "<string name='api_key'>*</string>",
+        "jdbc:oracle:thin:scott/*@host:1521",
+        "tokens=0123456789*",
     ],
 )
 def test_other_forms(text: str) -> None:
@@ -209,12 +215,14 @@ def test_other_forms(text: str) -> None:
         assert REDACTED in shown
 
 
-@pytest.mark.parametrize("opening", ['{"', '{ "', '{\n"', '[{"'])
+@pytest.mark.parametrize(
+    "opening", ['{"', '{ "', '{\n"', '{\r\n  "', '{\t"', '[{"', '[ {"', '[\n{"', '[[{"']
+)
 @pytest.mark.parametrize("name", ["password", "private_key"])
 @pytest.mark.parametrize("encode", [b64encode, urlsafe_b64encode])
 @pytest.mark.parametrize("end", ["", "?", "??"])
 def test_json_in_base64(opening: str, name: str, encode: Any, end: str) -> None:
-    closing = '"}]' if opening.startswith("[") else '"}'
+    closing = '"}' + "]" * opening.count("[")
     written = encode(f'{opening}{name}": "{LONG}{end}{closing}'.encode()).decode()
     for text in (f"file {written} here", f"file={written.rstrip('=')};"):
         shown = NOTHING_KNOWN.text(text)
@@ -224,12 +232,52 @@ def test_json_in_base64(opening: str, name: str, encode: Any, end: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "value",
+    [
+        {"secret": {"a": LONG}},
+        [{"name": "DB_PASSWORD", "value": LONG}],
+        {"cmd": ["psql", "--password", LONG]},
+        ["password", LONG],
+        {"title": "x" * 400_000, "password": LONG},
+        {"file": b64encode(json.dumps({"title": "t", "password": LONG}).encode()).decode()},
+    ],
+    ids=["nested", "pair", "option", "list", "large", "twice"],
+)
+def test_all_that_is_hidden_in_json_is_hidden_in_base64(value: Any) -> None:
+    written = b64encode(json.dumps(value).encode()).decode()
+    shown = NOTHING_KNOWN.json({"content": written, "note": f"not {LONG}"})
+    assert shown == {"content": REDACTED, "note": f"not {REDACTED}"}
+
+
+@pytest.mark.parametrize("length", [60, 64, 76])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n    "])
+@pytest.mark.parametrize("padding", range(4))
+def test_json_in_lines_of_base64(length: int, end: str, padding: int) -> None:
+    document = {"type": "service_account", "title": "t" * (90 + padding), "private_key": LONG}
+    digits = b64encode(json.dumps(document).encode()).decode()
+    lines = end.join(digits[at : at + length] for at in range(0, len(digits), length))
+    for text in (lines, f"{lines}\n", f"data:\n{lines}"):
+        shown = NOTHING_KNOWN.text(text)
+        assert shown.strip() == text.replace(lines, REDACTED).strip()
+        assert digits[:20] not in NOTHING_KNOWN.text(json.dumps({"content": text}))
+
+
+def test_json_in_base64_after_a_slash_or_an_escape() -> None:
+    written = urlsafe_b64encode(json.dumps({"password": LONG}).encode()).decode()
+    for before in ("https://x.io/", "?a%3D", "first\\n"):
+        assert NOTHING_KNOWN.text(before + written) == before + REDACTED
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "the token is invalid",
         b64encode(b'{"title": "a page of a listing", "page": 2}').decode(),
         "docker://registry.io:5000/image@sha256:0",
         '<option name="size" value="large"/> <b class="key">token</b>',
+        '<a name="api-key">Your API key</a> <h2 id="token">token</h2> <string name="a">B1</string>',
+        "eyewitnesses_of_2026-03-10 and eyJhIjoxLCJiIjoyLCJjIjozfQ==",
+        "tokens=12, secrets: none",
         "max_tokens: 500, next page token: abc",
         "http://localhost:3000/@scope/pkg and https://x.io:8080/?b=c@d.e",
         "git@github.com:owner/repo.git",
@@ -255,6 +303,22 @@ def test_ordinary_text_stays(text: str) -> None:
         ({"variable": "API_KEY", "val": "s"}, {"variable": "API_KEY", "val": REDACTED}),
         ({"label": "Password", "default": "s"}, {"label": "Password", "default": REDACTED}),
         ({"label": "Title", "default": "s"}, {"label": "Title", "default": "s"}),
+        (
+            {"name": "DB_PASSWORD", "default": "", "value": "s"},
+            {"name": "DB_PASSWORD", "default": "", "value": REDACTED},
+        ),
+        (
+            {"value": "s", "default": "t", "key": "DB_PASSWORD"},
+            {"value": REDACTED, "default": REDACTED, "key": "DB_PASSWORD"},
+        ),
+        ({"tokens": [LONG]}, {"tokens": REDACTED}),
+        ({"apiTokens": {"ci": LONG}}, {"apiTokens": REDACTED}),
+        ({"secrets": LONG}, {"secrets": REDACTED}),
+        (
+            {"tokens": [" the", "RuntimeException", "2026-03-10T12:00:00Z"], "max_tokens": "inf"},
+            {"tokens": [" the", "RuntimeException", "2026-03-10T12:00:00Z"], "max_tokens": "inf"},
+        ),
+        ({"secrets": [{"name": LONG}], "tokens": 9}, {"secrets": [{"name": LONG}], "tokens": 9}),
         (["mysql", "--db-password", "s", "-x"], ["mysql", "--db-password", REDACTED, "-x"]),
         (["x", "--token", "--max-tokens", "9"], ["x", "--token", "--max-tokens", "9"]),
         ({"prevToken": "s", "token_count": 3}, {"prevToken": "s", "token_count": 3}),
