@@ -25,6 +25,29 @@ main()
 """
 """The generator with Python's default garbage collection, in the processes of the pool as well."""
 
+_WITHOUT_SETTING = """
+import gc
+from types import SimpleNamespace
+from integrate_gen.cli import app
+from integrate_gen.emit import finish
+{}
+app.main()
+"""
+
+_EXIT = "no freeze at the exit"
+
+WITHOUT = {
+    "Python's own threshold": "app.collect_rarely = lambda: None",
+    _EXIT: "app.gc = SimpleNamespace(freeze=lambda: None)",
+    "workers that collect as Python does": (
+        "finish.gc = SimpleNamespace(freeze=int, disable=int, collect=gc.collect)"
+    ),
+    "no collection after each file": (
+        "finish.gc = SimpleNamespace(freeze=gc.freeze, disable=gc.disable, collect=int)"
+    ),
+}
+"""Maps each setting of the garbage collector, by what replaces it, to its replacement."""
+
 BLACK_LAYOUT = """
 from unittest.mock import patch
 from integrate_gen.emit import views
@@ -79,6 +102,19 @@ def _generation(folder: Path, rounds: int) -> dict[str, Measured]:
         cold = {"XDG_CACHE_HOME": str(folder / f"plain{number}")}
         runs.setdefault("no cache, Python's own garbage collection", []).append(
             measure(plain_gc, cold)
+        )
+        for name, statement in WITHOUT.items():
+            script = _WITHOUT_SETTING.format(statement)
+            cold = {"XDG_CACHE_HOME": str(folder / f"{name}{number}")}
+            runs.setdefault(f"no cache, {name}", []).append(
+                measure([sys.executable, "-c", script, *arguments], cold)
+            )
+        script = _WITHOUT_SETTING.format(WITHOUT[_EXIT])
+        runs.setdefault(f"--check, {_EXIT}", []).append(
+            measure(
+                [sys.executable, "-c", script, *arguments, "--check"],
+                {"XDG_CACHE_HOME": str(folder / f"none{number}")},
+            )
         )
         runs.setdefault("--check, Python's own garbage collection", []).append(
             measure([*plain_gc, "--check"], {"XDG_CACHE_HOME": str(folder / f"none{number}")})

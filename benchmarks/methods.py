@@ -1,10 +1,10 @@
-"""Cost of an SDK with one class of many methods, compared with mypy's stubgen.
+"""Cost of an SDK with many methods, compared with mypy's stubgen.
 
     .venv/bin/python -m benchmarks.methods [rounds]
 
 Whole processes are measured, each of which writes its package or stub; the table has the shortest
-times. The last SDK has more methods than the generator accepts, and is measured until the error.
-Linux only.
+times. One SDK has ten classes, each with as many methods as the generator accepts, and is measured
+once. The last has more methods in one class than that, and is measured until the error. Linux only.
 """
 
 from __future__ import annotations
@@ -21,16 +21,18 @@ from benchmarks.processes import Measured, least, measure
 BIN = Path(sys.executable).parent
 SIZES = (1_000, 5_000, MAX_METHODS)
 TOO_MANY = 100_000
+CLASSES = 10
 
 _HEAD = '''"""An SDK of many methods."""
 
 from __future__ import annotations
 
-
+'''
+_CLIENT = """
 class Client:
     def __init__(self, token: str = "") -> None:
         self.token = token
-'''
+"""
 _METHOD = '''
     async def get_{0}(
         self, owner: str, number: int = {0}, *, label: str | None = None
@@ -52,6 +54,12 @@ def main() -> None:
             for command, row in _measured(Path(name), rounds).items():
                 print_row(size, command, row)
     with tempfile.TemporaryDirectory() as name:
+        write_large_sdk(Path(name))
+        row = measure(
+            [str(BIN / "integrate-gen"), "many", "-q"], _variables(Path(name)), folder=Path(name)
+        )
+        print_row(CLASSES * MAX_METHODS, f"integrate-gen, {CLASSES} classes", row)
+    with tempfile.TemporaryDirectory() as name:
         write_sdk(Path(name), TOO_MANY)
         refused = ["/bin/sh", "-c", f"{BIN / 'integrate-gen'} many -q; test $? = 2"]
         measure(
@@ -63,8 +71,22 @@ def main() -> None:
 
 def write_sdk(folder: Path, methods: int) -> None:
     """Write an SDK with one class, and the provider's table."""
-    text = _HEAD + "".join(_METHOD.format(number) for number in range(methods))
-    (folder / "many.py").write_text(text)
+    _write(folder, _CLIENT + _methods(methods))
+
+
+def write_large_sdk(folder: Path) -> None:
+    """Write an SDK with several classes of as many methods as the generator accepts."""
+    classes = (f"\nclass Group{n}:{_methods(MAX_METHODS)}\n" for n in range(CLASSES))
+    attributes = "".join(f"        self.group{n} = Group{n}()\n" for n in range(CLASSES))
+    _write(folder, "".join(classes) + _CLIENT + attributes)
+
+
+def _methods(count: int) -> str:
+    return "".join(_METHOD.format(number) for number in range(count))
+
+
+def _write(folder: Path, classes: str) -> None:
+    (folder / "many.py").write_text(_HEAD + classes)
     (folder / "integrate.toml").write_text(_TABLE)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
+        CallCancelled,
         ClientInUse,
         CodecNotFound,
         DetachedResult,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         InvalidRunId,
         InvalidTaskKey,
         JobNotFound,
+        JournalBusy,
         JournalError,
         JournalTampered,
         MissingClient,
@@ -120,6 +122,7 @@ __all__ = [
     "Answer",
     "Arguments",
     "AttemptRecord",
+    "CallCancelled",
     "CallSite",
     "Capabilities",
     "Change",
@@ -158,6 +161,7 @@ __all__ = [
     "JobDecorator",
     "JobNotFound",
     "Journal",
+    "JournalBusy",
     "JournalError",
     "JournalTampered",
     "Json",
@@ -228,6 +232,7 @@ _MODULES = {
     "Change": "contracts.records",
     "ChangePolicy": "jobs.job",
     "ClientFactory": "clients.settings",
+    "CallCancelled": "base.errors",
     "ClientInUse": "base.errors",
     "Clock": "base.clock",
     "CodecNotFound": "base.errors",
@@ -262,6 +267,7 @@ _MODULES = {
     "JobDecorator": "jobs.job",
     "JobNotFound": "base.errors",
     "Journal": "contracts.engine",
+    "JournalBusy": "base.errors",
     "JournalError": "base.errors",
     "JournalTampered": "base.errors",
     "Json": "base.types",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from integrate_runtime import Property, RunConflict, Status
+from integrate_runtime import Property, Status
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import ErrorRecord, FailureKind
 from integrate_runtime.base.json_text import parse
@@ -28,7 +28,6 @@ from integrate_runtime.secrets.redaction import Redaction
 from integrate_runtime.secrets.sealing import Vault, new_journal_id
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.keys import freeze
-from integrate_runtime.values.typed import requested_json
 
 
 @dataclass
@@ -79,6 +78,7 @@ class MemoryStore:
         self.tasks: dict[int, MemoryTask] = {}
         self.errors: dict[str, ErrorRecord | None] = {}
         self._runs: dict[int, StoredRun] = {}
+        self._decisions: dict[int, str] = {}
         self._numbers: dict[tuple[int, int, str], int] = {}
 
     @property
@@ -97,11 +97,6 @@ class MemoryStore:
             number = len(self._runs) + 1
             existing = StoredRun(number, run, at, Status.QUEUED, 0, None)
             self._runs[number] = existing
-        again = (run.job_id, requested_json(run.payload))
-        if (existing.request.job_id, requested_json(existing.request.payload)) != again:
-            raise RunConflict(
-                f"The run id {run.run_id!r} belongs to another job or payload.", run.run_id
-            )
         return existing
 
     def run(self, run_id: str) -> StoredRun | None:
@@ -119,11 +114,15 @@ class MemoryStore:
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        self._runs[run.id] = replace(self._runs[run.id], status=Status.COMPLETED, result=result)
+        if self._runs[run.id].status is not Status.CANCELLED:
+            self._runs[run.id] = replace(self._runs[run.id], status=Status.COMPLETED, result=result)
 
-    def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
-        self._runs[run] = replace(self._runs[run], status=status)
-        self.errors[self._runs[run].request.run_id] = error
+    async def end_run(
+        self, run: int, status: Status, error: ErrorRecord | None, at: datetime
+    ) -> None:
+        if self._runs[run].status is not Status.COMPLETED:
+            self._runs[run] = replace(self._runs[run], status=status)
+            self.errors[self._runs[run].request.run_id] = error
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         number = self._numbers.get((run, parent, key))
@@ -138,6 +137,10 @@ class MemoryStore:
 
     def has_children(self, task: int) -> bool:
         return any(row.parent == task for row in self.tasks.values())
+
+    def has_running_children(self, task: int) -> bool:
+        children = [row for row in self.tasks.values() if row.parent == task]
+        return any(row.stored.status is Status.RUNNING for row in children)
 
     async def begin_task(
         self,
@@ -200,6 +203,7 @@ class MemoryStore:
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         await self.finish_task(task, output, shown, at)
+        self._decisions.pop(task, None)
 
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
@@ -222,12 +226,22 @@ class MemoryStore:
             if row.run == run and row.stored.status is Status.FAILED and row.kind is not None
         ]
 
-    async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        for task in tasks:
+    async def decide(
+        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+    ) -> None:
+        for task in retried:
             row = self.tasks[task]
             row.stored.status, row.kind, row.retry_at = Status.WAITING, None, at
             row.stored.output = None
             row.counts = AttemptCounts(attempts=row.counts.attempts)
+            self._decisions.pop(task, None)
+        self._decisions |= outputs
+
+    def decision(self, task: int) -> str | None:
+        return self._decisions.get(task)
+
+    async def withdraw_decision(self, task: int) -> None:
+        self._decisions.pop(task, None)
 
     def _path(self, task: int) -> Path:
         keys: list[Key] = []

@@ -9,7 +9,6 @@ def collect_rarely() -> None:
     """Collect garbage after ten million new objects instead of 700.
 
     An SDK's models and syntax trees are millions of objects, and reference counts free those that
-    are dropped. Python's own threshold costs a third of the processor time and saves no memory;
-    ``benchmarks/generate.py`` measures it.
+    are dropped. ``benchmarks/generate.py`` measures what Python's own threshold costs.
     """
     gc.set_threshold(10_000_000, 20, 100)

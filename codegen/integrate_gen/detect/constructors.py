@@ -7,7 +7,6 @@ import dataclasses
 import inspect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, cast
 
 from integrate_gen.expressions.names import last_name
@@ -240,12 +239,6 @@ def _dataclass_fields(classes: Iterable[type]) -> Iterator[Argument]:
                 yield Argument(field.name, False, text)
 
 
-@cache
-def _sources() -> SourceIndex:
-    """Return the index that all classes share, since many are defined in one file."""
-    return SourceIndex()
-
-
 def _annotations(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
     """Return the annotation of each parameter, as text and as the classes in it.
 
@@ -254,7 +247,7 @@ def _annotations(cls: type) -> Mapping[str, tuple[str, tuple[type, ...]]]:
     """
     constructor: Any = getattr(cls, "__init__", None)
     try:
-        definition = _sources().definition(constructor)
+        definition = SourceIndex().definition(constructor)
     except SdkError:
         return {}
     function = definition.function

@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
@@ -74,7 +73,6 @@ class FamilyMatch:
     mark: str = ""
 
 
-@cache
 def families() -> Mapping[str, Family]:
     """Return all families by name."""
     text = files("integrate_gen.detect").joinpath("families.toml").read_text("utf-8")
@@ -84,7 +82,6 @@ def families() -> Mapping[str, Family]:
     return TypeAdapter(dict[str, Family]).validate_python(tables)
 
 
-@cache
 def recognise_family(package: str) -> FamilyMatch:
     """Return the first family with a mark that an installed package has."""
     folder = _package_folder(package)
@@ -110,11 +107,11 @@ def resolve_family(name: str, package: str) -> FamilyMatch:
         return recognise_family(package)
     if name == "none":
         return FamilyMatch()
-    if name not in families():
-        raise ConfigurationError(
-            f"There is no family {name}; use none, {', '.join(sorted(families()))}."
-        )
-    return FamilyMatch(name, families()[name], "the provider says so")
+    known = families()
+    if name not in known:
+        names = ", ".join(sorted(known))
+        raise ConfigurationError(f"There is no family {name}; use none, {names}.")
+    return FamilyMatch(name, known[name], "the provider says so")
 
 
 def _marked_files(folder: Path, mark: Mark) -> Iterator[str]:

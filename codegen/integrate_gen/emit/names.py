@@ -6,7 +6,6 @@ import builtins
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import groupby
 
 from integrate_gen.expressions.names import names_in
@@ -95,7 +94,7 @@ class ModuleNames:
         changed = {old: new for old, new in names.items() if old != new}
         return double_quoted(rename(expression.text, changed) if changed else expression.text)
 
-    @cached_property
+    @property
     def _hidden_builtins(self) -> frozenset[str]:
         return _BUILTINS & self.members
 

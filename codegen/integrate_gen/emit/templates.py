@@ -30,7 +30,7 @@ def templates_digest() -> str:
     return digest.hexdigest()
 
 
-@cache
+@cache  # one environment, which keeps the compiled templates
 def _environment() -> Environment:
     environment = Environment(
         loader=FunctionLoader(_source),
@@ -61,7 +61,6 @@ def _source(name: str) -> str:
     return (_folder() / f"{name}{_SUFFIX}").read_text(encoding="utf-8")
 
 
-@cache
 def _folder() -> Traversable:
     """Return the folder of the templates, which differs between wheel and checkout."""
     shipped = files("integrate_gen") / "templates"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from functools import cache
 from keyword import iskeyword
 
 
@@ -23,7 +22,6 @@ def parse_expression(text: str) -> ast.expr:
     return ast.parse(text, mode="eval").body
 
 
-@cache  # saves 0.2 s on twilio
 def names_in(text: str) -> frozenset[str]:
     """Return the names that an expression loads, without attributes and keyword arguments."""
     return loaded_names(parse_expression(text))

@@ -91,7 +91,7 @@ def refuse_network(sdk: str) -> Generator[NetworkGuard, None, None]:
         _guards.remove(guard)
 
 
-@cache
+@cache  # for its effect, which must take place once
 def _install_hook() -> None:
     """Install the audit hook, once: Python has no way to remove it."""
     sys.addaudithook(_hook)

@@ -57,12 +57,6 @@ class TypeExpr:
     text: str
     imports: tuple[Import, ...] = ()
 
-    def __hash__(self) -> int:
-        """Hash of the text alone."""
-        # Strings keep their hash, and equal texts with different imports are rare. Hashing the
-        # imports as well takes a measurable part of the time to generate a large SDK.
-        return hash(self.text)
-
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -85,11 +79,6 @@ class Parameter:
         """Whether a call must pass an argument."""
         variadic = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
         return self.default is None and self.kind not in variadic
-
-    def __hash__(self) -> int:
-        """Hash without the kind, in which otherwise equal parameters rarely differ."""
-        # The default is part of it: overloads may have the same parameter with many defaults.
-        return hash((self.name, self.annotation, self.default))
 
 
 @dataclass(frozen=True, slots=True)

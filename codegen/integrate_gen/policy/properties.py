@@ -80,7 +80,6 @@ class PropertyRules:
         )
 
 
-@cache
 def _shipped() -> PropertyRules:
     text = files("integrate_gen.policy").joinpath("properties.toml").read_text("utf-8")
     data = tomllib.loads(text)

@@ -48,7 +48,7 @@ def is_class(value: object) -> TypeGuard[type]:
     return issubclass(type(value), type)
 
 
-@cache  # a type is asked about each time that a signature names it: 9 s on twilio
+@cache
 def _exported(imported: Import) -> Import:
     """Follow an import to the module that defines or exports its name."""
     visited = {imported}
@@ -80,7 +80,7 @@ def _has_class(module: str, name: str) -> bool:
     return is_class(value) and value.__module__ == module
 
 
-@cache  # one module of githubkit is asked about 500 names
+@cache
 def _exported_names(module: str) -> frozenset[str]:
     """Return what a module defines, imports ``as`` itself or lists in ``__all__``."""
     names: set[str] = set()
@@ -114,7 +114,7 @@ def _changes_all(statement: ast.stmt) -> bool:
             return False
 
 
-@cache  # one module is asked about many names
+@cache
 def _type_variables(module: str) -> frozenset[str]:
     return frozenset(name for s in _statements(module) for name in _type_variables_in(s))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from functools import cached_property
 from pathlib import Path
 from types import CodeType
 
@@ -35,6 +34,10 @@ class SourceFile:
             raise SdkError(f"The source of {module} cannot be read: {error}.") from error
         self.size = len(source)
         self.scope = ModuleScope(module, self._tree, is_package=self.path.stem == "__init__")
+        definitions = list(find_definitions(self._tree.body, self.scope))
+        self._by_line = {first_line(d.function.node): d for d in definitions}
+        definitions.sort(key=lambda definition: definition.line)
+        self._by_qualname = {definition.qualname: definition for definition in definitions}
 
     def definition_at(self, code: CodeType) -> Definition | None:
         """Return the definition that a code object was compiled from; None if it is elsewhere."""
@@ -50,16 +53,3 @@ class SourceFile:
         """Return the last class of a name at module level; None if there is none."""
         classes = (node for node in self._tree.body if isinstance(node, ast.ClassDef))
         return {node.name: node for node in classes}.get(name)
-
-    @cached_property
-    def _definitions(self) -> tuple[Definition, ...]:
-        return tuple(find_definitions(self._tree.body, self.scope))
-
-    @cached_property
-    def _by_line(self) -> dict[int, Definition]:
-        return {first_line(d.function.node): d for d in self._definitions}
-
-    @cached_property
-    def _by_qualname(self) -> dict[str, Definition]:
-        in_order = sorted(self._definitions, key=lambda definition: definition.line)
-        return {definition.qualname: definition for definition in in_order}

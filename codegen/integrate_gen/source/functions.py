@@ -58,7 +58,7 @@ class Body:
 class Function:
     """A function definition.
 
-    The header and the body are read on first use: most functions of a module are only indexed.
+    The header is read on first use: most functions of a module are only indexed.
 
     Attributes:
         node: The syntax tree of the definition.
@@ -79,7 +79,7 @@ class Function:
             returns=_text(node.returns) if node.returns else None,
         )
 
-    @cached_property
+    @property
     def body(self) -> Body:
         """The docstring and the statements."""
         match self.node.body:

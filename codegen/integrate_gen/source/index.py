@@ -15,8 +15,9 @@ from .definitions import Definition
 from .file import SourceFile
 from .functions import decorator_name
 
-# The files that stay parsed. A syntax tree takes twenty times the memory of its source, and a walk
-# through the namespaces returns only to the files of the namespaces above.
+# The files that stay parsed: without any, each method would parse its file. A syntax tree takes
+# twenty times the memory of its source, and a walk through the namespaces returns only to the files
+# of the namespaces above.
 _MAX_BYTES = 1_000_000
 _MAX_FILES = 16
 

@@ -9,7 +9,6 @@ import importlib.util
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import replace
-from functools import cached_property
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.guard.sdk_code import import_module
@@ -33,6 +32,7 @@ class ModuleScope:
 
     Attributes:
         module: The module's name.
+        imported_modules: Names bound to top-level packages of the same name, as by ``import a.b``.
     """
 
     def __init__(self, module: str, tree: ast.Module, *, is_package: bool) -> None:
@@ -43,6 +43,11 @@ class ModuleScope:
         self._bindings_by_name: dict[str, Import] = {}
         for statement in module_level(tree):
             self._bindings_by_name.update(self._bindings(statement))
+        self.imported_modules = tuple(
+            name
+            for name, imported in sorted(self._bindings_by_name.items())
+            if not imported.name and imported.module == name
+        )
 
     def inside(self, qualname: str, node: ast.ClassDef) -> ModuleScope:
         """Return the scope of a class body, whose names hide those of the module."""
@@ -59,15 +64,6 @@ class ModuleScope:
         ``SendParams`` in the class ``Emails`` is ``Emails.SendParams`` outside of it.
         """
         return {name: self._class_names[name] for name in names if name in self._class_names}
-
-    @cached_property
-    def imported_modules(self) -> tuple[str, ...]:
-        """The names bound to top-level packages of the same name, as by ``import a.b``."""
-        return tuple(
-            name
-            for name, imported in sorted(self._bindings_by_name.items())
-            if not imported.name and imported.module == name
-        )
 
     def resolve(self, name: str, function: Function | None = None) -> Import | None:
         """Return the import that a name stands for; None for builtins and unknown names.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -18,7 +18,7 @@ _SINGULAR_END = re.compile(r"(?:ss|us|[dnsx]is)$")
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class English:
     """Word lists, in lower case except for ``spellings``; ``english.toml`` describes each."""
 
@@ -43,20 +43,16 @@ class English:
     joins: Mapping[str, str]
     parameters: Mapping[str, str]
 
-    @cached_property
-    def _singulars(self) -> Mapping[str, str]:
-        """Map irregular plurals to singulars, the first one if there are two."""
-        return {many: one for one, many in reversed(tuple(self.plurals.items()))}
-
     def is_plural(self, word: str) -> bool:
         """Whether a lower-case word is a plural."""
-        if word in self._singulars or self._is_acronyms(word):
+        if word in self.plurals.values() or self.is_acronyms(word):
             return True
         if word in self.singular or word in self.uncountable or word in self.plurals:
             return False
         return len(word) > 2 and word.endswith("s") and not _SINGULAR_END.search(word)
 
-    def _is_acronyms(self, word: str) -> bool:
+    def is_acronyms(self, word: str) -> bool:
+        """Whether a lower-case word is an acronym and a plural ``s``."""
         if not word.endswith("s"):
             return False
         written = word.upper()
@@ -72,28 +68,9 @@ class English:
             return f"{word[:-1]}ies"
         return f"{word}es" if _ES.search(word) else f"{word}s"
 
-    @cached_property
-    def singular_of(self) -> Callable[[str], str]:
-        """Return a function from a lower-case word to its singular; others do not change.
-
-        The function is memoised, as the names of an SDK consist of few words.
-        """
-        return cache(self._singular_of)
-
-    def _singular_of(self, word: str) -> str:
-        if word in self._singulars:
-            return self._singulars[word]
-        if not word.endswith("s"):
-            return word
-        if self._is_acronyms(word):
-            return word[:-1]
-        if not self.is_plural(word):
-            return word
-        if word.endswith("ies") and len(word) > 4:
-            return f"{word[:-3]}y"
-        stem = word[:-2]
-        long = word.endswith("es") and (stem in self.singular or _SIBILANT_STEM.search(stem))
-        return stem if long else word[:-1]
+    def singular_of(self, word: str) -> str:
+        """Return the singular of a lower-case word; others do not change."""
+        return _singular_of(self, word)
 
     def article(self, written: str) -> str:
         """Return ``a`` or ``an`` for a word as written in the title."""
@@ -108,9 +85,26 @@ class English:
         return "an" if first[0].upper() in sounds else "a"
 
 
-@cache
+@cache  # the names of an SDK consist of few words
+def _singular_of(word_lists: English, word: str) -> str:
+    for one, many in word_lists.plurals.items():
+        if many == word:
+            return one
+    if not word.endswith("s"):
+        return word
+    if word_lists.is_acronyms(word):
+        return word[:-1]
+    if not word_lists.is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    stem = word[:-2]
+    long = word.endswith("es") and (stem in word_lists.singular or _SIBILANT_STEM.search(stem))
+    return stem if long else word[:-1]
+
+
 def english() -> English:
-    """Return the word lists that ship with the generator, read once."""
+    """Return the word lists that ship with the generator."""
     data = tomllib.loads(files("integrate_gen.titles").joinpath("english.toml").read_text("utf-8"))
     values: dict[str, Any] = {
         key: value if isinstance(value, dict) else frozenset(value) for key, value in data.items()

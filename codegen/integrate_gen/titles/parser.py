@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from .english import English
 
@@ -30,7 +29,6 @@ class Clause:
     tails: tuple[Tail, ...] = ()
 
 
-@cache
 def words_of(name: str) -> Words:
     """Split a name in snake_case or camelCase into lower-case words, at least one."""
     return tuple(word.lower() for word in _WORD.findall(name)) or (name,)

@@ -7,7 +7,7 @@ import inspect
 import keyword
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -109,7 +109,6 @@ class Owner:
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
 
 
-@cache
 def is_data(cls: type[object]) -> bool:
     """Whether instances are data: exceptions, enums, dataclasses, pydantic models, structs."""
     return issubclass(cls, _VALUE_BASES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
@@ -152,7 +151,6 @@ def public_names(names: set[str]) -> set[str]:
     return {name for name in identifiers if not name.startswith("_")}
 
 
-@cache
 def top_level_package(cls: type) -> str:
     """Return the top-level package that defines a class."""
     # An SDK may set ``__module__`` of another library's class to its own name. The class's

@@ -56,6 +56,7 @@ class Recursion:
 
     def _children_of(self, owner: Owner) -> tuple[Owner, ...]:
         """Return the namespaces below a class, as its first instance has them."""
+        # Not a cache: one instance speaks for the class, so that the answers agree.
         if owner.cls not in self._edges:
             self._edges[owner.cls] = tuple(self._children(owner))
         return self._edges[owner.cls]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -65,6 +64,5 @@ def find_sdk_call_site(package: str | None) -> CallSite | None:
     return None
 
 
-@cache
 def _is_internal(module: str) -> bool:
     return module in _WRAPPERS or module.partition(".")[0] == _RUNTIME

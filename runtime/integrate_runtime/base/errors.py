@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NAMED_DEPTH = 3
 """Number of nested failed tasks that a message names, innermost first; it counts the others."""
 
-FailureKind: TypeAlias = Literal["failed", "unknown_outcome", "output"]
+FailureKind: TypeAlias = Literal["failed", "unknown_outcome", "output", "crashed"]
 """Why a task failed; see ``TaskFailed.kind``."""
 
 
@@ -231,7 +231,7 @@ class TaskNotFound(IntegrationError):
 
 
 class RunConflict(IntegrationError):
-    """The run id already belongs to a run of another job or with another payload.
+    """A run id belongs to another job, payload or connection, or a run cannot go on as asked.
 
     Attributes:
         run_id: The run id.
@@ -502,6 +502,10 @@ class JournalError(IntegrationError):
     """A journal cannot be used: the message says which file, why, and what to do."""
 
 
+class JournalBusy(JournalError):
+    """Another process has been writing to the journal for too long."""
+
+
 class JournalTampered(JournalError):
     """Stored text was changed after it was written, or was copied from another row.
 
@@ -571,6 +575,13 @@ class RunCancelled(Exception):
         return f"The run {self.run_id!r} was cancelled."
 
 
+class CallCancelled(Exception):
+    """A task awaited something that was cancelled elsewhere, such as a future of its SDK.
+
+    It is a failure of the task, unlike the cancellation of its run.
+    """
+
+
 class RunFailed(Exception):
     """A run failed in another process; the original exception stayed there.
 
@@ -628,7 +639,7 @@ class TaskFailed(Exception):
         error: Record of the original exception.
         kind: ``failed``; ``unknown_outcome`` if the task, or one nested in it, may have taken
             effect and is not safe to repeat; ``output`` if it succeeded, but its result cannot be
-            stored or read.
+            stored or read; ``crashed`` if the end of its process cut too many attempts short.
         run_id: Id of the task's run.
         operation: Integration and operation, as ``github.issues.create``; None for callbacks.
         answer: The API's answer, also on a replay; None if there was none. If it is what cannot be
@@ -674,6 +685,8 @@ class TaskFailed(Exception):
             return f"{subject} may have taken effect and was not repeated: {cause}"
         if self.kind == "output":
             return f"{subject} succeeded, but its result cannot be used: {cause}"
+        if self.kind == "crashed":
+            return f"{subject} is not tried again, as it may be what ends its process: {cause}"
         times = "attempt" if self.error.attempts == 1 else "attempts"
         return f"{subject} failed after {self.error.attempts} {times}: {cause}"
 

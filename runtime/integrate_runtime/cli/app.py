@@ -39,13 +39,14 @@ from .executing import (
     new_run_id,
 )
 from .forms import damage_text
-from .hints import DEFAULT_DB, next_steps
+from .hints import DEFAULT_DB, DEFAULT_GRACE, next_steps
 from .json_text import JsonList, JsonTree, json_text
 from .loading import (
     import_from_here,
     load_job,
     read_connections,
     read_done,
+    read_duration,
     read_payload,
     read_task_name,
 )
@@ -63,6 +64,14 @@ Db = Annotated[str, typer.Option("--db", help="The journal's file.", metavar="FI
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Log failures only.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Log every task.")]
+Grace = Annotated[
+    str,
+    typer.Option(
+        "--grace",
+        help="Time that calls in flight have to end after Ctrl-C or SIGTERM: 30s, 5m or 2h.",
+        metavar="DURATION",
+    ),
+]
 RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.", show_default=False)]
 
 app = typer.Typer(
@@ -150,12 +159,14 @@ def run(
             metavar="INTEGRATION=KEY",
         ),
     ] = None,
+    grace: Grace = DEFAULT_GRACE,
     db: Db = DEFAULT_DB,
     json: Json = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """Run a job to its end and print its result as JSON."""
+    grace_time = read_duration(grace, "--grace")
     job_object = load_job(job)
     value = read_payload(job_object, payload)
     hide_secrets(redaction_for((), value.json))
@@ -168,7 +179,7 @@ def run(
         )
 
     with showing_logs(_verbosity(quiet, verbose)):
-        raise typer.Exit(execute(begin, chosen_id, db, json=json))
+        raise typer.Exit(execute(begin, chosen_id, db, grace_time, json=json))
 
 
 @app.command()
@@ -185,11 +196,14 @@ def resume(
         list[str] | None,
         typer.Option(
             "--repeat",
-            help="Repeat a task whose outcome is unknown: its key, or its path as JSON; may be "
-            "repeated.",
+            help="Repeat a task whose outcome is unknown: its key, its path as JSON, or a pattern "
+            "such as 'pay-*'; may be repeated.",
             metavar="KEY",
         ),
     ] = None,
+    repeat_all: Annotated[
+        bool, typer.Option("--repeat-all", help="Repeat all such tasks, other than --done ones.")
+    ] = False,
     done: Annotated[
         list[str] | None,
         typer.Option(
@@ -205,6 +219,7 @@ def resume(
             metavar="FILE",
         ),
     ] = None,
+    grace: Grace = DEFAULT_GRACE,
     db: Db = DEFAULT_DB,
     json: Json = False,
     quiet: Quiet = False,
@@ -214,22 +229,24 @@ def resume(
 
     Completed tasks stay completed, and failed ones are attempted again.
     """
+    grace_time = read_duration(grace, "--grace")
     import_from_here()
     keys = [read_task_name(text) for text in repeat or ()]
     outputs = read_done(done or (), output)
-    if run_id is None and (keys or outputs):
-        option = "--repeat" if keys else "--done"
-        raise InvalidArgument(f"{option} needs the run: integrate resume RUN {option} KEY.", option)
+    if run_id is None and (keys or outputs or repeat_all):
+        option = "--repeat KEY" if keys else "--done KEY" if outputs else "--repeat-all"
+        name = option.split()[0]
+        raise InvalidArgument(f"{name} needs the run: integrate resume RUN {option}.", name)
 
     async def begin(engine: LocalEngine) -> RunHandle[Any]:
         await find_run(engine.journal, run_id or "", db)
         hide_secrets_of(run_id or "", db)
-        return await engine.resume(run_id or "", repeat=keys, done=outputs)
+        return await engine.resume(run_id or "", repeat=keys, repeat_all=repeat_all, done=outputs)
 
     with showing_logs(_verbosity(quiet, verbose)):
         if run_id is None:
-            raise typer.Exit(execute_unfinished(db, json=json))
-        raise typer.Exit(execute(begin, run_id, db, json=json))
+            raise typer.Exit(execute_unfinished(db, grace_time, json=json))
+        raise typer.Exit(execute(begin, run_id, db, grace_time, json=json))
 
 
 @app.command()

@@ -21,9 +21,11 @@ from .forms import error_summary
 from .hints import command, next_steps
 from .json_text import JsonList, json_text
 from .reading import find_run, run_pages, tasks_in_doubt
+from .stopping import Stopped, run_until_stopped
 from .views import RunsTable
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from types import TracebackType
 
     from integrate_runtime.contracts.handle import RunHandle
@@ -35,37 +37,44 @@ Begin: TypeAlias = Callable[[LocalEngine], Awaitable["RunHandle[Any]"]]
 COMPLETED, FAILED, USAGE_ERROR, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; 130 is what shells give a command that Ctrl-C ended."""
 
+_CONCURRENCY = 100
+"""Maximum number of runs that are continued at once, as for ``LocalEngine.serve``."""
+
 
 def new_run_id(job: Job[Any, Any]) -> str:
     """Return a readable run id, such as ``triage-20260131-120000-3fa9c1``."""
     return f"{job.id}-{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
 
 
-def execute(begin: Begin, run_id: str, db: str, *, json: bool) -> int:
+def execute(begin: Begin, run_id: str, db: str, grace: timedelta, *, json: bool) -> int:
     """Execute one run, print its outcome, and return the exit code.
 
     Args:
         begin: Starts or resumes the run.
         run_id: Id of the run.
         db: Path of the journal.
+        grace: Time that attempts in flight have to end after a signal.
         json: Print the whole run instead of its result.
     """
 
     async def execute_run() -> int:
-        async with LocalEngine(db) as engine:
+        async with LocalEngine(db, grace=grace) as engine:
             code, run = await _finish(engine, await begin(engine), db)
             if json or code == COMPLETED:
                 stdout().json(f"{json_text(run if json else run.result)}\n")
             return code
 
-    return _until_interrupted(execute_run(), [run_id], db)
+    return _until_interrupted(execute_run(), [run_id], db, grace)
 
 
-def execute_unfinished(db: str, *, json: bool) -> int:
+def execute_unfinished(db: str, grace: timedelta, *, json: bool) -> int:
     """Continue all interrupted runs concurrently, and return the highest exit code.
+
+    A run that cannot go on stops no other.
 
     Args:
         db: Path of the journal.
+        grace: Time that attempts in flight have to end after a signal.
         json: Print the runs as JSON instead of a table.
     """
     run_ids: list[str] = []
@@ -77,15 +86,25 @@ def execute_unfinished(db: str, *, json: bool) -> int:
         except IntegrationError as error:
             print_error(str(error))
             return USAGE_ERROR
+        except Exception as error:
+            print_traceback(error, error.__traceback__)
+            print_error(f"Run {run_id} cannot be resumed: {type(error).__name__}")
+            return FAILED
 
     async def resume_all() -> int:
-        async with LocalEngine(db) as engine:
+        slots = asyncio.Semaphore(_CONCURRENCY)
+
+        async def resume_in_slot(engine: LocalEngine, run_id: str) -> int:
+            async with slots:
+                return await resume_run(engine, run_id)
+
+        async with LocalEngine(db, grace=grace) as engine:
             run_ids.extend(await unfinished_runs(engine))
-            codes = await asyncio.gather(*(resume_run(engine, run_id) for run_id in run_ids))
+            codes = await asyncio.gather(*(resume_in_slot(engine, run_id) for run_id in run_ids))
             await _print_runs(engine, run_ids, db, json=json)
             return max(codes, default=COMPLETED)
 
-    return _until_interrupted(resume_all(), run_ids, db)
+    return _until_interrupted(resume_all(), run_ids, db, grace)
 
 
 async def unfinished_runs(engine: LocalEngine) -> list[str]:
@@ -171,12 +190,14 @@ def _is_ours(frame: TracebackType) -> bool:
     return str(frame.tb_frame.f_globals.get("__name__")).partition(".")[0] == "integrate_runtime"
 
 
-def _until_interrupted(work: Coroutine[Any, Any, int], runs: list[str], db: str) -> int:
+def _until_interrupted(
+    work: Coroutine[Any, Any, int], runs: list[str], db: str, grace: timedelta
+) -> int:
     try:
-        return asyncio.run(work)
-    except KeyboardInterrupt:
+        return run_until_stopped(work, grace.total_seconds())
+    except (KeyboardInterrupt, Stopped) as stop:
         asyncio.run(_print_interrupted(runs, db))
-        return INTERRUPTED
+        return stop.code if isinstance(stop, Stopped) else INTERRUPTED
 
 
 async def _print_interrupted(runs: list[str], db: str) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.records import RunRecord, TaskRecord
 
 DEFAULT_DB = "runs.db"
+DEFAULT_GRACE = "10s"
 
 _MAX_TASKS = 20
 """Number of tasks in doubt that get commands of their own; nobody copies more one by one."""
@@ -62,6 +63,9 @@ def next_steps(run: RunRecord, doubtful: Sequence[TaskRecord], db: str) -> list[
         name = key_text(key) if keys[key] == 1 else encode_path(task.path)
         steps += _steps_for_task(run, task, name, db)
     remaining = len(doubtful) - _MAX_TASKS
+    if len(doubtful) > 1:
+        repeat_all = command("resume", run.run_id, "--repeat-all", db=db)
+        steps.append(f"If none of the {len(doubtful)} tasks took effect: {repeat_all}")
     if remaining > 0:
         steps.append(
             f"There are {remaining} more such tasks: {command('show', run.run_id, '--all', db=db)}"

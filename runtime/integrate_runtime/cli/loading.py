@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -22,6 +24,15 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.engine import Done
+
+
+_DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(s|m|h|)")
+_UNITS = {
+    "": timedelta(seconds=1),
+    "s": timedelta(seconds=1),
+    "m": timedelta(minutes=1),
+    "h": timedelta(hours=1),
+}
 
 
 def import_from_here() -> None:
@@ -108,6 +119,18 @@ def read_connections(texts: Sequence[str]) -> dict[str, str]:
             )
         connections[integration] = key
     return connections
+
+
+def read_duration(text: str, option: str) -> timedelta:
+    """Parse a duration such as ``30s``, ``5m``, ``2h``, or a number of seconds.
+
+    Raises:
+        InvalidArgument: If the text has another form.
+    """
+    match = _DURATION.fullmatch(text)
+    if match is None:
+        raise InvalidArgument(f"{option} {text!r} is no duration: write 30s, 5m or 2h.", option)
+    return float(match[1]) * _UNITS[match[2]]
 
 
 def read_task_name(text: str) -> str | tuple[Any, ...]:

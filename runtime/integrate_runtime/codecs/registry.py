@@ -53,17 +53,20 @@ def codec_for(name: str, types: StoredTypes, client: object = None) -> Codec:
 def _known_codec(name: str) -> tuple[Codec, bool, bool]:
     """Return a codec, and whether it is ``TypeAware`` and whether it is ``ClientAware``."""
     # Checking a runtime protocol takes longer than encoding a small result.
-    codec = get_codec(name)
+    codec = _load_codec(name)
     return codec, isinstance(codec, TypeAware), isinstance(codec, ClientAware)
 
 
-@cache
 def get_codec(name: str) -> Codec:
     """Return a codec by name: a built-in one, or ``module:attribute``.
 
     Raises:
         CodecNotFound: If there is no such codec.
     """
+    return _known_codec(name)[0]
+
+
+def _load_codec(name: str) -> Codec:
     module, colon, attribute = _BUILT_IN.get(name, name).partition(":")
     if colon:
         try:

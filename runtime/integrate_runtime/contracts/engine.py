@@ -123,13 +123,20 @@ class Engine(Protocol):
         ...
 
     async def resume(
-        self, run_id: str, *, repeat: Sequence[TaskRef] = (), done: Done = ...
+        self,
+        run_id: str,
+        *,
+        repeat: Sequence[TaskRef] = (),
+        repeat_all: bool = False,
+        done: Done = ...,
     ) -> RunHandle[Any]:
         """Reset a run's failed tasks and continue it.
 
         Args:
             run_id: Id of the run.
-            repeat: Tasks that may have taken effect and are to be called again.
+            repeat: Tasks that may have taken effect and are to be called again; a pattern such as
+                ``pay-*`` names several.
+            repeat_all: Call all such tasks again, other than those in ``done``.
             done: Tasks that did take effect, with their outputs.
         """
         ...

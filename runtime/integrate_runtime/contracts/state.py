@@ -52,6 +52,7 @@ class StoredRun:
         status: Status of the run.
         executions: Number of executions.
         result: Result as JSON text, once it is completed.
+        crashed: Whether the process of the last execution ended during it.
     """
 
     id: int
@@ -60,6 +61,7 @@ class StoredRun:
     status: Status
     executions: int
     result: str | None
+    crashed: bool = False
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import datetime, timedelta
 
@@ -51,11 +51,7 @@ class JournalStore(Protocol):
         ...
 
     async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or return the run with its id.
-
-        Raises:
-            RunConflict: If the id belongs to another job or payload.
-        """
+        """Create a run, or return the run with its id, which may be another one."""
         ...
 
     def run(self, run_id: str) -> StoredRun | None:
@@ -79,11 +75,16 @@ class JournalStore(Protocol):
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        """Store a run's result, with its secrets sealed."""
+        """Store a run's result, with its secrets sealed, unless the run is cancelled."""
         ...
 
-    def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
-        """Store at once the end of an execution that has no result."""
+    async def end_run(
+        self, run: int, status: Status, error: ErrorRecord | None, at: datetime
+    ) -> None:
+        """Store the end of an execution that has no result, unless the run has completed.
+
+        It is stored even if the caller is cancelled meanwhile.
+        """
         ...
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
@@ -108,6 +109,10 @@ class JournalStore(Protocol):
 
     def has_children(self, task: int) -> bool:
         """Whether a nested task of a task ever began."""
+        ...
+
+    def has_running_children(self, task: int) -> bool:
+        """Whether an attempt at a nested task of a task has not ended."""
         ...
 
     async def begin_task(
@@ -213,9 +218,26 @@ class JournalStore(Protocol):
         """
         ...
 
-    async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        """Reset failed tasks so that they are attempted again.
+    async def decide(
+        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+    ) -> None:
+        """Store an operator's decisions about failed tasks, all or none.
 
-        Their past attempts are kept, and their outputs are not.
+        Args:
+            retried: Tasks to attempt again. Their past attempts are kept, and their outputs are
+                not.
+            outputs: Signed outputs of tasks that are to complete with them.
+            at: Current time.
         """
+        ...
+
+    def decision(self, task: int) -> str | None:
+        """Return the signed output that an operator gave for a failed task, if any.
+
+        ``settle_task`` deletes it.
+        """
+        ...
+
+    async def withdraw_decision(self, task: int) -> None:
+        """Delete the output that an operator gave for a task."""
         ...

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.request import TaskRequest
 
+    from .in_flight import TaskInFlight
     from .state import RunState
 
 # Permits of the tasks around the current one.
@@ -33,10 +34,12 @@ class Admission:
     Args:
         state: State of the run's execution.
         request: The task.
+        in_flight: Its entry among the tasks that are being executed.
     """
 
-    def __init__(self, state: RunState, request: TaskRequest) -> None:
+    def __init__(self, state: RunState, request: TaskRequest, in_flight: TaskInFlight) -> None:
         self._state = state
+        self._in_flight = in_flight
         self._request = request
         source, operation = request.source, request.work.operation
         self._gate = state.services.gates.of(source) if source is not None else None
@@ -86,7 +89,7 @@ class Admission:
         told: Hold | None = None
         while waiter.permit is None:
             if waiter.hold == told:
-                with self._state.in_flight.idle():
+                with self._state.control.in_flight.idle(self._in_flight):
                     await waiter.changed.wait()
                 waiter.changed.clear()
                 continue

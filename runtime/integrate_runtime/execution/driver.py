@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager, suppress
 from functools import partial
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.clock import use_clock
@@ -25,11 +23,7 @@ from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.failures.records import (
-    record_error,
-    record_error_off_loop,
-    record_failed_run,
-)
+from integrate_runtime.failures.records import record_error_off_loop, record_failed_run
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.observe.logs import RunLogger, logging_run
@@ -41,19 +35,19 @@ from .run import RunExecution
 from .state import RunState
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.state import StoredRun
     from integrate_runtime.contracts.store import JournalStore
     from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
+    from .control import RunControl
     from .scope import Scope
     from .services import Services
 
-NO_OUTPUTS: Mapping[int, Json] = MappingProxyType({})
-
 _logger = logging.getLogger("integrate_runtime.runs")
+_STOPS = (asyncio.CancelledError, KeyboardInterrupt, SystemExit)
+"""What ends an execution or its process, and is no error of the run."""
 
 
 class RunDriver:
@@ -71,21 +65,13 @@ class RunDriver:
         self._services = services
         self._journal = journal
         self._fingerprints = fingerprints
-        self._cancelled: set[str] = set()
-
-    def mark_cancelled(self, run_id: str) -> None:
-        """Announce that a run's asyncio task is about to be cancelled, and the run for good.
-
-        Without it a cancelled asyncio task interrupts the run, which continues later.
-        """
-        self._cancelled.add(run_id)
 
     async def execute(
         self,
         job: Job[Any, Any],
         stored: StoredRun,
         slots: AbstractAsyncContextManager[Any],
-        operator_outputs: Mapping[int, Json] = NO_OUTPUTS,
+        control: RunControl,
     ) -> Any:
         """Execute a run and return its result.
 
@@ -93,8 +79,8 @@ class RunDriver:
             job: The run's job.
             stored: The run.
             slots: Context manager entered during the execution, such as a semaphore.
-            operator_outputs: Encoded outputs that an operator gave for failed tasks, by the tasks'
-                numbers.
+            control: Tells whether the run was cancelled for good. Without that, cancelling the
+                asyncio task interrupts the run, which goes on later.
 
         Raises:
             RunCancelled: If the run was cancelled for good.
@@ -111,33 +97,23 @@ class RunDriver:
                 number = await self._journal.begin_run(stored, job.version, job.entry)
                 span = run_span(request, number, lambda: secrets.redaction)
                 with span, logging_run(request, number):
-                    return await self._perform(job, stored, secrets, number, operator_outputs)
-        except asyncio.CancelledError:
-            if request.run_id not in self._cancelled:
-                self._end(stored, Status.INTERRUPTED, None)
-                raise
-            self._end(stored, Status.CANCELLED, None)
-            raise RunCancelled(request.run_id) from None
-        except IntegrationError as error:
-            # An error of the program, not an outcome of the run, which continues once it is fixed.
-            self._end(stored, Status.INTERRUPTED, record_error(error, 1, secrets.redaction))
+                    return await self._perform(job, stored, secrets, number, control)
+        except GeneratorExit:
+            raise  # the event loop is gone, and nothing can be awaited
+        except BaseException as error:
+            status = _status_after(error, control)
+            has_record = status is not Status.CANCELLED and not isinstance(error, _STOPS)
+            record = await _record(error, secrets.redaction) if has_record else None
+            if not control.is_disowned:
+                await self._end(stored, status, record)
+            if status is Status.CANCELLED:
+                raise RunCancelled(request.run_id) from None
             raise
-        except TaskFailed as error:
-            self._end(stored, Status.FAILED, record_failed_run(error))
-            raise
-        except Exception as error:
-            # In a TaskGroup, an error in the program comes in an exception group.
-            in_program = any(isinstance(leaf, IntegrationError) for leaf in leaves(error))
-            status = Status.INTERRUPTED if in_program else Status.FAILED
-            self._end(stored, status, await _record(error, secrets.redaction))
-            raise
-        finally:
-            self._cancelled.discard(request.run_id)
 
-    def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
+    async def _end(self, stored: StoredRun, status: Status, error: ErrorRecord | None) -> None:
         # A journal that cannot be written is already the error being raised.
         with suppress(JournalError):
-            self._journal.end_run(stored.id, status, error, self._services.clock.now())
+            await self._journal.end_run(stored.id, status, error, self._services.clock.now())
 
     async def _perform(
         self,
@@ -145,17 +121,19 @@ class RunDriver:
         stored: StoredRun,
         secrets: RunSecrets,
         number: int,
-        operator_outputs: Mapping[int, Json],
+        control: RunControl,
     ) -> Any:
         state = RunState(
             run_id=stored.request.run_id,
             number=stored.id,
             job_module=job.function.__module__,
+            crashed=stored.crashed,
+            control=control,
             services=self._services,
             journal=self._journal,
             secrets=secrets,
         )
-        execution = RunExecution(state, stored, job, self._fingerprints, operator_outputs)
+        execution = RunExecution(state, stored, job, self._fingerprints)
         context = RunContext(
             run_id=stored.request.run_id,
             job_id=job.id,
@@ -179,20 +157,41 @@ class RunDriver:
         finally:
             # After a failed gather, sibling tasks are still being executed: their calls may take
             # effect, and the run may end only when the journal knows how they ended.
-            await state.in_flight.drain(cancel=cancelled)
+            await _drain(control, cancel=cancelled or control.is_cancelled)
+        control.check()  # the job may have caught its cancellation
         text = await call_off_loop(result, partial(_encode_result, job, result))
         now = self._services.clock.now()
         await self._journal.complete_run(stored, text, secrets.redaction, now)
+        if control.is_cancelled and not self._is_completed(stored):
+            raise RunCancelled(stored.request.run_id)
         # The caller gets the stored result, so that a replay cannot differ.
         return await call_off_loop(text, partial(from_json, job.signature.result, text))
+
+    def _is_completed(self, stored: StoredRun) -> bool:
+        """Whether the run completed before it was cancelled."""
+        current = self._journal.run(stored.request.run_id)
+        return current is not None and current.status is Status.COMPLETED
 
 
 def _secrets_of(payload: str) -> Redaction:
     return RunSecrets(parse(payload)).redaction
 
 
-async def _record(error: Exception, redaction: Redaction) -> ErrorRecord:
+def _status_after(error: BaseException, control: RunControl) -> Status:
+    """Return the status of a run after an error of its execution."""
+    if control.is_cancelled:
+        return Status.CANCELLED
+    # An error of the program is not an outcome of the run, which continues once it is fixed. In a
+    # TaskGroup, it comes in an exception group.
+    interrupting = (*_STOPS, IntegrationError)
+    is_interrupted = any(isinstance(leaf, interrupting) for leaf in leaves(error))
+    return Status.INTERRUPTED if is_interrupted else Status.FAILED
+
+
+async def _record(error: BaseException, redaction: Redaction) -> ErrorRecord:
     """Describe the error that ended a run; a cancellation meanwhile comes too late to count."""
+    if isinstance(error, TaskFailed):
+        return record_failed_run(error)
     recording = asyncio.ensure_future(record_error_off_loop(error, 1, redaction))
     while not recording.done():
         with suppress(asyncio.CancelledError):
@@ -220,6 +219,15 @@ async def _end_of(body: asyncio.Task[Any], state: RunState) -> Any:
             body.cancel()
     state.is_ending = True
     return body.result()
+
+
+async def _drain(control: RunControl, *, cancel: bool) -> None:
+    """Wait until no task is being executed; a cancellation meanwhile cancels the tasks."""
+    try:
+        await control.in_flight.drain(cancel=cancel)
+    except asyncio.CancelledError:
+        await control.in_flight.drain(cancel=True)
+        raise
 
 
 def check_version(job: Job[Any, Any], stored: StoredRun) -> None:

@@ -1,47 +1,79 @@
-"""Tasks that are still being executed when their job function ends, as after a failed gather."""
+"""Tasks that are being executed: which of them are calling, and which only wait."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
+from weakref import WeakSet
 
 from .task_address import TaskAddress
 
 
-class InFlight:
-    """Registry of the asyncio tasks that execute a run's tasks.
+@dataclass(slots=True, eq=False)
+class TaskInFlight:
+    """A task that is being executed.
 
-    One asyncio task may be inside several of the run's tasks, which nest.
+    Attributes:
+        owner: The asyncio task that executes it; one may execute several, which nest.
+        parent: The task around it; None for the tasks of the job function.
+        children: Number of nested tasks that are being executed.
+        is_idle: Whether it waits for its next attempt.
+    """
+
+    owner: asyncio.Task[Any]
+    parent: TaskInFlight | None
+    children: int = 0
+    is_idle: bool = False
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a call may be in progress. A parent's work is that of its nested tasks."""
+        return not self.is_idle and not self.children
+
+
+class InFlight:
+    """Registry of the tasks of a run that are being executed.
+
+    They may outlive their job function, as after a failed gather, or their caller.
     """
 
     def __init__(self) -> None:
-        self._depths: dict[asyncio.Task[Any], int] = {}
+        self._tasks: set[TaskInFlight] = set()
         self._idle: set[asyncio.Task[Any]] = set()
-        self._abandoned: set[asyncio.Task[Any]] = set()
+        self._abandoned: WeakSet[asyncio.Task[Any]] = WeakSet()
         self._changed = asyncio.Event()
         self._ends: dict[TaskAddress, asyncio.Event] = {}
 
-    def enter(self) -> asyncio.Task[Any]:
-        """Register the current asyncio task as inside a task, and return it."""
-        owner = _current_task()
-        self._depths[owner] = self._depths.get(owner, 0) + 1
-        return owner
+    def enter(self, parent: TaskInFlight | None) -> TaskInFlight:
+        """Register a task that the current asyncio task executes.
 
-    def leave(self, owner: asyncio.Task[Any]) -> None:
-        """Undo one ``enter`` of an asyncio task."""
-        self._depths[owner] -= 1
-        if not self._depths[owner]:
-            del self._depths[owner]
-            self._abandoned.discard(owner)
+        Args:
+            parent: The task around it; None for a task of the job function.
+        """
+        owner = asyncio.current_task()
+        if owner is None:
+            raise RuntimeError("tasks run inside an asyncio task")
+        task = TaskInFlight(owner, parent)
+        self._tasks.add(task)
+        if parent is not None:
+            parent.children += 1
+        return task
+
+    def leave(self, task: TaskInFlight) -> None:
+        """Remove a task whose execution has ended."""
+        self._tasks.discard(task)
+        if task.parent is not None:
+            task.parent.children -= 1
         self._changed.set()
 
     def is_executing(self, address: TaskAddress) -> bool:
         """Whether an asyncio task executes the task at an address."""
         return address in self._ends
 
-    async def take(self, address: TaskAddress) -> bool:
+    async def take(self, address: TaskAddress, task: TaskInFlight) -> bool:
         """Wait until no asyncio task executes the task at an address, and take its place.
 
         An execution outlives its caller if that abandons it, or if the attempt at the parent that
@@ -52,7 +84,7 @@ class InFlight:
         """
         waited = False
         while (end := self._ends.get(address)) is not None:
-            with self.idle():
+            with self.idle(task):
                 await end.wait()
             waited = True
         self._ends[address] = asyncio.Event()
@@ -63,27 +95,30 @@ class InFlight:
         self._ends.pop(address).set()
 
     @contextmanager
-    def idle(self) -> Generator[None]:
-        """Mark the current asyncio task as waiting for its attempt.
-
-        Cancelling it then cuts no call short.
-        """
-        owner = _current_task()
-        self._idle.add(owner)
+    def idle(self, task: TaskInFlight) -> Generator[None]:
+        """Mark a task as waiting for its attempt: cancelling it then cuts no call short."""
+        task.is_idle = True
+        self._idle.add(task.owner)
         self._changed.set()
-        if owner in self._abandoned:
-            owner.cancel()
+        if task.owner in self._abandoned:
+            task.owner.cancel()
         try:
             yield
         finally:
-            self._idle.discard(owner)
+            task.is_idle = False
+            self._idle.discard(task.owner)
 
     def abandon(self, owner: asyncio.Task[Any]) -> None:
         """Let an abandoned asyncio task finish its attempt, and start no further one."""
-        if owner in self._depths:
-            self._abandoned.add(owner)
+        self._abandoned.add(owner)
         if owner in self._idle:
             owner.cancel()
+
+    async def quiet(self) -> None:
+        """Wait until no call is in progress."""
+        while any(task.is_working for task in self._tasks):
+            self._changed.clear()
+            await self._changed.wait()
 
     async def drain(self, *, cancel: bool) -> None:
         """Wait until no task is being executed.
@@ -92,16 +127,9 @@ class InFlight:
             cancel: Cancel all tasks. Otherwise attempts run to their end, as their calls may take
                 effect, and only tasks that wait for their next attempt are cancelled.
         """
-        while self._depths:
+        while self._tasks:
             self._changed.clear()
-            for owner in list(self._depths if cancel else self._idle):
+            for owner in {task.owner for task in self._tasks} if cancel else list(self._idle):
                 owner.cancel()
             # A task may begin to wait, or end, at any time: look again after each change.
             await self._changed.wait()
-
-
-def _current_task() -> asyncio.Task[Any]:
-    task = asyncio.current_task()
-    if task is None:
-        raise RuntimeError("tasks run inside an asyncio task")
-    return task

@@ -6,11 +6,18 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
-from integrate_runtime.base.errors import InvalidConnection, InvalidPayload, InvalidRunId
+from integrate_runtime.base.errors import (
+    InvalidConnection,
+    InvalidPayload,
+    InvalidRunId,
+    RunConflict,
+)
+from integrate_runtime.base.json_text import canonical, parse
 from integrate_runtime.contracts.state import NewRun
 from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.integrations.integration import BaseIntegration
-from integrate_runtime.values.typed import to_json
+from integrate_runtime.values.adapters import adapter_for
+from integrate_runtime.values.typed import from_json, requested_json, to_json
 
 if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
@@ -46,6 +53,56 @@ def new_run(
         _encode_payload(job, payload),
         dict(connections),
     )
+
+
+def check_same_request(job: Job[Any, Any], first: NewRun, again: NewRun) -> None:
+    """Check that a run id means the same run as when it was first used.
+
+    Payloads are compared as values: neither the order of keys matters, nor fields that have their
+    defaults, such as those that were added to the payload's class since.
+
+    Args:
+        job: Job of the second request.
+        first: The run with the id.
+        again: The second request for it.
+
+    Raises:
+        RunConflict: If the job, the payload or the connections differ.
+    """
+    run_id = again.run_id
+    if first.job_id != again.job_id:
+        raise RunConflict(
+            f"The run id {run_id!r} belongs to the job {first.job_id!r}, not to "
+            f"{again.job_id!r}: use another id.",
+            run_id,
+        )
+    if not _is_same_payload(job, first.payload, again.payload):
+        raise RunConflict(
+            f"The run {run_id!r} was started with another payload: use another id.", run_id
+        )
+    for name in sorted(first.connections.keys() | again.connections.keys()):
+        if first.connections.get(name) != again.connections.get(name):
+            raise RunConflict(
+                f"The run {run_id!r} was started with another connection for {name!r}: pass the "
+                "same connections, or use another id.",
+                run_id,
+            )
+
+
+def _is_same_payload(job: Job[Any, Any], first: str, again: str) -> bool:
+    if first == again or canonical(requested_json(first)) == canonical(requested_json(again)):
+        return True
+    try:
+        return _with_defaults(job, first) == _with_defaults(job, again)
+    except ValueError:
+        return False
+
+
+def _with_defaults(job: Job[Any, Any], payload: str) -> str:
+    """Return a payload as comparable JSON, with the defaults of the fields that it lacks."""
+    kind = job.signature.payload
+    text = adapter_for(kind).dump_json(from_json(kind, payload), by_alias=True)
+    return canonical(parse(text.decode()))
 
 
 def _check_run_id(run_id: str | None) -> str:

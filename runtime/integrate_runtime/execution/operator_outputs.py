@@ -6,17 +6,22 @@ the task's codec is: an operator writes JSON, not an SDK's HTTP response.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.http_result import HttpResult
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.reflection.type_expressions import resolve_type
+from integrate_runtime.secrets.redaction import Redaction
+from integrate_runtime.secrets.signing import Place
 from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.json_forms.encoding import decode_value, encode_value
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
+    from integrate_runtime.base.types import Json, Path
     from integrate_runtime.reflection.stored_types import StoredTypes
+    from integrate_runtime.secrets.sealing import Vault
+
+_SEALED = "output"
 
 
 def encode_operator_output(value: object) -> Json:
@@ -29,6 +34,25 @@ def encode_operator_output(value: object) -> Json:
         NotStorable: If the value has no stored form.
     """
     return encode_value(value, None)
+
+
+def dump_decision(vault: Vault, output: Json, run_id: str, path: Path) -> str:
+    """Return an encoded output as signed text, to keep it until its task is called.
+
+    It is sealed as a whole: only the call tells which parts of it are secret.
+    """
+    place = Place(run_id, "decision", path)
+    return vault.dump({_SEALED: output}, Redaction((_SEALED,)), place)
+
+
+def load_decision(vault: Vault, stored: str, run_id: str, path: Path) -> Json:
+    """Return the output that ``dump_decision`` stored.
+
+    Raises:
+        JournalTampered: If the text is not as it was written.
+    """
+    opened: Any = vault.load(stored, Place(run_id, "decision", path))
+    return cast("Json", opened[_SEALED])
 
 
 def decode_operator_output(stored: Json, output: str | None, types: StoredTypes) -> Any:

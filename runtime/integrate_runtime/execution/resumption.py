@@ -6,20 +6,24 @@ operator decides that it may be repeated, or that it is done and has a certain o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import InvalidArgument, InvalidOutput, NotStorable, TaskNotFound
 from integrate_runtime.base.short_repr import short_repr
-from integrate_runtime.tasks.keys import encode_path, freeze
+from integrate_runtime.tasks.keys import display_key, encode_path, freeze
 
-from .operator_outputs import encode_operator_output
+from .operator_outputs import dump_decision, encode_operator_output
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.engine import Done, TaskRef
     from integrate_runtime.contracts.state import FailedTask
+    from integrate_runtime.contracts.store import JournalStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +33,32 @@ class OperatorDecisions:
     Attributes:
         repeat: References to tasks whose call may be made again.
         done: References to tasks whose call took effect, each with its encoded output.
+        repeat_all: Whether the call of every other task in doubt may be made again.
     """
 
     repeat: Sequence[TaskRef] = ()
     done: Sequence[tuple[TaskRef, Json]] = ()
+    repeat_all: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.repeat or self.done or self.repeat_all)
 
     def as_json(self) -> Json:
         """Return the decisions as JSON, to send them to another process."""
-        return cast("Json", {"repeat": list(self.repeat), "done": [list(it) for it in self.done]})
+        done = [list(item) for item in self.done]
+        stored = {"repeat": list(self.repeat), "done": done, "repeat_all": self.repeat_all}
+        return cast("Json", stored)
 
     @classmethod
     def from_json(cls, stored: Any) -> OperatorDecisions:
         """Read the result of ``as_json``."""
-        return cls(stored["repeat"], [(task, output) for task, output in stored["done"]])
+        done = [(task, output) for task, output in stored["done"]]
+        return cls(stored["repeat"], done, stored["repeat_all"])
 
 
-def operator_decisions(repeat: Sequence[TaskRef], done: Done) -> OperatorDecisions:
+def operator_decisions(
+    repeat: Sequence[TaskRef], done: Done, *, repeat_all: bool = False
+) -> OperatorDecisions:
     """Encode the arguments of an engine's ``resume``.
 
     Raises:
@@ -54,21 +68,34 @@ def operator_decisions(repeat: Sequence[TaskRef], done: Done) -> OperatorDecisio
         outputs = [(task, encode_operator_output(output)) for task, output in done.items()]
     except NotStorable as error:
         raise InvalidOutput(f"The output given for a task cannot be stored: {error}") from error
-    return OperatorDecisions(repeat, outputs)
+    return OperatorDecisions(repeat, outputs, repeat_all)
 
 
 @dataclass(frozen=True, slots=True)
 class Resumption:
-    """Plan for the failed tasks of a run, by their numbers in the journal.
+    """Plan for the failed tasks of a run.
 
     Attributes:
-        retried: Tasks to try again.
-        operator_outputs: Encoded outputs of tasks that are completed with them when they are
-            called.
+        retried: Numbers of the tasks to try again.
+        outputs: Tasks that are completed when they are called, each with its encoded output.
     """
 
-    retried: Sequence[int] = ()
-    operator_outputs: Mapping[int, Json] = field(default_factory=dict[int, "Json"])
+    retried: Sequence[int]
+    outputs: Sequence[tuple[FailedTask, Json]]
+
+    async def store(self, run_id: str, journal: JournalStore, at: datetime) -> None:
+        """Store the plan, so that it is followed whatever happens to this process.
+
+        Args:
+            run_id: Id of the run.
+            journal: Journal of the run.
+            at: Current time.
+        """
+        signed = {
+            task.id: dump_decision(journal.vault, output, run_id, task.path)
+            for task, output in self.outputs
+        }
+        await journal.decide(self.retried, signed, at)
 
 
 def plan_resumption(
@@ -83,17 +110,16 @@ def plan_resumption(
 
     Raises:
         InvalidArgument: If a task is both repeated and done.
-        TaskNotFound: If a reference names no task in doubt, or several.
+        TaskNotFound: If a reference names no task in doubt, or a key names several.
     """
     in_doubt, parents = _in_doubt(failures)
-    repeated = _resolve_all(run_id, _without_parents(decisions.repeat, in_doubt, parents), in_doubt)
-    outputs = dict(
-        zip(
-            _resolve_all(run_id, [task for task, _ in decisions.done], in_doubt),
-            [output for _, output in decisions.done],
-            strict=True,
-        )
-    )
+    repeat = _without_parents(decisions.repeat, in_doubt, parents)
+    repeated = {task.id for name in repeat for task in _resolve(run_id, name, in_doubt)}
+    outputs = {
+        task.id: (task, output)
+        for name, output in decisions.done
+        for task in _resolve(run_id, name, in_doubt)
+    }
     for task in in_doubt:
         if task.id in outputs and task.id in repeated:
             raise InvalidArgument(
@@ -101,8 +127,11 @@ def plan_resumption(
                 "repeated: decide for one.",
                 "done",
             )
-    undecided = {task.id for task in in_doubt} - set(repeated)
-    return Resumption([task.id for task in failures if task.id not in undecided], outputs)
+    if decisions.repeat_all:
+        repeated |= {task.id for task in in_doubt} - outputs.keys()
+    undecided = {task.id for task in in_doubt} - repeated
+    retried = [task.id for task in failures if task.id not in undecided]
+    return Resumption(retried, list(outputs.values()))
 
 
 def _in_doubt(failures: Sequence[FailedTask]) -> tuple[list[FailedTask], list[FailedTask]]:
@@ -110,7 +139,7 @@ def _in_doubt(failures: Sequence[FailedTask]) -> tuple[list[FailedTask], list[Fa
 
     Parents need no decision of their own: they are tried again, and replay their children.
     """
-    doubtful = [task for task in failures if task.kind != "failed"]
+    doubtful = [task for task in failures if task.kind in ("unknown_outcome", "output")]
     ancestors = {task.path[:length] for task in doubtful for length in range(1, len(task.path))}
     innermost = [task for task in doubtful if task.path not in ancestors]
     return innermost, [task for task in doubtful if task.path in ancestors]
@@ -140,17 +169,22 @@ def _without_parents(
     ]
 
 
-def _resolve_all(
-    run_id: str, references: Iterable[TaskRef], in_doubt: Sequence[FailedTask]
-) -> list[int]:
-    return [_resolve(run_id, reference, in_doubt) for reference in references]
+def _resolve(
+    run_id: str, reference: TaskRef, in_doubt: Sequence[FailedTask]
+) -> Sequence[FailedTask]:
+    """Return the tasks that a reference names: one by its key or path, or all of a pattern.
 
-
-def _resolve(run_id: str, reference: TaskRef, in_doubt: Sequence[FailedTask]) -> int:
+    A pattern is compared with keys, and with paths as JSON. A task whose key is the very text of a
+    pattern comes first.
+    """
     wanted = freeze(reference)
     matches = [task for task in in_doubt if wanted in _references(task)]
     if len(matches) == 1:
-        return matches[0].id
+        return matches
+    if not matches and isinstance(wanted, str) and set(wanted) & set("*?["):
+        matches = [task for task in in_doubt if _fits(wanted, task)]
+        if matches:
+            return matches
     listed = ", ".join(encode_path(task.path) for task in matches or in_doubt) or "none"
     if matches:
         raise TaskNotFound(
@@ -165,6 +199,12 @@ def _resolve(run_id: str, reference: TaskRef, in_doubt: Sequence[FailedTask]) ->
         run_id,
         reference,
     )
+
+
+def _fits(pattern: str, task: FailedTask) -> bool:
+    key = task.path[-1]
+    texts = (key if isinstance(key, str) else display_key(key), encode_path(task.path))
+    return any(fnmatchcase(text, pattern) for text in texts)
 
 
 def _references(task: FailedTask) -> tuple[object, ...]:

@@ -40,14 +40,14 @@ from integrate_runtime.values.misfits import shown_misfits
 
 from .annotated_results import check_annotated_result
 from .decoding import declared_output, decode_output, expected_output, response_of
-from .operator_outputs import decode_operator_output
+from .operator_outputs import decode_operator_output, load_decision
 from .scope import Scope, current_scope
 from .task import TaskExecution
 from .task_address import TaskAddress
 from .task_failures import task_failed
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping, Sequence
+    from collections.abc import Coroutine, Sequence
 
     from integrate_runtime.base.http_result import HttpResult
     from integrate_runtime.base.types import Json, Key, Path
@@ -102,8 +102,6 @@ class RunExecution:
         stored: The run.
         job: The run's job.
         fingerprints: Factory of the journal's fingerprints.
-        operator_outputs: Encoded outputs that an operator gave for failed tasks, by the tasks'
-            numbers.
     """
 
     def __init__(
@@ -112,19 +110,17 @@ class RunExecution:
         stored: StoredRun,
         job: Job[Any, Any],
         fingerprints: Fingerprints,
-        operator_outputs: Mapping[int, Json],
     ) -> None:
         self._state = state
         self._is_first = not stored.executions
         self._connections = stored.request.connections
         self._changed_tasks = job.changed_tasks
         self._fingerprints = fingerprints
-        self._operator_outputs = operator_outputs
         self._abandonments: dict[TaskAddress, Scope] = {}
 
     def root_scope(self) -> Scope:
         """Return a new scope for the job function."""
-        return self._state.scope((), ROOT, is_first=self._is_first)
+        return self._state.scope((), ROOT, None, is_first=self._is_first)
 
     def connection(self, integration: str) -> str | None:
         """Return the connection key that the run was started with for an integration, if any."""
@@ -138,8 +134,10 @@ class RunExecution:
             DuplicateTaskKey: If its key was used before under the same parent.
             TaskChanged: If it is called with another operation or other arguments than before, and
                 the job's policy is ``raise``.
+            CancelledError: If the run was cancelled, also when the job caught that before.
         """
         state, key = self._state, request.key
+        state.control.check()
         scope = current_scope(state)
         path = scope.reserve(key, request.call_site)
         try:
@@ -203,13 +201,14 @@ class RunExecution:
         if abandoned_in is None:
             self._abandonments[call.address] = call.scope
             left = after - state.elapsed + _ABANDONED_MARGIN
-            owner = state.in_flight.enter()
+            in_flight = state.control.in_flight
+            task = in_flight.enter(call.scope.in_flight)
             try:
-                with state.in_flight.idle():
+                with in_flight.idle(task):
                     # In real time, as are the timers of asyncio that the caller may have set.
                     await asyncio.sleep(max(left.total_seconds(), 0))
             finally:
-                state.in_flight.leave(owner)
+                in_flight.leave(task)
             attempts = state.journal.progress(stored.id).counts.attempts
             what = "was abandoned by its caller, which waits for it now"
             log_task(logging.WARNING, state.run_id, call.path, attempts, what)
@@ -232,7 +231,7 @@ class RunExecution:
                 await asyncio.wait([attempts])
             else:
                 # The attempt may take effect, and its outcome belongs in the journal.
-                state.in_flight.abandon(attempts)
+                state.control.in_flight.abandon(attempts)
             raise
 
     def _log_if_unawaited(self, call: _Call, attempts: asyncio.Task[Any]) -> None:
@@ -247,13 +246,13 @@ class RunExecution:
 
     async def _execute(self, call: _Call, stored: StoredTask | None) -> Any:
         state, request, address = self._state, call.request, call.address
-        in_flight, journal = state.in_flight, state.journal
-        owner = in_flight.enter()
+        in_flight, journal = state.control.in_flight, state.journal
+        task = in_flight.enter(call.scope.in_flight)
         has_taken = False
         try:
             # The second use of a key in one scope waits for nothing: the journal refuses it.
             if stored is not None or call.may_be_stored or not in_flight.is_executing(address):
-                waited = await in_flight.take(address)
+                waited = await in_flight.take(address, task)
                 has_taken = True
                 # Another execution may have changed it since it was read.
                 if stored is not None:
@@ -262,8 +261,11 @@ class RunExecution:
                     stored = self._stored(call)
             if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
                 return await self._replay(request, call.path, stored)
+            await state.control.admit(task)
             with journal.executing_task():
-                execution = TaskExecution(state, request, call.path, address, call.fingerprint)
+                execution = TaskExecution(
+                    state, request, call.path, address, call.fingerprint, task
+                )
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
                 return await self._decode_or_fail(request, call.path, execution.id, output)
@@ -273,14 +275,15 @@ class RunExecution:
         finally:
             if has_taken:
                 in_flight.release(address)
-            in_flight.leave(owner)
+            in_flight.leave(task)
 
     async def _replay(self, request: TaskRequest, path: Path, stored: StoredTask) -> Any:
         """Return or raise the journaled outcome of a finished task."""
         journal = self._state.journal
         if stored.status is Status.FAILED:
-            if stored.id in self._operator_outputs:
-                return await self._complete_by_operator(request, path, stored.id)
+            decision = journal.decision(stored.id)
+            if decision is not None:
+                return await self._complete_by_operator(request, path, stored.id, decision)
             progress = journal.progress(stored.id)
             if progress.kind != "output" or stored.output is None:
                 raise self._failure(request, path, progress)
@@ -419,18 +422,24 @@ class RunExecution:
         )
         return failure
 
-    async def _complete_by_operator(self, request: TaskRequest, path: Path, task: int) -> Any:
+    async def _complete_by_operator(
+        self, request: TaskRequest, path: Path, task: int, decision: str
+    ) -> Any:
         """Complete a failed task with the output that an operator gave for it.
 
         Raises:
-            InvalidOutput: If the output is not of the task's type; the task stays failed.
+            InvalidOutput: If the output is not of the task's type. The task stays failed, and the
+                output is forgotten.
         """
-        state, given = self._state, self._operator_outputs[task]
+        state = self._state
+        loading = partial(load_decision, state.journal.vault, decision, state.run_id, path)
+        given = await call_off_loop(decision, loading)
         _, redaction = await describe_off_loop(request, state.secrets.redaction)
         declared = declared_output(request)
         try:
             decode_operator_output(given, declared, state.allowed_types(request))
         except ValueError as error:
+            await state.journal.withdraw_decision(task)
             expected = declared if declared is not None else "an output of its callback"
             raise InvalidOutput(
                 f"The output given for the task {encode_path(path)} is not {expected}: "

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.types import Key, Path
 
+    from .in_flight import TaskInFlight
+
 
 class Scope:
     """Scope of one execution of a job, or of one attempt at a task, for the keys of its children.
@@ -28,6 +30,7 @@ class Scope:
         execution: The run's execution.
         path: The parent's path; ``()`` for the job.
         task: The parent's number in the journal.
+        in_flight: The parent, which is being executed; None for the job.
         first: The lowest number that a task which begins in this scope can get.
         is_first: Whether no earlier execution or attempt can have left tasks under the parent.
 
@@ -38,10 +41,18 @@ class Scope:
     """
 
     def __init__(
-        self, execution: object, path: Path, task: int, first: int, *, is_first: bool
+        self,
+        execution: object,
+        path: Path,
+        task: int,
+        in_flight: TaskInFlight | None,
+        first: int,
+        *,
+        is_first: bool,
     ) -> None:
         self.execution = execution
         self.task = task
+        self.in_flight = in_flight
         self.is_first = is_first
         self._path = path
         self._first = first

@@ -4,45 +4,133 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-from collections.abc import Callable
+import logging
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
     from integrate_runtime.base.clock import Clock
     from integrate_runtime.clients.gate import Gates
     from integrate_runtime.clients.pool import ClientPool
 
 
+_logger = logging.getLogger("integrate_runtime.runs")
+
+
 class Threads:
-    """Small thread pool for synchronous SDKs, started with the first call.
+    """Threads for synchronous SDKs, started when they are needed.
+
+    A blocking call cannot be interrupted: when its task times out, its thread goes on. Such
+    left-over threads give their slots to other calls, up to a bound.
 
     Args:
-        size: Greatest number of calls at once; further ones wait.
+        size: Maximum number of concurrent calls; further ones wait.
+        left_over_limit: Maximum number of left-over threads. Beyond it they keep their slots.
     """
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, left_over_limit: int = 64) -> None:
         self._size = size
+        self._left_over_limit = left_over_limit
+        self._left_over = 0
         self._pool: ThreadPoolExecutor | None = None
+        self._slots = asyncio.Semaphore(size)
 
-    async def call(self, function: Callable[..., object], *arguments: Any) -> object:
-        """Call a function in a thread, with the caller's context variables."""
+    @property
+    def left_over(self) -> int:
+        """Number of threads that outlived the timeout or the cancellation of their task."""
+        return self._left_over
+
+    @asynccontextmanager
+    async def slot(self) -> AsyncGenerator[ThreadSlot]:
+        """Wait for a slot, and yield it; the time until then is not the call's."""
+        slots = self._slots
+        await slots.acquire()
+        slot = ThreadSlot(self)
+        try:
+            yield slot
+        finally:
+            if not slot.is_passed_on:
+                slots.release()
+
+    def submit(self, function: Callable[[], object]) -> Future[object]:
+        """Call a function in a thread."""
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # loads with the first call
 
-            self._pool = ThreadPoolExecutor(self._size, thread_name_prefix="integrate")
-        call = partial(contextvars.copy_context().run, function, *arguments)
-        return await asyncio.get_running_loop().run_in_executor(self._pool, call)
+            size = self._size + self._left_over_limit
+            self._pool = ThreadPoolExecutor(size, thread_name_prefix="integrate")
+        return self._pool.submit(function)
+
+    def leave(self, call: Future[object]) -> None:
+        """Leave a call that cannot be interrupted to its thread, and count it until it ends."""
+        loop, slots = asyncio.get_running_loop(), self._slots
+        self._left_over += 1
+        frees_slot = self._left_over <= self._left_over_limit
+        if frees_slot:
+            slots.release()
+        _logger.warning(
+            "A call of a synchronous SDK goes on in its thread after its task gave up; such "
+            "threads: %d",
+            self._left_over,
+        )
+
+        def ended() -> None:
+            if slots is self._slots:  # not closed meanwhile
+                self._left_over -= 1
+            if not frees_slot:
+                slots.release()
+
+        def notify(call: Future[object]) -> None:
+            with suppress(RuntimeError):  # the loop is closed: nobody counts any more
+                loop.call_soon_threadsafe(ended)
+
+        call.add_done_callback(notify)
 
     def close(self) -> None:
         """Begin no further calls; running ones finish on their own."""
+        if self._left_over:
+            _logger.warning(
+                "%d calls of synchronous SDKs still run in threads and may take effect",
+                self._left_over,
+            )
         if self._pool is not None:
             # A blocking call cannot be interrupted, so waiting for it could take forever.
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
+        # The engine may be entered again, in another event loop.
+        self._slots, self._left_over = asyncio.Semaphore(self._size), 0
+
+
+class ThreadSlot:
+    """Right to one concurrent call.
+
+    Args:
+        threads: The threads.
+
+    Attributes:
+        is_passed_on: Whether the slot belongs to a left-over thread, which releases it.
+    """
+
+    def __init__(self, threads: Threads) -> None:
+        self._threads = threads
+        self.is_passed_on = False
+
+    async def call(self, function: Callable[..., object], *arguments: Any) -> object:
+        """Call a function in a thread, with the caller's context variables."""
+        context = contextvars.copy_context()
+        call = self._threads.submit(partial(context.run, function, *arguments))
+        try:
+            return await asyncio.wrap_future(call)
+        except asyncio.CancelledError:
+            if not call.cancelled() and not call.done():
+                self.is_passed_on = True
+                self._threads.leave(call)
+            raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.execution.requests.allowed_types import allowed_types
 
-from .in_flight import InFlight
 from .scope import Scope
 
 if TYPE_CHECKING:
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.run_secrets import RunSecrets
     from integrate_runtime.tasks.request import TaskRequest
 
+    from .control import RunControl
+    from .in_flight import TaskInFlight
     from .services import Services
 
 
@@ -30,10 +31,11 @@ class RunState:
         run_id: The run's id.
         number: The run's number in the journal.
         job_module: Module of the job's function.
+        crashed: Whether the process of the previous execution ended during it.
         services: Services of the engine.
         journal: Journal with the run.
         secrets: Known secrets of the run.
-        in_flight: Registry of the tasks that are being executed.
+        control: Control of the execution.
         begun: Time of the event loop at which the execution began.
         is_ending: Whether the job's function has ended or is being cancelled. Calls that are
             cancelled before were abandoned by their callers.
@@ -42,10 +44,11 @@ class RunState:
     run_id: str
     number: int
     job_module: str
+    crashed: bool
     services: Services
     journal: JournalStore
     secrets: RunSecrets
-    in_flight: InFlight = field(default_factory=InFlight)
+    control: RunControl
     begun: float = field(default_factory=lambda: asyncio.get_running_loop().time())
     is_ending: bool = False
 
@@ -54,15 +57,18 @@ class RunState:
         """Time since the execution began."""
         return timedelta(seconds=asyncio.get_running_loop().time() - self.begun)
 
-    def scope(self, path: Path, task: int, *, is_first: bool) -> Scope:
+    def scope(
+        self, path: Path, task: int, in_flight: TaskInFlight | None, *, is_first: bool
+    ) -> Scope:
         """Return a new scope for the job, or for an attempt at a task.
 
         Args:
             path: The task's path; ``()`` for the job.
             task: The task's number in the journal; ``ROOT`` for the job.
+            in_flight: The task that is being executed; None for the job.
             is_first: Whether no earlier execution or attempt can have left nested tasks.
         """
-        return Scope(self, path, task, self.journal.next_id, is_first=is_first)
+        return Scope(self, path, task, in_flight, self.journal.next_id, is_first=is_first)
 
     async def keep_abandonments(self, scope: Scope) -> None:
         """Journal the calls of a scope that were abandoned since its last call."""

@@ -12,7 +12,13 @@ from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import ErrorRecord, FailureKind, IntegrationError, TaskFailed
+from integrate_runtime.base.errors import (
+    CallCancelled,
+    ErrorRecord,
+    FailureKind,
+    IntegrationError,
+    TaskFailed,
+)
 from integrate_runtime.base.exception_groups import leaves
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.codecs.pages import live_pages
@@ -33,6 +39,7 @@ from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
+from integrate_runtime.tasks.options import STANDARD_BACKOFF
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
@@ -41,12 +48,15 @@ from .task_failures import task_failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime, timedelta
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
+    from .in_flight import TaskInFlight
+    from .services import ThreadSlot
     from .state import RunState
     from .task_address import TaskAddress
 
@@ -60,6 +70,7 @@ class TaskExecution:
         path: The task's path.
         address: The task's position in the journal.
         fingerprint: Fingerprint of its operation and arguments.
+        in_flight: Its entry among the tasks that are being executed.
 
     Attributes:
         id: Number of the task in the journal, once it began.
@@ -72,6 +83,7 @@ class TaskExecution:
         path: Path,
         address: TaskAddress,
         fingerprint: bytes | None,
+        in_flight: TaskInFlight,
     ) -> None:
         self._state = state
         self._services = state.services
@@ -80,9 +92,11 @@ class TaskExecution:
         self._path = path
         self._address = address
         self._fingerprint = fingerprint
-        self._admission = Admission(state, request)
+        self._admission = Admission(state, request, in_flight)
+        self._in_flight = in_flight
         self.id = 0
         self._client: object = None
+        self._thread: ThreadSlot | None = None
         self._invoked = False
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -115,6 +129,12 @@ class TaskExecution:
                     except IntegrationError as error:
                         await self._defer(error, counts)
                         raise
+                    except asyncio.CancelledError as error:
+                        if self._is_being_cancelled():
+                            raise
+                        failure = CallCancelled("the call was cancelled by other code than its run")
+                        failure.__cause__ = error
+                        counts = await self._after_failure(failure, task, counts)
                     except Exception as error:
                         fault = _fault_in_program(error)
                         if fault is not None:
@@ -147,15 +167,43 @@ class TaskExecution:
             attempts = progress.counts.attempts
             record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
             raise await self._failed(record, "unknown_outcome")
-        return await self._next_attempt(
-            progress.counts, progress.retry_at or now, interrupted=interrupted
-        )
+        counts = progress.counts
+        if interrupted and self._ended_its_process():
+            counts = replace(counts, interruptions=counts.interruptions + 1)
+            await self._check_crashes(counts)
+        return await self._next_attempt(counts, progress.retry_at or now, interrupted=interrupted)
+
+    def _ended_its_process(self) -> bool:
+        """Whether the task may have ended the process of the previous execution.
+
+        Its parents were being executed as well, but the call was the innermost task's.
+        """
+        return self._state.crashed and not self._journal.has_running_children(self.id)
+
+    async def _check_crashes(self, counts: AttemptCounts) -> None:
+        """Fail the task if its process ended during too many attempts."""
+        limit = (self._request.options.retry or STANDARD_BACKOFF).crashes
+        if counts.interruptions < limit:
+            return
+        times = "once" if limit == 1 else f"{counts.interruptions} times"
+        message = f"the process ended during the call, {times}"
+        record = ErrorRecord("Interrupted", message, attempts=counts.attempts)
+        raise await self._failed(record, "crashed")
 
     async def _attempt(self, task: Task) -> object:
         source, limit = self._request.source, self._request.options.time_limit
         self._invoked = False
         if source is None and limit is None:
             return await self._perform(None, task)  # the fast path: no timer, no client
+        if source is not None and source.threaded:
+            # The wait for a thread is not a part of the call: a call that waits was not sent.
+            async with self._services.threads.slot() as self._thread:
+                return await self._attempt_in_time(source, limit, task)
+        return await self._attempt_in_time(source, limit, task)
+
+    async def _attempt_in_time(
+        self, source: ClientSource | None, limit: timedelta | None, task: Task
+    ) -> object:
         timer = asyncio.timeout(limit.total_seconds() if limit else None)
         try:
             async with timer, AsyncExitStack() as stack:
@@ -166,8 +214,14 @@ class TaskExecution:
         except TimeoutError as error:
             # The SDK may raise a TimeoutError of its own, whose text must stay.
             if timer.expired():
-                raise TimeoutError(f"no result within {limit}") from error
+                going_on = ", and its thread goes on" if self._is_left_over else ""
+                raise TimeoutError(f"no result within {limit}{going_on}") from error
             raise
+
+    @property
+    def _is_left_over(self) -> bool:
+        """Whether the attempt's call goes on in a thread that cannot be interrupted."""
+        return self._thread is not None and self._thread.is_passed_on
 
     async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
         """Lease a client for the attempt, and redact its credentials from now on.
@@ -183,7 +237,8 @@ class TaskExecution:
             run.redaction = run.redaction.with_values(credentials)
 
     async def _perform(self, client: object, task: Task) -> object:
-        with self._state.scope(self._path, self.id, is_first=task.attempt == 1) as scope:
+        is_first = task.attempt == 1
+        with self._state.scope(self._path, self.id, self._in_flight, is_first=is_first) as scope:
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)
@@ -193,9 +248,9 @@ class TaskExecution:
             return result
 
     async def _invoke(self, client: object, task: Task) -> object:
-        work, source, io = self._request.work, self._request.source, self._request.io
-        if source is not None and source.threaded:
-            return await self._services.threads.call(_invoke_and_join, work, client, task, io)
+        work, io = self._request.work, self._request.io
+        if self._thread is not None:
+            return await self._thread.call(_invoke_and_join, work, client, task, io)
         result = work.invoke(client, task, io)
         if isawaitable(result):
             result = await result
@@ -207,16 +262,24 @@ class TaskExecution:
         options = self._request.options
         # A failure before the call, while the client was opened, cannot have had an effect.
         delivery = _delivery(error) if self._invoked else Delivery.NOT_SENT
-        step = await next_step(
-            error,
-            task,
-            self._request.hooks,
-            options,
-            counts,
-            self._services.clock,
-            self._redaction,
-            lost=is_in_doubt(options, delivery),
-        )
+        lost = is_in_doubt(options, delivery)
+        try:
+            step = await next_step(
+                error,
+                task,
+                self._request.hooks,
+                options,
+                counts,
+                self._services.clock,
+                self._redaction,
+                lost=lost,
+            )
+        except IntegrationError as fault:
+            # The hook is at fault: the next execution tries again, unless the attempt may have
+            # taken effect.
+            if not lost:
+                await self._defer(fault, counts)
+            raise
         self._admission.end_failed(error, step)
         if isinstance(step, GiveUp):
             raise await self._failed(step.error, step.kind) from step.cause
@@ -232,8 +295,10 @@ class TaskExecution:
     async def _next_attempt(
         self, counts: AttemptCounts, due: datetime, *, interrupted: bool = False
     ) -> AttemptCounts:
-        with self._state.in_flight.idle():
+        control = self._state.control
+        with control.in_flight.idle(self._in_flight):
             await self._services.clock.sleep_until(due)
+        await control.admit(self._in_flight)
         # A wait for the gate has kept the interrupted attempt already.
         has_waited = await self._admission.wait(self.id, counts, was_interrupted=interrupted)
         interrupted = interrupted and not has_waited
@@ -241,6 +306,12 @@ class TaskExecution:
         now = self._services.clock.now()
         await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)
         return counts
+
+    def _is_being_cancelled(self) -> bool:
+        """Whether the run or the current asyncio task ends, rather than something it awaits."""
+        state, current = self._state, asyncio.current_task()
+        is_cancelled = current is not None and current.cancelling() > 0
+        return is_cancelled or state.is_ending or state.control.forbids_tasks
 
     async def _defer(self, error: IntegrationError, counts: AttemptCounts) -> None:
         """Leave the task to the next execution, as an error in the program is not its failure."""

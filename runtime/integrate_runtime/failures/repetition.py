@@ -12,8 +12,9 @@ interrupted by a crash          again        in doubt
 
 "Again" means that the task's hooks and backoff decide. A task in doubt fails with kind
 ``unknown_outcome``, and an operator decides. A task is safe if its operation is, if the operation
-takes an idempotency key, or if ``TaskOptions(repeat="safe")`` says so. A task that was interrupted
-after nested tasks had begun is also repeated: the nested tasks are journaled one by one.
+takes an idempotency key, or if ``TaskOptions(repeat="safe")`` says so. Without either word of its
+caller, a callback that was interrupted after nested tasks had begun is also repeated: the nested
+tasks are journaled one by one. ``TaskOptions(repeat="unsafe")`` holds with nested tasks too.
 """
 
 from __future__ import annotations
@@ -52,4 +53,6 @@ def is_in_doubt_when_interrupted(options: TaskOptions, *, has_children: bool) ->
         options: Merged options of the task.
         has_children: Whether nested tasks had begun.
     """
-    return options.repeat != "safe" and not has_children
+    if options.repeat is None:
+        return not has_children
+    return options.repeat == "unsafe"

@@ -5,8 +5,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from importlib import import_module
 from operator import attrgetter
 from types import SimpleNamespace
 from typing import (
@@ -21,7 +19,9 @@ from typing import (
     get_type_hints,
 )
 
-from integrate_runtime.base.errors import InvalidJob
+from integrate_runtime.base.errors import InvalidJob, JobNotFound
+from integrate_runtime.reflection.main_module import import_entry, module_entry
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 
 from .io import IO
 
@@ -57,7 +57,7 @@ class Job(Generic[PayloadT, ResultT_co]):
     changed_version: ChangePolicy = "warn"
     namespace: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
 
-    @cached_property
+    @property
     def signature(self) -> JobSignature:
         """The types of the function's parameters and result.
 
@@ -68,8 +68,8 @@ class Job(Generic[PayloadT, ResultT_co]):
 
     @property
     def entry(self) -> str:
-        """Import string of the job, ``module:name``."""
-        module = getattr(self.function, "__module__", "")
+        """Import string of the job, ``module:name``; for a script, ``path:name``."""
+        module = module_entry(getattr(self.function, "__module__", ""))
         return f"{module}:{getattr(self.function, '__qualname__', '')}"
 
 
@@ -174,17 +174,26 @@ def _resolve(job: Job[Any, Any], annotation: object) -> Any:
         ) from error
 
 
-def load_job(entry: str, job_id: str) -> Job[Any, Any] | None:
-    """Import a job; return None if it does not exist any more.
+def load_job(entry: str, job_id: str, run_id: str) -> Job[Any, Any]:
+    """Import the job of a run.
 
     Args:
-        entry: Import string, ``module:name``.
+        entry: Import string, ``module:name`` or ``path:name``.
         job_id: Id that the job must have.
+        run_id: Id of the run, for messages.
+
+    Raises:
+        JobNotFound: If the job is not there, or its module cannot be imported.
     """
-    module, _, name = entry.partition(":")
+    module, _, name = entry.rpartition(":")
+    subject = f"The run {run_id!r} is one of the job {job_id!r}, which cannot be imported from"
+    advice = "start the run again with its job, or serve the job"
     try:
-        target = attrgetter(name)(import_module(module))
-    except (ImportError, AttributeError, ValueError):
-        return None
+        target = attrgetter(name)(import_entry(module))
+    except (Exception, SystemExit) as error:  # a module may run anything when it is imported
+        reason = NOTHING_KNOWN.text(f"{type(error).__name__}: {error}")
+        raise JobNotFound(f"{subject} {entry!r} ({reason}): {advice}.", entry) from error
     job = cast("Job[Any, Any]", target)
-    return job if isinstance(target, Job) and job.id == job_id else None
+    if not isinstance(target, Job) or job.id != job_id:
+        raise JobNotFound(f"{subject} {entry!r}: {advice}.", entry)
+    return job

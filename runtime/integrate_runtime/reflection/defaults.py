@@ -7,7 +7,6 @@ tasks of open runs keep their stored arguments.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from inspect import CO_VARARGS
 from types import FunctionType
 from typing import Any
@@ -36,7 +35,6 @@ def without_defaults(
     }
 
 
-@cache
 def method_defaults(owner: type, method: str) -> Mapping[str, object]:
     """Return the defaults of a method's parameters by name, unwrapping its decorators."""
     # Read from the code object: inspect.signature takes ten times as long for large signatures.
@@ -52,7 +50,6 @@ def method_defaults(owner: type, method: str) -> Mapping[str, object]:
     return defaults
 
 
-@cache
 def stream_switches(owner: type, method: str) -> tuple[str, ...]:
     """Return the parameters of a method that may be false, and by no annotation true.
 

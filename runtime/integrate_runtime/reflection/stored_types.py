@@ -12,10 +12,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from types import ModuleType
 from typing import Any, cast
 
+from .main_module import importable_name
 from .references import load_reference
 from .type_expressions import TypeExpressionError, resolve_type
 
@@ -127,7 +128,6 @@ NO_TYPES = StoredTypes()
 """Allow-list of the runtime's own classes and data classes of the standard library alone."""
 
 
-@lru_cache(maxsize=4096)
 def _resolve(types: StoredTypes, expression: str) -> Any:
     for reference in _CLASS_NAME.findall(expression):
         if reference == "typing:Any":
@@ -147,7 +147,7 @@ def _forbidden(reference: str) -> ForbiddenTypeError:
 
 
 def _top_level(module: str) -> str:
-    return module.partition(".")[0]
+    return importable_name(module).partition(".")[0]
 
 
 def _imported_packages(module: str) -> frozenset[str]:

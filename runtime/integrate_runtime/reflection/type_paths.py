@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from .main_module import importable_name
 
 _BARE = (bool, bytes, dict, float, frozenset, int, list, object, set, str, tuple)
 
 
-@cache
 def public_path(cls: type) -> str:
     """Return a class's shortest import string, ``module:Qualname``.
 
@@ -21,7 +21,7 @@ def public_path(cls: type) -> str:
     Raises:
         ValueError: If the class cannot be imported, such as one inside a function.
     """
-    parts = cls.__module__.split(".")
+    parts = importable_name(cls.__module__).split(".")
     for length in range(1, len(parts) + 1):
         module = ".".join(parts[:length])
         if _find(module, cls.__qualname__) is cls:

@@ -42,7 +42,7 @@ class SealingKey:
         self._secret = secret
         self.id = hashlib.sha256(b"integrate key id\n" + secret).hexdigest()[:12]
 
-    @cached_property
+    @property
     def cipher(self) -> AESGCM:
         """AES-256-GCM with this key."""
         # The library loads with the first secret, as most runs have none.

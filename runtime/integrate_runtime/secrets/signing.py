@@ -31,11 +31,19 @@ _SLICE = 256 * 1024
 """Characters that are signed in one call: other threads run between the slices of a large text."""
 
 Column: TypeAlias = Literal[
-    "payload", "entry", "result", "request", "output", "given", "failure", "abandonment"
+    "payload",
+    "entry",
+    "result",
+    "request",
+    "output",
+    "given",
+    "decision",
+    "failure",
+    "abandonment",
 ]
 """Kind of a stored text. Of a run: its payload, its job's import string, its result, a request to
-cancel or resume it. Of a task: its output, an output that an operator gave, its failure, and the
-time when its caller abandoned it."""
+cancel or resume it. Of a task: its output, an output that an operator gave, the same before the
+task is called (``decision``), its failure, and the time when its caller abandoned it."""
 
 
 @dataclass(slots=True)

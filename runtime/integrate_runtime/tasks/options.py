@@ -38,6 +38,9 @@ class Retry:
         min_delay: Delay after the first attempt.
         max_delay: Upper bound of all delays, jitter included.
         jitter: Whether to lengthen each delay at random, by up to its own length.
+        crashes: Number of attempts that the end of their process may cut short. After as many, the
+            task fails with kind ``crashed``: it may be what ends the process. An orderly stop of
+            the engine does not count.
 
     Raises:
         InvalidArgument: If a value is of another type or out of range.
@@ -48,10 +51,13 @@ class Retry:
     min_delay: Duration = timedelta(seconds=0.5)
     max_delay: Duration = timedelta(seconds=30)
     jitter: bool = True
+    crashes: int = 5
 
     def __post_init__(self) -> None:
         if not is_number(self.limit, int) or self.limit < 1:
             raise invalid("Retry.limit", self.limit, "a number of attempts, of 1 or more")
+        if not is_number(self.crashes, int) or self.crashes < 1:
+            raise invalid("Retry.crashes", self.crashes, "a number of attempts, of 1 or more")
         if not is_number(self.factor, int, float) or not 1 <= self.factor < inf:
             raise invalid("Retry.factor", self.factor, "a finite number of 1 or more")
         if not isinstance(cast("object", self.jitter), bool):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import MissingClient
@@ -48,7 +49,8 @@ class MemoryEngine(LocalEngine):
 
     def __init__(self, *, clock: FakeClock | None = None, threads: int = 8) -> None:
         self.clock = clock or FakeClock()
-        super().__init__(clock=self.clock, threads=threads)
+        # Leaving it cuts attempts short: a fake clock does not move while they would end.
+        super().__init__(clock=self.clock, threads=threads, grace=timedelta())
         self._fakes = _FakeClients(_CLIENTS)
         self._services = replace(self._services, clients=self._fakes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from integrate_gen.detect.complete import Completed, complete
 from integrate_gen.detect.provider_names import provider_name
 from integrate_gen.model.errors import ConfigurationError, SdkError
 from integrate_gen.model.provider import parse_provider
+from integrate_gen.source.file import SourceFile
 from integrate_gen.tree.children.finder import static_namespaces
 from integrate_gen.tree.members import Owner
 
@@ -196,3 +198,13 @@ def test_a_table_may_name_the_family(toys: Path) -> None:
 def test_a_package_without_a_client_is_an_error(toys: Path, package: str, message: str) -> None:
     with pytest.raises(SdkError, match=message):
         completed(package)
+
+
+def test_no_source_of_the_sdk_stays_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "parsedonce.py"
+    source.write_text("class Client:\n    def __init__(self, token: str) -> None: ...\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert completed("parsedonce").provider.credentials
+    gc.collect()
+    kept = [file for file in gc.get_objects() if type(file) is SourceFile and file.path == source]
+    assert kept == []

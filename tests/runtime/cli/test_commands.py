@@ -162,7 +162,7 @@ def test_a_task_that_took_effect_is_completed_by_its_output(
 
 def test_a_run_can_continue_after_ctrl_c(commands: Commands, server: RecordingServer) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
-    running = commands.begin(*RUN)
+    running = commands.begin(*RUN, "--grace", "0s")
     wait_until(lambda: len(server.requests) == 2)
     stopped = interrupt(running)
     assert stopped.code == 130
@@ -200,7 +200,7 @@ def test_cancelling_a_run_of_another_process(commands: Commands, server: Recordi
     locked = commands.run("run", "jobs:broken")
     assert (locked.code, locked.out) == (2, "")
     assert locked.problem.startswith(
-        "error: Another process or engine executes the runs of runs.db"
+        f"error: Another process or engine executes the runs of {commands.folder}/runs.db"
     )
     assert "● issue-7" in commands.run("show", "issue-7").out
     assert commands.run("cancel", "issue-7").err == "Run issue-7 is cancelled.\n"
@@ -408,24 +408,26 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
         ("run", "jobs:triage", "--payload", "report.json", "--connection", "chat=x"),
         "The job 'triage' has no integration 'chat' to connect; it has: github.",
     ),
-    (("runs",), "There is no journal at runs.db: check the path, or run a job first."),
-    (("show", "x"), "There is no journal at runs.db: check the path, or run a job first."),
-    (("cancel", "x"), "There is no journal at runs.db: check the path, or run a job first."),
-    (("resume",), "There is no journal at runs.db: check the path, or run a job first."),
-    (("resume", "x"), "There is no journal at runs.db: check the path, or run a job first."),
+    (("runs",), "There is no journal at {here}/runs.db: check the path, or run a job first."),
+    (("show", "x"), "There is no journal at {here}/runs.db: check the path, or run a job first."),
+    (("cancel", "x"), "There is no journal at {here}/runs.db: check the path, or run a job first."),
+    (("resume",), "There is no journal at {here}/runs.db: check the path, or run a job first."),
+    (("resume", "x"), "There is no journal at {here}/runs.db: check the path, or run a job first."),
     (
         ("resume", "--repeat", "create"),
         "--repeat needs the run: integrate resume RUN --repeat KEY.",
     ),
     (("resume", "--done", "create"), "--done needs the run: integrate resume RUN --done KEY."),
+    (("resume", "--repeat-all"), "--repeat-all needs the run: integrate resume RUN --repeat-all."),
+    (("resume", "x", "--grace", "soon"), "--grace 'soon' is no duration: write 30s, 5m or 2h."),
     (
         ("resume", "x", "--output", "report.json"),
         "--output is the output of one task: pass one --done KEY with it.",
     ),
     (
         ("runs", "--db", "report.json"),
-        "The journal report.json cannot be used: it is not an SQLite database: use another path, "
-        "or move it away to start a new one.",
+        "The journal {here}/report.json cannot be used: it is not an SQLite database: use another "
+        "path, or move it away to start a new one.",
     ),
 ]
 
@@ -503,7 +505,7 @@ def test_resume_continues_all_runs_and_prints_each(
 ) -> None:
     answer(server, check=Reply.json(issue(7), delay=30))
     for run_id in ("one", "two"):
-        running = commands.begin(*RUN[:4], "--run-id", run_id)
+        running = commands.begin(*RUN[:4], "--run-id", run_id, "--grace", "0s")
         wait_until(lambda: server.requests and server.requests[-1].method == "GET")
         interrupt(running)
         server.clear()

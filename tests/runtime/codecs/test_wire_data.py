@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Collection, Coroutine, Mapping
 from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -65,22 +66,39 @@ def mark(tmp_path: Path) -> Path:
     return tmp_path / "mark"
 
 
+@dataclass
+class Touch:
+    """A class of the program, which stored values may name: making one creates a file."""
+
+    path: str
+
+    def __post_init__(self) -> None:
+        Path(self.path).touch()
+
+
 def attacks(mark: Path) -> list[Any]:
-    """Return values that would run a command if they were decoded as stored forms."""
+    """Return values that would create a file if they were decoded as stored forms."""
     tag = {"$type": "subprocess:Popen", "value": ["touch", str(mark)]}
     called = {
         "$type": "subprocess:Popen",
         "value": {"arguments": [["touch", str(mark)]], "call": True},
     }
+    allowed = {"$type": f"{__name__}:Touch", "value": {"path": str(mark)}}
     return [
         tag,
         called,
+        allowed,
+        {"$type": "given", "value": allowed},
+        {"$sealed": ["", {"token": "v1.0.x", "shown": allowed}]},
         [[["x"], tag]],
         {"$type": "given", "value": tag},
         {"$sealed": json.dumps(tag)},
         {"$sealed": ["", {"token": "v1.0.x", "shown": tag}]},
         {"$type": "constant", "value": "subprocess:Popen"},
     ]
+
+
+ATTACK = pytest.mark.parametrize("number", range(len(attacks(Path()))))
 
 
 def hostile(mark: Path, honest: dict[str, Any], but: Collection[str] = ()) -> list[dict[str, Any]]:
@@ -103,7 +121,7 @@ def hostile(mark: Path, honest: dict[str, Any], but: Collection[str] = ()) -> li
     ]
 
 
-@pytest.mark.parametrize("number", range(7))
+@ATTACK
 async def test_an_openai_answer_runs_nothing(
     server: RecordingServer, tmp_path: Path, mark: Path, number: int
 ) -> None:
@@ -131,7 +149,7 @@ async def test_an_openai_answer_runs_nothing(
     assert not mark.exists()
 
 
-@pytest.mark.parametrize("number", range(7))
+@ATTACK
 async def test_an_openai_page_runs_nothing(
     server: RecordingServer, mark: Path, number: int
 ) -> None:
@@ -157,7 +175,7 @@ def github_at(url: str) -> type[IO]:
     return Tools
 
 
-@pytest.mark.parametrize("number", range(7))
+@ATTACK
 async def test_a_github_answer_runs_nothing(
     server: RecordingServer, tmp_path: Path, mark: Path, number: int
 ) -> None:
@@ -191,7 +209,7 @@ async def test_a_github_answer_runs_nothing(
     assert not mark.exists()
 
 
-@pytest.mark.parametrize("number", range(7))
+@ATTACK
 def test_a_fake_api_runs_nothing(mark: Path, number: int) -> None:
     class Tools(IO):
         github = Github()
@@ -426,7 +444,7 @@ async def test_an_answer_of_a_fake_api_and_its_pages_run_nothing(
 
 
 @FAMILY
-@pytest.mark.parametrize("number", range(7))
+@ATTACK
 async def test_an_operator_output_of_a_family_runs_nothing(
     server: RecordingServer,
     tmp_path: Path,
@@ -463,7 +481,7 @@ async def test_an_operator_output_of_a_family_runs_nothing(
     assert not mark.exists()
 
 
-@pytest.mark.parametrize("number", range(7))
+@ATTACK
 def test_an_operator_output_runs_nothing(tmp_path: Path, mark: Path, number: int) -> None:
     answer = hostile(mark, {"id": 7})[number]
     (tmp_path / "shop.py").write_text(SHOP)
@@ -492,7 +510,7 @@ async def open_issue(payload: None, io: Tools, ctx: RunContext) -> str:
 """
 
 
-@pytest.mark.parametrize("number", range(7))
+@ATTACK
 def test_an_operator_output_of_an_sdks_operation_runs_nothing(
     server: RecordingServer,
     tmp_path: Path,
@@ -538,3 +556,28 @@ def test_a_tag_names_nothing_but_classes_of_the_sdk_and_the_program(name: str) -
             tagged: Any = {"$type": name, "value": inner}
             with pytest.raises(ValueError, match=r"stored value names|does not exist"):
                 codec_for(codec, types).decode(tagged, None)
+
+
+CODECS = ["githubkit", "stainless", *(codec for codec, *_ in FAMILIES)]
+
+
+@pytest.mark.parametrize("codec", CODECS)
+def test_a_stored_value_may_name_a_class_of_the_program(codec: str, mark: Path) -> None:
+    """The attacks with this class would succeed if an answer were taken for a stored form."""
+    [allowed] = [
+        item
+        for item in attacks(mark)
+        if isinstance(item, dict) and item.get("$type") == f"{__name__}:Touch"
+    ]
+    types = StoredTypes(frozenset({"openai"}), frozenset({__name__}))
+    assert codec_for(codec, types).decode(allowed, None) == Touch(str(mark))
+    assert mark.exists()
+
+
+@pytest.mark.parametrize("codec", [codec for codec in CODECS if codec != "objects"])
+def test_only_the_codec_of_objects_calls_classes_that_do_not_hold_data(codec: str) -> None:
+    types = StoredTypes(frozenset({"openai"}), frozenset({__name__}))
+    for inner in (*CALLS, {}):
+        tagged: Any = {"$type": "openai._client:OpenAI", "value": inner}
+        with pytest.raises(ValueError, match="have no stored form"):
+            codec_for(codec, types).decode(tagged, None)

@@ -8,11 +8,11 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
 
-from integrate_runtime import RetryAt, Task
+from integrate_runtime import RetryAt, Task, now
 
 
 class Effects(ThreadingHTTPServer):
@@ -112,6 +112,6 @@ async def effect(task: Task, io: Any, *, name: str) -> str:
     return answer.partition("\r\n\r\n")[2]
 
 
-def retry_at_deadline(error: BaseException, task: Task) -> RetryAt:
-    """Error hook that waits until a moment chosen by the test."""
-    return RetryAt(datetime.fromisoformat(os.environ["DEADLINE"]))
+def retry_after(error: BaseException, task: Task) -> RetryAt:
+    """Error hook that waits for a number of seconds chosen by the test."""
+    return RetryAt(now() + timedelta(seconds=float(os.environ["RETRY_AFTER"])))

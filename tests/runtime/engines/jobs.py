@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskKey, TaskOptions, job
 
-from tests.runtime.engines.effects import effect, retry_at_deadline
+from tests.runtime.engines.effects import effect, retry_after
 
 SOON = Retry(limit=3, factor=1, min_delay=timedelta(milliseconds=5), jitter=False)
 ONCE = Retry(limit=1)
@@ -46,7 +46,7 @@ async def retries(payload: Any, io: Tools, ctx: RunContext) -> str:
 @job(id="retry_at", version="1")
 async def retry_at(payload: Any, io: Tools, ctx: RunContext) -> str:
     work = partial(effect, name="limited")
-    return await io.run_task("limited", work, TaskOptions(repeat="safe"), retry_at_deadline)
+    return await io.run_task("limited", work, TaskOptions(repeat="safe"), retry_after)
 
 
 @job(id="sleeps", version="1")

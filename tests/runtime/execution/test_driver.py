@@ -36,6 +36,7 @@ from integrate_runtime.contracts.store import JournalStore
 from integrate_runtime.engines.local.sqlite.file import open_for_writing, open_memory
 from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.vault import open_vault
+from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version
 from integrate_runtime.execution.new_run import new_run
 from integrate_runtime.execution.requests.fingerprints import Fingerprints
@@ -58,6 +59,7 @@ class Runs:
     def __init__(self, store: JournalStore) -> None:
         self.store = store
         self.clock = FakeClock()
+        self.control = RunControl()
         self.services = Services(self.clock, ClientPool(1), Threads(1), Gates(self.clock))
         self.driver = RunDriver(self.services, store, Fingerprints(store.vault.digest_key()))
 
@@ -66,7 +68,8 @@ class Runs:
         request = new_run(job, payload, "r", {})
         stored = await self.store.open_run(request, self.clock.now())
         check_version(job, stored)
-        return asyncio.create_task(self.driver.execute(job, stored, nullcontext()))
+        self.control = RunControl()
+        return asyncio.create_task(self.driver.execute(job, stored, nullcontext(), self.control))
 
     async def run(self, job: Job[Any, Any], payload: Any = None) -> Any:
         """Start or continue the run, and return its result."""
@@ -81,8 +84,8 @@ class Runs:
         assert stored is not None
         decisions = operator_decisions(repeat, done or {})
         resumption = plan_resumption("r", self.store.failures(stored.id), decisions)
-        await self.store.forget(resumption.retried, self.clock.now())
-        return await self.driver.execute(job, stored, nullcontext(), resumption.operator_outputs)
+        await resumption.store("r", self.store, self.clock.now())
+        return await self.driver.execute(job, stored, nullcontext(), RunControl())
 
     async def crash(self, running: asyncio.Task[Any]) -> None:
         """Cancel an execution as a crash would end it."""
@@ -145,12 +148,12 @@ async def test_a_retry_at_waits_for_its_moment_across_a_crash(
 ) -> None:
     effects.answers["limited"] = lambda number: 200 if number == 2 else 429
     deadline = runs.clock.now() + timedelta(hours=2)
-    monkeypatch.setenv("DEADLINE", deadline.isoformat())
+    monkeypatch.setenv("RETRY_AFTER", "7200")
     runs.clock.interrupt_next()
     with pytest.raises(InterruptedError):
         await runs.run(JOBS["retry_at"])
     await runs.clock.sleep(timedelta(minutes=30))
-    monkeypatch.setenv("DEADLINE", (deadline + timedelta(days=1)).isoformat())
+    monkeypatch.setenv("RETRY_AFTER", "86400")  # the hook is not called again
     assert await runs.run(JOBS["retry_at"]) == value_of("limited")
     assert runs.clock.now() == deadline
     assert effects.counts == {"limited": 2}
@@ -280,7 +283,7 @@ async def test_cancellation(runs: Runs, effects: Effects) -> None:
     effects.answers["held"] = hanging_once
     running = await runs.start(JOBS["middle"], "safe")
     await arrival(effects, "held")
-    runs.driver.mark_cancelled("r")
+    runs.control.cancel()
     running.cancel()
     with pytest.raises(RunCancelled):
         await running

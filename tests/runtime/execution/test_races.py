@@ -883,7 +883,7 @@ async def test_the_last_waiter_that_is_cancelled_interrupts_the_run() -> None:
         return await io.run_task("held", gate.held, TaskOptions(repeat="safe"))
 
     function.__annotations__.update({"payload": None, "io": Tools, "return": str})
-    async with LocalEngine() as engine:
+    async with LocalEngine(grace=timedelta()) as engine:
         only = asyncio.create_task(engine.run(Job("only", "1", function), None, run_id="r"))
         await gate.begun.wait()
         only.cancel()

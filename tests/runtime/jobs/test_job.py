@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from integrate_runtime import IO, InvalidJob, Job, RunContext, job
+from integrate_runtime import IO, InvalidJob, Job, JobNotFound, RunContext, job
 from integrate_runtime.jobs.job import JobSignature, load_job
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def test_a_function_that_cannot_be_a_job_is_refused(function: Any, message: str)
 
 
 def test_a_job_is_imported_by_its_entry() -> None:
-    assert load_job(count.entry, "count") is count
+    assert load_job(count.entry, "count", "r") is count
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,8 @@ def test_a_job_is_imported_by_its_entry() -> None:
         ("", "count"),
     ],
 )
-def test_a_job_that_is_not_there_is_none(entry: str, job_id: str) -> None:
-    assert load_job(entry, job_id) is None
+def test_a_job_that_is_not_there_is_refused(entry: str, job_id: str) -> None:
+    with pytest.raises(JobNotFound, match="The run 'r' is one of the job") as refused:
+        load_job(entry, job_id, "r")
+    assert refused.value.entry == entry
     assert "nowhere" not in sys.modules

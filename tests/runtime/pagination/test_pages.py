@@ -211,7 +211,7 @@ async def test_the_journal_has_a_task_for_each_page_and_no_credential(
     ]
     assert {(task.name, task.operation) for task in tasks} == {("List Files", "openai.files.list")}
     shown = [(item.label, item.text) for item in tasks[2].properties]
-    assert shown == [("Purpose", "batch"), ("After", "file-4")]
+    assert shown == [("Purpose", "batch"), ("After", "file-4"), ("Items", "1")]
     sites = [str(detail.call_site) for detail in details if detail]
     assert sites[0] == f"{__file__}:{body.__code__.co_firstlineno + 1}"
     assert sites[1] == sites[2] == f"{__file__}:{names.__code__.co_firstlineno + 1}"

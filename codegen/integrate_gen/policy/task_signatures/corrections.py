@@ -7,7 +7,6 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import Import, Parameter, TypeExpr
@@ -81,7 +80,6 @@ def optional(annotation: TypeExpr) -> TypeExpr:
     return TypeExpr(f"{annotation.text} | None", annotation.imports)
 
 
-@cache
 def _admits_none(annotation: str) -> bool:
     return not _ADMITTING.isdisjoint(_members(ast.parse(annotation, mode="eval").body))
 

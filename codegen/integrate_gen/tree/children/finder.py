@@ -72,7 +72,7 @@ Child = ChildNamespace | UnreadableChild | UnknownChild | HiddenChild
 
 
 class ChildFinder:
-    """Finds child namespaces. The results for owners and for the source of classes are cached.
+    """Finds child namespaces.
 
     Args:
         sources: The SDK's source.
@@ -81,10 +81,13 @@ class ChildFinder:
 
     def __init__(self, sources: SourceIndex, hidden: Callable[[str], str | None]) -> None:
         self._sources = sources
-        self._hidden = cache(hidden)
-        self._getter = cache(partial(read_getter, sources=sources))
-        self._instance_attributes = cache(partial(read_instance_attributes, sources=sources))
-        self._of_classes: dict[type, tuple[Child, ...]] = {}
+        self._hidden = hidden
+
+        @cache
+        def of_class(cls: type) -> tuple[Child, ...]:
+            return tuple(self._find(Owner(cls)))
+
+        self._of_class = of_class
         self._of_instances: dict[Owner, tuple[Child, ...]] = {}
 
     def find(self, parent: Owner) -> Sequence[Child]:
@@ -96,13 +99,12 @@ class ChildFinder:
         """
         if parent.module or parent.is_static:
             return [self._hide(child) for child in static_namespaces(parent)]
-        if parent.value is not None:
-            if parent not in self._of_instances:
-                self._of_instances[parent] = tuple(self._find(parent))
-            return self._of_instances[parent]
-        if parent.cls not in self._of_classes:
-            self._of_classes[parent.cls] = tuple(self._find(parent))
-        return self._of_classes[parent.cls]
+        if parent.value is None:
+            return self._of_class(parent.cls)
+        # Not for speed: the walk asks again for recursion, and a getter is called only once.
+        if parent not in self._of_instances:
+            self._of_instances[parent] = tuple(self._find(parent))
+        return self._of_instances[parent]
 
     def _find(self, parent: Owner) -> Iterator[Child]:
         for name in sorted(public_names(parent.names().union(self._source_names(parent)))):
@@ -129,14 +131,14 @@ class ChildFinder:
         if _is_dynamic(parent.cls):  # ``__getattr__`` makes what the class only annotates
             yield from self._sources.declared_attributes(parent.cls)
         if parent.value is None:
-            yield from self._instance_attributes(parent.cls)
+            yield from read_instance_attributes(parent.cls, self._sources)
 
     def _read_child(
         self, parent: Owner, name: str, member: object, function: FunctionType | None
     ) -> Child | None:
         """Return the child that an attribute is, or None if it is not a namespace."""
         try:
-            getter = self._getter(function) if function else None
+            getter = read_getter(function, self._sources) if function else None
             if parent.value is None:
                 owner = self._owner_by_source(parent, name, member, getter)
             else:
@@ -162,7 +164,7 @@ class ChildFinder:
         Raises:
             SdkError: If the annotated class cannot be imported.
         """
-        cls = self._instance_attributes(parent.cls).get(name)
+        cls = read_instance_attributes(parent.cls, self._sources).get(name)
         if cls is None and getter is not None:
             if getter.error:
                 raise getter.error
@@ -197,7 +199,9 @@ class ChildFinder:
 
         For ``return self._x`` it is ``Cls`` of the constructor's ``self._x = Cls(...)``.
         """
-        return self._instance_attributes(cls).get(getter.field) if getter.field else None
+        if not getter.field:
+            return None
+        return read_instance_attributes(cls, self._sources).get(getter.field)
 
 
 def is_namespace(child: Owner, parent: Owner) -> bool:

@@ -16,7 +16,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Any, cast
 
 from integrate_runtime.base.errors import DetachedResult, NotStorable
@@ -219,19 +218,16 @@ def _build_binary(kind: Any, stored: Mapping[str, Any]) -> Any:
     )
 
 
-@lru_cache(maxsize=4096)
 def _is_sentinel(kind: Any) -> bool:
     types = sys.modules.get(f"{_package(kind)}._types")
     return kind.__name__ in _SENTINELS and getattr(types, kind.__name__, None) is kind
 
 
-@lru_cache(maxsize=4096)
 def _is_model(kind: Any) -> bool:
     models = _find_models(kind)
     return models is not None and models.BaseModel in kind.__mro__
 
 
-@lru_cache(maxsize=4096)
 def _is_binary(kind: Any) -> bool:
     return kind.__name__ in _BINARY and _find_models(kind) is not None
 
@@ -254,7 +250,6 @@ def _package(kind: type) -> str:
     return kind.__module__.partition(".")[0]
 
 
-@lru_cache(maxsize=4096)
 def _is_raw(kind: Any) -> bool:
     return kind.__name__ in _RAW_RESPONSES and _find_models(kind) is not None
 

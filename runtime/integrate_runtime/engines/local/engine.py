@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import Clock
 from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
 from integrate_runtime.base.off_loop import call_off_loop
@@ -21,23 +23,25 @@ from integrate_runtime.execution.services import Services, Threads
 from .files import LocalFiles
 from .handle import LocalHandle
 from .lock import AnotherProcessError
-from .waiters import Waiters
 
 if TYPE_CHECKING:
     import os
 
+    from integrate_runtime.base.types import Duration
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
     from integrate_runtime.jobs.job import Job
 
+    from .executing_run import ExecutingRun
     from .worker import LocalWorker
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
 NO_OUTPUTS: Done = MappingProxyType({})
+DEFAULT_GRACE = timedelta(seconds=10)
 NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -54,6 +58,9 @@ class LocalEngine:
         clock: Source of time and random numbers; by default the system's.
         clients: Maximum number of open clients.
         threads: Maximum number of concurrent calls of synchronous SDKs.
+        grace: Time that attempts in flight have to end when their run is interrupted, as on leaving
+            the engine; seconds or a timedelta. Attempts that are cut short afterwards may be in
+            doubt.
 
     Attributes:
         capabilities: Capabilities of this engine.
@@ -70,15 +77,18 @@ class LocalEngine:
         clock: Clock | None = None,
         clients: int = 64,
         threads: int = 8,
+        grace: Duration = DEFAULT_GRACE,
     ) -> None:
-        self._path = Path(path) if path is not None else None
+        # Absolute, as a job may change the working directory.
+        self._path = Path(path).absolute() if path is not None else None
+        self._grace = as_timedelta(grace, "LocalEngine.grace")
         clock = clock or Clock()
         self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
         self._files = LocalFiles(self._path)
         self._jobs: dict[str, Job[Any, Any]] = {}
         self._worker: LocalWorker | None = None
+        self._opening = asyncio.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._waiters = Waiters()
         self._following: set[asyncio.Task[Any]] = set()
         weakref.finalize(self, self._files.close)
 
@@ -89,13 +99,14 @@ class LocalEngine:
 
     @cached_property
     def _reader(self) -> JournalReader:
-        # Imported with the first read, not with the engine.
+        # One reader for all calls. Its module is imported with the first one, not with the engine.
         from integrate_runtime.engines.local.sqlite.reader import JournalReader
 
         return JournalReader(self._files.reading, self._files.is_executed, self._path)
 
     async def __aenter__(self) -> LocalEngine:
         self._loop = asyncio.get_running_loop()
+        self._opening = asyncio.Lock()  # belongs to the loop
         return self
 
     async def __aexit__(
@@ -104,17 +115,23 @@ class LocalEngine:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Interrupt the unfinished runs, and close the clients and the journal."""
+        """Interrupt the unfinished runs, and close the clients and the journal.
+
+        Attempts in flight may end within the grace time; cancelling cuts them short.
+        """
         self._loop = None
         for task in self._following:
             task.cancel()
-        if self._worker is not None:
-            await self._worker.stop()
+        try:
+            async with self._opening:
+                if self._worker is not None:
+                    await self._worker.stop()
+        finally:
             self._worker = None
-        await self._services.clients.close()
-        self._services.threads.close()
-        if self._path is not None:
-            self._files.close()
+            await self._services.clients.close()
+            self._services.threads.close()
+            if self._path is not None:
+                self._files.close()
 
     async def run(
         self,
@@ -124,7 +141,10 @@ class LocalEngine:
         run_id: str | None = None,
         connections: Mapping[str, str] = NO_CONNECTIONS,
     ) -> ResultT:
-        """Start a run and wait for its result. Cancelling the last wait interrupts the run.
+        """Start a run and wait for its result.
+
+        Cancelling the last wait interrupts the run, unless it was also started by ``start``,
+        ``resume`` or ``serve``.
 
         Args:
             job: The job.
@@ -137,12 +157,12 @@ class LocalEngine:
         Raises:
             IntegrationError: If the engine, the job or the payload is not usable.
             JournalError: If the journal cannot be used, or another process executes its runs.
-            RunConflict: If the id belongs to another job or payload.
+            RunConflict: If the id belongs to another job, payload or connection.
             RunCancelled: If the run was cancelled.
             Exception: If the job raised it, for example ``TaskFailed``.
         """
-        _, result = await self._open_run(job, payload, run_id, connections)
-        waited: ResultT = await self._waiters.wait(result)
+        _, run = await self._open_run(job, payload, run_id, connections)
+        waited: ResultT = await (run if isinstance(run, asyncio.Future) else run.wait())
         return waited
 
     async def start(
@@ -164,11 +184,13 @@ class LocalEngine:
         Raises:
             IntegrationError: If the engine, the job or the payload is not usable.
             JournalError: If the journal cannot be used, or another process executes its runs.
-            RunConflict: If the id belongs to another job or payload.
+            RunConflict: If the id belongs to another job, payload or connection.
         """
-        started, result = await self._open_run(job, payload, run_id, connections)
-        self._waiters.hold(result)
-        return LocalHandle(started, result)
+        started_id, run = await self._open_run(job, payload, run_id, connections)
+        if isinstance(run, asyncio.Future):
+            return LocalHandle(started_id, run)
+        run.keep()
+        return LocalHandle(started_id, run.result)
 
     def run_sync(
         self,
@@ -194,17 +216,25 @@ class LocalEngine:
         return asyncio.run(run())
 
     async def resume(
-        self, run_id: str, *, repeat: Sequence[TaskRef] = (), done: Done = NO_OUTPUTS
+        self,
+        run_id: str,
+        *,
+        repeat: Sequence[TaskRef] = (),
+        repeat_all: bool = False,
+        done: Done = NO_OUTPUTS,
     ) -> RunHandle[Any]:
         """Reset a run's failed tasks and continue it, even if it was cancelled.
 
         A task that may have taken effect (``unknown_outcome``), and one whose result could not be
-        stored (``output``), stays failed unless it is named here. If another process executes the
+        stored (``output``), stays failed unless it is named here. These decisions are stored before
+        anything is called, and hold in later executions too. If another process executes the
         journal's runs, the request is sent to it.
 
         Args:
             run_id: Id of the run.
-            repeat: Tasks whose call may be repeated: the key, or the path if the key is ambiguous.
+            repeat: Tasks whose call may be repeated: the key, the path if the key is ambiguous, or
+                a pattern such as ``pay-*`` for several.
+            repeat_all: Repeat all tasks that are in doubt and not named in ``done``.
             done: Outputs of tasks that did take effect, by key or path: JSON as the API answers, or
                 a value of the declared type. These tasks are completed. An output of another type
                 raises ``IntegrationError`` in the run, and the task stays as it was.
@@ -217,12 +247,13 @@ class LocalEngine:
             InvalidOutput: If an output cannot be stored.
             RequestRefused: If another process executes the journal's runs and refuses the request.
             JournalError: If the journal cannot be used.
-            RunConflict: If the job's version must not change.
+            RunConflict: If the job's version must not change, or there are decisions about a run
+                that is being executed or has completed.
         """
         # Imported with the first resumption, not with the engine.
         from integrate_runtime.execution.resumption import operator_decisions
 
-        decisions = operator_decisions(repeat, done)
+        decisions = operator_decisions(repeat, done, repeat_all=repeat_all)
         worker = await self._worker_or_request(run_id, "resume", decisions)
         if worker is not None:
             return LocalHandle(run_id, await worker.resume(run_id, decisions))
@@ -242,7 +273,10 @@ class LocalEngine:
             following.exception()
 
     async def cancel(self, run_id: str) -> None:
-        """Cancel a run for good and wait until it has ended. A finished run stays as it is.
+        """Cancel a run for good and wait until it has ended. A completed run stays as it is.
+
+        No task begins once this is called, and the run ends as cancelled even if its job catches
+        the cancellation. Code that never ends is no longer waited for after ten seconds.
 
         If another process executes the journal's runs, the request is sent to it.
 
@@ -258,7 +292,8 @@ class LocalEngine:
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Continue the unfinished runs of these jobs, then serve requests of other processes.
 
-        It returns only by being cancelled. Failed runs wait for ``resume``.
+        It returns only by being cancelled. Failed runs wait for ``resume``; a run that cannot
+        continue, such as one whose key is lost, is logged and stays as it is.
 
         Args:
             jobs: The jobs.
@@ -266,9 +301,9 @@ class LocalEngine:
 
         Raises:
             JournalError: If the journal cannot be used, or another process executes its runs.
-            RunConflict: If a job's version must not change, and it has an unfinished run.
+            InvalidArgument: If two jobs have the same id.
         """
-        await self._get_worker().serve(jobs, concurrency)
+        await (await self._get_worker()).serve(jobs, concurrency)
 
     async def _open_run(
         self,
@@ -276,19 +311,15 @@ class LocalEngine:
         payload: PayloadT,
         run_id: str | None,
         connections: Mapping[str, str],
-    ) -> tuple[str, asyncio.Future[ResultT]]:
+    ) -> tuple[str, ExecutingRun | asyncio.Future[ResultT]]:
         self._check_entered()
         # Imported with the first run, not with the engine.
         from integrate_runtime.execution.new_run import new_run
 
         requesting = partial(new_run, job, payload, run_id, connections)
         request = await call_off_loop(payload, requesting)
-        worker = self._get_worker()
-        was_running = worker.is_running(request.run_id)
-        result = await worker.start(job, request)
-        if was_running:
-            self._waiters.hold_if_served(result)
-        return request.run_id, result
+        worker = await self._get_worker()
+        return request.run_id, await worker.start(job, request)
 
     async def _worker_or_request(
         self, run_id: str, action: str, decisions: OperatorDecisions | None = None
@@ -302,22 +333,25 @@ class LocalEngine:
         # Each process can end between the two steps: then try to execute the runs here again.
         while True:
             try:
-                return self._get_worker()
+                return await self._get_worker()
             except AnotherProcessError:
                 if await send_request(self._files.required, run_id, action, decisions):
                     return None
 
-    def _get_worker(self) -> LocalWorker:
+    async def _get_worker(self) -> LocalWorker:
         """Return the worker, after taking the execution lock if needed."""
-        self._check_entered()
-        if self._worker is None:
-            from .worker import LocalWorker  # imported with the first run, not with the engine
+        async with self._opening:
+            self._check_entered()
+            if self._worker is None:
+                # Imported with the first run, not with the engine.
+                from .sqlite.patience import when_free
+                from .worker import LocalWorker
 
-            worker = LocalWorker(self._services, self._files.writing(), self._jobs)
-            if self._path is not None:
-                worker.serve_requests()
-            self._worker = worker
-        return self._worker
+                journal = await when_free(self._files.writing)
+                worker = LocalWorker(self._services, journal, self._jobs, self._grace)
+                await worker.open(serve_requests=self._path is not None)
+                self._worker = worker
+            return self._worker
 
     def _check_entered(self) -> None:
         if self._loop is None:

@@ -121,7 +121,8 @@ def _open_journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJo
     from .sqlite.vault import open_vault
 
     try:
-        return SqliteJournal(connection, path, open_vault(connection, path))
+        with explaining_errors(path):
+            return SqliteJournal(connection, path, open_vault(connection, path))
     except BaseException:
         connection.close()
         raise

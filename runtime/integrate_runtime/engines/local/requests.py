@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import RequestRefused
@@ -13,6 +14,7 @@ from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 
 from .lock import is_executed
+from .sqlite.patience import when_free
 from .sqlite.vault import open_vault
 
 if TYPE_CHECKING:
@@ -40,28 +42,46 @@ async def send_request(
         RequestRefused: If the request was refused, with the reason.
         JournalError: If the journal cannot be written.
     """
-    with explaining_errors(path):
-        connection = open_for_requests(path)
-        try:
-            number = connection.execute(
-                "INSERT INTO requests (run_id, action, told) VALUES (?, ?, ?)",
-                (
-                    run_id,
-                    action,
-                    _dump_decisions(connection, path, run_id, decisions or OperatorDecisions()),
-                ),
-            ).lastrowid
-            answer: str | None = None
-            while answer is None and is_executed(path):
-                await asyncio.sleep(POLLING_SECONDS)
-                query = "SELECT answer FROM requests WHERE id = ?"
-                ((answer,),) = connection.execute(query, (number,)).fetchall()
-            connection.execute("DELETE FROM requests WHERE id = ?", (number,))
-        finally:
-            connection.close()
+    connection = await when_free(partial(open_for_requests, path))
+    try:
+        number = await when_free(
+            partial(_insert, connection, path, run_id, action, decisions or OperatorDecisions())
+        )
+        answer: str | None = None
+        while answer is None and is_executed(path):
+            await asyncio.sleep(POLLING_SECONDS)
+            answer = _answer(connection, path, number)
+        await when_free(partial(_delete, connection, path, number))
+    finally:
+        connection.close()
     if answer:
         raise RequestRefused(answer, run_id)
     return answer is not None
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    path: Path,
+    run_id: str,
+    action: str,
+    decisions: OperatorDecisions,
+) -> int:
+    with explaining_errors(path):
+        values = (run_id, action, _dump_decisions(connection, path, run_id, decisions))
+        sql = "INSERT INTO requests (run_id, action, told) VALUES (?, ?, ?)"
+        return int(connection.execute(sql, values).lastrowid or 0)
+
+
+def _answer(connection: sqlite3.Connection, path: Path, number: int) -> str | None:
+    with explaining_errors(path):
+        query = "SELECT answer FROM requests WHERE id = ?"
+        ((answer,),) = connection.execute(query, (number,)).fetchall()
+        return str(answer) if answer is not None else None
+
+
+def _delete(connection: sqlite3.Connection, path: Path, number: int) -> None:
+    with explaining_errors(path):
+        connection.execute("DELETE FROM requests WHERE id = ?", (number,))
 
 
 def _dump_decisions(

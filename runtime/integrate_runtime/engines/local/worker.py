@@ -6,32 +6,36 @@ import asyncio
 import logging
 from collections.abc import Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import (
     IntegrationError,
-    JobNotFound,
-    JournalError,
-    JournalTampered,
-    MissingKey,
+    InvalidArgument,
     RunCancelled,
+    RunConflict,
     RunNotFound,
 )
 from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.execution.driver import NO_OUTPUTS, RunDriver, check_version
+from integrate_runtime.execution.control import RunControl
+from integrate_runtime.execution.driver import RunDriver, check_version
+from integrate_runtime.execution.new_run import check_same_request
 from integrate_runtime.execution.requests.fingerprints import Fingerprints
-from integrate_runtime.execution.resumption import OperatorDecisions, Resumption, plan_resumption
+from integrate_runtime.execution.resumption import OperatorDecisions, plan_resumption
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.values.typed import from_json
 
-from .requests import POLLING_SECONDS
+from .executing_run import ExecutingRun
+from .request_loop import RequestLoop
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Json
+    from datetime import timedelta
+
     from integrate_runtime.contracts.state import NewRun, StoredRun
-    from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
+    from integrate_runtime.engines.local.sqlite.journal import OpenRequest, SqliteJournal
     from integrate_runtime.execution.services import Services
     from integrate_runtime.jobs.job import Job
 
@@ -46,6 +50,7 @@ class LocalWorker:
         services: Services of the engine.
         journal: Journal of the runs, which no other process executes.
         jobs: Known jobs by id; started jobs are added.
+        grace: Time that attempts in flight have to end when their execution stops.
     """
 
     def __init__(
@@ -53,39 +58,48 @@ class LocalWorker:
         services: Services,
         journal: SqliteJournal,
         jobs: MutableMapping[str, Job[Any, Any]],
+        grace: timedelta,
     ) -> None:
         self._services = services
         self._journal = journal
         self._jobs = jobs
+        self._grace = grace
         fingerprints = Fingerprints(journal.vault.digest_key())
         self._driver = RunDriver(services, journal, fingerprints)
-        self._running: dict[str, asyncio.Task[Any]] = {}
+        self._running: dict[str, ExecutingRun] = {}
         self._slots = _UNLIMITED
-        self._request_loop: asyncio.Task[None] | None = None
-        journal.mark_interrupted()
+        self._requests: RequestLoop | None = None
 
-    def serve_requests(self) -> None:
-        """Serve requests of other processes from now on."""
-        self._request_loop = asyncio.create_task(
-            self._serve_requests(), name="requests of other processes"
-        )
+    async def open(self, *, serve_requests: bool) -> None:
+        """Prepare for the first run.
 
-    def is_running(self, run_id: str) -> bool:
-        """Whether a run is being executed."""
-        return run_id in self._running
+        Args:
+            serve_requests: Serve requests of other processes from now on.
+        """
+        await self._journal.mark_interrupted()
+        if serve_requests:
+            self._requests = RequestLoop(self._journal, self._grant)
 
-    async def start(self, job: Job[Any, Any], request: NewRun) -> asyncio.Future[Any]:
+    async def start(
+        self, job: Job[Any, Any], request: NewRun
+    ) -> ExecutingRun | asyncio.Future[Any]:
         """Start a run, or join the run with its id.
 
+        Returns:
+            The run, or the result of a run that has ended.
+
         Raises:
-            RunConflict: If the id belongs to another job or payload, or the job's version must not
-                change.
+            RunConflict: If the id belongs to another job, payload or connection, or the job's
+                version must not change.
         """
-        self._jobs[job.id] = job
         stored = await self._journal.open_run(request, self._services.clock.now())
-        running = self._running.get(request.run_id)
+        checking = partial(check_same_request, job, stored.request, request)
+        await call_off_loop(request.payload, checking)
+        self._jobs[job.id] = job
+        running = await self._executing(request.run_id)
         if running is not None:
             return running
+        stored = self._stored(request.run_id)
         if stored.status in (Status.COMPLETED, Status.CANCELLED):
             return _finished_result(job, stored)
         check_version(job, stored)
@@ -97,21 +111,37 @@ class LocalWorker:
         Raises:
             RunNotFound: If there is no such run.
             JobNotFound: If its job is not known here.
-            TaskNotFound: If a decision names no such task, or several.
+            TaskNotFound: If a decision names no such task, or a key names several.
             InvalidArgument: If a task is to be both repeated and done.
-            RunConflict: If the job's version must not change.
+            RunConflict: If the job's version must not change, or there are decisions about a run
+                that is being executed or has completed.
         """
+        running = await self._executing(run_id)
         stored = self._stored(run_id)
-        job, resumption = self._job(stored), Resumption()
-        # A run that is executing has nothing to decide about: join it.
-        if run_id not in self._running:
-            if stored.status is Status.COMPLETED:
-                return _finished_result(job, stored)
-            check_version(job, stored)
-            resumption = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
-            await self._journal.forget(resumption.retried, self._services.clock.now())
-        running = self._running.get(run_id)
-        return running or self._launch(job, stored, self._slots, resumption.operator_outputs)
+        job = self._job(stored)
+        if running is not None:
+            if decisions:
+                raise RunConflict(
+                    f"The run {run_id!r} is being executed, so nothing can be decided about its "
+                    "tasks: resume it once it has stopped.",
+                    run_id,
+                )
+            running.keep()
+            return running.result
+        if stored.status is Status.COMPLETED:
+            if decisions:
+                raise RunConflict(
+                    f"The run {run_id!r} has completed, so none of its tasks is in doubt: resume "
+                    "it without decisions.",
+                    run_id,
+                )
+            return _finished_result(job, stored)
+        check_version(job, stored)
+        plan = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
+        await plan.store(run_id, self._journal, self._services.clock.now())
+        running = self._running.get(run_id) or self._launch(job, stored, self._slots)
+        running.keep()
+        return running.result
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good, and wait until it has ended.
@@ -122,71 +152,96 @@ class LocalWorker:
         stored = self._stored(run_id)
         running = self._running.get(run_id)
         if running is not None:
-            self._driver.mark_cancelled(run_id)
-            running.cancel()
-            await asyncio.wait([running])
-            stored = self._stored(run_id)
-        if stored.status not in (Status.COMPLETED, Status.CANCELLED):
-            now = self._services.clock.now()
-            self._journal.end_run(stored.id, Status.CANCELLED, None, now)
+            running.control.cancel()  # from here on no task begins
+        now = self._services.clock.now()
+        await self._journal.end_run(stored.id, Status.CANCELLED, None, now)
+        if running is not None:
+            await running.cancel()
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], concurrency: int) -> None:
         """Continue the unfinished runs of these jobs, then wait for further requests.
 
+        A run that cannot continue is logged with the reason, and stays as it is.
+
         Raises:
-            RunConflict: If the version of a job must not change, and it has an unfinished run.
+            InvalidArgument: If two jobs have the same id.
         """
-        self._jobs.update({job.id: job for job in jobs})
+        by_id = {job.id: job for job in jobs}
+        if len(by_id) < len(jobs):
+            repeated = next(job.id for job in jobs if by_id[job.id] is not job)
+            raise InvalidArgument(f"Two jobs have the id {repeated!r}: serve one of them.", "jobs")
+        self._jobs.update(by_id)
         self._slots = asyncio.Semaphore(concurrency)
         try:
             for number, run_id in self._journal.unfinished():
-                try:
-                    stored = self._journal.numbered(number)
-                except (JournalTampered, MissingKey) as error:
-                    _logger.error(
-                        "Run %s is not continued: %s", run_id, error, extra=_run_fields(run_id)
-                    )
-                    continue
-                if stored is None:  # deleted from outside since then
-                    continue
-                job = self._jobs.get(stored.request.job_id)
-                if job is not None and job in jobs and run_id not in self._running:
-                    check_version(job, stored)
-                    self._launch(job, stored, self._slots)
+                self._continue(number, run_id, by_id)
             await asyncio.Event().wait()
         finally:
             self._slots = _UNLIMITED
 
+    def _continue(self, number: int, run_id: str, jobs: Mapping[str, Job[Any, Any]]) -> None:
+        """Continue an unfinished run if it is one of these jobs."""
+        try:
+            stored = self._journal.numbered(number)
+            if stored is None:  # deleted from outside since then
+                return
+            job = jobs.get(stored.request.job_id)
+            if job is not None and run_id not in self._running:
+                check_version(job, stored)
+                self._launch(job, stored, self._slots).keep()
+        except Exception as error:
+            # Whatever is wrong with one run must not stop the others.
+            _logger.error(
+                "Run %s is not continued: %s", run_id, _reason(error), extra=_run_fields(run_id)
+            )
+
     async def stop(self) -> None:
-        """Interrupt the executing runs."""
-        ending = [*self._running.values(), *([self._request_loop] if self._request_loop else [])]
-        for task in ending:
-            task.cancel()
-        if ending:
-            await asyncio.wait(ending)
-        self._request_loop = None
+        """Interrupt the executing runs; attempts in flight may end within the grace time.
+
+        Cancelling this call cuts them short, and still waits until they have ended.
+        """
+        for run in self._running.values():
+            run.control.stop()  # from here on no attempt begins
+        if self._requests is not None:
+            await self._requests.stop()
+            self._requests = None
+        stopping = [asyncio.create_task(run.stop()) for run in self._running.values()]
+        try:
+            await _wait_for(stopping)
+        except asyncio.CancelledError:
+            for task in stopping:
+                task.cancel()
+            await _wait_for(stopping)
+            raise
+        finally:
+            await self._journal.flush()
+
+    async def _executing(self, run_id: str) -> ExecutingRun | None:
+        """Return the run if it is being executed; one that is ending has ended by then."""
+        while (running := self._running.get(run_id)) is not None and running.control.is_ending:
+            await running.end()
+        return running
 
     def _launch(
-        self,
-        job: Job[Any, Any],
-        stored: StoredRun,
-        slots: AbstractAsyncContextManager[Any],
-        operator_outputs: Mapping[int, Json] = NO_OUTPUTS,
-    ) -> asyncio.Task[Any]:
+        self, job: Job[Any, Any], stored: StoredRun, slots: AbstractAsyncContextManager[Any]
+    ) -> ExecutingRun:
         run_id = stored.request.run_id
+        control = RunControl()
         task = asyncio.get_running_loop().create_task(
-            self._driver.execute(job, stored, slots, operator_outputs), name=f"run {run_id}"
+            self._driver.execute(job, stored, slots, control), name=f"run {run_id}"
         )
-        self._running[run_id] = task
 
-        def ended(task: asyncio.Task[Any]) -> None:
+        def ended() -> None:
             del self._running[run_id]
-            if not task.cancelled():
-                # Retrieved, since asyncio would log it again: the journal has it already.
-                task.exception()
 
-        task.add_done_callback(ended)
-        return task
+        async def disowned() -> None:
+            if not control.is_cancelled:
+                now = self._services.clock.now()
+                await self._journal.end_run(stored.id, Status.INTERRUPTED, None, now)
+
+        running = ExecutingRun(run_id, task, control, self._grace, ended, disowned)
+        self._running[run_id] = running
+        return running
 
     def _stored(self, run_id: str) -> StoredRun:
         stored = self._journal.run(run_id)
@@ -196,41 +251,30 @@ class LocalWorker:
 
     def _job(self, stored: StoredRun) -> Job[Any, Any]:
         request = stored.request
-        job = self._jobs.get(request.job_id) or load_job(request.entry, request.job_id)
+        job = self._jobs.get(request.job_id)
         if job is None:
-            raise JobNotFound(
-                f"The run {request.run_id!r} is one of the job {request.job_id!r}, which "
-                f"cannot be imported from {request.entry!r}: start the run again with its job, or "
-                "serve the job.",
-                request.entry,
-            )
+            job = load_job(request.entry, request.job_id, request.run_id)
         return self._jobs.setdefault(job.id, job)
 
-    async def _serve_requests(self) -> None:
-        while True:
-            try:
-                for number, run_id, action, decisions in self._journal.requests():
-                    answer = await self._grant(run_id, action, decisions)
-                    self._journal.answer(number, answer)
-            except JournalError as error:
-                _logger.warning("Requests of other processes wait: %s", error)
-            await asyncio.sleep(POLLING_SECONDS)
+    async def _grant(self, request: OpenRequest) -> None:
+        """Carry out a request of another process."""
+        run_id = request.run_id
+        if request.action == "cancel":
+            await self.cancel(run_id)
+            return
+        place = Place(run_id, "request")
+        opened = self._journal.vault.load_document(request.decisions, place)
+        await self.resume(run_id, OperatorDecisions.from_json(parse(opened)))
 
-    async def _grant(self, run_id: str, action: str, decisions: str) -> str:
-        """Carry out a request of another process; return an error message, empty if granted."""
-        try:
-            if action == "cancel":
-                await self.cancel(run_id)
-            else:
-                opened = self._journal.vault.load_document(decisions, Place(run_id, "request"))
-                await self.resume(run_id, OperatorDecisions.from_json(parse(opened)))
-        except (JournalTampered, MissingKey) as error:
-            return str(error)
-        except JournalError:
-            raise
-        except IntegrationError as error:
-            return str(error)
-        return ""
+
+async def _wait_for(tasks: Sequence[asyncio.Task[None]]) -> None:
+    if tasks:
+        await asyncio.wait(tasks)
+
+
+def _reason(error: Exception) -> str:
+    """Return the text of an error of the runtime; of others the class, as texts may be secret."""
+    return str(error) if isinstance(error, IntegrationError) else type(error).__name__
 
 
 def _run_fields(run_id: str) -> dict[str, object]:

@@ -31,7 +31,6 @@ def allowed_types(request: TaskRequest, job_module: str) -> StoredTypes:
     return _allowed(sdk or "", output, job_module, _module_of(request.work.callback))
 
 
-# The same few tasks are called over and over, and StoredTypes caches what it resolves.
 @lru_cache(maxsize=4096)
 def _allowed(sdk: str, output: str, *modules: str) -> StoredTypes:
     # An SDK's models may be in another package than its client: githubkit_schemas for githubkit.

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.reflection.main_module import importable_name
 from integrate_runtime.values.file_facts import holds_path, with_facts
 from integrate_runtime.values.json_forms.encoding import encode_value
 
@@ -38,7 +39,6 @@ class Fingerprints:
 
     def __init__(self, key: bytes | None) -> None:
         self._key = key
-        self._without_arguments: dict[str, bytes] = {}
 
     def of(self, request: TaskRequest) -> bytes | None:
         """Return the fingerprint of a task.
@@ -51,15 +51,10 @@ class Fingerprints:
         if name is None or self._key is None:
             return None
         arguments = request.work.bound_arguments
-        if arguments:
-            try:
-                return _digest(self._key, name, _encode_arguments(arguments))
-            except OSError:
-                return None
-        digest = self._without_arguments.get(name)
-        if digest is None:
-            digest = self._without_arguments[name] = _digest(self._key, name, {})
-        return digest
+        try:
+            return _digest(self._key, name, _encode_arguments(arguments) if arguments else {})
+        except OSError:
+            return None
 
 
 def _digest(key: bytes, name: str, arguments: Mapping[str, Json]) -> bytes:
@@ -80,7 +75,7 @@ def _function_name(callback: object) -> str | None:
     # Lambdas and local functions have "<lambda>" and "<locals>" in their qualified names.
     if not isinstance(callback, FunctionType) or "<" in callback.__qualname__:
         return None
-    return f"{callback.__module__}:{callback.__qualname__}"
+    return f"{importable_name(callback.__module__)}:{callback.__qualname__}"
 
 
 def _encode_arguments(arguments: Mapping[str, object]) -> Mapping[str, Json]:

@@ -191,7 +191,7 @@ async def test_a_task_that_was_interrupted_runs_again_where_that_is_safe(
         except TaskFailed as failed:
             return failed.kind
 
-    async with LocalEngine() as engine:
+    async with LocalEngine(grace=timedelta()) as engine:
         test = job_of(IO, body)
         running = asyncio.create_task(engine.run(test, None, run_id="r"))
         await callback.begun.wait()
@@ -212,7 +212,7 @@ async def test_an_interrupted_parent_runs_again_and_its_children_replay() -> Non
     async def body(io: IO) -> list[str]:
         return await io.run_task("parent", parent)
 
-    async with LocalEngine() as engine:
+    async with LocalEngine(grace=timedelta()) as engine:
         test = job_of(IO, body)
         running = asyncio.create_task(engine.run(test, None, run_id="r"))
         await callback.begun.wait()
@@ -267,7 +267,7 @@ async def test_leaving_the_engine_cancels_executing_runs() -> None:
     async def body(io: IO) -> str:
         return await io.run_task("k", callback)
 
-    async with LocalEngine() as engine:
+    async with LocalEngine(grace=timedelta()) as engine:
         handle = await engine.start(job_of(IO, body), None)
         await callback.begun.wait()
     with pytest.raises(asyncio.CancelledError):

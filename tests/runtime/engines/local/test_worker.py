@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ async def test_a_cancelled_run_stays_cancelled_until_it_is_resumed(path: Path) -
 
 async def test_a_run_that_was_left_is_interrupted_and_served(path: Path) -> None:
     held = HeldJob()
-    async with LocalEngine(path) as engine:
+    async with LocalEngine(path, grace=timedelta()) as engine:
         await engine.start(held.job, None, run_id="r")
         await held.begun.wait()
     held.go_on.set()
@@ -51,7 +52,7 @@ async def test_a_run_that_was_left_is_interrupted_and_served(path: Path) -> None
 
 async def test_serving_leaves_other_jobs_and_failed_runs_alone(path: Path) -> None:
     held = HeldJob()
-    async with LocalEngine(path) as engine:
+    async with LocalEngine(path, grace=timedelta()) as engine:
         with pytest.raises(TaskFailed):
             await engine.run(failing_job(1), None, run_id="failed")
         await engine.start(held.job, None, run_id="r")
@@ -79,7 +80,7 @@ async def test_serving_runs_so_many_at_once(path: Path) -> None:
 
     active: set[str] = set()
     made = job_of(IO, body)
-    async with LocalEngine(path) as engine:
+    async with LocalEngine(path, grace=timedelta()) as engine:
         for number in range(6):
             await engine.start(made, None, run_id=f"r{number}")
     going_on.clear()

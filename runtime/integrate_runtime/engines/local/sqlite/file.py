@@ -12,13 +12,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from integrate_runtime.base.errors import JournalError
+from integrate_runtime.base.errors import JournalBusy, JournalError
 from integrate_runtime.base.private_files import check_if_present, checked, create_private
 
+from .patience import LIMIT_SECONDS
 from .schema import MIGRATIONS, check_schema, migrate
 
 # Above this size, an integrity check would delay the start. Damage is then found when it is read.
 _CHECKED_SIZE = 64 * 2**20
+# Time that connections for reading wait for another process's lock.
 _BUSY_SECONDS = 10.0
 _STATEMENTS = 64
 # SQLite reads these by itself: it would apply a planted file as the journal's latest changes.
@@ -59,13 +61,16 @@ def open_memory() -> sqlite3.Connection:
 def open_for_writing(path: Path) -> sqlite3.Connection:
     """Open a journal's file to execute its runs; create it if missing.
 
+    The connection never waits for another process, as that would stop the event loop.
+
     Raises:
+        JournalBusy: If another process is writing to the file.
         JournalError: If the file cannot be used. It is left unchanged.
     """
     with explaining_errors(path):
         # SQLite creates its companion files with the permissions of this file.
         create_private(path)
-        connection = connect(path, "rw")
+        connection = connect(path, "rw", timeout=0)
         try:
             check_schema(connection, str(path))
             _check_integrity(connection, path)
@@ -82,12 +87,12 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
 
 
 def open_for_requests(path: Path) -> sqlite3.Connection:
-    """Open a journal's file to insert a request.
+    """Open a journal's file to insert a request. The connection never waits for other processes.
 
     Raises:
         JournalError: If the file cannot be used.
     """
-    return _open_existing(path, "rw")
+    return _open_existing(path, "rw", timeout=0)
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -102,11 +107,13 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 def open_second_writer(path: Path) -> sqlite3.Connection:
     """Open another writing connection in the executing process, for its threads.
 
+    It waits for other processes as long as ``when_free`` does.
+
     Raises:
         JournalError: If the file cannot be used.
     """
     with explaining_errors(path):
-        connection = connect(path, "rw", check_same_thread=False)
+        connection = connect(path, "rw", LIMIT_SECONDS, check_same_thread=False)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
     return connection
@@ -178,14 +185,20 @@ def journal_error(path: Path | None, error: sqlite3.Error) -> JournalError:
     name = str(getattr(error, "sqlite_errorname", ""))
     base = "_".join(name.split("_")[:2])
     reason = _REASONS.get(base, f"SQLite says: {error}")
-    return JournalError(f"The journal {path or 'in memory'} cannot be used: {reason}.")
+    kind = JournalBusy if is_busy(error) else JournalError
+    return kind(f"The journal {path or 'in memory'} cannot be used: {reason}.")
 
 
-def _open_existing(path: Path, mode: str) -> sqlite3.Connection:
+def is_busy(error: Exception) -> bool:
+    """Whether another process's lock caused an error of SQLite."""
+    return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def _open_existing(path: Path, mode: str, timeout: float = _BUSY_SECONDS) -> sqlite3.Connection:
     missing = f"There is no journal at {path}: check the path, or run a job first."
     with explaining_errors(path):
         try:
-            connection = connect(path, mode)
+            connection = connect(path, mode, timeout)
         except FileNotFoundError:
             raise JournalError(missing) from None
         try:

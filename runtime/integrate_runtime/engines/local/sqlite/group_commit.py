@@ -2,32 +2,43 @@
 
 A commit waits for the disk, so tasks that begin or end in the same iteration of the event loop are
 committed together. Each adds its statements to the batch and yields; the first to continue commits
-the whole batch.
+the whole batch. While another process is writing to the journal, batches wait in a queue: SQLite's
+own waiting would stop the event loop.
 """
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+from collections import deque
+from functools import partial
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from .file import explaining_errors
+from integrate_runtime.base.errors import JournalBusy
+
+from .file import explaining_errors, is_busy, journal_error
 from .large_writes import LargeWriter, Statement, has_large_value
+from .patience import when_free
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
     from .loop_yield import LoopYield
 
 
 class _Batch:
-    __slots__ = ("errors", "is_done", "writes")
+    __slots__ = ("errors", "is_done", "settled", "writes", "written")
 
     def __init__(self) -> None:
         self.writes: list[tuple[Statement, ...]] = []
         self.errors: dict[int, BaseException] = {}
+        self.written: set[int] = set()
+        """Writes that were committed alone, because their batch could not be."""
         self.is_done = False
+        self.settled: asyncio.Event | None = None
+        """Set once a batch that had to wait for another process is committed."""
 
 
 _sql = itemgetter(0)
@@ -50,10 +61,21 @@ class GroupCommit:
         self._loop_yield = loop_yield
         self._batch = _Batch()
         self._large = LargeWriter(path) if path is not None else None
+        self._queue: deque[_Batch] = deque()
+        self._retrying: asyncio.Task[None] | None = None
 
     def can_write_now(self, *statements: Statement) -> bool:
         """Whether ``write_now`` would block the event loop no longer than a small commit."""
+        if self._queue:
+            return False
         return self._large is None or not (self._large.is_writing or has_large_value(statements))
+
+    async def flush(self) -> None:
+        """Wait until nothing is being written, and nothing waits for another process."""
+        if self._large is not None:
+            await self._large.idle()
+        if self._retrying is not None:
+            await asyncio.wait([self._retrying])
 
     def close(self) -> None:
         """Wait for a write of large values, and close its connection."""
@@ -80,10 +102,10 @@ class GroupCommit:
                 await self._large.idle()
         finally:
             self._commit(batch)
-        self._check(batch, number)
+        await self._settled(batch, number)
 
-    def write_now(self, *statements: Statement) -> None:
-        """Write without yielding to the event loop.
+    async def write_now(self, *statements: Statement) -> None:
+        """Write without yielding to the event loop, unless another process is writing.
 
         Raises:
             JournalError: If the statements could not be written.
@@ -92,6 +114,11 @@ class GroupCommit:
         number = len(batch.writes)
         batch.writes.append(statements)
         self._commit(batch)
+        await self._settled(batch, number)
+
+    async def _settled(self, batch: _Batch, number: int) -> None:
+        if batch.settled is not None:
+            await batch.settled.wait()
         self._check(batch, number)
 
     def _check(self, batch: _Batch, number: int) -> None:
@@ -104,9 +131,49 @@ class GroupCommit:
             return
         batch.is_done = True
         self._batch = _Batch()
+        if self._queue:
+            self._enqueue(batch)  # in order: a later write may depend on an earlier one
+            return
+        try:
+            self._write_all(batch)
+        except JournalBusy:
+            self._enqueue(batch)
+
+    def _enqueue(self, batch: _Batch) -> None:
+        batch.settled = asyncio.Event()
+        self._queue.append(batch)
+        if self._retrying is None:
+            self._retrying = asyncio.create_task(self._retry(), name="writes that wait")
+
+    async def _retry(self) -> None:
+        """Write the queued batches as soon as other processes let it."""
+        try:
+            while self._queue:
+                batch = self._queue[0]
+                try:
+                    await when_free(partial(self._write_all, batch))
+                except JournalBusy as error:
+                    for number in set(range(len(batch.writes))) - batch.written:
+                        batch.errors.setdefault(number, error)
+                self._queue.popleft()
+                if batch.settled is not None:
+                    batch.settled.set()
+        finally:
+            self._retrying = None
+
+    def _write_all(self, batch: _Batch) -> None:
+        """Commit a batch; the errors of single writes are kept for their callers.
+
+        Raises:
+            JournalBusy: If another process is writing: call it again for what is not written yet.
+        """
+        if batch.written or batch.errors:
+            self._commit_each(batch)
+            return
         try:
             self._transact(batch.writes)
-        except Exception:
+        except Exception as error:
+            self._raise_if_busy(error)
             # Without knowing which write failed, retry each alone and report to its own caller.
             self._commit_each(batch)
         except BaseException as error:
@@ -116,10 +183,19 @@ class GroupCommit:
     def _commit_each(self, batch: _Batch) -> None:
         """Commit each write by itself, so that a failing write affects no other."""
         for number, statements in enumerate(batch.writes):
+            if number in batch.written or number in batch.errors:
+                continue
             try:
                 self._transact([statements])
             except Exception as error:
+                self._raise_if_busy(error)
                 batch.errors[number] = error
+            else:
+                batch.written.add(number)
+
+    def _raise_if_busy(self, error: Exception) -> None:
+        if isinstance(error, sqlite3.Error) and is_busy(error):
+            raise journal_error(self._path, error) from error
 
     def _transact(self, writes: list[tuple[Statement, ...]]) -> None:
         execute = self._connection.execute

@@ -9,10 +9,10 @@ from __future__ import annotations
 import sqlite3
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import JournalTampered, RunConflict
+from integrate_runtime.base.errors import JournalTampered
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
@@ -29,7 +29,6 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
-from integrate_runtime.values.typed import requested_json
 
 from .damage import UNREADABLE, fetch, is_text, legible
 from .file import journal_error
@@ -50,7 +49,7 @@ from .rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -67,7 +66,7 @@ ResultT = TypeVar("ResultT")
 _STATUSES = {status.value: status for status in Status if status is not Status.UNKNOWN}
 _RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
-    " executions, result FROM runs"
+    " executions, result, crashed FROM runs"
 )
 _NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
@@ -75,16 +74,23 @@ _NEW_RUN = (
 )
 _BEGIN_RUN = (
     "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
-    " finished_at = NULL WHERE id = ?"
+    " finished_at = NULL, crashed = 0 WHERE id = ?"
 )
-_END_RUN = "UPDATE runs SET status = ?, result = ?, error = ?, finished_at = ? WHERE id = ?"
+# A run may complete while it is cancelled: whichever is written first holds.
+_COMPLETE_RUN = (
+    "UPDATE runs SET status = 'completed', result = ?, error = NULL, finished_at = ?"
+    " WHERE id = ? AND status != 'cancelled'"
+)
+_END_RUN = (
+    "UPDATE runs SET status = ?, error = ?, finished_at = ? WHERE id = ? AND status != 'completed'"
+)
 _TASK = (
     "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"
     " WHERE run = ? AND parent = ? AND key = ?"
 )
 _PROGRESS = (
-    "SELECT attempts, backoffs, hook_waits, retry_at, error, kind, stamp, wait_reason FROM tasks"
-    " WHERE id = ?"
+    "SELECT attempts, backoffs, hook_waits, interruptions, retry_at, error, kind, stamp,"
+    " wait_reason FROM tasks WHERE id = ?"
 )
 _BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
@@ -97,10 +103,11 @@ _KEEP_ATTEMPT = (
 )
 _BEGIN_ATTEMPT = (
     "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
-    " attempt_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
+    " interruptions = ?, attempt_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
 )
 _HOLD = (
-    "UPDATE tasks SET status = 'waiting', attempts = ?, wait_reason = ?, retry_at = ? WHERE id = ?"
+    "UPDATE tasks SET status = 'waiting', attempts = ?, interruptions = ?, wait_reason = ?,"
+    " retry_at = ? WHERE id = ?"
 )
 _WAIT = (
     "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
@@ -113,10 +120,33 @@ _FINISH_TASK = (
 _RECOVER_TASK = (
     "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, finished_at = ? WHERE id = ?"
 )
+_FORGET = (
+    "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
+    " output_properties = NULL, misfits = NULL, finished_at = NULL, retry_at = ?,"
+    " backoffs = 0, hook_waits = 0, interruptions = 0 WHERE id = ?"
+)
+_DECIDE = "INSERT OR REPLACE INTO decisions (task, output) VALUES (?, ?)"
+_NO_DECISION = "DELETE FROM decisions WHERE task = ?"
 _FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
     " WHERE id = ?"
 )
+
+
+class OpenRequest(NamedTuple):
+    """A request of another process.
+
+    Attributes:
+        number: Number of the request.
+        run_id: Id of the run that it is about.
+        action: ``cancel`` or ``resume``.
+        decisions: Operator decisions, sealed.
+    """
+
+    number: int
+    run_id: str
+    action: str
+    decisions: str
 
 
 class _ExecutingTasks:
@@ -171,11 +201,7 @@ class SqliteJournal:
             await self._loop_yield
 
     async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or return the run with its id.
-
-        Raises:
-            RunConflict: If the id belongs to another job or payload.
-        """
+        """Create a run, or return the run with its id."""
         stored = self.run(run.run_id)
         if stored is None:
             connections = compact(dict(run.connections))
@@ -189,7 +215,6 @@ class SqliteJournal:
             stored = self.run(run.run_id)
         if stored is None:
             raise RuntimeError("The run was written but cannot be found.")
-        _check_same_request(stored.request, run)
         return stored
 
     def run(self, run_id: str) -> StoredRun | None:
@@ -212,10 +237,14 @@ class SqliteJournal:
         sql = "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
         return [(number, legible(run)) for number, run in self._select(f"{sql} ORDER BY id", ())]
 
-    def mark_interrupted(self) -> None:
+    async def mark_interrupted(self) -> None:
         """Mark the runs that an earlier process was executing as interrupted."""
-        self._commits.write_now(
-            ("UPDATE runs SET status = 'interrupted' WHERE status IN ('queued', 'running')", ())
+        await self._commits.write_now(
+            (
+                "UPDATE runs SET crashed = status = 'running', status = 'interrupted'"
+                " WHERE status IN ('queued', 'running')",
+                (),
+            )
         )
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
@@ -234,16 +263,21 @@ class SqliteJournal:
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        """Store a run's result, with its secrets sealed."""
+        """Store a run's result, with its secrets sealed, unless the run is cancelled."""
         place = Place(run.request.run_id, "result")
         dump = partial(self.vault.dump_document, result, rules, place)
         sealed = await call_off_loop(result, dump)
-        await self._commits.write((_END_RUN, ("completed", sealed, None, to_time(at), run.id)))
+        await self._commits.write((_COMPLETE_RUN, (sealed, to_time(at), run.id)))
 
-    def end_run(self, run: int, status: Status, error: ErrorRecord | None, at: datetime) -> None:
-        """Store the end of an execution without a result, at once: its task may be cancelled."""
+    async def end_run(
+        self, run: int, status: Status, error: ErrorRecord | None, at: datetime
+    ) -> None:
+        """Store the end of an execution without a result, unless the run has completed.
+
+        It is stored even if the caller is cancelled meanwhile.
+        """
         stored_error = to_error(error) if error is not None else None
-        self._commits.write_now((_END_RUN, (status.value, None, stored_error, to_time(at), run)))
+        await self._commits.write_now((_END_RUN, (status.value, stored_error, to_time(at), run)))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """Return the task with this key under a parent, or None if it never began.
@@ -273,18 +307,19 @@ class SqliteJournal:
             JournalTampered: If it failed, and the failure is not as it was written.
         """
         (row,) = self._select(_PROGRESS, (task,))
-        if row[5] is not None:
-            self.vault.signer.check(row[6], row[4], self._failure_place(task), row[5])
-        least = 1 if row[7] is None else 0  # a task may be held before its first attempt
+        retry_at, error, kind, stamp, wait_reason = row[4:]
+        if kind is not None:
+            self.vault.signer.check(stamp, error, self._failure_place(task), kind)
+        least = 1 if wait_reason is None else 0  # a task may be held before its first attempt
         try:
             return Progress(
-                counts=AttemptCounts(from_count(row[0], least), *map(from_count, row[1:3])),
-                retry_at=from_optional_time(row[3]),
-                error=from_error(row[4]),
-                kind=row[5],
+                counts=AttemptCounts(from_count(row[0], least), *map(from_count, row[1:4])),
+                retry_at=from_optional_time(retry_at),
+                error=from_error(error),
+                kind=kind,
             )
-        except UNREADABLE as error:
-            raise self._tampered(task, "progress") from error
+        except UNREADABLE as unreadable:
+            raise self._tampered(task, "progress") from unreadable
 
     def call_site(self, task: int) -> CallSite:
         """Return the source location of a task's first call."""
@@ -295,6 +330,11 @@ class SqliteJournal:
         """Whether a nested task of a task ever began."""
         sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
         return bool(self._select(f"{sql} LIMIT 1", (task, task)))
+
+    def has_running_children(self, task: int) -> bool:
+        """Whether an attempt at a nested task of a task has not ended."""
+        sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
+        return bool(self._select(f"{sql} AND status = 'running' LIMIT 1", (task, task)))
 
     def _has_tasks(self, run: int) -> bool:
         return bool(self._select("SELECT 1 FROM tasks WHERE run = ? LIMIT 1", (run,)))
@@ -342,7 +382,7 @@ class SqliteJournal:
         self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
     ) -> None:
         """Store that a further attempt begins; ``interrupted`` if the previous one never ended."""
-        numbers = (counts.attempts, counts.backoffs, counts.hook_waits)
+        numbers = (counts.attempts, counts.backoffs, counts.hook_waits, counts.interruptions)
         begin: Statement = (_BEGIN_ATTEMPT, (*numbers, to_time(at), task))
         if interrupted:
             await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), begin)
@@ -360,7 +400,7 @@ class SqliteJournal:
     ) -> None:
         """Store that a task waits for its next attempt without a failure."""
         due = to_time(until) if until is not None else None
-        hold: Statement = (_HOLD, (counts.attempts, reason, due, task))
+        hold: Statement = (_HOLD, (counts.attempts, counts.interruptions, reason, due, task))
         if interrupted:
             await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), hold)
         else:
@@ -397,7 +437,7 @@ class SqliteJournal:
     ) -> None:
         """Store the result that an operator provided for a failed task."""
         values = (output, to_properties(shown), to_time(at), task)
-        await self._commits.write((_FINISH_TASK, values))
+        await self._commits.write((_FINISH_TASK, values), (_NO_DECISION, (task,)))
 
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
@@ -469,28 +509,46 @@ class SqliteJournal:
                 raise JournalTampered(what, run_id) from error
         return tuple(reversed(keys))
 
-    async def forget(self, tasks: Iterable[int], at: datetime) -> None:
-        """Reset failed tasks so that they are attempted again.
+    async def decide(
+        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+    ) -> None:
+        """Store an operator's decisions about failed tasks in one transaction.
 
-        Their past attempts are kept, and their outputs are not.
+        The past attempts of retried tasks are kept, and their outputs are not.
         """
-        sql = (
-            "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
-            " output_properties = NULL, misfits = NULL, finished_at = NULL,"
-            " retry_at = ?, backoffs = 0, hook_waits = 0 WHERE id = ?"
-        )
-        statements = [(sql, (to_time(at), task)) for task in tasks]
+        statements: list[Statement] = []
+        for task in retried:
+            statements += [(_FORGET, (to_time(at), task)), (_NO_DECISION, (task,))]
+        statements += [(_DECIDE, item) for item in outputs.items()]
         if statements:
             await self._commits.write(*statements)
 
-    def requests(self) -> list[tuple[int, str, str, str]]:
-        """Return open requests of other processes: number, run id, action, sealed decisions."""
-        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
-        return [(row[0], legible(row[1]), row[2], row[3]) for row in self._select(sql, ())]
+    def decision(self, task: int) -> str | None:
+        """Return the signed output that an operator gave for a failed task, if any."""
+        rows = self._select("SELECT output FROM decisions WHERE task = ?", (task,))
+        return str(rows[0][0]) if rows else None
 
-    def answer(self, request: int, answer: str) -> None:
+    async def withdraw_decision(self, task: int) -> None:
+        """Delete the output that an operator gave for a task."""
+        await self._commits.write((_NO_DECISION, (task,)))
+
+    def requests(self) -> list[OpenRequest]:
+        """Return the open requests of other processes."""
+        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
+        return [
+            OpenRequest(number, legible(run), legible(action), decisions)
+            for number, run, action, decisions in self._select(sql, ())
+        ]
+
+    async def answer(self, request: int, answer: str) -> None:
         """Answer a request; an empty answer grants it."""
-        self._commits.write_now(("UPDATE requests SET answer = ? WHERE id = ?", (answer, request)))
+        await self._commits.write_now(
+            ("UPDATE requests SET answer = ? WHERE id = ?", (to_text(answer), request))
+        )
+
+    async def flush(self) -> None:
+        """Wait for writes that wait for another process."""
+        await self._commits.flush()
 
     def close(self) -> None:
         """Close the database."""
@@ -503,7 +561,7 @@ class SqliteJournal:
         if shares_commit or not self._commits.can_write_now(statement):
             await self._commits.write(statement)
         else:
-            self._commits.write_now(statement)
+            await self._commits.write_now(statement)
 
     def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
@@ -533,6 +591,7 @@ class SqliteJournal:
         status: str,
         executions: int,
         result: str | None,
+        crashed: int,
     ) -> StoredRun:
         """Return a run after verifying its texts, which may have become any other values.
 
@@ -560,6 +619,7 @@ class SqliteJournal:
             status=_read(_STATUSES.__getitem__, status, "status", run_id),
             executions=_read(from_count, executions, "number of executions", run_id),
             result=result,
+            crashed=bool(crashed),
         )
 
 
@@ -577,17 +637,3 @@ def _read(decode: Callable[[ValueT], ResultT], stored: ValueT, what: str, run_id
 
 def _tampered_run(what: str, run_id: str) -> JournalTampered:
     return JournalTampered(f"the {what} of the run {run_id!r}", run_id)
-
-
-def _check_same_request(first: NewRun, again: NewRun) -> None:
-    if first.job_id != again.job_id:
-        raise RunConflict(
-            f"The run id {again.run_id!r} belongs to the job {first.job_id!r}, not to "
-            f"{again.job_id!r}: use another id.",
-            again.run_id,
-        )
-    if requested_json(first.payload) != requested_json(again.payload):
-        raise RunConflict(
-            f"The run {again.run_id!r} was started with another payload: use another id.",
-            again.run_id,
-        )

@@ -85,7 +85,19 @@ _ABANDONED = "ALTER TABLE tasks ADD COLUMN abandoned TEXT"
 _WAIT_REASON = "ALTER TABLE tasks ADD COLUMN wait_reason TEXT"
 _MISFITS = "ALTER TABLE tasks ADD COLUMN misfits TEXT"
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS)
+# ``crashed``: the process of the last execution ended during it. ``interruptions``: number of
+# attempts that were cut short by that. ``decisions``: outputs that an operator gave for failed
+# tasks.
+_OPERATIONS = """
+ALTER TABLE runs ADD COLUMN crashed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tasks ADD COLUMN interruptions INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE decisions (
+    task INTEGER PRIMARY KEY,
+    output TEXT NOT NULL
+)
+"""
+
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """

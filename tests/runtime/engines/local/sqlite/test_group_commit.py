@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from integrate_runtime import JournalError
+from integrate_runtime import JournalBusy, JournalError
+from integrate_runtime.engines.local.sqlite import patience
 from integrate_runtime.engines.local.sqlite.group_commit import GroupCommit
 from integrate_runtime.engines.local.sqlite.large_writes import Statement
 from integrate_runtime.engines.local.sqlite.loop_yield import LoopYield
@@ -91,7 +92,57 @@ async def test_a_cancelled_caller_has_written_nonetheless(database: Database) ->
 async def test_a_write_at_once_takes_those_that_wait_with_it(database: Database) -> None:
     task = asyncio.create_task(database.commits.write(insert(1)))
     await asyncio.sleep(0)
-    database.commits.write_now(insert(2))
+    await database.commits.write_now(insert(2))
     assert database.numbers() == [1, 2]
     await task
     assert database.made.count("COMMIT") == 1
+
+
+async def test_a_batch_that_another_process_cuts_in_two_is_written_once(
+    database: Database, tmp_path: Path
+) -> None:
+    database.connection.execute("PRAGMA busy_timeout = 0")
+    await database.commits.write(insert(7))
+    foreign = sqlite3.connect(tmp_path / "it.db", isolation_level=None)
+    singles: list[str] = []
+
+    def lock_before_the_third_single_write(statement: str) -> None:
+        database.made.append(statement)
+        if "ROLLBACK" in database.made and statement.startswith("INSERT"):
+            singles.append(statement)
+            if len(singles) == 3:
+                foreign.execute("BEGIN IMMEDIATE")
+
+    database.connection.set_trace_callback(lock_before_the_third_single_write)
+    writes = [
+        asyncio.create_task(database.commits.write(insert(number))) for number in (1, 7, 2, 3)
+    ]
+    while not foreign.in_transaction:
+        await asyncio.sleep(0)
+    later = asyncio.create_task(database.commits.write(insert(4)))
+    await asyncio.sleep(0.01)
+    assert not any(task.done() for task in writes)
+    assert database.numbers() == [1, 7]
+    foreign.execute("ROLLBACK")
+    foreign.close()
+    outcomes = await asyncio.gather(*writes, later, return_exceptions=True)
+    assert [type(outcome) for outcome in outcomes] == [
+        *(type(None), sqlite3.IntegrityError),
+        *[type(None)] * 3,
+    ]
+    assert database.numbers() == [1, 2, 3, 4, 7]
+
+
+async def test_a_journal_that_stays_locked_is_an_error_in_the_end(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "LIMIT_SECONDS", 0.01)
+    database.connection.execute("PRAGMA busy_timeout = 0")
+    foreign = sqlite3.connect(tmp_path / "it.db", isolation_level=None)
+    foreign.execute("BEGIN IMMEDIATE")
+    with pytest.raises(JournalBusy, match="another process is writing to it"):
+        await database.commits.write(insert(1))
+    foreign.execute("ROLLBACK")
+    foreign.close()
+    await database.commits.write(insert(2))
+    assert database.numbers() == [2]

@@ -1,0 +1,90 @@
+"""Loop that attends to the requests of other processes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from integrate_runtime.base.errors import IntegrationError, JournalBusy, JournalError
+
+from .requests import POLLING_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from integrate_runtime.engines.local.sqlite.journal import OpenRequest, SqliteJournal
+
+_logger = logging.getLogger("integrate_runtime.runs")
+
+
+class RequestLoop:
+    """Attends to the requests of other processes side by side.
+
+    A request that cannot be granted is answered with the reason, whatever that is.
+
+    Args:
+        journal: Journal with the requests.
+        grant: Carries out a request.
+    """
+
+    def __init__(
+        self, journal: SqliteJournal, grant: Callable[[OpenRequest], Awaitable[None]]
+    ) -> None:
+        self._journal = journal
+        self._grant = grant
+        self._attended: dict[int, asyncio.Task[None]] = {}
+        self._loop = asyncio.create_task(self._poll(), name="requests of other processes")
+
+    async def stop(self) -> None:
+        """Attend to no further requests."""
+        ending = [self._loop, *self._attended.values()]
+        for task in ending:
+            task.cancel()
+        await asyncio.wait(ending)
+
+    async def _poll(self) -> None:
+        while True:
+            try:
+                for request in self._journal.requests():
+                    if request.number not in self._attended:
+                        task = asyncio.create_task(
+                            self._attend(request), name=f"request for {request.run_id}"
+                        )
+                        self._attended[request.number] = task
+            except JournalError as error:
+                _logger.warning("Requests of other processes wait: %s", error)
+            await asyncio.sleep(POLLING_SECONDS)
+
+    async def _attend(self, request: OpenRequest) -> None:
+        try:
+            await self._journal.answer(request.number, await self._answer(request))
+        except JournalError as error:
+            # Without an answer, the request is attended to again.
+            _logger.warning("A request for run %s waits: %s", request.run_id, error)
+        finally:
+            del self._attended[request.number]
+
+    async def _answer(self, request: OpenRequest) -> str:
+        """Carry out a request; return an error message, empty if it is granted."""
+        try:
+            await self._grant(request)
+        except JournalBusy:
+            raise
+        except IntegrationError as error:
+            _log_refusal(request, error)
+            return str(error)
+        except Exception as error:
+            _logger.exception("Run %s: the request to %s it failed", request.run_id, request.action)
+            return f"It failed in the process that executes the runs: {type(error).__name__}."
+        return ""
+
+
+def _log_refusal(request: OpenRequest, error: IntegrationError) -> None:
+    _logger.warning(
+        "Run %s: a request to %s it was refused: %s",
+        request.run_id,
+        request.action,
+        error,
+        extra={"run_id": request.run_id, "task": None, "attempt": None},
+    )

@@ -1,0 +1,61 @@
+"""Control of one execution of a run by its engine: to stop it, or to cancel its run."""
+
+from __future__ import annotations
+
+import asyncio
+
+from .in_flight import InFlight, TaskInFlight
+
+
+class RunControl:
+    """Control of one execution of a run.
+
+    Attributes:
+        in_flight: Tasks of the run that are being executed.
+        is_cancelled: Whether the run was cancelled for good: it ends so, whatever its job does.
+        is_disowned: Whether the engine no longer waits for the execution, which did not end when
+            it was cancelled.
+    """
+
+    def __init__(self) -> None:
+        self.in_flight = InFlight()
+        self.is_cancelled = False
+        self.is_disowned = False
+        self._is_stopping = False
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether the execution is to end."""
+        return self.is_cancelled or self._is_stopping
+
+    @property
+    def forbids_tasks(self) -> bool:
+        """Whether no further task may begin."""
+        return self.is_cancelled or self.is_disowned
+
+    def cancel(self) -> None:
+        """Let no further task begin: each raises ``CancelledError``, however often it is caught."""
+        self.is_cancelled = True
+
+    def stop(self) -> None:
+        """Let no further attempt begin; those in flight may end."""
+        self._is_stopping = True
+
+    def disown(self) -> None:
+        """Let no further task begin, and no outcome of the execution be stored."""
+        self.is_disowned = True
+
+    def check(self) -> None:
+        """Raise ``CancelledError`` if no further task may begin."""
+        if self.forbids_tasks:
+            raise asyncio.CancelledError
+
+    async def admit(self, task: TaskInFlight) -> None:
+        """Let an attempt begin, unless the execution is to end.
+
+        While the engine stops, it waits to be cancelled: the job function must not see an error.
+        """
+        self.check()
+        if self._is_stopping:
+            with self.in_flight.idle(task):
+                await asyncio.Event().wait()
