@@ -18,15 +18,19 @@ from .spans import Span
 # comparison.
 _BEGINNINGS = ("ey[AJ]", "ew[0ko]", "W(?:1[st]|3s|w[0klop]|y[ABJ])")
 _WORD_START = r"(?:(?<![A-Za-z0-9]...)|(?<=\\[bfnrt]...)|(?<=%[0-9A-Fa-f]{2}...))"
-# Lines of a fixed length, such as 60 or 76 digits, and a last one that may be short.
+# Lines of a fixed length, such as 60 or 76 digits, and a last one that may be short. In an unparsed
+# document, their ends are escaped.
+_LINE_END = r"(?:[\r\n]|\\++[rn]){1,2}+[ \t]{0,16}+"
+_TEXT_END = r"""(?=(?:\s|\\++[rn])*+(?:\Z|\\*+["']))"""
 _LINES = (
-    r"[A-Za-z0-9+/_-]{16,}+(?:[\r\n]{1,2}+[ \t]{0,16}+[A-Za-z0-9+/_-]{16,}+)*+"
-    r"(?:[\r\n]{1,2}+[ \t]{0,16}+[A-Za-z0-9+/_-]{1,15}+(?:={1,2}+|(?=\s*+\Z)))?+={0,2}+"
+    rf"[A-Za-z0-9+/_-]{{16,}}+(?:{_LINE_END}[A-Za-z0-9+/_-]{{16,}}+)*+"
+    rf"(?:{_LINE_END}[A-Za-z0-9+/_-]{{1,15}}+(?:={{1,2}}+|{_TEXT_END}))?+={{0,2}}+"
 )
 _ENCODED = tuple(
     re.compile(f"{beginning}{_WORD_START}{_LINES}", re.DOTALL) for beginning in _BEGINNINGS
 )
-_STANDARD = str.maketrans("-_", "+/", "= \t\r\n")
+_NO_DIGITS = re.compile(r"\\++[rn]|[=\s]")
+_STANDARD = str.maketrans("-_", "+/")
 
 
 def encoded_json_spans(text: str) -> Iterator[Span]:
@@ -41,7 +45,7 @@ def decoded(text: str) -> str:
 
     A last group that was cut to one digit is ignored. Text that is not base64 stays as it is.
     """
-    digits = text.translate(_STANDARD)
+    digits = _NO_DIGITS.sub("", text).translate(_STANDARD)
     digits = digits[:-1] if len(digits) % 4 == 1 else digits
     decoder = getincrementaldecoder("utf-8")("replace")
     try:

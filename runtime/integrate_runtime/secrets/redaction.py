@@ -402,6 +402,9 @@ def _signs(document: str, values: SecretValues) -> _Signs | None:
         if signs is _Signs.IN_TEXTS:
             return signs
         strongest = _Signs.KNOWN if _Signs.KNOWN in (signs, strongest) else strongest or signs
+    encoded = spans_in_windows(document, encoded_json_spans)
+    if any(_signs(decoded(document[span.start : span.end]), values) for span in encoded):
+        return _Signs.IN_TEXTS
     return strongest
 
 

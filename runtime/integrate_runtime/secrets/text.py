@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from .assignments import assigned_spans
-from .encoded_json import encoded_json_spans
 from .markup import element_spans
 from .shapes import shape_spans
 from .spans import Span
@@ -26,10 +25,7 @@ def text_spans(text: str) -> Iterator[Span]:
 
 
 def has_secret_texts(document: str) -> bool:
-    """Whether a text within an unparsed JSON document may have a secret.
-
-    It may if it has JSON in base64, whatever that contains.
-    """
+    """Whether a text within an unparsed JSON document may have a secret."""
     plain = _LAYOUT.sub(" ", document) if "\\" in document else document
     return any(
         next(spans, None) is not None
@@ -37,6 +33,5 @@ def has_secret_texts(document: str) -> bool:
             assigned_spans(plain, is_json=True),
             element_spans(plain),
             shape_spans(plain, is_json=True),
-            encoded_json_spans(plain),
         )
     )

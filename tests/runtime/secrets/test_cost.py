@@ -63,6 +63,8 @@ UNITS = [
     "<a b",
     '<add key="password" value="',
     "eyJhIjoiZXlKaElqb2lZVzl\n",
+    "eyJhIjoiZXlKaElqb2lZVzl\\n",
+    "eyJhIjoiZXlKaElqb2lZVzl\na\n\\",
     "eyJhIjoiZXlKaElqb2lZVzl\n    ",
     "tokens=",
     "jdbc:oracle:thin:a/",
