@@ -31,7 +31,7 @@ FAMILIES = """
     authorization http_auth basic_auth proxy_auth auth_header
     credential credentials creds
 
-    cookie cookies session_id sessid csrf xsrf
+    cookie cookies session_id sessid connect_sid csrf xsrf
 
     otp totp totp_uri totp_seed otp_code totp_code mfa_code sms_code one_time_code two_factor_code
     verification_code access_code auth_code authorization_code oauth_verifier device_code
@@ -40,6 +40,7 @@ FAMILIES = """
     mnemonic seed_phrase recovery_phrase security_answer
 
     card_number credit_card cc_number cvc cvv cvv2 ccv ssn social_security_number id_number
+    iban
 """
 
 EXCEPTIONS = """
@@ -74,8 +75,12 @@ ADDRESSES = """
 WHOLE_LINES = "authorization cookie cookies"
 """Families of headers whose values contain blanks and separators."""
 
-LONG_VALUES = "key keys pass"
+LONG_VALUES = "key keys pass tokens secrets"
 """Families that are secret only in texts, before a long random value, as in ``key=...``."""
+
+SEVERAL = "tokens secrets"
+"""Families whose values are secret if they contain a text that looks like a token: most of these
+names are those of counts, or of objects that describe secrets."""
 
 TITLES = "name key header field label variable env parameter_key parameter_name"
 """Members that name their sibling's value, as in ``{"name": "DB_PASSWORD", "value": ...}``."""

@@ -42,6 +42,7 @@ _FAMILIES = _entries(name_tables.FAMILIES) | _ADDRESSES
 _EXCEPTIONS = _entries(name_tables.EXCEPTIONS)
 _IN_URLS = _entries(name_tables.IN_URLS)
 _PLAIN_VALUES = _entries(name_tables.PLAIN_VALUES)
+_SEVERAL = _entries(name_tables.SEVERAL)
 _WHOLE_LINES = _entries(name_tables.WHOLE_LINES)
 _LONG_VALUES = _entries(name_tables.LONG_VALUES)
 _LAST_WORDS = frozenset(
@@ -84,6 +85,12 @@ def may_end_secret_name(word: str) -> bool:
 def needs_long_value(name: str) -> bool:
     """Whether a long random value after this name in a text is a secret."""
     return not _is_one_of(name, _EXCEPTIONS) and _is_one_of(name, _LONG_VALUES)
+
+
+@lru_cache(maxsize=4096)
+def may_hold_several(name: str) -> bool:
+    """Whether a value with this name may be several secrets, depending on its texts."""
+    return not _is_one_of(name, _EXCEPTIONS) and _is_one_of(name, _SEVERAL)
 
 
 def hides_plain_values_only(name: str) -> bool:

@@ -11,21 +11,20 @@ from __future__ import annotations
 
 import json
 import re
-from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from integrate_runtime.base.json_text import LARGE, parse_in_pieces, readable
 from integrate_runtime.base.types import TYPE_TAG
 from integrate_runtime.secrets.search.documents import Signs, find_signs
+from integrate_runtime.secrets.search.encoded_json import decoded, encoded_json_spans
 from integrate_runtime.secrets.search.known_values import SecretValues
 from integrate_runtime.secrets.search.shapes import token_spans
 from integrate_runtime.secrets.search.spans import Span, merge_spans, replace_spans
 from integrate_runtime.secrets.search.texts import text_spans
 from integrate_runtime.secrets.search.windows import spans_in_windows
 from integrate_runtime.tasks.properties import Property
-from integrate_runtime.values.json_forms.base64_text import base64_slices
 
 from .names import (
     TITLED_VALUES,
@@ -33,8 +32,9 @@ from .names import (
     hides_plain_values_only,
     holds_address,
     is_secret_name,
+    may_hold_several,
 )
-from .values import is_public_address, is_worth_finding
+from .values import is_public_address, is_worth_finding, looks_like_token
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
@@ -142,7 +142,7 @@ class Redaction:
 
     def named_text(self, name: str, text: str) -> str:
         """Redact a text that has a name, such as a header or a property."""
-        if text and is_secret_name(name) and _is_secret(name, text):
+        if text and _is_secret(name, text):
             return REDACTED
         return self.text(text)
 
@@ -223,11 +223,11 @@ class _Walk:
             return self._replaced(value, trail)
         if TYPE_TAG in value and "value" in value and value.keys() <= _TAGGED:
             return self._tagged(value, rules, trail)
-        secret = _named_value(value)
+        secrets = _named_values(value)
         return {
             name: (
                 self._hidden(item, (trail, name))
-                if name == secret
+                if name in secrets
                 else self._member(name, item, rules, (trail, name))
             )
             for name, item in value.items()
@@ -252,7 +252,7 @@ class _Walk:
             if ended:
                 self._matched.update(ended)
                 return self._hidden(value, trail)
-        if is_secret_name(name) and _is_secret(name, value):
+        if _is_secret(name, value):
             return self._hidden(value, trail)
         return self.value(value, below, trail)
 
@@ -267,7 +267,7 @@ class _Walk:
             }
             return {TYPE_TAG: tag, **members}
         walk = self._redacting_walk()
-        self._redacted(walk, _decoded(inner), rules)
+        self._redacted(walk, decoded(inner), rules)
         return self._replaced(value, trail) if walk.has_replaced else value
 
     def _text(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
@@ -277,7 +277,8 @@ class _Walk:
             replaced = self._document(text, rules, trail)
             if replaced is not None:
                 return replaced
-        spans = merge_spans(spans_in_windows(text, self._spans))
+        found = chain(spans_in_windows(text, self._spans), self._encoded_spans(text))
+        spans = merge_spans(found)
         if not spans:
             return text
         self.has_replaced = True
@@ -291,6 +292,16 @@ class _Walk:
             yield from self._values.spans(text)
         if self._signs is Signs.IN_TEXTS:
             yield from text_spans(text)
+
+    def _encoded_spans(self, text: str) -> Iterator[Span]:
+        """Yield the spans of JSON in base64 that has secrets."""
+        if self._signs is not Signs.IN_TEXTS:
+            return
+        for span in spans_in_windows(text, encoded_json_spans):
+            walk = self._redacting_walk()
+            self._redacted(walk, decoded(text[span.start : span.end]), ())
+            if walk.has_replaced:
+                yield span
 
     def _document(self, text: str, rules: Sequence[Rule], trail: Trail) -> Json:
         """Return the replacement of a JSON text, or None if it must be treated as plain text.
@@ -379,24 +390,25 @@ def _looks_like_document(text: str) -> bool:
 
 
 def _is_secret(name: str, value: Json) -> bool:
-    """Whether a value with a secret name is a secret."""
+    """Whether a value with this name is a secret."""
+    if not is_secret_name(name):
+        return may_hold_several(name) and any(map(looks_like_token, _own_texts(value)))
     if isinstance(value, str):
         return holds_address(name) or not is_public_address(value)
     is_plain = not isinstance(value, (Mapping, Sequence))
     return is_plain or not hides_plain_values_only(name)
 
 
-def _named_value(value: Mapping[str, Json]) -> str | None:
-    """Return the member that its siblings mark as a secret: a setting's value, a card's number."""
-    titled = next((name for name in value if name in TITLED_VALUES), None)
-    if titled is not None and any(
-        isinstance(name := value[other], str) and is_secret_name(name)
-        for other in value.keys() & TITLES
-    ):
-        return titled
+def _named_values(value: Mapping[str, Json]) -> set[str]:
+    """Return the members that siblings mark as secrets: a setting's values, a card's number."""
+    named = value.keys() & TITLED_VALUES
+    titles = (value[name] for name in value.keys() & TITLES) if named else ()
+    secrets: set[str] = set()
+    if any(isinstance(title, str) and is_secret_name(title) for title in titles):
+        secrets |= named
     if _CARD_NUMBER in value and any(name in value for name in _CARD_MEMBERS):
-        return _CARD_NUMBER
-    return None
+        secrets.add(_CARD_NUMBER)
+    return secrets
 
 
 def _is_secret_pair(value: Sequence[Json]) -> bool:
@@ -427,13 +439,13 @@ def _unescaped(text: str) -> str:
         return text
 
 
-def _decoded(text: str) -> str:
-    """Decode base64 as UTF-8, with replacement characters for other bytes."""
-    decoder = getincrementaldecoder("utf-8")("replace")
-    try:
-        return "".join(decoder.decode(content) for content in base64_slices(text))
-    except ValueError:
-        return text
+def _own_texts(value: Json) -> Iterator[str]:
+    """Yield a text, or the texts among the items of a list or mapping."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (Mapping, Sequence)):
+        items = value.values() if isinstance(value, Mapping) else value
+        yield from (item for item in items if isinstance(item, str))
 
 
 def _texts(value: Json) -> Iterator[str]:

@@ -10,6 +10,7 @@ _PUBLIC_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]++(?::[0-9]++)?(?:[/?#][^\s
 _RUN = re.compile(r"[A-Za-z0-9_-]{16,}+")
 _LONG = 16
 _SHORTEST = 8
+_TOKEN = re.compile(r"(?=[^0-9]*+[0-9])(?=[^A-Za-z]*+[A-Za-z])[A-Za-z0-9+/=_.~-]{16,}+")
 _LONGEST_ADDRESS = 2048
 
 
@@ -34,6 +35,11 @@ def looks_random(value: str) -> bool:
     has_digit = any(map(str.isdigit, value))
     has_upper, has_lower = body != body.lower(), body != body.upper()
     return (has_digit and (has_upper or has_lower)) or (has_upper and has_lower)
+
+
+def looks_like_token(value: str) -> bool:
+    """Whether a value is a word of 16 or more characters, with letters and digits among them."""
+    return _TOKEN.fullmatch(value) is not None
 
 
 def is_worth_finding(value: str) -> bool:

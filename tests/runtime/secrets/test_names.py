@@ -28,6 +28,8 @@ SECRET = """
     connection_string connectionString database_url DATABASE_URL REDIS_URL dsn
     webhook_url slack_webhook_url incoming_webhook_url
     db.password spring.datasource.password
+    token_value ssh_key sshKey deploy_key wallet_key oauth_verifier access_code ccv PHPSESSID
+    connect.sid iban refund_iban JDBC_URL jdbcUrl
 """
 LEGIBLE = """
     max_tokens token_count tokens_used total_tokens prompt_tokens token_type token_expires_at
@@ -38,6 +40,7 @@ LEGIBLE = """
     password_provided passed bypass_actors number seed nonce id node_id url hooks_url
     token_last_eight client_secret_expires_at cookie_name session_count webhook_endpoint
     security_and_analysis card cards description title state
+    tokens input_tokens secrets sid account_sid prev_token prevToken iban_last4 ssh_key_title
 """
 
 

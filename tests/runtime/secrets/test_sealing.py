@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from base64 import b64encode, encodebytes
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,11 @@ SECRETS: list[Any] = [
     {"$sealed": "v1.000.s3cret"},
     {"a": {"$sealed": ["s3cret", {"token": "v1"}], "b": 1}},
     '{"$sealed": "v1", "token": "s3cret"}',
+    {"content": b64encode(b'{"password": "s3cret", "a": "' + b"a" * 99 + b'"}').decode(), "n": 1},
+    f"first {encodebytes(BODY.encode()).decode()} last",
+    {"name": "DB_PASSWORD", "default": "", "value": "s3cret"},
+    {"tokens": ["s3cret", "0123456789abcdef"]},
+    '<string name="api_key">s3cret</string>',
 ]
 
 

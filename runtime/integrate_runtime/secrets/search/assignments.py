@@ -1,7 +1,7 @@
 """Secrets after their names in texts, in any syntax.
 
 ``name=value``, ``name: value``, ``"name": "value"``, ``name%3Dvalue`` in URLs that are parameters
-of others, ``--name value``, ``<name>value</name>``, and "the name is value".
+of others, ``--name value``, and "the name is value".
 """
 
 from __future__ import annotations
@@ -49,12 +49,6 @@ _OPTION = re.compile(
     r"""-(?:(?<![\w-]-)|(?<=\\[nrt]-))-?(?P<name>[A-Za-z][\w-]*+) ++"""
     r"""["']?(?P<value>[^\s"'-][^\s"']*+)"""
 )
-_ELEMENT = re.compile(r"<(?P<name>[A-Za-z][\w:.-]{0,63}+)(?:\s[^<>]{0,256}+)?>(?P<value>[^<]++)</")
-_ATTRIBUTES = re.compile(
-    r"""\b(?:key|name)=\\*+["'](?P<name>[^"'<>\\]{1,100}+)\\*+["']"""
-    r"""\s++value=\\*+["'](?P<value>[^"'\\]++)\\*+["']"""
-)
-_NAMED = (("-", _OPTION), ("</", _ELEMENT), (" value=", _ATTRIBUTES))
 
 _PROSE = tuple(
     (
@@ -86,11 +80,10 @@ def assigned_spans(text: str, *, is_json: bool) -> Iterator[Span]:
         is_json: Whether it is a JSON document, whose own members are skipped.
     """
     yield from _after_marks(text, _MARK_IN_JSON if is_json else _MARK)
-    for sign, pattern in _NAMED:
-        if sign in text:
-            for match in pattern.finditer(text):
-                if is_secret_name(match["name"]) and not is_meaningless(match["value"]):
-                    yield Span(*match.span("value"))
+    if "-" in text:
+        for match in _OPTION.finditer(text):
+            if is_secret_name(match["name"]) and not is_meaningless(match["value"]):
+                yield Span(*match.span("value"))
     yield from _in_prose(text)
 
 

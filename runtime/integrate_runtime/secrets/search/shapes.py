@@ -44,6 +44,7 @@ _SHAPES = tuple(
             "LS0tLS1CRUdJTi",
             r"(?P<value>LS0tLS1CRUdJTi(?!BDRVJUSUZJQ0FU|BQVUJMSUMg)[A-Za-z0-9+/=_-]++)",
         ),
+        ("jdbc:oracle:", r"jdbc:oracle:[a-z0-9]{1,16}+:[^\s/@]{1,128}+/(?P<value>[^\s@]{1,128}+)@"),
         ("-u", r"(?<![\w-])(?:-u|--user)[ =]++[\"']?[^\s:\"'@/]++:(?P<value>[^\s\"'@]++)"),
         (
             "aws",
@@ -55,7 +56,8 @@ _SHAPES = tuple(
         (".", r"\.(?<=[A-Za-z0-9_-]{24}\.)(?P<value>[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,}+)"),
         # Mailchimp's keys and Artifactory's passwords.
         ("-us", r"(?<![0-9a-z])(?P<value>[0-9a-z]{32}-us[0-9]{1,2})"),
-        # Secrets of Azure's app registrations, and Resend's keys.
+        # Secrets of Azure's app registrations (gitleaks azure-ad-client-secret), and Resend's keys
+        # (resend.com/docs/api-reference/api-keys).
         ("Q~", r"(?<![\w~.-])(?P<value>[\w~.]{3}[0-9]Q~[\w~.-]{31,34})(?![\w~.-])"),
         ("re_", r"(?<!\w)(?P<value>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?!\w)"),
         ("AP", r"(?P<value>AP(?<![A-Za-z0-9]AP)[0-9A-F][A-Za-z0-9]{8,}+)(?![\w.-])"),

@@ -178,7 +178,7 @@ TOKENS = (
     Token("Stripe", "whsec_", BASE64, 20, "docs.stripe.com/webhooks"),
     Token("Supabase", "sbp_", WORD, 20, "supabase.com/docs/reference/api"),
     Token("Supabase", "sb_secret_", DASHED, 20, "supabase.com/docs/guides/api/api-keys"),
-    Token("Tailscale", "tskey-", DASHED, 20, "tailscale.com/kb/1085/auth-keys"),
+    Token("Tailscale", "tskey-", DASHED, 20, "tailscale.com/kb/1277/key-prefixes"),
     Token("Twilio", "SK", "0-9a-z", 32, "detect-secrets TwilioKeyDetector"),
     Token("Typeform", "tfp_", DASHED, 20, "www.typeform.com/developers/get-started"),
     Token("Vercel", "vcp_", ALNUM, 20, "vercel.com/docs/rest-api"),
