@@ -493,7 +493,15 @@ class JournalError(IntegrationError):
 
 
 class JournalBusy(JournalError):
-    """Another process has been writing to the journal for too long."""
+    """Another process has been writing to the journal for too long.
+
+    Attributes:
+        path: Path of the journal.
+    """
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message, path)
+        self.path = path
 
 
 class JournalTampered(JournalError):

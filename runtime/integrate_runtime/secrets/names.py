@@ -87,7 +87,6 @@ def needs_long_value(name: str) -> bool:
     return not _is_one_of(name, _EXCEPTIONS) and _is_one_of(name, _LONG_VALUES)
 
 
-@lru_cache(maxsize=4096)
 def may_hold_several(name: str) -> bool:
     """Whether a value with this name may be several secrets, depending on its texts."""
     return not _is_one_of(name, _EXCEPTIONS) and _is_one_of(name, _SEVERAL)

@@ -27,14 +27,15 @@ from integrate_runtime import (
     WrongEventLoop,
     job,
 )
-from integrate_runtime.base import errors
+from integrate_runtime.base import errors, outcomes
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.outcomes import ErrorRecord, type_name
 from integrate_runtime.testing import Request, UnexpectedRequest
 
 CLASSES = [
     error
-    for _, error in inspect.getmembers(errors, inspect.isclass)
+    for module in (errors, outcomes)
+    for _, error in inspect.getmembers(module, inspect.isclass)
     if issubclass(error, Exception)
 ]
 PUBLIC: set[type[Exception]] = {

@@ -185,8 +185,9 @@ def journal_error(path: Path | None, error: sqlite3.Error) -> JournalError:
     name = str(getattr(error, "sqlite_errorname", ""))
     base = "_".join(name.split("_")[:2])
     reason = _REASONS.get(base, f"SQLite says: {error}")
-    kind = JournalBusy if is_busy(error) else JournalError
-    return kind(f"The journal {path or 'in memory'} cannot be used: {reason}.")
+    message = f"The journal {path or 'in memory'} cannot be used: {reason}."
+    # No other process can write to a journal in memory.
+    return JournalBusy(message, path) if path and is_busy(error) else JournalError(message)
 
 
 def is_busy(error: Exception) -> bool:
