@@ -1,4 +1,4 @@
-"""What is shown of listings and searches: the filters that were passed, and what came back."""
+"""Properties of listings and searches: the filters that were passed, and the number of items."""
 
 from __future__ import annotations
 

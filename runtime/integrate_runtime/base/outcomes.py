@@ -22,7 +22,7 @@ NAMED_DEPTH = 3
 """Number of nested failed tasks that a message names, innermost first; it counts the others."""
 
 FailureKind: TypeAlias = Literal["failed", "unknown_outcome", "output", "crashed"]
-"""Why a task failed; see ``TaskFailed.kind``."""
+"""Kind of a task's failure; ``TaskFailed.kind`` explains each."""
 
 
 class RunCancelled(Exception):
@@ -136,7 +136,7 @@ class TaskFailed(Exception):
 
     @property
     def summary(self) -> str:
-        """What failed and why, without the run and without advice."""
+        """Description of the failure and its cause, without the run and without advice."""
         return self._describe("")
 
     def _describe(self, of_run: str) -> str:

@@ -22,7 +22,7 @@ _TOLERANCE = timedelta(seconds=2)
 
 @dataclass(frozen=True, slots=True)
 class LimitReport:
-    """What an answer says about the limit of its connection.
+    """Statement of an answer about the limit of its connection.
 
     Attributes:
         resource: Name of the limit, for APIs with several; empty for the only one.

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger("integrate_runtime.runs")
 _STOPS = (asyncio.CancelledError, KeyboardInterrupt, SystemExit)
-"""What ends an execution or its process, and is no error of the run."""
+"""Exceptions that end an execution or its process, and are not errors of the run."""
 
 
 class RunDriver:

@@ -1,4 +1,4 @@
-"""What a failed task tells: its run, key, operation, status, reason and answer, over HTTP."""
+"""Content of ``TaskFailed``: run, key, operation, status, reason and answer, over HTTP."""
 
 from __future__ import annotations
 

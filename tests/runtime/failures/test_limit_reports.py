@@ -1,4 +1,4 @@
-"""What answers say about the limit of their connection."""
+"""Reading of a connection's limit from the headers of answers."""
 
 from __future__ import annotations
 
