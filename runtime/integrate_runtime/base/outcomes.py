@@ -166,6 +166,7 @@ _ADVICE: Mapping[FailureKind, str] = {
         "TaskFailed.answer has the answer, if the SDK keeps it; `integrate resume RUN --done KEY "
         "--output FILE` goes on with another output."
     ),
+    "crashed": "Once that is fixed, `integrate resume RUN` tries it again.",
 }
 
 

@@ -11,6 +11,9 @@ from typing import Any, NoReturn
 from .console import say
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_END_SECONDS = 1.0
+_endless: list[tuple[asyncio.Runner, set[asyncio.Task[Any]]]] = []
+"""Tasks that did not end. They are kept, as asyncio prints each that is garbage-collected."""
 
 
 class Stopped(Exception):
@@ -35,7 +38,25 @@ def run_until_stopped(work: Coroutine[Any, Any, int], grace: float) -> int:
     Raises:
         Stopped: If a signal ended the command.
     """
-    return asyncio.run(_run(work, grace))
+    runner = asyncio.Runner()
+    try:
+        return runner.run(_run(work, grace))
+    finally:
+        # Closing the loop would wait for a job that never ends.
+        if endless := runner.run(_end_others()):
+            _endless.append((runner, endless))
+        else:
+            runner.close()
+
+
+async def _end_others() -> set[asyncio.Task[Any]]:
+    """Cancel all other asyncio tasks, and return those that do not end."""
+    others = {task for task in asyncio.all_tasks() if task is not asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    if others:
+        await asyncio.wait(others, timeout=_END_SECONDS)
+    return {task for task in others if not task.done()}
 
 
 async def _run(work: Coroutine[Any, Any, int], grace: float) -> int:

@@ -1,4 +1,4 @@
-"""Admission of a task's attempts by the gate of its connection."""
+"""Admission of a task's attempts: by the gate of its connection, and to a thread."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
 
     from .in_flight import TaskInFlight
+    from .services import ThreadSlot
     from .state import RunState
 
 # Permits of the tasks around the current one.
@@ -27,14 +28,18 @@ _outer_permits: ContextVar[tuple[Permit, ...]] = ContextVar(
 
 
 class Admission:
-    """Way of one task's attempts through the gate of its connection.
+    """Way of one task's attempts through the gate of its connection, and to a thread.
 
-    A task without a client passes at once.
+    A task without a client passes at once. One that waits has not begun its attempt, so that it can
+    be interrupted without being in doubt.
 
     Args:
         state: State of the run's execution.
         request: The task.
         in_flight: Its entry among the tasks that are being executed.
+
+    Attributes:
+        thread: Right to a thread for the attempt, if its client is synchronous.
     """
 
     def __init__(self, state: RunState, request: TaskRequest, in_flight: TaskInFlight) -> None:
@@ -47,6 +52,9 @@ class Admission:
         self._has_reports = operation is not None and keeps_headers(request.codec)
         self._ticket = 0
         self._permit: Permit | None = None
+        is_threaded = source is not None and source.threaded
+        self._threads = state.services.threads if is_threaded else None
+        self.thread: ThreadSlot | None = None
 
     def __enter__(self) -> None:
         """Begin the attempts; the exit ends one that was cut off."""
@@ -67,6 +75,21 @@ class Admission:
         Returns:
             Whether it waited, so that the journal has the task as waiting.
         """
+        has_waited = await self._wait_at_gate(task, counts, was_interrupted)
+        # Last, as a task that waits at the gate must not keep others from the thread.
+        if self._threads is not None:
+            if self._threads.is_full:
+                reason = f"at most {self._threads.size} calls of synchronous SDKs at once"
+                interrupted = was_interrupted and not has_waited
+                await self._state.journal.hold_task(
+                    task, reason, None, counts, interrupted=interrupted
+                )
+                has_waited = True
+            with self._state.control.in_flight.idle(self._in_flight):
+                self.thread = await self._threads.slot()
+        return has_waited
+
+    async def _wait_at_gate(self, task: int, counts: AttemptCounts, was_interrupted: bool) -> bool:
         if self._gate is None:
             return False
         # A task that waits for nested ones makes no call, and must not hold them up.
@@ -113,7 +136,9 @@ class Admission:
 
     def end(self, result: object) -> None:
         """End a successful attempt."""
-        if self._permit is not None:
+        if self._permit is None:
+            self.release()
+        else:
             headers = headers_of(self._request.codec, result)
             known = self._has_reports or bool(headers)
             self.release(report_answer(headers, rules_of(self._request.hooks)) if known else None)
@@ -125,7 +150,9 @@ class Admission:
             error: Its exception.
             step: What follows it.
         """
-        if self._permit is not None:
+        if self._permit is None:
+            self.release()
+        else:
             self.release(report_failure(error, step, rules_of(self._request.hooks)))
 
     def release(self, report: LimitReport | None = None) -> None:
@@ -137,3 +164,6 @@ class Admission:
         if self._permit is not None:
             self._permit.release(report)
             self._permit = None
+        if self.thread is not None:
+            self.thread.release()
+            self.thread = None

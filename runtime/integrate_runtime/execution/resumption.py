@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.store import JournalStore
 
 
+_WILDCARDS = frozenset("*?[")
+
+
 @dataclass(frozen=True, slots=True)
 class OperatorDecisions:
     """An operator's decisions about the tasks in doubt of one run.
@@ -176,14 +179,14 @@ def _resolve(
 ) -> Sequence[FailedTask]:
     """Return the tasks that a reference names: one by its key or path, or all of a pattern.
 
-    A pattern is compared with keys, and with paths as JSON. A task whose key is the very text of a
-    pattern comes first.
+    A text with ``*``, ``?`` or ``[`` is a pattern for keys and for paths as JSON; in a list, it is
+    one for a part of a key or path. A task whose key is the very text of a pattern comes first.
     """
     wanted = freeze(reference)
     matches = [task for task in in_doubt if wanted in _references(task)]
     if len(matches) == 1:
         return matches
-    if not matches and isinstance(wanted, str) and set(wanted) & set("*?["):
+    if not matches and _is_pattern(wanted):
         matches = [task for task in in_doubt if _fits(wanted, task)]
         if matches:
             return matches
@@ -203,10 +206,27 @@ def _resolve(
     )
 
 
-def _fits(pattern: str, task: FailedTask) -> bool:
+def _is_pattern(reference: object) -> bool:
+    if isinstance(reference, tuple):
+        return any(map(_is_pattern, cast("tuple[object, ...]", reference)))
+    return isinstance(reference, str) and not _WILDCARDS.isdisjoint(reference)
+
+
+def _fits(pattern: object, task: FailedTask) -> bool:
     key = task.path[-1]
+    if not isinstance(pattern, str):
+        return _fits_parts(pattern, key) or _fits_parts(pattern, task.path)
     texts = (key if isinstance(key, str) else display_key(key), encode_path(task.path))
     return any(fnmatchcase(text, pattern) for text in texts)
+
+
+def _fits_parts(pattern: object, value: object) -> bool:
+    if isinstance(pattern, tuple) and isinstance(value, tuple):
+        parts = cast("tuple[object, ...]", pattern), cast("tuple[object, ...]", value)
+        return len(parts[0]) == len(parts[1]) and all(map(_fits_parts, *parts))
+    if isinstance(pattern, str) and isinstance(value, str | int):
+        return fnmatchcase(str(value), pattern)
+    return pattern == value
 
 
 def _references(task: FailedTask) -> tuple[object, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import logging
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -45,17 +45,21 @@ class Threads:
         """Number of threads that outlived the timeout or the cancellation of their task."""
         return self._left_over
 
-    @asynccontextmanager
-    async def slot(self) -> AsyncGenerator[ThreadSlot]:
-        """Wait for a slot, and yield it; the time until then is not the call's."""
+    @property
+    def size(self) -> int:
+        """Maximum number of concurrent calls."""
+        return self._size
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a call has to wait for a slot."""
+        return self._slots.locked()
+
+    async def slot(self) -> ThreadSlot:
+        """Wait for a slot, and take it."""
         slots = self._slots
         await slots.acquire()
-        slot = ThreadSlot(self)
-        try:
-            yield slot
-        finally:
-            if not slot.is_passed_on:
-                slots.release()
+        return ThreadSlot(self, slots)
 
     def submit(self, function: Callable[[], object]) -> Future[object]:
         """Call a function in a thread."""
@@ -74,7 +78,7 @@ class Threads:
         if frees_slot:
             slots.release()
         _logger.warning(
-            "A call of a synchronous SDK goes on in its thread after its task gave up; such "
+            "A call of a synchronous SDK continues in its thread after its task gave up; such "
             "threads: %d",
             self._left_over,
         )
@@ -107,18 +111,25 @@ class Threads:
 
 
 class ThreadSlot:
-    """Right to one concurrent call.
+    """Right to one concurrent call, until it is released.
 
     Args:
         threads: The threads.
+        slots: Semaphore of their slots.
 
     Attributes:
         is_passed_on: Whether the slot belongs to a left-over thread, which releases it.
     """
 
-    def __init__(self, threads: Threads) -> None:
+    def __init__(self, threads: Threads, slots: asyncio.Semaphore) -> None:
         self._threads = threads
+        self._slots = slots
         self.is_passed_on = False
+
+    def release(self) -> None:
+        """Give the slot to another call, unless a left-over thread has it."""
+        if not self.is_passed_on:
+            self._slots.release()
 
     async def call(self, function: Callable[..., object], *arguments: Any) -> object:
         """Call a function in a thread, with the caller's context variables."""

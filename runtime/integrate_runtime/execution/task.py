@@ -43,7 +43,6 @@ from .task_failures import task_failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime, timedelta
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.work import Work
 
     from .in_flight import TaskInFlight
-    from .services import ThreadSlot
     from .state import RunState
     from .task_address import TaskAddress
 
@@ -87,11 +85,10 @@ class TaskExecution:
         self._path = path
         self._address = address
         self._fingerprint = fingerprint
-        self._admission = Admission(state, request, in_flight)
         self._in_flight = in_flight
+        self._admission = Admission(state, request, in_flight)
         self.id = 0
         self._client: object = None
-        self._thread: ThreadSlot | None = None
         self._invoked = False
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -148,6 +145,7 @@ class TaskExecution:
             )
             counts = AttemptCounts(attempts=1)
             if await self._admission.wait(self.id, AttemptCounts()):
+                await self._state.control.admit(self._in_flight)
                 now = self._services.clock.now()
                 await self._journal.begin_attempt(self.id, counts, now, interrupted=False)
             return counts
@@ -190,15 +188,6 @@ class TaskExecution:
         self._invoked = False
         if source is None and limit is None:
             return await self._perform(None, task)  # the fast path: no timer, no client
-        if source is not None and source.threaded:
-            # The wait for a thread is not a part of the call: a call that waits was not sent.
-            async with self._services.threads.slot() as self._thread:
-                return await self._attempt_in_time(source, limit, task)
-        return await self._attempt_in_time(source, limit, task)
-
-    async def _attempt_in_time(
-        self, source: ClientSource | None, limit: timedelta | None, task: Task
-    ) -> object:
         timer = asyncio.timeout(limit.total_seconds() if limit else None)
         try:
             async with timer, AsyncExitStack() as stack:
@@ -209,14 +198,11 @@ class TaskExecution:
         except TimeoutError as error:
             # The SDK may raise a TimeoutError of its own, whose text must stay.
             if timer.expired():
-                going_on = ", and its thread goes on" if self._is_left_over else ""
-                raise TimeoutError(f"no result within {limit}{going_on}") from error
+                thread = self._admission.thread
+                is_left_over = thread is not None and thread.is_passed_on
+                continued = ", and its thread continues" if is_left_over else ""
+                raise TimeoutError(f"no result within {limit}{continued}") from error
             raise
-
-    @property
-    def _is_left_over(self) -> bool:
-        """Whether the attempt's call goes on in a thread that cannot be interrupted."""
-        return self._thread is not None and self._thread.is_passed_on
 
     async def _lease(self, stack: AsyncExitStack, source: ClientSource) -> object:
         """Lease a client for the attempt, and redact its credentials from now on.
@@ -244,8 +230,9 @@ class TaskExecution:
 
     async def _invoke(self, client: object, task: Task) -> object:
         work, io = self._request.work, self._request.io
-        if self._thread is not None:
-            return await self._thread.call(_invoke_and_join, work, client, task, io)
+        thread = self._admission.thread
+        if thread is not None:
+            return await thread.call(_invoke_and_join, work, client, task, io)
         result = work.invoke(client, task, io)
         if isawaitable(result):
             result = await result
@@ -293,10 +280,10 @@ class TaskExecution:
         control = self._state.control
         with control.in_flight.idle(self._in_flight):
             await self._services.clock.sleep_until(due)
-        await control.admit(self._in_flight)
-        # A wait for the gate has kept the interrupted attempt already.
+        # A wait has kept the interrupted attempt already.
         has_waited = await self._admission.wait(self.id, counts, was_interrupted=interrupted)
         interrupted = interrupted and not has_waited
+        await control.admit(self._in_flight)
         counts = replace(counts, attempts=counts.attempts + 1)
         now = self._services.clock.now()
         await self._journal.begin_attempt(self.id, counts, now, interrupted=interrupted)

@@ -54,6 +54,24 @@ async def doubts(payload: None, io: IO, ctx: RunContext) -> list[str]:
             raise result
     return results
 """
+ENDLESS = """
+import asyncio
+from pathlib import Path
+from integrate_runtime import IO, RunContext, job
+from integrate_runtime.engines.local import executing_run
+
+executing_run.CLEAN_UP_SECONDS = 0.1
+
+
+@job(id="endless", version="1")
+async def endless(payload: None, io: IO, ctx: RunContext) -> None:
+    Path("begun").touch()
+    while True:
+        try:
+            await asyncio.sleep(3600)
+        except asyncio.CancelledError:
+            pass
+"""
 SCRIPT = """
 import asyncio
 import os
@@ -154,6 +172,23 @@ def test_a_second_signal_or_the_end_of_the_grace_time_cuts_the_call_short(
     assert (stopped.code, "Traceback" in stopped.err) == (143, False)
     assert commands.run("show", "r", "--json").json()["status"] == "interrupted"
     assert "may have taken effect" in commands.run("resume", "r").err
+
+
+@pytest.mark.parametrize(("how", "code"), [("signal", 143), ("cancel", 1)])
+def test_a_job_that_never_ends_does_not_keep_the_command_from_ending(
+    commands: Commands, how: str, code: int
+) -> None:
+    commands.write("endless_jobs.py", ENDLESS)
+    process = commands.begin("run", "endless_jobs:endless", "--run-id", "r", "--db", "runs.db")
+    wait_until((commands.folder / "begun").exists)
+    if how == "signal":
+        process.send_signal(signal.SIGTERM)
+    else:
+        assert commands.run("cancel", "r").code == 0
+    stopped = ended(process)
+    assert stopped.code == code
+    assert "Run r does not end although it is cancelled" in stopped.err
+    assert not any(word in stopped.err for word in ("Traceback", "destroyed"))
 
 
 def test_tasks_in_doubt_are_repeated_in_bulk(commands: Commands) -> None:

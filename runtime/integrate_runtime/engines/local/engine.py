@@ -59,8 +59,7 @@ class LocalEngine:
         clients: Maximum number of open clients.
         threads: Maximum number of concurrent calls of synchronous SDKs.
         grace: Time that attempts in flight have to end when their run is interrupted, as on leaving
-            the engine; seconds or a timedelta. Attempts that are cut short afterwards may be in
-            doubt.
+            the engine; seconds or a timedelta. What is cut short afterwards may be in doubt.
 
     Attributes:
         capabilities: Capabilities of this engine.

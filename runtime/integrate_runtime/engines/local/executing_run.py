@@ -153,15 +153,15 @@ class ExecutingRun:
         if task.cancelled():
             # Before its first step, the task cannot say that its run was cancelled for good.
             self._finish(RunCancelled(self._run_id) if self.control.is_cancelled else None)
-        elif isinstance(error, Exception):
-            self._finish(error)
-        elif error is not None:
+        elif isinstance(error, KeyboardInterrupt | SystemExit):
             self._finish(None)  # the process ends
+        elif error is not None:
+            self._finish(error)
         else:
             self.result.set_result(task.result())
             self._ended()
 
-    def _finish(self, error: Exception | None) -> None:
+    def _finish(self, error: BaseException | None) -> None:
         if error is None:
             self.result.cancel()
         else:

@@ -504,6 +504,24 @@ async def test_a_task_goes_on_once_its_hook_is_mended(path: Path) -> None:
         assert await engine.run(job_of(IO, body), None, run_id="r") == "done"
 
 
+async def test_an_exception_that_is_no_error_fails_its_run_and_reaches_its_caller(
+    path: Path,
+) -> None:
+    class Odd(BaseException):
+        pass
+
+    async def raises(task: Task, io: Any) -> str:
+        raise Odd("odd")
+
+    async def body(io: IO) -> str:
+        return await io.run_task("odd", raises)
+
+    async with LocalEngine(path) as engine:
+        with pytest.raises(Odd, match="odd"):
+            await engine.run(job_of(IO, body), None, run_id="r")
+        assert await status(engine, "r") is Status.FAILED
+
+
 async def test_a_future_that_is_cancelled_elsewhere_fails_the_task_and_not_the_run(
     path: Path,
 ) -> None:

@@ -59,10 +59,10 @@ async def main():
     async with LocalEngine(sys.argv[1]) as engine:
         await engine.run(job_of(IO, nothing), None, run_id="r")
         if os.fork() == 0:
+            print("forked", flush=True)  # by the child, once it has closed its parent's locks
             sys.stdin.readline()
             print("ended", flush=True)
             os._exit(0)
-        print("forked", flush=True)
         await asyncio.Event().wait()
 
 asyncio.run(main())

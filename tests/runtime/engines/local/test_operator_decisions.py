@@ -240,6 +240,10 @@ async def test_a_changed_decision_is_noticed(tmp_path: Path) -> None:
             {"repeat": ["pay-*", '*"pay", 2*'], "done": {"ref*": "seen"}},
             ["repeated", "repeated", "seen"],
         ),
+        (
+            {"repeat": ["pay-1", ["pay", "*"]], "done": {("ref*",): "seen"}},
+            ["repeated", "repeated", "seen"],
+        ),
         ({"repeat": ["*"]}, ["repeated", "repeated", "repeated"]),
         ({"done": {"*": "seen"}}, ["seen", "seen", "seen"]),
     ],

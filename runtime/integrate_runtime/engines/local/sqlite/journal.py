@@ -122,8 +122,8 @@ _RECOVER_TASK = (
 )
 _FORGET = (
     "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
-    " output_properties = NULL, misfits = NULL, finished_at = NULL, retry_at = ?,"
-    " backoffs = 0, hook_waits = 0, interruptions = 0 WHERE id = ?"
+    " output_properties = NULL, misfits = NULL, finished_at = NULL, retry_at = ?, backoffs = 0,"
+    " hook_waits = 0, interruptions = 0 WHERE id = ?"
 )
 _DECIDE = "INSERT OR REPLACE INTO decisions (task, output) VALUES (?, ?)"
 _NO_DECISION = "DELETE FROM decisions WHERE task = ?"
