@@ -341,8 +341,8 @@ class MissingCredential(IntegrationError):
 
     def __str__(self) -> str:
         return (
-            f"The integration {self.integration!r} has no credential {self.credential!r}: "
-            f"{self.problem}"
+            f"The credential {self.credential!r} of the integration {self.integration!r} is "
+            f"missing: {self.problem}"
         )
 
 

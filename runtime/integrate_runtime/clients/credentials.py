@@ -180,16 +180,18 @@ class Credentials(dict[str, str]):
         if sources.is_other_server:
             return (
                 f"{variable} is not read by default, because the base address is not known to be "
-                f"the SDK's own; {_instructions(sources, name)}, where "
-                f'credentials={{"{name}": "{variable}"}} names it explicitly.'
+                f"the SDK's own; {_instructions(sources, name)}, which may be {variable}."
             )
         return f"set the environment variable {variable}, or {_instructions(sources, name)}."
 
 
 def _instructions(sources: CredentialSources, name: str) -> str:
-    """Return instructions for passing a credential."""
+    """Return instructions for passing a credential.
+
+    They quote no value after the credential's name, as the journal would redact that.
+    """
     token = "pass token=..., or " if name == sources.principal else ""
-    return f'{token}name the variable to read with credentials={{"{name}": "VARIABLE"}}'
+    return f'{token}name the variable to read with credentials={{"{name}": ...}}'
 
 
 def _value(source: PassedCredential) -> str | None:

@@ -25,6 +25,7 @@ from integrate_runtime import (
     TaskFailed,
     TaskOptions,
 )
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_typeform import Typeform
 
 from tests.support.clock import FakeClock
@@ -243,7 +244,7 @@ async def test_githubs_token_stays_at_github(api: RecordingServer) -> None:
 
     api.reply("GET", "/repos/o/r/issues/1", Reply.json(issue()))
     with pytest.raises(
-        MissingCredential, match=r'credentials=\{"token": "GITHUB_TOKEN"\} names it explicitly'
+        MissingCredential, match=r'credentials=\{"token": \.\.\.\}, which may be GITHUB_TOKEN'
     ):
         await run(Github(base_url=api.url), get)
     assert api.requests == []
@@ -264,27 +265,29 @@ async def test_errors_have_instructions() -> None:
     expected = {
         "own": (
             Github(token="", id="g"),
-            "The integration 'g' has no credential 'token': None or an empty text was passed for "
+            "The credential 'token' of the integration 'g' is missing: "
+            "None or an empty text was passed for "
             "it, and GITHUB_TOKEN is not used in its place; pass token=..., or name the variable "
-            'to read with credentials={"token": "VARIABLE"}.',
+            'to read with credentials={"token": ...}.',
         ),
         "variable": (
             Github(credentials={"token": "PERPLEXITY_API_KEY"}, id="g"),
-            "The integration 'g' has no credential 'token': the environment variable "
+            "The credential 'token' of the integration 'g' is missing: the environment variable "
             "PERPLEXITY_API_KEY is not set.",
         ),
         "elsewhere": (
             Github(base_url="https://example.com", id="g"),
-            "The integration 'g' has no credential 'token': GITHUB_TOKEN is not read by default, "
+            "The credential 'token' of the integration 'g' is missing: "
+            "GITHUB_TOKEN is not read by default, "
             "because the base address is not known to be the SDK's own; pass token=..., or name "
-            'the variable to read with credentials={"token": "VARIABLE"}, where '
-            'credentials={"token": "GITHUB_TOKEN"} names it explicitly.',
+            'the variable to read with credentials={"token": ...}, which may be GITHUB_TOKEN.',
         ),
     }
     for github, message in expected.values():
         with pytest.raises(MissingCredential) as missing:
             await run(github, lambda io: io.api.meta.root("root"))
         assert str(missing.value) == message
+        assert NOTHING_KNOWN.text(message) == message  # the journal shows it whole
         assert str(pickle.loads(pickle.dumps(missing.value))) == message
 
 

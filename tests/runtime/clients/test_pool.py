@@ -192,12 +192,14 @@ async def test_constructor_arguments_contain_credentials_and_client_options(
     [
         (
             {},
-            r"no credential 'user': set the environment variable API_USER, or name the variable to "
-            r'read with credentials=\{"user": "VARIABLE"\}\.$',
+            r"credential 'user' of the integration '[a-z]+' is missing: "
+            r"set the environment variable API_USER, or name the variable to "
+            r'read with credentials=\{"user": \.\.\.\}\.$',
         ),
         (
             {"credentials": {"user": "API_OTHER_USER"}},
-            r"no credential 'user': the environment variable API_OTHER_USER is not set",
+            r"credential 'user' of the integration '[a-z]+' is missing: "
+            r"the environment variable API_OTHER_USER is not set",
         ),
         (
             {"client_options": {"name": "n", "secret": "s", "__init__": 1, "self": 2}},
@@ -205,7 +207,8 @@ async def test_constructor_arguments_contain_credentials_and_client_options(
         ),
         (
             {"client": lambda credentials: Client(credentials["other"])},
-            r"no credential 'other': the integration takes user, password",
+            r"credential 'other' of the integration '[a-z]+' is missing: "
+            r"the integration takes user, password",
         ),
     ],
 )

@@ -139,7 +139,8 @@ async def test_a_missing_token_is_one_clear_error_at_first_use(
         with pytest.raises(MissingCredential) as caught:
             await engine.run(job_of(Tools, get), None, run_id="r")
         assert str(caught.value) == (
-            "The integration 'github' has no credential 'token': the environment variable "
+            "The credential 'token' of the integration 'github' is missing: "
+            "the environment variable "
             "GITHUB_TOKEN is not set."
         )
         assert server.requests == []
