@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.runtime.engines.effects import Effects
+from tests.support.memory_store import MemoryStore
+from tests.support.run_driver import Runs, sqlite
 
 
 @pytest.fixture
@@ -22,3 +24,14 @@ def effects(monkeypatch: pytest.MonkeyPatch) -> Iterator[Effects]:
     with Effects() as effects:
         monkeypatch.setenv("EFFECTS", str(effects.port))
         yield effects
+
+
+@pytest.fixture(params=["SQLite", "dict"])
+async def runs(request: pytest.FixtureRequest) -> AsyncIterator[Runs]:
+    """Runs of a new journal store."""
+    if request.param == "dict":
+        yield Runs(MemoryStore())
+        return
+    journal = sqlite(None)
+    yield Runs(journal)
+    journal.close()
