@@ -9,68 +9,37 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.errors import (
-    DuplicateTaskKey,
-    InvalidOutput,
-    JournalError,
-    JournalTampered,
-    NoAnswer,
-    TaskChanged,
-)
-from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.errors import DuplicateTaskKey, TaskChanged
 from integrate_runtime.base.outcomes import TaskFailed
 from integrate_runtime.base.waiting import wait_for_result
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.execution.outputs.annotated_results import check_annotated_result
-from integrate_runtime.execution.outputs.decoding import (
-    declared_output,
-    decode_output,
-    expected_output,
-    response_of,
-)
-from integrate_runtime.execution.outputs.operator_outputs import (
-    decode_operator_output,
-    load_decision,
-)
-from integrate_runtime.failures.records import (
-    error_message,
-    record_error,
-    record_unreadable,
-    redact_message,
-)
+from integrate_runtime.execution.outputs.results import TaskResults
+from integrate_runtime.failures.records import record_error
 from integrate_runtime.jobs.context_work import ContextWork
-from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import log_task
-from integrate_runtime.pagination.pages import with_next_page
-from integrate_runtime.secrets.signing import Place, column_of
 from integrate_runtime.tasks.keys import encode_key, encode_path
-from integrate_runtime.tasks.properties import Property
-from integrate_runtime.values.misfits import shown_misfits
 
 from .scope import Scope, current_scope
 from .task import TaskExecution
 from .task_address import TaskAddress
-from .task_failures import task_failed
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
+    from collections.abc import Coroutine
 
-    from integrate_runtime.base.http_result import HttpResult
-    from integrate_runtime.base.types import Json, Key, Path
-    from integrate_runtime.contracts.state import Progress, StoredRun, StoredTask
+    from integrate_runtime.base.types import Key, Path
+    from integrate_runtime.contracts.state import StoredRun, StoredTask
     from integrate_runtime.execution.requests.fingerprints import Fingerprints
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
-    from integrate_runtime.values.misfits import Misfit
 
     from .state import RunState
 
 
 _ABANDONED_MARGIN = timedelta(seconds=5)
 """Time that a caller has to abandon a call again, beyond the time that it took before."""
-_OPERATOR_PROPERTY = Property("Outcome", "given by an operator")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +94,7 @@ class RunExecution:
         self._changed_tasks = job.changed_tasks
         self._fingerprints = fingerprints
         self._abandonments: dict[TaskAddress, Scope] = {}
+        self._results = TaskResults(state, self)
 
     def root_scope(self) -> Scope:
         """Return a new scope for the job function."""
@@ -157,7 +127,7 @@ class RunExecution:
             if stored is not None and stored.abandoned is not None:
                 await self._wait_for_abandonment(call, stored, stored.abandoned)
             if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
-                value = await self._replay(request, path, stored)
+                value = await self._results.replay(request, path, stored)
             else:
                 check_annotated_result(request)
                 execution = self._shielded(call, self._execute(call, stored))
@@ -268,7 +238,7 @@ class RunExecution:
                 elif waited:
                     stored = self._stored(call)
             if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
-                return await self._replay(request, call.path, stored)
+                return await self._results.replay(request, call.path, stored)
             await state.control.admit(task)
             with journal.executing_task():
                 execution = TaskExecution(
@@ -276,7 +246,7 @@ class RunExecution:
                 )
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
-                return await self._decode_or_fail(request, call.path, execution.id, output)
+                return await self._results.decode(request, call.path, execution.id, output)
         except KeyTakenError:
             # The scope keeps no keys of finished tasks: only the journal notices their second use.
             raise self._duplicate(call, journal.task(*address)) from None
@@ -284,82 +254,6 @@ class RunExecution:
             if has_taken:
                 in_flight.release(address)
             in_flight.leave(task)
-
-    async def _replay(self, request: TaskRequest, path: Path, stored: StoredTask) -> Any:
-        """Return or raise the journaled outcome of a finished task."""
-        journal = self._state.journal
-        if stored.status is Status.FAILED:
-            decision = journal.decision(stored.id)
-            if decision is not None:
-                return await self._complete_by_operator(request, path, stored.id, decision)
-            progress = journal.progress(stored.id)
-            if progress.kind != "output" or stored.output is None:
-                raise self._failure(request, path, progress)
-            return await self._decode_again(request, path, stored.id, stored.output, progress)
-        # A replayed task waits for nothing, so thousands of them would block the event loop.
-        await journal.yield_if_due()
-        return await self._decode_or_fail(request, path, stored.id, stored.output)
-
-    async def _decode_again(
-        self, request: TaskRequest, path: Path, task: int, output: str, progress: Progress
-    ) -> Any:
-        """Decode the output of a task that failed because it could not be decoded.
-
-        That succeeds once the SDK or its types are fixed, and completes the task.
-        """
-        try:
-            value, misfits = await self._decode(request, path, output)
-        except (JournalError, NoAnswer):
-            raise
-        except Exception as error:
-            opened = await self._open(path, output)
-            response = response_of(request, opened, self._state.allowed_types(request))
-            raise self._failure(request, path, progress, response) from error
-        now = self._state.services.clock.now()
-        await self._state.journal.recover_task(task, now)
-        await self._report_misfits(request, path, task, misfits)
-        return value
-
-    async def _decode_or_fail(
-        self, request: TaskRequest, path: Path, task: int, output: str | None
-    ) -> Any:
-        """Decode the output of a completed task, or store that the task failed by it.
-
-        The output stays in the journal: the call was made, so it must not be lost.
-        """
-        state = self._state
-        try:
-            value, misfits = await self._decode(request, path, output)
-        except (JournalError, NoAnswer):
-            raise
-        except Exception as error:
-            _, redaction = await describe_off_loop(request, state.secrets.redaction)
-            attempts = state.journal.progress(task).counts.attempts
-            opened = await self._open(path, output)
-            response = response_of(request, opened, state.allowed_types(request))
-            expected = expected_output(request, response)
-            describing = partial(record_unreadable, error, response, expected, attempts, redaction)
-            record = await call_off_loop(opened, describing)
-            now = state.services.clock.now()
-            await state.journal.fail_task(task, record, "output", now)
-            log_task(logging.WARNING, state.run_id, path, attempts, "failed (output)", record)
-            raise task_failed(state.run_id, request, record, "output", response) from error
-        await self._report_misfits(request, path, task, misfits)
-        return value
-
-    async def _report_misfits(
-        self, request: TaskRequest, path: Path, task: int, misfits: Sequence[Misfit]
-    ) -> None:
-        """Log and store, once, the parts of a finished task's answer that do not fit its type."""
-        if not misfits:
-            return
-        state = self._state
-        _, redaction = await describe_off_loop(request, state.secrets.redaction)
-        texts = [redaction.text(text) for text in shown_misfits(misfits)]
-        if await state.journal.report_misfits(task, texts):
-            attempts = state.journal.progress(task).counts.attempts
-            what = f"has an answer that does not quite fit its type ({'; '.join(texts)})"
-            log_task(logging.WARNING, state.run_id, path, attempts, what)
 
     def _stored(self, call: _Call) -> StoredTask | None:
         """Return the task that an earlier execution or attempt left in the journal, if any.
@@ -404,86 +298,3 @@ class RunExecution:
         attempts = self._state.journal.progress(stored.id).counts.attempts
         what = "is called with other arguments than when it began"
         log_task(logging.WARNING, run_id, path, attempts, what)
-
-    async def _open(self, path: Path, output: str | None) -> Json:
-        """Return a stored output in clear."""
-        if output is None:
-            return None
-        place = _output_place(self._state, path, output)
-        return await call_off_loop(output, partial(self._state.journal.vault.load, output, place))
-
-    def _failure(
-        self,
-        request: TaskRequest,
-        path: Path,
-        progress: Progress,
-        response: HttpResult | None = None,
-    ) -> TaskFailed:
-        if progress.error is None or progress.kind is None:
-            place = Place(self._state.run_id, "failure", path)
-            raise JournalTampered(place.described, place.run_id, path)
-        run_id = self._state.run_id
-        failure = task_failed(run_id, request, progress.error, progress.kind, response)
-        failure.add_note(
-            f"The task failed in an earlier execution of the run: engine.resume({run_id!r}), or "
-            "`integrate resume`, tries it again."
-        )
-        return failure
-
-    async def _complete_by_operator(
-        self, request: TaskRequest, path: Path, task: int, decision: str
-    ) -> Any:
-        """Complete a failed task with the output that an operator gave for it.
-
-        Raises:
-            InvalidOutput: If the output is not of the task's type. The task stays failed, and the
-                output is forgotten.
-        """
-        state = self._state
-        loading = partial(load_decision, state.journal.vault, decision, state.run_id, path)
-        given = await call_off_loop(decision, loading)
-        _, redaction = await describe_off_loop(request, state.secrets.redaction)
-        declared = declared_output(request)
-        try:
-            decode_operator_output(given, declared, state.allowed_types(request))
-        except ValueError as error:
-            await state.journal.withdraw_decision(task)
-            expected = declared if declared is not None else "an output of its callback"
-            raise InvalidOutput(
-                f"The output given for the task {encode_path(path)} is not {expected}: "
-                f"{redact_message(error_message(error), redaction)}",
-                encode_path(path),
-            ) from error
-        place = Place(state.run_id, "given", path)
-        dump = partial(state.journal.vault.dump, given, redaction, place)
-        output = await call_off_loop(given, dump)
-        now = state.services.clock.now()
-        await state.journal.settle_task(task, output, [_OPERATOR_PROPERTY], now)
-        value, _ = await self._decode(request, path, output)
-        return value
-
-    async def _decode(
-        self, request: TaskRequest, path: Path, output: str | None
-    ) -> tuple[Any, tuple[Misfit, ...]]:
-        """Decode a stored output for the task's caller, and return its parts that do not fit."""
-        state = self._state
-        opened: Json = None
-        is_given = output is not None and column_of(output) == "given"
-        if output is not None:
-            place = _output_place(state, path, output)
-            load = partial(state.journal.vault.load_marked, output, place)
-            opened, has_secrets = await call_off_loop(output, load)
-            if has_secrets:
-                # Later tasks are redacted by the secrets in the outputs of earlier ones.
-                state.secrets.learn(opened, request.options.redact)
-        types = state.allowed_types(request)
-        decode = partial(decode_output, request, opened, types, is_given=is_given)
-        value, misfits = await call_off_loop(output or "", decode)
-        is_page = request.as_stored and not is_given
-        response = response_of(request, opened, types) if is_page else None
-        return with_next_page(request, self, value, opened, response), misfits
-
-
-def _output_place(state: RunState, path: Path, output: str) -> Place:
-    """Return the place for which a task's output was signed."""
-    return Place(state.run_id, "given" if column_of(output) == "given" else "output", path)

@@ -23,7 +23,7 @@ from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
 from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
-from integrate_runtime.failures.repetition import is_in_doubt, is_in_doubt_when_interrupted
+from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe_off_loop
@@ -156,9 +156,9 @@ class TaskExecution:
         options = self._request.options
         # The process died during the call. A task with nested tasks does its work in these, and
         # they are replayed or decided one by one: repeating the parent repeats no call.
-        if interrupted and is_in_doubt_when_interrupted(options, has_children=has_children):
-            attempts = progress.counts.attempts
-            record = ErrorRecord("Interrupted", "the run ended during the call", attempts=attempts)
+        doubt = doubt_after_interruption(options, has_children=has_children)
+        if interrupted and doubt is not None:
+            record = ErrorRecord("Interrupted", doubt, attempts=progress.counts.attempts)
             raise await self._failed(record, "unknown_outcome")
         counts = progress.counts
         if interrupted and self._ended_its_process():
@@ -244,7 +244,7 @@ class TaskExecution:
         options = self._request.options
         # A failure before the call, while the client was opened, cannot have had an effect.
         delivery = _delivery(error) if self._invoked else Delivery.NOT_SENT
-        lost = is_in_doubt(options, delivery)
+        doubt = doubt_after_failure(options, delivery)
         try:
             step = await next_step(
                 error,
@@ -254,12 +254,12 @@ class TaskExecution:
                 counts,
                 self._services.clock,
                 self._redaction,
-                lost=lost,
+                doubt=doubt,
             )
         except IntegrationError as fault:
             # The hook is at fault: the next execution tries again, unless the attempt may have
             # taken effect.
-            if not lost:
+            if doubt is None:
                 await self._defer(fault, counts)
             raise
         self._admission.end_failed(error, step)

@@ -18,7 +18,8 @@ from integrate_runtime.tasks.hooks import Decision, Replace, RetryAt, Skip
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
 
 from .pending import ResultPending
-from .records import record_error_off_loop, redact_message
+from .records import own_text, record_error_off_loop, redact_message
+from .repetition import doubt_of_nested_tasks
 from .retry_after import read_wait
 from .sdk_errors import parse_sdk_error
 
@@ -79,7 +80,7 @@ async def next_step(
     clock: Clock,
     redaction: Redaction,
     *,
-    lost: bool,
+    doubt: str | None,
 ) -> NextStep:
     """Decide what follows a failed attempt.
 
@@ -91,7 +92,7 @@ async def next_step(
         counts: Number of attempts and waits so far, including this attempt.
         clock: Source of time and random numbers.
         redaction: Secrets of the task.
-        lost: Whether the attempt may have taken effect and must not be repeated.
+        doubt: Why the attempt may have taken effect and must not be repeated; None if it may be.
 
     Returns:
         ``GiveUp`` for the failure of a nested task, whose own hooks have decided, and if a hook
@@ -102,11 +103,10 @@ async def next_step(
         InvalidHook: If a hook returns something that is not a decision.
         IntegrationError: If a hook raises it.
     """
-    kind: FailureKind = "unknown_outcome" if lost else "failed"
+    kind: FailureKind = "failed" if doubt is None else "unknown_outcome"
     failed = [leaf for leaf in leaves(error) if isinstance(leaf, TaskFailed)]
     if failed:
-        # The parent is in doubt because a child is.
-        if any(child.kind == "unknown_outcome" for child in failed):
+        if doubt_of_nested_tasks(failed) is not None:
             kind = "unknown_outcome"
         return GiveUp(await record_error_off_loop(error, counts.attempts, redaction), kind, error)
     try:
@@ -118,8 +118,12 @@ async def next_step(
         message = f"{record.message} (the on_error hook raised {type(fault).__name__}: {fault})"
         return GiveUp(replace(record, message=redact_message(message, redaction)), kind, fault)
     record = await record_error_off_loop(reported, counts.attempts, redaction)
+    if doubt is not None:
+        # Errors of lost connections often have no text of their own.
+        record = record if own_text(reported) else replace(record, message=doubt)
+        return GiveUp(record, kind, reported)
     give_up = GiveUp(record, kind, reported)
-    if lost or isinstance(decision, Skip):
+    if isinstance(decision, Skip):
         return give_up
     if isinstance(decision, RetryAt):
         if counts.hook_waits >= RETRY_AT_LIMIT:

@@ -187,10 +187,10 @@ def _message(error: BaseException, failure: Failure) -> str:
         detail = f": {failure.message}" if failure.message else ""
         answer = f"HTTP {failure.status}{detail}"
         # An error raised from the SDK's has a message of its own.
-        own = "" if is_answer(error) else _text(error)
+        own = "" if is_answer(error) else own_text(error)
         return f"{own} ({answer})" if own else answer
     innermost: BaseException = error
-    while not _text(innermost) and innermost.__cause__ is not None:
+    while not own_text(innermost) and innermost.__cause__ is not None:
         innermost = innermost.__cause__
     if isinstance(innermost, TaskFailed):
         return innermost.summary  # all tasks of a run are of the same run
@@ -198,10 +198,10 @@ def _message(error: BaseException, failure: Failure) -> str:
     invalid = validation_error(innermost)
     if invalid is not None:
         return describe_validation(invalid)
-    return _text(innermost) or type(innermost).__name__
+    return own_text(innermost) or type(innermost).__name__
 
 
-def _text(error: BaseException) -> str:
+def own_text(error: BaseException) -> str:
     """Return an exception's own text, also if its ``__str__`` raises."""
     try:
         return str(error)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import pytest
 from githubkit.exception import RequestFailed
 from githubkit_schemas.v2026_03_10.models import Issue
+from httpx import ReadTimeout
 from integrate_runtime import (
     LocalEngine,
     Namespace,
@@ -240,3 +241,16 @@ async def test_a_timeout_of_the_attempt_has_an_unknown_outcome(server: Recording
     failed, slept = await run(github_io(server), body)
     assert isinstance(failed, TaskFailed)
     assert (failed.kind, slept, len(server.requests)) == ("unknown_outcome", [], 1)
+
+
+async def test_a_lost_answer_without_a_text_is_described_by_the_doubt() -> None:
+    async def lose(task: Task, io: Any) -> None:
+        raise ReadTimeout("")
+
+    async def body(io: GithubIO) -> object:
+        return await io.run_task("lost", lose)
+
+    failed, waits = await run(GithubIO, body)
+    assert failed.kind == "unknown_outcome"
+    assert failed.error.message == "the call was made, and no answer arrived"
+    assert waits == []

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.contracts.records import Status
 
-from .rows import from_key, from_optional_time, from_time
+from .rows import STATUSES, from_key, from_optional_time, from_time
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +25,6 @@ UNREADABLE = (ValueError, TypeError, KeyError, IndexError, OverflowError, Recurs
 """Python's errors about a value that cannot be decoded."""
 
 _NOT_UTF_8 = "Could not decode to UTF-8"
-_STORED = {status.value: status for status in Status if status is not Status.UNKNOWN}
 
 
 class RowReader:
@@ -84,7 +83,7 @@ class RowReader:
 
     def status(self) -> Status:
         """Return the status of a run or a task."""
-        return self.read("status", _STORED.__getitem__, Status.UNKNOWN)
+        return self.read("status", STATUSES.__getitem__, Status.UNKNOWN)
 
     def time(self, column: str) -> datetime:
         """Return a time; the start of 1970 if it is invalid."""

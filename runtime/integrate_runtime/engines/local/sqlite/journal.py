@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import JournalTampered
-from integrate_runtime.base.json_text import compact, parse
+from integrate_runtime.base.json_text import compact
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
@@ -30,26 +30,28 @@ from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 
-from .damage import UNREADABLE, fetch, is_text, legible
+from . import statements as sql
+from .damage import UNREADABLE, fetch, legible
 from .file import journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
 from .loop_yield import LoopYield
 from .rows import (
+    STATUSES,
     from_count,
     from_error,
     from_key,
     from_optional_time,
-    from_time,
     to_error,
     to_optional_text,
     to_properties,
     to_text,
     to_time,
 )
+from .verified_runs import verified_run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -59,78 +61,6 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.secrets.signing import Column
     from integrate_runtime.tasks.properties import Property
-
-ValueT = TypeVar("ValueT")
-ResultT = TypeVar("ResultT")
-
-_STATUSES = {status.value: status for status in Status if status is not Status.UNKNOWN}
-_RUN = (
-    "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
-    " executions, result, crashed FROM runs"
-)
-_NEW_RUN = (
-    "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
-    " started_at) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?)"
-)
-_BEGIN_RUN = (
-    "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
-    " finished_at = NULL, crashed = 0 WHERE id = ?"
-)
-# A run may complete while it is cancelled: whichever is written first holds.
-_COMPLETE_RUN = (
-    "UPDATE runs SET status = 'completed', result = ?, error = NULL, finished_at = ?"
-    " WHERE id = ? AND status != 'cancelled'"
-)
-_END_RUN = (
-    "UPDATE runs SET status = ?, error = ?, finished_at = ? WHERE id = ? AND status != 'completed'"
-)
-_TASK = (
-    "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"
-    " WHERE run = ? AND parent = ? AND key = ?"
-)
-_PROGRESS = (
-    "SELECT attempts, backoffs, hook_waits, interruptions, retry_at, error, kind, stamp,"
-    " wait_reason FROM tasks WHERE id = ?"
-)
-_BEGIN_TASK = (
-    "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
-    " properties, file, line, fingerprint, started_at, attempt_at)"
-    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_KEEP_ATTEMPT = (
-    "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
-    " SELECT id, attempts, attempt_at, ?, ?, ? FROM tasks WHERE id = ?"
-)
-_BEGIN_ATTEMPT = (
-    "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
-    " interruptions = ?, attempt_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
-)
-_HOLD = (
-    "UPDATE tasks SET status = 'waiting', attempts = ?, interruptions = ?, wait_reason = ?,"
-    " retry_at = ? WHERE id = ?"
-)
-_WAIT = (
-    "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
-    " WHERE id = ?"
-)
-_FINISH_TASK = (
-    "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, output = ?,"
-    " output_properties = ?, finished_at = ? WHERE id = ?"
-)
-_RECOVER_TASK = (
-    "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, finished_at = ? WHERE id = ?"
-)
-_FORGET = (
-    "UPDATE tasks SET status = 'waiting', kind = NULL, stamp = NULL, output = NULL,"
-    " output_properties = NULL, misfits = NULL, finished_at = NULL, retry_at = ?, backoffs = 0,"
-    " hook_waits = 0, interruptions = 0 WHERE id = ?"
-)
-_DECIDE = "INSERT OR REPLACE INTO decisions (task, output) VALUES (?, ?)"
-_NO_DECISION = "DELETE FROM decisions WHERE task = ?"
-_FAIL_TASK = (
-    "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
-    " WHERE id = ?"
-)
 
 
 class OpenRequest(NamedTuple):
@@ -211,7 +141,7 @@ class SqliteJournal:
             payload = await call_off_loop(run.payload, dump)
             entry = self._signed_entry(run, run.job_version, run.entry)
             values = (run.run_id, run.job_id, run.job_version, entry, payload)
-            await self._commits.write((_NEW_RUN, (*values, connections, to_time(at))))
+            await self._commits.write((sql.NEW_RUN, (*values, connections, to_time(at))))
             stored = self.run(run.run_id)
         if stored is None:
             raise RuntimeError("The run was written but cannot be found.")
@@ -219,7 +149,7 @@ class SqliteJournal:
 
     def run(self, run_id: str) -> StoredRun | None:
         """Return the run with this id, or None."""
-        return next(self._runs(f"{_RUN} WHERE run_id = ?", (run_id,)), None)
+        return next(self._runs(f"{sql.RUN} WHERE run_id = ?", (run_id,)), None)
 
     def numbered(self, number: int) -> StoredRun | None:
         """Return the run with this number, or None.
@@ -227,15 +157,14 @@ class SqliteJournal:
         Raises:
             JournalTampered: If the run is not as it was written.
         """
-        return next(self._runs(f"{_RUN} WHERE id = ?", (number,)), None)
+        return next(self._runs(f"{sql.RUN} WHERE id = ?", (number,)), None)
 
     def unfinished(self) -> list[tuple[int, str]]:
         """Return numbers and ids of the runs that have not ended, oldest first.
 
         The ids are for messages: damaged ones are reduced to their legible part.
         """
-        sql = "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
-        return [(number, legible(run)) for number, run in self._select(f"{sql} ORDER BY id", ())]
+        return [(number, legible(run)) for number, run in self._select(sql.UNFINISHED, ())]
 
     async def mark_interrupted(self) -> None:
         """Mark the runs that an earlier process was executing as interrupted."""
@@ -257,7 +186,7 @@ class SqliteJournal:
         """
         number = stored.executions + 1
         signed = self._signed_entry(stored.request, version, entry)
-        await self._commits.write((_BEGIN_RUN, (number, version, signed, stored.id)))
+        await self._commits.write((sql.BEGIN_RUN, (number, version, signed, stored.id)))
         return number
 
     async def complete_run(
@@ -267,7 +196,7 @@ class SqliteJournal:
         place = Place(run.request.run_id, "result")
         dump = partial(self.vault.dump_document, result, rules, place)
         sealed = await call_off_loop(result, dump)
-        await self._commits.write((_COMPLETE_RUN, (sealed, to_time(at), run.id)))
+        await self._commits.write((sql.COMPLETE_RUN, (sealed, to_time(at), run.id)))
 
     async def end_run(
         self, run: int, status: Status, error: ErrorRecord | None, at: datetime
@@ -277,7 +206,7 @@ class SqliteJournal:
         It is stored even if the caller is cancelled meanwhile.
         """
         stored_error = to_error(error) if error is not None else None
-        await self._commits.write_now((_END_RUN, (status.value, stored_error, to_time(at), run)))
+        await self._commits.write_now((sql.END_RUN, (status.value, stored_error, to_time(at), run)))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """Return the task with this key under a parent, or None if it never began.
@@ -285,19 +214,19 @@ class SqliteJournal:
         Raises:
             JournalTampered: If its outcome contradicts its status or is no text.
         """
-        rows = self._select(_TASK, (run, parent, key))
+        rows = self._select(sql.TASK, (run, parent, key))
         for task, status, fingerprint, output, kind, abandoned in rows:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
             # example one that would run a completed task again.
             has_output = output is not None and status != "completed" and kind != "output"
-            is_unknown = status not in _STATUSES
+            is_unknown = status not in STATUSES
             if has_output or (kind is not None and status != "failed") or is_unknown:
                 raise self._tampered(task, "status")
             # A completed task has an output, even if its result is None.
             if not isinstance(output, str if status == "completed" else str | None):
                 raise self._tampered(task, "output")
             after = self._abandonment(task, abandoned) if abandoned is not None else None
-            return StoredTask(task, _STATUSES[status], fingerprint, output, after)
+            return StoredTask(task, STATUSES[status], fingerprint, output, after)
         return None
 
     def progress(self, task: int) -> Progress:
@@ -306,7 +235,7 @@ class SqliteJournal:
         Raises:
             JournalTampered: If it failed, and the failure is not as it was written.
         """
-        (row,) = self._select(_PROGRESS, (task,))
+        (row,) = self._select(sql.PROGRESS, (task,))
         retry_at, error, kind, stamp, wait_reason = row[4:]
         if kind is not None:
             self.vault.signer.check(stamp, error, self._failure_place(task), kind)
@@ -328,13 +257,11 @@ class SqliteJournal:
 
     def has_children(self, task: int) -> bool:
         """Whether a nested task of a task ever began."""
-        sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
-        return bool(self._select(f"{sql} LIMIT 1", (task, task)))
+        return bool(self._select(f"{sql.CHILDREN} LIMIT 1", (task, task)))
 
     def has_running_children(self, task: int) -> bool:
         """Whether an attempt at a nested task of a task has not ended."""
-        sql = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
-        return bool(self._select(f"{sql} AND status = 'running' LIMIT 1", (task, task)))
+        return bool(self._select(f"{sql.CHILDREN} AND status = 'running' LIMIT 1", (task, task)))
 
     def _has_tasks(self, run: int) -> bool:
         return bool(self._select("SELECT 1 FROM tasks WHERE run = ? LIMIT 1", (run,)))
@@ -373,7 +300,7 @@ class SqliteJournal:
             now,
         )
         try:
-            await self._write((_BEGIN_TASK, values))
+            await self._write((sql.BEGIN_TASK, values))
         except sqlite3.IntegrityError as error:
             raise KeyTakenError from error
         return task
@@ -383,9 +310,9 @@ class SqliteJournal:
     ) -> None:
         """Store that a further attempt begins; ``interrupted`` if the previous one never ended."""
         numbers = (counts.attempts, counts.backoffs, counts.hook_waits, counts.interruptions)
-        begin: Statement = (_BEGIN_ATTEMPT, (*numbers, to_time(at), task))
+        begin: Statement = (sql.BEGIN_ATTEMPT, (*numbers, to_time(at), task))
         if interrupted:
-            await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), begin)
+            await self._commits.write((sql.KEEP_ATTEMPT, (None, None, None, task)), begin)
         else:
             await self._commits.write(begin)
 
@@ -400,9 +327,9 @@ class SqliteJournal:
     ) -> None:
         """Store that a task waits for its next attempt without a failure."""
         due = to_time(until) if until is not None else None
-        hold: Statement = (_HOLD, (counts.attempts, counts.interruptions, reason, due, task))
+        hold: Statement = (sql.HOLD, (counts.attempts, counts.interruptions, reason, due, task))
         if interrupted:
-            await self._commits.write((_KEEP_ATTEMPT, (None, None, None, task)), hold)
+            await self._commits.write((sql.KEEP_ATTEMPT, (None, None, None, task)), hold)
         else:
             await self._commits.write(hold)
 
@@ -412,8 +339,8 @@ class SqliteJournal:
         """Store that an attempt failed, and the time at which the next one is due."""
         stored_error, due_time = to_error(error), to_time(due)
         await self._commits.write(
-            (_KEEP_ATTEMPT, (to_time(at), stored_error, due_time, task)),
-            (_WAIT, (counts.backoffs, counts.hook_waits, stored_error, due_time, task)),
+            (sql.KEEP_ATTEMPT, (to_time(at), stored_error, due_time, task)),
+            (sql.WAIT, (counts.backoffs, counts.hook_waits, stored_error, due_time, task)),
         )
 
     async def finish_task(
@@ -421,15 +348,15 @@ class SqliteJournal:
     ) -> None:
         """Store a task's result."""
         values = (output, to_properties(shown), to_time(at), task)
-        await self._write((_FINISH_TASK, values))
+        await self._write((sql.FINISH_TASK, values))
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         """Store the parts of a task's answer that do not fit its type, unless they are stored."""
         ((stored,),) = self._select("SELECT misfits FROM tasks WHERE id = ?", (task,))
         if stored is not None:
             return False
-        sql = "UPDATE tasks SET misfits = ? WHERE id = ?"
-        await self._commits.write((sql, (to_text(compact(list(misfits))), task)))
+        query = "UPDATE tasks SET misfits = ? WHERE id = ?"
+        await self._commits.write((query, (to_text(compact(list(misfits))), task)))
         return True
 
     async def settle_task(
@@ -437,7 +364,7 @@ class SqliteJournal:
     ) -> None:
         """Store the result that an operator provided for a failed task."""
         values = (output, to_properties(shown), to_time(at), task)
-        await self._commits.write((_FINISH_TASK, values), (_NO_DECISION, (task,)))
+        await self._commits.write((sql.FINISH_TASK, values), (sql.NO_DECISION, (task,)))
 
     async def fail_task(
         self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
@@ -446,13 +373,13 @@ class SqliteJournal:
         stored_error, now = to_error(error), to_time(at)
         stamp = self.vault.signer.stamp(stored_error, self._failure_place(task), kind)
         await self._commits.write(
-            (_KEEP_ATTEMPT, (now, stored_error, None, task)),
-            (_FAIL_TASK, (stored_error, kind, stamp, now, task)),
+            (sql.KEEP_ATTEMPT, (now, stored_error, None, task)),
+            (sql.FAIL_TASK, (stored_error, kind, stamp, now, task)),
         )
 
     async def recover_task(self, task: int, at: datetime) -> None:
         """Store that the output of a task, which failed with kind ``output``, can be decoded."""
-        await self._commits.write((_RECOVER_TASK, (to_time(at), task)))
+        await self._commits.write((sql.RECOVER_TASK, (to_time(at), task)))
 
     async def abandon_task(self, task: int, after: timedelta | None) -> None:
         """Store that the caller of a task stopped waiting for it, or waits for it again."""
@@ -472,8 +399,8 @@ class SqliteJournal:
         Raises:
             JournalTampered: If a failure is not as it was written.
         """
-        sql = "SELECT id FROM tasks WHERE run = ? AND status = 'failed' ORDER BY id"
-        return [self._failed_task(task) for (task,) in self._select(sql, (run,))]
+        query = "SELECT id FROM tasks WHERE run = ? AND status = 'failed' ORDER BY id"
+        return [self._failed_task(task) for (task,) in self._select(query, (run,))]
 
     def _failed_task(self, task: int) -> FailedTask:
         kind = self.progress(task).kind
@@ -486,8 +413,8 @@ class SqliteJournal:
         return self._place(task, "failure")
 
     def _place(self, task: int, column: Column) -> Place:
-        sql = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
-        ((run_id,),) = self._select(sql, (task,))
+        query = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
+        ((run_id,),) = self._select(query, (task,))
         return Place(run_id, column, self._path_of(run_id, task))
 
     def _tampered(self, task: int, what: str) -> JournalTampered:
@@ -518,8 +445,8 @@ class SqliteJournal:
         """
         statements: list[Statement] = []
         for task in retried:
-            statements += [(_FORGET, (to_time(at), task)), (_NO_DECISION, (task,))]
-        statements += [(_DECIDE, item) for item in outputs.items()]
+            statements += [(sql.FORGET, (to_time(at), task)), (sql.NO_DECISION, (task,))]
+        statements += [(sql.DECIDE, item) for item in outputs.items()]
         if statements:
             await self._commits.write(*statements)
 
@@ -530,14 +457,14 @@ class SqliteJournal:
 
     async def withdraw_decision(self, task: int) -> None:
         """Delete the output that an operator gave for a task."""
-        await self._commits.write((_NO_DECISION, (task,)))
+        await self._commits.write((sql.NO_DECISION, (task,)))
 
     def requests(self) -> list[OpenRequest]:
         """Return the open requests of other processes."""
-        sql = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
+        query = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
         return [
             OpenRequest(number, legible(run), legible(action), decisions)
-            for number, run, action, decisions in self._select(sql, ())
+            for number, run, action, decisions in self._select(query, ())
         ]
 
     async def answer(self, request: int, answer: str) -> None:
@@ -563,9 +490,9 @@ class SqliteJournal:
         else:
             await self._commits.write_now(statement)
 
-    def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+    def _select(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
-            return fetch(self._connection.cursor(), sql, values)
+            return fetch(self._connection.cursor(), query, values)
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 
@@ -574,66 +501,6 @@ class SqliteJournal:
         place = Place(run.run_id, "entry")
         return self.vault.signer.sign(entry, place, run.job_id, version)
 
-    def _runs(self, sql: str, values: tuple[object, ...]) -> Iterator[StoredRun]:
-        for row in self._select(sql, values):
-            yield self._verified_run(*row)
-
-    def _verified_run(
-        self,
-        number: int,
-        run_id: str,
-        job_id: str,
-        version: str,
-        entry: str,
-        payload: str,
-        connections: str,
-        started_at: int,
-        status: str,
-        executions: int,
-        result: str | None,
-        crashed: int,
-    ) -> StoredRun:
-        """Return a run after verifying its texts, which may have become any other values.
-
-        Raises:
-            JournalTampered: If a value is not as it was written.
-            MissingKey: If the key that signed a text is missing.
-        """
-        if not is_text(run_id):
-            raise JournalTampered(f"the id of the run {legible(run_id)!r}", legible(run_id))
-        verified, open_text = self.vault.signer.verify, self.vault.load_document
-        payload = open_text(payload, Place(run_id, "payload"), job_id, connections)
-        entry = verified(entry, Place(run_id, "entry"), job_id, version)
-        # Statuses and counts are not signed. One that contradicts the rest of the row is an edit.
-        is_completed = status == Status.COMPLETED.value
-        if result is not None or is_completed:
-            result = open_text(result, Place(run_id, "result"))
-        if result is not None and not is_completed:
-            raise _tampered_run("status", run_id)
-        if executions == 0 and self._has_tasks(number):
-            raise _tampered_run("number of executions", run_id)
-        return StoredRun(
-            id=number,
-            request=NewRun(run_id, job_id, version, entry, payload, parse(connections)),
-            started_at=_read(from_time, started_at, "start", run_id),
-            status=_read(_STATUSES.__getitem__, status, "status", run_id),
-            executions=_read(from_count, executions, "number of executions", run_id),
-            result=result,
-            crashed=bool(crashed),
-        )
-
-
-def _read(decode: Callable[[ValueT], ResultT], stored: ValueT, what: str, run_id: str) -> ResultT:
-    """Decode a value of a run.
-
-    Raises:
-        JournalTampered: If it has no meaning.
-    """
-    try:
-        return decode(stored)
-    except UNREADABLE as error:
-        raise _tampered_run(what, run_id) from error
-
-
-def _tampered_run(what: str, run_id: str) -> JournalTampered:
-    return JournalTampered(f"the {what} of the run {run_id!r}", run_id)
+    def _runs(self, query: str, values: tuple[object, ...]) -> Iterator[StoredRun]:
+        for row in self._select(query, values):
+            yield verified_run(self.vault, self._has_tasks, *row)

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 from integrate_runtime.base.arguments import is_list_of
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
+from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.properties import Property
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from integrate_runtime.base.types import Key
+
+STATUSES = {status.value: status for status in Status if status is not Status.UNKNOWN}
+"""Statuses by their stored values."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
