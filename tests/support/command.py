@@ -103,3 +103,25 @@ def wait_until(condition: Callable[[], object]) -> None:
     while not condition():
         assert time.monotonic() < deadline, "the condition was never met"
         time.sleep(0.02)
+
+
+def on_terminal(commands: Commands, columns: int, *arguments: str) -> str:
+    """Return the output on a terminal of that width, styles included."""
+    script = (
+        "import fcntl, os, pty, struct, sys, termios\n"
+        "child, master = pty.fork()\n"
+        "if not child: os.execv(sys.argv[2], sys.argv[2:])\n"
+        "size = struct.pack('HHHH', 50, int(sys.argv[1]), 0, 0)\n"
+        "fcntl.ioctl(master, termios.TIOCSWINSZ, size)\n"
+        "try:\n"
+        "    while data := os.read(master, 65536): os.write(1, data)\n"
+        "except OSError: pass\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(columns), INTEGRATE, *arguments],
+        cwd=commands.folder,
+        env=commands.environment(),
+        capture_output=True,
+        check=True,
+    )
+    return done.stdout.decode().replace("\r\n", "\n")

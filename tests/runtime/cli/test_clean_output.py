@@ -13,9 +13,7 @@ import pytest
 from integrate_runtime.base.control_characters import escape_controls, replace_controls
 from integrate_runtime.cli.hints import command
 
-from tests.support.command import INTEGRATE, Commands, Done
-
-from .test_commands import on_terminal
+from tests.support.command import INTEGRATE, Commands, Done, on_terminal
 
 HOSTILE = "\x1b]0;TITLE\x07\x1b[31mRED\x9b2J\u202e\u2066\u200e\u061c\u2028\x7f\r|"
 CONTROLS = re.compile(
