@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .console import Output, Part
     from .reading import Omitted, Visited
 
-_LOG_GUIDE = Guide("  ", "    ")
+_LOG_GUIDE = Guide("  ", "  ")
 _RUN_COLUMNS = (
     Column("RUN", folds=True),
     Column("JOB", folds=True),

@@ -19,13 +19,19 @@ from integrate_runtime import (
     LogRecord,
     Retry,
     RunContext,
+    Status,
     Task,
     TaskFailed,
     TaskOptions,
 )
+from integrate_runtime.contracts.state import NewRun, StoredRun
 from integrate_runtime.execution import log_lines
+from integrate_runtime.execution.control import RunControl
+from integrate_runtime.execution.log_lines import LogLines
+from integrate_runtime.execution.requests.fingerprints import Fingerprints
 
-from tests.support.clock import FakeClock
+from tests.support.clock import START, FakeClock
+from tests.support.memory_store import MemoryStore
 
 pytestmark = pytest.mark.anyio
 
@@ -404,3 +410,27 @@ async def test_a_line_after_the_end_of_its_run_is_written_and_not_kept(
     assert logged._caplog.messages[-1] == "too late"
     await logged.run(body)
     assert await logged.kept() == ["begun"]
+
+
+def lines_of(store: MemoryStore, control: RunControl, key: bytes | None) -> LogLines:
+    request = NewRun("r", "talking", "1", "module:job", "null", {})
+    run = StoredRun(1, request, START, Status.INTERRUPTED, executions=1, result=None)
+    return LogLines(run, store, Fingerprints(key), FakeClock(), control)
+
+
+def test_an_execution_that_nobody_waits_for_keeps_no_line() -> None:
+    store, control = MemoryStore(), RunControl()
+    lines = lines_of(store, control, b"key")
+    lines.keep(logging.INFO, "before", (), 1, None)
+    control.disown()
+    lines.keep(logging.INFO, "after", (), 1, None)
+    assert [line.text for line in store.logs[1]] == ["before"]
+
+
+@pytest.mark.parametrize(("key", "is_known"), [(b"key", True), (b"another", False), (None, False)])
+def test_without_the_journals_key_no_line_is_recognised(key: bytes | None, is_known: bool) -> None:
+    store = MemoryStore()
+    first = lines_of(store, RunControl(), b"key")
+    first.keep(logging.INFO, "begun", (), 1, first.fingerprint(logging.INFO, "begun"))
+    second = lines_of(store, RunControl(), key)
+    assert second.replays(second.fingerprint(logging.INFO, "begun")) is is_known
