@@ -337,7 +337,8 @@ def show(
         bool,
         typer.Option(
             "--all",
-            help="All tasks and log lines, instead of the first 200 of each parent and log.",
+            help="All tasks and log lines, instead of the first 200 under each parent and in the "
+            "log.",
         ),
     ] = False,
     db: Db = DEFAULT_DB,

@@ -43,7 +43,7 @@ class JobLogger(RunLogger):
         self._lines = lines
         self._secrets = secrets
 
-    def isEnabledFor(self, level: int) -> bool:  # noqa: N802
+    def isEnabledFor(self, level: int) -> bool:  # noqa: N802 - the name in logging
         """Whether a line of this level is written or kept."""
         return level >= logging.INFO or super().isEnabledFor(level)
 
@@ -57,21 +57,11 @@ class JobLogger(RunLogger):
             msg, args = f"{_template(msg)} (its arguments do not fit)", ()
             message = msg
         error = _error(kwargs.get("exc_info"))
-        text = message if error is None else f"{message}\n{_described(error)}"
-        attempt = self.current_attempt
-        fingerprint = self._lines.fingerprint(level, text) if attempt is None else None
-        if self._lines.replays(fingerprint):
+        redaction = self._keep(level, message if error is None else f"{message}\n{_named(error)}")
+        if redaction is None or not self.logger.isEnabledFor(level):
             return
-        redaction = self._secrets.redaction if attempt is None else attempt.redaction
+        text = message if error is None else f"{message}\n{_traceback(error)}"
         shown = redaction.text(text)
-        path = () if attempt is None else attempt.task.path
-        number = self.execution if attempt is None else attempt.task.attempt
-        self._lines.keep(level, shown, path, number, fingerprint)
-        if not self.logger.isEnabledFor(level):
-            return
-        if error is not None:
-            text = f"{message}\n{''.join(format_exception(error)).rstrip()}"
-            shown = redaction.text(text)
         if shown != text or (args and not _is_safe(args, redaction)):
             # The text stands for the message, its arguments and the exception.
             msg, args, kwargs["exc_info"] = shown, (), None
@@ -81,6 +71,19 @@ class JobLogger(RunLogger):
         # The caller is the frame above this one.
         kwargs["stacklevel"] = kwargs.get("stacklevel", 1) + 1
         super().log(level, msg, *args, **kwargs)
+
+    def _keep(self, level: int, text: str) -> Redaction | None:
+        """Keep a line, and return the secrets to hide in it; None if it is a replayed one."""
+        attempt, redaction = self.current_attempt, self._secrets.redaction
+        if attempt is None:
+            fingerprint = self._lines.fingerprint(level, text)
+            if self._lines.replays(fingerprint):
+                return None
+            self._lines.keep(level, redaction.text(text), (), self.execution, fingerprint)
+            return redaction
+        redaction, task = attempt.redaction.with_values(redaction.known), attempt.task
+        self._lines.keep(level, redaction.text(text), task.path, task.attempt, None)
+        return redaction
 
 
 def _message(msg: object, args: tuple[Any, ...]) -> str | None:
@@ -107,8 +110,12 @@ def _error(exc_info: object) -> BaseException | None:
     return exc_info if isinstance(exc_info, BaseException) else None
 
 
-def _described(error: BaseException) -> str:
+def _named(error: BaseException) -> str:
     return f"{type_name(type(error))}: {error_message(error)}"
+
+
+def _traceback(error: BaseException) -> str:
+    return "".join(format_exception(error)).rstrip()
 
 
 def _is_safe(value: object, redaction: Redaction) -> bool:

@@ -47,12 +47,14 @@ class Logged:
     """Runs of one journal, and the lines that they write.
 
     Attributes:
-        written: Messages that ``logging`` got from jobs since the last execution began.
+        engine: The engine.
+        written: Messages of jobs that ``logging`` got in the last execution.
+        records: The records of these messages, and of the run itself.
     """
 
     def __init__(self, engine: LocalEngine, caplog: pytest.LogCaptureFixture) -> None:
-        self._engine = engine
-        self._caplog = caplog
+        self.engine = engine
+        self.caplog = caplog
         self.written: list[str] = []
         self.records: list[logging.LogRecord] = []
 
@@ -64,10 +66,10 @@ class Logged:
         async def function(payload: Any, io: IO, ctx: RunContext) -> Any:
             return await body(payload, io, ctx)
 
-        self._caplog.clear()
+        self.caplog.clear()
         with suppress(Stop, TaskFailed):
-            await self._engine.run(Job("talking", "1", function), payload, run_id="r")
-        self.records = [record for record in self._caplog.records if hasattr(record, "job")]
+            await self.engine.run(Job("talking", "1", function), payload, run_id="r")
+        self.records = [record for record in self.caplog.records if hasattr(record, "job")]
         self.written = [
             record.getMessage()
             for record in self.records
@@ -80,7 +82,7 @@ class Logged:
 
     async def lines(self, **query: Any) -> Sequence[LogRecord]:
         """Return the lines in the journal."""
-        page = await self._engine.journal.logs("r", **query)
+        page = await self.engine.journal.logs("r", **query)
         assert page.cursor is None
         return page.items
 
@@ -304,8 +306,13 @@ async def test_secrets_are_neither_written_nor_kept(
             async def nested(task: Task, io: IO) -> None:
                 ctx.logger.info("nested with %s", api_key)
 
+            async def session(task: Task, io: IO) -> dict[str, str]:
+                return {"token": "session-of-ada-0123456789"}
+
             ctx.logger.info("sent %s", api_key)
             await io.run_task("nested", nested)
+            given = await io.run_task("session", session)
+            ctx.logger.info("got %s", given["token"])
 
         await io.run_task("log in", partial(log_in, api_key="key-of-ada-0123456789"))
 
@@ -318,13 +325,14 @@ async def test_secrets_are_neither_written_nor_kept(
         "refused\nPermissionError: [REDACTED] is wrong",
         "sent [REDACTED]",
         "nested with [REDACTED]",
+        "got [REDACTED]",
     ]
     assert "PermissionError: [REDACTED] is wrong" in caplog.text
     fields = next(record for record in logged.records if record.getMessage() == "with fields")
     assert vars(fields)["sent"] == {"token": "[REDACTED]"}
     assert vars(fields)["user"] == "ada"
     everything = "".join(f"{vars(record)}" for record in logged.records) + caplog.text
-    for secret in (PASSWORD, "t0ken-of-ada", "key-of-ada"):
+    for secret in (PASSWORD, "t0ken-of-ada", "key-of-ada", "session-of-ada"):
         assert secret not in everything
 
 
@@ -391,7 +399,7 @@ async def test_the_first_lines_of_a_run_are_kept_and_the_others_counted(
         await logged.run(body)
         assert logged.written == [f"line {number}" for number in written]
     assert await logged.kept() == [f"line {number}" for number in range(5)]
-    run = await logged._engine.journal.run("r")
+    run = await logged.engine.journal.run("r")
     assert run is not None
     assert run.dropped_logs == 4
 
@@ -407,7 +415,7 @@ async def test_a_line_after_the_end_of_its_run_is_written_and_not_kept(
 
     await logged.run(body)
     contexts[0].logger.info("too late")
-    assert logged._caplog.messages[-1] == "too late"
+    assert logged.caplog.messages[-1] == "too late"
     await logged.run(body)
     assert await logged.kept() == ["begun"]
 

@@ -24,6 +24,7 @@ from .large_writes import LargeWriter, Statement, has_large_value
 from .patience import when_free
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from .loop_yield import LoopYield
@@ -45,6 +46,7 @@ class _Batch:
 
 
 _logger = logging.getLogger("integrate_runtime.runs")
+_NO_RUN: Mapping[str, object] = {"run_id": None, "task": None, "attempt": None}
 _sql = itemgetter(0)
 
 
@@ -205,7 +207,7 @@ class GroupCommit:
                 self._transact([batch.later])
             except Exception as error:
                 self._raise_if_busy(error)
-                _logger.warning("Log lines are not kept: %s", error)
+                _logger.warning("Log lines are not kept: %s", error, extra=_NO_RUN)
             batch.later = ()
         for number, statements in enumerate(batch.writes):
             if number in batch.written or number in batch.errors:
