@@ -81,6 +81,11 @@ class GroupCommit:
         """Write a statement with the next commit. It may be called in any thread."""
         self._later.append(statement)  # atomic
 
+    def write_pending(self) -> None:
+        """Write what no commit has taken with it, unless that would block the event loop."""
+        if self._later and self.can_write_now():
+            self._commit(self._batch)
+
     async def flush(self) -> None:
         """Wait until nothing is being written, and nothing waits for another process."""
         if self._large is not None:

@@ -492,6 +492,10 @@ class SqliteJournal:
             ("UPDATE requests SET answer = ? WHERE id = ?", (to_text(answer), request))
         )
 
+    def write_pending(self) -> None:
+        """Write log lines that no other write has taken with it."""
+        self._commits.write_pending()
+
     async def flush(self) -> None:
         """Wait for writes that wait for another process."""
         await self._commits.flush()

@@ -107,6 +107,27 @@ async def test_a_write_for_which_nobody_waits_joins_the_next_commit(database: Da
     assert database.made.count("COMMIT") == 1
 
 
+async def test_what_nobody_waits_for_is_written_unless_another_process_writes(
+    database: Database, tmp_path: Path
+) -> None:
+    database.connection.execute("PRAGMA busy_timeout = 0")
+    database.commits.write_pending()
+    assert database.made == ["PRAGMA busy_timeout = 0"]
+    database.commits.write_later(insert(1))
+    database.commits.write_pending()
+    assert database.numbers() == [1]
+    foreign = sqlite3.connect(tmp_path / "it.db", isolation_level=None)
+    foreign.execute("BEGIN IMMEDIATE")
+    for number in (2, 3):
+        database.commits.write_later(insert(number))
+        database.commits.write_pending()
+    assert database.numbers() == [1]
+    foreign.execute("ROLLBACK")
+    foreign.close()
+    await database.commits.flush()
+    assert database.numbers() == [1, 2, 3]
+
+
 async def test_a_flush_writes_what_nobody_waits_for(database: Database) -> None:
     database.commits.write_later(insert(1))
     await database.commits.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -64,8 +65,28 @@ async def test_pages_follow_each_other(path: Path) -> None:
     assert second.cursor is None
 
 
-async def test_a_line_has_no_commit_of_its_own(path: Path) -> None:
+async def test_a_line_of_a_long_attempt_is_read_by_others_meanwhile(path: Path) -> None:
+    is_read = asyncio.Event()
+
+    @job(id="long", version="1")
+    async def long(payload: None, io: IO, ctx: RunContext) -> None:
+        async def work(task: Task, io: IO) -> None:
+            ctx.logger.info("half of it is done")
+            await is_read.wait()
+
+        await io.run_task("work", work)
+
     async with LocalEngine(path) as engine:
+        handle = await engine.start(long, None, run_id="r")
+        while not (found := await lines(path)):
+            await asyncio.sleep(0.01)
+        is_read.set()
+        await handle.result()
+    assert [(line.path, line.text) for line in found] == [(("work",), "half of it is done")]
+
+
+async def test_a_line_has_no_commit_of_its_own() -> None:
+    async with LocalEngine() as engine:
         await engine.run(talking, 1, run_id="quiet")
         writer: Any = engine._worker
         statements: list[str] = []
