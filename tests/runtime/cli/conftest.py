@@ -54,16 +54,6 @@ async def broken(payload: None, io: Tools, ctx: RunContext) -> None:
     raise KeyError("a fault of the job's own")
 
 
-@job(id="crashing", version="1")
-async def crashing(payload: None, io: Tools, ctx: RunContext) -> None:
-    ctx.logger.info("begun")
-    await io.run_task("step", step)
-    ctx.logger.info("about to crash")
-    if ctx.attempt == 1:
-        os._exit(9)
-    ctx.logger.info("ended")
-
-
 @job(id="secretive", version="1")
 async def secretive(payload: dict[str, str], io: Tools, ctx: RunContext) -> dict[str, object]:
     return {"token": "planted-token", "same": payload["password"] == "planted-password"}

@@ -74,8 +74,27 @@ def test_show_as_json_nests_the_tasks(commands: Commands, server: RecordingServe
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", run["started_at"])
 
 
+CRASHING = """
+import os
+
+from integrate_runtime import IO, RunContext, job
+from jobs import step
+
+
+@job(id="crashing", version="1")
+async def crashing(payload: None, io: IO, ctx: RunContext) -> None:
+    ctx.logger.info("begun")
+    await io.run_task("step", step)
+    ctx.logger.info("about to crash")
+    if ctx.attempt == 1:
+        os._exit(9)
+    ctx.logger.info("ended")
+"""
+
+
 def test_a_resumed_run_logs_only_what_is_new(commands: Commands) -> None:
-    crashed = commands.run("run", "jobs:crashing", "--run-id", "c")
+    commands.write("crashing.py", CRASHING)
+    crashed = commands.run("run", "crashing:crashing", "--run-id", "c")
     assert crashed.code == 9
     messages = [line.partition(" ")[2] for line in crashed.err.splitlines()]
     assert messages == ["Run c of crashing started", "begun", "about to crash"]
