@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -113,6 +114,11 @@ def _check_up_to_date(rendered: Rendered, lock: Lock, folder: Path) -> None:
 
 
 def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
+    if find_spec("integrate_runtime") is None:
+        raise ProofError(
+            "A proof executes the tasks, for which the runtime is missing; run: "
+            "pip install integrate-runtime"
+        )
     # Imported late: it needs the runtime, and the package that is to be proved.
     sys.path.insert(0, str(out.resolve()))
     from integrate_gen.prove.prover import prove

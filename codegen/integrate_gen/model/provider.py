@@ -206,7 +206,7 @@ class Provider(_Table):
     reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
     environment: Sequence[Identifier] = ()
-    loopback: Loopback = Loopback()
+    loopback: Loopback = Field(default_factory=lambda: Loopback.model_validate({}))
     getter_timeout: float = Field(10.0, gt=0)
 
     @field_validator("init")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeGuard, cast
 
 # Texts of the forms that APIs ask for. The first that satisfies all constraints is taken.
 _TEXTS = (
@@ -28,7 +28,7 @@ _TEXTS = (
 )
 
 
-def constrained(value: Any, constraints: Iterable[object]) -> Any:
+def constrained(value: object, constraints: Iterable[object]) -> Any:
     """Return a value like this one that satisfies constraints, or the value if there is none known.
 
     Args:
@@ -42,11 +42,16 @@ def constrained(value: Any, constraints: Iterable[object]) -> Any:
         return value
     elif isinstance(value, (int, float)):
         candidates = (value, *_bounds(known, type(value)))
-    elif isinstance(value, list) and value:
+    elif _is_list(value) and value:
         candidates = (value, *(value[:1] * length for length in _lengths(known)))
     else:
         return value
-    return next((candidate for candidate in candidates if _satisfies(candidate, known)), value)
+    fitting = (candidate for candidate in candidates if _satisfies(candidate, known))
+    return next(fitting, value)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _flattened(constraints: Iterable[object]) -> Iterator[object]:
@@ -73,8 +78,9 @@ def _satisfies_one(value: Any, constraint: Any) -> bool:
             return True
     shortest, longest = _part(constraint, "min_length"), _part(constraint, "max_length")
     if isinstance(value, (str, list)):
-        too_short = shortest is not None and len(value) < shortest
-        return not too_short and not (longest is not None and len(value) > longest)
+        length = len(cast("Sequence[Any]", value))
+        too_short = shortest is not None and length < shortest
+        return not too_short and not (longest is not None and length > longest)
     bounds = {name: _part(constraint, name) for name in ("ge", "gt", "le", "lt")}
     multiple = _part(constraint, "multiple_of")
     return (

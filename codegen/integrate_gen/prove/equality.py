@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 from integrate_runtime.codecs.sdk_modules import NoClient
 from integrate_runtime.values.equality import same
 
-_ITERATOR = type(iter([0]))
+_ITERATOR: type[Any] = type(iter([0]))
 
 
 def equal(first: Any, second: Any) -> bool:
@@ -34,11 +34,10 @@ def _equal(first: Any, second: Any, compares: Callable[[str], bool]) -> bool:
     if isinstance(first, NoClient) or _equal_by_operator(first, second):
         return True
     if isinstance(first, _ITERATOR):  # through a list, as in a page's iterator
-        return _equal([*copy(first)], [*copy(second)], compares)
+        return _equal_items([*copy(first)], [*copy(second)], compares)
     if isinstance(first, (list, tuple)):
-        items = zip(cast("list[Any]", first), second, strict=False)
-        return len(first) == len(second) and all(_equal(a, b, compares) for a, b in items)
-    if isinstance(first, Mapping):
+        return _equal_items(cast("Sequence[Any]", first), second, compares)
+    if _is_mapping(first):
         return _equal_members(first, second, compares)
     if not hasattr(first, "__dict__"):
         return False
@@ -48,12 +47,23 @@ def _equal(first: Any, second: Any, compares: Callable[[str], bool]) -> bool:
     return _equal_members(ours, theirs, compares)
 
 
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
+
+
 def _equal_by_operator(first: Any, second: Any) -> bool:
     """Whether ``==`` says so; it may fail, since some objects use their client for it."""
     try:
         return same(first, second)
     except Exception:  # the SDK's own code may raise anything
         return False
+
+
+def _equal_items(
+    first: Sequence[Any], second: Sequence[Any], compares: Callable[[str], bool]
+) -> bool:
+    pairs = zip(first, second, strict=False)
+    return len(first) == len(second) and all(_equal(a, b, compares) for a, b in pairs)
 
 
 def _equal_members(
@@ -65,4 +75,5 @@ def _equal_members(
 
 
 def _attributes(value: Any, compares: Callable[[str], bool]) -> dict[str, Any]:
-    return {name: member for name, member in vars(value).items() if compares(name)}
+    attributes = cast("dict[str, Any]", vars(value))
+    return {name: member for name, member in attributes.items() if compares(name)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from integrate_runtime.reflection.type_expressions import TypeExpressionError, resolve_type
 from integrate_runtime.testing.http_server import Reply
@@ -121,9 +121,9 @@ def sample_answer(task: Task, extra: Mapping[str, Any]) -> Reply:
         return Reply(204)
     body = _body(task.output)
     if isinstance(body, dict):
-        body = {**body, **extra}
+        body = {**cast("dict[str, Any]", body), **extra}
     try:
-        return Reply.json(body)
+        return Reply.json(cast("object", body))
     except TypeError as error:
         raise NoSampleError(f"a sample of {task.output} is not JSON: {error}") from error
 

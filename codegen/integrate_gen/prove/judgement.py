@@ -18,11 +18,19 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """Requests of a call, and its result or error."""
+    """Requests of a call, and its result or error.
+
+    Attributes:
+        sent: Requests that the server of the proof received.
+        value: The result.
+        error: The error that was raised; None for a result.
+        elsewhere: Attempts to reach another server, which were refused.
+    """
 
     sent: Sequence[Sent]
     value: Any = None
     error: Exception | None = None
+    elsewhere: Sequence[str] = ()
 
     @property
     def error_type(self) -> str:
@@ -66,6 +74,8 @@ def judge(cases: Sequence[Case]) -> tuple[Verdict, str]:
 
 def _judge(case: Case) -> tuple[Verdict, str]:
     sdk, task, replay = case.sdk, case.task, case.replay
+    if sdk.elsewhere:
+        return Verdict.ELSEWHERE, f"{sdk.elsewhere[0]}; set base_url or loopback of the provider"
     if replay.sent:
         return Verdict.DIFFERENT, "its replay sends a request"
     if task.error is not None:

@@ -26,6 +26,8 @@ class Verdict(StrEnum):
     """A required argument's type does not say what its values are."""
     REFUSED = "refused by the SDK"
     """The SDK itself refuses the sample arguments or the sample answer, in the same way."""
+    ELSEWHERE = "sending requests to another server"
+    """The client does not use the server of the proof: the provider's table must say how."""
     UNSTORABLE = "with a result that cannot be stored"
     DIFFERENT = "different from the SDK"
 

@@ -13,6 +13,8 @@ from typing import Any
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskOptions, job
 from integrate_runtime.testing.http_server import RecordingServer
 
+from integrate_gen.guard.environment import only_allowed_environment
+from integrate_gen.guard.network import NetworkGuard, refuse_network
 from integrate_gen.model.package import Package, Task
 from integrate_gen.model.provider import Provider
 
@@ -23,6 +25,8 @@ from .judgement import Case, Observed, judge
 from .proof import Proof, TaskProof, Verdict
 from .samples import NoSampleError
 from .sent import Sent
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 OnProved = Callable[[TaskProof], None]
 
@@ -38,9 +42,13 @@ def prove(provider: Provider, package: Package, on_proved: OnProved = lambda tas
         package: Model of the package.
         on_proved: Function that is called with the verdict of each task.
     """
-    with RecordingServer() as server:
+    with (
+        RecordingServer() as server,
+        only_allowed_environment(provider.environment),
+        refuse_network(provider.package, _LOOPBACK) as guard,
+    ):
         set_module_addresses(provider, server.url)
-        return asyncio.run(_Prover(provider, server).prove(package, on_proved))
+        return asyncio.run(_Prover(provider, server, guard).prove(package, on_proved))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +61,10 @@ class _SdkCall:
 
 
 class _Prover:
-    def __init__(self, provider: Provider, server: RecordingServer) -> None:
+    def __init__(self, provider: Provider, server: RecordingServer, guard: NetworkGuard) -> None:
         self._provider = provider
         self._server = server
+        self._guard = guard
         self._timeout = provider.loopback.timeout
         self._options = TaskOptions(
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
@@ -65,7 +74,7 @@ class _Prover:
     async def prove(self, package: Package, on_proved: OnProved) -> Proof:
         """Prove the tasks one after the other: each in a run that is executed twice."""
         cls = getattr(importlib.import_module(self._provider.module), self._provider.class_name)
-        integration = cls(client=lambda credentials: self._make_client())
+        integration = cls(client=self._client_for)
         io = type("Tools", (IO,), {"sdk": integration})
         proofs: list[TaskProof] = []
         async with LocalEngine() as engine, AsyncExitStack() as stack:
@@ -76,12 +85,16 @@ class _Prover:
                 proofs.append(proof)
         return Proof(tuple(sorted(proofs, key=lambda proof: proof.operation)))
 
+    def _client_for(self, credentials: object) -> Any:
+        """Return the client of the tasks, with the same sample credentials as the SDK's."""
+        return self._make_client()
+
     def _make_client(self) -> Any:
         return make_client(self._provider, self._server.url)
 
     async def _entered(self, stack: AsyncExitStack, client: Any) -> Any:
         """Enter a client as the runtime does: some send each request over a new connection else."""
-        kind = type(client)
+        kind: Any = client.__class__
         if hasattr(kind, "__aenter__") and self._provider.async_style.style != "thread":
             return await stack.enter_async_context(client)
         return stack.enter_context(client) if hasattr(kind, "__enter__") else client
@@ -165,10 +178,12 @@ class _Prover:
 
     async def _observe(self, sample: SampleCall, made: Awaitable[Any]) -> Observed:
         self._server.clear()
+        self._guard.refused.clear()
         self._server.default = sample.answer
         value, error = None, None
         try:
             value = await made
         except Exception as raised:  # whatever the SDK raises
             error = raised
-        return Observed([Sent.of(request) for request in self._server.requests], value, error)
+        sent = [Sent.of(request) for request in self._server.requests]
+        return Observed(sent, value, error, tuple(self._guard.refused_addresses))

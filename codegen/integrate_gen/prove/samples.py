@@ -25,6 +25,7 @@ from typing import (
     TypeAlias,
     TypeVar,
     Union,
+    cast,
     get_args,
     get_origin,
     get_type_hints,
@@ -176,10 +177,10 @@ class Sampler:
         if issubclass(kind, enum.Enum):
             member = next(iter(kind))
             return member.value if self.as_json else member
-        if hasattr(kind, "model_fields"):
+        if hasattr(make, "model_fields"):
             fields = self._fields(_model_fields(declared), depth)
             return fields if self.as_json else _construct(make.model_validate, fields)
-        if dataclasses.is_dataclass(kind):
+        if hasattr(make, "__dataclass_fields__"):
             fields = self._fields(_dataclass_fields(kind), depth)
             return fields if self.as_json else _construct(lambda values: make(**values), fields)
         if issubclass(kind, str | int | float | bytes | dict):
@@ -212,7 +213,7 @@ class Sampler:
             return value.total_seconds()
         if isinstance(value, Decimal | UUID | Path):
             return str(value)
-        return list(value) if isinstance(value, set | tuple) else value
+        return list(cast("Iterable[Any]", value)) if isinstance(value, set | tuple) else value
 
 
 def _is_sentinel(kind: Any) -> bool:
