@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,8 @@ from integrate_runtime.base.types import Key, Path
 from integrate_runtime.contracts.state import (
     ROOT,
     FailedTask,
+    KeptLogs,
+    LogLine,
     NewRun,
     Progress,
     StoredRun,
@@ -70,6 +73,8 @@ class MemoryStore:
         vault: Vault of the outputs.
         tasks: Tasks by their numbers.
         errors: The last error of each run, by run id.
+        logs: Log lines of each run, by its number.
+        dropped: Number of lines that were not kept, by the number of the run.
     """
 
     def __init__(self) -> None:
@@ -77,6 +82,8 @@ class MemoryStore:
         self.vault = Vault(keys, new_journal_id(keys))
         self.tasks: dict[int, MemoryTask] = {}
         self.errors: dict[str, ErrorRecord | None] = {}
+        self.logs: dict[int, list[LogLine]] = defaultdict(list)
+        self.dropped: Counter[int] = Counter()
         self._runs: dict[int, StoredRun] = {}
         self._decisions: dict[int, str] = {}
         self._numbers: dict[tuple[int, int, str], int] = {}
@@ -218,6 +225,16 @@ class MemoryStore:
 
     async def abandon_task(self, task: int, after: timedelta | None) -> None:
         self.tasks[task].stored.abandoned = after
+
+    def kept_logs(self, run: int) -> KeptLogs:
+        prints = [line.fingerprint for line in self.logs[run] if line.fingerprint is not None]
+        return KeptLogs(len(self.logs[run]), Counter(prints))
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        self.logs[run].append(line)
+
+    def drop_logs(self, run: int, count: int) -> None:
+        self.dropped[run] += count
 
     def failures(self, run: int) -> list[FailedTask]:
         return [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.control_characters import one_line
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.tasks.keys import display_key
+from integrate_runtime.tasks.keys import display_key, encode_path
 
 from .console import Guide, Link
 from .forms import (
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from integrate_runtime.contracts.records import RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import LogRecord, RunRecord, TaskRecord
     from integrate_runtime.tasks.properties import Property
 
     from .console import Output, Part
     from .reading import Omitted, Visited
 
+_LOG_GUIDE = Guide("  ", "  ")
 _RUN_COLUMNS = (
     Column("RUN", folds=True),
     Column("JOB", folds=True),
@@ -156,6 +158,53 @@ class RunTree:
     @property
     def _can_continue(self) -> bool:
         return self._run_status in (Status.RUNNING, Status.INTERRUPTED)
+
+
+class LogView:
+    """Log of a run, printed line by line below its tasks.
+
+    Args:
+        out: Output to print to.
+    """
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._is_empty = True
+
+    def print_page(self, lines: Sequence[LogRecord]) -> None:
+        """Print lines below those printed before."""
+        for line in lines:
+            self._print(*_log_line(line))
+
+    def end(self, *, omits: bool, dropped: int) -> None:
+        """Say which lines are not printed.
+
+        Args:
+            omits: Whether the journal has further lines.
+            dropped: Number of lines that the journal has not kept.
+        """
+        if omits:
+            self._print(("… more; --all shows them", "dim"))
+        if dropped:
+            self._print((f"{count_text(dropped, 'more line')} not kept", "dim"))
+
+    def _print(self, *parts: Part) -> None:
+        if self._is_empty:
+            self._is_empty = False
+            self._out.line(("Log", "bold"))
+        self._out.line(*parts, guide=_LOG_GUIDE)
+
+
+def _log_line(line: LogRecord) -> list[Part]:
+    is_error, is_warning = line.level >= logging.ERROR, line.level >= logging.WARNING
+    style = "red" if is_error else "yellow" if is_warning else "none"
+    return [
+        (f"{time_text(line.at)} ", "dim"),
+        (logging.getLevelName(line.level), style),
+        (f" {encode_path(line.path)}" if line.path else "", "dim"),
+        f" {line.text}",
+        (f" {damage_text(line.damaged)}" if line.damaged else "", "red"),
+    ]
 
 
 def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .capabilities import Capabilities
     from .handle import RunHandle
-    from .records import Change, Page, RunRecord, Status, TaskDetail, TaskRecord
+    from .records import Change, LogRecord, Page, RunRecord, Status, TaskDetail, TaskRecord
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
@@ -74,6 +74,27 @@ class Journal(Protocol):
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
         """Return one task with input, output, attempts and call site, or None."""
+        ...
+
+    async def logs(
+        self,
+        run_id: str,
+        *,
+        task: Path | None = None,
+        limit: int = 200,
+        cursor: str | None = None,
+    ) -> Page[LogRecord]:
+        """Return a page of the lines that a run logged with ``ctx.logger``, oldest first.
+
+        Args:
+            run_id: Id of the run.
+            task: Only lines of the task at this path; ``()`` for those of the job function.
+            limit: Maximum number of lines, at least 1.
+            cursor: Cursor of the previous page.
+
+        Raises:
+            InvalidPage: If the limit is less than 1, or the cursor is not one of a page.
+        """
         ...
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:

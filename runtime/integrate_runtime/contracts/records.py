@@ -48,6 +48,7 @@ class RunRecord:
         started_at: Time at which it was first requested, in UTC.
         finished_at: Time at which it completed, failed or was cancelled.
         executions: Number of executions.
+        dropped_logs: Number of log lines beyond the bound of a run, which were not kept.
         connections: Connection key by integration.
         error: Error of a failed run; in lists without headers and body.
         payload: Payload as JSON; None in lists.
@@ -66,6 +67,7 @@ class RunRecord:
     error: ErrorRecord | None
     payload: Json = None
     result: Json = None
+    dropped_logs: int = 0
     damaged: tuple[str, ...] = ()
 
 
@@ -150,6 +152,29 @@ class TaskDetail(TaskRecord):
     output: Json
     history: tuple[AttemptRecord, ...]
     call_site: CallSite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogRecord:
+    """A line that a job or one of its tasks logged with ``ctx.logger``.
+
+    Attributes:
+        run_id: Id of the run.
+        path: Path of the task that logged it; ``()`` for the job function.
+        attempt: Attempt at the task, or execution of the run, that logged it.
+        at: Time, in UTC.
+        level: Level of ``logging``, such as 20 for INFO.
+        text: The message, then the exception's type and text if there was one; redacted.
+        damaged: Columns whose stored values are invalid, and read as stand-ins here.
+    """
+
+    run_id: str
+    path: Path
+    attempt: int
+    at: datetime
+    level: int
+    text: str
+    damaged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,43 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class LogLine:
+    """A log line of a run, redacted.
+
+    Attributes:
+        number: Number of the line in its run, from 1.
+        at: Time, in UTC.
+        level: Level of ``logging``.
+        text: Text of the line.
+        path: Path of the task that logged it; ``()`` for the job function.
+        attempt: Attempt at the task, or execution of the run, that logged it.
+        fingerprint: Keyed digest by which a later execution recognises a line of the job function;
+            None for a line of a task, or if the digest key is lost.
+    """
+
+    number: int
+    at: datetime
+    level: int
+    text: str
+    path: Path
+    attempt: int
+    fingerprint: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLogs:
+    """Log lines of earlier executions of a run.
+
+    Attributes:
+        last: Number of the last line; 0 if there is none.
+        counts: Number of lines of the job function by their fingerprint.
+    """
+
+    last: int
+    counts: Mapping[bytes, int]
+
+
+@dataclass(frozen=True, slots=True)
 class FailedTask:
     """A task that failed for good.
 

@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.properties import Property
 
     from .records import Status
-    from .state import FailedTask, NewRun, Progress, StoredRun, StoredTask, TaskStart
+    from .state import (
+        FailedTask,
+        KeptLogs,
+        LogLine,
+        NewRun,
+        Progress,
+        StoredRun,
+        StoredTask,
+        TaskStart,
+    )
 
 
 class KeyTakenError(Exception):
@@ -208,6 +217,21 @@ class JournalStore(Protocol):
             after: Time from the start of the execution until then; None if the caller waits for
                 the task again.
         """
+        ...
+
+    def kept_logs(self, run: int) -> KeptLogs:
+        """Return what earlier executions of a run logged."""
+        ...
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        """Store a log line with the next write, at the latest with the end of the run.
+
+        It may be called in any thread, and does not wait: a line may be lost in a crash.
+        """
+        ...
+
+    def drop_logs(self, run: int, count: int) -> None:
+        """Count further log lines that were not kept, with the next write."""
         ...
 
     def failures(self, run: int) -> list[FailedTask]:

@@ -111,7 +111,7 @@ class TaskExecution:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
-                with LoggingAttempt(task):
+                with LoggingAttempt(task, lambda: self._redaction):
                     try:
                         with (
                             attempt_span(task, lambda: self._redaction),

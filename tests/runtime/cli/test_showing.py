@@ -29,6 +29,8 @@ Task 'check' (github.issues.get) failed after 2 attempts: HTTP 410: Gone
 └── ✗ Get Issue (check) · github · failed · 2 attempts · <time>
     Owner acme · Repo web · Issue Number 7
     HTTP 410: Gone
+Log
+  <moment> INFO created issue 7
 """
 
 
@@ -67,7 +69,41 @@ def test_show_as_json_nests_the_tasks(commands: Commands, server: RecordingServe
     ]
     assert plan["properties"][0]["url"] == "https://example.com/board"
     assert (create["operation"], check["attempts"]) == ("github.issues.create", 1)
+    (line,) = run["logs"]
+    assert (line["path"], line["level"], line["text"]) == ([], 20, "created issue 7")
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", run["started_at"])
+
+
+CRASHING = """
+import os
+
+from integrate_runtime import IO, RunContext, job
+from jobs import step
+
+
+@job(id="crashing", version="1")
+async def crashing(payload: None, io: IO, ctx: RunContext) -> None:
+    ctx.logger.info("begun")
+    await io.run_task("step", step)
+    ctx.logger.info("about to crash")
+    if ctx.attempt == 1:
+        os._exit(9)
+    ctx.logger.info("ended")
+"""
+
+
+def test_a_resumed_run_logs_only_what_is_new(commands: Commands) -> None:
+    commands.write("crashing.py", CRASHING)
+    crashed = commands.run("run", "crashing:crashing", "--run-id", "c")
+    assert crashed.code == 9
+    messages = [line.partition(" ")[2] for line in crashed.err.splitlines()]
+    assert messages == ["Run c of crashing started", "begun", "about to crash"]
+    resumed = commands.run("resume", "c")
+    messages = [line.partition(" ")[2] for line in resumed.err.splitlines()]
+    # The crash came before the line was stored.
+    assert messages[1:-1] == ["about to crash", "ended"]
+    logs = commands.run("show", "c", "--json").json()["logs"]
+    assert [line["text"] for line in logs] == ["begun", "about to crash", "ended"]
 
 
 def test_runs_are_a_table(commands: Commands, server: RecordingServer) -> None:

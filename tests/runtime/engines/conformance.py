@@ -240,6 +240,27 @@ class Conformance:
         assert processes.resume() == {"result": [value_of(name) for name in names]}
         assert effects.counts == {"a": 1, "broken": 2, "c": 1}
 
+    @pytest.mark.anyio
+    async def test_a_line_is_logged_once_over_a_kill(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "logged")
+        effects.wait_for("held")
+        assert first.kill()
+        assert processes.run("logged") == {"result": [value_of("first"), value_of("held")]}
+        async with self.engine(tmp_path) as engine:
+            page = await engine.journal.logs("r")
+        lines = [(line.path, line.attempt, line.level, line.text) for line in page.items]
+        assert lines == [
+            ((), 1, 20, "begun by logged"),
+            ((), 1, 20, "a task follows"),
+            ((), 1, 20, "a task follows"),
+            ((), 2, 30, "finished"),
+        ]
+        times = [line.at for line in page.items]
+        assert times == sorted(times)
+
     def test_edited_jobs_and_kills(self, processes: Spawner, effects: Effects) -> None:
         """Tasks are moved, inserted and removed between a kill and the next execution."""
         chance, names = random.Random(7), [f"t{number}" for number in range(6)]

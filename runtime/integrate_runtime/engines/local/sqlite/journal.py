@@ -19,6 +19,8 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
     ROOT,
     FailedTask,
+    KeptLogs,
+    LogLine,
     NewRun,
     Progress,
     StoredRun,
@@ -29,6 +31,7 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.tasks.keys import encode_path
 
 from . import statements as sql
 from .damage import UNREADABLE, fetch, legible
@@ -43,6 +46,7 @@ from .rows import (
     from_key,
     from_optional_time,
     to_error,
+    to_level,
     to_optional_text,
     to_properties,
     to_text,
@@ -393,6 +397,21 @@ class SqliteJournal:
         content = self.vault.signer.verify(str(stored), self._place(task, "abandonment"))
         return timedelta(microseconds=int(content))
 
+    def kept_logs(self, run: int) -> KeptLogs:
+        """Return what earlier executions of a run logged."""
+        ((last,),) = self._select(sql.LAST_LOG, (run,))
+        return KeptLogs(last, dict(self._select(sql.LOG_COUNTS, (run,))))
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        """Store a log line with the next write; in any thread."""
+        task, level, text = encode_path(line.path), to_level(line.level), to_text(line.text)
+        values = (run, line.number, task, line.attempt, to_time(line.at), level, text)
+        self._commits.write_later((sql.ADD_LOG, (*values, line.fingerprint)))
+
+    def drop_logs(self, run: int, count: int) -> None:
+        """Count further log lines that were not kept, with the next write."""
+        self._commits.write_later((sql.DROP_LOGS, (count, run)))
+
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of a run.
 
@@ -472,6 +491,10 @@ class SqliteJournal:
         await self._commits.write_now(
             ("UPDATE requests SET answer = ? WHERE id = ?", (to_text(answer), request))
         )
+
+    def write_pending(self) -> None:
+        """Write log lines that no other write has taken with it."""
+        self._commits.write_pending()
 
     async def flush(self) -> None:
         """Wait for writes that wait for another process."""

@@ -13,6 +13,7 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.records import (
     AttemptRecord,
     Change,
+    LogRecord,
     Page,
     RunRecord,
     Status,
@@ -21,14 +22,22 @@ from integrate_runtime.contracts.records import (
 )
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.secrets.sealing import show_document, show_text
-from integrate_runtime.tasks.keys import encode_key
+from integrate_runtime.tasks.keys import encode_key, encode_path
 from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
 from .damage import RowReader, fetch
 from .file import explaining_errors
-from .rows import from_connections, from_error, from_kind, from_params, from_properties, from_texts
+from .rows import (
+    from_connections,
+    from_error,
+    from_kind,
+    from_params,
+    from_path,
+    from_properties,
+    from_texts,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -41,7 +50,10 @@ _SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
     " AS error"
 )
-_RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
+_RUN = (
+    "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections,"
+    " dropped_logs"
+)
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
     " misfits, abandoned IS NOT NULL AS abandoned,"
@@ -61,6 +73,7 @@ _FIND_TASK = (
 _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
+_NO_PATH: Path = ()
 _NO_TEXTS: tuple[str, ...] = ()
 _NO_PROPERTIES: Sequence[Property] = ()
 
@@ -161,6 +174,30 @@ class JournalReader:
         }
         return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
 
+    async def logs(
+        self,
+        run_id: str,
+        *,
+        task: Path | None = None,
+        limit: int = 200,
+        cursor: str | None = None,
+    ) -> Page[LogRecord]:
+        """Return a page of the lines that a run logged with ``ctx.logger``, oldest first."""
+        limit = _checked_limit(limit)
+        values: list[object] = [run_id, _position(cursor, 0)]
+        of_task = ""
+        if task is not None:
+            of_task = " AND task = ?"
+            values.append(encode_path(task))
+        rows = self._select(
+            "SELECT number AS id, task, attempt, at, level, text FROM logs"
+            f" WHERE run = (SELECT id FROM runs WHERE run_id = ?) AND number > ?{of_task}"
+            " ORDER BY number LIMIT ?",
+            *values,
+            limit + 1,
+        )
+        return Page(tuple(_log(row, run_id) for row in rows[:limit]), _cursor(rows, limit))
+
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end."""
         return watch(self._select, self._version, run_id)
@@ -209,12 +246,26 @@ def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
         "finished_at": reader.optional_time("finished_at"),
         "executions": reader.number("executions"),
         "connections": reader.read("connections", from_connections, _NOTHING),
+        "dropped_logs": reader.number("dropped_logs"),
         "error": reader.read("error", from_error, None),
     }
     if whole:
         fields["payload"] = reader.read("payload", _shown_document, None)
         fields["result"] = reader.read("result", _shown_document, None)
     return RunRecord(**fields, damaged=reader.damaged)
+
+
+def _log(row: sqlite3.Row, run_id: str) -> LogRecord:
+    reader = RowReader(row)
+    fields: dict[str, Any] = {
+        "run_id": run_id,
+        "path": reader.read("task", from_path, _NO_PATH),
+        "attempt": reader.number("attempt"),
+        "at": reader.time("at"),
+        "level": reader.number("level"),
+        "text": reader.text("text"),
+    }
+    return LogRecord(**fields, damaged=reader.damaged)
 
 
 def _shown_document(text: str | None) -> Json:

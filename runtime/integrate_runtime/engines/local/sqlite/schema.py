@@ -97,7 +97,23 @@ CREATE TABLE decisions (
 )
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS)
+# ``task``: path of the task. ``number`` counts the lines of a run from 1.
+_LOGS = """
+ALTER TABLE runs ADD COLUMN dropped_logs INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE logs (
+    run INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
+    task TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    fingerprint BLOB,
+    PRIMARY KEY (run, number)
+) WITHOUT ROWID
+"""
+
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS, _LOGS)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """

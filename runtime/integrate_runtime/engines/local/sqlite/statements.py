@@ -71,4 +71,14 @@ FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
     " WHERE id = ?"
 )
+LAST_LOG = "SELECT coalesce(max(number), 0) FROM logs WHERE run = ?"
+LOG_COUNTS = (
+    "SELECT fingerprint, count(*) FROM logs WHERE run = ? AND typeof(fingerprint) = 'blob'"
+    " GROUP BY fingerprint"
+)
+ADD_LOG = (
+    "INSERT OR IGNORE INTO logs (run, number, task, attempt, at, level, text, fingerprint)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+DROP_LOGS = "UPDATE runs SET dropped_logs = dropped_logs + ? WHERE id = ?"
 CHILDREN = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
