@@ -97,7 +97,23 @@ CREATE TABLE decisions (
 )
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS)
+# ``execution``: number of the run's execution in which the task was last called. In a later one, a
+# task that is still open belongs to a call that an edited job may never make again.
+_OPEN_TASKS = """
+ALTER TABLE tasks ADD COLUMN execution INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX open_tasks ON tasks (run, execution, status, parent, retry_at, abandoned)
+    WHERE (status = 'running' OR status = 'waiting') AND abandoned IS NULL;
+CREATE INDEX finished_tasks ON tasks (run, finished_at) WHERE finished_at IS NOT NULL
+"""
+
+MIGRATIONS: Sequence[str] = (
+    _FIRST,
+    _ABANDONED,
+    _WAIT_REASON,
+    _MISFITS,
+    _OPERATIONS,
+    _OPEN_TASKS,
+)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """
