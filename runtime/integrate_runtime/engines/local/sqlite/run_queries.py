@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from integrate_runtime.contracts.records import Status
 
-from .rows import STATUSES
+from .statements import IS_DAMAGED
 
 SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
@@ -78,8 +78,7 @@ def select_page(status: Status | None, *, of_job: bool) -> str:
     """
     more = " AND job_id = :job" if of_job else ""
     newest_first = " UNION ALL ".join(
-        f"SELECT id FROM runs WHERE {condition}id < :before{more}"
-        for condition in _conditions(status)
+        f"SELECT id FROM runs {condition} id < :before{more}" for condition in _conditions(status)
     )
     page = f"SELECT id FROM ({newest_first} ORDER BY id DESC LIMIT :limit)"
     return f"{_select(SHORT_ERROR, f'runs.id IN ({page})')} ORDER BY shown.id DESC"
@@ -93,11 +92,12 @@ def select_run() -> str:
 def _conditions(status: Status | None) -> list[str]:
     """Return conditions that no run fulfils two of, each of which an index answers in order."""
     if status is None:
-        return [""]
+        return ["WHERE"]
     if status is Status.UNKNOWN:
-        return [f"status NOT IN ({', '.join(repr(known) for known in sorted(STATUSES))}) AND "]
+        # SQLite would prefer the index of the job's runs, which may be many.
+        return [f"INDEXED BY damaged_runs WHERE {IS_DAMAGED} AND"]
     stored = _STORED_AS.get(status, (status.value,))
-    return [f"status = '{one}' AND {_STATUS} = '{status.value}' AND " for one in stored]
+    return [f"WHERE status = '{one}' AND {_STATUS} = '{status.value}' AND" for one in stored]
 
 
 def _select(columns: str, where: str) -> str:

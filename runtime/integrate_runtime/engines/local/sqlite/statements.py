@@ -1,14 +1,19 @@
 """SQL statements of the journal for executing runs."""
 
+from .rows import STATUSES
+
 _EXECUTION = "execution = (SELECT executions FROM runs WHERE id = tasks.run)"
 
 RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
     " executions, result, crashed FROM runs"
 )
+IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATUSES))})"
+"""Condition of a run whose status is none, as the index of such runs has it."""
+
 UNFINISHED = (
-    "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
-    " ORDER BY id"
+    "SELECT id, run_id FROM runs WHERE status IN ('queued', 'running', 'waiting', 'interrupted')"
+    f" UNION ALL SELECT id, run_id FROM runs WHERE {IS_DAMAGED} ORDER BY id"
 )
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
