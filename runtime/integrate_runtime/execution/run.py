@@ -253,6 +253,8 @@ class RunExecution:
                     stored = self._stored(call)
             if stored is not None and stored.is_decided:
                 return await self._results.replay(request, call.path, stored)
+            if stored is not None and stored.status is Status.WAITING:
+                await journal.keep_waiting(stored.id)
             await state.control.admit(task)
             with journal.executing_task():
                 execution = TaskExecution(

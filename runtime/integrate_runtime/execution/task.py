@@ -164,10 +164,7 @@ class TaskExecution:
         if interrupted and self._ended_its_process():
             counts = replace(counts, interruptions=counts.interruptions + 1)
             await self._check_crashes(counts)
-        due = progress.retry_at or now
-        if not interrupted and due > now:
-            await self._journal.keep_waiting(self.id)
-        return await self._next_attempt(counts, due, interrupted=interrupted)
+        return await self._next_attempt(counts, progress.retry_at or now, interrupted=interrupted)
 
     def _ended_its_process(self) -> bool:
         """Whether the task may have ended the process of the previous execution.

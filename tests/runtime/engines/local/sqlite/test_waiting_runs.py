@@ -21,9 +21,12 @@ from integrate_runtime import (
     RunRecord,
     Status,
     Task,
+    TaskFailed,
     TaskOptions,
     job,
 )
+from integrate_runtime.base.clock import current_clock
+from integrate_runtime.engines.local.backup import back_up
 from integrate_runtime.testing import FakeClock
 
 pytestmark = pytest.mark.anyio
@@ -230,6 +233,77 @@ async def test_an_edited_job_waits_for_what_it_calls(
     assert run.status is (Status.WAITING if waits_for else Status.RUNNING)
     assert run.waits_for == waits_for
     assert run.waits_until == (clock.now() + hours * AN_HOUR if waits_for else None)
+
+
+async def sleeps_beside_a_failure(io: IO, ctx: RunContext) -> None:
+    await asyncio.gather(
+        ctx.sleep("reminder", AN_HOUR), io.run_task("fail", fail, TaskOptions(retry=Retry(limit=1)))
+    )
+
+
+async def test_a_sleep_that_outlives_its_run_changes_nothing() -> None:
+    clock = FakeClock(automatic=False)
+    async with LocalEngine(clock=clock) as engine:
+        handle = await engine.start(job_of(sleeps_beside_a_failure), None, run_id="r")
+        with pytest.raises(TaskFailed):
+            await handle.result()
+        await clock.advance(AN_HOUR)
+        assert clock.waiting == []
+        sleep = await engine.journal.task("r", ("reminder",))
+        run = await record_of(engine)
+    assert sleep is not None
+    assert sleep.status is Status.WAITING
+    assert (run.status, run.waits_for, run.last_activity_at) == (Status.FAILED, None, None)
+
+
+async def finishes_a_task(io: IO, ctx: RunContext) -> None:
+    async def second(task: Task, io: IO) -> None:
+        await ctx.sleep("minute", 60)
+
+    await asyncio.gather(io.run_task("hang", hang), io.run_task("second", second))
+
+
+async def begins_a_task(io: IO, ctx: RunContext) -> None:
+    await ctx.sleep("minute", 60)
+    await asyncio.gather(io.run_task("hang", hang), io.run_task("done", done))
+
+
+async def ends_an_attempt(io: IO, ctx: RunContext) -> None:
+    async def slowly(task: Task, io: IO) -> None:
+        await current_clock().sleep(timedelta(minutes=1))
+        raise ConnectionError
+
+    await io.run_task("slow", slowly, TaskOptions(retry=LATER, repeat="safe"))
+
+
+async def calls_nothing(io: IO, ctx: RunContext) -> None:
+    await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize(
+    ("body", "seconds"),
+    [
+        (finishes_a_task, 60),
+        (begins_a_task, 60),
+        (ends_an_attempt, 60),
+        (awaits_something_else, 0),
+        (calls_nothing, 0),
+    ],
+)
+async def test_a_run_without_its_process_was_last_active_when_its_tasks_were(
+    body: Body, seconds: int, tmp_path: Path
+) -> None:
+    clock = FakeClock(automatic=False)
+    begun = clock.now()
+    path, copy = tmp_path / "runs.db", tmp_path / "copy.db"
+    async with LocalEngine(path, clock=clock, grace=0) as engine:
+        await engine.start(job_of(body), None, run_id="r")
+        await clock.advance(300)
+        assert (await record_of(engine)).last_activity_at is None
+        back_up(path, copy)  # nobody executes the copy
+    run = await record_of(LocalEngine(copy))
+    assert (run.status, run.finished_at) == (Status.INTERRUPTED, None)
+    assert run.last_activity_at == begun + timedelta(seconds=seconds)
 
 
 async def test_a_completed_task_that_is_said_to_wait_is_not_run_again(tmp_path: Path) -> None:
