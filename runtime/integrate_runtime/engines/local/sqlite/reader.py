@@ -204,7 +204,7 @@ def _run(row: sqlite3.Row, *, whole: bool = False) -> RunRecord:
     # These are computed from tasks, which tell of their own damage.
     computed = RowReader(row)
     fields["waits_until"] = computed.optional_time("waits_until")
-    fields["waits_for"] = _waits_for(computed) if row["waited_for"] is not None else None
+    fields["waits_for"] = _waits_for(computed) if row["waits"] else None
     fields["last_activity_at"] = computed.optional_time("last_activity_at")
     return RunRecord(**fields, damaged=reader.damaged)
 

@@ -102,9 +102,11 @@ def _conditions(status: Status | None) -> list[str]:
 
 def _select(columns: str, where: str) -> str:
     return (
-        "SELECT shown.*, wait.retry_at AS waits_until, wait.wait_reason, wait.key AS wait_key,"
-        " wait.connection IS NOT NULL AS is_held"
+        "SELECT shown.*, wait.id IS NOT NULL AS waits, wait.retry_at AS waits_until,"
+        " wait.wait_reason, wait.key AS wait_key, wait.connection IS NOT NULL AS is_held"
         f" FROM (SELECT {_COLUMNS}, {_STATUS} AS status, {_WAITED_FOR} AS waited_for,"
         f" {_LAST_ACTIVITY} AS last_activity_at, {columns} FROM runs WHERE {where}) AS shown"
+        # A run that was interrupted after the moment did not wait any more.
         " LEFT JOIN tasks AS wait ON wait.id = shown.waited_for"
+        " AND (wait.retry_at IS NULL OR wait.retry_at > coalesce(shown.finished_at, 0))"
     )

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from integrate_runtime import (
     IO,
+    InvalidArgument,
     Job,
     JournalTampered,
     LocalEngine,
@@ -188,6 +189,21 @@ async def test_an_interrupted_run_says_what_it_waited_for(tmp_path: Path) -> Non
     assert (run.status, run.waits_for) == (Status.INTERRUPTED, "sleep 'reminder'")
     assert run.waits_until == clock.now() + AN_HOUR
     assert run.last_activity_at == run.finished_at == clock.now()
+
+
+async def is_wrong(io: IO, ctx: RunContext) -> None:
+    async def wrong(task: Task, io: IO) -> None:
+        raise InvalidArgument("a mistake", "argument")
+
+    await io.run_task("wrong", wrong)
+
+
+async def test_a_run_that_a_mistake_interrupted_did_not_wait() -> None:
+    async with LocalEngine(clock=FakeClock(automatic=False)) as engine:
+        with pytest.raises(InvalidArgument):
+            await engine.run(job_of(is_wrong), None, run_id="r")
+        run = await record_of(engine)
+    assert (run.status, run.waits_for, run.waits_until) == (Status.INTERRUPTED, None, None)
 
 
 async def sleeps_otherwise(io: IO, ctx: RunContext) -> None:
