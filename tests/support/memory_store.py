@@ -185,6 +185,9 @@ class MemoryStore:
         row.retry_at, row.stored.status = until, Status.WAITING
         row.counts = replace(counts)
 
+    async def keep_waiting(self, task: int) -> None:
+        """Do nothing: it has no list of runs."""
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -199,6 +202,17 @@ class MemoryStore:
         row = self.tasks[task]
         row.stored.output, row.stored.status, row.kind = output, Status.COMPLETED, None
         row.shown = [*shown]
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        row = self.tasks[task]
+        row.stored.output, row.stored.status = output, Status.WAITING
+        row.retry_at, row.shown = until, [*shown]
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        row = self.tasks[task]
+        row.retry_at, row.stored.status = None, Status.COMPLETED
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         row = self.tasks[task]

@@ -100,7 +100,8 @@ class Journal(Protocol):
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end. Changes in quick succession may be merged.
 
-        The end of a run comes after the changes of its tasks.
+        The end of a run comes after the changes of its tasks. A run that begins to wait has no
+        change of its own: a task of it has.
 
         Args:
             run_id: Only changes of this run and its tasks.

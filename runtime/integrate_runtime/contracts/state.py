@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from .records import Status
+
 if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.properties import Property
-
-    from .records import Status
 
 ROOT = 0
 """Parent number of the tasks that the job function calls."""
@@ -105,6 +105,11 @@ class StoredTask:
     fingerprint: bytes | None
     output: str | None
     abandoned: timedelta | None = None
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the outcome is stored. A sleep's is, while its caller still waits."""
+        return self.status in (Status.COMPLETED, Status.FAILED) or self.output is not None
 
 
 @dataclass(frozen=True, slots=True)

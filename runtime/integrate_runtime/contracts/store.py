@@ -173,6 +173,10 @@ class JournalStore(Protocol):
         """
         ...
 
+    async def keep_waiting(self, task: int) -> None:
+        """Store that this execution waits for a task that an earlier one left waiting."""
+        ...
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -183,6 +187,24 @@ class JournalStore(Protocol):
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         """Store a task's signed output. A completed task has no kind of failure."""
+        ...
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        """Store a task's signed output, with which it waits until a moment before it completes.
+
+        Args:
+            task: Number of the task.
+            output: Its signed output.
+            shown: Properties of the output, for display.
+            reason: Reason of the wait, for people.
+            until: The moment.
+        """
+        ...
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        """Store that a task has waited until its moment, and completed."""
         ...
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:

@@ -175,8 +175,8 @@ github as user-42
 @pytest.mark.parametrize(
     ("retry_at", "due"),
     [
-        (NOW + timedelta(seconds=60), "next attempt at 2026-03-10 12:02:38, in 1 min 0 s"),
-        (NOW, "next attempt is due"),
+        (NOW + timedelta(seconds=60), "until 2026-03-10 12:02:38, in 1 min 0 s"),
+        (NOW, "it is due"),
         (None, "not sent yet"),
     ],
 )
@@ -213,6 +213,39 @@ def test_a_task_is_interrupted_if_its_run_is_not_executed(
     text = shown(run(status, finished_at=START + timedelta(seconds=5)), 120, monkeypatch)
     assert f"{plan} · 1 attempt · 5.0 s" in text
     assert ("next attempt at" in text) is due
+
+
+def test_the_time_of_a_killed_run_is_that_of_its_last_activity(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    killed = run(Status.INTERRUPTED, last_activity_at=START + timedelta(seconds=5))
+    text = shown(killed, 120, monkeypatch)
+    assert "started 2026-03-10 12:00:03 · 5.0 s · 2 executions" in text
+    assert "◌ Plan the work (plan) · interrupted · 1 attempt · 5.0 s" in text
+    assert "next attempt at 2026-03-10 12:02:38, in 1 min 0 s" in text  # from now on
+
+
+@pytest.mark.parametrize(
+    ("status", "until", "text"),
+    [
+        (Status.WAITING, NOW, "waits until 2026-03-10 12:01:38 (sleep 'nap')"),
+        (Status.WAITING, None, "waits (sleep 'nap')"),
+        (
+            Status.INTERRUPTED,
+            NOW + timedelta(hours=1),
+            "waits until 2026-03-10 13:01:38 (sleep 'nap')",
+        ),
+        (Status.INTERRUPTED, NOW, ""),
+        (Status.INTERRUPTED, None, ""),
+    ],
+)
+def test_a_run_says_what_it_waits_for(
+    status: Status, until: datetime | None, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = run(status, waits_until=until, waits_for="sleep 'nap'")
+    lines = shown(waiting, 120, monkeypatch, []).splitlines()
+    said = [line for line in lines if "nap" in line]
+    assert said == [text] if text else not said
 
 
 @pytest.mark.parametrize("status", [Status.RUNNING, Status.INTERRUPTED, Status.WAITING])

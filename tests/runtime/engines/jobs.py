@@ -55,6 +55,13 @@ async def sleeps(payload: float, io: Tools, ctx: RunContext) -> str:
     return await call(io, "after", "after")
 
 
+@job(id="reminded", version="1")
+async def reminded(payload: float, io: Tools, ctx: RunContext) -> list[str]:
+    before = await call(io, "before", "before")
+    await ctx.sleep("reminder", payload)
+    return [before, await call(io, "after", "after")]
+
+
 @job(id="branches", version="1")
 async def branches(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
     async def branch(number: int) -> list[str]:
@@ -189,7 +196,7 @@ async def storm(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
-        *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
+        *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
         *(nested, failing, large, logged, storm, raced, grouped, edited),
     )
 }

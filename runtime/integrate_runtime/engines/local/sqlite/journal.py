@@ -221,8 +221,9 @@ class SqliteJournal:
         rows = self._select(sql.TASK, (run, parent, key))
         for task, status, fingerprint, output, kind, abandoned in rows:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
-            # example one that would run a completed task again.
-            has_output = output is not None and status != "completed" and kind != "output"
+            # example one that would run a completed task again. A sleep waits with its output.
+            may_have_output = status in ("completed", "waiting") or kind == "output"
+            has_output = output is not None and not may_have_output
             is_unknown = status not in STATUSES
             if has_output or (kind is not None and status != "failed") or is_unknown:
                 raise self._tampered(task, "status")
@@ -302,6 +303,7 @@ class SqliteJournal:
             fingerprint,
             now,
             now,
+            run,
         )
         try:
             await self._write((sql.BEGIN_TASK, values))
@@ -337,6 +339,10 @@ class SqliteJournal:
         else:
             await self._commits.write(hold)
 
+    async def keep_waiting(self, task: int) -> None:
+        """Store that this execution waits for a task that an earlier one left waiting."""
+        await self._commits.write((sql.KEEP_WAITING, (task,)))
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -353,6 +359,17 @@ class SqliteJournal:
         """Store a task's result."""
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((sql.FINISH_TASK, values))
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        """Store the moment until which a task sleeps, which is its result as well."""
+        values = (output, to_properties(shown), to_text(reason), to_time(until), task)
+        await self._write((sql.BEGIN_SLEEP, values))
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        """Store that a task has slept until its moment."""
+        await self._write((sql.END_SLEEP, (to_time(at), task)))
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         """Store the parts of a task's answer that do not fit its type, unless they are stored."""
