@@ -28,7 +28,15 @@ from integrate_runtime.values.typed import without_envelope
 from .changes import watch
 from .damage import RowReader, fetch
 from .file import explaining_errors
-from .rows import from_connections, from_error, from_kind, from_params, from_properties, from_texts
+from .rows import (
+    STATUSES,
+    from_connections,
+    from_error,
+    from_kind,
+    from_params,
+    from_properties,
+    from_texts,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -58,6 +66,16 @@ _FIND_TASK = (
     " AND tasks.parent = step.task AND tasks.key = json_extract(?, '$[' || depth || ']')"
     " WHERE depth < json_array_length(?)) SELECT run, task FROM step WHERE depth = ?"
 )
+_VALID = ", ".join(f"'{status}'" for status in STATUSES)
+_SHOWN_AS = {
+    Status.RUNNING: "(status = 'running' AND is_executed(run_id))",
+    Status.INTERRUPTED: (
+        "(status = 'interrupted' OR (status = 'running' AND NOT is_executed(run_id)))"
+    ),
+    Status.UNKNOWN: f"status NOT IN ({_VALID})",
+}
+"""Conditions for the statuses that are not shown as they are stored."""
+
 _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
@@ -70,15 +88,15 @@ class JournalReader:
 
     Args:
         connect: Returns the connection for reading.
-        is_executed: Whether a process executes the runs. If not, running runs are shown as
-            interrupted: their process died.
+        is_executed: Whether a process executes the run with an id. If not, a running run is shown
+            as interrupted: its process died. Queries call it as a function of the same name.
         path: Path of the journal, for messages.
     """
 
     def __init__(
         self,
         connect: Callable[[], sqlite3.Connection],
-        is_executed: Callable[[], bool],
+        is_executed: Callable[[object], bool],
         path: FilePath | None,
     ) -> None:
         self._connect = connect
@@ -96,12 +114,9 @@ class JournalReader:
         """Return a page of runs, newest first."""
         conditions, values = ["id < ?"], list[object]([_position(cursor, _MAX_INTEGER)])
         limit = _checked_limit(limit)
-        executed = self._is_executed()
         if status is not None:
-            stored = _stored_as(status, executed)
-            negated = "NOT " if status is Status.UNKNOWN else ""
-            conditions.append(f"status {negated}IN ({', '.join('?' * len(stored))})")
-            values += stored
+            conditions.append(_SHOWN_AS.get(status, "status = ?"))
+            values += [status.value] if status not in _SHOWN_AS else []
         if job is not None:
             conditions.append("job_id = ?")
             values.append(job)
@@ -111,7 +126,7 @@ class JournalReader:
             *values,
             limit + 1,
         )
-        records = tuple(_run(row, executed) for row in rows[:limit])
+        records = tuple(self._run(row) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:
@@ -119,7 +134,7 @@ class JournalReader:
         rows = self._select(
             f"SELECT {_RUN}, error, payload, result FROM runs WHERE run_id = ?", run_id
         )
-        return _run(rows[0], self._is_executed(), whole=True) if rows else None
+        return self._run(rows[0], whole=True) if rows else None
 
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
@@ -137,8 +152,8 @@ class JournalReader:
             _position(cursor, 0),
             limit + 1,
         )
-        executed = self._is_executed()
-        records = tuple(_listed_task(row, run_id, parent, executed) for row in rows[:limit])
+        runs = any(row["run_status"] == "running" for row in rows) and self._is_executed(run_id)
+        records = tuple(_listed_task(row, run_id, parent, runs=runs) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
@@ -150,7 +165,7 @@ class JournalReader:
             f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
         )
         reader = RowReader(row)
-        runs = self._is_executed() and row["run_status"] == "running"
+        runs = row["run_status"] == "running" and self._is_executed(run_id)
         fields = _task(reader, run_id, path, runs=runs)
         history, damaged = self._history(row)
         fields |= {
@@ -164,6 +179,10 @@ class JournalReader:
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end."""
         return watch(self._select, self._version, run_id)
+
+    def _run(self, row: sqlite3.Row, *, whole: bool = False) -> RunRecord:
+        executed = row["status"] == Status.RUNNING.value and self._is_executed(row["run_id"])
+        return _record(row, executed=executed, whole=whole)
 
     def _version(self) -> object:
         """Return a value that changes with every commit of this or another connection."""
@@ -198,7 +217,7 @@ class JournalReader:
             return fetch(cursor, sql, values)
 
 
-def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
+def _record(row: sqlite3.Row, *, executed: bool, whole: bool) -> RunRecord:
     reader = RowReader(row)
     fields: dict[str, Any] = {
         "run_id": reader.text("run_id"),
@@ -247,9 +266,8 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
     }
 
 
-def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, executed: bool) -> TaskRecord:
+def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, *, runs: bool) -> TaskRecord:
     reader = RowReader(row)
-    runs = executed and row["run_status"] == "running"
     fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
 
@@ -284,15 +302,7 @@ def _current_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
 
 
 def _displayed(status: Status, executed: bool) -> Status:
-    is_abandoned = status in (Status.QUEUED, Status.RUNNING) and not executed
-    return Status.INTERRUPTED if is_abandoned else status
-
-
-def _stored_as(status: Status, executed: bool) -> list[object]:
-    """Return the stored statuses displayed as this one; for UNKNOWN, all the valid ones."""
-    if status is Status.UNKNOWN:
-        return [known.value for known in Status if known is not Status.UNKNOWN]
-    return [stored.value for stored in Status if _displayed(stored, executed) is status] or ["none"]
+    return Status.INTERRUPTED if status is Status.RUNNING and not executed else status
 
 
 def _position(cursor: str | None, start: int) -> int:

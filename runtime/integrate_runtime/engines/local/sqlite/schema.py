@@ -97,7 +97,16 @@ CREATE TABLE decisions (
 )
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS)
+# Runs that a server may execute. Ended ones, and those that an error of their program interrupted,
+# are not among them.
+_UNFINISHED_RUNS = """
+CREATE INDEX unfinished_runs ON runs (id, job_id)
+WHERE error IS NULL AND status IN ('queued', 'running', 'interrupted')
+"""
+
+MIGRATIONS: Sequence[str] = (
+    *(_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS, _UNFINISHED_RUNS),
+)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """
@@ -145,11 +154,12 @@ def migrate(
     Raises:
         JournalError: If the database belongs to another program, or is of a newer version.
     """
-    version = check_schema(connection, file, migrations)
-    if version == len(migrations):
+    if check_schema(connection, file, migrations) == len(migrations):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
+        # Another process may have done it since.
+        version = check_schema(connection, file, migrations)
         for script in migrations[version:]:
             for statement in script.split(";"):
                 connection.execute(statement)

@@ -4,9 +4,20 @@ RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
     " executions, result, crashed FROM runs"
 )
+# Served without being asked for: an error that interrupted a run remains until its program changes.
 UNFINISHED = (
-    "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
-    " ORDER BY id"
+    "SELECT id, run_id FROM runs WHERE error IS NULL"
+    " AND status IN ('queued', 'running', 'interrupted')"
+    " AND job_id IN (SELECT value FROM json_each(?)) AND id > ? ORDER BY id LIMIT ?"
+)
+STOPPED_BY_ERROR = (
+    "SELECT id, run_id FROM runs WHERE status = 'interrupted' AND error IS NOT NULL"
+    " AND job_id IN (SELECT value FROM json_each(?)) ORDER BY id"
+)
+STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
+REQUESTS = (
+    "SELECT requests.id, requests.run_id, action, told, job_id FROM requests"
+    " LEFT JOIN runs ON runs.run_id = requests.run_id WHERE answer IS NULL ORDER BY requests.id"
 )
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
@@ -33,10 +44,11 @@ PROGRESS = (
     " wait_reason FROM tasks WHERE id = ?"
 )
 BEGIN_TASK = (
-    "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
+    "INSERT INTO tasks (run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at)"
-    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " VALUES (?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+TASK_NUMBER = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
 KEEP_ATTEMPT = (
     "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
     " SELECT id, attempts, attempt_at, ?, ?, ? FROM tasks WHERE id = ?"
