@@ -49,8 +49,16 @@ async def ask(path: Path) -> None:
 
 @pytest.fixture
 async def path(tmp_path: Path) -> Path:
-    await run(tmp_path / "runs.db")
-    return tmp_path / "runs.db"
+    path = tmp_path / "runs.db"
+    await run(path)
+    # A run that may be executed by another process: whoever reads it looks at its lock.
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
+            " started_at) SELECT 'left', job_id, job_version, entry, 'running', payload,"
+            " connections, started_at FROM runs"
+        )
+    return path
 
 
 def companion(path: Path, name: str) -> Path:

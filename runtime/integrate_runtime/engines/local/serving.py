@@ -29,7 +29,8 @@ _logger = logging.getLogger("integrate_runtime.runs")
 class Server:
     """Executes unfinished runs of some jobs: queued ones, and those that another process left.
 
-    Runs that an error of their program interrupted are executed once, when it begins.
+    Runs that an error of their program interrupted are executed once, after it began. All other
+    runs are verified then.
 
     Args:
         journal: Journal with the runs.
@@ -49,7 +50,7 @@ class Server:
         self._jobs = jobs
         self._slots = slots
         self._take = take
-        self._stopped_by_error = deque(journal.stopped_by_error(jobs))
+        self._left_over = deque(journal.left_over(jobs))
         self._refused = set[int]()
         self._page = deque[tuple[int, str]]()
         self._position = 0
@@ -87,6 +88,7 @@ class Server:
             else:
                 if run is not None:
                     return run
+            await asyncio.sleep(0)  # there may be many
         return None
 
     def _next(self) -> tuple[int, str] | None:
@@ -104,7 +106,7 @@ class Server:
             if not self._page:
                 self._page.extend(self._journal.unfinished(self._jobs, self._position, _PAGE))
             if not self._page:
-                return self._stopped_by_error.popleft() if self._stopped_by_error else None
+                return self._left_over.popleft() if self._left_over else None
             candidate = self._page.popleft()
             self._position = candidate[0]
             if candidate[0] not in self._refused:

@@ -74,7 +74,7 @@ class LocalWorker:
         self._driver = RunDriver(services, journal, fingerprints)
         self._running: dict[str, ExecutingRun] = {}
         self._claims = WeakValueDictionary[str, asyncio.Lock]()
-        self._served: Mapping[str, Job[Any, Any]] = {}
+        self._served: Mapping[str, Job[Any, Any]] | None = None
         self._slots = _UNLIMITED
         self._requests: RequestLoop | None = None
         self._is_stopping = False
@@ -221,7 +221,7 @@ class LocalWorker:
         try:
             await Server(self._journal, by_id, slots, self._take).serve()
         finally:
-            self._slots, self._served = _UNLIMITED, {}
+            self._slots, self._served = _UNLIMITED, None
 
     async def _take(
         self, number: int, run_id: str, jobs: Mapping[str, Job[Any, Any]]
@@ -350,10 +350,10 @@ class LocalWorker:
 
     def _concerns(self, request: OpenRequest) -> bool:
         """Whether a request is about a run that is executed, or may be executed, here."""
-        is_executed_here = request.run_id in self._running
-        return is_executed_here or (
-            request.job_id in self._served and not self._locks.is_locked(request.run_id)
-        )
+        if request.run_id in self._running or self._served is None:
+            return request.run_id in self._running
+        is_served = request.job_id is None or request.job_id in self._served
+        return is_served and not self._locks.is_locked(request.run_id)
 
     async def _grant(self, request: OpenRequest) -> bool:
         """Carry out a request; return False if another process executes the run."""

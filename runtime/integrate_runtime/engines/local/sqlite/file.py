@@ -72,9 +72,13 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         create_private(path)
         connection = connect(path, "rw", timeout=0)
         try:
-            check_schema(connection, str(path))
-            connection.execute("BEGIN IMMEDIATE")  # fails if the file is not writable
-            connection.execute("ROLLBACK")
+            version = check_schema(connection, str(path))
+            # A write, as BEGIN IMMEDIATE alone accepts a file that is read-only.
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                connection.execute(f"PRAGMA user_version = {version}")
+            finally:
+                connection.execute("ROLLBACK")
             _check_integrity(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

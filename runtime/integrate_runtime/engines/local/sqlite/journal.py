@@ -179,9 +179,13 @@ class SqliteJournal:
         """
         return self._numbered_ids(sql.UNFINISHED, (compact(list(jobs)), after, limit))
 
-    def stopped_by_error(self, jobs: Iterable[str]) -> list[tuple[int, str]]:
-        """Return numbers and ids of the runs that an error of their program interrupted."""
-        return self._numbered_ids(sql.STOPPED_BY_ERROR, (compact(list(jobs)),))
+    def left_over(self, jobs: Iterable[str]) -> list[tuple[int, str]]:
+        """Return numbers and ids of all other runs that have not ended.
+
+        These are runs that an error of their program interrupted, runs of other jobs, and damaged
+        ones.
+        """
+        return self._numbered_ids(sql.LEFT_OVER, (compact(list(jobs)),))
 
     def _numbered_ids(self, query: str, values: tuple[object, ...]) -> list[tuple[int, str]]:
         # A damaged id is reduced to its legible part: the run is refused when it is read.

@@ -10,9 +10,11 @@ UNFINISHED = (
     " AND status IN ('queued', 'running', 'interrupted')"
     " AND job_id IN (SELECT value FROM json_each(?)) AND id > ? ORDER BY id LIMIT ?"
 )
-STOPPED_BY_ERROR = (
-    "SELECT id, run_id FROM runs WHERE status = 'interrupted' AND error IS NOT NULL"
-    " AND job_id IN (SELECT value FROM json_each(?)) ORDER BY id"
+# The others that have not ended, also by a status or a job that they cannot have.
+LEFT_OVER = (
+    "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
+    " AND (error IS NOT NULL OR status NOT IN ('queued', 'running', 'interrupted')"
+    " OR job_id NOT IN (SELECT value FROM json_each(?))) ORDER BY id"
 )
 STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
 REQUESTS = (
