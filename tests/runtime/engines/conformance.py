@@ -303,9 +303,7 @@ class Conformance:
             effects.wait_for(f"{name}-last")
         assert two[0].kill()
         third = processes.start("serve", payload=10)
-        effects.wait_until(
-            lambda: sum(effects.counts[f"{name}-last"] == 2 for name in names) == 10
-        )
+        effects.wait_until(lambda: sum(effects.counts[f"{name}-last"] == 2 for name in names) == 10)
         assert two[1].kill()
         for name in names:
             effects.wait_for(f"{name}-last", 2)

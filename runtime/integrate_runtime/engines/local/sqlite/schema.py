@@ -112,6 +112,13 @@ edited; new ones are appended.
 """
 
 
+# In one statement, as another process may create the tables meanwhile.
+_STATE = (
+    "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
+    " FROM pragma_application_id, pragma_user_version"
+)
+
+
 def check_schema(
     connection: sqlite3.Connection, file: str, migrations: Sequence[str] = MIGRATIONS
 ) -> int:
@@ -121,9 +128,7 @@ def check_schema(
         JournalError: If the database belongs to another program, is of a newer version, or is from
             before journals were signed.
     """
-    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    application_id, version, tables = connection.execute(_STATE).fetchone()
     if application_id != APPLICATION_ID and (application_id or version or tables):
         raise JournalError(
             f"{file} is an SQLite database of another program, not a journal: use another path."
