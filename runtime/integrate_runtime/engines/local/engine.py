@@ -29,7 +29,7 @@ from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.execution.services import Services, Threads
 
 from .files import LocalFiles
-from .handle import LocalHandle
+from .handle import FollowingHandle, LocalHandle
 
 if TYPE_CHECKING:
     import os
@@ -208,8 +208,13 @@ class LocalEngine:
             RunConflict: If the id belongs to another job, payload or connection.
         """
         request = await self._request(job, payload, run_id, connections)
-        begun = await self._begin(job, request, keep=True)
-        return LocalHandle(request.run_id, self._background(begun))
+        if self._executes:
+            begun = await self._begin(job, request, keep=True)
+            return LocalHandle(request.run_id, self._background(begun))
+        await (await self._get_worker()).create(job, request)
+        return FollowingHandle(
+            request.run_id, lambda: self._background(self._follow(request.run_id, job))
+        )
 
     def run_sync(
         self,
@@ -275,16 +280,19 @@ class LocalEngine:
 
         decisions = operator_decisions(repeat, done, repeat_all=repeat_all)
         worker = await self._worker_of_existing()
-        result: asyncio.Future[Any] | None = None
-        while result is None:
+        while True:
             if self._executes:
                 result = await worker.resume(run_id, decisions)
-            if result is None and await self._send(worker, run_id, "resume", decisions):
-                again = partial(worker.resume, run_id, operator_decisions((), NO_OUTPUTS))
-                record = await self.journal.run(run_id)
-                job = self._jobs.get(record.job_id) if record is not None else None
-                result = self._background(self._follow(run_id, job, again))
-        return LocalHandle(run_id, result)
+                if result is not None:
+                    return LocalHandle(run_id, result)
+            if await self._send(worker, run_id, "resume", decisions):
+                break
+        record = await self.journal.run(run_id)
+        job = self._jobs.get(record.job_id) if record is not None else None
+        if not self._executes:
+            return FollowingHandle(run_id, lambda: self._background(self._follow(run_id, job)))
+        again = partial(worker.resume, run_id, operator_decisions((), NO_OUTPUTS))
+        return LocalHandle(run_id, self._background(self._follow(run_id, job, again)))
 
     def _background(self, waiting: Awaitable[ResultT]) -> asyncio.Future[ResultT]:
         """Return a future for a result. Leaving the engine cancels a coroutine."""
@@ -367,14 +375,12 @@ class LocalEngine:
             keep: Let the run go on when nobody waits for it.
         """
         worker = await self._get_worker()
-        again = partial(self._start, worker, job, request, keep=keep)
-        if self._executes:
-            begun = await again()
-            if begun is not None:
-                return begun
-        else:
+        if not self._executes:
             await worker.create(job, request)
-        return self._follow(request.run_id, job, again)
+            return self._follow(request.run_id, job)
+        again = partial(self._start, worker, job, request, keep=keep)
+        begun = await again()
+        return begun if begun is not None else self._follow(request.run_id, job, again)
 
     async def _start(
         self, worker: LocalWorker, job: Job[Any, ResultT], request: NewRun, *, keep: bool
@@ -392,20 +398,22 @@ class LocalEngine:
         self,
         run_id: str,
         job: Job[Any, ResultT] | None,
-        again: Callable[[], Coroutine[Any, Any, Awaitable[ResultT] | None]],
+        again: Callable[[], Coroutine[Any, Any, Awaitable[ResultT] | None]] | None = None,
     ) -> ResultT:
         """Return the result of a run that another process executes.
 
         Args:
             run_id: Id of the run.
             job: Its job, if it is known here.
-            again: Executes the run here, if the other process ends before the run does.
+            again: Executes the run here, if the other process ends before the run does. Without it,
+                that is left to other processes.
         """
         from .following import outcome_of, wait_for_end
 
         journal = self._files.writing()
-        while not await wait_for_end(self._files, journal, run_id, until_free=self._executes):
-            begun = await again()
+        until_free = again is not None
+        while not await wait_for_end(self._files, journal, run_id, until_free=until_free):
+            begun = await again() if again is not None else None
             if begun is not None:
                 return await begun
         outcome: ResultT = await outcome_of(self._files, self.journal, run_id, job)
