@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from .contracts.records import (
         AttemptRecord,
         Change,
+        LogRecord,
         Page,
         RunRecord,
         Status,
@@ -169,6 +170,7 @@ __all__ = [
     "Limits",
     "Listing",
     "LocalEngine",
+    "LogRecord",
     "MissingClient",
     "MissingConnection",
     "MissingCredential",
@@ -274,6 +276,7 @@ _MODULES = {
     "Listing": "integrations.listings",
     "Limits": "clients.limits",
     "LocalEngine": "engines.local.engine",
+    "LogRecord": "contracts.records",
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",
     "MissingCredential": "base.errors",
