@@ -88,10 +88,6 @@ class MemoryStore:
         self._decisions: dict[int, str] = {}
         self._numbers: dict[tuple[int, int, str], int] = {}
 
-    @property
-    def next_id(self) -> int:
-        return len(self.tasks) + 1
-
     def executing_task(self) -> AbstractContextManager[None]:
         return nullcontext()
 
@@ -160,7 +156,7 @@ class MemoryStore:
     ) -> int:
         if (run, parent, key) in self._numbers:
             raise KeyTakenError
-        number = self.next_id
+        number = len(self.tasks) + 1
         stored = StoredTask(number, Status.RUNNING, fingerprint, None)
         self.tasks[number] = MemoryTask(stored, run, parent, key, start)
         self._numbers[run, parent, key] = number

@@ -46,11 +46,6 @@ class JournalStore(Protocol):
         """Vault that seals and signs the outputs of tasks."""
         ...
 
-    @property
-    def next_id(self) -> int:
-        """Number of the next task."""
-        ...
-
     def executing_task(self) -> AbstractContextManager[None]:
         """Return a context to enter while a task executes: concurrent tasks share commits."""
         ...

@@ -11,9 +11,23 @@ RUN = (
 IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATUSES))})"
 """Condition of a run whose status is none, as the index of such runs has it."""
 
+# Served without being asked for: an error that interrupted a run remains until its program changes.
 UNFINISHED = (
+    # SQLite would prefer the index of the job's runs, and sort them.
+    "SELECT id, run_id FROM runs INDEXED BY unfinished_runs WHERE error IS NULL"
+    " AND status IN ('queued', 'running', 'interrupted')"
+    " AND job_id IN (SELECT value FROM json_each(?)) AND id > ? ORDER BY id LIMIT ?"
+)
+# The others that have not ended.
+LEFT_OVER = (
     "SELECT id, run_id FROM runs WHERE status IN ('queued', 'running', 'waiting', 'interrupted')"
+    " AND (error IS NOT NULL OR job_id NOT IN (SELECT value FROM json_each(?)))"
     f" UNION ALL SELECT id, run_id FROM runs WHERE {IS_DAMAGED} ORDER BY id"
+)
+STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
+REQUESTS = (
+    "SELECT requests.id, requests.run_id, action, told, job_id FROM requests"
+    " LEFT JOIN runs ON runs.run_id = requests.run_id WHERE answer IS NULL ORDER BY requests.id"
 )
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
@@ -40,11 +54,12 @@ PROGRESS = (
     " wait_reason FROM tasks WHERE id = ?"
 )
 BEGIN_TASK = (
-    "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
+    "INSERT INTO tasks (run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at, execution)"
-    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " VALUES (?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
     " (SELECT executions FROM runs WHERE id = ?))"
 )
+TASK_NUMBER = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
 KEEP_ATTEMPT = (
     "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
     " SELECT id, attempts, attempt_at, ?, ?, ? FROM tasks WHERE id = ?"
