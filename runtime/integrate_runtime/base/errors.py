@@ -256,6 +256,48 @@ class NoWinner(IntegrationError):
         self.key = key
 
 
+class InvalidEvent(IntegrationError):
+    """An event has no id, no name or a payload without a JSON form, or no longer fits its wait.
+
+    The last is raised for a received event after the type that its wait names has changed.
+
+    Attributes:
+        name: The event's name as it was passed.
+    """
+
+    def __init__(self, message: str, name: object) -> None:
+        super().__init__(message, name)
+        self.name = name
+
+
+class EventConflict(IntegrationError):
+    """An event's id was used before, for an event of this name with another payload.
+
+    Attributes:
+        run_id: The run id.
+        name: The event's name.
+        event_id: The event's id.
+    """
+
+    def __init__(self, message: str, run_id: str, name: Key, event_id: str) -> None:
+        super().__init__(message, run_id, name, event_id)
+        self.run_id = run_id
+        self.name = name
+        self.event_id = event_id
+
+
+class RunEnded(IntegrationError):
+    """An event is sent to a run that has completed, failed or been cancelled.
+
+    Attributes:
+        run_id: The run id.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
+
+
 class RequestRefused(IntegrationError):
     """The process that executes a journal's runs refused to cancel or resume one.
 

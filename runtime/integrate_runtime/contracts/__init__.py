@@ -26,17 +26,28 @@ if TYPE_CHECKING:
 
     from .capabilities import Capabilities
     from .engine import Done, Engine, Journal, TaskRef
+    from .event_store import EventStore
     from .handle import RunHandle
     from .records import (
         AttemptRecord,
         Change,
+        EventRecord,
         Page,
         RunRecord,
         Status,
         TaskDetail,
         TaskRecord,
     )
-    from .state import FailedTask, NewRun, Progress, StoredRun, StoredTask, TaskStart
+    from .state import (
+        FailedTask,
+        NewEvent,
+        NewRun,
+        Progress,
+        StoredEvent,
+        StoredRun,
+        StoredTask,
+        TaskStart,
+    )
     from .store import JournalStore, KeyTakenError
 
 __all__ = [
@@ -47,6 +58,8 @@ __all__ = [
     "Column",
     "Done",
     "Engine",
+    "EventRecord",
+    "EventStore",
     "FailedTask",
     "JobSignature",
     "Journal",
@@ -54,6 +67,7 @@ __all__ = [
     "Key",
     "KeyRing",
     "KeyTakenError",
+    "NewEvent",
     "NewRun",
     "Page",
     "Path",
@@ -67,6 +81,7 @@ __all__ = [
     "Signer",
     "Span",
     "Status",
+    "StoredEvent",
     "StoredRun",
     "StoredTask",
     "TaskDetail",
@@ -87,6 +102,8 @@ _MODULES = {
     "Column": "secrets.signing",
     "Done": "contracts.engine",
     "Engine": "contracts.engine",
+    "EventRecord": "contracts.records",
+    "EventStore": "contracts.event_store",
     "FailedTask": "contracts.state",
     "JobSignature": "jobs.job",
     "Journal": "contracts.engine",
@@ -94,6 +111,7 @@ _MODULES = {
     "Key": "base.types",
     "KeyRing": "secrets.key_ring",
     "KeyTakenError": "contracts.store",
+    "NewEvent": "contracts.state",
     "NewRun": "contracts.state",
     "Page": "contracts.records",
     "Path": "base.types",
@@ -107,6 +125,7 @@ _MODULES = {
     "Signer": "secrets.signing",
     "Span": "secrets.search.spans",
     "Status": "contracts.records",
+    "StoredEvent": "contracts.state",
     "StoredRun": "contracts.state",
     "StoredTask": "contracts.state",
     "TaskDetail": "contracts.records",

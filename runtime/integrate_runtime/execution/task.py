@@ -26,6 +26,7 @@ from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.race_branches import in_branch
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
@@ -221,7 +222,8 @@ class TaskExecution:
 
     async def _perform(self, client: object, task: Task) -> object:
         is_first = task.attempt == 1
-        with self._state.scope(self._path, self.id, self._in_flight, is_first=is_first) as scope:
+        scoping = self._state.scope(self._path, self.id, self._in_flight, is_first=is_first)
+        with scoping as scope, in_branch(None):
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)

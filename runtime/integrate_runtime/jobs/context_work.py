@@ -84,14 +84,19 @@ class ContextWork:
             case "uuid":
                 return UUID(int=clock.rng.getrandbits(128), version=4)
             case "sleep" | "timeout":
-                return _end_of(clock.now(), cast("timedelta", self.call_arguments["delay"]))
+                return end_of(clock.now(), cast("timedelta", self.call_arguments["delay"]))
             case "wait_until":
                 return self.call_arguments["moment"]
             case "first" | "timeout_outcome":
                 return self.call_arguments["outcome"]
 
 
-def _end_of(start: datetime, delay: timedelta) -> datetime:
+def end_of(start: datetime, delay: timedelta) -> datetime:
+    """Return the end of a duration.
+
+    Raises:
+        InvalidArgument: If it is after the year 9999.
+    """
     try:
         return start + delay
     except OverflowError:

@@ -27,7 +27,7 @@ from .lock import AnotherProcessError
 if TYPE_CHECKING:
     import os
 
-    from integrate_runtime.base.types import Duration
+    from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
@@ -288,6 +288,39 @@ class LocalEngine:
         if worker is not None:
             await worker.cancel(run_id)
 
+    async def send(
+        self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
+    ) -> bool:
+        """Send an event to a run, before or after the run begins to wait for it.
+
+        It is stored at once, whichever process executes the run, also if none does. Its payload is
+        checked when a wait takes it, as only the job knows the type.
+
+        Args:
+            run_id: Id of the run.
+            name: Name of the event, as in ``ctx.wait_for_event``.
+            payload: JSON, or a value that pydantic writes as JSON.
+            event_id: Id, by which the event is sent once; by default a new one.
+
+        Returns:
+            Whether the event is new: False if the run was sent this event before.
+
+        Raises:
+            RunNotFound: If there is no such run yet.
+            RunEnded: If the run has completed, failed or been cancelled.
+            EventConflict: If an event of this name and id was sent with another payload.
+            InvalidEvent: If the payload has no JSON form, or the id is empty.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first event, not with the engine.
+        from integrate_runtime.execution.new_event import new_event
+
+        event = await call_off_loop(payload, partial(new_event, name, payload, event_id))
+        async with self._files.sending() as journal:
+            return await journal.events.send(run_id, event, self._services.clock.now())
+
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Continue the unfinished runs of these jobs, then serve requests of other processes.
 
@@ -325,8 +358,7 @@ class LocalEngine:
     ) -> LocalWorker | None:
         """Return this process's worker, or None once another process has granted the request."""
         self._check_entered()
-        if self._path is not None and not self._path.exists():
-            raise JournalError(f"There is no journal at {self._path}: check the path.")
+        self._check_exists()
         from .requests import send_request
 
         # Each process can end between the two steps: then try to execute the runs here again.
@@ -351,6 +383,10 @@ class LocalEngine:
                 await worker.open(serve_requests=self._path is not None)
                 self._worker = worker
             return self._worker
+
+    def _check_exists(self) -> None:
+        if self._path is not None and not self._path.exists():
+            raise JournalError(f"There is no journal at {self._path}: check the path.")
 
     def _check_entered(self) -> None:
         if self._loop is None:

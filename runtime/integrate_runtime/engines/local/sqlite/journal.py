@@ -32,6 +32,7 @@ from integrate_runtime.tasks.attempts import AttemptCounts
 
 from . import statements as sql
 from .damage import UNREADABLE, fetch, legible
+from .events import SqliteEvents
 from .file import journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
@@ -104,6 +105,7 @@ class SqliteJournal:
 
     Attributes:
         vault: Seals and signs texts.
+        events: Events that were sent to the runs.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
@@ -113,6 +115,7 @@ class SqliteJournal:
         self._connection = connection
         self._path = path
         self._commits = GroupCommit(connection, path, self._loop_yield)
+        self.events = SqliteEvents(self._select, self._commits, vault, is_shared=path is not None)
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM tasks").fetchone()
         self._next_id = int(last) + 1
 
@@ -327,7 +330,10 @@ class SqliteJournal:
     ) -> None:
         """Store that a task waits for its next attempt without a failure."""
         due = to_time(until) if until is not None else None
-        hold: Statement = (sql.HOLD, (counts.attempts, counts.interruptions, reason, due, task))
+        hold: Statement = (
+            sql.HOLD,
+            (counts.attempts, counts.interruptions, to_text(reason), due, task),
+        )
         if interrupted:
             await self._commits.write((sql.KEEP_ATTEMPT, (None, None, None, task)), hold)
         else:

@@ -97,7 +97,25 @@ CREATE TABLE decisions (
 )
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS)
+# ``task``: the wait that took the event. ``error``: why the event did not fit it. Numbers are never
+# used again, as new events are found by them.
+_EVENTS = """
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    task INTEGER,
+    error TEXT
+);
+CREATE UNIQUE INDEX events_by_id ON events (run, name, event_id);
+CREATE INDEX events_by_run ON events (run);
+CREATE INDEX events_pending ON events (run, name) WHERE task IS NULL
+"""
+
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS, _EVENTS)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """
