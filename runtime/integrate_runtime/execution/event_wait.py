@@ -146,15 +146,17 @@ class EventWait:
 
     async def _idle(self, arrival: asyncio.Future[None]) -> None:
         """Wait until another event may be there, or the time of the wait has passed."""
-        waits: list[asyncio.Future[None]] = [arrival]
-        if self._until is not None:
-            waits.append(asyncio.ensure_future(self._clock.sleep_until(self._until)))
-        try:
-            with self._state.control.in_flight.idle(self._in_flight):
-                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
+        with self._state.control.in_flight.idle(self._in_flight):
+            if self._until is None:
+                await arrival
+                return
+            timer = asyncio.ensure_future(self._clock.sleep_until(self._until))
+            try:
+                await asyncio.wait([arrival, timer], return_when=asyncio.FIRST_COMPLETED)
+                if timer.done():
+                    timer.result()  # an error of the clock is no end of the wait
+            finally:
+                timer.cancel()
 
     async def _take(self, event: StoredEvent) -> str | None:
         """Take an event, and return the encoded output; None if it does not fit."""

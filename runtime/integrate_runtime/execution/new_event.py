@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from integrate_runtime.base.errors import InvalidEvent
+from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.state import NewEvent
 from integrate_runtime.tasks.keys import display_key, encode_key, normalise_key
-from integrate_runtime.values.typed import to_json
+from integrate_runtime.values.typed import plain_json, to_json
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import TaskKey
@@ -28,7 +29,7 @@ def new_event(name: TaskKey, payload: object, event_id: str | None) -> NewEvent:
     """
     key = normalise_key(name)
     try:
-        text = to_json(Any, payload)
+        text = compact(plain_json(to_json(Any, payload)))
     except ValueError as error:
         raise InvalidEvent(
             f"The payload of the event {display_key(key)} has no JSON form: {error}", name

@@ -88,7 +88,9 @@ class EventWork:
             InvalidEvent: If the payload does not fit the type, which has changed since.
         """
         if received["event_id"] is None:
-            raise TimeoutError(f"no {self.reason} until {received['until']}")
+            until = received["until"]
+            end = f" before {until.isoformat(timespec='seconds')}" if until is not None else ""
+            raise TimeoutError(f"no {self.reason} came{end}")
         try:
             return validate_json(self.kind, compact(received["payload"]))
         except ValueError as error:

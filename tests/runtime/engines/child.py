@@ -33,6 +33,9 @@ async def obey(command: Mapping[str, Any]) -> object:
             return await engine.serve([*JOBS.values()])
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
+        if command["action"] == "send":
+            name, payload, event_id = command["event"]
+            return await engine.send(run_id, name, payload, event_id=event_id)
         told = {"repeat": command["repeat"], "done": command["done"]}
         return await (await engine.resume(run_id, **told)).result()
 

@@ -91,9 +91,10 @@ class Spawner:
         payload: Any = None,
         repeat: Sequence[Any] = (),
         done: Mapping[str, Any] | None = None,
+        event: tuple[Any, Any, str | None] | None = None,
         environment: Mapping[str, str] | None = None,
     ) -> Child:
-        """Start a process that runs a job, or resumes or cancels a run."""
+        """Start a process that runs a job, resumes or cancels a run, or sends an event to it."""
         number, child = next(self._numbers), Child()
         self._children[number] = child
         command = {
@@ -105,6 +106,7 @@ class Spawner:
             "payload": payload,
             "repeat": repeat,
             "done": done or {},
+            "event": event,
             "environment": {**self._environment, **(environment or {})},
         }
         assert self._process.stdin is not None
@@ -120,6 +122,12 @@ class Spawner:
     def resume(self, **named: Any) -> dict[str, Any]:
         """Resume a run in a process and wait for its end."""
         return self.start("resume", **named).outcome()
+
+    def send(
+        self, name: Any, payload: Any = None, event_id: str | None = None, **named: Any
+    ) -> dict[str, Any]:
+        """Send an event to a run in a process, and wait for its outcome."""
+        return self.start("send", event=(name, payload, event_id), **named).outcome()
 
     def _listen(self) -> None:
         assert self._process.stdout is not None

@@ -199,7 +199,7 @@ class JournalReader:
             "name": reader.read("name", from_key, illegible),
             "event_id": reader.text("event_id"),
             "at": reader.time("at"),
-            "payload": reader.read("payload", _shown_document, None),
+            "payload": reader.read("payload", show_document, None),
             "task": self._path_of(row["task"]) if row["task"] is not None else None,
             "rejection": reader.optional_text("error"),
         }
