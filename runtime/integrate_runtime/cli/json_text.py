@@ -16,7 +16,7 @@ from integrate_runtime.base.errors import JournalError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from integrate_runtime.contracts.records import RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import EventRecord, RunRecord, TaskRecord
 
 _number = json.JSONEncoder().encode
 _INDENT = "  "
@@ -84,6 +84,19 @@ class JsonTree:
         indent = 2 * _INDENT * len(task.path)
         self._write(indent)
         self._open(task, indent)
+
+    def begin_events(self) -> None:
+        """Close the list of tasks, and open the list of the run's events."""
+        self._close_down_to(1)
+        line_break = f"\n{_INDENT}" if self._has_children.pop() else ""
+        self._write(f'{line_break}],\n{_INDENT}"events": [')
+        self._has_children.append(False)
+
+    def add_event(self, event: EventRecord) -> None:
+        """Write an event of the run."""
+        self._write(",\n" if self._has_children[-1] else "\n")
+        self._has_children[-1] = True
+        self._write(f"{2 * _INDENT}{json_text(event, 2 * _INDENT)}")
 
     def end(self) -> None:
         """Close all open lists and objects."""

@@ -59,6 +59,18 @@ async def secretive(payload: dict[str, str], io: Tools, ctx: RunContext) -> dict
     return {"token": "planted-token", "same": payload["password"] == "planted-password"}
 
 
+@dataclass
+class Approval:
+    by: str
+    token: str = ""
+
+
+@job(id="release", version="1")
+async def release(payload: None, io: Tools, ctx: RunContext) -> str:
+    approval = await ctx.wait_for_event("approved", Approval, timeout=timedelta(hours=1))
+    return approval.by
+
+
 not_a_job = triage.function
 """
 

@@ -69,7 +69,7 @@ _FIND_TASK = (
 )
 _MAX_PAYLOAD = 10_000
 _EVENTS = (
-    "SELECT id, name, event_id, at, task, error,"
+    "SELECT id, name, event_id, at, task, rejection,"
     f" CASE WHEN length(payload) <= {_MAX_PAYLOAD} THEN payload END AS payload FROM events"
     " WHERE run = (SELECT id FROM runs WHERE run_id = ?) AND id > ? ORDER BY id LIMIT ?"
 )
@@ -201,7 +201,7 @@ class JournalReader:
             "at": reader.time("at"),
             "payload": reader.read("payload", show_document, None),
             "task": self._path_of(row["task"]) if row["task"] is not None else None,
-            "rejection": reader.optional_text("error"),
+            "rejection": reader.optional_text("rejection"),
         }
         return EventRecord(run_id=run_id, **fields, damaged=reader.damaged)
 

@@ -97,8 +97,8 @@ CREATE TABLE decisions (
 )
 """
 
-# ``task``: the wait that took the event. ``error``: why the event did not fit it. Numbers are never
-# used again, as new events are found by them.
+# ``task``: the wait that took the event. ``rejection``: why the event did not fit it. Numbers are
+# never used again, as new events are found by them.
 _EVENTS = """
 CREATE TABLE events (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -108,7 +108,7 @@ CREATE TABLE events (
     payload TEXT NOT NULL,
     at INTEGER NOT NULL,
     task INTEGER,
-    error TEXT
+    rejection TEXT
 );
 CREATE UNIQUE INDEX events_by_id ON events (run, name, event_id);
 CREATE INDEX events_by_run ON events (run);

@@ -85,10 +85,12 @@ SEND_EVENT = (
     "INSERT INTO events (run, name, event_id, payload, at) SELECT id, ?, ?, ?, ? FROM runs"
     " WHERE run_id = ? AND status NOT IN ('completed', 'failed', 'cancelled')"
 )
+# An edited time must not hide its event.
 PENDING_EVENT = (
     "SELECT id, event_id, payload, at, (SELECT run_id FROM runs WHERE id = events.run) FROM events"
-    " WHERE run = ? AND name = ? AND task IS NULL AND at <= ? ORDER BY id LIMIT ?"
+    " WHERE run = ? AND name = ? AND task IS NULL AND (at <= ? OR typeof(at) != 'integer')"
+    " ORDER BY id LIMIT ?"
 )
 NEW_EVENTS = "SELECT id, run FROM events WHERE id > ?"
-TAKE_EVENT = "UPDATE events SET task = ?, error = ? WHERE id = ?"
-GIVE_BACK_EVENT = "UPDATE events SET task = NULL WHERE run = ? AND task = ? AND error IS NULL"
+TAKE_EVENT = "UPDATE events SET task = ?, rejection = ? WHERE id = ?"
+GIVE_BACK_EVENT = "UPDATE events SET task = NULL WHERE run = ? AND task = ? AND rejection IS NULL"
