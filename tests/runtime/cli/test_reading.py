@@ -8,7 +8,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from integrate_runtime import Change, Page, RunRecord, Status, TaskDetail, TaskRecord
+from integrate_runtime import Change, EventRecord, Page, RunRecord, Status, TaskDetail, TaskRecord
 from integrate_runtime.cli.console import Output
 from integrate_runtime.cli.json_text import JsonList, JsonTree, json_text
 from integrate_runtime.cli.reading import DoubtfulTasks, Omitted, Visited, run_pages, walk
@@ -55,6 +55,9 @@ class Tree(Journal):
         raise NotImplementedError
 
     async def task(self, run_id: str, path: Any) -> TaskDetail | None:
+        raise NotImplementedError
+
+    async def events(self, run_id: str, **query: Any) -> Page[EventRecord]:
         raise NotImplementedError
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:

@@ -376,11 +376,11 @@ async def test_wrong_waits_and_events_are_refused(runs: Runs) -> None:
 
     async def body(io: Tools, ctx: RunContext) -> list[Any]:
         with pytest.raises(InvalidArgument, match="Opaque"):
-            ctx.wait_for_event("x", Opaque)
+            await ctx.wait_for_event("x", Opaque)
         with pytest.raises(InvalidArgument):
-            ctx.wait_for_event("x", timeout=-1)
+            await ctx.wait_for_event("x", timeout=-1)
         with pytest.raises(InvalidTaskKey):
-            ctx.wait_for_event("")
+            await ctx.wait_for_event("")
         return []
 
     await runs.run(edition(body))
