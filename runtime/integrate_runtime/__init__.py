@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
+        ApprovalClosed,
+        ApprovalNotFound,
         ClientInUse,
         CodecNotFound,
         DetachedResult,
@@ -111,6 +113,7 @@ if TYPE_CHECKING:
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
     from .integrations.namespace import Namespace
+    from .jobs.approvals import Approval, ApprovalRequest
     from .jobs.context import RunContext
     from .jobs.io import IO
     from .jobs.job import ChangePolicy, Job, JobDecorator, job
@@ -126,6 +129,10 @@ __all__ = [
     "STANDARD_BACKOFF",
     "AnotherProcessError",
     "Answer",
+    "Approval",
+    "ApprovalClosed",
+    "ApprovalNotFound",
+    "ApprovalRequest",
     "Arguments",
     "AttemptRecord",
     "CallCancelled",
@@ -235,6 +242,10 @@ __all__ = [
 _MODULES = {
     "AnotherProcessError": "engines.local.lock",
     "Answer": "base.answer",
+    "Approval": "jobs.approvals",
+    "ApprovalClosed": "base.errors",
+    "ApprovalNotFound": "base.errors",
+    "ApprovalRequest": "jobs.approvals",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",

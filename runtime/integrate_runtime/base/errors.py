@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from integrate_runtime.base.types import Key
+    from integrate_runtime.base.types import Path as TaskPath
 
     from .call_sites import CallSite
 
@@ -296,6 +297,34 @@ class RunEnded(IntegrationError):
     def __init__(self, message: str, run_id: str) -> None:
         super().__init__(message, run_id)
         self.run_id = run_id
+
+
+class ApprovalNotFound(IntegrationError):
+    """A run has asked for no approval under this key, or the token of a link is wrong.
+
+    Attributes:
+        run_id: The run id.
+        reference: The key or path as it was passed.
+    """
+
+    def __init__(self, message: str, run_id: str, reference: object) -> None:
+        super().__init__(message, run_id, reference)
+        self.run_id = run_id
+        self.reference = reference
+
+
+class ApprovalClosed(IntegrationError):
+    """An approval has been decided otherwise, or the run no longer waits for the decision.
+
+    Attributes:
+        run_id: The run id.
+        path: The path of the approval.
+    """
+
+    def __init__(self, message: str, run_id: str, path: TaskPath) -> None:
+        super().__init__(message, run_id, path)
+        self.run_id = run_id
+        self.path = path
 
 
 class RequestRefused(IntegrationError):

@@ -319,6 +319,40 @@ def send(
 
 
 @app.command()
+def approve(
+    run_id: RunId,
+    approval: Annotated[
+        str,
+        typer.Argument(
+            metavar="KEY", help="The request's key, or its path as JSON.", show_default=False
+        ),
+    ],
+    refuse: Annotated[bool, typer.Option("--refuse", help="Refuse it.")] = False,
+    by: Annotated[str | None, typer.Option("--by", help="Who decides.", metavar="NAME")] = None,
+    comment: Annotated[
+        str | None, typer.Option("--comment", help="Comment for the job.", metavar="TEXT")
+    ] = None,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Approve or refuse what a run asks for."""
+
+    async def work() -> None:
+        async with LocalEngine(db) as engine:
+            await find_run(engine.journal, run_id, db)
+            key = read_task_name(approval)
+            is_new = await engine.approve(run_id, key, refuse=refuse, by=by, comment=comment)
+            what = "refused" if refuse else "approved"
+            if json:
+                record = {"run_id": run_id, "key": key, "approved": not refuse, "is_new": is_new}
+                stdout().json(f"{json_text(record)}\n")
+            else:
+                say(f"{approval} of the run {run_id} {'is' if is_new else 'was'} {what}.")
+
+    asyncio.run(work())
+
+
+@app.command()
 def backup(
     file: Annotated[
         Path, typer.Argument(metavar="FILE", help="Path of the copy.", show_default=False)

@@ -184,6 +184,31 @@ class Engine(Protocol):
         """
         ...
 
+    async def approve(
+        self,
+        run_id: str,
+        approval: TaskRef,
+        *,
+        refuse: bool = False,
+        by: str | None = None,
+        comment: str | None = None,
+        token: str | None = None,
+    ) -> bool:
+        """Approve or refuse what a run asks for with ``ctx.approval``.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key or path of the request.
+            refuse: Refuse it.
+            by: Who decides.
+            comment: Comment for the job.
+            token: Token of the link by which the decision was made; it is checked.
+
+        Returns:
+            Whether the decision is new: False if the same one was made before.
+        """
+        ...
+
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Continue the unfinished runs of these jobs, then serve requests of other processes."""
         ...

@@ -178,6 +178,7 @@ class EventWait:
         received: Received = {
             "event_id": event.event_id,
             "payload": parse(event.payload),
+            "at": event.at,
             "until": self._until,
         }
         output = await self._encode(received)
@@ -201,7 +202,9 @@ class EventWait:
         )
 
     async def _expire(self) -> str:
-        output = await self._encode({"event_id": None, "payload": None, "until": self._until})
+        output = await self._encode(
+            {"event_id": None, "payload": None, "at": None, "until": self._until}
+        )
         shown = [Property("Outcome", "expired")]
         await self._journal.finish_task(self.id, output, shown, self._clock.now())
         self._log(logging.INFO, f"waited for {self._work.reason} in vain")

@@ -105,6 +105,11 @@ class RunExecution:
         """Return a new scope for the job function."""
         return self._state.scope((), ROOT, None, is_first=self._is_first)
 
+    @property
+    def dashboard(self) -> str | None:
+        """Address of the engine's dashboard; None if it knows none."""
+        return self._state.services.dashboard
+
     def connection(self, integration: str) -> str | None:
         """Return the connection key that the run was started with for an integration, if any."""
         return self._connections.get(integration)

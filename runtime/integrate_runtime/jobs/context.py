@@ -12,6 +12,7 @@ from integrate_runtime.base.arguments import as_timedelta, check_moment
 from integrate_runtime.base.call_sites import CallSite, find_call_site
 from integrate_runtime.tasks.keys import normalise_key
 
+from .approvals import ApprovalRequest, ask
 from .context_work import ContextWork, context_request
 from .event_work import event_request
 from .races import Winner, limit, race
@@ -189,6 +190,24 @@ class RunContext:
                 not fit the type any more.
         """
         return self._runner.run_task(event_request(name, kind, timeout, key, find_call_site()))
+
+    def approval(
+        self, key: TaskKey, *, title: str | None = None, description: str | None = None
+    ) -> Coroutine[object, object, ApprovalRequest]:
+        """Ask for an approval, by a link or a command that the job sends to a person.
+
+            request = await ctx.approval("release", title="Release v7")
+            await io.slack.chat_postMessage("ask", channel="#ops", text=f"v7? {request.url}")
+            approval = await request.wait(timeout=timedelta(days=2))
+
+        Args:
+            key: Key of the request.
+            title: Title, for people.
+            description: What is to be approved, for people.
+        """
+        return ask(
+            self._runner, self.run_id, normalise_key(key), title, description, find_call_site()
+        )
 
     def _record(
         self, key: TaskKey, work: ContextWork, call_site: CallSite

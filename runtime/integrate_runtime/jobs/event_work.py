@@ -32,11 +32,13 @@ class Received(TypedDict):
     Attributes:
         event_id: Id of the event; None if none came in time.
         payload: Payload of the event.
+        at: Time at which it was sent.
         until: End of the wait without an event; None if it had none.
     """
 
     event_id: str | None
     payload: Json
+    at: datetime | None
     until: datetime | None
 
 
@@ -129,22 +131,42 @@ def event_request(
         InvalidArgument: If the type is none that JSON can be validated against, or the timeout is
             no duration.
     """
-    work = EventWork(
-        normalise_key(name), kind, as_timedelta(timeout, "timeout") if timeout is not None else None
-    )
+    work = EventWork(normalise_key(name), kind, optional_duration(timeout))
     task_key = normalise_key(key) if key is not None else work.name
     shown = () if task_key == work.name else (Property("Event", work.reason.partition(" ")[2]),)
     _check_kind(kind)
+    return wait_request(task_key, work, call_site, "Wait for event", *shown)
+
+
+def wait_request(
+    key: Key, work: EventWork, call_site: CallSite, title: str, *properties: Property
+) -> TaskRequest:
+    """Return the request of a wait.
+
+    Args:
+        key: Key of the wait.
+        work: The wait.
+        call_site: Where it was called.
+        title: Title for display.
+        properties: Properties for display.
+    """
     return TaskRequest(
-        key=task_key,
+        key=key,
         work=work,
-        options=TaskOptions(
-            name="Wait for event", properties=shown, retry=Retry(limit=1), repeat="safe"
-        ),
+        options=TaskOptions(name=title, properties=properties, retry=Retry(limit=1), repeat="safe"),
         hooks=(),
         call_site=call_site,
         io=None,
     )
+
+
+def optional_duration(timeout: Duration | None) -> timedelta | None:
+    """Return a timeout as a timedelta, or None.
+
+    Raises:
+        InvalidArgument: If it is no duration.
+    """
+    return as_timedelta(timeout, "timeout") if timeout is not None else None
 
 
 def _reason(error: ValueError) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import weakref
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -25,8 +26,6 @@ from .handle import LocalHandle
 from .lock import AnotherProcessError
 
 if TYPE_CHECKING:
-    import os
-
     from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
@@ -41,6 +40,7 @@ PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
 NO_OUTPUTS: Done = MappingProxyType({})
+DASHBOARD_VARIABLE = "INTEGRATE_DASHBOARD_URL"
 DEFAULT_GRACE = timedelta(seconds=10)
 NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
@@ -60,6 +60,8 @@ class LocalEngine:
         threads: Maximum number of concurrent calls of synchronous SDKs.
         grace: Time that attempts in flight have to end when their run is interrupted, as on leaving
             the engine; seconds or a timedelta. What is cut short afterwards may be in doubt.
+        dashboard: Address of the dashboard that serves the links of ``ctx.approval``; by default
+            the environment variable ``INTEGRATE_DASHBOARD_URL``.
 
     Attributes:
         capabilities: Capabilities of this engine.
@@ -77,12 +79,19 @@ class LocalEngine:
         clients: int = 64,
         threads: int = 8,
         grace: Duration = DEFAULT_GRACE,
+        dashboard: str | None = None,
     ) -> None:
         # Absolute, as a job may change the working directory.
         self._path = Path(path).absolute() if path is not None else None
         self._grace = as_timedelta(grace, "LocalEngine.grace")
         clock = clock or Clock()
-        self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
+        self._services = Services(
+            clock,
+            ClientPool(clients),
+            Threads(threads),
+            Gates(clock),
+            dashboard or os.environ.get(DASHBOARD_VARIABLE) or None,
+        )
         self._files = LocalFiles(self._path)
         self._jobs: dict[str, Job[Any, Any]] = {}
         self._worker: LocalWorker | None = None
@@ -320,6 +329,50 @@ class LocalEngine:
         event = await call_off_loop(payload, partial(new_event, name, payload, event_id))
         async with self._files.sending() as journal:
             return await journal.events.send(run_id, event, self._services.clock.now())
+
+    async def approve(
+        self,
+        run_id: str,
+        approval: TaskRef,
+        *,
+        refuse: bool = False,
+        by: str | None = None,
+        comment: str | None = None,
+        token: str | None = None,
+    ) -> bool:
+        """Approve or refuse what a run asks for with ``ctx.approval``, once.
+
+        The decision is stored at once, whichever process executes the run, also if none does.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key of the request, or its path if nested tasks share the key.
+            refuse: Refuse it.
+            by: Who decides.
+            comment: Comment for the job.
+            token: Token of the link by which the decision was made. It is checked; without it,
+                access to the journal is enough.
+
+        Returns:
+            Whether the decision is new: False if the same one was made before.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled.
+            ApprovalNotFound: If the run has asked for no such approval, or the token is wrong.
+            ApprovalClosed: If it was decided otherwise, or the run no longer waits for it.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first decision, not with the engine.
+        from integrate_runtime.execution.approvals import decide
+        from integrate_runtime.jobs.approvals import Decision
+
+        decision = Decision(approved=not refuse, by=by, comment=comment)
+        now = self._services.clock.now()
+        async with self._files.sending() as journal:
+            return await decide(journal, run_id, approval, decision, token, now)
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Continue the unfinished runs of these jobs, then serve requests of other processes.
