@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import Any, assert_type
 
@@ -34,6 +35,7 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
+from integrate_runtime import Approval as Approved
 
 from tests.support.sample_github import Github
 
@@ -100,6 +102,8 @@ async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
     assert_type(await ctx.wait_for_event(["item", 1], int, timeout=5, key="wait"), int)
     assert_type(await ctx.wait_for_event("items", list[int]), list[int])
     assert_type(await ctx.wait_for_event("any"), Any)
+    request = await ctx.approval("release", title="Release")
+    assert_type(await request.wait(timeout=timedelta(days=1)), Approved)
     assert_type(await ctx.wait_for_event("either", int | None), Any)
     return issue.number
 

@@ -111,7 +111,11 @@ def _find(tasks: _Tasks, approval: TaskRef, token: str | None) -> Path:
 def _paths(approval: TaskRef) -> Sequence[Path]:
     """Return the paths that a reference may mean: that of a key, or the path itself."""
     reference = freeze(approval)
-    return [(reference,)] if isinstance(reference, str) else [(reference,), reference]
+    if isinstance(reference, str):
+        return [(reference,)]
+    as_key = [(reference,)] if all(isinstance(part, str | int) for part in reference) else []
+    as_path = [reference] if all(isinstance(part, str | tuple) for part in reference) else []
+    return [*as_key, *as_path]
 
 
 class _Tasks:

@@ -71,6 +71,13 @@ async def release(payload: None, io: Tools, ctx: RunContext) -> str:
     return approval.by
 
 
+@job(id="deploy", version="1")
+async def deploy(payload: None, io: Tools, ctx: RunContext) -> str:
+    request = await ctx.approval("deploy", title="Deploy v7", description="to production")
+    approval = await request.wait()
+    return f"{approval.approved} {approval.by} {approval.comment}"
+
+
 not_a_job = triage.function
 """
 

@@ -1,4 +1,4 @@
-"""``integrate send``, and events in ``integrate show``."""
+"""``integrate send`` and ``approve``, and events in ``integrate show``."""
 
 from __future__ import annotations
 
@@ -52,6 +52,30 @@ def test_an_event_is_sent_while_nobody_executes_the_run(commands: Commands) -> N
     commands.run("send", "r", "approved", '{"by": "hubot"}')
     assert "not received yet" in commands.run("show", "r").out
     assert commands.run("resume", "r", "--quiet").out == '"hubot"\n'
+
+
+def test_an_approval_by_command(commands: Commands) -> None:
+    running = commands.begin("run", "jobs:deploy", "--run-id", "-d", "--quiet")
+    wait_until(lambda: '"waiting"' in commands.run("show", "--json", "--", "-d").out)
+    assert steady(commands.run("show", "--", "-d").out).splitlines()[2:] == [
+        "├── ✓ Deploy v7 (deploy) · 1 attempt · <time>",
+        "│   Description to production",
+        '└── ◷ Wait for approval (["deploy", "decision", 0]) · waiting · 1 attempt · <time>',
+        "    waits for approval deploy",
+    ]
+    missing = commands.run("approve", "--", "-d", "other")
+    assert (missing.code, missing.problem) == (
+        2,
+        "error: The run '-d' has asked for no approval 'other': `integrate show` shows the keys.",
+    )
+    approve = ("approve", "--refuse", "--by", "mona", "--comment", "not today")
+    done = commands.run(*approve, "--", "-d", "deploy")
+    assert "deploy of the run -d is refused." in done.err
+    assert running.communicate()[0] == '"False mona not today"\n'
+    again = commands.run(*approve, "--json", "--", "-d", "deploy").json()
+    assert again == {"run_id": "-d", "key": "deploy", "approved": False, "is_new": False}
+    other = commands.run("approve", "--", "-d", "deploy")
+    assert "was decided otherwise before." in other.problem
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ async def obey(command: Mapping[str, Any]) -> object:
         if command["action"] == "send":
             name, payload, event_id = command["event"]
             return await engine.send(run_id, name, payload, event_id=event_id)
+        if command["action"] == "approve":
+            approval, by = command["event"]
+            return await engine.approve(run_id, approval, by=by)
         told = {"repeat": command["repeat"], "done": command["done"]}
         return await (await engine.resume(run_id, **told)).result()
 

@@ -321,6 +321,21 @@ class Conformance:
         assert running.outcome()["error"] == "RunCancelled"
         assert processes.send("approved", "mona")["error"] == "RunEnded"
 
+    def test_an_approval_survives_kills(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["asked"] = lambda number: None if number == 1 else 200
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "decided")
+        effects.wait_for("asked")
+        assert first.kill()
+        approval = ("release", "mona")
+        assert processes.start("approve", event=approval).outcome() == {"result": True}
+        second = processes.start("run", "decided")
+        effects.wait_for("held")
+        assert second.kill()
+        assert processes.start("approve", event=approval).outcome() == {"result": False}
+        result = ["integrate approve r release", True, "mona"]
+        assert processes.run("decided") == {"result": result}
+
     def test_a_failed_group_leaves_no_task_in_doubt(
         self, processes: Spawner, effects: Effects
     ) -> None:

@@ -170,6 +170,16 @@ async def answered(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     return [winner.name, winner.value, await ctx.wait_for_event(other, str, key="other")]
 
 
+@job(id="decided", version="1")
+async def decided(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
+    """An approval that is asked for, and a task before the wait for it."""
+    request = await ctx.approval("release")
+    await call(io, "asked", "asked")
+    approval = await request.wait()
+    await call(io, "held", "held")
+    return [request.command, approval.approved, approval.by]
+
+
 @job(id="grouped", version="1")
 async def grouped(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     """A group whose members end their unsafe attempts when one of them fails."""
@@ -208,6 +218,6 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
-        *(nested, failing, large, storm, raced, grouped, edited, approved, answered),
+        *(nested, failing, large, storm, raced, grouped, edited, approved, answered, decided),
     )
 }

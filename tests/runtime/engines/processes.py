@@ -91,10 +91,10 @@ class Spawner:
         payload: Any = None,
         repeat: Sequence[Any] = (),
         done: Mapping[str, Any] | None = None,
-        event: tuple[Any, Any, str | None] | None = None,
+        event: Sequence[Any] | None = None,
         environment: Mapping[str, str] | None = None,
     ) -> Child:
-        """Start a process that runs a job, resumes or cancels a run, or sends an event to it."""
+        """Start a process that runs a job, resumes or cancels a run, or sends to it."""
         number, child = next(self._numbers), Child()
         self._children[number] = child
         command = {
