@@ -258,7 +258,7 @@ class NoWinner(IntegrationError):
 
 
 class InvalidEvent(IntegrationError):
-    """An event has no id, no name or a payload without a JSON form, or no longer fits its wait.
+    """An event has a wrong name or id or a payload without a JSON form, or no longer fits its wait.
 
     The last is raised for a received event after the type that its wait names has changed.
 

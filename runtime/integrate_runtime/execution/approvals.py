@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.errors import (
     ApprovalClosed,
@@ -21,7 +21,7 @@ from integrate_runtime.tasks.keys import encode_key, freeze
 from .new_event import new_event
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from integrate_runtime.base.types import Path
@@ -92,7 +92,7 @@ def _find(tasks: _Tasks, approval: TaskRef, token: str | None) -> Path:
         asked = tasks.output(path)
         if asked is None or asked.keys() != Asked.__annotations__.keys():
             continue
-        if token is not None and not hmac.compare_digest(token.encode(), asked["token"].encode()):
+        if token is not None and not _is_token(token, asked["token"]):
             raise ApprovalNotFound(
                 f"The link to the approval {path_text(path)} of the run {tasks.run_id!r} is wrong: "
                 "copy it whole.",
@@ -106,6 +106,10 @@ def _find(tasks: _Tasks, approval: TaskRef, token: str | None) -> Path:
         tasks.run_id,
         approval,
     )
+
+
+def _is_token(given: str, token: str) -> bool:
+    return hmac.compare_digest(given.encode("utf-8", "replace"), token.encode())
 
 
 def _paths(approval: TaskRef) -> Sequence[Path]:
@@ -132,7 +136,7 @@ class _Tasks:
         received = self.output((*parents, decision_key(key)))
         return received is not None and received["event_id"] is None
 
-    def output(self, path: Path) -> Any:
+    def output(self, path: Path) -> Mapping[str, Any] | None:
         """Return the output of a completed task; None if there is none that is an object."""
         task: StoredTask | None = None
         for key in path:
@@ -146,4 +150,4 @@ class _Tasks:
         if column_of(task.output) != place.column:  # given by an operator
             return None
         value = get_codec("json").decode(self._store.vault.load(task.output, place), None)
-        return value if isinstance(value, dict) else None
+        return cast("dict[str, Any]", value) if isinstance(value, dict) else None

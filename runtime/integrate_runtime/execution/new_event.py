@@ -8,7 +8,8 @@ from uuid import uuid4
 from integrate_runtime.base.errors import InvalidEvent
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.state import NewEvent
-from integrate_runtime.tasks.keys import display_key, encode_key, normalise_key
+from integrate_runtime.jobs.event_work import event_name
+from integrate_runtime.tasks.keys import display_key, encode_key
 from integrate_runtime.values.typed import plain_json, to_json
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ def new_event(name: TaskKey, payload: object, event_id: str | None) -> NewEvent:
         event_id: Its id; None for a random one.
 
     Raises:
-        InvalidTaskKey: If the name is empty, or neither text nor a sequence of texts and integers.
-        InvalidEvent: If the payload has no JSON form, or the id is empty or not Unicode text.
+        InvalidEvent: If the name is none, the payload has no JSON form, or the id is empty or not
+            Unicode text.
     """
-    key = normalise_key(name)
+    key = event_name(name)
     try:
         text = compact(plain_json(to_json(Any, payload)))
     except ValueError as error:

@@ -19,7 +19,7 @@ from integrate_runtime.execution.outputs.annotated_results import check_annotate
 from integrate_runtime.execution.outputs.results import TaskResults
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.jobs.context_work import ContextWork
-from integrate_runtime.jobs.event_work import EventWork
+from integrate_runtime.jobs.event_work import EventWork, is_received
 from integrate_runtime.jobs.race_branches import current_branch
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.tasks.keys import encode_key, encode_path
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Key, Path
     from integrate_runtime.contracts.state import StoredRun, StoredTask
     from integrate_runtime.execution.requests.fingerprints import Fingerprints
-    from integrate_runtime.jobs.event_work import Received
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
 
@@ -153,18 +152,25 @@ class RunExecution:
                 await self._noting_abandonment(call, wait)
                 return None
             if isinstance(request.work, EventWork):
-                return self._received(request.work, address, value)
+                return self._received(request.work, key, address, value)
             return value
         finally:
             scope.free(key)
 
-    def _received(self, work: EventWork, address: TaskAddress, received: Received) -> Any:
+    def _received(self, work: EventWork, key: Key, address: TaskAddress, received: object) -> Any:
         """Return the payload of the event that a wait got.
 
         Raises:
             TimeoutError: If no event came in time.
             InvalidEvent: If the payload does not fit the type of the wait any more.
+            TaskChanged: If the key was that of another task, whose result is no event.
         """
+        if not is_received(received):
+            raise TaskChanged(
+                f"The wait for {work.reason} has the key of a task that was something else before: "
+                "give it another key.",
+                key,
+            )
         receipt = Receipt(self._state, work, address, received)
         receipt.note()
         branch = current_branch()

@@ -183,11 +183,11 @@ class RunContext:
             key: Key of the wait; by default the event's name.
 
         Raises:
+            InvalidEvent: If the name is none, or the event was received in an earlier execution
+                and its payload does not fit the type any more.
             InvalidArgument: If the type is none that pydantic can validate, or the timeout is no
                 duration.
             TimeoutError: If no event came in time, now or in an earlier execution.
-            InvalidEvent: If the event was received in an earlier execution, and its payload does
-                not fit the type any more.
         """
         return self._runner.run_task(event_request(name, kind, timeout, key, find_call_site()))
 

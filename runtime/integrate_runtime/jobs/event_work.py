@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, TypeGuard, cast
 
 from integrate_runtime.base.arguments import as_timedelta
-from integrate_runtime.base.errors import InvalidArgument, InvalidEvent
+from integrate_runtime.base.errors import InvalidArgument, InvalidEvent, InvalidTaskKey
 from integrate_runtime.base.json_text import compact
+from integrate_runtime.base.short_repr import short_repr
 from integrate_runtime.tasks.keys import display_key, normalise_key
 from integrate_runtime.tasks.options import Retry, TaskOptions
 from integrate_runtime.tasks.properties import Property
@@ -40,6 +41,13 @@ class Received(TypedDict):
     payload: Json
     at: datetime | None
     until: datetime | None
+
+
+def is_received(value: object) -> TypeGuard[Received]:
+    """Whether a task's result is that of a wait."""
+    if not isinstance(value, dict):
+        return False
+    return cast("dict[str, object]", value).keys() == Received.__annotations__.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +136,12 @@ def event_request(
         call_site: Where it was called.
 
     Raises:
+        InvalidEvent: If the name is neither text nor a sequence of texts and integers, or empty.
+        InvalidTaskKey: If the key is none.
         InvalidArgument: If the type is none that JSON can be validated against, or the timeout is
             no duration.
     """
-    work = EventWork(normalise_key(name), kind, optional_duration(timeout))
+    work = EventWork(event_name(name), kind, optional_duration(timeout))
     task_key = normalise_key(key) if key is not None else work.name
     shown = () if task_key == work.name else (Property("Event", work.reason.partition(" ")[2]),)
     _check_kind(kind)
@@ -158,6 +168,22 @@ def wait_request(
         call_site=call_site,
         io=None,
     )
+
+
+def event_name(name: TaskKey) -> Key:
+    """Check the name of an event, and convert it to its hashable form.
+
+    Raises:
+        InvalidEvent: If it is neither text nor a sequence of texts and integers, or empty.
+    """
+    try:
+        return normalise_key(name)
+    except InvalidTaskKey as error:
+        raise InvalidEvent(
+            f"{short_repr(name)} is no name of an event: use text, or a sequence of texts and "
+            'integers such as ["approved", 7].',
+            name,
+        ) from error
 
 
 def optional_duration(timeout: Duration | None) -> timedelta | None:

@@ -15,9 +15,13 @@ class RaceBranch:
 
     An event is given back if the branch received it and made no further call: then nothing depends
     on it.
+
+    Args:
+        outer: Branch of another race in which this race takes place, if any.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, outer: RaceBranch | None) -> None:
+        self._outer = outer
         self._received: list[GiveBack] = []
 
     def receive(self, give_back: GiveBack) -> None:
@@ -27,6 +31,8 @@ class RaceBranch:
     def go_on(self) -> None:
         """Note that the branch makes a call, which may depend on the events that it received."""
         self._received.clear()
+        if self._outer is not None:
+            self._outer.go_on()
 
     async def lose(self) -> None:
         """Give the received events back."""

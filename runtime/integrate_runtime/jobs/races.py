@@ -23,7 +23,7 @@ from integrate_runtime.tasks.keys import derived_key, display_key
 from integrate_runtime.tasks.properties import Property
 
 from .context_work import ContextWork, context_request
-from .race_branches import RaceBranch, in_branch
+from .race_branches import RaceBranch, current_branch, in_branch
 
 if TYPE_CHECKING:
     import asyncio
@@ -171,7 +171,8 @@ async def _run_until_first(
     """
     import asyncio  # loading it takes longer than all of this package
 
-    entries = {name: RaceBranch() for name in branches}
+    outer = current_branch()
+    entries = {name: RaceBranch(outer) for name in branches}
     running = {
         name: asyncio.create_task(_begin_in(entries[name], branch))
         for name, branch in branches.items()

@@ -86,7 +86,7 @@ def test_an_approval_by_command(commands: Commands) -> None:
         (("done", "approved", "{"), "The payload is not JSON: .* at line 1, column 2"),
         (("done", "approved", "1", "--file", "-"), "The payload is given twice"),
         (("done", "approved", "--file", "none"), "The payload 'none' cannot be read"),
-        (("done", ""), "A task key is empty"),
+        (("done", ""), "'' is no name of an event"),
         (("done", "approved", "--id", ""), "'' is no id of an event"),
     ],
 )

@@ -168,7 +168,7 @@ async def test_the_link_has_a_token_that_is_shown_nowhere(path: Any) -> None:
         )
         (token,) = parse_qs(parts.query)["token"]
         assert len(token) == 64
-        for wrong in ("", token[:-1], "é"):
+        for wrong in ("", token[:-1], "é", "\ud800"):
             with pytest.raises(ApprovalNotFound, match="wrong"):
                 await engine.approve("a/b", "release", token=wrong)
         for shown in ("release", "post"):

@@ -95,9 +95,7 @@ async def test_a_replay_gets_the_same_events(runs: Runs) -> None:
     assert got == [1, 1]
 
 
-async def test_concurrent_waits_take_the_events_in_the_order_in_which_they_began(
-    runs: Runs,
-) -> None:
+async def test_concurrent_waits_take_an_event_each(runs: Runs) -> None:
     async def body(io: Tools, ctx: RunContext) -> list[Any]:
         waits = [ctx.wait_for_event("item", int, key=["item", number]) for number in range(5)]
         return [*await asyncio.gather(*waits)]
@@ -105,8 +103,7 @@ async def test_concurrent_waits_take_the_events_in_the_order_in_which_they_began
     running = await runs.start(edition(body))
     for number in range(5):
         await runs.send("item", number)
-        await asyncio.sleep(0.01)
-    assert await running == [0, 1, 2, 3, 4]
+    assert sorted(await running) == [0, 1, 2, 3, 4]
 
 
 async def test_an_event_is_sent_once_by_its_id(runs: Runs) -> None:
@@ -304,6 +301,40 @@ async def test_a_branch_that_went_on_after_its_event_keeps_it(runs: Runs) -> Non
     assert await running == []
 
 
+async def test_a_race_within_a_branch_goes_on_after_the_event(runs: Runs) -> None:
+    gate = Gate()
+
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        async def branch() -> None:
+            await ctx.wait_for_event("x", int)
+            await ctx.first("inner", held=io.run_task("held", gate.held))
+
+        await ctx.first("race", slow=branch, other=ctx.wait_for_event("y", int))
+        gate.open.set()
+        with pytest.raises(TimeoutError):
+            await ctx.wait_for_event("x", int, key="again", timeout=60)
+        return []
+
+    running = await runs.start(edition(body))
+    await runs.send("x", 1)
+    await gate.begun.wait()
+    await runs.send("y", 2)
+    assert await running == []
+
+
+async def test_a_wait_under_the_key_of_another_task_says_so(runs: Runs) -> None:
+    async def body(io: Tools, ctx: RunContext) -> list[Any]:
+        if ctx.attempt == 1:
+            await ctx.now("key")
+            raise Crash
+        return [await ctx.wait_for_event("x", key="key")]
+
+    with pytest.raises(Crash):
+        await runs.run(edition(body))
+    with pytest.raises(TaskChanged, match="event x has the key of a task"):
+        await runs.run(edition(body))
+
+
 async def test_an_event_is_given_back_if_its_wait_is_cancelled_while_it_is_stored(
     runs: Runs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -379,14 +410,18 @@ async def test_wrong_waits_and_events_are_refused(runs: Runs) -> None:
             await ctx.wait_for_event("x", Opaque)
         with pytest.raises(InvalidArgument):
             await ctx.wait_for_event("x", timeout=-1)
-        with pytest.raises(InvalidTaskKey):
+        with pytest.raises(InvalidEvent, match="'' is no name of an event"):
             await ctx.wait_for_event("")
+        with pytest.raises(InvalidTaskKey):
+            await ctx.wait_for_event("x", key=[])
         return []
 
     await runs.run(edition(body))
     for payload, event_id in ((Opaque(), None), (float("nan"), None), (1, ""), (1, "\ud800")):
         with pytest.raises(InvalidEvent):
             await runs.send("x", payload, event_id)
+    with pytest.raises(InvalidEvent):
+        await runs.send(["x", 1.5])  # type: ignore[list-item]
 
 
 def test_a_wait_is_not_called() -> None:

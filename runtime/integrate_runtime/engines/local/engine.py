@@ -318,7 +318,7 @@ class LocalEngine:
             RunNotFound: If there is no such run yet.
             RunEnded: If the run has completed, failed or been cancelled.
             EventConflict: If an event of this name and id was sent with another payload.
-            InvalidEvent: If the payload has no JSON form, or the id is empty.
+            InvalidEvent: If the name or the id is none, or the payload has no JSON form.
             JournalError: If the journal cannot be used.
         """
         self._check_entered()
