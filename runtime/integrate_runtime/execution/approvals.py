@@ -149,5 +149,9 @@ class _Tasks:
         place = Place(self.run_id, "output", path)
         if column_of(task.output) != place.column:  # given by an operator
             return None
-        value = get_codec("json").decode(self._store.vault.load(task.output, place), None)
+        stored = self._store.vault.load(task.output, place)
+        try:
+            value = get_codec("json").decode(stored, None)
+        except ValueError:  # a value of a class, which an approval is not
+            return None
         return cast("dict[str, Any]", value) if isinstance(value, dict) else None

@@ -88,9 +88,10 @@ class EventWait:
         Raises:
             JournalTampered: If an event is not as it was written.
         """
-        known = self._state.secrets.redaction
-        start, self._redaction = await describe_off_loop(self._request, known)
-        with task_span(self._state.run_id, self._path, start, lambda: self._redaction):
+        # The run may learn secrets during the wait: those known at the end count.
+        secrets = self._state.secrets
+        start, _ = await describe_off_loop(self._request, secrets.redaction)
+        with task_span(self._state.run_id, self._path, start, lambda: secrets.redaction):
             now = self._clock.now()
             if stored is None:
                 self.id = await self._journal.begin_task(
@@ -167,7 +168,7 @@ class EventWait:
             misfit = await call_off_loop(event.payload, partial(self._work.misfit, event.payload))
             if misfit is None:
                 return await self._receive(event)
-            reason = self._redaction.text(misfit)
+            reason = self._state.secrets.redaction.text(misfit)
             await self._journal.events.reject(event.number, self.id, reason)
             self._log(logging.WARNING, f"rejected an event that does not fit its type ({reason})")
             return None
@@ -217,7 +218,8 @@ class EventWait:
         payload = received["payload"]
         encoded = await call_off_loop(payload, partial(codec.encode, received, None))
         place = Place(self._state.run_id, "output", self._path)
-        dump = partial(self._journal.vault.dump, encoded, self._redaction, place)
+        rules = self._state.secrets.redaction
+        dump = partial(self._journal.vault.dump, encoded, rules, place)
         return await call_off_loop(encoded, dump)
 
     def _log(self, level: int, what: str) -> None:

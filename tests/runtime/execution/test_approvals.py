@@ -117,11 +117,16 @@ async def test_a_decision_that_comes_too_late_is_refused(runs: Runs) -> None:
         await answer(runs)
 
 
+async def give_decision(task: Task, io: Tools) -> Decision:
+    return APPROVED
+
+
 async def test_what_was_not_asked_for_cannot_be_approved(runs: Runs) -> None:
     requests: list[ApprovalRequest] = []
 
     async def body(io: Tools, ctx: RunContext) -> list[Any]:
         await ctx.now("now")
+        await io.run_task("decision", give_decision)
         requests.append(await ctx.approval("release"))
         return [await ctx.wait_for_event("end")]
 
@@ -129,7 +134,7 @@ async def test_what_was_not_asked_for_cannot_be_approved(runs: Runs) -> None:
         await answer(runs)
     running = await runs.start(edition(body))
     await asked(requests)
-    for reference in ("now", "other", "end", ["release", 1], [["release"]]):
+    for reference in ("now", "decision", "other", "end", ["release", 1], [["release"]]):
         with pytest.raises(ApprovalNotFound):
             await answer(runs, reference)
     await runs.send("end", 1)
