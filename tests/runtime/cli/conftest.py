@@ -59,25 +59,6 @@ async def secretive(payload: dict[str, str], io: Tools, ctx: RunContext) -> dict
     return {"token": "planted-token", "same": payload["password"] == "planted-password"}
 
 
-@dataclass
-class Approval:
-    by: str
-    token: str = ""
-
-
-@job(id="release", version="1")
-async def release(payload: None, io: Tools, ctx: RunContext) -> str:
-    approval = await ctx.wait_for_event("approved", Approval, timeout=timedelta(hours=1))
-    return approval.by
-
-
-@job(id="deploy", version="1")
-async def deploy(payload: None, io: Tools, ctx: RunContext) -> str:
-    request = await ctx.approval("deploy", title="Deploy v7", description="to production")
-    approval = await request.wait()
-    return f"{approval.approved} {approval.by} {approval.comment}"
-
-
 not_a_job = triage.function
 """
 

@@ -9,7 +9,43 @@ import pytest
 from tests.support.command import Commands, wait_until
 from tests.support.triage_run import steady
 
-RUN = ("run", "jobs:release", "--run-id", "r", "--quiet")
+RUN = ("run", "waits:release", "--run-id", "r", "--quiet")
+JOBS = """
+from dataclasses import dataclass
+from datetime import timedelta
+
+from integrate_runtime import IO, RunContext, job
+
+
+class Tools(IO):
+    pass
+
+
+@dataclass
+class Approval:
+    by: str
+    token: str = ""
+
+
+@job(id="release", version="1")
+async def release(payload: None, io: Tools, ctx: RunContext) -> str:
+    approval = await ctx.wait_for_event("approved", Approval, timeout=timedelta(hours=1))
+    return approval.by
+
+
+@job(id="deploy", version="1")
+async def deploy(payload: None, io: Tools, ctx: RunContext) -> str:
+    request = await ctx.approval("deploy", title="Deploy v7", description="to production")
+    approval = await request.wait()
+    return f"{approval.approved} {approval.by} {approval.comment}"
+"""
+
+
+@pytest.fixture
+def commands(commands: Commands) -> Commands:
+    """Return the command in a folder with jobs that wait."""
+    commands.write("waits.py", JOBS)
+    return commands
 
 
 def test_an_event_ends_the_wait_of_a_run_in_another_process(commands: Commands) -> None:
@@ -55,7 +91,7 @@ def test_an_event_is_sent_while_nobody_executes_the_run(commands: Commands) -> N
 
 
 def test_an_approval_by_command(commands: Commands) -> None:
-    running = commands.begin("run", "jobs:deploy", "--run-id", "-d", "--quiet")
+    running = commands.begin("run", "waits:deploy", "--run-id", "-d", "--quiet")
     wait_until(lambda: '"waiting"' in commands.run("show", "--json", "--", "-d").out)
     assert steady(commands.run("show", "--", "-d").out).splitlines()[2:] == [
         "├── ✓ Deploy v7 (deploy) · 1 attempt · <time>",

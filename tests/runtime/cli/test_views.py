@@ -152,6 +152,7 @@ def test_a_task_that_a_limit_holds_back(
     held = task(
         "create-issue",
         name="Create Issue",
+        connection="default",
         status=Status.WAITING,
         attempts=0,
         retry_at=retry_at,
@@ -163,6 +164,27 @@ def test_a_task_that_a_limit_holds_back(
         "└── ◷ Create Issue (create-issue) · github · waiting · 0 attempts · 1 min 35 s",
         f"    rate limit used up: {due}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("retry_at", "waits"),
+    [
+        (START + timedelta(hours=1), "event approved until 2026-03-10 13:00:03"),
+        (None, "event approved"),
+    ],
+)
+def test_a_wait_of_the_job_makes_no_attempt(
+    retry_at: datetime | None, waits: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = task(
+        "approved",
+        name="Wait for event",
+        status=Status.WAITING,
+        retry_at=retry_at,
+        wait_reason="event approved",
+    )
+    lines = shown(run(Status.RUNNING), 120, monkeypatch, [Visited(waiting, last=True)]).splitlines()
+    assert lines[-1] == f"    waits for {waits}"
 
 
 @pytest.mark.parametrize(
