@@ -98,6 +98,7 @@ if TYPE_CHECKING:
         AttemptRecord,
         Change,
         EventRecord,
+        LogRecord,
         Page,
         RunRecord,
         Status,
@@ -105,7 +106,6 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
-    from .engines.local.lock import AnotherProcessError
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
@@ -127,7 +127,6 @@ if TYPE_CHECKING:
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
-    "AnotherProcessError",
     "Answer",
     "Approval",
     "ApprovalClosed",
@@ -185,6 +184,7 @@ __all__ = [
     "Limits",
     "Listing",
     "LocalEngine",
+    "LogRecord",
     "MissingClient",
     "MissingConnection",
     "MissingCredential",
@@ -240,7 +240,6 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AnotherProcessError": "engines.local.lock",
     "Answer": "base.answer",
     "Approval": "jobs.approvals",
     "ApprovalClosed": "base.errors",
@@ -299,6 +298,7 @@ _MODULES = {
     "Listing": "integrations.listings",
     "Limits": "clients.limits",
     "LocalEngine": "engines.local.engine",
+    "LogRecord": "contracts.records",
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",
     "MissingCredential": "base.errors",

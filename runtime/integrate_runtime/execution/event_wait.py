@@ -23,6 +23,8 @@ from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.keys import encode_key
 from integrate_runtime.tasks.properties import Property
 
+from .task_start import begin_task
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
 
     from .in_flight import TaskInFlight
+    from .scope import Scope
     from .state import RunState
     from .task_address import TaskAddress
 
@@ -52,6 +55,7 @@ class EventWait:
         address: The task's position in the journal.
         fingerprint: Fingerprint of the wait.
         in_flight: Its entry among the tasks that are being executed.
+        scope: Scope of the caller.
 
     Attributes:
         id: Number of the task in the journal, once it began.
@@ -66,6 +70,7 @@ class EventWait:
         address: TaskAddress,
         fingerprint: bytes | None,
         in_flight: TaskInFlight,
+        scope: Scope,
     ) -> None:
         self._state = state
         self._journal = state.journal
@@ -76,6 +81,7 @@ class EventWait:
         self._address = address
         self._fingerprint = fingerprint
         self._in_flight = in_flight
+        self._scope = scope
         self._until: datetime | None = None
         self.id = 0
 
@@ -93,15 +99,16 @@ class EventWait:
         start, _ = await describe_off_loop(self._request, secrets.redaction)
         with task_span(self._state.run_id, self._path, start, lambda: secrets.redaction):
             now = self._clock.now()
-            if stored is None:
-                self.id = await self._journal.begin_task(
-                    *self._address, start, self._fingerprint, now
-                )
-            else:
+            if stored is not None:
                 self.id = stored.id
+            else:
+                self.id = await begin_task(
+                    self._journal, self._scope, self._address, start, self._fingerprint, now
+                )
             is_held = stored is not None and stored.status is Status.WAITING
             if is_held:
                 self._until = self._journal.progress(self.id).retry_at
+                await self._journal.keep_waiting(self.id)
             elif self._work.timeout is not None:
                 self._until = end_of(now, self._work.timeout)
             return await self._take_one(is_held=is_held)
