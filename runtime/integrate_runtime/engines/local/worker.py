@@ -212,9 +212,11 @@ class LocalWorker:
             InvalidArgument: If two jobs have the same id.
         """
         by_id = {job.id: job for job in jobs}
-        if len(by_id) < len(jobs):
-            repeated = next(job.id for job in jobs if by_id[job.id] is not job)
-            raise InvalidArgument(f"Two jobs have the id {repeated!r}: serve one of them.", "jobs")
+        for job in jobs:
+            if by_id[job.id] is not job:
+                raise InvalidArgument(
+                    f"Two jobs have the id {job.id!r}: serve one of them.", "jobs"
+                )
         self._jobs.update(by_id)
         slots = asyncio.Semaphore(concurrency)
         self._slots, self._served = slots, by_id
