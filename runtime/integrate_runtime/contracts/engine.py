@@ -36,6 +36,8 @@ class Journal(Protocol):
         *,
         status: Status | None = None,
         job: str | None = None,
+        parent: str | None = None,
+        top_level: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
@@ -44,6 +46,8 @@ class Journal(Protocol):
         Args:
             status: Only runs with this status.
             job: Only runs of the job with this id.
+            parent: Only runs that tasks of the run with this id started.
+            top_level: Only runs that no task started.
             limit: Maximum number of runs, at least 1.
             cursor: Cursor of the previous page.
 

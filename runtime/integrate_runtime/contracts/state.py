@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.properties import Property
 
-    from .records import Status
+    from .records import ParentTask, Status
 
 ROOT = 0
 """Parent number of the tasks that the job function calls."""
@@ -31,6 +31,7 @@ class NewRun:
         entry: Import string of the job, ``module:name``.
         payload: Payload as JSON text.
         connections: Connection key by integration.
+        parent: Task that starts it; None for a run that a program or a person starts.
     """
 
     run_id: str
@@ -39,6 +40,7 @@ class NewRun:
     entry: str
     payload: str
     connections: Mapping[str, str]
+    parent: ParentTask | None = None
 
 
 @dataclass(frozen=True, slots=True)

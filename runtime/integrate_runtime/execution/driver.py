@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
+    from .children import ChildRuns
     from .control import RunControl
     from .scope import Scope
     from .services import Services
@@ -55,14 +56,20 @@ class RunDriver:
         services: Services of the engine.
         journal: Journal with the runs.
         fingerprints: Factory of the journal's fingerprints.
+        children: Executes the runs that tasks start.
     """
 
     def __init__(
-        self, services: Services, journal: JournalStore, fingerprints: Fingerprints
+        self,
+        services: Services,
+        journal: JournalStore,
+        fingerprints: Fingerprints,
+        children: ChildRuns,
     ) -> None:
         self._services = services
         self._journal = journal
         self._fingerprints = fingerprints
+        self._children = children
 
     async def execute(
         self,
@@ -124,12 +131,14 @@ class RunDriver:
         state = RunState(
             run_id=stored.request.run_id,
             number=stored.id,
+            connections=stored.request.connections,
             job_module=job.function.__module__,
             crashed=stored.crashed,
             control=control,
             services=self._services,
             journal=self._journal,
             secrets=secrets,
+            children=self._children,
         )
         execution = RunExecution(state, stored, job, self._fingerprints)
         context = RunContext(

@@ -20,6 +20,7 @@ from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.typed import from_json, requested_json, to_json
 
 if TYPE_CHECKING:
+    from integrate_runtime.contracts.records import ParentTask
     from integrate_runtime.jobs.job import Job
 
 PayloadT = TypeVar("PayloadT")
@@ -30,6 +31,7 @@ def new_run(
     payload: PayloadT,
     run_id: str | None,
     connections: Mapping[str, str],
+    parent: ParentTask | None = None,
 ) -> NewRun:
     """Return a run that may be stored.
 
@@ -38,6 +40,7 @@ def new_run(
         payload: The run's input.
         run_id: The run's id; None for a random one.
         connections: Connection keys by integration id.
+        parent: Task that starts it, if any.
 
     Raises:
         InvalidConnection: If the job's IO has no such integration.
@@ -52,7 +55,22 @@ def new_run(
         job.entry,
         _encode_payload(job, payload),
         dict(connections),
+        parent,
     )
+
+
+def inherited_connections(
+    job: Job[Any, Any], inherited: Mapping[str, str], chosen: Mapping[str, str]
+) -> Mapping[str, str]:
+    """Return the connections of a child run: its parent's, as far as it has the integrations.
+
+    Args:
+        job: Job of the child.
+        inherited: Connection keys of its parent.
+        chosen: Connection keys that replace the inherited ones.
+    """
+    known = _known_integrations(job)
+    return {**{name: key for name, key in inherited.items() if name in known}, **chosen}
 
 
 def check_same_request(job: Job[Any, Any], first: NewRun, again: NewRun) -> None:
@@ -118,8 +136,7 @@ def _check_run_id(run_id: str | None) -> str:
 
 
 def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> None:
-    io = job.signature.io
-    known = {name for base in io.__mro__ for name in _integration_ids(base)}
+    known = _known_integrations(job)
     for name in connections:
         if name not in known:
             listed = ", ".join(sorted(known)) or "none"
@@ -127,6 +144,10 @@ def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> No
                 f"The job {job.id!r} has no integration {name!r} to connect; it has: {listed}.",
                 name,
             )
+
+
+def _known_integrations(job: Job[Any, Any]) -> set[str]:
+    return {name for base in job.signature.io.__mro__ for name in _integration_ids(base)}
 
 
 def _integration_ids(io: type) -> list[str]:

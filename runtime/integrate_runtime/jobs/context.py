@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from integrate_runtime.base.arguments import as_timedelta, check_moment
 from integrate_runtime.base.call_sites import CallSite, find_call_site
 from integrate_runtime.tasks.keys import normalise_key
 
+from .children import ChildWork, child_request
 from .context_work import ContextWork, context_request
 from .races import Winner, limit, race
 
@@ -21,7 +23,13 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.tasks.request import TaskRunner
 
+    from .job import Job
+
 T = TypeVar("T")
+PayloadT = TypeVar("PayloadT")
+ResultT = TypeVar("ResultT")
+
+_NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,44 @@ class RunContext:
         # Checked here and not in the task, so that the caller's line is in the traceback.
         check_moment(moment, "moment")
         return self._record(key, ContextWork("wait_until", {"moment": moment}), find_call_site())
+
+    def run(
+        self,
+        key: TaskKey,
+        job: Job[PayloadT, ResultT],
+        payload: PayloadT,
+        *,
+        connections: Mapping[str, str] = _NO_CONNECTIONS,
+        run_id: str | None = None,
+    ) -> Coroutine[object, object, ResultT]:
+        """Run another job as a child run, and return its result.
+
+            report = await ctx.run("report", write_report, ReportInput(month=7))
+
+        The child is a run of its own, which its parent executes: it needs no slot of ``serve``, is
+        interrupted and cancelled with its parent, and goes on with it. A call that is abandoned,
+        such as a branch that loses a race, cancels its child. ``resume`` of the parent also tries
+        the failed tasks of the child again; decisions about tasks in doubt are made under the
+        child's own id.
+
+        Args:
+            key: Key of the task that waits for the child.
+            job: Job of the child.
+            payload: Input of the child. The first one counts: a child that an earlier execution
+                began goes on with it.
+            connections: Connection keys by integration that replace the parent's.
+            run_id: Id of the child; by default one that is derived from the parent's id and the
+                key, such as ``release-7/report``.
+
+        Raises:
+            TaskFailed: If the child failed or was cancelled.
+            InvalidArgument: If the job is none.
+            RunConflict: If the id belongs to another run.
+        """
+        work = ChildWork(job, payload, connections, run_id)
+        request = child_request(normalise_key(key), work, find_call_site())
+        result: Coroutine[object, object, ResultT] = self._runner.run_task(request)
+        return result
 
     def first(
         self, key: TaskKey, /, **branches: Awaitable[T] | Callable[[], Awaitable[T]]

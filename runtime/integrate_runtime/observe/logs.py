@@ -57,6 +57,7 @@ def logging_run(run: NewRun, execution: int) -> Generator[None]:
     logger = RunLogger(run.run_id, run.job_id, execution)
     subject = f"Run {one_line(run.run_id)} of {one_line(run.job_id)}"
     started = time.monotonic()
+    _current_task.set(None)  # that of the parent, in a child run
     logger.info("%s %s", subject, "started" if execution == 1 else f"resumed ({execution})")
     try:
         yield

@@ -30,7 +30,8 @@ async def obey(command: Mapping[str, Any]) -> object:
         if command["action"] == "run":
             return await engine.run(JOBS[command["job"]], command["payload"], run_id=run_id)
         if command["action"] == "serve":
-            return await engine.serve([*JOBS.values()])
+            concurrency = int(os.environ.get("CONCURRENCY", "100"))
+            return await engine.serve([*JOBS.values()], concurrency=concurrency)
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
         told = {"repeat": command["repeat"], "done": command["done"]}

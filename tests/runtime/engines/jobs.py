@@ -174,10 +174,40 @@ async def storm(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
     return [*await asyncio.gather(*(branch(number) for number in range(3)))]
 
 
+@job(id="leaf", version="1")
+async def leaf(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    """Two tasks, the second of which the payload names."""
+    repeat: Literal["safe", "unsafe"] = "unsafe" if payload.startswith("unsafe") else "safe"
+    return [await call(io, "first", "first"), await call(io, payload, payload, repeat, ONCE)]
+
+
+@job(id="branch", version="1")
+async def branch_of_runs(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    return await ctx.run("leaf", leaf, payload)
+
+
+@job(id="trunk", version="1")
+async def trunk(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    """A run with a child, which has a child."""
+    return [*await ctx.run("branch", branch_of_runs, payload), await call(io, "last", "last")]
+
+
+@job(id="loser", version="1")
+async def loser(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A child that loses a race."""
+    winner = await ctx.first(
+        "race",
+        child=partial(ctx.run, "child", leaf, "hanging"),
+        quick=partial(call, io, "quick", "quick"),
+    )
+    return [winner.name, await call(io, "held", "held")]
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
         *(nested, failing, large, storm, raced, grouped, edited),
+        *(leaf, branch_of_runs, trunk, loser),
     )
 }

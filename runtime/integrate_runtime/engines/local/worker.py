@@ -65,7 +65,7 @@ class LocalWorker:
         self._jobs = jobs
         self._grace = grace
         fingerprints = Fingerprints(journal.vault.digest_key())
-        self._driver = RunDriver(services, journal, fingerprints)
+        self._driver = RunDriver(services, journal, fingerprints, self)
         self._running: dict[str, ExecutingRun] = {}
         self._slots = _UNLIMITED
         self._requests: RequestLoop | None = None
@@ -137,26 +137,43 @@ class LocalWorker:
                 )
             return _finished_result(job, stored)
         check_version(job, stored)
-        plan = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
-        await plan.store(run_id, self._journal, self._services.clock.now())
-        running = self._running.get(run_id) or self._launch(job, stored, self._slots)
+        plan = plan_resumption(stored, self._journal, decisions)
+        await plan.store(stored, self._journal, self._services.clock.now())
+        # A child waits for no slot: its parent may hold the last one and wait for it.
+        slots = self._slots if stored.request.parent is None else _UNLIMITED
+        running = self._running.get(run_id) or self._launch(job, stored, slots)
         running.keep()
         return running.result
 
+    async def execute_child(self, job: Job[Any, Any], run_id: str) -> ExecutingRun:
+        """Begin to execute an unfinished child run, or join its execution.
+
+        Raises:
+            RunConflict: If the job's version must not change.
+        """
+        self._jobs[job.id] = job
+        running = await self._executing(run_id)
+        if running is None:
+            stored = self._stored(run_id)
+            check_version(job, stored)
+            running = self._launch(job, stored, _UNLIMITED)
+        running.keep()  # its parent waits for it, whoever else does
+        return running
+
     async def cancel(self, run_id: str) -> None:
-        """Cancel a run for good, and wait until it has ended.
+        """Cancel a run and its children for good, and wait until they have ended.
 
         Raises:
             RunNotFound: If there is no such run.
         """
         stored = self._stored(run_id)
-        running = self._running.get(run_id)
-        if running is not None:
+        family = [run_id, *self._journal.descendants(stored.id)]
+        executing = [self._running[member] for member in family if member in self._running]
+        for running in executing:
             running.control.cancel()  # from here on no task begins
         now = self._services.clock.now()
         await self._journal.end_run(stored.id, Status.CANCELLED, None, now)
-        if running is not None:
-            await running.cancel()
+        await asyncio.gather(*(running.cancel() for running in executing))
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], concurrency: int) -> None:
         """Continue the unfinished runs of these jobs, then wait for further requests.

@@ -14,6 +14,7 @@ from integrate_runtime.contracts.records import (
     AttemptRecord,
     Change,
     Page,
+    ParentTask,
     RunRecord,
     Status,
     TaskDetail,
@@ -28,7 +29,15 @@ from integrate_runtime.values.typed import without_envelope
 from .changes import watch
 from .damage import RowReader, fetch
 from .file import explaining_errors
-from .rows import from_connections, from_error, from_kind, from_params, from_properties, from_texts
+from .rows import (
+    from_connections,
+    from_error,
+    from_key,
+    from_kind,
+    from_params,
+    from_properties,
+    from_texts,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -41,14 +50,18 @@ _SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
     " AS error"
 )
-_RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
+_RUN = (
+    "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections,"
+    " parent_task"
+)
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
     " misfits, abandoned IS NOT NULL AS abandoned,"
     " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
     " attempts, started_at, finished_at, retry_at, wait_reason,"
     " EXISTS (SELECT 1 FROM tasks AS child"
-    " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
+    " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children,"
+    " (SELECT run_id FROM runs WHERE parent_task = tasks.id) AS child"
 )
 _DETAIL = "attempt_at, params, output, file, line"
 _FIND_TASK = (
@@ -57,6 +70,13 @@ _FIND_TASK = (
     " SELECT step.run, tasks.id, depth + 1 FROM step JOIN tasks ON tasks.run = step.run"
     " AND tasks.parent = step.task AND tasks.key = json_extract(?, '$[' || depth || ']')"
     " WHERE depth < json_array_length(?)) SELECT run, task FROM step WHERE depth = ?"
+)
+_PATH = (
+    "WITH RECURSIVE step (run, parent, key, depth) AS ("
+    "SELECT run, parent, key, 0 FROM tasks WHERE id = ? UNION ALL"
+    " SELECT tasks.run, tasks.parent, tasks.key, depth + 1 FROM step"
+    " JOIN tasks ON tasks.id = step.parent AND tasks.parent < tasks.id)"
+    " SELECT run_id, parent, key FROM step JOIN runs ON runs.id = step.run ORDER BY depth"
 )
 _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
@@ -90,6 +110,8 @@ class JournalReader:
         *,
         status: Status | None = None,
         job: str | None = None,
+        parent: str | None = None,
+        top_level: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
@@ -105,13 +127,18 @@ class JournalReader:
         if job is not None:
             conditions.append("job_id = ?")
             values.append(job)
+        if parent is not None:
+            conditions.append("parent_run = (SELECT id FROM runs WHERE run_id = ?)")
+            values.append(parent)
+        if top_level:
+            conditions.append("parent_run IS NULL")
         where = " AND ".join(conditions)
         rows = self._select(
             f"SELECT {_RUN}, {_SHORT_ERROR} FROM runs WHERE {where} ORDER BY id DESC LIMIT ?",
             *values,
             limit + 1,
         )
-        records = tuple(_run(row, executed) for row in rows[:limit])
+        records = tuple(self._run(row, executed=executed) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:
@@ -119,7 +146,7 @@ class JournalReader:
         rows = self._select(
             f"SELECT {_RUN}, error, payload, result FROM runs WHERE run_id = ?", run_id
         )
-        return _run(rows[0], self._is_executed(), whole=True) if rows else None
+        return self._run(rows[0], executed=self._is_executed(), whole=True) if rows else None
 
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
@@ -170,6 +197,38 @@ class JournalReader:
         ((version,),) = self._select("PRAGMA data_version")
         return version, self._connect().total_changes
 
+    def _parent_task(self, number: int | None) -> ParentTask | None:
+        """Return the task with a number, or None for NULL.
+
+        Raises:
+            ValueError: If there is no such task.
+        """
+        if number is None:
+            return None
+        rows = self._select(_PATH, number)
+        if not rows or rows[-1]["parent"] != ROOT:
+            raise ValueError("A run has a parent that does not exist.")
+        return ParentTask(rows[0]["run_id"], tuple(from_key(row["key"]) for row in reversed(rows)))
+
+    def _run(self, row: sqlite3.Row, *, executed: bool, whole: bool = False) -> RunRecord:
+        reader = RowReader(row)
+        fields: dict[str, Any] = {
+            "run_id": reader.text("run_id"),
+            "job_id": reader.text("job_id"),
+            "job_version": reader.text("job_version"),
+            "status": _displayed(reader.status(), executed),
+            "started_at": reader.time("started_at"),
+            "finished_at": reader.optional_time("finished_at"),
+            "executions": reader.number("executions"),
+            "connections": reader.read("connections", from_connections, _NOTHING),
+            "error": reader.read("error", from_error, None),
+            "parent": reader.read("parent_task", self._parent_task, None),
+        }
+        if whole:
+            fields["payload"] = reader.read("payload", _shown_document, None)
+            fields["result"] = reader.read("result", _shown_document, None)
+        return RunRecord(**fields, damaged=reader.damaged)
+
     def _find(self, run_id: str, path: Path) -> tuple[int, int] | None:
         """Return the numbers of a run and of a task in it, with one query for any depth."""
         keys = compact([encode_key(key) for key in path])
@@ -198,25 +257,6 @@ class JournalReader:
             return fetch(cursor, sql, values)
 
 
-def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
-    reader = RowReader(row)
-    fields: dict[str, Any] = {
-        "run_id": reader.text("run_id"),
-        "job_id": reader.text("job_id"),
-        "job_version": reader.text("job_version"),
-        "status": _displayed(reader.status(), executed),
-        "started_at": reader.time("started_at"),
-        "finished_at": reader.optional_time("finished_at"),
-        "executions": reader.number("executions"),
-        "connections": reader.read("connections", from_connections, _NOTHING),
-        "error": reader.read("error", from_error, None),
-    }
-    if whole:
-        fields["payload"] = reader.read("payload", _shown_document, None)
-        fields["result"] = reader.read("result", _shown_document, None)
-    return RunRecord(**fields, damaged=reader.damaged)
-
-
 def _shown_document(text: str | None) -> Json:
     """Return a payload or result as plain JSON."""
     return without_envelope(show_document(text))
@@ -242,6 +282,7 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
         "wait_reason": reader.optional_text("wait_reason"),
         "error": reader.read("error", from_error, None),
         "has_children": bool(reader.number("has_children")),
+        "child": reader.optional_text("child"),
         "abandoned": bool(reader.number("abandoned")),
         "misfits": reader.read("misfits", from_texts, _NO_TEXTS),
     }

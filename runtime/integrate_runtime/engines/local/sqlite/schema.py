@@ -97,7 +97,15 @@ CREATE TABLE decisions (
 )
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS)
+# Of a run that a task started: the numbers of that task and of its run.
+_CHILDREN = """
+ALTER TABLE runs ADD COLUMN parent_run INTEGER;
+ALTER TABLE runs ADD COLUMN parent_task INTEGER;
+CREATE INDEX runs_by_parent ON runs (parent_run) WHERE parent_run IS NOT NULL;
+CREATE UNIQUE INDEX runs_by_task ON runs (parent_task) WHERE parent_task IS NOT NULL
+"""
+
+MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS, _CHILDREN)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """

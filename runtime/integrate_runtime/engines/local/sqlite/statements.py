@@ -2,15 +2,16 @@
 
 RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
-    " executions, result, crashed FROM runs"
+    " executions, result, crashed, parent_task FROM runs"
 )
 UNFINISHED = (
     "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
-    " ORDER BY id"
+    " AND parent_run IS NULL ORDER BY id"
 )
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
-    " started_at) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?)"
+    " started_at, parent_task, parent_run) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?,"
+    " (SELECT run FROM tasks WHERE id = ?))"
 )
 BEGIN_RUN = (
     "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
@@ -23,6 +24,39 @@ COMPLETE_RUN = (
 )
 END_RUN = (
     "UPDATE runs SET status = ?, error = ?, finished_at = ? WHERE id = ? AND status != 'completed'"
+)
+_BELOW = (
+    "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE {start} UNION ALL"
+    " SELECT runs.id FROM below JOIN runs ON runs.parent_run = below.id{only}) "
+)
+_AWAITED = (
+    " JOIN tasks ON tasks.id = runs.parent_task"
+    " WHERE tasks.status != 'completed' AND tasks.abandoned IS NULL"
+)
+_CANCEL = (
+    "UPDATE runs SET status = 'cancelled', error = NULL, finished_at = ?"
+    " WHERE id IN (SELECT id FROM below) AND status IN ('queued', 'running', 'interrupted')"
+)
+_REVIVE = (
+    "UPDATE runs SET status = 'interrupted', finished_at = NULL"
+    " WHERE id IN (SELECT id FROM below) AND status = 'cancelled'"
+)
+DESCENDANTS = (
+    f"{_BELOW.format(start='parent_run = ?', only='')}"
+    "SELECT run_id FROM runs WHERE id IN (SELECT id FROM below)"
+)
+# A run that completes or is cancelled, and a task that is abandoned, take their children with them.
+CANCEL_CHILDREN = (
+    f"{_BELOW.format(start='parent_run = ?', only='')}{_CANCEL}"
+    " AND (SELECT status FROM runs WHERE id = ?) IN ('cancelled', 'completed')"
+)
+CANCEL_CHILD = f"{_BELOW.format(start='parent_task = ?', only='')}{_CANCEL}"
+REVIVE_CHILDREN = f"{_BELOW.format(start='id = ?', only=_AWAITED)}{_REVIVE}"
+REVIVE_CHILD = f"{_BELOW.format(start='parent_task = ?', only=_AWAITED)}{_REVIVE}"
+STOPPED_CHILDREN = (
+    f"{RUN} WHERE parent_run = ? AND status IN ('queued', 'interrupted', 'failed', 'cancelled')"
+    " AND EXISTS (SELECT 1 FROM tasks WHERE tasks.id = runs.parent_task"
+    " AND tasks.status != 'completed' AND tasks.abandoned IS NULL) ORDER BY id"
 )
 TASK = (
     "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"
