@@ -1,4 +1,4 @@
-"""Codecs that keep the HTTP response of a call beside its result."""
+"""Codecs that know the HTTP response of a call."""
 
 from __future__ import annotations
 
@@ -42,15 +42,30 @@ class HeaderCodec(Protocol):
         ...
 
 
-def keeps_headers(codec: str) -> bool:
-    """Whether the results of the named codec's SDK have the headers of their responses."""
-    return isinstance(get_codec(codec), HeaderCodec)
+@runtime_checkable
+class HttpxCodec(Protocol):
+    """Codec of an SDK whose clients send their requests through httpx, and hide the responses."""
+
+    def http_client_of(self, client: Any) -> Any:
+        """Return the httpx client of an SDK's client; None if it has none."""
+        ...
+
+
+def shows_headers(codec: str) -> bool:
+    """Whether the headers of each response of the named codec's SDK can be read."""
+    return isinstance(get_codec(codec), (HeaderCodec, HttpxCodec))
 
 
 def headers_of(codec: str, value: object) -> Mapping[str, str]:
     """Return the headers of a result of the named codec's SDK; none if it has none."""
     instance = get_codec(codec)
     return instance.headers_of(value) if isinstance(instance, HeaderCodec) else {}
+
+
+def http_client_of(codec: str, client: object) -> Any:
+    """Return the httpx client of a client of the named codec's SDK; None if it is not known."""
+    instance = get_codec(codec)
+    return instance.http_client_of(client) if isinstance(instance, HttpxCodec) else None
 
 
 def answering_call(codec: str, operation: Operation) -> str | None:

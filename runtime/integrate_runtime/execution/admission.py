@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from integrate_runtime.codecs.answers import headers_of, keeps_headers
+from integrate_runtime.codecs.answers import headers_of, shows_headers
 from integrate_runtime.failures.limit_reports import report_answer, report_failure, rules_of
+
+from .response_headers import ResponseHeaders, noting, observe_responses
 
 if TYPE_CHECKING:
     from integrate_runtime.clients.gate import Permit, Waiter
@@ -55,9 +57,10 @@ class Admission:
         source, operation = request.source, request.work.operation
         self._gate = state.services.gates.of(source) if source is not None else None
         self._operation = operation.id if operation is not None else ""
-        self._has_reports = operation is not None and keeps_headers(request.codec)
+        self._has_reports = operation is not None and shows_headers(request.codec)
         self._ticket = 0
         self._permit: Permit | None = None
+        self._headers = ResponseHeaders()
         is_threaded = source is not None and source.threaded
         self._threads = state.services.threads if is_threaded else None
         self.thread: ThreadSlot | None = None
@@ -129,23 +132,33 @@ class Admission:
         return told is not None
 
     @contextmanager
-    def as_outer(self) -> Generator[None]:
-        """Give up the permit for nested tasks of the same connection that begin in the block."""
+    def attempt(self) -> Generator[None]:
+        """Make the attempt in the block.
+
+        Nested tasks of the same connection that begin in it take its permit away.
+        """
         if self._permit is None:
             yield
             return
+        self._headers = ResponseHeaders()
         token = _outer_permits.set((*_outer_permits.get(), self._permit))
         try:
-            yield
+            with noting(self._headers):
+                yield
         finally:
             _outer_permits.reset(token)
+
+    def observe(self, client: object) -> None:
+        """Read the limits from the responses that the attempt's client receives."""
+        if self._permit is not None:
+            observe_responses(self._request.codec, client)
 
     def end(self, result: object) -> None:
         """End a successful attempt."""
         if self._permit is None:
             self.release()
         else:
-            headers = headers_of(self._request.codec, result)
+            headers = headers_of(self._request.codec, result) or self._headers.last
             known = self._has_reports or bool(headers)
             self.release(report_answer(headers, rules_of(self._request.hooks)) if known else None)
 

@@ -117,7 +117,7 @@ class TaskExecution:
                     try:
                         with (
                             attempt_span(task, lambda: self._redaction),
-                            self._admission.as_outer(),
+                            self._admission.attempt(),
                         ):
                             result = await self._attempt(task)
                     except IntegrationError as error:
@@ -213,7 +213,9 @@ class TaskExecution:
         """
         clients = self._services.clients
         try:
-            return await stack.enter_async_context(clients.lease(source))
+            client = await stack.enter_async_context(clients.lease(source))
+            self._admission.observe(client)
+            return client
         finally:
             credentials, run = clients.secrets_of(source), self._state.secrets
             self._redaction = self._redaction.with_values(credentials)

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from integrate_github import Github
+from integrate_openai import OpenAI
 from integrate_runtime import (
     IO,
     Job,
@@ -73,18 +74,42 @@ class LimitedApi:
             now = self.clock.now()
             if self._reset is None or now >= self._reset:
                 self._used, self._reset = 0, now + self.window
-            headers = {"X-RateLimit-Reset": str(int(self._reset.timestamp()))}
             if self._used == self.limit:
                 self.refused += 1
-                message = {"message": "API rate limit exceeded"}
-                return Reply.json(
-                    message, status=403, headers={**headers, "X-RateLimit-Remaining": "0"}
-                )
+                return self.refuse(self.headers(0, self._reset - now))
             self._used += 1
             number = int(request.path.rpartition("/")[2])
             self.answered.append(number)
-            headers["X-RateLimit-Remaining"] = str(self.limit - self._used)
-            return Reply.json(github_answers.issue(number), headers=headers)
+            return self.answer(number, self.headers(self.limit - self._used, self._reset - now))
+
+    def headers(self, remaining: int, rest: timedelta) -> dict[str, str]:
+        """Headers that state the limit, with the rest of its window."""
+        reset = int((self.clock.now() + rest).timestamp())
+        return {"X-RateLimit-Remaining": str(remaining), "X-RateLimit-Reset": str(reset)}
+
+    def refuse(self, headers: dict[str, str]) -> Reply:
+        return Reply.json({"message": "API rate limit exceeded"}, status=403, headers=headers)
+
+    def answer(self, number: int, headers: dict[str, str]) -> Reply:
+        return Reply.json(github_answers.issue(number), headers=headers)
+
+
+class LimitedOpenAi(LimitedApi):
+    """OpenAI, whose SDK returns no headers, with a limit of its own form."""
+
+    def headers(self, remaining: int, rest: timedelta) -> dict[str, str]:
+        return {
+            "x-ratelimit-remaining-requests": str(remaining),
+            "x-ratelimit-reset-requests": f"{int(rest.total_seconds() * 1000)}ms",
+        }
+
+    def refuse(self, headers: dict[str, str]) -> Reply:
+        error = {"message": "Rate limit reached", "type": "requests", "code": "rate_limit_exceeded"}
+        return Reply.json({"error": error}, status=429, headers=headers)
+
+    def answer(self, number: int, headers: dict[str, str]) -> Reply:
+        model = {"id": str(number), "created": 1, "object": "model", "owned_by": "openai"}
+        return Reply.json(model, headers=headers)
 
 
 @pytest.fixture
@@ -126,6 +151,27 @@ async def test_of_300_tasks_against_a_limit_of_50_two_percent_are_refused_at_mos
         found = await engine.run(job_of(tools(server), body), None, run_id="r")
     assert found == list(range(1, 301))
     assert sorted(api.answered) == found
+    assert api.refused <= 6
+
+
+async def test_the_limit_of_an_sdk_that_returns_no_headers_is_not_overrun_either(
+    server: RecordingServer, clock: FakeClock
+) -> None:
+    server.default = api = LimitedOpenAi(clock, 50)
+
+    class Tools(IO):
+        openai = OpenAI(token="t", base_url=server.url)
+
+    async def body(io: Any) -> list[str]:
+        models = await asyncio.gather(
+            *(io.openai.models.retrieve(f"model-{n}", str(n)) for n in range(1, 301))
+        )
+        return [model.id for model in models]
+
+    async with LocalEngine(clock=clock) as engine:
+        found = await engine.run(job_of(Tools, body), None, run_id="r")
+    assert found == [str(n) for n in range(1, 301)]
+    assert sorted(api.answered) == list(range(1, 301))
     assert api.refused <= 6
 
 

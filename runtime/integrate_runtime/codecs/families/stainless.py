@@ -280,6 +280,10 @@ class StainlessCodec(SdkCodec):
         namespace, _, method = call.rpartition(".")
         return f"{namespace}.{_RAW}.{method}" if namespace else f"{_RAW}.{method}"
 
+    def http_client_of(self, client: Any) -> Any:
+        """Return the httpx client that the SDK's client sends its requests through."""
+        return getattr(client, "_client", None)
+
     def response_of(self, stored: Json) -> HttpResult | None:
         """Return the response of a stored answer; None for a result that was stored alone."""
         answer = _stored_answer(stored)
