@@ -112,6 +112,8 @@ class RunTree:
         lines: list[list[Part]] = [self._task_label(task, status)]
         if task.properties:
             lines.append([part for item in task.properties for part in _property(item)][1:])
+        if task.child is not None:
+            lines.append([(f"run {one_line(task.child)}", "dim")])
         if task.misfits:
             lines.append([(f"does not fit: {'; '.join(task.misfits)}", "yellow")])
         if task.error is not None and status is not Status.COMPLETED:
@@ -124,6 +126,8 @@ class RunTree:
 
     def _wait_text(self, task: TaskRecord) -> str:
         """Return what a task waits for, and until when."""
+        if task.child is not None:
+            return "waits for the end of the run"
         if task.retry_at is None:
             due = "not sent yet"
         elif task.retry_at > self._now:
@@ -173,6 +177,9 @@ def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
     ]
     for integration, key in run.connections.items():
         lines.append([(one_line(f"{integration} as {key}"), "dim")])
+    if run.parent is not None:
+        key = one_line(key_text(run.parent.path[-1]))
+        lines.append([(f"child of {one_line(run.parent.run_id)}, task {key}", "dim")])
     if run.error is not None:
         lines.append([(error_text(run.error), "red")])
     if run.damaged:
