@@ -141,6 +141,7 @@ class RunDriver:
             children=self._children,
         )
         execution = RunExecution(state, stored, job, self._fingerprints)
+        io = make_io(job.signature.io, execution)
         context = RunContext(
             run_id=stored.request.run_id,
             job_id=job.id,
@@ -149,8 +150,8 @@ class RunDriver:
             started_at=stored.started_at,
             logger=RunLogger(stored.request.run_id, job.id, number),
             _runner=execution,
+            _io=io,
         )
-        io = make_io(job.signature.io, execution)
         payload = await call_off_loop(stored.request.payload, partial(_decode_payload, job, stored))
         cancelled = False
         # In an asyncio task of its own, so that the end of the run is distinguished from a timeout

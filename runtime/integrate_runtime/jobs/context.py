@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -15,7 +15,10 @@ from integrate_runtime.tasks.keys import normalise_key
 
 from .children import ChildWork, child_request
 from .context_work import ContextWork, context_request
-from .races import Winner, limit, race
+from .parallel import check_limit, item_requests, run_items
+from .polling import poll
+from .races import Winner, race
+from .races import limit as limit_time
 
 if TYPE_CHECKING:
     from logging import Logger, LoggerAdapter
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from .job import Job
 
 T = TypeVar("T")
+ItemT = TypeVar("ItemT")
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
@@ -55,6 +59,7 @@ class RunContext:
     started_at: datetime
     logger: LoggerAdapter[Logger]
     _runner: TaskRunner = field(repr=False)
+    _io: Any = field(default=None, repr=False)
 
     def now(self, key: TaskKey) -> Coroutine[object, object, datetime]:
         """Return the current time in UTC; on a replay, the time of the first call."""
@@ -178,7 +183,85 @@ class RunContext:
             InvalidArgument: If the delay is no duration.
             TimeoutError: If the awaitable did not end in time, now or in an earlier execution.
         """
-        return limit(self._runner, normalise_key(key), find_call_site(), delay, awaitable)
+        return limit_time(self._runner, normalise_key(key), find_call_site(), delay, awaitable)
+
+    def parallel(
+        self,
+        key: TaskKey,
+        items: Iterable[ItemT],
+        function: Callable[[ItemT, Any], Awaitable[T]],
+        *,
+        limit: int = 8,
+        key_of: Callable[[ItemT], str | int] | None = None,
+    ) -> Coroutine[object, object, list[T]]:
+        """Run a task for each item, a limited number at once, and return the results in order.
+
+            async def label(number: int, io: Tools) -> str:
+                issue = await io.github.issues.get("get", "acme", "web", number)
+                ...
+
+            labels = await ctx.parallel("labels", numbers, label, limit=4)
+
+        The task of an item has the key ``[key, item]``, so that the items may be reordered, removed
+        and added between executions: those that are finished are not executed again. The tasks that
+        the function calls are nested in it, so that their keys may be the same for all items. After
+        an interruption the function starts again from its beginning, as a job does.
+
+        An item that fails does not stop the others.
+
+        Args:
+            key: Key of the collection.
+            items: The items.
+            function: Function that is called with an item and this run's IO. Its result must be one
+                that can be stored.
+            limit: Maximum number of items at once.
+            key_of: Function from an item to its key. Without it, the items are their own keys.
+
+        Raises:
+            ExceptionGroup: If items failed, with the ``TaskFailed`` of each.
+            InvalidArgument: If an argument cannot be used, or several items have the same key.
+        """
+        prefix, most = normalise_key(key), check_limit(limit)
+        requests = item_requests(prefix, items, function, key_of, find_call_site(), self._io)
+        return run_items(self._runner, prefix, requests, most)
+
+    def poll(
+        self,
+        key: TaskKey,
+        look: Callable[[TaskKey], Awaitable[T]],
+        *,
+        until: Callable[[T], bool],
+        every: Duration,
+        timeout: Duration | None = None,
+    ) -> Coroutine[object, object, T]:
+        """Call a method repeatedly until its result is as wanted, and return that result.
+
+            file = await ctx.poll(
+                "processed",
+                partial(io.openai.files.retrieve, file_id=upload.id),
+                until=lambda file: file.status == "processed",
+                every=5,
+            )
+
+        Each look is a task, and so is each wait, which survives a restart.
+
+        Args:
+            key: Key from which those of the tasks are derived: ``[key, "look", 1]`` is the first.
+            look: Method that is called with a key.
+            until: Condition for a result. It is asked again about the results of earlier
+                executions, so it must depend on nothing else.
+            every: Time from the end of a look to the next one, in seconds or as a timedelta.
+            timeout: Time for all of it, in seconds or as a timedelta.
+
+        Raises:
+            InvalidArgument: If a duration is none.
+            TimeoutError: If the result is not as wanted in time, now or in an earlier execution.
+        """
+        prefix, call_site = normalise_key(key), find_call_site()
+        looks = poll(self._runner, prefix, call_site, look, until, as_timedelta(every, "every"))
+        if timeout is None:
+            return looks
+        return limit_time(self._runner, prefix, call_site, timeout, looks)
 
     def _record(
         self, key: TaskKey, work: ContextWork, call_site: CallSite

@@ -389,3 +389,43 @@ class Conformance:
         assert effects.counts == {"first": 1, "hanging": 1, "quick": 1, "held": 2}
         async with self.engine(tmp_path) as engine:
             assert (await engine.journal.run("r/child")).status is Status.CANCELLED
+
+    def test_parallel_items_and_a_kill(self, processes: Spawner, effects: Effects) -> None:
+        """Items are reordered, inserted and removed between a kill and the next execution."""
+        effects.answers["b-two"] = lambda number: None if number == 1 else 200
+        killed = processes.start("run", "parallel", environment={"ITEMS": "a,b,gone,c"})
+        effects.wait_for("b-two")
+        effects.wait_for("c-two")
+        assert killed.is_at_work_for(0.2)
+        assert killed.kill()
+        ended = processes.run("parallel", environment={"ITEMS": "c,new,b,a"})
+        values = [
+            [value_of(f"{item}-{step}") for step in ("one", "two")]
+            for item in ("c", "new", "b", "a")
+        ]
+        assert ended == {"result": values}
+        counts = {
+            f"{item}-{step}": 1
+            for item in ("a", "b", "gone", "c", "new")
+            for step in ("one", "two")
+        }
+        assert effects.counts == {**counts, "b-two": 2}
+
+    def test_failed_parallel_items(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["b-one"] = lambda number: 200 if number > 3 else 422
+        environment = {"ITEMS": "a,b,c"}
+        ended = processes.run("parallel", environment=environment)
+        assert ended["error"] == "ExceptionGroup"
+        assert processes.run("parallel", environment=environment) == ended  # on replay alike
+        assert effects.counts == {"a-one": 1, "a-two": 1, "b-one": 3, "c-one": 1, "c-two": 1}
+        resumed = processes.resume(environment=environment)
+        assert resumed["result"][1] == [value_of("b-one"), value_of("b-two")]
+
+    def test_a_poll_and_a_kill(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["look-2"] = lambda number: None if number == 1 else 200
+        killed = processes.start("run", "polling")
+        effects.wait_for("look-2")
+        assert killed.kill()
+        for _ in range(2):
+            assert processes.run("polling") == {"result": value_of("look-3")}
+        assert effects.counts == {"look-1": 1, "look-2": 2, "look-3": 1}

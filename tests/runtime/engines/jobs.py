@@ -203,11 +203,29 @@ async def loser(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     return [winner.name, await call(io, "held", "held")]
 
 
+async def one_item(item: str, io: Tools) -> list[str]:
+    return [await call(io, step, f"{item}-{step}") for step in ("one", "two")]
+
+
+@job(id="parallel", version="1")
+async def parallel(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
+    """A task for each item that the environment names: each execution may have other items."""
+    return await ctx.parallel("items", os.environ["ITEMS"].split(","), one_item, limit=2)
+
+
+@job(id="polling", version="1")
+async def polling(payload: Any, io: Tools, ctx: RunContext) -> str:
+    def look(key: TaskKey) -> Coroutine[Any, Any, str]:
+        return call(io, key, f"look-{key[2]}")
+
+    return await ctx.poll("poll", look, until=lambda value: value.endswith("3"), every=0.01)
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
         *(nested, failing, large, storm, raced, grouped, edited),
-        *(leaf, branch_of_runs, trunk, loser),
+        *(leaf, branch_of_runs, trunk, loser, parallel, polling),
     )
 }
