@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from integrate_runtime.base.types import TaskKey
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .handle import RunHandle
     from .records import Change, Page, RunRecord, Status, TaskDetail, TaskRecord
 
+Arguments = ParamSpec("Arguments")
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
@@ -124,6 +125,24 @@ class Engine(Protocol):
         connections: Mapping[str, str] = ...,
     ) -> ResultT:
         """Start a run and wait for its result."""
+        ...
+
+    async def call(
+        self,
+        key: str,
+        method: Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, ResultT]],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> ResultT:
+        """Make one durable call, without a job.
+
+        Args:
+            key: Id of the run that makes the call; a known id returns the stored result.
+            method: Task method of an IO class, such as ``Tools.github.issues.create``.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+        """
         ...
 
     async def resume(

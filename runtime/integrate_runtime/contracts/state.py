@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
+
 if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
@@ -32,6 +34,7 @@ class NewRun:
         payload: Payload as JSON text.
         connections: Connection key by integration.
         parent: Task that starts it; None for a run that a program or a person starts.
+        redaction: Secrets of the payload beside those that every payload is searched for.
     """
 
     run_id: str
@@ -41,6 +44,7 @@ class NewRun:
     payload: str
     connections: Mapping[str, str]
     parent: ParentTask | None = None
+    redaction: Redaction = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from integrate_runtime.base.json_text import canonical, parse
 from integrate_runtime.contracts.state import NewRun
 from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.integrations.integration import BaseIntegration
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.typed import from_json, requested_json, to_json
 
@@ -32,6 +33,7 @@ def new_run(
     run_id: str | None,
     connections: Mapping[str, str],
     parent: ParentTask | None = None,
+    redaction: Redaction | None = None,
 ) -> NewRun:
     """Return a run that may be stored.
 
@@ -41,6 +43,7 @@ def new_run(
         run_id: The run's id; None for a random one.
         connections: Connection keys by integration id.
         parent: Task that starts it, if any.
+        redaction: Secrets of the payload beside those that every payload is searched for.
 
     Raises:
         InvalidConnection: If the job's IO has no such integration.
@@ -56,6 +59,7 @@ def new_run(
         _encode_payload(job, payload),
         dict(connections),
         parent,
+        redaction or NOTHING_KNOWN,
     )
 
 

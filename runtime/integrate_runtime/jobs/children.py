@@ -66,12 +66,7 @@ def child_request(key: Key, work: ChildWork, call_site: CallSite) -> TaskRequest
     Raises:
         InvalidArgument: If the job is none.
     """
-    # Callers without a type checker may pass the function of the job.
-    job: object = work.job
-    if not isinstance(job, Job):
-        raise InvalidArgument(
-            f"{short_repr(job)} is not a job: pass a function that is decorated with @job.", "job"
-        )
+    _check_job(work.job)
     return TaskRequest(
         key=key,
         work=work,
@@ -81,3 +76,11 @@ def child_request(key: Key, work: ChildWork, call_site: CallSite) -> TaskRequest
         call_site=call_site,
         io=None,
     )
+
+
+def _check_job(job: object) -> None:
+    # Callers without a type checker may pass the function of the job.
+    if not isinstance(job, Job):
+        raise InvalidArgument(
+            f"{short_repr(job)} is not a job: pass a function that is decorated with @job.", "job"
+        )

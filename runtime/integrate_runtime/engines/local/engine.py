@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import Clock
@@ -27,16 +27,18 @@ from .lock import AnotherProcessError
 if TYPE_CHECKING:
     import os
 
-    from integrate_runtime.base.types import Duration
+    from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
     from integrate_runtime.jobs.job import Job
+    from integrate_runtime.secrets.redaction import Redaction
 
     from .executing_run import ExecutingRun
     from .worker import LocalWorker
 
+Arguments = ParamSpec("Arguments")
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
@@ -160,7 +162,17 @@ class LocalEngine:
             RunCancelled: If the run was cancelled.
             Exception: If the job raised it, for example ``TaskFailed``.
         """
-        _, run = await self._open_run(job, payload, run_id, connections)
+        return await self._run(job, payload, run_id, connections)
+
+    async def _run(
+        self,
+        job: Job[PayloadT, ResultT],
+        payload: PayloadT,
+        run_id: str | None,
+        connections: Mapping[str, str],
+        redaction: Redaction | None = None,
+    ) -> ResultT:
+        _, run = await self._open_run(job, payload, run_id, connections, redaction)
         waited: ResultT = await (run if isinstance(run, asyncio.Future) else run.wait())
         return waited
 
@@ -190,6 +202,45 @@ class LocalEngine:
             return LocalHandle(started_id, run)
         run.keep()
         return LocalHandle(started_id, run.result)
+
+    async def call(
+        self,
+        key: str,
+        method: Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, ResultT]],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> ResultT:
+        """Make one durable call, without a job.
+
+            issue = await engine.call(
+                "bug-1347", Tools.github.issues.create, "acme", "web", title="Blank page"
+            )
+
+        The call is a run with the key as its id and one task, ``call``. It can be shown, resumed
+        and cancelled as any other run. A key that was used before returns the stored result.
+
+        Args:
+            key: Id of the run.
+            method: Task method of an IO class, such as ``Tools.github.issues.create``.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Raises:
+            InvalidArgument: If it is no task method of an IO class.
+            IntegrationError: If an argument has no form as data, such as an open file.
+            RunConflict: If the key belongs to another call.
+            TaskFailed: If the call failed.
+        """
+        # Imported with the first call, not with the engine.
+        from integrate_runtime.execution.single_calls import single_call
+
+        made = await call_off_loop((args, kwargs), partial(single_call, method, args, kwargs))
+        result = await self._run(
+            made.job, made.payload, key, NO_CONNECTIONS, redaction=made.redaction
+        )
+        value: ResultT = await call_off_loop(result, partial(made.decode, result))
+        return value
 
     def run_sync(
         self,
@@ -310,12 +361,13 @@ class LocalEngine:
         payload: PayloadT,
         run_id: str | None,
         connections: Mapping[str, str],
+        redaction: Redaction | None = None,
     ) -> tuple[str, ExecutingRun | asyncio.Future[ResultT]]:
         self._check_entered()
         # Imported with the first run, not with the engine.
         from integrate_runtime.execution.new_run import new_run
 
-        requesting = partial(new_run, job, payload, run_id, connections)
+        requesting = partial(new_run, job, payload, run_id, connections, redaction=redaction)
         request = await call_off_loop(payload, requesting)
         worker = await self._get_worker()
         return request.run_id, await worker.start(job, request)

@@ -208,7 +208,8 @@ class TaskResults:
             return result, misfits
         is_page = request.as_stored and not is_given
         response = response_of(request, opened, types) if is_page else None
-        return with_next_page(request, self._runner, value, opened, response), misfits
+        page = with_next_page(request, self._runner, value, opened, response, is_given=is_given)
+        return page, misfits
 
 
 def _output_place(state: RunState, path: Path, output: str) -> Place:

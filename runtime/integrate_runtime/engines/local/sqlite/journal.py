@@ -26,7 +26,6 @@ from integrate_runtime.contracts.state import (
     TaskStart,
 )
 from integrate_runtime.contracts.store import KeyTakenError
-from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 
@@ -144,7 +143,7 @@ class SqliteJournal:
             place = Place(run.run_id, "payload")
             seal = self.vault.dump_document
             context = payload_context(run.job_id, connections, run.parent)
-            dump = partial(seal, run.payload, NOTHING_KNOWN, place, *context)
+            dump = partial(seal, run.payload, run.redaction, place, *context)
             payload = await call_off_loop(run.payload, dump)
             entry = self._signed_entry(run, run.job_version, run.entry)
             values = (run.run_id, run.job_id, run.job_version, entry, payload, connections)
