@@ -429,3 +429,32 @@ class Conformance:
         for _ in range(2):
             assert processes.run("polling") == {"result": value_of("look-3")}
         assert effects.counts == {"look-1": 1, "look-2": 2, "look-3": 1}
+
+    def test_a_single_call_and_a_kill(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["thing"] = lambda number: None if number == 1 else 200
+        killed = processes.start("call", payload="thing")
+        effects.wait_for("thing")
+        assert killed.kill()
+        ended = processes.start("call", payload="thing").outcome()
+        assert (ended["failed"], ended["kind"]) == ("call", "unknown_outcome")
+        resumed = processes.resume(repeat=["call"])  # knows only the journal
+        assert resumed == {"result": {"output": value_of("thing"), "is_given": False}}
+        for _ in range(2):
+            again = processes.start("call", payload="thing").outcome()
+            assert again == {"result": value_of("thing")}
+        assert effects.counts == {"thing": 2}
+        other = processes.start("call", payload="another").outcome()
+        assert other["error"] == "RunConflict"
+
+    def test_an_output_that_an_operator_gave_for_a_single_call(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["thing"] = lambda number: None if number == 1 else 200
+        killed = processes.start("call", payload="thing")
+        effects.wait_for("thing")
+        assert killed.kill()
+        assert "failed" in processes.start("call", payload="thing").outcome()
+        assert "result" in processes.resume(done={"call": "seen by a person"})
+        again = processes.start("call", payload="thing").outcome()
+        assert again == {"result": "seen by a person"}
+        assert effects.counts == {"thing": 1}

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from datetime import timedelta
 from functools import partial
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
-from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskKey, TaskOptions, job
+from integrate_runtime import (
+    IO,
+    Integration,
+    Job,
+    Namespace,
+    Operation,
+    Retry,
+    RunContext,
+    SdkBinding,
+    Task,
+    TaskKey,
+    TaskOptions,
+    job,
+)
 
-from tests.runtime.engines.effects import effect, retry_after
+from tests.runtime.engines.effects import effect, request, retry_after
 
 SOON = Retry(limit=3, factor=1, min_delay=timedelta(milliseconds=5), jitter=False)
 ONCE = Retry(limit=1)
@@ -219,6 +232,41 @@ async def polling(payload: Any, io: Tools, ctx: RunContext) -> str:
         return call(io, key, f"look-{key[2]}")
 
     return await ctx.poll("poll", look, until=lambda value: value.endswith("3"), every=0.01)
+
+
+class Api:
+    """Client of the counting server."""
+
+    async def create(self, name: str) -> str:
+        return await request(name)
+
+
+CREATE = Operation("things.create", "create", "Create Thing", "str")
+
+
+class Things(Namespace):
+    """The namespace of a generated package."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {"create": CREATE}
+
+    def create(self, task_key: TaskKey, /, name: str) -> Coroutine[Any, Any, str]:
+        return self._call(CREATE, task_key, {"name": name}, None)
+
+
+class Counting(Integration[Api]):
+    """The integration of a generated package."""
+
+    _sdk = SdkBinding(client=f"{__name__}:Api")
+
+    @property
+    def things(self) -> Things:
+        return Things(self)
+
+
+class Connected(IO):
+    """An IO with an integration, for single calls."""
+
+    counting = Counting()
 
 
 JOBS: dict[str, Job[Any, Any]] = {
