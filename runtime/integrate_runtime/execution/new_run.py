@@ -22,6 +22,7 @@ from integrate_runtime.values.typed import from_json, requested_json, to_json
 
 if TYPE_CHECKING:
     from integrate_runtime.contracts.records import ParentTask
+    from integrate_runtime.jobs.io import IO
     from integrate_runtime.jobs.job import Job
 
 PayloadT = TypeVar("PayloadT")
@@ -73,7 +74,7 @@ def inherited_connections(
         inherited: Connection keys of its parent.
         chosen: Connection keys that replace the inherited ones.
     """
-    known = _known_integrations(job)
+    known = integration_ids(job.signature.io)
     return {**{name: key for name, key in inherited.items() if name in known}, **chosen}
 
 
@@ -140,7 +141,7 @@ def _check_run_id(run_id: str | None) -> str:
 
 
 def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> None:
-    known = _known_integrations(job)
+    known = integration_ids(job.signature.io)
     for name in connections:
         if name not in known:
             listed = ", ".join(sorted(known)) or "none"
@@ -150,16 +151,14 @@ def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> No
             )
 
 
-def _known_integrations(job: Job[Any, Any]) -> set[str]:
-    return {name for base in job.signature.io.__mro__ for name in _integration_ids(base)}
-
-
-def _integration_ids(io: type) -> list[str]:
+def integration_ids(io: type[IO]) -> set[str]:
+    """Return the ids of the integrations of an IO class."""
     # Read from the class: an instance would make a clone of each integration.
+    members = [member for base in io.__mro__ for member in vars(base).values()]
     integrations: list[BaseIntegration[Any]] = [
-        member for member in vars(io).values() if isinstance(member, BaseIntegration)
+        member for member in members if isinstance(member, BaseIntegration)
     ]
-    return [dispatcher_of(integration).name for integration in integrations]
+    return {dispatcher_of(integration).name for integration in integrations}
 
 
 def _encode_payload(job: Job[Any, Any], payload: object) -> str:

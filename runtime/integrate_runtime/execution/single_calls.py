@@ -23,6 +23,7 @@ from integrate_runtime.tasks.options import TaskOptions
 from integrate_runtime.tasks.request import TaskRequest
 from integrate_runtime.values.json_forms.encoding import encode_value
 
+from .new_run import integration_ids
 from .outputs.decoding import decode_output
 from .requests.allowed_types import allowed_types
 from .requests.data import TaskRequestData
@@ -112,6 +113,12 @@ def call_job(io_type: type[IO], job_id: str) -> Job[Any, Any]:
     # The import string of the job is that of the IO class.
     function.__module__, function.__qualname__ = io_type.__module__, io_type.__qualname__
     return Job(job_id, "1", function)
+
+
+def find_call_job(io_type: type[IO], job_id: str) -> Job[Any, Any] | None:
+    """Return the job of single calls with this id; None if the IO class has no such integration."""
+    is_known = any(job_id.startswith(f"{name}.") for name in integration_ids(io_type))
+    return call_job(io_type, job_id) if is_known else None
 
 
 def _redaction(request: TaskRequest) -> Redaction:

@@ -24,7 +24,7 @@ from integrate_runtime.execution.driver import RunDriver, check_version
 from integrate_runtime.execution.new_run import check_same_request
 from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import OperatorDecisions, plan_resumption
-from integrate_runtime.execution.single_calls import call_job
+from integrate_runtime.execution.single_calls import find_call_job
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.values.typed import from_json
@@ -271,7 +271,7 @@ class LocalWorker:
         request = stored.request
         job = self._jobs.get(request.job_id)
         if job is None:
-            job = load_job(request.entry, request.job_id, request.run_id, call_job)
+            job = load_job(request.entry, request.job_id, request.run_id, find_call_job)
         return self._jobs.setdefault(job.id, job)
 
     async def _grant(self, request: OpenRequest) -> None:

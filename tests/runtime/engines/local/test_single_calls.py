@@ -88,9 +88,8 @@ async def test_a_failed_call_is_resumed(server: RecordingServer) -> None:
     get = tools.github.issues.get
     async with LocalEngine() as engine:
         for _ in range(2):
-            with pytest.raises(TaskFailed, match="HTTP 410: Gone") as caught:
+            with pytest.raises(TaskFailed, match="HTTP 410: Gone"):
                 await engine.call("bug", get, "acme", "web", 1)
-        assert caught.value.error.status == 410
         await (await engine.resume("bug")).result()
         assert (await engine.call("bug", get, "acme", "web", 1)).number == issue()["number"]
     assert len(server.requests) == 2
