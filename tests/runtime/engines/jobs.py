@@ -205,6 +205,23 @@ async def trunk(payload: str, io: Tools, ctx: RunContext) -> list[str]:
     return [*await ctx.run("branch", branch_of_runs, payload), await call(io, "last", "last")]
 
 
+@job(id="shoot", version="1")
+async def shoot(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    return [await call(io, step, f"{payload}-{step}") for step in ("one", "two")]
+
+
+@job(id="tree", version="1")
+async def tree(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    return [*await ctx.run("shoot", shoot, payload), await call(io, "top", f"{payload}-top")]
+
+
+@job(id="forest", version="1")
+async def forest(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
+    """Children side by side, each with a child."""
+    trees = (ctx.run(["tree", number], tree, f"{payload}-{number}") for number in range(3))
+    return [*await asyncio.gather(*trees)]
+
+
 @job(id="loser", version="1")
 async def loser(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     """A child that loses a race."""
@@ -275,5 +292,6 @@ JOBS: dict[str, Job[Any, Any]] = {
         *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
         *(nested, failing, large, storm, raced, grouped, edited),
         *(leaf, branch_of_runs, trunk, loser, parallel, polling),
+        *(shoot, tree, forest),
     )
 }
