@@ -134,7 +134,7 @@ class MemoryStore:
             self._runs[run] = replace(self._runs[run], status=status)
             self.errors[self._runs[run].request.run_id] = error
             if status is Status.CANCELLED:
-                self._cancel_below(self._children(run))
+                self._cancel_below(self._children(run), Status.RUNNING)
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         number = self._numbers.get((run, parent, key))
@@ -280,12 +280,11 @@ class MemoryStore:
             if task.stored.status is not Status.COMPLETED and task.stored.abandoned is None
         ]
 
-    def _cancel_below(self, runs: Iterable[StoredRun]) -> None:
-        unfinished = (Status.QUEUED, Status.RUNNING, Status.INTERRUPTED)
+    def _cancel_below(self, runs: Iterable[StoredRun], *also: Status) -> None:
         for run in runs:
-            if run.status in unfinished:
+            if run.status in (Status.QUEUED, Status.INTERRUPTED, *also):
                 self._runs[run.id] = replace(run, status=Status.CANCELLED)
-            self._cancel_below(self._children(run.id))
+            self._cancel_below(self._children(run.id), *also)
 
     def _revive(self, runs: Iterable[StoredRun]) -> None:
         for run in runs:

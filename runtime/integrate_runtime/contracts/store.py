@@ -98,7 +98,7 @@ class JournalStore(Protocol):
     ) -> None:
         """Store a run's result, with its secrets sealed, unless the run is cancelled.
 
-        In the same transaction, its unfinished children are cancelled, and theirs.
+        In the same transaction, its children that are not being executed are cancelled, and theirs.
         """
         ...
 
@@ -228,8 +228,8 @@ class JournalStore(Protocol):
     async def abandon_task(self, task: int, after: timedelta | None, at: datetime) -> None:
         """Store that the caller of a task stopped waiting for it while the run went on.
 
-        An unfinished child of the task is cancelled in the same transaction; it is no longer
-        cancelled once the caller waits again.
+        A child of the task that is not being executed is cancelled in the same transaction; it is
+        no longer cancelled once the caller waits again.
 
         Args:
             task: Number of the task, which may be in any state.

@@ -10,6 +10,7 @@ import pytest
 from integrate_runtime import (
     IO,
     Integration,
+    JournalError,
     JournalTampered,
     Limits,
     LocalEngine,
@@ -68,6 +69,23 @@ async def test_a_child_calls_the_connection_of_the_task_that_waits_for_it() -> N
         assert await engine.run(outer, "", connections={"shop": "user-1"}) == "user-1 7"
 
 
+@job(id="talking", version="1")
+async def talking(payload: None, io: Tools, ctx: RunContext) -> None:
+    ctx.logger.warning("from the child")
+
+
+@job(id="listening", version="1")
+async def listening(payload: None, io: Tools, ctx: RunContext) -> None:
+    await ctx.run("child", talking, None)
+
+
+async def test_log_records_of_a_child_have_its_own_id(caplog: pytest.LogCaptureFixture) -> None:
+    async with LocalEngine() as engine:
+        await engine.run(listening, None, run_id="p")
+    (record,) = [record for record in caplog.records if record.message == "from the child"]
+    assert (getattr(record, "run_id", ""), getattr(record, "task", "")) == ("p/child", None)
+
+
 async def test_connections_and_ids_can_be_chosen() -> None:
     async with LocalEngine() as engine:
         connections = {"shop": "user-1"}
@@ -86,10 +104,10 @@ async def test_connections_and_ids_can_be_chosen() -> None:
 async def test_a_child_can_be_run_again_as_any_other_run() -> None:
     async with LocalEngine() as engine:
         await engine.run(pair, None, run_id="p", connections={"shop": "user-1"})
-        again = {"run_id": "chosen", "connections": {"shop": "user-2"}}
-        assert await engine.run(inner, 2, **again) == "user-2 2"
+        user = {"shop": "user-2"}
+        assert await engine.run(inner, 2, run_id="chosen", connections=user) == "user-2 2"
         with pytest.raises(RunConflict):
-            await engine.run(inner, 3, **again)
+            await engine.run(inner, 3, run_id="chosen", connections=user)
 
 
 @pytest.fixture
@@ -142,7 +160,7 @@ async def test_a_parent_that_does_not_exist_is_shown_as_damage(db: Path) -> None
 async def test_a_child_that_is_gone_is_said_so(db: Path) -> None:
     change(db, "DELETE FROM runs WHERE run_id = 'chosen'")
     async with LocalEngine(db) as engine:
-        with pytest.raises(Exception, match="'chosen'.* is no longer in the journal"):
+        with pytest.raises(JournalError, match=r"'chosen'.* is no longer in the journal"):
             await engine.run(pair, None, run_id="p", connections={"shop": "user-1"})
         run = await engine.journal.run("p")
     assert run is not None

@@ -216,13 +216,14 @@ class SqliteJournal:
     ) -> None:
         """Store a run's result, with its secrets sealed, unless the run is cancelled.
 
-        Its unfinished children are cancelled: nobody waits for them.
+        Its interrupted children are cancelled: nobody waits for them.
         """
         place = Place(run.request.run_id, "result")
         dump = partial(self.vault.dump_document, result, rules, place)
         sealed = await call_off_loop(result, dump)
         await self._commits.write(
-            (sql.COMPLETE_RUN, (sealed, to_time(at), run.id)), _cancel_children(run.id, at)
+            (sql.COMPLETE_RUN, (sealed, to_time(at), run.id)),
+            (sql.CANCEL_STOPPED_CHILDREN, (run.id, to_time(at), run.id)),
         )
 
     async def end_run(
@@ -234,9 +235,10 @@ class SqliteJournal:
         unfinished children.
         """
         stored_error = to_error(error) if error is not None else None
-        await self._commits.write_now(
-            (sql.END_RUN, (status.value, stored_error, to_time(at), run)), _cancel_children(run, at)
-        )
+        ending: list[Statement] = [(sql.END_RUN, (status.value, stored_error, to_time(at), run))]
+        if status is Status.CANCELLED:
+            ending.append((sql.CANCEL_CHILDREN, (run, to_time(at))))
+        await self._commits.write_now(*ending)
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """Return the task with this key under a parent, or None if it never began.
@@ -550,8 +552,3 @@ class SqliteJournal:
             raise JournalTampered(f"the parent of the run {legible(run_id)!r}", legible(run_id))
         ((parent,),) = rows
         return ParentTask(parent, self._path_of(parent, task))
-
-
-def _cancel_children(run: int, at: datetime) -> Statement:
-    """Return the statement that cancels the children of a run that is completed or cancelled."""
-    return (sql.CANCEL_CHILDREN, (run, to_time(at), run))

@@ -29,28 +29,28 @@ _BELOW = (
     "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE {start} UNION ALL"
     " SELECT runs.id FROM below JOIN runs ON runs.parent_run = below.id{only}) "
 )
+_OF_RUN = _BELOW.format(start="parent_run = ?", only="")
+_OF_TASK = _BELOW.format(start="parent_task = ?", only="")
 _AWAITED = (
     " JOIN tasks ON tasks.id = runs.parent_task"
     " WHERE tasks.status != 'completed' AND tasks.abandoned IS NULL"
 )
 _CANCEL = (
     "UPDATE runs SET status = 'cancelled', error = NULL, finished_at = ?"
-    " WHERE id IN (SELECT id FROM below) AND status IN ('queued', 'running', 'interrupted')"
+    " WHERE id IN (SELECT id FROM below) AND status IN "
 )
 _REVIVE = (
     "UPDATE runs SET status = 'interrupted', finished_at = NULL"
     " WHERE id IN (SELECT id FROM below) AND status = 'cancelled'"
 )
-DESCENDANTS = (
-    f"{_BELOW.format(start='parent_run = ?', only='')}"
-    "SELECT run_id FROM runs WHERE id IN (SELECT id FROM below)"
+DESCENDANTS = f"{_OF_RUN}SELECT run_id FROM runs WHERE id IN (SELECT id FROM below)"
+CANCEL_CHILDREN = f"{_OF_RUN}{_CANCEL}('queued', 'interrupted', 'running')"
+# A child that was resumed by itself may still be executed when its parent completes: it goes on.
+CANCEL_STOPPED_CHILDREN = (
+    f"{_OF_RUN}{_CANCEL}('queued', 'interrupted')"
+    " AND (SELECT status FROM runs WHERE id = ?) = 'completed'"
 )
-# A run that completes or is cancelled, and a task that is abandoned, take their children with them.
-CANCEL_CHILDREN = (
-    f"{_BELOW.format(start='parent_run = ?', only='')}{_CANCEL}"
-    " AND (SELECT status FROM runs WHERE id = ?) IN ('cancelled', 'completed')"
-)
-CANCEL_CHILD = f"{_BELOW.format(start='parent_task = ?', only='')}{_CANCEL}"
+CANCEL_CHILD = f"{_OF_TASK}{_CANCEL}('queued', 'interrupted')"
 REVIVE_CHILDREN = f"{_BELOW.format(start='id = ?', only=_AWAITED)}{_REVIVE}"
 REVIVE_CHILD = f"{_BELOW.format(start='parent_task = ?', only=_AWAITED)}{_REVIVE}"
 STOPPED_CHILDREN = (
