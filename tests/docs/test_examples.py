@@ -15,6 +15,7 @@ TESTS = {
     "keys-and-replay.md": 1,
     "pages.md": 1,
     "retries.md": 3,
+    "runtime.md": 1,
     "secrets.md": 1,
     "testing.md": 2,
 }

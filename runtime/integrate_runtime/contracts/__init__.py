@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .records import (
         AttemptRecord,
         Change,
+        LogRecord,
         Page,
         ParentTask,
         RunRecord,
@@ -37,7 +38,16 @@ if TYPE_CHECKING:
         TaskDetail,
         TaskRecord,
     )
-    from .state import FailedTask, NewRun, Progress, StoredRun, StoredTask, TaskStart
+    from .state import (
+        FailedTask,
+        KeptLogs,
+        LogLine,
+        NewRun,
+        Progress,
+        StoredRun,
+        StoredTask,
+        TaskStart,
+    )
     from .store import JournalStore, KeyTakenError
 
 __all__ = [
@@ -52,9 +62,12 @@ __all__ = [
     "JobSignature",
     "Journal",
     "JournalStore",
+    "KeptLogs",
     "Key",
     "KeyRing",
     "KeyTakenError",
+    "LogLine",
+    "LogRecord",
     "NewRun",
     "Page",
     "ParentTask",
@@ -93,9 +106,12 @@ _MODULES = {
     "JobSignature": "jobs.job",
     "Journal": "contracts.engine",
     "JournalStore": "contracts.store",
+    "KeptLogs": "contracts.state",
     "Key": "base.types",
     "KeyRing": "secrets.key_ring",
     "KeyTakenError": "contracts.store",
+    "LogLine": "contracts.state",
+    "LogRecord": "contracts.records",
     "NewRun": "contracts.state",
     "Page": "contracts.records",
     "ParentTask": "contracts.records",
