@@ -93,7 +93,7 @@ def damaged(path: Path) -> None:
 @pytest.mark.parametrize(
     ("harm", "message"),
     [
-        (newer, r"was written by a newer integrate-runtime \(schema \d, this one knows \d\)"),
+        (newer, r"was written by a newer integrate-runtime \(schema \d+, this one knows \d+\)"),
         (another_programs, "is an SQLite database of another program"),
         (no_database, "it is not an SQLite database: use another path"),
         (cut_off, r"it is truncated \(\d+ of \d+ bytes\): restore a copy"),
