@@ -100,7 +100,6 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
-    from .engines.local.lock import AnotherProcessError
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
@@ -121,7 +120,6 @@ if TYPE_CHECKING:
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
-    "AnotherProcessError",
     "Answer",
     "Arguments",
     "AttemptRecord",
@@ -227,7 +225,6 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AnotherProcessError": "engines.local.lock",
     "Answer": "base.answer",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",

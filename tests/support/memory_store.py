@@ -89,10 +89,6 @@ class MemoryStore:
         self._decisions: dict[int, str] = {}
         self._numbers: dict[tuple[int, int, str], int] = {}
 
-    @property
-    def next_id(self) -> int:
-        return len(self.tasks) + 1
-
     def executing_task(self) -> AbstractContextManager[None]:
         return nullcontext()
 
@@ -141,7 +137,7 @@ class MemoryStore:
             self._runs[run] = replace(self._runs[run], status=status)
             self.errors[self._runs[run].request.run_id] = error
             if status is Status.CANCELLED:
-                self._cancel_below(self._children(run), Status.RUNNING)
+                self._cancel_below(self._children(run))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         number = self._numbers.get((run, parent, key))
@@ -172,7 +168,7 @@ class MemoryStore:
     ) -> int:
         if (run, parent, key) in self._numbers:
             raise KeyTakenError
-        number = self.next_id
+        number = len(self.tasks) + 1
         stored = StoredTask(number, Status.RUNNING, fingerprint, None)
         self.tasks[number] = MemoryTask(stored, run, parent, key, start)
         self._numbers[run, parent, key] = number
@@ -311,11 +307,11 @@ class MemoryStore:
             if task.stored.status is not Status.COMPLETED and task.stored.abandoned is None
         ]
 
-    def _cancel_below(self, runs: Iterable[StoredRun], *also: Status) -> None:
+    def _cancel_below(self, runs: Iterable[StoredRun]) -> None:
         for run in runs:
-            if run.status in (Status.QUEUED, Status.INTERRUPTED, *also):
+            if run.status in (Status.QUEUED, Status.RUNNING, Status.INTERRUPTED):
                 self._runs[run.id] = replace(run, status=Status.CANCELLED)
-            self._cancel_below(self._children(run.id), *also)
+            self._cancel_below(self._children(run.id))
 
     def _revive(self, runs: Iterable[StoredRun]) -> None:
         for run in runs:

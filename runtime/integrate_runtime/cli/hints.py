@@ -54,6 +54,10 @@ def next_steps(
         failed_children: Ids of child runs that failed.
         db: Path of the journal.
     """
+    if run.status is Status.QUEUED:
+        return [
+            f"It waits for a worker. To execute it here: {command('resume', run.run_id, db=db)}"
+        ]
     if run.status not in (Status.FAILED, Status.INTERRUPTED):
         return []
     steps = [

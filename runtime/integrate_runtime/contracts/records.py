@@ -22,7 +22,7 @@ class Status(Enum):
     """Status of a run or a task."""
 
     QUEUED = "queued"
-    """Run that an engine is about to execute."""
+    """Run that no engine has executed yet: it waits for a process that serves its job."""
     RUNNING = "running"
     WAITING = "waiting"
     """Run or task that waits: for a moment, for the next attempt, or at a limit."""

@@ -46,11 +46,6 @@ class JournalStore(Protocol):
         """Vault that seals and signs the outputs of tasks."""
         ...
 
-    @property
-    def next_id(self) -> int:
-        """Number of the next task."""
-        ...
-
     def executing_task(self) -> AbstractContextManager[None]:
         """Return a context to enter while a task executes: concurrent tasks share commits."""
         ...
@@ -107,7 +102,7 @@ class JournalStore(Protocol):
     ) -> None:
         """Store a run's result, with its secrets sealed, unless the run is cancelled.
 
-        In the same transaction, its children that are not being executed are cancelled, and theirs.
+        In the same transaction, its unfinished children are cancelled, and theirs.
         """
         ...
 
@@ -259,8 +254,8 @@ class JournalStore(Protocol):
     async def abandon_task(self, task: int, after: timedelta | None, at: datetime) -> None:
         """Store that the caller of a task stopped waiting for it while the run went on.
 
-        A child of the task that is not being executed is cancelled in the same transaction; it is
-        no longer cancelled once the caller waits again.
+        An unfinished child of the task is cancelled in the same transaction; it is no longer
+        cancelled once the caller waits again.
 
         Args:
             task: Number of the task, which may be in any state.

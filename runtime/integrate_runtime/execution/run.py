@@ -258,7 +258,7 @@ class RunExecution:
             await state.control.admit(task)
             with journal.executing_task():
                 execution = TaskExecution(
-                    state, request, call.path, address, call.fingerprint, task
+                    state, request, call.path, address, call.fingerprint, task, call.scope
                 )
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.

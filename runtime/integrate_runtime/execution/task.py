@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.work import Work
 
     from .in_flight import TaskInFlight
+    from .scope import Scope
     from .state import RunState
     from .task_address import TaskAddress
 
@@ -66,6 +67,7 @@ class TaskExecution:
         address: The task's position in the journal.
         fingerprint: Fingerprint of its operation and arguments.
         in_flight: Its entry among the tasks that are being executed.
+        scope: Scope of the caller.
 
     Attributes:
         id: Number of the task in the journal, once it began.
@@ -79,6 +81,7 @@ class TaskExecution:
         address: TaskAddress,
         fingerprint: bytes | None,
         in_flight: TaskInFlight,
+        scope: Scope,
     ) -> None:
         self._state = state
         self._services = state.services
@@ -88,6 +91,7 @@ class TaskExecution:
         self._address = address
         self._fingerprint = fingerprint
         self._in_flight = in_flight
+        self._scope = scope
         self._admission = Admission(state, request, in_flight)
         self.id = 0
         self._client: object = None
@@ -142,9 +146,7 @@ class TaskExecution:
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
-            self.id = await self._journal.begin_task(
-                *self._address, self._start, self._fingerprint, now
-            )
+            self.id = await self._insert(now)
             counts = AttemptCounts(attempts=1)
             if await self._admission.wait(self.id, AttemptCounts()):
                 await self._state.control.admit(self._in_flight)
@@ -167,6 +169,20 @@ class TaskExecution:
             counts = replace(counts, interruptions=counts.interruptions + 1)
             await self._check_crashes(counts)
         return await self._next_attempt(counts, progress.retry_at or now, interrupted=interrupted)
+
+    async def _insert(self, now: datetime) -> int:
+        """Store that the task begins, and return its number."""
+        try:
+            task = await self._journal.begin_task(
+                *self._address, self._start, self._fingerprint, now
+            )
+        except asyncio.CancelledError:
+            written = self._journal.task(*self._address)
+            if written is not None:
+                self._scope.began(written.id)
+            raise
+        self._scope.began(task)
+        return task
 
     def _ended_its_process(self) -> bool:
         """Whether the task may have ended the process of the previous execution.

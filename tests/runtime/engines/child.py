@@ -31,9 +31,11 @@ async def obey(command: Mapping[str, Any]) -> object:
             return await engine.run(JOBS[command["job"]], command["payload"], run_id=run_id)
         if command["action"] == "call":
             return await engine.call(run_id, Connected.counting.things.create, command["payload"])
+        if command["action"] == "start":
+            await engine.start(JOBS[command["job"]], command["payload"], run_id=run_id)
+            return run_id
         if command["action"] == "serve":
-            concurrency = int(os.environ.get("CONCURRENCY", "100"))
-            return await engine.serve([*JOBS.values()], concurrency=concurrency)
+            return await engine.serve([*JOBS.values()], concurrency=command["payload"] or 100)
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
         told = {"repeat": command["repeat"], "done": command["done"]}

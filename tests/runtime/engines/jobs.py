@@ -89,6 +89,12 @@ async def middle(payload: Literal["safe", "unsafe"], io: Tools, ctx: RunContext)
     return [first, await call(io, "held", "held", payload), await call(io, "last", "last")]
 
 
+@job(id="pair", version="1")
+async def pair(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    """Two tasks with names of this run, so that many runs are told apart."""
+    return [await call(io, step, f"{payload}-{step}") for step in ("first", "last")]
+
+
 @job(id="duplicate", version="1")
 async def duplicate(payload: Any, io: Tools, ctx: RunContext) -> None:
     await call(io, "twice", "once")
@@ -309,8 +315,8 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
-        *(nested, failing, large, logged, storm, raced, grouped, edited),
         *(leaf, branch_of_runs, trunk, loser, parallel, polling),
         *(shoot, tree, forest),
+        *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
     )
 }

@@ -85,15 +85,15 @@ class JournalReader:
 
     Args:
         connect: Returns the connection for reading.
-        is_executed: Whether a process executes the runs. If not, running runs are shown as
-            interrupted: their process died.
+        is_executed: Whether a process executes the run with an id. If not, a running run is shown
+            as interrupted: its process died. Queries call it as a function of the same name.
         path: Path of the journal, for messages.
     """
 
     def __init__(
         self,
         connect: Callable[[], sqlite3.Connection],
-        is_executed: Callable[[], bool],
+        is_executed: Callable[[object], bool],
         path: FilePath | None,
     ) -> None:
         self._connect = connect
@@ -139,8 +139,8 @@ class JournalReader:
             _position(cursor, 0),
             limit + 1,
         )
-        executed = self._is_executed()
-        records = tuple(_listed_task(row, run_id, parent, executed) for row in rows[:limit])
+        runs = any(row["run_status"] == "running" for row in rows) and self._is_executed(run_id)
+        records = tuple(_listed_task(row, run_id, parent, runs=runs) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
@@ -152,7 +152,7 @@ class JournalReader:
             f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
         )
         reader = RowReader(row)
-        runs = self._is_executed() and row["run_status"] == "running"
+        runs = row["run_status"] == "running" and self._is_executed(run_id)
         fields = _task(reader, run_id, path, runs=runs)
         history, damaged = self._history(row)
         fields |= {
@@ -256,7 +256,7 @@ class JournalReader:
         return RunRecord(**fields, damaged=reader.damaged)
 
     def _select_runs(self, sql: str, **parameters: object) -> list[sqlite3.Row]:
-        return self._fetch(sql, {**parameters, "executed": self._is_executed()})
+        return self._fetch(sql, parameters)
 
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
         return self._fetch(sql, values)
@@ -323,9 +323,8 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
     }
 
 
-def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, executed: bool) -> TaskRecord:
+def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, *, runs: bool) -> TaskRecord:
     reader = RowReader(row)
-    runs = executed and row["run_status"] == "running"
     fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
 
@@ -361,8 +360,7 @@ def _current_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
 
 def _displayed(status: Status, runs: bool) -> Status:
     """Return a task's status: no attempt is in progress in a run that is not being executed."""
-    is_cut_off = status in (Status.QUEUED, Status.RUNNING) and not runs
-    return Status.INTERRUPTED if is_cut_off else status
+    return Status.INTERRUPTED if status is Status.RUNNING and not runs else status
 
 
 def _position(cursor: str | None, start: int) -> int:

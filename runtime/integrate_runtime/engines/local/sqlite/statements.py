@@ -11,11 +11,25 @@ RUN = (
 IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATUSES))})"
 """Condition of a run whose status is none, as the index of such runs has it."""
 
+# Served without being asked for: an error that interrupted a run remains until its program changes.
 UNFINISHED = (
+    # SQLite would prefer the index of the job's runs, and sort them.
+    "SELECT id, run_id FROM runs INDEXED BY unfinished_runs WHERE error IS NULL"
+    " AND status IN ('queued', 'running', 'interrupted') AND parent_run IS NULL"
+    " AND job_id IN (SELECT value FROM json_each(?)) AND id > ? ORDER BY id LIMIT ?"
+)
+# The others that have not ended.
+LEFT_OVER = (
     "SELECT id, run_id FROM runs WHERE status IN ('queued', 'running', 'waiting', 'interrupted')"
+    " AND (error IS NOT NULL OR job_id NOT IN (SELECT value FROM json_each(?)))"
     " AND parent_run IS NULL"
     f" UNION ALL SELECT id, run_id FROM runs INDEXED BY damaged_runs WHERE {IS_DAMAGED}"
     " AND parent_run IS NULL ORDER BY id"
+)
+STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
+REQUESTS = (
+    "SELECT requests.id, requests.run_id, action, told, job_id FROM requests"
+    " LEFT JOIN runs ON runs.run_id = requests.run_id WHERE answer IS NULL ORDER BY requests.id"
 )
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
@@ -46,20 +60,18 @@ _AWAITED = (
 )
 _CANCEL = (
     "UPDATE runs SET status = 'cancelled', error = NULL, finished_at = ?"
-    " WHERE id IN (SELECT id FROM below) AND status IN "
+    " WHERE id IN (SELECT id FROM below) AND status IN ('queued', 'running', 'interrupted')"
 )
 _REVIVE = (
     "UPDATE runs SET status = 'interrupted', finished_at = NULL"
     " WHERE id IN (SELECT id FROM below) AND status = 'cancelled'"
 )
 DESCENDANTS = f"{_OF_RUN}SELECT run_id FROM runs WHERE id IN (SELECT id FROM below)"
-CANCEL_CHILDREN = f"{_OF_RUN}{_CANCEL}('queued', 'interrupted', 'running')"
-# A child that was resumed by itself may still be executed when its parent completes: it goes on.
-CANCEL_STOPPED_CHILDREN = (
-    f"{_OF_RUN}{_CANCEL}('queued', 'interrupted')"
-    " AND (SELECT status FROM runs WHERE id = ?) = 'completed'"
+CANCEL_CHILDREN = f"{_OF_RUN}{_CANCEL}"
+CANCEL_CHILDREN_OF_COMPLETED = (
+    f"{_OF_RUN}{_CANCEL} AND (SELECT status FROM runs WHERE id = ?) = 'completed'"
 )
-CANCEL_CHILD = f"{_OF_TASK}{_CANCEL}('queued', 'interrupted')"
+CANCEL_CHILD = f"{_OF_TASK}{_CANCEL}"
 REVIVE_CHILDREN = f"{_BELOW.format(start='id = ?', only=_AWAITED)}{_REVIVE}"
 REVIVE_CHILD = f"{_BELOW.format(start='parent_task = ?', only=_AWAITED)}{_REVIVE}"
 STOPPED_CHILDREN = (
@@ -76,11 +88,12 @@ PROGRESS = (
     " wait_reason FROM tasks WHERE id = ?"
 )
 BEGIN_TASK = (
-    "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
+    "INSERT INTO tasks (run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at, execution)"
-    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " VALUES (?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
     " (SELECT executions FROM runs WHERE id = ?))"
 )
+TASK_NUMBER = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
 KEEP_ATTEMPT = (
     "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
     " SELECT id, attempts, attempt_at, ?, ?, ? FROM tasks WHERE id = ?"
