@@ -6,6 +6,8 @@ A line that must be rejected ends in the comment ``# wrong``.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import Any, assert_type
 
@@ -33,6 +35,7 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
+from integrate_runtime import Approval as Approved
 
 from tests.support.sample_github import Github
 
@@ -46,6 +49,11 @@ elsewhere = Github(credentials={"token": "GHE_TOKEN"}, base_url="https://ghe", t
 maybe_unset = Github(token=os.getenv("GHE_TOKEN"))  # wrong
 nameless = Github(credentials={"token": None})  # wrong
 misspelt = Github(base_ulr="https://ghe")  # wrong
+
+
+@dataclass
+class Approval:
+    by: str
 
 
 class Tools(IO):
@@ -95,6 +103,13 @@ async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
     get = partial(io.github.issues.get, owner="a", repo="w", issue_number=1)
     looked = await ctx.poll("closed", get, until=is_closed, every=5, timeout=60)
     assert_type(looked, Issue)
+    assert_type(await ctx.wait_for_event("approved", Approval), Approval)
+    assert_type(await ctx.wait_for_event(["item", 1], int, timeout=5, key="wait"), int)
+    assert_type(await ctx.wait_for_event("items", list[int]), list[int])
+    assert_type(await ctx.wait_for_event("any"), Any)
+    request = await ctx.approval("release", title="Release")
+    assert_type(await request.wait(timeout=timedelta(days=1)), Approved)
+    assert_type(await ctx.wait_for_event("either", int | None), Any)
     return issue.number
 
 
@@ -139,6 +154,8 @@ async def other(payload: int, io: Tools, ctx: RunContext) -> None:
     await io.github.run_task("k", measure)  # wrong
     await io.plain.run_task("k", title)  # wrong
     await io.github.run_task("k", partial(add, item="x"), on_error=lambda error: None)  # wrong
+    await ctx.wait_for_event(1.5, Approval)  # wrong
+    await ctx.wait_for_event("approved", Approval, timeout="2h")  # wrong
     await io.nothing.run_task("k", partial(add, item="x"))  # wrong
 
 

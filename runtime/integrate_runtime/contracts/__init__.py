@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 
     from .capabilities import Capabilities
     from .engine import Done, Engine, Journal, TaskRef
+    from .event_store import EventStore
     from .handle import RunHandle
     from .records import (
         AttemptRecord,
         Change,
+        EventRecord,
         LogRecord,
         Page,
         ParentTask,
@@ -42,8 +44,10 @@ if TYPE_CHECKING:
         FailedTask,
         KeptLogs,
         LogLine,
+        NewEvent,
         NewRun,
         Progress,
+        StoredEvent,
         StoredRun,
         StoredTask,
         TaskStart,
@@ -58,6 +62,8 @@ __all__ = [
     "Column",
     "Done",
     "Engine",
+    "EventRecord",
+    "EventStore",
     "FailedTask",
     "JobSignature",
     "Journal",
@@ -68,6 +74,7 @@ __all__ = [
     "KeyTakenError",
     "LogLine",
     "LogRecord",
+    "NewEvent",
     "NewRun",
     "Page",
     "ParentTask",
@@ -82,6 +89,7 @@ __all__ = [
     "Signer",
     "Span",
     "Status",
+    "StoredEvent",
     "StoredRun",
     "StoredTask",
     "TaskDetail",
@@ -102,6 +110,8 @@ _MODULES = {
     "Column": "secrets.signing",
     "Done": "contracts.engine",
     "Engine": "contracts.engine",
+    "EventRecord": "contracts.records",
+    "EventStore": "contracts.event_store",
     "FailedTask": "contracts.state",
     "JobSignature": "jobs.job",
     "Journal": "contracts.engine",
@@ -112,6 +122,7 @@ _MODULES = {
     "KeyTakenError": "contracts.store",
     "LogLine": "contracts.state",
     "LogRecord": "contracts.records",
+    "NewEvent": "contracts.state",
     "NewRun": "contracts.state",
     "Page": "contracts.records",
     "ParentTask": "contracts.records",
@@ -126,6 +137,7 @@ _MODULES = {
     "Signer": "secrets.signing",
     "Span": "secrets.search.spans",
     "Status": "contracts.records",
+    "StoredEvent": "contracts.state",
     "StoredRun": "contracts.state",
     "StoredTask": "contracts.state",
     "TaskDetail": "contracts.records",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.execution.requests.allowed_types import allowed_types
 
+from .event_inbox import EventInbox
 from .scope import Scope
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class RunState:
         secrets: Known secrets of the run.
         control: Control of the execution.
         children: Executes the runs that tasks of the run start.
+        inbox: Events that the execution has received.
         begun: Time of the event loop at which the execution began.
         is_ending: Whether the job's function has ended or is being cancelled. Calls that are
             cancelled before were abandoned by their callers.
@@ -56,6 +58,7 @@ class RunState:
     secrets: RunSecrets
     control: RunControl
     children: ChildRuns
+    inbox: EventInbox = field(default_factory=EventInbox)
     begun: float = field(default_factory=lambda: asyncio.get_running_loop().time())
     is_ending: bool = False
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, cast
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.event_work import EventWork
 from integrate_runtime.reflection.main_module import importable_name
 from integrate_runtime.values.file_facts import holds_path, with_facts
 from integrate_runtime.values.json_forms.encoding import encode_value
@@ -88,6 +89,8 @@ def _work_name(work: Work) -> str | None:
         return f"integrate_runtime:RunContext.{work.call}"
     if isinstance(work, ChildWork):
         return "integrate_runtime:RunContext.run"
+    if isinstance(work, EventWork):
+        return "integrate_runtime:RunContext.wait_for_event"
     return _function_name(work.callback)
 
 
