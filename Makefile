@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check test survey lint api format lock dist clean
+.PHONY: help github github-answers generate check test screenshots survey lint api format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ github-answers: $(READY) ## Write the table of GitHub's documented answers anew,
 
 test: $(READY) ## Run the tests; TESTS=tests/runtime/tasks for a part of them.
 	$(BIN)/pytest $(TESTS)
+
+screenshots: $(READY) ## Make the pictures of the dashboard in docs/images anew, with Chromium.
+	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard/test_browser.py -k accessible
 
 survey: $(READY) ## Try the generator on SDKs that are not shipped; ONLY=stripe for one of them.
 	$(BIN)/python -m survey $(ONLY)

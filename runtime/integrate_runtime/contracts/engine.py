@@ -77,7 +77,7 @@ class Journal(Protocol):
         ...
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
-        """Yield changes from now on, without end. Changes in quick succession may be merged.
+        """Yield changes from this call on, without end; those in quick succession may be merged.
 
         The end of a run comes after the changes of its tasks.
 

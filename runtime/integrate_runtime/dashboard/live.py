@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from starlette.responses import StreamingResponse
 
 from .notices import notices
-from .outline import Branch, Node, read_node, read_outline
+from .outline import Branch, Node, read_node, read_outline, state_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable
 
     from starlette.requests import Request
     from starlette.responses import Response
@@ -36,7 +37,7 @@ async def follow_run(context: Context, request: Request) -> Response:
 
 async def follow_runs(context: Context, request: Request) -> Response:
     """Answer with the updates of the list of runs, without end."""
-    return _stream(_list_updates(context))
+    return _stream(_list_updates(context, adds="adds" in request.query_params))
 
 
 def _stream(updates: AsyncIterator[str]) -> Response:
@@ -52,27 +53,18 @@ async def _events(updates: AsyncIterator[str]) -> AsyncIterator[str]:
 
 
 async def _run_updates(context: Context, run_id: str, state: str) -> AsyncIterator[str]:
-    changes = _batches(context.journal.changes(run_id))
     # Watched from before the outline is read, so that nothing is missed in between.
-    next_changes = asyncio.ensure_future(anext(changes))
-    try:
-        await asyncio.sleep(0)
-        page = _RunPage(context, run_id)
-        yield await page.whole(state)
-        while True:
-            changed = await next_changes
-            next_changes = asyncio.ensure_future(anext(changes))
-            paths = {change.path for change in changed if change.path}
-            if not changed:
-                yield ""
-            elif len(paths) > _MOST_ROWS:
-                yield await page.whole()
-            else:
-                yield await page.rows(paths)
-    finally:
-        next_changes.cancel()
-        await asyncio.wait([next_changes])
-        await changes.aclose()
+    changes = context.journal.changes(run_id)
+    page = _RunPage(context, run_id)
+    yield await page.whole(state)
+    async for changed in _batches(changes):
+        paths = {change.path for change in changed if change.path}
+        if not changed:
+            yield ""
+        elif len(paths) > _MOST_ROWS:
+            yield await page.whole()
+        else:
+            yield await page.rows(paths)
 
 
 class _RunPage:
@@ -89,35 +81,50 @@ class _RunPage:
         run = await self._context.find_run(self._run_id)
         self._root = await read_outline(self._context.journal, self._run_id)
         self._shown = {node.task.path: node for node in self._root.walk()}
-        if self._root.state == state:
+        if state_of(run, self._root) == state:
             return ""
         return self._render("outline.html", run, branch=self._root) + self._state(run)
 
     async def rows(self, paths: Iterable[Path]) -> str:
         """Return the rows of changed tasks, and those of tasks that began."""
         run = await self._context.find_run(self._run_id)
-        # Parents first: an added task needs the list of its parent.
-        parts = [await self._row(run, path) for path in sorted(paths, key=len)]
+        changed: set[Path] = set()
+        added: set[Path] = set()
+        # Parents first, as an added task belongs to the list of its parent.
+        for path in sorted(paths, key=len):
+            known = path in self._shown
+            if await self._read(path):
+                (changed if known else added).add(path)
+        # The parent of an added task can be folded from now on.
+        changed |= {path[:-1] for path in added} & self._shown.keys() - added
+        parts = [self._row(run, path, "row.html") for path in changed]
+        # A parent that was added too has its nested tasks in it.
+        new = [path for path in sorted(added, key=self._begin) if path[:-1] not in added]
+        parts += [self._row(run, path, "added_task.html") for path in new]
         return "".join([*parts, self._state(run)])
 
-    async def _row(self, run: RunRecord, path: Path) -> str:
+    async def _read(self, path: Path) -> bool:
+        """Read a task anew, and return whether it is shown."""
         node = await read_node(self._context.journal, self._run_id, path)
         if node is None:
-            return ""
-        if path in self._shown:
-            node.branch = self._shown[path].branch
-            self._shown[path] = node
-            return self._render("row.html", run, node=node)
-        siblings = self._siblings(path)
+            return False
+        shown, siblings = self._shown.get(path), self._siblings(path)
+        if shown is not None:
+            shown.task, shown.history = node.task, node.history
+            return True
         # The rest of a list that is not shown to its end comes with a click.
         if siblings is None or siblings.cursor is not None:
-            return ""
+            return False
         node.branch = Branch(path)
         siblings.nodes.append(node)
         self._shown[path] = node
-        added = self._render("added_task.html", run, node=node)
-        # The parent's row can be folded from now on.
-        return added + (await self._row(run, path[:-1]) if len(path) > 1 else "")
+        return True
+
+    def _begin(self, path: Path) -> datetime:
+        return self._shown[path].task.started_at
+
+    def _row(self, run: RunRecord, path: Path, template: str) -> str:
+        return self._render(template, run, node=self._shown[path])
 
     def _siblings(self, path: Path) -> Branch | None:
         parent = path[:-1]
@@ -134,20 +141,29 @@ class _RunPage:
         return self._context.render(template, {"run": run, **values})
 
 
-async def _list_updates(context: Context) -> AsyncIterator[str]:
-    changes = _batches(context.journal.changes())
-    try:
-        async for changed in changes:
-            runs = {change.run_id for change in changed if not change.path}
-            records = [await context.journal.run(run_id) for run_id in sorted(runs)[:_MOST_ROWS]]
-            yield "".join(
-                context.render("run_row.html", {"run": run, "swap": True}) for run in records if run
-            )
-    finally:
-        await changes.aclose()
+async def _list_updates(context: Context, *, adds: bool) -> AsyncIterator[str]:
+    """Yield the rows of runs that change.
+
+    Args:
+        context: The dashboard.
+        adds: Whether runs that begin are added, as to the first page without filters.
+    """
+    began = datetime.now(UTC)
+    added = set[str]()
+    async for changed in _batches(context.journal.changes()):
+        ids = sorted({change.run_id for change in changed if not change.path})[:_MOST_ROWS]
+        runs = [run for run_id in ids if (run := await context.journal.run(run_id))]
+        parts: list[str] = []
+        for run in sorted(runs, key=lambda run: run.started_at):
+            is_new = adds and run.started_at >= began and run.run_id not in added
+            template = "added_run.html" if is_new else "changed_run.html"
+            parts.append(context.render(template, {"run": run}))
+            if is_new:
+                added.add(run.run_id)
+        yield "".join(parts)
 
 
-async def _batches(changes: AsyncIterator[Change]) -> AsyncGenerator[list[Change]]:
+async def _batches(changes: AsyncIterator[Change]) -> AsyncIterator[list[Change]]:
     """Yield changes that came together; an empty list after a while without any."""
     waiting = asyncio.ensure_future(anext(changes))
     try:

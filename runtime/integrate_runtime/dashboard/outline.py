@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.engine import Journal
-    from integrate_runtime.contracts.records import AttemptRecord, TaskRecord
+    from integrate_runtime.contracts.records import AttemptRecord, RunRecord, TaskRecord
 
 BRANCH_SIZE = 100
 """Number of tasks under one parent that are shown at first, and added at a time."""
@@ -59,11 +59,12 @@ class Branch:
             if node.branch is not None:
                 yield from node.branch.walk()
 
-    @property
-    def state(self) -> str:
-        """Digest that differs when the shown tasks, their statuses or attempts do."""
-        shown = [(n.task.path, n.task.status.value, n.task.attempts) for n in self.walk()]
-        return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
+
+def state_of(run: RunRecord, outline: Branch) -> str:
+    """Return a digest that differs when what a page shows of a run does."""
+    tasks = [(n.task.path, n.task.status.value, n.task.attempts) for n in outline.walk()]
+    shown = (run.status.value, run.executions, tasks)
+    return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
 
 
 async def read_branch(

@@ -13,7 +13,7 @@ from integrate_runtime.contracts.records import Status
 from .addresses import address, read_path
 from .answers import error_answer, output_answer
 from .notices import notices
-from .outline import read_branch, read_outline
+from .outline import read_branch, read_outline, state_of
 from .values import resolve, tree
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ async def show_run(context: Context, request: Request) -> Response:
     shown = {
         "run": run,
         "outline": outline,
+        "state": state_of(run, outline),
         "notices": notices(run, (node.task for node in outline.walk())),
         "said": _SAID.get(request.query_params.get("said", ""), ""),
     }

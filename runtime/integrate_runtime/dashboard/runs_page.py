@@ -51,7 +51,9 @@ async def show_runs(context: Context, request: Request) -> Response:
         limit=_PAGE_SIZE,
         cursor=query.get("cursor"),
     )
-    return context.page("runs.html", {"runs": runs, "filters": filters})
+    is_first = not filters.are_set and "cursor" not in query
+    values = {"runs": runs, "filters": filters, "is_first": is_first}
+    return context.page("runs.html", values)
 
 
 def _status(text: str) -> Status | None:

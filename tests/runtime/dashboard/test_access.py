@@ -70,7 +70,7 @@ async def test_every_answer_has_a_strict_policy(dashboard: httpx.AsyncClient, pa
     assert "frame-ancestors 'none'" in policy
     assert "unsafe" not in policy
     assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["referrer-policy"] == "same-origin"
 
 
 async def test_no_element_has_a_style_or_a_script_of_its_own(

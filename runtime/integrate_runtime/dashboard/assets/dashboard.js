@@ -133,8 +133,6 @@ function refresh() {
   announce();
 }
 
-const theme = localStorage.getItem("theme");
-if (theme) document.documentElement.dataset.theme = theme;
 document.addEventListener("htmx:after:swap", refresh);
 document.addEventListener("htmx:sse:after:message", refresh);
 refresh();
