@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from .contracts.records import (
         AttemptRecord,
         Change,
+        LogRecord,
         Page,
         RunRecord,
         Status,
@@ -171,6 +172,7 @@ __all__ = [
     "Limits",
     "Listing",
     "LocalEngine",
+    "LogRecord",
     "MissingClient",
     "MissingConnection",
     "MissingCredential",
@@ -277,6 +279,7 @@ _MODULES = {
     "Listing": "integrations.listings",
     "Limits": "clients.limits",
     "LocalEngine": "engines.local.engine",
+    "LogRecord": "contracts.records",
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",
     "MissingCredential": "base.errors",

@@ -51,8 +51,8 @@ from .loading import (
     read_payload,
     read_task_name,
 )
-from .reading import DoubtfulTasks, Visited, find_run, run_pages, walk
-from .views import RunsTable, RunTree
+from .reading import DoubtfulTasks, Visited, find_run, log_pages, run_pages, walk
+from .views import LogView, RunsTable, RunTree
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -335,12 +335,17 @@ async def _print_json(pages: AsyncIterator[tuple[Sequence[RunRecord], bool]]) ->
 def show(
     run_id: RunId,
     whole: Annotated[
-        bool, typer.Option("--all", help="All tasks, instead of the first 200 under each parent.")
+        bool,
+        typer.Option(
+            "--all",
+            help="All tasks and log lines, instead of the first 200 under each parent and in the "
+            "log.",
+        ),
     ] = False,
     db: Db = DEFAULT_DB,
     json: Json = False,
 ) -> None:
-    """Show a run as the tree of its tasks."""
+    """Show a run as the tree of its tasks, with its log."""
 
     async def work() -> None:
         journal = LocalEngine(db).journal
@@ -356,6 +361,11 @@ def show(
                 doubtful.add(item.task)
             else:
                 tree.omitted(item)
+        log, omits = LogView(stdout()), False
+        async for lines, more in log_pages(journal, run_id, whole=whole):
+            log.print_page(lines)
+            omits = more
+        log.end(omits=omits, dropped=record.dropped_logs)
         for step in next_steps(record, doubtful.tasks, db):
             say(step)
 
@@ -385,6 +395,10 @@ async def _print_json_tree(journal: Journal, run: RunRecord) -> None:
     async for item in walk(journal, run.run_id, whole=True):
         if isinstance(item, Visited):
             tree.add(item.task)
+    tree.begin_log()
+    async for lines, _ in log_pages(journal, run.run_id, whole=True):
+        for line in lines:
+            tree.add_line(line)
     tree.end()
 
 
