@@ -51,6 +51,7 @@ def triage_on(server: RecordingServer) -> Job[str, int]:
 
     async def triage(title: str, io: GithubIO, ctx: RunContext) -> int:
         await io.run_task("plan", _plan, TaskOptions(name="Plan", icon="kanban"))
+        ctx.logger.info("planned %s", title)
         made = await io.github.issues.create("create", "acme", "web", title=title)
         await io.github.issues.get("check", "acme", "web", made.number, task_options=_STEADY)
         return int(made.number)

@@ -12,6 +12,7 @@ from integrate_runtime.base.errors import JournalError, MissingPackage
 from integrate_runtime.engines.local.engine import LocalEngine
 
 from .console import flush_output, say, stdout
+from .loading import import_from_here
 
 if TYPE_CHECKING:
     import socket
@@ -44,6 +45,7 @@ def show_dashboard(db: str, host: str, port: int, *, open_browser: bool) -> None
         ) from None
     if not Path(db).exists():
         raise JournalError(f"There is no journal at {db}: pass its path with --db.")
+    import_from_here()  # a resumed run whose job no process serves is executed here
     listening = listen(host, port)
     if host.lower() not in LOOPBACK:
         say(

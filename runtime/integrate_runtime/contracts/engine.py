@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 from integrate_runtime.base.types import TaskKey
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from integrate_runtime.base.types import Path
     from integrate_runtime.jobs.job import Job
 
@@ -36,6 +38,9 @@ class Journal(Protocol):
         *,
         status: Status | None = None,
         job: str | None = None,
+        search: str | None = None,
+        error: str | None = None,
+        since: datetime | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
@@ -44,6 +49,9 @@ class Journal(Protocol):
         Args:
             status: Only runs with this status.
             job: Only runs of the job with this id.
+            search: Only runs whose id contains this text, in any case.
+            error: Only runs whose error, as type and message, contains this text, in any case.
+            since: Only runs that were requested at this time or later.
             limit: Maximum number of runs, at least 1.
             cursor: Cursor of the previous page.
 

@@ -37,6 +37,7 @@ _PAGES: dict[str, _Handler] = {
     "/run/tasks": run_page.show_tasks,
     "/run/task": run_page.show_task,
     "/run/value": run_page.show_value,
+    "/run/logs": run_page.show_logs,
 }
 _ACTIONS: dict[str, _Handler] = {
     "/run/resume": acting.resume,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -27,9 +26,9 @@ if TYPE_CHECKING:
     from .context import Context
 
 _CODE_AROUND = 3
+_LOG_LINES = 50
 _LONGEST_SOURCE = 1_000_000
 _LONGEST_DIFFERENCE = 200
-_NO_TASK: Mapping[str, object] = {"task": None}
 _SAID = {
     "resumed": "The run goes on.",
     "cancelled": "The run is cancelled.",
@@ -42,7 +41,7 @@ async def show_run(context: Context, request: Request) -> Response:
     run = await context.requested_run(request)
     outline = await read_outline(context.journal, run.run_id)
     path = _path(request, "task")
-    details = await _details(context, run, path) if path else _NO_TASK
+    details = await _details(context, run, path) if path else await _run_details(context, run)
     shown = {
         "run": run,
         "outline": outline,
@@ -68,6 +67,16 @@ async def show_task(context: Context, request: Request) -> Response:
     return context.page("task.html", {"run": run, **details})
 
 
+async def show_logs(context: Context, request: Request) -> Response:
+    """Answer with further lines that a run, or one of its tasks, logged."""
+    run, path = await context.requested_run(request), _path(request, "path")
+    cursor = request.query_params.get("cursor")
+    logs = await context.journal.logs(
+        run.run_id, task=path or None, limit=_LOG_LINES, cursor=cursor
+    )
+    return context.page("logs.html", {"run": run, "logs": logs, "log_path": path})
+
+
 async def show_value(context: Context, request: Request) -> Response:
     """Answer with a part of a large value."""
     query = request.query_params
@@ -85,6 +94,11 @@ async def show_value(context: Context, request: Request) -> Response:
     return context.page("value.html", values)
 
 
+async def _run_details(context: Context, run: RunRecord) -> dict[str, object]:
+    logs = await context.journal.logs(run.run_id, limit=_LOG_LINES)
+    return {"task": None, "logs": logs, "log_path": ()}
+
+
 async def _details(context: Context, run: RunRecord, path: Path) -> dict[str, object]:
     task = await context.journal.task(run.run_id, path)
     if task is None:
@@ -96,6 +110,8 @@ async def _details(context: Context, run: RunRecord, path: Path) -> dict[str, ob
         "output": output_answer(task.output),
         "failure": error_answer(task.error),
         "code": _code(task.call_site),
+        "logs": await context.journal.logs(run.run_id, task=path, limit=_LOG_LINES),
+        "log_path": path,
         "last_good": before,
         "differences": _differences(task, before) if before is not None else (),
     }

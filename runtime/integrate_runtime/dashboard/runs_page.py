@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import InvalidArgument
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 
     from .context import Context
 
+PERIODS = {
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+}
+"""Periods for which runs can be listed, by their names."""
+
 _PAGE_SIZE = 50
 
 
@@ -24,35 +32,45 @@ class Filters:
     """Filters of the list, as a person typed them.
 
     Attributes:
-        status: Only runs with this status.
-        job: Only runs of this job.
+        search: Text in the run's id.
+        status: Status.
+        job: Id of the job.
+        error: Text in the error.
+        since: Age of the oldest run, one of ``PERIODS``.
     """
 
+    search: str = ""
     status: str = ""
     job: str = ""
+    error: str = ""
+    since: str = ""
 
     @property
     def are_set(self) -> bool:
         """Whether any filter is set."""
-        return bool(self.status or self.job)
+        return any(asdict(self).values())
 
     def address(self, **changes: str | None) -> str:
         """Return the address of the list with these filters and some changes."""
-        return address("/", **{"status": self.status, "job": self.job, **changes})
+        return address("/", **{**asdict(self), **changes})
 
 
 async def show_runs(context: Context, request: Request) -> Response:
     """Answer with a page of runs, newest first."""
     query = request.query_params
-    filters = Filters(query.get("status", ""), query.get("job", "").strip())
+    filters = Filters(**{f.name: query.get(f.name, "").strip() for f in fields(Filters)})
+    period = PERIODS.get(filters.since)
     runs = await context.journal.runs(
         status=_status(filters.status),
         job=filters.job or None,
+        search=filters.search or None,
+        error=filters.error or None,
+        since=datetime.now(UTC) - period if period is not None else None,
         limit=_PAGE_SIZE,
         cursor=query.get("cursor"),
     )
     is_first = not filters.are_set and "cursor" not in query
-    values = {"runs": runs, "filters": filters, "is_first": is_first}
+    values = {"runs": runs, "filters": filters, "periods": PERIODS, "is_first": is_first}
     return context.page("runs.html", values)
 
 

@@ -95,8 +95,8 @@ async def test_a_page_follows_a_run_without_a_reload(sample_runs: SampleRuns, ur
 async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> None:
     await sample_runs.waiting()
     async with window(url) as opened:
-        row = opened.page.locator("tr", has_text="waiting")
-        await expect(row).to_contain_text("running")
+        row = opened.page.locator("tbody tr").first
+        await expect(row).to_contain_text("waiting")
         await sample_runs.engine.cancel("waiting")
         await expect(row).to_contain_text("cancelled")
         await sample_runs.failed("another")

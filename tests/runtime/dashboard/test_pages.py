@@ -7,6 +7,7 @@ from html import unescape
 
 import httpx
 import pytest
+from integrate_runtime import IO, RunContext, job
 
 from tests.support.sample_runs import LIMITED, SampleRuns
 
@@ -38,6 +39,45 @@ async def test_a_list_is_filtered_by_status_and_job(
     assert "✓ completed" not in text_of(await dashboard.get("/?status=failed"))
     assert "✗ failed" in text_of(await dashboard.get("/?job=triage&status=failed"))
     assert "No run matches" in text_of(await dashboard.get("/?job=other"))
+
+
+async def test_a_list_is_searched_by_id_error_and_time(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    await sample_runs.failed("order-7")
+    assert "order-7" in text_of(await dashboard.get("/?search=DER-7&error=422&since=hour"))
+    assert "No run matches" in text_of(await dashboard.get("/?search=DER-7&error=500"))
+    page = (await dashboard.get('/?error="><b>')).text
+    assert 'value="&#34;&gt;&lt;b&gt;"' in page
+
+
+async def test_the_list_names_what_a_run_waits_for(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    await sample_runs.waiting()
+    text = text_of(await dashboard.get("/?status=waiting"))
+    assert "waiting waiting triage" in text
+    assert "next attempt of create until" in text
+
+
+async def test_what_a_run_logged_is_shown(dashboard: httpx.AsyncClient) -> None:
+    assert "job planned The page is blank" in text_of(await dashboard.get("/run?id=done"))
+
+
+async def test_a_long_log_comes_in_pieces(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    async def talk(payload: None, io: IO, ctx: RunContext) -> None:
+        for number in range(120):
+            ctx.logger.warning("line %s ends", number)
+
+    await sample_runs.engine.run(job(id="talk", version="1")(talk), None, run_id="talk")
+    text, pages = (await dashboard.get("/run?id=talk")).text, 1
+    lines = re.findall(r"line (\d+) ends", text)
+    while more := re.search(r'hx-get="(/run/logs[^"]+)"', text):
+        text, pages = (await dashboard.get(unescape(more[1]))).text, pages + 1
+        lines += re.findall(r"line (\d+) ends", text)
+    assert (pages, list(map(int, lines))) == (3, list(range(120)))
 
 
 async def test_an_unknown_status_or_run_says_so(dashboard: httpx.AsyncClient) -> None:

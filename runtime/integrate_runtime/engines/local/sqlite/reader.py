@@ -37,10 +37,12 @@ from .rows import (
     from_path,
     from_properties,
     from_texts,
+    to_time,
 )
 from .run_queries import SHORT_ERROR, select_page, select_run
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path as FilePath
 
     from integrate_runtime.base.types import Json, Path
@@ -95,13 +97,19 @@ class JournalReader:
         *,
         status: Status | None = None,
         job: str | None = None,
+        search: str | None = None,
+        error: str | None = None,
+        since: datetime | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
         """Return a page of runs, newest first."""
         before, limit = _position(cursor, _MAX_INTEGER), _checked_limit(limit)
+        start = to_time(since) if since is not None else None
+        given = {"job": job, "search": search, "error": error, "since": start}
+        filters = {name: value for name, value in given.items() if value is not None}
         rows = self._select_runs(
-            select_page(status, of_job=job is not None), before=before, limit=limit + 1, job=job
+            select_page(status, filters), before=before, limit=limit + 1, **filters
         )
         return Page(tuple(map(_run, rows[:limit])), _cursor(rows, limit))
 

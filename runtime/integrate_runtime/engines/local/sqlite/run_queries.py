@@ -6,9 +6,14 @@ parameters of a query are named; each has ``executed``: whether a process execut
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from integrate_runtime.contracts.records import Status
 
 from .statements import IS_DAMAGED
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
@@ -70,16 +75,28 @@ _LAST_ACTIVITY = (
 )
 
 
-def select_page(status: Status | None, *, of_job: bool) -> str:
+_FILTERS = {
+    "job": "job_id = :job",
+    "since": "runs.started_at >= :since",
+    "search": "instr(lower(run_id), lower(:search))",
+    "error": (
+        "error IS NOT NULL AND json_valid(error) AND instr(lower("
+        "json_extract(error, '$.type') || ': ' || json_extract(error, '$.message')), lower(:error))"
+    ),
+}
+"""Conditions of lists by their parameter."""
+
+
+def select_page(status: Status | None, filters: Collection[str]) -> str:
     """Return the query of a page of runs, newest first, with short errors.
 
-    Its parameters are ``before``, a run's number, ``limit``, and ``job`` if it is of one job.
+    Its parameters are ``before``, a run's number, ``limit``, and those of the filters.
 
     Args:
         status: Only runs that are displayed with this status.
-        of_job: Only runs of one job.
+        filters: Names of further filters: ``job``, ``since``, ``search`` or ``error``.
     """
-    more = " AND job_id = :job" if of_job else ""
+    more = "".join(f" AND {_FILTERS[name]}" for name in filters)
     newest_first = " UNION ALL ".join(
         f"SELECT id FROM runs {condition} id < :before{more}" for condition in _conditions(status)
     )
