@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
+from integrate_runtime.dashboard.access import access_for
+from integrate_runtime.dashboard.app import create_app
+from integrate_runtime.dashboard.context import Context
+from integrate_runtime.dashboard.server import listen, serve
 from playwright.async_api import async_playwright
 
 if TYPE_CHECKING:
+    from integrate_runtime import Engine
     from playwright.async_api import Browser, ConsoleMessage, Dialog, Page
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -57,6 +64,27 @@ async def broken_rules(page: Page) -> list[str]:
     await page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text())
     found: Any = await page.evaluate("axe.run({resultTypes: ['violations']})")
     return [f"{rule['id']}: {rule['nodes'][0]['html'][:200]}" for rule in found["violations"]]
+
+
+@asynccontextmanager
+async def served(engine: Engine) -> AsyncIterator[str]:
+    """Serve a dashboard on an engine's journal, and yield its address."""
+    with listen("127.0.0.1", 0) as listening:
+        access = access_for("127.0.0.1", listening.getsockname()[1])
+        app = create_app(Context(engine.journal, access, "runs.db", engine))
+        serving = asyncio.create_task(serve(app, listening))
+        try:
+            yield f"http://127.0.0.1:{access.port}/?token={access.token}"
+        finally:
+            serving.cancel()
+            await asyncio.wait([serving])
+
+
+async def pictured(page: Page, name: str, tmp_path: Path) -> None:
+    """Save a picture; SCREENSHOTS names the folder if it is to be kept."""
+    folder = Path(os.environ.get("SCREENSHOTS", tmp_path))
+    picture = await page.screenshot(path=folder / f"{name}.png")
+    assert picture.startswith(b"\x89PNG")
 
 
 @asynccontextmanager

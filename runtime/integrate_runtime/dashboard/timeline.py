@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from integrate_runtime.contracts.records import Status
@@ -63,9 +64,15 @@ def bars(node: Node, run: RunRecord, now: datetime) -> list[Bar]:
         end = task.finished_at or (now if grows else None)
         return [scale.bar(kind, task.started_at, end, task.status.value, grows=grows)]
     drawn: list[Bar] = []
-    for attempt in node.history:
-        is_last = attempt is node.history[-1]
-        drawn.append(_attempt_bar(attempt, status if is_last else "failed", scale))
+    for attempt, following in zip_longest(node.history, node.history[1:]):
+        if following is None:
+            drawn.append(_attempt_bar(attempt, status, scale))
+        elif attempt.finished_at is None:
+            # It is not known when its process ended.
+            text = f"attempt {attempt.number}: cut off"
+            drawn.append(scale.bar("interrupted", attempt.started_at, following.started_at, text))
+        else:
+            drawn.append(_attempt_bar(attempt, "failed", scale))
         if attempt.finished_at is not None and attempt.retry_at is not None:
             drawn.append(scale.bar("wait", attempt.finished_at, attempt.retry_at, "wait"))
     return drawn

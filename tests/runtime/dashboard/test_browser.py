@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from integrate_runtime import IO, RunContext, Task, TaskOptions, job
-from integrate_runtime.dashboard.access import access_for
-from integrate_runtime.dashboard.app import create_app
-from integrate_runtime.dashboard.context import Context
-from integrate_runtime.dashboard.server import listen, serve
 from playwright.async_api import Page, expect
 
-from tests.support.browser import broken_rules, window
+from tests.support.browser import broken_rules, pictured, served, window
 from tests.support.github_answers import issue
 from tests.support.http_server import Reply
 from tests.support.sample_runs import ISSUES, LIMITED, SampleRuns
@@ -30,23 +25,8 @@ LIMIT_SECONDS = 600
 @pytest.fixture
 async def url(sample_runs: SampleRuns) -> AsyncIterator[str]:
     """Return the address of a dashboard that is served."""
-    with listen("127.0.0.1", 0) as listening:
-        access = access_for("127.0.0.1", listening.getsockname()[1])
-        engine = sample_runs.engine
-        app = create_app(Context(engine.journal, access, "runs.db", engine))
-        serving = asyncio.create_task(serve(app, listening))
-        try:
-            yield f"http://127.0.0.1:{access.port}/?token={access.token}"
-        finally:
-            serving.cancel()
-            await asyncio.wait([serving])
-
-
-async def pictured(page: Page, name: str, tmp_path: Path) -> None:
-    """Save a picture; SCREENSHOTS names the folder if it is to be kept."""
-    folder = Path(os.environ.get("SCREENSHOTS", tmp_path))
-    picture = await page.screenshot(path=folder / f"{name}.png")
-    assert picture.startswith(b"\x89PNG")
+    async with served(sample_runs.engine) as address:
+        yield address
 
 
 async def fits(page: Page) -> bool:
