@@ -29,15 +29,19 @@ if TYPE_CHECKING:
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
+        ApprovalClosed,
+        ApprovalNotFound,
         ClientInUse,
         CodecNotFound,
         DetachedResult,
         DuplicateTaskKey,
         EngineNotOpen,
+        EventConflict,
         IntegrationError,
         InvalidArgument,
         InvalidConnection,
         InvalidCredentials,
+        InvalidEvent,
         InvalidHook,
         InvalidJob,
         InvalidKey,
@@ -64,6 +68,7 @@ if TYPE_CHECKING:
         OutOfScope,
         RequestRefused,
         RunConflict,
+        RunEnded,
         RunNotFound,
         SdkMismatch,
         TaskChanged,
@@ -92,6 +97,7 @@ if TYPE_CHECKING:
     from .contracts.records import (
         AttemptRecord,
         Change,
+        EventRecord,
         LogRecord,
         Page,
         RunRecord,
@@ -100,7 +106,6 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
-    from .engines.local.lock import AnotherProcessError
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
@@ -108,6 +113,7 @@ if TYPE_CHECKING:
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
     from .integrations.namespace import Namespace
+    from .jobs.approvals import Approval, ApprovalRequest
     from .jobs.context import RunContext
     from .jobs.io import IO
     from .jobs.job import ChangePolicy, Job, JobDecorator, job
@@ -121,8 +127,11 @@ if TYPE_CHECKING:
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
-    "AnotherProcessError",
     "Answer",
+    "Approval",
+    "ApprovalClosed",
+    "ApprovalNotFound",
+    "ApprovalRequest",
     "Arguments",
     "AttemptRecord",
     "CallCancelled",
@@ -143,6 +152,8 @@ __all__ = [
     "EngineNotOpen",
     "ErrorRecord",
     "ErrorRules",
+    "EventConflict",
+    "EventRecord",
     "FailureKind",
     "HttpResult",
     "Integration",
@@ -150,6 +161,7 @@ __all__ = [
     "InvalidArgument",
     "InvalidConnection",
     "InvalidCredentials",
+    "InvalidEvent",
     "InvalidHook",
     "InvalidJob",
     "InvalidKey",
@@ -201,6 +213,7 @@ __all__ = [
     "RunCancelled",
     "RunConflict",
     "RunContext",
+    "RunEnded",
     "RunFailed",
     "RunHandle",
     "RunNotFound",
@@ -227,8 +240,11 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AnotherProcessError": "engines.local.lock",
     "Answer": "base.answer",
+    "Approval": "jobs.approvals",
+    "ApprovalClosed": "base.errors",
+    "ApprovalNotFound": "base.errors",
+    "ApprovalRequest": "jobs.approvals",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",
@@ -249,6 +265,8 @@ _MODULES = {
     "EngineNotOpen": "base.errors",
     "ErrorRecord": "base.outcomes",
     "ErrorRules": "failures.rules",
+    "EventConflict": "base.errors",
+    "EventRecord": "contracts.records",
     "FailureKind": "base.outcomes",
     "HttpResult": "base.http_result",
     "IO": "jobs.io",
@@ -257,6 +275,7 @@ _MODULES = {
     "InvalidArgument": "base.errors",
     "InvalidConnection": "base.errors",
     "InvalidCredentials": "base.errors",
+    "InvalidEvent": "base.errors",
     "InvalidHook": "base.errors",
     "InvalidJob": "base.errors",
     "InvalidKey": "base.errors",
@@ -309,6 +328,7 @@ _MODULES = {
     "RunConflict": "base.errors",
     "RunContext": "jobs.context",
     "Winner": "jobs.races",
+    "RunEnded": "base.errors",
     "RunFailed": "base.outcomes",
     "RunHandle": "contracts.handle",
     "RunNotFound": "base.errors",

@@ -12,7 +12,6 @@ from integrate_runtime.base.errors import JournalError, MissingPackage
 from integrate_runtime.engines.local.engine import LocalEngine
 
 from .console import flush_output, say, stdout
-from .loading import import_from_here
 
 if TYPE_CHECKING:
     import socket
@@ -45,7 +44,6 @@ def show_dashboard(db: str, host: str, port: int, *, open_browser: bool) -> None
         ) from None
     if not Path(db).exists():
         raise JournalError(f"There is no journal at {db}: pass its path with --db.")
-    import_from_here()  # a resumed run whose job no process serves is executed here
     listening = listen(host, port)
     if host.lower() not in LOOPBACK:
         say(
@@ -64,7 +62,7 @@ async def _serve(db: str, host: str, listening: socket.socket, *, open_browser: 
 
     port = listening.getsockname()[1]
     access = access_for(host, port)
-    async with LocalEngine(db) as engine:
+    async with LocalEngine(db, execute=False) as engine:
         await engine.journal.runs(limit=1)
         name = f"[{host}]" if ":" in host else host
         url = f"http://{name}:{port}/?token={access.token}"
