@@ -67,6 +67,9 @@ class Services:
                 return Reply.json({"items": items, "total_items": len(items), "page_count": 1})
             if request.path == "/completions":
                 return self._summary(request.json()["prompt"])
+            if request.method == "GET":
+                number = int(request.path.rpartition("/")[2])
+                return Reply.json(issue(number, self.issues[number - 1]))
             if request.path.endswith("/issues"):
                 return self._issue(request.json()["title"])
             if request.path.endswith("/labels"):
@@ -172,9 +175,9 @@ def main(folder: Path, *, once: bool) -> None:
         while not services.is_limited.wait(0.1):
             if worker.poll() is not None:
                 sys.exit("The job ended before it was killed.")
+        integrate = str(Path(sys.executable).with_name("integrate"))
         dashboard = None
         if not once:
-            integrate = str(Path(sys.executable).with_name("integrate"))
             dashboard = begin(integrate, "dashboard", "--db", db, "--open")
         time.sleep(2)  # the calls in flight end, and the others wait for the limit
         worker.kill()
@@ -183,7 +186,9 @@ def main(folder: Path, *, once: bool) -> None:
         begin(*WORK, db).wait()
         print(f"GitHub made {len(services.issues)} issues:", *services.issues, sep="\n  ")
         if dashboard is not None:
-            print("The answer about one of them was lost: decide about it in the dashboard.")
+            begin(integrate, "worker", "examples.feedback_to_issue:feedback_to_issue", "--db", db)
+            print("The answer about the last one was lost: decide about it in the dashboard.")
+            print(f"What GitHub has: {server.url}/repos/acme/web/issues/{LOST_AT}")
             print("Ctrl-C ends the demo.")
             with suppress(KeyboardInterrupt):
                 dashboard.wait()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx
 from integrate_runtime import (
     IO,
     LocalEngine,
@@ -20,6 +22,9 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
+from integrate_runtime.dashboard.access import access_for
+from integrate_runtime.dashboard.app import create_app
+from integrate_runtime.dashboard.context import Context
 
 from tests.support.github_answers import issue
 from tests.support.http_server import RecordingServer, Reply
@@ -114,3 +119,18 @@ class SampleRuns:
     async def _ended(self, run_id: str, title: str) -> None:
         with suppress(TaskFailed):
             await self.engine.run(triage_on(self.server), title, run_id=run_id)
+
+
+@asynccontextmanager
+async def signed_in(engine: LocalEngine) -> AsyncIterator[httpx.AsyncClient]:
+    """Yield a client that is signed in to a dashboard on an engine's journal."""
+    access = access_for("127.0.0.1", 8080)
+    app = create_app(Context(engine.journal, access, "runs.db", engine))
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app),
+        base_url="http://127.0.0.1:8080",
+        follow_redirects=True,
+    ) as client:
+        answer = await client.get("/", params={"token": access.token})
+        assert answer.status_code == 200
+        yield client

@@ -8,15 +8,10 @@ from pathlib import Path
 import httpx
 import pytest
 from integrate_runtime import LocalEngine
-from integrate_runtime.dashboard.access import access_for
-from integrate_runtime.dashboard.app import create_app
-from integrate_runtime.dashboard.context import Context
 
 from tests.support.command import Commands
 from tests.support.http_server import RecordingServer
-from tests.support.sample_runs import SampleRuns
-
-HOST = "127.0.0.1:8080"
+from tests.support.sample_runs import SampleRuns, signed_in
 
 
 @pytest.fixture
@@ -30,16 +25,8 @@ async def sample_runs(tmp_path: Path, server: RecordingServer) -> AsyncIterator[
 
 @pytest.fixture
 async def dashboard(sample_runs: SampleRuns) -> AsyncIterator[httpx.AsyncClient]:
-    """Return a browser that is signed in to a dashboard on the journal."""
-    context = Context(
-        sample_runs.engine.journal, access_for("127.0.0.1", 8080), "runs.db", sample_runs.engine
-    )
-    transport = httpx.ASGITransport(create_app(context))
-    async with httpx.AsyncClient(
-        transport=transport, base_url=f"http://{HOST}", follow_redirects=True
-    ) as client:
-        signed_in = await client.get("/", params={"token": context.access.token})
-        assert signed_in.status_code == 200
+    """Return a client that is signed in to a dashboard on the journal."""
+    async with signed_in(sample_runs.engine) as client:
         yield client
 
 

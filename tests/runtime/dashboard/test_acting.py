@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 
 import httpx
 import pytest
-from integrate_runtime import Status
+from integrate_runtime import LocalEngine, Status
 
 from tests.support.github_answers import issue
 from tests.support.http_server import Reply
-from tests.support.sample_runs import ISSUES, SampleRuns
+from tests.support.sample_runs import ISSUES, SampleRuns, signed_in, triage_on
 
 pytestmark = pytest.mark.anyio
 
@@ -34,7 +35,7 @@ async def ended(runs: SampleRuns, run_id: str) -> Status:
     async for _ in runs.engine.journal.changes(run_id):
         run = await runs.engine.journal.run(run_id)
         assert run is not None
-        if run.status not in (Status.RUNNING, Status.QUEUED):
+        if run.status not in (Status.RUNNING, Status.QUEUED, Status.FAILED):
             return run.status
     raise AssertionError("changes never end")
 
@@ -83,6 +84,27 @@ async def test_a_call_that_did_not_happen_is_made_again(
     fields = {"path": '["create"]', "decision": "repeat"}
     assert "The run goes on." in await press(dashboard, "decide", "doubt", **fields)
     assert await ended(sample_runs, "doubt") is Status.COMPLETED
+    assert issues_made(sample_runs) == before + 1
+
+
+async def test_a_decision_waits_for_a_process_that_serves_the_job(
+    sample_runs: SampleRuns,
+) -> None:
+    await sample_runs.in_doubt()
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    before = issues_made(sample_runs)
+    async with LocalEngine(sample_runs.path, execute=False) as engine, signed_in(engine) as pages:
+        fields = {"path": '["create"]', "decision": "repeat"}
+        assert "The request is kept in the journal" in await press(
+            pages, "decide", "doubt", **fields
+        )
+    assert issues_made(sample_runs) == before
+    serving = asyncio.create_task(sample_runs.engine.serve([triage_on(sample_runs.server)]))
+    try:
+        assert await ended(sample_runs, "doubt") is Status.COMPLETED
+    finally:
+        serving.cancel()
+        await asyncio.wait([serving])
     assert issues_made(sample_runs) == before + 1
 
 
