@@ -44,6 +44,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("integrate_runtime.dashboard"),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
