@@ -30,6 +30,7 @@ from .console import (
     showing_logs,
     stdout,
 )
+from .dashboard import show_dashboard
 from .executing import (
     DEFAULT_CONCURRENCY,
     FAILED,
@@ -531,6 +532,24 @@ def show(
             say(step)
 
     asyncio.run(work())
+
+
+@app.command()
+def dashboard(
+    db: Db = DEFAULT_DB,
+    port: Annotated[
+        int, typer.Option("--port", help="Port; by default any that is free.", min=0, max=65535)
+    ] = 0,
+    host: Annotated[
+        str,
+        typer.Option("--host", help="Address to listen on; others see what it shows."),
+    ] = "127.0.0.1",
+    open_browser: Annotated[
+        bool, typer.Option("--open", help="Open the page in a browser.")
+    ] = False,
+) -> None:
+    """Show runs and tasks in a browser, live, and act on them. Ctrl-C ends it."""
+    show_dashboard(db, host, port, open_browser=open_browser)
 
 
 async def _print_events(journal: Journal, run_id: str, *, whole: bool) -> None:

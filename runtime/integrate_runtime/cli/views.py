@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.control_characters import one_line
+from integrate_runtime.base.durations import duration_text
 from integrate_runtime.base.json_text import readable
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import display_key, encode_path
@@ -16,7 +17,6 @@ from .forms import (
     STYLES,
     count_text,
     damage_text,
-    duration_text,
     error_text,
     key_text,
     time_text,

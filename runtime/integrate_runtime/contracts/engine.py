@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeAli
 from integrate_runtime.base.types import TaskKey
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from integrate_runtime.base.types import Path
     from integrate_runtime.jobs.job import Job
 
@@ -48,6 +50,9 @@ class Journal(Protocol):
         job: str | None = None,
         parent: str | None = None,
         top_level: bool = False,
+        search: str | None = None,
+        error: str | None = None,
+        since: datetime | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
@@ -58,6 +63,9 @@ class Journal(Protocol):
             job: Only runs of the job with this id.
             parent: Only runs that tasks of the run with this id started.
             top_level: Only runs that no task started.
+            search: Only runs whose id contains this text, in any case.
+            error: Only runs whose error, as type and message, contains this text, in any case.
+            since: Only runs that were requested at this time or later.
             limit: Maximum number of runs, at least 1.
             cursor: Cursor of the previous page.
 
@@ -127,7 +135,7 @@ class Journal(Protocol):
         ...
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
-        """Yield changes from now on, without end. Changes in quick succession may be merged.
+        """Yield changes from this call on, without end; those in quick succession may be merged.
 
         The end of a run comes after the changes of its tasks. A run that begins to wait has no
         change of its own: a task of it has.

@@ -40,10 +40,12 @@ from .rows import (
     from_path,
     from_properties,
     from_texts,
+    to_time,
 )
 from .run_queries import SHORT_ERROR, select_page, select_run
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path as FilePath
 
     from integrate_runtime.base.types import Json, Key, Path
@@ -114,15 +116,19 @@ class JournalReader:
         job: str | None = None,
         parent: str | None = None,
         top_level: bool = False,
+        search: str | None = None,
+        error: str | None = None,
+        since: datetime | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
         """Return a page of runs, newest first."""
         before, limit = _position(cursor, _MAX_INTEGER), _checked_limit(limit)
-        query = select_page(
-            status, of_job=job is not None, of_parent=parent is not None, top_level=top_level
-        )
-        rows = self._select_runs(query, before=before, limit=limit + 1, job=job, parent=parent)
+        start = to_time(since) if since is not None else None
+        given = {"job": job, "parent": parent, "search": search, "error": error, "since": start}
+        filters = {name: value for name, value in given.items() if value is not None}
+        query = select_page(status, filters, top_level=top_level)
+        rows = self._select_runs(query, before=before, limit=limit + 1, **filters)
         return Page(tuple(map(self._run, rows[:limit])), _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:

@@ -7,9 +7,14 @@ executes a run.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from integrate_runtime.contracts.records import Status
 
 from .statements import IS_DAMAGED
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
@@ -71,21 +76,30 @@ _LAST_ACTIVITY = (
 )
 
 
-def select_page(status: Status | None, *, of_job: bool, of_parent: bool, top_level: bool) -> str:
+_FILTERS = {
+    "job": "job_id = :job",
+    "parent": "parent_run = (SELECT id FROM runs WHERE run_id = :parent)",
+    "since": "runs.started_at >= :since",
+    "search": "instr(lower(run_id), lower(:search))",
+    "error": (
+        "error IS NOT NULL AND json_valid(error) AND instr(lower("
+        "json_extract(error, '$.type') || ': ' || json_extract(error, '$.message')), lower(:error))"
+    ),
+}
+"""Conditions of lists by their parameter."""
+
+
+def select_page(status: Status | None, filters: Collection[str], *, top_level: bool = False) -> str:
     """Return the query of a page of runs, newest first, with short errors.
 
-    Its parameters are ``before``, a run's number, ``limit``, ``job`` if it is of one job, and
-    ``parent`` if it is of the children of one run.
+    Its parameters are ``before``, a run's number, ``limit``, and those of the filters.
 
     Args:
         status: Only runs that are displayed with this status.
-        of_job: Only runs of one job.
-        of_parent: Only children of one run.
+        filters: Names of further filters: ``job``, ``parent``, ``since``, ``search`` or ``error``.
         top_level: Only runs that no task started.
     """
-    more = " AND job_id = :job" if of_job else ""
-    if of_parent:
-        more += " AND parent_run = (SELECT id FROM runs WHERE run_id = :parent)"
+    more = "".join(f" AND {_FILTERS[name]}" for name in filters)
     if top_level:
         more += " AND parent_run IS NULL"
     newest_first = " UNION ALL ".join(

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from integrate_runtime import IntegrationError, LocalEngine, Property, Status
+from integrate_runtime import (
+    IO,
+    IntegrationError,
+    LocalEngine,
+    Property,
+    RunContext,
+    Status,
+    job,
+)
 from integrate_runtime.engines.local.sqlite.file import open_memory
 from integrate_runtime.engines.local.sqlite.run_queries import select_page
 from integrate_runtime.engines.local.sqlite.statements import LEFT_OVER, UNFINISHED
@@ -53,6 +63,37 @@ async def test_the_journal_is_read_in_pages(path: Path, in_memory: bool) -> None
             await engine.journal.runs(cursor="x")
 
 
+async def test_lists_are_filtered_by_id_error_and_time(path: Path) -> None:
+    async def fail(payload: object, io: IO, ctx: RunContext) -> None:
+        raise ValueError("The Gateway is closed")
+
+    failing = job(id="failing", version="1")(fail)
+    async with LocalEngine(path) as engine:
+        await engine.run(wide, 1, run_id="Order-100%")
+        with pytest.raises(ValueError, match="closed"):
+            await engine.run(failing, None, run_id="order-2")
+        journal = engine.journal
+
+        async def ids(**filters: Any) -> list[str]:
+            return [run.run_id for run in (await journal.runs(**filters)).items]
+
+        assert await ids(search="ORDER-") == ["order-2", "Order-100%"]
+        assert await ids(search="0%") == ["Order-100%"]
+        assert await ids(search="_") == []
+        assert await ids(error="gateway is") == ["order-2"]
+        assert await ids(error="valueerror: the") == ["order-2"]
+        assert await ids(error="gateway", search="100") == []
+        assert await ids(error="gateway", status=Status.COMPLETED) == []
+        first = await journal.run("Order-100%")
+        last = await journal.run("order-2")
+        assert first is not None
+        assert last is not None
+        assert await ids(since=first.started_at) == ["order-2", "Order-100%"]
+        assert await ids(since=first.started_at + timedelta(microseconds=1)) == ["order-2"]
+        page = await journal.runs(search="order", limit=1)
+        assert await ids(search="order", cursor=page.cursor) == ["Order-100%"]
+
+
 ALL = "INTEGER PRIMARY KEY (rowid<?)"
 BY_JOB = "INDEX runs_by_job (job_id=? AND rowid<?)"
 BY_STATUS = "INDEX runs_by_status (status=? AND id<?)"
@@ -74,9 +115,8 @@ def expected_search(status: Status | None, of: str) -> str:
 @pytest.mark.parametrize("of", ["all", "job", "top level"])
 @pytest.mark.parametrize("status", [None, *Status])
 def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(status: Status | None, of: str) -> None:
-    page_query = select_page(
-        status, of_job=of == "job", of_parent=False, top_level=of == "top level"
-    )
+    filters = ["job"] if of == "job" else []
+    page_query = select_page(status, filters, top_level=of == "top level")
     query = f"EXPLAIN QUERY PLAN {page_query}"
     names = {"before": 9, "job": "j", "limit": 9}
     with closing(open_memory()) as connection:
