@@ -444,7 +444,12 @@ def runs(
         typer.Option("--status", help="Only runs with this status.", show_default=False),
     ] = None,
     job: Annotated[
-        str | None, typer.Option("--job", help="Only runs of this job.", metavar="ID")
+        str | None,
+        typer.Option("--job", help="Only runs of this job, child runs included.", metavar="ID"),
+    ] = None,
+    parent: Annotated[
+        str | None,
+        typer.Option("--parent", help="The child runs of this run.", metavar="RUN"),
     ] = None,
     limit: Annotated[
         int, typer.Option("--limit", "-n", help="Maximum number of runs.", min=1)
@@ -452,11 +457,11 @@ def runs(
     db: Db = DEFAULT_DB,
     json: Json = False,
 ) -> None:
-    """List runs, newest first."""
+    """List runs, newest first; child runs only with --parent or --job."""
 
     async def work() -> None:
         journal = LocalEngine(db).journal
-        pages = run_pages(journal, status=status, job=job, limit=limit)
+        pages = run_pages(journal, status=status, job=job, parent=parent, limit=limit)
         if json:
             await _print_json(pages)
             return
@@ -471,7 +476,7 @@ def runs(
         for run in damaged:
             say(f"Run {run.run_id} is {damage_text(run.damaged)}.")
         if is_empty:
-            say(f"There are no {'such ' if status or job else ''}runs in {db}.")
+            say(f"There are no {'such ' if status or job or parent else ''}runs in {db}.")
         elif older:
             say(f"There are older runs: --limit {4 * limit} shows more.")
 
@@ -522,7 +527,7 @@ def show(
             log.print_page(lines)
             omits = more
         log.end(omits=omits, dropped=record.dropped_logs)
-        for step in next_steps(record, doubtful.tasks, db):
+        for step in next_steps(record, doubtful.tasks, doubtful.failed_children, db):
             say(step)
 
     asyncio.run(work())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from integrate_runtime.base.types import TaskKey
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         TaskRecord,
     )
 
+Arguments = ParamSpec("Arguments")
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
@@ -45,6 +46,8 @@ class Journal(Protocol):
         *,
         status: Status | None = None,
         job: str | None = None,
+        parent: str | None = None,
+        top_level: bool = False,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
@@ -53,6 +56,8 @@ class Journal(Protocol):
         Args:
             status: Only runs with this status.
             job: Only runs of the job with this id.
+            parent: Only runs that tasks of the run with this id started.
+            top_level: Only runs that no task started.
             limit: Maximum number of runs, at least 1.
             cursor: Cursor of the previous page.
 
@@ -166,6 +171,24 @@ class Engine(Protocol):
         connections: Mapping[str, str] = ...,
     ) -> ResultT:
         """Start a run and wait for its result."""
+        ...
+
+    async def call(
+        self,
+        key: str,
+        method: Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, ResultT]],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> ResultT:
+        """Make one durable call, without a job.
+
+        Args:
+            key: Id of the run that makes the call; a known id returns the stored result.
+            method: Task method of an IO class, such as ``Tools.github.issues.create``.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+        """
         ...
 
     async def resume(

@@ -19,7 +19,7 @@ SHORT_ERROR = (
 
 _COLUMNS = (
     "runs.id, run_id, job_id, job_version, started_at, finished_at, executions, connections,"
-    " dropped_logs"
+    " dropped_logs, parent_task"
 )
 
 
@@ -71,18 +71,26 @@ _LAST_ACTIVITY = (
 )
 
 
-def select_page(status: Status | None, *, of_job: bool) -> str:
+def select_page(status: Status | None, *, of_job: bool, of_parent: bool, top_level: bool) -> str:
     """Return the query of a page of runs, newest first, with short errors.
 
-    Its parameters are ``before``, a run's number, ``limit``, and ``job`` if it is of one job.
+    Its parameters are ``before``, a run's number, ``limit``, ``job`` if it is of one job, and
+    ``parent`` if it is of the children of one run.
 
     Args:
         status: Only runs that are displayed with this status.
         of_job: Only runs of one job.
+        of_parent: Only children of one run.
+        top_level: Only runs that no task started.
     """
     more = " AND job_id = :job" if of_job else ""
+    if of_parent:
+        more += " AND parent_run = (SELECT id FROM runs WHERE run_id = :parent)"
+    if top_level:
+        more += " AND parent_run IS NULL"
     newest_first = " UNION ALL ".join(
-        f"SELECT id FROM runs {condition} id < :before{more}" for condition in _conditions(status)
+        f"SELECT id FROM runs {condition} id < :before{more}"
+        for condition in _conditions(status, top_level=top_level)
     )
     page = f"SELECT id FROM ({newest_first} ORDER BY id DESC LIMIT :limit)"
     return f"{_select(SHORT_ERROR, f'runs.id IN ({page})')} ORDER BY shown.id DESC"
@@ -93,15 +101,16 @@ def select_run() -> str:
     return _select("error, payload, result", "run_id = :run_id")
 
 
-def _conditions(status: Status | None) -> list[str]:
+def _conditions(status: Status | None, *, top_level: bool) -> list[str]:
     """Return conditions that no run fulfils two of, each of which an index answers in order."""
     if status is None:
-        return ["WHERE"]
+        return ["INDEXED BY top_level_runs WHERE" if top_level else "WHERE"]
     if status is Status.UNKNOWN:
         # SQLite would prefer the index of the job's runs, which may be many.
         return [f"INDEXED BY damaged_runs WHERE {IS_DAMAGED} AND"]
     stored = _STORED_AS.get(status, (status.value,))
-    return [f"WHERE status = '{one}' AND {_STATUS} = '{status.value}' AND" for one in stored]
+    index = "INDEXED BY top_level_runs_by_status " if top_level else ""
+    return [f"{index}WHERE status = '{one}' AND {_STATUS} = '{status.value}' AND" for one in stored]
 
 
 def _select(columns: str, where: str) -> str:
