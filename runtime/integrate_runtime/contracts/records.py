@@ -25,7 +25,7 @@ class Status(Enum):
     """Run that no engine has executed yet: it waits for a process that serves its job."""
     RUNNING = "running"
     WAITING = "waiting"
-    """Run or task that waits: for a moment, for the next attempt, or at a limit."""
+    """Run or task that waits: for a moment, an event, the next attempt, or a limit."""
     INTERRUPTED = "interrupted"
     """Run that stopped before its end, or task whose attempt did. A run continues when it is
     resumed or served."""

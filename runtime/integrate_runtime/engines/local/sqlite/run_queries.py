@@ -49,11 +49,21 @@ _STATUS = (
 )
 """Status that is displayed."""
 
-_STORED_AS = {
-    Status.WAITING: ("waiting", "running"),
-    Status.INTERRUPTED: ("interrupted", "running"),
+# A lock is asked for last, as that takes longer than anything else here.
+_SHOWN_AS = {
+    Status.RUNNING: (
+        f"status = 'running' AND CASE WHEN {_WAITS} THEN FALSE ELSE is_executed(run_id) END",
+    ),
+    Status.WAITING: (
+        "status = 'waiting'",
+        f"status = 'running' AND CASE WHEN {_WAITS} THEN is_executed(run_id) ELSE FALSE END",
+    ),
+    Status.INTERRUPTED: (
+        "status = 'interrupted'",
+        "status = 'running' AND NOT is_executed(run_id)",
+    ),
 }
-"""Stored statuses of the runs that may be displayed with a status, if not that status alone."""
+"""Conditions of the runs that are displayed with a status, if not of all those stored with it."""
 
 _WAITED_FOR = (
     f"CASE WHEN runs.status IN ('running', 'interrupted') AND {_WAITS} THEN"
@@ -122,9 +132,9 @@ def _conditions(status: Status | None, *, top_level: bool) -> list[str]:
     if status is Status.UNKNOWN:
         # SQLite would prefer the index of the job's runs, which may be many.
         return [f"INDEXED BY damaged_runs WHERE {IS_DAMAGED} AND"]
-    stored = _STORED_AS.get(status, (status.value,))
     index = "INDEXED BY top_level_runs_by_status " if top_level else ""
-    return [f"{index}WHERE status = '{one}' AND {_STATUS} = '{status.value}' AND" for one in stored]
+    conditions = _SHOWN_AS.get(status, (f"status = '{status.value}'",))
+    return [f"{index}WHERE {condition} AND" for condition in conditions]
 
 
 def _select(columns: str, where: str) -> str:

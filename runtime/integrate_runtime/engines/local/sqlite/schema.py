@@ -123,10 +123,10 @@ CREATE INDEX open_tasks ON tasks (run, execution, status, parent, retry_at, aban
 CREATE INDEX finished_tasks ON tasks (run, finished_at) WHERE finished_at IS NOT NULL
 """
 
-# One index for each filter of a list. ``executions`` is part of one because whether a run waits
-# depends on it. ``damaged_runs`` has the runs whose status is none.
+# One index for each filter of a list. One has all columns on which it depends whether a run runs,
+# waits or is interrupted. ``damaged_runs`` has the runs whose status is none.
 _RUN_LISTS = """
-CREATE INDEX runs_by_status ON runs (status, id, executions);
+CREATE INDEX runs_by_status ON runs (status, id, run_id, executions);
 CREATE INDEX runs_by_job ON runs (job_id);
 CREATE INDEX runs_by_job_and_status ON runs (job_id, status);
 CREATE INDEX damaged_runs ON runs (id) WHERE status NOT IN ('cancelled', 'completed', 'failed',
@@ -165,7 +165,8 @@ ALTER TABLE runs ADD COLUMN parent_task INTEGER;
 CREATE INDEX runs_by_parent ON runs (parent_run) WHERE parent_run IS NOT NULL;
 CREATE UNIQUE INDEX runs_by_task ON runs (parent_task) WHERE parent_task IS NOT NULL;
 CREATE INDEX top_level_runs ON runs (id) WHERE parent_run IS NULL;
-CREATE INDEX top_level_runs_by_status ON runs (status, id, executions) WHERE parent_run IS NULL
+CREATE INDEX top_level_runs_by_status ON runs (status, id, run_id, executions)
+    WHERE parent_run IS NULL
 """
 
 MIGRATIONS: Sequence[str] = (

@@ -86,6 +86,10 @@ async def sleeps_after_a_race(io: IO, ctx: RunContext) -> None:
     await ctx.sleep("reminder", AN_HOUR)
 
 
+async def waits_for_an_event(io: IO, ctx: RunContext) -> None:
+    await ctx.wait_for_event("approved", timeout=AN_HOUR)
+
+
 async def works(io: IO, ctx: RunContext) -> None:
     await io.run_task("hang", hang)
 
@@ -129,6 +133,7 @@ async def record_of(engine: LocalEngine) -> RunRecord:
         (waits_for_an_attempt, "create-issue", "next attempt of create-issue"),
         (sleeps_in_a_task, "parent/inner", "sleep 'inner'"),
         (sleeps_after_a_race, "reminder", "sleep 'reminder'"),
+        (waits_for_an_event, "approved", "event approved"),
         (works, "hang", None),
         (works_and_sleeps, "hang", None),
         (works_in_a_task_beside_a_sleep, "parent/hang", None),
@@ -220,6 +225,7 @@ async def retries_beside_a_sleep(io: IO, ctx: RunContext) -> None:
 LAST_TASKS: dict[Body, str] = {
     sleeps_otherwise: "another",
     waits_for_an_attempt: "create-issue",
+    waits_for_an_event: "approved",
     works: "hang",
 }
 """Keys of the last tasks of jobs, other than ``reminder``."""
@@ -229,6 +235,7 @@ LAST_TASKS: dict[Body, str] = {
     ("before", "after", "waits_for", "hours"),
     [
         (sleeps, sleeps, "sleep 'reminder'", 1),
+        (waits_for_an_event, waits_for_an_event, "event approved", 1),
         (sleeps, sleeps_otherwise, "sleep 'another'", 2),
         (waits_for_an_attempt, sleeps_otherwise, "sleep 'another'", 2),
         (retries_beside_a_sleep, retries_beside_a_sleep, "next attempt of create-issue", 1),
