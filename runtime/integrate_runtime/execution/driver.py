@@ -31,6 +31,7 @@ from integrate_runtime.values.typed import from_json, to_json
 
 from .run import RunExecution
 from .state import RunState
+from .task import TaskExecution
 
 if TYPE_CHECKING:
     from integrate_runtime.contracts.state import StoredRun
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.redaction import Redaction
 
     from .control import RunControl
+    from .executor import NewExecutor
     from .scope import Scope
     from .services import Services
 
@@ -55,14 +57,20 @@ class RunDriver:
         services: Services of the engine.
         journal: Journal with the runs.
         fingerprints: Factory of the journal's fingerprints.
+        new_executor: Factory of the tasks' executors; by default they execute in this process.
     """
 
     def __init__(
-        self, services: Services, journal: JournalStore, fingerprints: Fingerprints
+        self,
+        services: Services,
+        journal: JournalStore,
+        fingerprints: Fingerprints,
+        new_executor: NewExecutor = TaskExecution,
     ) -> None:
         self._services = services
         self._journal = journal
         self._fingerprints = fingerprints
+        self._new_executor = new_executor
 
     async def execute(
         self,
@@ -131,7 +139,7 @@ class RunDriver:
             journal=self._journal,
             secrets=secrets,
         )
-        execution = RunExecution(state, stored, job, self._fingerprints)
+        execution = RunExecution(state, stored, job, self._fingerprints, self._new_executor)
         context = RunContext(
             run_id=stored.request.run_id,
             job_id=job.id,

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
 
+    from .executor import NewExecutor
     from .state import RunState
 
 
@@ -79,6 +80,7 @@ class RunExecution:
         stored: The run.
         job: The run's job.
         fingerprints: Factory of the journal's fingerprints.
+        new_executor: Factory of the tasks' executors.
     """
 
     def __init__(
@@ -87,12 +89,14 @@ class RunExecution:
         stored: StoredRun,
         job: Job[Any, Any],
         fingerprints: Fingerprints,
+        new_executor: NewExecutor = TaskExecution,
     ) -> None:
         self._state = state
         self._is_first = not stored.executions
         self._connections = stored.request.connections
         self._changed_tasks = job.changed_tasks
         self._fingerprints = fingerprints
+        self._new_executor = new_executor
         self._abandonments: dict[TaskAddress, Scope] = {}
         self._results = TaskResults(state, self)
 
@@ -241,12 +245,12 @@ class RunExecution:
                 return await self._results.replay(request, call.path, stored)
             await state.control.admit(task)
             with journal.executing_task():
-                execution = TaskExecution(
+                executor = self._new_executor(
                     state, request, call.path, address, call.fingerprint, task
                 )
-                output = await execution.run(stored)
+                output = await executor.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
-                return await self._results.decode(request, call.path, execution.id, output)
+                return await self._results.decode(request, call.path, executor.id, output)
         except KeyTakenError:
             # The scope keeps no keys of finished tasks: only the journal notices their second use.
             raise self._duplicate(call, journal.task(*address)) from None

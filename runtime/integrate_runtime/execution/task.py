@@ -7,17 +7,13 @@ import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from datetime import datetime
-from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.exception_groups import leaves
-from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.base.outcomes import CallCancelled, ErrorRecord, FailureKind, TaskFailed
 from integrate_runtime.codecs.pages import live_pages
-from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
@@ -30,22 +26,23 @@ from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
-from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
-from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
 from .admission import Admission
+from .outputs.encoding import encode_output
 from .task_failures import task_failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
+    from integrate_runtime.tasks.properties import Property
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
@@ -274,7 +271,14 @@ class TaskExecution:
         now = self._services.clock.now()
         await self._journal.retry_task(self.id, step.error, counts, now, step.at)
         self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
-        return await self._next_attempt(counts, step.at)
+        return await self._await_retry(counts, step.at)
+
+    async def _await_retry(self, counts: AttemptCounts, due: datetime) -> AttemptCounts:
+        """Await the next attempt after a failed one, and return its counts.
+
+        An engine that executes each attempt apart overrides it.
+        """
+        return await self._next_attempt(counts, due)
 
     async def _next_attempt(
         self, counts: AttemptCounts, due: datetime, *, interrupted: bool = False
@@ -304,16 +308,10 @@ class TaskExecution:
         await self._journal.retry_task(self.id, record, counts, now, now)
 
     async def _finish(self, task: Task, result: object) -> str:
-        operation = self._request.work.operation
-        declared = operation.output if operation is not None else None
         try:
-            types = self._state.allowed_types(self._request)
-            codec = codec_for(self._request.codec, types, self._client)
-            encoded = await call_off_loop(result, partial(codec.encode, result, declared))
-            # Signed for its path: an output that is moved to another task does not verify.
-            place = Place(self._state.run_id, "output", self._path)
-            dump = partial(self._journal.vault.dump, encoded, self._redaction, place)
-            output = await call_off_loop(encoded, dump)
+            output = await encode_output(
+                self._state, self._request, self._path, result, self._client, self._redaction
+            )
         except Exception as error:
             # The call took effect: another attempt would repeat it and fail in the same way.
             record = await record_error_off_loop(error, task.attempt, self._redaction)
@@ -341,8 +339,8 @@ class TaskExecution:
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
         """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
         work = self._request.work
-        if isinstance(work, ContextWork) and work.is_wait and isinstance(result, datetime):
-            return [Property("Until", result.isoformat(timespec="seconds"))]
+        if isinstance(work, ContextWork):
+            return work.output_properties(result)
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties

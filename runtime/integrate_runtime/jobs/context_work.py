@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from uuid import UUID
@@ -15,7 +16,7 @@ from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.request import TaskRequest
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import timedelta
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.types import Key
@@ -73,7 +74,13 @@ class ContextWork:
         """Whether the caller waits until the moment that is journaled."""
         return self.call in ("sleep", "wait_until")
 
-    def invoke(self, client: Any, task: Task, io: Any) -> object:
+    def output_properties(self, result: object) -> Sequence[Property]:
+        """Return properties of the journaled value: of a wait, its end."""
+        if not self.is_wait or not isinstance(result, datetime):
+            return ()
+        return [Property("Until", result.isoformat(timespec="seconds"))]
+
+    def invoke(self, client: Any, task: Task | None, io: Any) -> object:
         """Return the value to journal: the deadline for a wait or a timeout."""
         clock = current_clock()
         match self.call:
