@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         DetachedResult,
         DuplicateTaskKey,
         EngineNotOpen,
+        EngineUnreachable,
         IntegrationError,
         InvalidArgument,
         InvalidConnection,
@@ -68,6 +69,8 @@ if TYPE_CHECKING:
         SdkMismatch,
         TaskChanged,
         TaskNotFound,
+        TaskStopped,
+        TooLarge,
         UnsafeFileError,
         UnstorableResult,
         WrongEventLoop,
@@ -100,6 +103,7 @@ if TYPE_CHECKING:
     )
     from .engines.local.engine import LocalEngine
     from .engines.local.lock import AnotherProcessError
+    from .engines.temporal.engine import TemporalEngine
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
@@ -140,6 +144,7 @@ __all__ = [
     "Duration",
     "Engine",
     "EngineNotOpen",
+    "EngineUnreachable",
     "ErrorRecord",
     "ErrorRules",
     "FailureKind",
@@ -216,6 +221,9 @@ __all__ = [
     "TaskNotFound",
     "TaskOptions",
     "TaskRecord",
+    "TaskStopped",
+    "TemporalEngine",
+    "TooLarge",
     "UnsafeFileError",
     "UnstorableResult",
     "Winner",
@@ -245,6 +253,7 @@ _MODULES = {
     "Duration": "base.types",
     "Engine": "contracts.engine",
     "EngineNotOpen": "base.errors",
+    "EngineUnreachable": "base.errors",
     "ErrorRecord": "base.outcomes",
     "ErrorRules": "failures.rules",
     "FailureKind": "base.outcomes",
@@ -324,6 +333,9 @@ _MODULES = {
     "TaskNotFound": "base.errors",
     "TaskOptions": "tasks.options",
     "TaskRecord": "contracts.records",
+    "TaskStopped": "base.errors",
+    "TemporalEngine": "engines.temporal.engine",
+    "TooLarge": "base.errors",
     "UnsafeFileError": "base.errors",
     "UnstorableResult": "base.errors",
     "WrongEventLoop": "base.errors",

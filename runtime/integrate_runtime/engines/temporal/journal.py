@@ -1,0 +1,276 @@
+"""Journal over which the execution packages run a job whose truth is in Temporal's histories.
+
+Reads are answered from the history that is followed. A write is a signal, which has been recorded
+when it returns. What the workflow records itself, such as attempts, is not written here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from integrate_runtime.base.call_sites import CallSite
+from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.contracts.state import FailedTask, Progress, StoredTask
+from integrate_runtime.secrets.signing import Place
+
+from .forms import error_form, property_forms
+from .wire import Note
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
+    from integrate_runtime.base.types import Path
+    from integrate_runtime.contracts.state import NewRun, StoredRun, TaskStart
+    from integrate_runtime.secrets.redaction import Redaction
+    from integrate_runtime.secrets.sealing import Vault
+    from integrate_runtime.tasks.attempts import AttemptCounts
+    from integrate_runtime.tasks.properties import Property
+
+    from .asking import Asker
+    from .history import RunHistory, TaskHistory
+
+_NOT_KEPT: AbstractContextManager[None] = nullcontext()
+
+
+class HistoryJournal:
+    """Runs and tasks of one run's history.
+
+    Args:
+        vault: Seals and signs the run's texts.
+        asker: Asks the run's workflow; None until the history is needed.
+        execution: Number of this execution of the job, from 1.
+
+    Attributes:
+        vault: Seals and signs the run's texts.
+        result: Result that the run completed with.
+        end: Status and error that the execution ended with, if it has no result.
+    """
+
+    def __init__(self, vault: Vault, asker: Asker | None, execution: int = 1) -> None:
+        self.vault = vault
+        self.result: str | None = None
+        self.end: tuple[Status, ErrorRecord | None] | None = None
+        self._asker = asker
+        self._execution = execution
+
+    @property
+    def next_id(self) -> int:
+        """A number above all tasks': scopes remember the tasks that they began themselves.
+
+        Numbers follow the order of the history, where another execution may write as well.
+        """
+        return sys.maxsize
+
+    @property
+    def asker(self) -> Asker:
+        """Asks the run's workflow."""
+        if self._asker is None:
+            raise RuntimeError("the history of the run is not read yet")
+        return self._asker
+
+    @asker.setter
+    def asker(self, asker: Asker) -> None:
+        self._asker = asker
+
+    @property
+    def history(self) -> RunHistory:
+        """What is known of the run."""
+        return self.asker.history
+
+    def executing_task(self) -> AbstractContextManager[None]:
+        """Return a context to enter while a task executes."""
+        return _NOT_KEPT
+
+    async def yield_if_due(self) -> None:
+        """Yield to the event loop."""
+        await asyncio.sleep(0)
+
+    def path_of(self, task: int) -> Path:
+        """Return the path of a task by its number; ``()`` for the job."""
+        return self.history.numbered(task).path if task else ()
+
+    # Of the run.
+
+    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
+        """Refuse: ``TemporalEngine`` starts the workflow."""
+        raise _unused("open_run")
+
+    def run(self, run_id: str) -> StoredRun | None:
+        """Return None: whether the run has completed is for Temporal to say."""
+        return None
+
+    async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
+        """Return the number of this execution of the job."""
+        return self._execution
+
+    async def complete_run(
+        self, run: StoredRun, result: str, rules: Redaction, at: datetime
+    ) -> None:
+        """Keep a run's result, sealed, for the end of the activity."""
+        place = Place(run.request.run_id, "result")
+        dump = partial(self.vault.dump_document, result, rules, place)
+        self.result = await call_off_loop(result, dump)
+
+    async def end_run(
+        self, run: int, status: Status, error: ErrorRecord | None, at: datetime
+    ) -> None:
+        """Keep the end of an execution that has no result, for the end of the activity."""
+        self.end = (status, error)
+
+    # Of its tasks.
+
+    def task(self, run: int, parent: int, key: str) -> StoredTask | None:
+        """Return the task with this key under a parent, or None if nobody asked for it."""
+        task = self.history.child(self.path_of(parent), key)
+        if task is None:
+            return None
+        return StoredTask(
+            task.number, task.status, task.fingerprint, task.output, self._abandonment(task)
+        )
+
+    def progress(self, task: int) -> Progress:
+        """Return a task's progress."""
+        known = self.history.numbered(task)
+        return Progress(known.counts, known.next.due, known.error, known.kind)
+
+    def call_site(self, task: int) -> CallSite:
+        """Return the source location of a task's first call."""
+        return self.history.numbered(task).start.call_site
+
+    def has_children(self, task: int) -> bool:
+        """Whether a nested task of a task was ever asked for."""
+        return bool(self.history.children(self.path_of(task)))
+
+    def has_running_children(self, task: int) -> bool:
+        """Whether an attempt at a nested task of a task has not ended."""
+        children = self.history.children(self.path_of(task))
+        return any(child.status is Status.RUNNING for child in children)
+
+    async def begin_task(
+        self,
+        run: int,
+        parent: int,
+        key: str,
+        start: TaskStart,
+        fingerprint: bytes | None,
+        at: datetime,
+    ) -> int:
+        """Refuse: the workflow begins tasks."""
+        raise _unused("begin_task")
+
+    async def begin_attempt(
+        self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
+    ) -> None:
+        """Refuse: the workflow begins attempts."""
+        raise _unused("begin_attempt")
+
+    async def hold_task(
+        self,
+        task: int,
+        reason: str,
+        until: datetime | None,
+        counts: AttemptCounts,
+        *,
+        interrupted: bool,
+    ) -> None:
+        """Keep nothing: the history has no word for a task that waits on its worker."""
+
+    async def retry_task(
+        self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
+    ) -> None:
+        """Refuse: the workflow makes further attempts."""
+        raise _unused("retry_task")
+
+    async def finish_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        """Refuse: the workflow records outputs."""
+        raise _unused("finish_task")
+
+    async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
+        """Record the parts of a finished task's answer that do not fit its type, once."""
+        known = self.history.numbered(task)
+        if known.misfits is not None:
+            return False
+        await self._note(known, "misfits", list(misfits))
+        return True
+
+    async def settle_task(
+        self, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        """Record the signed output that an operator provided for a failed task."""
+        await self._note(self.history.numbered(task), "settled", output, shown)
+
+    async def fail_task(
+        self, task: int, error: ErrorRecord, kind: FailureKind, at: datetime
+    ) -> None:
+        """Record that the output of a completed task cannot be read."""
+        await self._note(self.history.numbered(task), "failed", error_form(error))
+
+    async def recover_task(self, task: int, at: datetime) -> None:
+        """Record that the output of a task, which failed with kind ``output``, can be read."""
+        await self._note(self.history.numbered(task), "recovered", None)
+
+    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+        """Record that the caller of a task stopped waiting for it, or waits for it again."""
+        known, signed = self.history.numbered(task), None
+        if after is not None:
+            text = str(after // timedelta(microseconds=1))
+            signed = self.vault.signer.sign(text, self._place(known, "abandonment"))
+        if signed is not None or known.abandoned is not None:
+            await self._note(known, "abandoned", signed)
+
+    def failures(self, run: int) -> list[FailedTask]:
+        """Return the failed tasks of the run."""
+        return failed_tasks(self.history)
+
+    async def decide(
+        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+    ) -> None:
+        """Refuse: decisions are in the input of the workflow that continues the run."""
+        raise _unused("decide")
+
+    def decision(self, task: int) -> str | None:
+        """Return the signed output that an operator gave for a failed task, if any."""
+        return self.history.numbered(task).given
+
+    async def withdraw_decision(self, task: int) -> None:
+        """Record that the output that an operator gave for a task is not of its type."""
+        await self._note(self.history.numbered(task), "withdrawn", None)
+
+    def _abandonment(self, task: TaskHistory) -> timedelta | None:
+        if task.abandoned is None:
+            return None
+        content = self.vault.signer.verify(task.abandoned, self._place(task, "abandonment"))
+        return timedelta(microseconds=int(content))
+
+    def _place(self, task: TaskHistory, column: Any) -> Place:
+        return Place(self.history.run_id, column, task.path)
+
+    async def _note(
+        self, task: TaskHistory, fact: str, value: object, shown: Sequence[Property] = ()
+    ) -> None:
+        note = Note(self.history.run_id, task.id, fact, value, shown=property_forms(shown))
+        await self.asker.note(note)
+
+
+def failed_tasks(history: RunHistory) -> list[FailedTask]:
+    """Return the failed tasks of a run."""
+    return [
+        FailedTask(task.number, task.path, task.kind)
+        for task in history.tasks.values()
+        if task.status is Status.FAILED and task.kind is not None
+    ]
+
+
+def _unused(method: str) -> IntegrationError:
+    return IntegrationError(f"The journal of a Temporal run has no {method}.")

@@ -1,0 +1,16 @@
+"""Conformance suite for TemporalEngine, on a real server."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.runtime.engines.conformance import Conformance
+
+
+@pytest.mark.usefixtures("namespace")
+class TestTemporalEngine(Conformance):
+    factory = "tests.runtime.engines.temporal.factory:make"
+    carries_failures = True
+    takeover = timedelta(seconds=5)
