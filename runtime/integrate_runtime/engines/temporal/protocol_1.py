@@ -64,8 +64,9 @@ class Ledger:
         """Hold the tasks until the run ends."""
         try:
             await workflow.wait_condition(lambda: False)
-        finally:
+        except asyncio.CancelledError:
             await self.close()
+            raise
 
     async def close(self) -> None:
         """Cancel what is left, and wait until it has ended."""
@@ -156,7 +157,17 @@ class Run(Ledger):
         self._bodies = requested.bodies
 
     async def run(self) -> str:
-        """Execute the job's function, again and again until it ends, and return its result."""
+        """Execute the job's function until it ends, and return its result."""
+        try:
+            result = await self._execute()
+        except (Exception, asyncio.CancelledError):  # not GeneratorExit, which is no end of the run
+            await self.close()
+            raise
+        await self.close()
+        return result
+
+    async def _execute(self) -> str:
+        """Execute the job's function, again after each suspension."""
         try:
             while True:
                 end = await self._execute_body()
@@ -174,8 +185,6 @@ class Run(Ledger):
             raise ApplicationError(
                 cause.message, *cause.details, type=cause.type, non_retryable=True
             ) from error
-        finally:
-            await self.close()
 
     async def _execute_body(self) -> BodyEnd:
         end: BodyEnd = await workflow.execute_activity(
