@@ -14,7 +14,6 @@ import typer
 from integrate_runtime.base.errors import IntegrationError, InvalidArgument
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.backup import back_up
-from integrate_runtime.engines.local.engine import LocalEngine
 from integrate_runtime.secrets.redaction import redaction_for
 
 from .console import (
@@ -30,13 +29,14 @@ from .console import (
     showing_logs,
     stdout,
 )
+from .engines import AnyEngine, hide_secrets_of, is_url, open_engine, with_journal
 from .executing import (
     FAILED,
     USAGE_ERROR,
     execute,
     execute_unfinished,
-    hide_secrets_of,
     new_run_id,
+    serve,
 )
 from .forms import damage_text
 from .hints import DEFAULT_DB, DEFAULT_GRACE, next_steps
@@ -60,7 +60,15 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.contracts.records import RunRecord
 
-Db = Annotated[str, typer.Option("--db", help="The journal's file.", metavar="FILE")]
+Db = Annotated[
+    str,
+    typer.Option(
+        "--db",
+        "--engine",
+        help="The journal's file, or a cluster: temporal://HOST:PORT/NAMESPACE?task_queue=QUEUE.",
+        metavar="FILE|URL",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Log failures only.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Log every task.")]
@@ -173,7 +181,7 @@ def run(
     connections = read_connections(connection or ())
     chosen_id = run_id if run_id is not None else new_run_id(job_object)
 
-    async def begin(engine: LocalEngine) -> RunHandle[Any]:
+    async def begin(engine: AnyEngine) -> RunHandle[Any]:
         return await engine.start(
             job_object, value.value, run_id=chosen_id, connections=connections
         )
@@ -238,9 +246,9 @@ def resume(
         name = option.split()[0]
         raise InvalidArgument(f"{name} needs the run: integrate resume RUN {option}.", name)
 
-    async def begin(engine: LocalEngine) -> RunHandle[Any]:
+    async def begin(engine: AnyEngine) -> RunHandle[Any]:
         await find_run(engine.journal, run_id or "", db)
-        hide_secrets_of(run_id or "", db)
+        await hide_secrets_of(engine, run_id or "", db)
         return await engine.resume(run_id or "", repeat=keys, repeat_all=repeat_all, done=outputs)
 
     with showing_logs(_verbosity(quiet, verbose)):
@@ -250,11 +258,37 @@ def resume(
 
 
 @app.command()
+def worker(
+    jobs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="MODULE:JOB...", help="The jobs, as in app.jobs:triage.", show_default=False
+        ),
+    ],
+    concurrency: Annotated[
+        int, typer.Option("--concurrency", help="Maximum number of runs at once.", min=1)
+    ] = 100,
+    grace: Grace = DEFAULT_GRACE,
+    db: Db = DEFAULT_DB,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Execute the unfinished runs of jobs, and those to come, until Ctrl-C or SIGTERM.
+
+    Several workers may share a cluster.
+    """
+    grace_time = read_duration(grace, "--grace")
+    served = [load_job(job) for job in jobs]
+    with showing_logs(_verbosity(quiet, verbose)):
+        raise typer.Exit(serve(served, concurrency, db, grace_time))
+
+
+@app.command()
 def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
     """Cancel a run for good."""
 
     async def work() -> None:
-        async with LocalEngine(db) as engine:
+        async with open_engine(db, execute=False) as engine:
             before = await find_run(engine.journal, run_id, db)
             if before.status is not Status.COMPLETED:
                 await engine.cancel(run_id)
@@ -277,6 +311,8 @@ def backup(
     db: Db = DEFAULT_DB,
 ) -> None:
     """Copy the journal and its key, also while runs are executed."""
+    if is_url(db):
+        raise InvalidArgument("A backup copies a file: a cluster has backups of its own.", "--db")
     written = back_up(Path(db), file)
     say(f"Copied {db} to {' and '.join(map(str, reversed(written)))}.")
 
@@ -298,8 +334,7 @@ def runs(
 ) -> None:
     """List runs, newest first."""
 
-    async def work() -> None:
-        journal = LocalEngine(db).journal
+    async def work(journal: Journal) -> None:
         pages = run_pages(journal, status=status, job=job, limit=limit)
         if json:
             await _print_json(pages)
@@ -319,7 +354,7 @@ def runs(
         elif older:
             say(f"There are older runs: --limit {4 * limit} shows more.")
 
-    asyncio.run(work())
+    asyncio.run(with_journal(db, work))
 
 
 async def _print_json(pages: AsyncIterator[tuple[Sequence[RunRecord], bool]]) -> None:
@@ -341,8 +376,7 @@ def show(
 ) -> None:
     """Show a run as the tree of its tasks."""
 
-    async def work() -> None:
-        journal = LocalEngine(db).journal
+    async def work(journal: Journal) -> None:
         record = await find_run(journal, run_id, db)
         if json:
             await _print_json_tree(journal, record)
@@ -358,7 +392,7 @@ def show(
         for step in next_steps(record, doubtful.tasks, db):
             say(step)
 
-    asyncio.run(work())
+    asyncio.run(with_journal(db, work))
 
 
 async def _print_json_tree(journal: Journal, run: RunRecord) -> None:

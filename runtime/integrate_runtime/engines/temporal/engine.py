@@ -21,6 +21,7 @@ from integrate_runtime.base.errors import (
     RunConflict,
     RunNotFound,
 )
+from integrate_runtime.base.json_text import parse
 from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
@@ -28,6 +29,7 @@ from integrate_runtime.execution.new_run import check_same_request, new_run
 from integrate_runtime.execution.outputs.operator_outputs import dump_decision
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
 from integrate_runtime.execution.services import Services, Threads
+from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.secrets.sealing import Vault
 
 from .connecting import connect
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.jobs.job import Job
+    from integrate_runtime.secrets.redaction import Redaction
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
@@ -311,6 +314,16 @@ class TemporalEngine:
         worker = self._execute(concurrency)
         if worker is not None:
             await worker.stopped()
+
+    async def redaction_of(self, run_id: str) -> Redaction:
+        """Return the secrets that are known before a run executes: those of its payload.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            JournalError: If the payload cannot be read, decrypted or verified.
+        """
+        requested = await self._starter.requested(await self._found(run_id))
+        return RunSecrets(parse(requested.payload)).redaction
 
     async def _joined(
         self, described: WorkflowExecutionDescription
