@@ -15,7 +15,7 @@ def make(folder: str) -> TemporalEngine:
         os.environ["TEMPORAL_ADDRESS"],
         namespace=os.environ.get("TEMPORAL_NAMESPACE", "default"),
         task_queue=queue,
-        heartbeat=1,
+        heartbeat=float(os.environ.get("TEMPORAL_HEARTBEAT", "3")),
         grace=2,
         execute="TEMPORAL_NO_WORKER" not in os.environ,
         tasks_per_workflow=int(os.environ.get("TEMPORAL_TASKS", "1000")),

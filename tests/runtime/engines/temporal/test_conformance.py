@@ -13,4 +13,4 @@ from tests.runtime.engines.conformance import Conformance
 class TestTemporalEngine(Conformance):
     factory = "tests.runtime.engines.temporal.factory:make"
     carries_failures = True
-    takeover = timedelta(seconds=5)
+    takeover = timedelta(seconds=8)
