@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from .contracts.records import (
         AttemptRecord,
         Change,
+        LogRecord,
         Page,
         RunRecord,
         Status,
@@ -102,7 +103,6 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
-    from .engines.local.lock import AnotherProcessError
     from .engines.temporal.engine import TemporalEngine
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
@@ -124,7 +124,6 @@ if TYPE_CHECKING:
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
-    "AnotherProcessError",
     "Answer",
     "Arguments",
     "AttemptRecord",
@@ -176,6 +175,7 @@ __all__ = [
     "Limits",
     "Listing",
     "LocalEngine",
+    "LogRecord",
     "MissingClient",
     "MissingConnection",
     "MissingCredential",
@@ -233,7 +233,6 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AnotherProcessError": "engines.local.lock",
     "Answer": "base.answer",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
@@ -286,6 +285,7 @@ _MODULES = {
     "Listing": "integrations.listings",
     "Limits": "clients.limits",
     "LocalEngine": "engines.local.engine",
+    "LogRecord": "contracts.records",
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",
     "MissingCredential": "base.errors",

@@ -10,7 +10,14 @@ import pytest
 
 from tests.support.doc_examples import DOCS, run_example_tests, write_examples
 
-TESTS = {"keys-and-replay.md": 1, "pages.md": 1, "retries.md": 3, "secrets.md": 1, "testing.md": 2}
+TESTS = {
+    "keys-and-replay.md": 1,
+    "pages.md": 1,
+    "retries.md": 3,
+    "runtime.md": 1,
+    "secrets.md": 1,
+    "testing.md": 2,
+}
 
 
 @pytest.mark.parametrize(("page", "count"), TESTS.items())

@@ -31,8 +31,10 @@ from .console import (
 )
 from .engines import AnyEngine, hide_secrets_of, is_url, open_engine, with_journal
 from .executing import (
+    DEFAULT_CONCURRENCY,
     FAILED,
     USAGE_ERROR,
+    Begin,
     execute,
     execute_unfinished,
     new_run_id,
@@ -50,8 +52,8 @@ from .loading import (
     read_payload,
     read_task_name,
 )
-from .reading import DoubtfulTasks, Visited, find_run, run_pages, walk
-from .views import RunsTable, RunTree
+from .reading import DoubtfulTasks, Visited, find_run, log_pages, run_pages, walk
+from .views import LogView, RunsTable, RunTree
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -78,6 +80,36 @@ Grace = Annotated[
         "--grace",
         help="Time that calls in flight have to end after Ctrl-C or SIGTERM: 30s, 5m or 2h.",
         metavar="DURATION",
+    ),
+]
+JobName = Annotated[
+    str,
+    typer.Argument(
+        metavar="MODULE:JOB", help="The job, as in app.jobs:triage.", show_default=False
+    ),
+]
+Payload = Annotated[
+    str | None,
+    typer.Option(
+        "--payload",
+        help="Input of the job: a JSON file, or - for standard input.",
+        metavar="FILE",
+    ),
+]
+NewRunId = Annotated[
+    str | None,
+    typer.Option(
+        "--run-id",
+        help="The run's id; a known id continues its run, or prints its result.",
+        metavar="ID",
+    ),
+]
+Connections = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--connection",
+        help="Whose credentials an integration uses; may be repeated.",
+        metavar="INTEGRATION=KEY",
     ),
 ]
 RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.", show_default=False)]
@@ -137,36 +169,10 @@ def root(
 
 @app.command()
 def run(
-    job: Annotated[
-        str,
-        typer.Argument(
-            metavar="MODULE:JOB", help="The job, as in app.jobs:triage.", show_default=False
-        ),
-    ],
-    payload: Annotated[
-        str | None,
-        typer.Option(
-            "--payload",
-            help="Input of the job: a JSON file, or - for standard input.",
-            metavar="FILE",
-        ),
-    ] = None,
-    run_id: Annotated[
-        str | None,
-        typer.Option(
-            "--run-id",
-            help="The run's id; a known id continues its run, or prints its result.",
-            metavar="ID",
-        ),
-    ] = None,
-    connection: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--connection",
-            help="Whose credentials an integration uses; may be repeated.",
-            metavar="INTEGRATION=KEY",
-        ),
-    ] = None,
+    job: JobName,
+    payload: Payload = None,
+    run_id: NewRunId = None,
+    connection: Connections = None,
     grace: Grace = DEFAULT_GRACE,
     db: Db = DEFAULT_DB,
     json: Json = False,
@@ -175,6 +181,65 @@ def run(
 ) -> None:
     """Run a job to its end and print its result as JSON."""
     grace_time = read_duration(grace, "--grace")
+    begin, chosen_id = _read_run(job, payload, run_id, connection)
+    with showing_logs(_verbosity(quiet, verbose)):
+        raise typer.Exit(execute(begin, chosen_id, db, grace_time, json=json))
+
+
+@app.command()
+def start(
+    job: JobName,
+    payload: Payload = None,
+    run_id: NewRunId = None,
+    connection: Connections = None,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Start a run that a worker executes, and print its id."""
+    begin, chosen_id = _read_run(job, payload, run_id, connection)
+
+    async def work() -> None:
+        async with LocalEngine(db, execute=False) as engine:
+            await begin(engine)
+            started = await find_run(engine.journal, chosen_id, db)
+        if json:
+            stdout().json(f"{json_text(started)}\n")
+        else:
+            stdout().line(chosen_id)
+
+    asyncio.run(work())
+
+
+@app.command()
+def worker(
+    jobs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="MODULE:JOB...", help="The jobs, as in app.jobs:triage.", show_default=False
+        ),
+    ],
+    concurrency: Annotated[
+        int, typer.Option("--concurrency", help="Maximum number of runs at once.", min=1)
+    ] = DEFAULT_CONCURRENCY,
+    grace: Grace = DEFAULT_GRACE,
+    db: Db = DEFAULT_DB,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Execute the unfinished runs of jobs, and those to come, until Ctrl-C or SIGTERM.
+
+    Several workers may share a journal.
+    """
+    grace_time = read_duration(grace, "--grace")
+    served = [load_job(job) for job in jobs]
+    with showing_logs(_verbosity(quiet, verbose)):
+        raise typer.Exit(serve(served, concurrency, db, grace_time))
+
+
+def _read_run(
+    job: str, payload: str | None, run_id: str | None, connection: list[str] | None
+) -> tuple[Begin, str]:
+    """Return a function that starts the run that a command line describes, and its id."""
     job_object = load_job(job)
     value = read_payload(job_object, payload)
     hide_secrets(redaction_for((), value.json))
@@ -186,8 +251,7 @@ def run(
             job_object, value.value, run_id=chosen_id, connections=connections
         )
 
-    with showing_logs(_verbosity(quiet, verbose)):
-        raise typer.Exit(execute(begin, chosen_id, db, grace_time, json=json))
+    return begin, chosen_id
 
 
 @app.command()
@@ -369,12 +433,17 @@ async def _print_json(pages: AsyncIterator[tuple[Sequence[RunRecord], bool]]) ->
 def show(
     run_id: RunId,
     whole: Annotated[
-        bool, typer.Option("--all", help="All tasks, instead of the first 200 under each parent.")
+        bool,
+        typer.Option(
+            "--all",
+            help="All tasks and log lines, instead of the first 200 under each parent and in the "
+            "log.",
+        ),
     ] = False,
     db: Db = DEFAULT_DB,
     json: Json = False,
 ) -> None:
-    """Show a run as the tree of its tasks."""
+    """Show a run as the tree of its tasks, with its log."""
 
     async def work(journal: Journal) -> None:
         record = await find_run(journal, run_id, db)
@@ -389,6 +458,11 @@ def show(
                 doubtful.add(item.task)
             else:
                 tree.omitted(item)
+        log, omits = LogView(stdout()), False
+        async for lines, more in log_pages(journal, run_id, whole=whole):
+            log.print_page(lines)
+            omits = more
+        log.end(omits=omits, dropped=record.dropped_logs)
         for step in next_steps(record, doubtful.tasks, db):
             say(step)
 
@@ -400,6 +474,10 @@ async def _print_json_tree(journal: Journal, run: RunRecord) -> None:
     async for item in walk(journal, run.run_id, whole=True):
         if isinstance(item, Visited):
             tree.add(item.task)
+    tree.begin_log()
+    async for lines, _ in log_pages(journal, run.run_id, whole=True):
+        for line in lines:
+            tree.add_line(line)
     tree.end()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
@@ -36,8 +36,8 @@ Begin: TypeAlias = Callable[[AnyEngine], Awaitable["RunHandle[Any]"]]
 COMPLETED, FAILED, USAGE_ERROR, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; 130 is what shells give a command that Ctrl-C ended."""
 
-_CONCURRENCY = 100
-"""Maximum number of runs that are continued at once, as for ``LocalEngine.serve``."""
+DEFAULT_CONCURRENCY = 100
+"""Maximum number of runs that are executed at once, as for ``LocalEngine.serve``."""
 
 
 def new_run_id(job: Job[Any, Any]) -> str:
@@ -91,7 +91,7 @@ def execute_unfinished(db: str, grace: timedelta, *, json: bool) -> int:
             return FAILED
 
     async def resume_all() -> int:
-        slots = asyncio.Semaphore(_CONCURRENCY)
+        slots = asyncio.Semaphore(DEFAULT_CONCURRENCY)
 
         async def resume_in_slot(engine: AnyEngine, run_id: str) -> int:
             async with slots:
@@ -126,11 +126,12 @@ def serve(jobs: Sequence[Job[Any, Any]], concurrency: int, db: str, grace: timed
 
 
 async def unfinished_runs(engine: AnyEngine) -> list[str]:
-    """Return the ids of the interrupted runs, oldest first."""
-    run_ids: list[str] = []
-    async for runs, _ in run_pages(engine.journal, status=Status.INTERRUPTED, limit=sys.maxsize):
-        run_ids += [run.run_id for run in runs]
-    return run_ids[::-1]
+    """Return the ids of the runs that wait to be executed, oldest first."""
+    found: list[RunRecord] = []
+    for status in (Status.INTERRUPTED, Status.QUEUED):
+        async for runs, _ in run_pages(engine.journal, status=status, limit=sys.maxsize):
+            found += runs
+    return [run.run_id for run in sorted(found, key=lambda run: run.started_at)]
 
 
 async def _print_runs(engine: AnyEngine, run_ids: list[str], db: str, *, json: bool) -> None:

@@ -68,7 +68,7 @@ class RunState:
             in_flight: The task that is being executed; None for the job.
             is_first: Whether no earlier execution or attempt can have left nested tasks.
         """
-        return Scope(self, path, task, in_flight, self.journal.next_id, is_first=is_first)
+        return Scope(self, path, task, in_flight, is_first=is_first)
 
     async def keep_abandonments(self, scope: Scope) -> None:
         """Journal the calls of a scope that were abandoned since its last call."""

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.work import Work
 
     from .in_flight import TaskInFlight
+    from .scope import Scope
     from .state import RunState
     from .task_address import TaskAddress
 
@@ -61,6 +62,7 @@ class TaskExecution:
         address: The task's position in the journal.
         fingerprint: Fingerprint of its operation and arguments.
         in_flight: Its entry among the tasks that are being executed.
+        scope: Scope of the caller.
 
     Attributes:
         id: Number of the task in the journal, once it began.
@@ -74,6 +76,7 @@ class TaskExecution:
         address: TaskAddress,
         fingerprint: bytes | None,
         in_flight: TaskInFlight,
+        scope: Scope,
     ) -> None:
         self._state = state
         self._services = state.services
@@ -83,6 +86,7 @@ class TaskExecution:
         self._address = address
         self._fingerprint = fingerprint
         self._in_flight = in_flight
+        self._scope = scope
         self._admission = Admission(state, request, in_flight)
         self.id = 0
         self._client: object = None
@@ -108,7 +112,7 @@ class TaskExecution:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
-                with LoggingAttempt(task):
+                with LoggingAttempt(task, lambda: self._redaction):
                     try:
                         with (
                             attempt_span(task, lambda: self._redaction),
@@ -137,9 +141,7 @@ class TaskExecution:
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
-            self.id = await self._journal.begin_task(
-                *self._address, self._start, self._fingerprint, now
-            )
+            self.id = await self._insert(now)
             counts = AttemptCounts(attempts=1)
             if await self._admission.wait(self.id, AttemptCounts()):
                 await self._state.control.admit(self._in_flight)
@@ -162,6 +164,20 @@ class TaskExecution:
             counts = replace(counts, interruptions=counts.interruptions + 1)
             await self._check_crashes(counts)
         return await self._next_attempt(counts, progress.retry_at or now, interrupted=interrupted)
+
+    async def _insert(self, now: datetime) -> int:
+        """Store that the task begins, and return its number."""
+        try:
+            task = await self._journal.begin_task(
+                *self._address, self._start, self._fingerprint, now
+            )
+        except asyncio.CancelledError:
+            written = self._journal.task(*self._address)
+            if written is not None:
+                self._scope.began(written.id)
+            raise
+        self._scope.began(task)
+        return task
 
     def _ended_its_process(self) -> bool:
         """Whether the task may have ended the process of the previous execution.
@@ -318,8 +334,15 @@ class TaskExecution:
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
-        await self._journal.finish_task(self.id, output, shown, now)
-        log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
+        work, moment = self._request.work, self._end_of_sleep(result)
+        if isinstance(work, ContextWork) and moment is not None and moment > now:
+            reason = work.wait_reason(self._request.key)
+            await self._journal.begin_sleep(self.id, output, shown, reason, moment)
+            what = f"waits until {moment.isoformat()}"
+        else:
+            await self._journal.finish_task(self.id, output, shown, now)
+            what = "completed"
+        log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, what)
         self._warn_of_unmatched_paths(task.attempt)
         return output
 
@@ -338,15 +361,21 @@ class TaskExecution:
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
         """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
-        work = self._request.work
-        if isinstance(work, ContextWork):
-            return work.output_properties(result)
+        moment = self._end_of_sleep(result)
+        if moment is not None:
+            return [Property("Until", moment.isoformat(timespec="seconds"))]
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
         pages = live_pages(self._request.codec) if "[" in operation.output else None
         is_page = pages is not None and pages.is_page(type(result))
         return output_properties(result, source.binding.outputs, operation, is_page=is_page)
+
+    def _end_of_sleep(self, result: object) -> datetime | None:
+        """Return the moment until which the caller sleeps, if the task is a sleep."""
+        work = self._request.work
+        is_sleep = isinstance(work, ContextWork) and work.is_wait
+        return result if is_sleep and isinstance(result, datetime) else None
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()

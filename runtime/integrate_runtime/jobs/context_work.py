@@ -74,11 +74,9 @@ class ContextWork:
         """Whether the caller waits until the moment that is journaled."""
         return self.call in ("sleep", "wait_until")
 
-    def output_properties(self, result: object) -> Sequence[Property]:
-        """Return properties of the journaled value: of a wait, its end."""
-        if not self.is_wait or not isinstance(result, datetime):
-            return ()
-        return [Property("Until", result.isoformat(timespec="seconds"))]
+    def wait_reason(self, key: Key) -> str:
+        """Return what a caller that sleeps under a key waits for, for people."""
+        return f"{self.call} {key!r}"
 
     def invoke(self, client: Any, task: Task | None, io: Any) -> object:
         """Return the value to journal: the deadline for a wait or a timeout."""

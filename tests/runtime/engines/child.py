@@ -29,8 +29,11 @@ async def obey(command: Mapping[str, Any]) -> object:
         run_id = command["run"]
         if command["action"] == "run":
             return await engine.run(JOBS[command["job"]], command["payload"], run_id=run_id)
+        if command["action"] == "start":
+            await engine.start(JOBS[command["job"]], command["payload"], run_id=run_id)
+            return run_id
         if command["action"] == "serve":
-            return await engine.serve([*JOBS.values()])
+            return await engine.serve([*JOBS.values()], concurrency=command["payload"] or 100)
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
         told = {"repeat": command["repeat"], "done": command["done"]}

@@ -5,7 +5,9 @@ An engine's tests derive from ``Conformance`` and name the function that makes t
 
 from __future__ import annotations
 
+import asyncio
 import random
+import threading
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
@@ -21,17 +23,26 @@ from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.processes import Spawner
 
 
+async def run_with(engine: Any, status: Status) -> Any:
+    """Wait until the run "r" has a status, and return its record."""
+    while (run := await engine.journal.run("r")).status is not status:
+        await asyncio.sleep(0.02)
+    return run
+
+
 class Conformance:
     """The suite.
 
     Attributes:
         factory: ``module:function`` from a folder to an engine, in an async ``with``.
+        client_factory: The same for an engine that leaves the runs that it starts to others.
         carries_failures: Whether ``TaskFailed`` of a run that another process executes is raised
             as itself, not as ``RunFailed``.
         takeover: Time in which another process notices that a killed one's run is free.
     """
 
     factory: ClassVar[str]
+    client_factory: ClassVar[str]
     takeover: ClassVar[timedelta] = timedelta()
     carries_failures: ClassVar[bool] = False
 
@@ -99,6 +110,45 @@ class Conformance:
         assert processes.run("sleeps", payload=1.2) == {"result": value_of("after")}
         (at,) = effects.times["after"]
         assert timedelta(seconds=1.2) <= at - begun < timedelta(seconds=5) + self.takeover
+
+    @pytest.mark.anyio
+    async def test_a_sleeping_run_is_waiting_and_says_until_when(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        sleeping = processes.start("run", "reminded", payload=86400)
+        effects.wait_for("before")
+        async with self.engine(tmp_path) as engine:
+            run = await run_with(engine, Status.WAITING)
+            nap = await engine.journal.task("r", ("reminder",))
+            assert (nap.status, run.waits_until) == (Status.WAITING, nap.retry_at)
+            assert nap.retry_at - nap.started_at >= timedelta(days=1)
+            assert (run.waits_for, run.last_activity_at) == ("sleep 'reminder'", None)
+            for status, count in ((Status.WAITING, 1), (Status.RUNNING, 0)):
+                page = await engine.journal.runs(status=status)
+                assert [item.waits_until for item in page.items] == [run.waits_until] * count
+        assert sleeping.kill()
+
+    @pytest.mark.anyio
+    async def test_a_killed_run_ended_with_its_last_activity(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["held"] = lambda number: None
+        killed = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        assert killed.kill()
+        now = datetime.now(UTC)
+        async with self.engine(tmp_path) as engine:
+            if engine.capabilities.failover:
+                return  # another worker goes on with it
+            run = await run_with(engine, Status.INTERRUPTED)
+            held = await engine.journal.task("r", ("held",))
+            assert run.finished_at is None
+            assert held.started_at <= run.last_activity_at <= now
+            (listed,) = (await engine.journal.runs(status=Status.INTERRUPTED)).items
+            assert listed.last_activity_at == run.last_activity_at
+        processes.run("duplicate", run="another")  # a later process
+        async with self.engine(tmp_path) as engine:
+            assert (await engine.journal.run("r")).last_activity_at == run.last_activity_at
 
     def test_branches_that_end_out_of_order_and_a_crash(
         self, processes: Spawner, effects: Effects
@@ -245,6 +295,27 @@ class Conformance:
         assert processes.resume() == {"result": [value_of(name) for name in names]}
         assert effects.counts == {"a": 1, "broken": 2, "c": 1}
 
+    @pytest.mark.anyio
+    async def test_a_line_is_logged_once_over_a_kill(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "logged")
+        effects.wait_for("held")
+        assert first.kill()
+        assert processes.run("logged") == {"result": [value_of("first"), value_of("held")]}
+        async with self.engine(tmp_path) as engine:
+            page = await engine.journal.logs("r")
+        lines = [(line.path, line.attempt, line.level, line.text) for line in page.items]
+        assert lines == [
+            ((), 1, 20, "begun by logged"),
+            ((), 1, 20, "a task follows"),
+            ((), 1, 20, "a task follows"),
+            ((), 2, 30, "finished"),
+        ]
+        times = [line.at for line in page.items]
+        assert times == sorted(times)
+
     def test_edited_jobs_and_kills(self, processes: Spawner, effects: Effects) -> None:
         """Tasks are moved, inserted and removed between a kill and the next execution."""
         chance, names = random.Random(7), [f"t{number}" for number in range(6)]
@@ -288,3 +359,103 @@ class Conformance:
         assert processes.resume()["result"][2] == value_of("last")  # while another process serves
         assert serving.kill()
         assert effects.counts == {"first": 1, "held": 2, "last": 1}
+
+    @pytest.mark.anyio
+    async def test_two_executing_processes(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        """Runs are handed over and shared, and those of a killed process are taken over."""
+        names = [f"r{number}" for number in range(20)]
+        for name in names:
+            effects.answers[f"{name}-last"] = lambda number: None if number == 1 else 200
+            started = processes.start(
+                "start", "pair", run=name, payload=name, factory=self.client_factory
+            )
+            assert started.outcome() == {"result": name}
+        async with self.engine(tmp_path) as engine:
+            queued = (await engine.journal.runs(status=Status.QUEUED)).items
+        assert {run.run_id for run in queued} == set(names)
+        two = [processes.start("serve", payload=10) for _ in range(2)]
+        for name in names:
+            effects.wait_for(f"{name}-last")
+        assert two[0].kill()
+        third = processes.start("serve", payload=10)
+        effects.wait_until(lambda: sum(effects.counts[f"{name}-last"] == 2 for name in names) == 10)
+        assert two[1].kill()
+        for name in names:
+            effects.wait_for(f"{name}-last", 2)
+        expected = {
+            name: [value_of(f"{name}-{step}") for step in ("first", "last")] for name in names
+        }
+        results = {name: processes.run("pair", run=name, payload=name)["result"] for name in names}
+        assert results == expected
+        assert third.kill()
+        assert {effects.counts[f"{name}-first"] for name in names} == {1}
+        assert {effects.counts[f"{name}-last"] for name in names} == {2}
+
+    def test_one_run_started_in_two_processes_at_once(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        both_joined = threading.Event()
+        effects.answers["held"] = lambda number: 200 if both_joined.wait(20) else None
+        two = [processes.start("run", "middle", payload="safe") for _ in range(2)]
+        effects.wait_for("held")
+        assert all(process.is_at_work_for(0.2) for process in two)
+        both_joined.set()
+        result = [value_of(name) for name in ("first", "held", "last")]
+        assert [process.outcome() for process in two] == [{"result": result}] * 2
+        assert effects.counts == {"first": 1, "held": 1, "last": 1}
+
+    def test_who_waits_for_a_run_of_a_killed_process_takes_it_over(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        second = processes.start("run", "middle", payload="safe")
+        assert second.is_at_work_for(0.2)
+        assert first.kill()
+        result = [value_of(name) for name in ("first", "held", "last")]
+        assert second.outcome() == {"result": result}
+        assert effects.counts == {"first": 1, "held": 2, "last": 1}
+
+    def test_a_run_beside_a_worker(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["held"] = lambda number: None
+        serving = processes.start("serve")
+        processes.start("start", "middle", payload="safe", factory=self.client_factory)
+        effects.wait_for("held")
+        beside = processes.run("success", run="beside")
+        assert beside == {"result": [value_of("one"), value_of("two")]}
+        assert processes.start("cancel").outcome() == {"result": None}
+        assert processes.run("middle", payload="safe")["error"] == "RunCancelled"
+        assert serving.is_at_work_for(0)
+        assert serving.kill()
+
+    def test_a_frozen_process_keeps_its_run(self, processes: Spawner, effects: Effects) -> None:
+        thawed = threading.Event()
+        effects.answers["held"] = lambda number: 200 if thawed.wait(20) else None
+        frozen = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        frozen.freeze()
+        serving = processes.start("serve")
+        for name in ("a", "b", "c"):  # the worker looks for runs before each of them
+            processes.start("start", "pair", run=name, payload=name, factory=self.client_factory)
+            effects.wait_for(f"{name}-last")
+        assert effects.counts["held"] == 1
+        thawed.set()
+        frozen.go_on()
+        assert frozen.outcome()["result"][2] == value_of("last")
+        assert effects.counts["held"] == 1
+        assert serving.kill()
+
+    def test_a_request_is_kept_until_a_worker_grants_it(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["broken"] = lambda number: 200 if number == 2 else 422
+        assert processes.run("failing")["failed"] == "broken"
+        asking = processes.start("resume", factory=self.client_factory)
+        assert asking.is_at_work_for(0.2)
+        serving = processes.start("serve")
+        assert asking.outcome() == {"result": [value_of("first"), value_of("broken")]}
+        assert serving.kill()
+        assert effects.counts == {"first": 1, "broken": 2}

@@ -34,6 +34,14 @@ class Child:
         time.sleep(seconds)
         return self.told.empty()
 
+    def freeze(self) -> None:
+        """Stop the process with ``SIGSTOP``, without ending it."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let a frozen process go on."""
+        os.kill(self.pid, signal.SIGCONT)
+
     def kill(self) -> bool:
         """Kill the process with ``SIGKILL``; return whether it was still running."""
         try:
@@ -92,12 +100,14 @@ class Spawner:
         repeat: Sequence[Any] = (),
         done: Mapping[str, Any] | None = None,
         environment: Mapping[str, str] | None = None,
+        factory: str | None = None,
     ) -> Child:
-        """Start a process that runs a job, or resumes or cancels a run."""
+        """Start a process that runs or starts a job, serves all, or resumes or cancels a run."""
         number, child = next(self._numbers), Child()
         self._children[number] = child
         command = {
             **self._command,
+            **({"factory": factory} if factory else {}),
             "id": number,
             "action": action,
             "job": job,

@@ -19,6 +19,8 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
     ROOT,
     FailedTask,
+    KeptLogs,
+    LogLine,
     NewRun,
     Progress,
     StoredRun,
@@ -29,13 +31,15 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.tasks.keys import encode_path
 
 from . import statements as sql
 from .damage import UNREADABLE, fetch, legible
-from .file import journal_error
+from .file import is_busy, journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
 from .loop_yield import LoopYield
+from .patience import read_when_free
 from .rows import (
     STATUSES,
     from_count,
@@ -43,6 +47,7 @@ from .rows import (
     from_key,
     from_optional_time,
     to_error,
+    to_level,
     to_optional_text,
     to_properties,
     to_text,
@@ -71,12 +76,26 @@ class OpenRequest(NamedTuple):
         run_id: Id of the run that it is about.
         action: ``cancel`` or ``resume``.
         decisions: Operator decisions, sealed.
+        job_id: Id of the run's job; None if there is no such run.
     """
 
     number: int
     run_id: str
     action: str
     decisions: str
+    job_id: str | None
+
+
+class RunStatus(NamedTuple):
+    """Status of a run.
+
+    Attributes:
+        status: Status of the run, as it is stored.
+        has_error: Whether an error ended or interrupted its last execution.
+    """
+
+    status: Status
+    has_error: bool
 
 
 class _ExecutingTasks:
@@ -113,13 +132,6 @@ class SqliteJournal:
         self._connection = connection
         self._path = path
         self._commits = GroupCommit(connection, path, self._loop_yield)
-        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM tasks").fetchone()
-        self._next_id = int(last) + 1
-
-    @property
-    def next_id(self) -> int:
-        """Number of the next task."""
-        return self._next_id
 
     def executing_task(self) -> _ExecutingTasks:
         """Return a context that is entered while a task executes."""
@@ -159,22 +171,41 @@ class SqliteJournal:
         """
         return next(self._runs(f"{sql.RUN} WHERE id = ?", (number,)), None)
 
-    def unfinished(self) -> list[tuple[int, str]]:
-        """Return numbers and ids of the runs that have not ended, oldest first.
+    def unfinished(self, jobs: Iterable[str], after: int, limit: int) -> list[tuple[int, str]]:
+        """Return numbers and ids of the oldest unfinished runs of these jobs.
 
-        The ids are for messages: damaged ones are reduced to their legible part.
+        Runs that were interrupted by an error of their program are not among them.
+
+        Args:
+            jobs: Ids of the jobs.
+            after: Only runs with higher numbers.
+            limit: Maximum number of runs.
         """
-        return [(number, legible(run)) for number, run in self._select(sql.UNFINISHED, ())]
+        return self._numbered_ids(sql.UNFINISHED, (compact(list(jobs)), after, limit))
 
-    async def mark_interrupted(self) -> None:
-        """Mark the runs that an earlier process was executing as interrupted."""
-        await self._commits.write_now(
-            (
-                "UPDATE runs SET crashed = status = 'running', status = 'interrupted'"
-                " WHERE status IN ('queued', 'running')",
-                (),
-            )
-        )
+    def left_over(self, jobs: Iterable[str]) -> list[tuple[int, str]]:
+        """Return numbers and ids of all other runs that have not ended.
+
+        These are runs that an error of their program interrupted, runs of other jobs, and damaged
+        ones.
+        """
+        return self._numbered_ids(sql.LEFT_OVER, (compact(list(jobs)),))
+
+    def _numbered_ids(self, query: str, values: tuple[object, ...]) -> list[tuple[int, str]]:
+        # A damaged id is reduced to its legible part: the run is refused when it is read.
+        return [(number, legible(run)) for number, run in self._select(query, values)]
+
+    def status(self, run_id: str) -> RunStatus | None:
+        """Return the status of a run, or None if there is no such run."""
+        rows = self._select(sql.STATUS_OF_RUN, (run_id,))
+        for status, has_error in rows:
+            return RunStatus(STATUSES.get(status, Status.UNKNOWN), bool(has_error))
+        return None
+
+    async def mark_crashed(self, run: int) -> None:
+        """Store that the process of a run's last execution ended during it."""
+        query = "UPDATE runs SET crashed = 1, status = 'interrupted' WHERE id = ?"
+        await self._commits.write_now((query, (run,)))
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
         """Count one more execution of a run and return its number, from 1.
@@ -217,8 +248,9 @@ class SqliteJournal:
         rows = self._select(sql.TASK, (run, parent, key))
         for task, status, fingerprint, output, kind, abandoned in rows:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
-            # example one that would run a completed task again.
-            has_output = output is not None and status != "completed" and kind != "output"
+            # example one that would run a completed task again. A sleep waits with its output.
+            may_have_output = status in ("completed", "waiting") or kind == "output"
+            has_output = output is not None and not may_have_output
             is_unknown = status not in STATUSES
             if has_output or (kind is not None and status != "failed") or is_unknown:
                 raise self._tampered(task, "status")
@@ -280,10 +312,8 @@ class SqliteJournal:
         Raises:
             KeyTakenError: If the parent has a task with this key.
         """
-        task, now = self._next_id, to_time(at)
-        self._next_id += 1
+        now = to_time(at)
         values = (
-            task,
             run,
             parent,
             key,
@@ -298,12 +328,15 @@ class SqliteJournal:
             fingerprint,
             now,
             now,
+            run,
         )
         try:
             await self._write((sql.BEGIN_TASK, values))
         except sqlite3.IntegrityError as error:
             raise KeyTakenError from error
-        return task
+        # SQLite numbers the task, as other processes write tasks to the same table.
+        ((task,),) = self._select(sql.TASK_NUMBER, (run, parent, key))
+        return int(task)
 
     async def begin_attempt(
         self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
@@ -333,6 +366,10 @@ class SqliteJournal:
         else:
             await self._commits.write(hold)
 
+    async def keep_waiting(self, task: int) -> None:
+        """Store that this execution waits for a task that an earlier one left waiting."""
+        await self._commits.write((sql.KEEP_WAITING, (task,)))
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -349,6 +386,17 @@ class SqliteJournal:
         """Store a task's result."""
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((sql.FINISH_TASK, values))
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        """Store the moment until which a task sleeps, which is its result as well."""
+        values = (output, to_properties(shown), to_text(reason), to_time(until), task)
+        await self._write((sql.BEGIN_SLEEP, values))
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        """Store that a task has slept until its moment."""
+        await self._write((sql.END_SLEEP, (to_time(at), task)))
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         """Store the parts of a task's answer that do not fit its type, unless they are stored."""
@@ -392,6 +440,21 @@ class SqliteJournal:
     def _abandonment(self, task: int, stored: object) -> timedelta:
         content = self.vault.signer.verify(str(stored), self._place(task, "abandonment"))
         return timedelta(microseconds=int(content))
+
+    def kept_logs(self, run: int) -> KeptLogs:
+        """Return what earlier executions of a run logged."""
+        ((last,),) = self._select(sql.LAST_LOG, (run,))
+        return KeptLogs(last, dict(self._select(sql.LOG_COUNTS, (run,))))
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        """Store a log line with the next write; in any thread."""
+        task, level, text = encode_path(line.path), to_level(line.level), to_text(line.text)
+        values = (run, line.number, task, line.attempt, to_time(line.at), level, text)
+        self._commits.write_later((sql.ADD_LOG, (*values, line.fingerprint)))
+
+    def drop_logs(self, run: int, count: int) -> None:
+        """Count further log lines that were not kept, with the next write."""
+        self._commits.write_later((sql.DROP_LOGS, (count, run)))
 
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of a run.
@@ -461,17 +524,25 @@ class SqliteJournal:
 
     def requests(self) -> list[OpenRequest]:
         """Return the open requests of other processes."""
-        query = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
         return [
-            OpenRequest(number, legible(run), legible(action), decisions)
-            for number, run, action, decisions in self._select(query, ())
+            OpenRequest(number, legible(run), legible(action), decisions, job)
+            for number, run, action, decisions, job in self._select(sql.REQUESTS, ())
         ]
+
+    def is_open(self, request: int) -> bool:
+        """Whether a request has no answer yet."""
+        query = "SELECT 1 FROM requests WHERE id = ? AND answer IS NULL"
+        return bool(self._select(query, (request,)))
 
     async def answer(self, request: int, answer: str) -> None:
         """Answer a request; an empty answer grants it."""
         await self._commits.write_now(
             ("UPDATE requests SET answer = ? WHERE id = ?", (to_text(answer), request))
         )
+
+    def write_pending(self) -> None:
+        """Write log lines that no other write has taken with it."""
+        self._commits.write_pending()
 
     async def flush(self) -> None:
         """Wait for writes that wait for another process."""
@@ -491,8 +562,9 @@ class SqliteJournal:
             await self._commits.write_now(statement)
 
     def _select(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        fetching = partial(fetch, self._connection.cursor(), query, values)
         try:
-            return fetch(self._connection.cursor(), query, values)
+            return read_when_free(fetching, is_busy)
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 

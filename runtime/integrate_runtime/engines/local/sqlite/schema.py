@@ -97,10 +97,70 @@ CREATE TABLE decisions (
 )
 """
 
-MIGRATIONS: Sequence[str] = (_FIRST, _ABANDONED, _WAIT_REASON, _MISFITS, _OPERATIONS)
+# ``task``: path of the task. ``number`` counts the lines of a run from 1.
+_LOGS = """
+ALTER TABLE runs ADD COLUMN dropped_logs INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE logs (
+    run INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
+    task TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    fingerprint BLOB,
+    PRIMARY KEY (run, number)
+) WITHOUT ROWID
+"""
+
+# ``execution``: number of the run's execution in which the task was last called. In a later one, a
+# task that is still open belongs to a call that an edited job may never make again. ``abandoned``
+# is part of the index, although it is NULL there, so that queries do not read the table.
+_OPEN_TASKS = """
+ALTER TABLE tasks ADD COLUMN execution INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX open_tasks ON tasks (run, execution, status, parent, retry_at, abandoned)
+    WHERE (status = 'running' OR status = 'waiting') AND abandoned IS NULL;
+CREATE INDEX finished_tasks ON tasks (run, finished_at) WHERE finished_at IS NOT NULL
+"""
+
+# One index for each filter of a list. ``executions`` is part of one because whether a run waits
+# depends on it. ``damaged_runs`` has the runs whose status is none.
+_RUN_LISTS = """
+CREATE INDEX runs_by_status ON runs (status, id, executions);
+CREATE INDEX runs_by_job ON runs (job_id);
+CREATE INDEX runs_by_job_and_status ON runs (job_id, status);
+CREATE INDEX damaged_runs ON runs (id) WHERE status NOT IN ('cancelled', 'completed', 'failed',
+    'interrupted', 'queued', 'running', 'waiting')
+"""
+
+# Runs that a server may execute. Ended ones, and those that an error of their program interrupted,
+# are not among them.
+_UNFINISHED_RUNS = """
+CREATE INDEX unfinished_runs ON runs (id, job_id)
+WHERE error IS NULL AND status IN ('queued', 'running', 'interrupted')
+"""
+
+MIGRATIONS: Sequence[str] = (
+    _FIRST,
+    _ABANDONED,
+    _WAIT_REASON,
+    _MISFITS,
+    _OPERATIONS,
+    _LOGS,
+    _OPEN_TASKS,
+    _RUN_LISTS,
+    _UNFINISHED_RUNS,
+)
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """
+
+
+# In one statement, as another process may create the tables meanwhile.
+_STATE = (
+    "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
+    " FROM pragma_application_id, pragma_user_version"
+)
 
 
 def check_schema(
@@ -112,9 +172,7 @@ def check_schema(
         JournalError: If the database belongs to another program, is of a newer version, or is from
             before journals were signed.
     """
-    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    application_id, version, tables = connection.execute(_STATE).fetchone()
     if application_id != APPLICATION_ID and (application_id or version or tables):
         raise JournalError(
             f"{file} is an SQLite database of another program, not a journal: use another path."
@@ -145,11 +203,12 @@ def migrate(
     Raises:
         JournalError: If the database belongs to another program, or is of a newer version.
     """
-    version = check_schema(connection, file, migrations)
-    if version == len(migrations):
+    if check_schema(connection, file, migrations) == len(migrations):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
+        # Another process may have done it since.
+        version = check_schema(connection, file, migrations)
         for script in migrations[version:]:
             for statement in script.split(";"):
                 connection.execute(statement)

@@ -1,12 +1,33 @@
 """SQL statements of the journal for executing runs."""
 
+from .rows import STATUSES
+
+_EXECUTION = "execution = (SELECT executions FROM runs WHERE id = tasks.run)"
+
 RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
     " executions, result, crashed FROM runs"
 )
+IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATUSES))})"
+"""Condition of a run whose status is none, as the index of such runs has it."""
+
+# Served without being asked for: an error that interrupted a run remains until its program changes.
 UNFINISHED = (
-    "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
-    " ORDER BY id"
+    # SQLite would prefer the index of the job's runs, and sort them.
+    "SELECT id, run_id FROM runs INDEXED BY unfinished_runs WHERE error IS NULL"
+    " AND status IN ('queued', 'running', 'interrupted')"
+    " AND job_id IN (SELECT value FROM json_each(?)) AND id > ? ORDER BY id LIMIT ?"
+)
+# The others that have not ended.
+LEFT_OVER = (
+    "SELECT id, run_id FROM runs WHERE status IN ('queued', 'running', 'waiting', 'interrupted')"
+    " AND (error IS NOT NULL OR job_id NOT IN (SELECT value FROM json_each(?)))"
+    f" UNION ALL SELECT id, run_id FROM runs WHERE {IS_DAMAGED} ORDER BY id"
+)
+STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
+REQUESTS = (
+    "SELECT requests.id, requests.run_id, action, told, job_id FROM requests"
+    " LEFT JOIN runs ON runs.run_id = requests.run_id WHERE answer IS NULL ORDER BY requests.id"
 )
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
@@ -33,21 +54,33 @@ PROGRESS = (
     " wait_reason FROM tasks WHERE id = ?"
 )
 BEGIN_TASK = (
-    "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
-    " properties, file, line, fingerprint, started_at, attempt_at)"
-    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO tasks (run, parent, key, status, name, icon, operation, connection, params,"
+    " properties, file, line, fingerprint, started_at, attempt_at, execution)"
+    " VALUES (?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " (SELECT executions FROM runs WHERE id = ?))"
 )
+TASK_NUMBER = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
 KEEP_ATTEMPT = (
     "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
     " SELECT id, attempts, attempt_at, ?, ?, ? FROM tasks WHERE id = ?"
 )
 BEGIN_ATTEMPT = (
     "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
-    " interruptions = ?, attempt_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
+    f" interruptions = ?, attempt_at = ?, retry_at = NULL, wait_reason = NULL, {_EXECUTION}"
+    " WHERE id = ?"
 )
 HOLD = (
     "UPDATE tasks SET status = 'waiting', attempts = ?, interruptions = ?, wait_reason = ?,"
+    f" retry_at = ?, {_EXECUTION} WHERE id = ?"
+)
+KEEP_WAITING = f"UPDATE tasks SET {_EXECUTION} WHERE id = ?"
+BEGIN_SLEEP = (
+    "UPDATE tasks SET status = 'waiting', output = ?, output_properties = ?, wait_reason = ?,"
     " retry_at = ? WHERE id = ?"
+)
+END_SLEEP = (
+    "UPDATE tasks SET status = 'completed', wait_reason = NULL, retry_at = NULL, finished_at = ?"
+    " WHERE id = ?"
 )
 WAIT = (
     "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
@@ -71,4 +104,14 @@ FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
     " WHERE id = ?"
 )
+LAST_LOG = "SELECT coalesce(max(number), 0) FROM logs WHERE run = ?"
+LOG_COUNTS = (
+    "SELECT fingerprint, count(*) FROM logs WHERE run = ? AND typeof(fingerprint) = 'blob'"
+    " GROUP BY fingerprint"
+)
+ADD_LOG = (
+    "INSERT OR IGNORE INTO logs (run, number, task, attempt, at, level, text, fingerprint)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+DROP_LOGS = "UPDATE runs SET dropped_logs = dropped_logs + ? WHERE id = ?"
 CHILDREN = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
