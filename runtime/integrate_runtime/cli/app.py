@@ -29,7 +29,7 @@ from .console import (
     showing_logs,
     stdout,
 )
-from .engines import AnyEngine, hide_secrets_of, is_url, open_engine, with_journal
+from .engines import AnyEngine, hide_secrets_of, is_url, open_engine, open_reading, with_journal
 from .executing import (
     DEFAULT_CONCURRENCY,
     FAILED,
@@ -199,7 +199,7 @@ def start(
     begin, chosen_id = _read_run(job, payload, run_id, connection)
 
     async def work() -> None:
-        async with LocalEngine(db, execute=False) as engine:
+        async with open_engine(db, execute=False) as engine:
             await begin(engine)
             started = await find_run(engine.journal, chosen_id, db)
         if json:
@@ -228,7 +228,7 @@ def worker(
 ) -> None:
     """Execute the unfinished runs of jobs, and those to come, until Ctrl-C or SIGTERM.
 
-    Several workers may share a journal.
+    Several workers may share a journal or a cluster.
     """
     grace_time = read_duration(grace, "--grace")
     served = [load_job(job) for job in jobs]
@@ -322,37 +322,11 @@ def resume(
 
 
 @app.command()
-def worker(
-    jobs: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="MODULE:JOB...", help="The jobs, as in app.jobs:triage.", show_default=False
-        ),
-    ],
-    concurrency: Annotated[
-        int, typer.Option("--concurrency", help="Maximum number of runs at once.", min=1)
-    ] = 100,
-    grace: Grace = DEFAULT_GRACE,
-    db: Db = DEFAULT_DB,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
-) -> None:
-    """Execute the unfinished runs of jobs, and those to come, until Ctrl-C or SIGTERM.
-
-    Several workers may share a cluster.
-    """
-    grace_time = read_duration(grace, "--grace")
-    served = [load_job(job) for job in jobs]
-    with showing_logs(_verbosity(quiet, verbose)):
-        raise typer.Exit(serve(served, concurrency, db, grace_time))
-
-
-@app.command()
 def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
     """Cancel a run for good."""
 
     async def work() -> None:
-        async with open_engine(db, execute=False) as engine:
+        async with open_reading(db) as engine:
             before = await find_run(engine.journal, run_id, db)
             if before.status is not Status.COMPLETED:
                 await engine.cancel(run_id)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, Union
 from urllib.parse import parse_qs, urlsplit
 
 from integrate_runtime.base.errors import IntegrationError, InvalidArgument
-from integrate_runtime.engines.local.engine import LocalEngine
+from integrate_runtime.engines.local.engine import DEFAULT_GRACE, LocalEngine
 from integrate_runtime.engines.local.files import LocalFiles
 
 from .console import hide_secrets
@@ -37,13 +37,13 @@ def open_engine(db: str, grace: timedelta | None = None, *, execute: bool = True
     Args:
         db: Path of a journal, or a URL such as ``temporal://127.0.0.1:7233/default?task_queue=q``.
         grace: Time that attempts in flight have to end after a signal.
-        execute: Whether a command executes runs, rather than reading or cancelling them.
+        execute: Whether this process executes runs, rather than a worker.
 
     Raises:
         InvalidArgument: If the URL has another form, or temporalio is not installed.
     """
     if not is_url(db):
-        return LocalEngine(db, grace=grace) if grace is not None else LocalEngine(db)
+        return LocalEngine(db, grace=grace or DEFAULT_GRACE, execute=execute)
     try:
         from integrate_runtime.engines.temporal.engine import TemporalEngine
     except ModuleNotFoundError as missing:
@@ -58,9 +58,17 @@ def open_engine(db: str, grace: timedelta | None = None, *, execute: bool = True
         url.netloc,
         namespace=namespace or None,
         task_queue=options.get("task_queue", ["integrate"])[-1],
-        grace=grace if grace is not None else timedelta(seconds=10),
+        grace=grace or DEFAULT_GRACE,
         execute=execute,
     )
+
+
+def open_reading(db: str) -> AnyEngine:
+    """Return the engine that a command line names, to read and to cancel with.
+
+    ``LocalEngine`` executes nothing by that, and cancels runs that no process executes.
+    """
+    return open_engine(db, execute=not is_url(db))
 
 
 async def with_journal(db: str, read: Callable[[Journal], Awaitable[None]]) -> None:
@@ -70,7 +78,7 @@ async def with_journal(db: str, read: Callable[[Journal], Awaitable[None]]) -> N
         db: Path of a journal, or a URL.
         read: Reads it.
     """
-    async with open_engine(db, execute=False) as engine:
+    async with open_reading(db) as engine:
         await read(engine.journal)
 
 

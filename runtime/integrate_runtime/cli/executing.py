@@ -14,7 +14,7 @@ from integrate_runtime.base.outcomes import RunCancelled, RunFailed, TaskFailed
 from integrate_runtime.contracts.records import Status
 
 from .console import print_error, print_traceback, say, stdout
-from .engines import AnyEngine, hide_secrets_of, open_engine
+from .engines import AnyEngine, hide_secrets_of, open_engine, open_reading
 from .forms import error_summary
 from .hints import command, next_steps
 from .json_text import JsonList, json_text
@@ -207,7 +207,7 @@ def _until_interrupted(
 
 
 async def _print_interrupted(runs: list[str], db: str) -> None:
-    async with open_engine(db, execute=False) as engine:
+    async with open_reading(db) as engine:
         for run_id in runs:
             run = await engine.journal.run(run_id)
             if run is None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.request import TaskRequest
 
     from .in_flight import TaskInFlight
+    from .scope import Scope
     from .state import RunState
     from .task_address import TaskAddress
 
@@ -41,7 +42,8 @@ class TaskExecutor(Protocol):
 
 
 NewExecutor: TypeAlias = Callable[
-    ["RunState", "TaskRequest", "Path", "TaskAddress", bytes | None, "TaskInFlight"], TaskExecutor
+    ["RunState", "TaskRequest", "Path", "TaskAddress", bytes | None, "TaskInFlight", "Scope"],
+    TaskExecutor,
 ]
 """Function from a run's state and a task (request, path, address, fingerprint, entry among the
-tasks in flight) to its executor."""
+tasks in flight, scope of its caller) to its executor."""

@@ -30,6 +30,7 @@ from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
+from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
 
 from .admission import Admission
@@ -363,7 +364,7 @@ class TaskExecution:
         """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
         moment = self._end_of_sleep(result)
         if moment is not None:
-            return [Property("Until", moment.isoformat(timespec="seconds"))]
+            return [until(moment)]
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
@@ -374,8 +375,7 @@ class TaskExecution:
     def _end_of_sleep(self, result: object) -> datetime | None:
         """Return the moment until which the caller sleeps, if the task is a sleep."""
         work = self._request.work
-        is_sleep = isinstance(work, ContextWork) and work.is_wait
-        return result if is_sleep and isinstance(result, datetime) else None
+        return work.end_of_sleep(result) if isinstance(work, ContextWork) else None
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -73,6 +73,14 @@ class ContextWork:
     def is_wait(self) -> bool:
         """Whether the caller waits until the moment that is journaled."""
         return self.call in ("sleep", "wait_until")
+
+    def end_of_sleep(self, result: object) -> datetime | None:
+        """Return the moment until which the caller sleeps, if this is the work of a sleep.
+
+        Args:
+            result: The journaled value.
+        """
+        return result if self.is_wait and isinstance(result, datetime) else None
 
     def wait_reason(self, key: Key) -> str:
         """Return what a caller that sleeps under a key waits for, for people."""

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Generator, MutableMapping, Sequence
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, contextmanager, nullcontext
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    contextmanager,
+    nullcontext,
+    suppress,
+)
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -12,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from temporalio import activity
 from temporalio.common import RawValue
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
+from temporalio.service import RPCError
 
 from integrate_runtime.base.clock import use_clock
 from integrate_runtime.base.errors import IntegrationError, JobNotFound, JournalTampered
@@ -37,6 +44,7 @@ from integrate_runtime.secrets.signing import Place
 
 from . import names
 from .attempt import OWN, AttemptExecution, AttemptJournal, RetryLaterError
+from .following import LostHistoryError
 from .forms import error_form, property_forms
 from .journal import HistoryJournal
 from .parking import Parking, ParkingClock
@@ -178,6 +186,7 @@ class Activities:
             parking.enter()
             return await driver.execute(job, stored, nullcontext(), control)
 
+        logging = asyncio.create_task(journal.keep_flushing_logs())
         try:
             check_version(job, stored)
             execution = asyncio.create_task(execute())
@@ -187,6 +196,10 @@ class Activities:
         except Exception as error:
             self._keep(origin.execution, error)
             raise _run_failure(error, journal) from error
+        finally:
+            logging.cancel()
+            with suppress(LostHistoryError, RPCError):
+                await journal.flush_logs()
 
     async def _end_of(
         self,
@@ -330,7 +343,8 @@ class Activities:
         )
         in_flight = control.in_flight.enter(None)
         address = TaskAddress(1, OWN, "")
-        return AttemptExecution(state, request, journal.own_path, address, None, in_flight)
+        scope = state.scope(journal.own_path[:-1], OWN, None, is_first=False)
+        return AttemptExecution(state, request, journal.own_path, address, None, in_flight, scope)
 
     def _job(self, origin: Origin) -> Job[Any, Any]:
         """Return the job of a run.

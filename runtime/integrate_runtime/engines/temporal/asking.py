@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json
 
     from .history import RunHistory, TaskHistory
-    from .wire import Ask, Note
+    from .wire import Ask, LogLines, Note
 
 _BATCH_TASKS = 200
 _BATCH_BYTES = 256_000
@@ -93,6 +93,10 @@ class Asker:
     async def note(self, note: Note) -> None:
         """Record a fact about a task, in the ledger that has it: events there keep their order."""
         await self._signal(names.NOTE, note, self.history.tasks[note.id].ledger or 0)
+
+    async def log(self, lines: LogLines) -> None:
+        """Record lines of the job's log."""
+        await self._signal(names.LOG, lines, self.history.ledger)
 
     async def value(self, note: Note) -> TaskHistory:
         """Record the value of a context call; the first one that the history has counts."""

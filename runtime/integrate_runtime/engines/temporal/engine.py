@@ -94,7 +94,11 @@ class TemporalEngine:
     """
 
     capabilities = Capabilities(
-        closures=False, attempt_history=True, failover=True, max_payload=MAX_PAYLOAD
+        closures=False,
+        attempt_history=True,
+        failover=True,
+        processes=True,
+        max_payload=MAX_PAYLOAD,
     )
 
     def __init__(

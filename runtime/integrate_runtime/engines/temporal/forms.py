@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.outcomes import ErrorRecord
-from integrate_runtime.contracts.state import TaskStart
+from integrate_runtime.contracts.state import LogLine, TaskStart
 from integrate_runtime.tasks.properties import Property
 
 if TYPE_CHECKING:
@@ -47,6 +48,32 @@ def start_of(form: Mapping[str, Any]) -> TaskStart:
         "call_site": CallSite(file, line),
     }
     return TaskStart(**members)
+
+
+def log_line_form(line: LogLine) -> dict[str, Any]:
+    """Return the JSON of a log line."""
+    fingerprint = line.fingerprint.hex() if line.fingerprint is not None else None
+    return {
+        "number": line.number,
+        "at": line.at.isoformat(),
+        "level": line.level,
+        "text": line.text,
+        "path": path_form(line.path),
+        "attempt": line.attempt,
+        "fingerprint": fingerprint,
+    }
+
+
+def log_line_of(form: Mapping[str, Any]) -> LogLine:
+    """Return a log line."""
+    fingerprint: str | None = form["fingerprint"]
+    members: dict[str, Any] = {
+        **form,
+        "at": datetime.fromisoformat(form["at"]),
+        "path": path_of(form["path"]),
+        "fingerprint": bytes.fromhex(fingerprint) if fingerprint is not None else None,
+    }
+    return LogLine(**members)
 
 
 def property_forms(properties: Iterable[Property]) -> list[dict[str, Any]]:

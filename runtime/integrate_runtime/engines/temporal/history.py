@@ -21,8 +21,8 @@ from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.keys import encode_key, encode_path
 
 from . import names
-from .forms import error_of, path_of, properties_of, start_of
-from .wire import Ask, Attempt, Failure, Note, Origin, Output, RunFailure, RunInput
+from .forms import error_of, log_line_of, path_of, properties_of, start_of
+from .wire import Ask, Attempt, Failure, LogLines, Note, Origin, Output, RunFailure, RunInput
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from temporalio.converter import DataConverter
 
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
-    from integrate_runtime.contracts.state import TaskStart
+    from integrate_runtime.contracts.state import LogLine, TaskStart
     from integrate_runtime.tasks.properties import Property
 
 _LONGEST_ID = 200
@@ -97,6 +97,8 @@ class TaskHistory:
         misfits: Parts of the output that do not fit.
         given: Signed output that an operator gave for it.
         finished_at: Time at which it completed or failed.
+        sleeps_until: Moment until which the caller of a context call sleeps.
+        sleeps_for: Reason of the sleep, for people.
     """
 
     id: str
@@ -119,6 +121,8 @@ class TaskHistory:
     misfits: tuple[str, ...] | None = None
     given: str | None = None
     finished_at: datetime | None = None
+    sleeps_until: datetime | None = None
+    sleeps_for: str | None = None
 
     @property
     def is_finished(self) -> bool:
@@ -157,6 +161,8 @@ class RunHistory:
         failure: Failure of the run.
         is_interrupted: Whether the run failed by an error in the program.
         finished_at: End of the workflow.
+        logs: Lines that the job's function logged.
+        dropped_logs: Number of lines that were not kept.
         execution: Temporal's run id.
     """
 
@@ -173,6 +179,8 @@ class RunHistory:
         self.failure: RunFailure | None = None
         self.is_interrupted = False
         self.finished_at: datetime | None = None
+        self.logs: list[LogLine] = []
+        self.dropped_logs = 0
         self._converter = converter
         self._scheduled: dict[tuple[int, int], TaskHistory] = {}
         self._body_events: set[int] = set()
@@ -206,6 +214,7 @@ class RunHistory:
             at: Start of this one.
         """
         requested = self._known_input()
+        self.logs, self.dropped_logs = list(earlier.logs), earlier.dropped_logs
         for task in earlier.tasks.values():
             taken = replace(task, ledger=None, is_open=False, attempts=list(task.attempts))
             if taken.id in requested.retried:
@@ -337,6 +346,13 @@ class RunHistory:
 
     async def _signalled(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
         signal = event.workflow_execution_signaled_event_attributes
+        if signal.signal_name == names.LOG:
+            lines: LogLines | None
+            (lines,) = await self._decode(signal.input, LogLines)
+            if lines is not None and lines.run_id == self.run_id:
+                self.logs += [log_line_of(form) for form in lines.lines]
+                self.dropped_logs += lines.dropped
+            return None
         if signal.signal_name != names.NOTE:
             return None
         note: Note | None
@@ -419,6 +435,8 @@ def _noted(note: Note, ledger: int, at: datetime) -> TaskHistory:
         output=str(note.value),
         shown=properties_of(note.shown),
         finished_at=at,
+        sleeps_until=note.until,
+        sleeps_for=note.reason,
     )
     task.attempts.append(AttemptHistory(1, at, at))
     return task

@@ -7,7 +7,7 @@ when it returns. What the workflow records itself, such as attempts, is not writ
 from __future__ import annotations
 
 import asyncio
-import sys
+from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
 from datetime import timedelta
 from functools import partial
@@ -17,11 +17,11 @@ from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.contracts.state import FailedTask, Progress, StoredTask
+from integrate_runtime.contracts.state import FailedTask, KeptLogs, Progress, StoredTask
 from integrate_runtime.secrets.signing import Place
 
-from .forms import error_form, property_forms
-from .wire import Note
+from .forms import error_form, log_line_form, property_forms
+from .wire import LogLines, Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.state import NewRun, StoredRun, TaskStart
+    from integrate_runtime.contracts.state import LogLine, NewRun, StoredRun, TaskStart
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.tasks.attempts import AttemptCounts
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from .asking import Asker
     from .history import RunHistory, TaskHistory
 
+_LINES_AT_ONCE = 100
+_LOG_INTERVAL = 1.0
 _NOT_KEPT: AbstractContextManager[None] = nullcontext()
 
 
@@ -61,14 +63,8 @@ class HistoryJournal:
         self.end: tuple[Status, ErrorRecord | None] | None = None
         self._asker = asker
         self._execution = execution
-
-    @property
-    def next_id(self) -> int:
-        """A number above all tasks': scopes remember the tasks that they began themselves.
-
-        Numbers follow the order of the history, where another execution may write as well.
-        """
-        return sys.maxsize
+        self._lines: list[LogLine] = []
+        self._dropped = 0
 
     @property
     def asker(self) -> Asker:
@@ -196,6 +192,18 @@ class HistoryJournal:
         """Refuse: the workflow records outputs."""
         raise _unused("finish_task")
 
+    async def keep_waiting(self, task: int) -> None:
+        """Record nothing: the history knows what the task waits for."""
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        """Refuse: the value of a sleep is recorded with its end."""
+        raise _unused("begin_sleep")
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        """Record nothing: the end of a sleep was recorded when it began."""
+
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         """Record the parts of a finished task's answer that do not fit its type, once."""
         known = self.history.numbered(task)
@@ -246,6 +254,37 @@ class HistoryJournal:
     async def withdraw_decision(self, task: int) -> None:
         """Record that the output that an operator gave for a task is not of its type."""
         await self._note(self.history.numbered(task), "withdrawn", None)
+
+    # Of its log.
+
+    def kept_logs(self, run: int) -> KeptLogs:
+        """Return what earlier executions of the run logged."""
+        logs = self.history.logs
+        counts = Counter(line.fingerprint for line in logs if line.fingerprint is not None)
+        return KeptLogs(max((line.number for line in logs), default=0), counts)
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        """Keep a log line, to record it with others."""
+        self._lines.append(line)
+
+    def drop_logs(self, run: int, count: int) -> None:
+        """Count further log lines that were not kept."""
+        self._dropped += count
+
+    async def keep_flushing_logs(self) -> None:
+        """Record log lines every second, until cancelled."""
+        while True:
+            await asyncio.sleep(_LOG_INTERVAL)
+            await self.flush_logs()
+
+    async def flush_logs(self) -> None:
+        """Record the log lines that were kept since the last time."""
+        while self._lines or self._dropped:
+            lines, dropped = self._lines[:_LINES_AT_ONCE], self._dropped
+            del self._lines[:_LINES_AT_ONCE]
+            self._dropped = 0
+            forms = [log_line_form(line) for line in lines]
+            await self.asker.log(LogLines(self.history.run_id, forms, dropped))
 
     def _abandonment(self, task: TaskHistory) -> timedelta | None:
         if task.abandoned is None:

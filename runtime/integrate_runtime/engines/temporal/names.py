@@ -16,6 +16,9 @@ ASK = "ask"
 NOTE = "note"
 """Signal that records a fact about a task."""
 
+LOG = "log"
+"""Signal with lines that the job's function logged."""
+
 RETRY = "retry"
 """Failure of an attempt that is followed by another one."""
 FAILED = "failed"

@@ -10,14 +10,17 @@ import asyncio
 import base64
 from collections import OrderedDict
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from temporalio.api.enums.v1 import PendingActivityState
 from temporalio.client import WorkflowExecutionStatus
 from temporalio.service import RPCError, RPCStatusCode
 
 from integrate_runtime.base.errors import InvalidPage
 from integrate_runtime.contracts.records import (
     AttemptRecord,
+    LogRecord,
     Page,
     RunRecord,
     Status,
@@ -25,6 +28,7 @@ from integrate_runtime.contracts.records import (
     TaskRecord,
 )
 from integrate_runtime.secrets.sealing import show_document, show_text
+from integrate_runtime.tasks.keys import display_key
 from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
@@ -50,7 +54,9 @@ _KEPT_HISTORIES = 32
 _FAILED = ("Failed", "TimedOut")
 _CANCELLED = ("Canceled", "Terminated")
 _STORED = {
+    Status.QUEUED: ("Running",),
     Status.RUNNING: ("Running",),
+    Status.WAITING: ("Running",),
     Status.COMPLETED: ("Completed",),
     Status.FAILED: _FAILED,
     Status.INTERRUPTED: _FAILED,
@@ -120,10 +126,11 @@ class TemporalJournal:
         requested = history.requested
         payload = requested.payload if requested is not None else None
         error = history.failure.error if history.failure is not None else None
-        status = history.status if history.is_ended else record.status
+        record = _open(record, described, history)
         return replace(
             record,
-            status=status,
+            status=history.status if history.is_ended else record.status,
+            dropped_logs=history.dropped_logs,
             executions=record.executions + _executions(history),
             error=error_of(error) if error is not None else None,
             payload=without_envelope(show_document(payload)),
@@ -170,6 +177,39 @@ class TemporalJournal:
             call_site=task.start.call_site,
         )
 
+    async def logs(
+        self,
+        run_id: str,
+        *,
+        task: Path | None = None,
+        limit: int = 200,
+        cursor: str | None = None,
+    ) -> Page[LogRecord]:
+        """Return a page of the lines that a run logged with ``ctx.logger``, oldest first."""
+        if limit < 1:
+            raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
+        after = _number(cursor)
+        described = await self._describe(run_id)
+        if described is None:
+            return Page((), None)
+        lines = [
+            line
+            for line in (await self._history(described)).logs
+            if line.number > after and task in (None, line.path)
+        ]
+        records = tuple(
+            LogRecord(
+                run_id=run_id,
+                path=line.path,
+                attempt=line.attempt,
+                at=line.at,
+                level=line.level,
+                text=line.text,
+            )
+            for line in lines[:limit]
+        )
+        return Page(records, str(lines[limit - 1].number) if len(lines) > limit else None)
+
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end."""
         return watch(self._client(), self._query(None, None), run_id)
@@ -186,12 +226,15 @@ class TemporalJournal:
 
     async def _listed(self, found: WorkflowExecution) -> RunRecord | None:
         """Return the record of an execution; None if a later one continues its run."""
-        if found.status in (WorkflowExecutionStatus.RUNNING, WorkflowExecutionStatus.COMPLETED):
+        if found.status is WorkflowExecutionStatus.COMPLETED:
             return await _record(found)
         described = await self._describe(found.id)
         if described is None or described.run_id != found.run_id:
             return None
-        return await _record(found)
+        record = await _record(described)
+        if record.status is not Status.RUNNING:
+            return record
+        return _open(record, described, await self._history(described))
 
     async def _describe(self, run_id: str) -> WorkflowExecutionDescription | None:
         try:
@@ -235,19 +278,51 @@ async def _record(found: WorkflowExecution) -> RunRecord:
     status = _SHOWN.get(found.status, Status.UNKNOWN) if found.status else Status.UNKNOWN
     if status is Status.FAILED and ended == names.INTERRUPTED:
         status = Status.INTERRUPTED
-    is_ended = status in (Status.COMPLETED, Status.FAILED, Status.CANCELLED)
     return RunRecord(
         run_id=found.id,
         job_id=found.workflow_type,
         job_version=facts.job_version if facts is not None else "",
         status=status,
         started_at=facts.started_at if facts is not None else found.start_time,
-        finished_at=found.close_time if is_ended else None,
+        finished_at=found.close_time,
         executions=facts.executions if facts is not None else 0,
         connections=facts.connections if facts is not None else {},
         error=None,
+        last_activity_at=found.close_time if status is Status.INTERRUPTED else None,
         damaged=() if facts is not None else ("memo",),
     )
+
+
+def _open(
+    record: RunRecord, described: WorkflowExecutionDescription, history: RunHistory
+) -> RunRecord:
+    """Return the record of a run with what an open one does: nothing yet, waiting, or working."""
+    if history.is_ended or record.status is not Status.RUNNING:
+        return record
+    pending = described.raw_description.pending_activities
+    started = PendingActivityState.PENDING_ACTIVITY_STATE_STARTED
+    if not history.bodies and not history.tasks:
+        is_begun = any(item.state == started or item.attempt > 1 for item in pending)
+        return record if is_begun else replace(record, status=Status.QUEUED)
+    waits = [wait for task in history.tasks.values() if (wait := _wait(task)) is not None]
+    if not waits or any(_is_at_work(task) for task in history.tasks.values()):
+        return record
+    until, reason = min(waits, key=lambda wait: wait[0])
+    return replace(record, status=Status.WAITING, waits_until=until, waits_for=reason)
+
+
+def _wait(task: TaskHistory) -> tuple[datetime, str | None] | None:
+    """Return until when a task waits, and the reason, if it does."""
+    now = datetime.now(UTC)
+    if task.sleeps_until is not None and task.sleeps_until > now and task.abandoned is None:
+        return task.sleeps_until, task.sleeps_for
+    if task.status is Status.WAITING and task.is_open and task.next.due is not None:
+        return task.next.due, f"attempt {task.next.number} at {display_key(task.path[-1])}"
+    return None
+
+
+def _is_at_work(task: TaskHistory) -> bool:
+    return task.status is Status.RUNNING and task.is_open
 
 
 def _executions(history: RunHistory) -> int:
@@ -256,7 +331,9 @@ def _executions(history: RunHistory) -> int:
 
 
 def _task(history: RunHistory, task: TaskHistory, *, short: bool) -> dict[str, Any]:
-    status = task.status
+    status, wait = task.status, _wait(task)
+    if task.sleeps_until is not None and wait is not None:
+        status = Status.WAITING
     if history.is_ended and status in (Status.RUNNING, Status.WAITING):
         status = Status.INTERRUPTED
     start = task.start
@@ -272,8 +349,9 @@ def _task(history: RunHistory, task: TaskHistory, *, short: bool) -> dict[str, A
         "properties": tuple(merge_properties(start.properties, task.shown)),
         "attempts": task.counts.attempts,
         "started_at": task.started_at,
-        "finished_at": task.finished_at,
-        "retry_at": task.next.due if status is Status.WAITING else None,
+        "finished_at": task.finished_at if status is not Status.WAITING else None,
+        "retry_at": wait[0] if wait is not None and status is Status.WAITING else None,
+        "wait_reason": task.sleeps_for if status is Status.WAITING else None,
         "error": _shortened(task.error) if short else task.error,
         "has_children": bool(history.children(task.path)),
         "abandoned": task.abandoned is not None,

@@ -14,11 +14,11 @@ from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.execution.outputs.encoding import encode_output
 from integrate_runtime.execution.requests.writing import to_data
-from integrate_runtime.execution.scope import current_scope
 from integrate_runtime.execution.task_failures import task_failed
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.tasks.keys import encode_path
+from integrate_runtime.tasks.properties import until
 
 from .asking import size_of
 from .following import LostHistoryError
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import TaskStart
     from integrate_runtime.execution.executor import TaskExecutor
     from integrate_runtime.execution.in_flight import TaskInFlight
+    from integrate_runtime.execution.scope import Scope
     from integrate_runtime.execution.state import RunState
     from integrate_runtime.execution.task_address import TaskAddress
     from integrate_runtime.tasks.request import TaskRequest
@@ -77,10 +78,11 @@ class RemoteTasks:
         address: TaskAddress,
         fingerprint: bytes | None,
         in_flight: TaskInFlight,
+        scope: Scope,
     ) -> TaskExecutor:
         """Return the executor of a task."""
         return _RemoteTask(
-            self._journal, self._waiter, state, request, path, fingerprint, in_flight
+            self._journal, self._waiter, state, request, path, fingerprint, in_flight, scope
         )
 
 
@@ -96,6 +98,7 @@ class _RemoteTask:
         path: Path,
         fingerprint: bytes | None,
         in_flight: TaskInFlight,
+        scope: Scope,
     ) -> None:
         self._journal = journal
         self._waiter = waiter
@@ -104,6 +107,7 @@ class _RemoteTask:
         self._path = path
         self._fingerprint = fingerprint.hex() if fingerprint is not None else None
         self._in_flight = in_flight
+        self._scope = scope
         self.id = 0
 
     async def run(self, stored: StoredTask | None) -> str:
@@ -129,8 +133,8 @@ class _RemoteTask:
             KeyTakenError: If this is the second use.
         """
         self.id = task.number
-        scope, call_site = current_scope(self._state), self._request.call_site
-        if stored is None and not scope.replay(task.number, call_site):
+        call_site = self._request.call_site
+        if stored is None and not self._scope.replay(task.number, call_site):
             raise KeyTakenError
 
     async def _value(self, work: ContextWork) -> TaskHistory:
@@ -138,6 +142,7 @@ class _RemoteTask:
         state, request = self._state, self._request
         start, redaction = await describe_off_loop(request, state.secrets.redaction)
         value = work.invoke(None, None, None)
+        moment = work.end_of_sleep(value)
         text = await encode_output(state, request, self._path, value, None, redaction)
         note = Note(
             run_id=state.run_id,
@@ -147,7 +152,9 @@ class _RemoteTask:
             path=path_form(self._path),
             start=start_form(start),
             fingerprint=self._fingerprint,
-            shown=property_forms(work.output_properties(value)),
+            shown=property_forms([until(moment)] if moment is not None else ()),
+            until=moment,
+            reason=work.wait_reason(request.key) if moment is not None else None,
         )
         return await self._journal.asker.value(note)
 

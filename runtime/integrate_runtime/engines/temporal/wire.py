@@ -207,6 +207,8 @@ class Note:
         start: Description of a context call.
         fingerprint: Fingerprint of a context call.
         shown: Properties of the value, for display.
+        until: Moment until which the caller of a context call sleeps.
+        reason: Reason of the sleep, for people.
     """
 
     run_id: str
@@ -217,6 +219,23 @@ class Note:
     start: dict[str, Any] | None = None
     fingerprint: str | None = None
     shown: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    until: datetime | None = None
+    reason: str | None = None
+
+
+@dataclass
+class LogLines:
+    """Lines that a job's function logged.
+
+    Attributes:
+        run_id: Id of the run.
+        lines: The lines, each with the members of ``contracts.LogLine``.
+        dropped: Number of further lines that were not kept.
+    """
+
+    run_id: str
+    lines: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    dropped: int = 0
 
 
 @dataclass

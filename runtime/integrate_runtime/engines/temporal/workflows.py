@@ -15,7 +15,7 @@ from temporalio.common import RawValue
 from temporalio.exceptions import ApplicationError
 
 from . import names, protocol_1
-from .wire import Ask, Limits, Note, Origin, RunInput
+from .wire import Ask, Limits, LogLines, Note, Origin, RunInput
 
 _PROTOCOLS: Mapping[int, ModuleType] = {protocol_1.NUMBER: protocol_1}
 NEWEST = max(_PROTOCOLS)
@@ -40,6 +40,10 @@ class _Tasks:
     @workflow.signal(name=names.NOTE)
     def note(self, note: Note | None) -> None:
         """Do nothing: whoever reads the history finds the fact there."""
+
+    @workflow.signal(name=names.LOG)
+    def log(self, lines: LogLines | None) -> None:
+        """Do nothing, as for a note."""
 
     def _take_for(self, ledger: Any) -> None:
         """Pass what is asked for on to a ledger, from now on and from before."""

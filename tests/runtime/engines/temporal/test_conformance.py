@@ -12,5 +12,6 @@ from tests.runtime.engines.conformance import Conformance
 @pytest.mark.usefixtures("namespace")
 class TestTemporalEngine(Conformance):
     factory = "tests.runtime.engines.temporal.factory:make"
+    client_factory = "tests.runtime.engines.temporal.factory:make_client"
     carries_failures = True
     takeover = timedelta(seconds=8)

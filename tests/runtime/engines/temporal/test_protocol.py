@@ -39,12 +39,13 @@ async def test_a_recorded_history_is_replayed(path: Path) -> None:
 
 
 def test_stored_names_are_those_of_released_versions() -> None:
-    stored = (names.LEDGER, names.BODY, names.ASK, names.NOTE, names.FACTS, names.ENDED)
+    stored = (names.LEDGER, names.BODY, names.ASK, names.NOTE, names.LOG, names.FACTS, names.ENDED)
     assert stored == (
         "integrate.ledger",
         "integrate.body",
         "ask",
         "note",
+        "log",
         "integrate",
         "integrate-ended",
     )
@@ -77,7 +78,8 @@ def test_stored_names_are_those_of_released_versions() -> None:
         ),
         (wire.Output, "text shown"),
         (wire.Failure, "error next kind text"),
-        (wire.Note, "run_id id fact value path start fingerprint shown"),
+        (wire.Note, "run_id id fact value path start fingerprint shown until reason"),
+        (wire.LogLines, "run_id lines dropped"),
         (wire.BodyEnd, "result until"),
         (wire.RunFailure, "error key kind operation task_error"),
     ],
