@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from integrate_runtime import Retry, RetryAt, RunContext, Skip, Task, TaskOptions, job, now
+from integrate_runtime import Job, Retry, RetryAt, RunContext, Skip, Task, TaskOptions, job, now
 
 from tests.runtime.engines.effects import effect
 from tests.runtime.engines.jobs import Tools, call
@@ -126,7 +126,10 @@ async def clocks(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
     return values
 
 
-JOBS = {
+JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
-    for made in (naps, secret, large_result, large_argument, large_end, closure, parents)
-} | {made.id: made for made in (hooks, raises, many, clocks)}
+    for made in (
+        *(naps, secret, large_result, large_argument, large_end, closure, parents),
+        *(hooks, raises, many, clocks),
+    )
+}
