@@ -29,16 +29,20 @@ if TYPE_CHECKING:
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
+        ApprovalClosed,
+        ApprovalNotFound,
         ClientInUse,
         CodecNotFound,
         DetachedResult,
         DuplicateTaskKey,
         EngineNotOpen,
         EngineUnreachable,
+        EventConflict,
         IntegrationError,
         InvalidArgument,
         InvalidConnection,
         InvalidCredentials,
+        InvalidEvent,
         InvalidHook,
         InvalidJob,
         InvalidKey,
@@ -61,10 +65,12 @@ if TYPE_CHECKING:
         NoPages,
         NotBound,
         NotStorable,
+        NotSupported,
         NoWinner,
         OutOfScope,
         RequestRefused,
         RunConflict,
+        RunEnded,
         RunNotFound,
         SdkMismatch,
         TaskChanged,
@@ -95,6 +101,7 @@ if TYPE_CHECKING:
     from .contracts.records import (
         AttemptRecord,
         Change,
+        EventRecord,
         LogRecord,
         Page,
         RunRecord,
@@ -111,6 +118,7 @@ if TYPE_CHECKING:
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
     from .integrations.namespace import Namespace
+    from .jobs.approvals import Approval, ApprovalRequest
     from .jobs.context import RunContext
     from .jobs.io import IO
     from .jobs.job import ChangePolicy, Job, JobDecorator, job
@@ -125,6 +133,10 @@ __all__ = [
     "IO",
     "STANDARD_BACKOFF",
     "Answer",
+    "Approval",
+    "ApprovalClosed",
+    "ApprovalNotFound",
+    "ApprovalRequest",
     "Arguments",
     "AttemptRecord",
     "CallCancelled",
@@ -146,6 +158,8 @@ __all__ = [
     "EngineUnreachable",
     "ErrorRecord",
     "ErrorRules",
+    "EventConflict",
+    "EventRecord",
     "FailureKind",
     "HttpResult",
     "Integration",
@@ -153,6 +167,7 @@ __all__ = [
     "InvalidArgument",
     "InvalidConnection",
     "InvalidCredentials",
+    "InvalidEvent",
     "InvalidHook",
     "InvalidJob",
     "InvalidKey",
@@ -188,6 +203,7 @@ __all__ = [
     "NoWinner",
     "NotBound",
     "NotStorable",
+    "NotSupported",
     "OnError",
     "Operation",
     "OutOfScope",
@@ -204,6 +220,7 @@ __all__ = [
     "RunCancelled",
     "RunConflict",
     "RunContext",
+    "RunEnded",
     "RunFailed",
     "RunHandle",
     "RunNotFound",
@@ -234,6 +251,10 @@ __all__ = [
 
 _MODULES = {
     "Answer": "base.answer",
+    "Approval": "jobs.approvals",
+    "ApprovalClosed": "base.errors",
+    "ApprovalNotFound": "base.errors",
+    "ApprovalRequest": "jobs.approvals",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",
@@ -255,6 +276,8 @@ _MODULES = {
     "EngineUnreachable": "base.errors",
     "ErrorRecord": "base.outcomes",
     "ErrorRules": "failures.rules",
+    "EventConflict": "base.errors",
+    "EventRecord": "contracts.records",
     "FailureKind": "base.outcomes",
     "HttpResult": "base.http_result",
     "IO": "jobs.io",
@@ -263,6 +286,7 @@ _MODULES = {
     "InvalidArgument": "base.errors",
     "InvalidConnection": "base.errors",
     "InvalidCredentials": "base.errors",
+    "InvalidEvent": "base.errors",
     "InvalidHook": "base.errors",
     "InvalidJob": "base.errors",
     "InvalidKey": "base.errors",
@@ -298,6 +322,7 @@ _MODULES = {
     "NoWinner": "base.errors",
     "NotBound": "base.errors",
     "NotStorable": "base.errors",
+    "NotSupported": "base.errors",
     "OnError": "tasks.hooks",
     "Operation": "tasks.operation",
     "OutOfScope": "base.errors",
@@ -315,6 +340,7 @@ _MODULES = {
     "RunConflict": "base.errors",
     "RunContext": "jobs.context",
     "Winner": "jobs.races",
+    "RunEnded": "base.errors",
     "RunFailed": "base.outcomes",
     "RunHandle": "contracts.handle",
     "RunNotFound": "base.errors",

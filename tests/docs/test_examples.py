@@ -11,6 +11,7 @@ import pytest
 from tests.support.doc_examples import DOCS, run_example_tests, write_examples
 
 TESTS = {
+    "events.md": 4,
     "keys-and-replay.md": 1,
     "pages.md": 1,
     "retries.md": 3,

@@ -49,11 +49,20 @@ from .loading import (
     read_connections,
     read_done,
     read_duration,
+    read_event_payload,
     read_payload,
     read_task_name,
 )
-from .reading import DoubtfulTasks, Visited, find_run, log_pages, run_pages, walk
-from .views import LogView, RunsTable, RunTree
+from .reading import (
+    DoubtfulTasks,
+    Visited,
+    event_pages,
+    find_run,
+    log_pages,
+    run_pages,
+    walk,
+)
+from .views import EventList, LogView, RunsTable, RunTree
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -342,6 +351,88 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
 
 
 @app.command()
+def send(
+    run_id: RunId,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME", help="The event's name, as the job waits for it.", show_default=False
+        ),
+    ],
+    payload: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="JSON", help="The event's payload; null without it.", show_default=False
+        ),
+    ] = None,
+    event_id: Annotated[
+        str | None,
+        typer.Option("--id", help="The event's id, by which it is sent once.", metavar="ID"),
+    ] = None,
+    file: Annotated[
+        str | None,
+        typer.Option(
+            "--file", help="The payload as a JSON file, or - for standard input.", metavar="FILE"
+        ),
+    ] = None,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Send an event to a run, before or after it waits for the event."""
+    value = read_event_payload(payload, file)
+    hide_secrets(redaction_for((), value))
+
+    async def work() -> None:
+        async with open_reading(db) as engine:
+            await find_run(engine.journal, run_id, db)
+            key = read_task_name(name)
+            is_new = await engine.send(run_id, key, value, event_id=event_id)
+            if json:
+                record = {"run_id": run_id, "name": key, "is_new": is_new}
+                stdout().json(f"{json_text(record)}\n")
+            elif is_new:
+                say(f"The event {name} is sent to the run {run_id}.")
+            else:
+                say(f"The event {name} with this id was sent to the run {run_id} before.")
+
+    asyncio.run(work())
+
+
+@app.command()
+def approve(
+    run_id: RunId,
+    approval: Annotated[
+        str,
+        typer.Argument(
+            metavar="KEY", help="The request's key, or its path as JSON.", show_default=False
+        ),
+    ],
+    refuse: Annotated[bool, typer.Option("--refuse", help="Refuse it.")] = False,
+    by: Annotated[str | None, typer.Option("--by", help="Who decides.", metavar="NAME")] = None,
+    comment: Annotated[
+        str | None, typer.Option("--comment", help="Comment for the job.", metavar="TEXT")
+    ] = None,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Approve or refuse what a run asks for."""
+
+    async def work() -> None:
+        async with open_reading(db) as engine:
+            await find_run(engine.journal, run_id, db)
+            key = read_task_name(approval)
+            is_new = await engine.approve(run_id, key, refuse=refuse, by=by, comment=comment)
+            what = "refused" if refuse else "approved"
+            if json:
+                record = {"run_id": run_id, "key": key, "approved": not refuse, "is_new": is_new}
+                stdout().json(f"{json_text(record)}\n")
+            else:
+                say(f"{approval} of the run {run_id} {'is' if is_new else 'was'} {what}.")
+
+    asyncio.run(work())
+
+
+@app.command()
 def backup(
     file: Annotated[
         Path, typer.Argument(metavar="FILE", help="Path of the copy.", show_default=False)
@@ -432,6 +523,7 @@ def show(
                 doubtful.add(item.task)
             else:
                 tree.omitted(item)
+        await _print_events(journal, run_id, whole=whole)
         log, omits = LogView(stdout()), False
         async for lines, more in log_pages(journal, run_id, whole=whole):
             log.print_page(lines)
@@ -443,11 +535,24 @@ def show(
     asyncio.run(with_journal(db, work))
 
 
+async def _print_events(journal: Journal, run_id: str, *, whole: bool) -> None:
+    events = EventList(stdout())
+    async for page, more in event_pages(journal, run_id, whole=whole):
+        for event in page:
+            events.event(event)
+        if more:
+            events.omitted()
+
+
 async def _print_json_tree(journal: Journal, run: RunRecord) -> None:
     tree = JsonTree(stdout().json, run)
     async for item in walk(journal, run.run_id, whole=True):
         if isinstance(item, Visited):
             tree.add(item.task)
+    tree.begin_events()
+    async for page, _ in event_pages(journal, run.run_id, whole=True):
+        for event in page:
+            tree.add_event(event)
     tree.begin_log()
     async for lines, _ in log_pages(journal, run.run_id, whole=True):
         for line in lines:

@@ -22,6 +22,7 @@ from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.race_branches import in_branch
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
@@ -36,6 +37,7 @@ from integrate_runtime.tasks.task import Task
 from .admission import Admission
 from .outputs.encoding import encode_output
 from .task_failures import task_failed
+from .task_start import begin_task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,7 +144,9 @@ class TaskExecution:
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
-            self.id = await self._insert(now)
+            self.id = await begin_task(
+                self._journal, self._scope, self._address, self._start, self._fingerprint, now
+            )
             counts = AttemptCounts(attempts=1)
             if await self._admission.wait(self.id, AttemptCounts()):
                 await self._state.control.admit(self._in_flight)
@@ -165,20 +169,6 @@ class TaskExecution:
             counts = replace(counts, interruptions=counts.interruptions + 1)
             await self._check_crashes(counts)
         return await self._next_attempt(counts, progress.retry_at or now, interrupted=interrupted)
-
-    async def _insert(self, now: datetime) -> int:
-        """Store that the task begins, and return its number."""
-        try:
-            task = await self._journal.begin_task(
-                *self._address, self._start, self._fingerprint, now
-            )
-        except asyncio.CancelledError:
-            written = self._journal.task(*self._address)
-            if written is not None:
-                self._scope.began(written.id)
-            raise
-        self._scope.began(task)
-        return task
 
     def _ended_its_process(self) -> bool:
         """Whether the task may have ended the process of the previous execution.
@@ -235,7 +225,8 @@ class TaskExecution:
 
     async def _perform(self, client: object, task: Task) -> object:
         is_first = task.attempt == 1
-        with self._state.scope(self._path, self.id, self._in_flight, is_first=is_first) as scope:
+        scoping = self._state.scope(self._path, self.id, self._in_flight, is_first=is_first)
+        with scoping as scope, in_branch(None):
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)

@@ -36,6 +36,12 @@ async def obey(command: Mapping[str, Any]) -> object:
             return await engine.serve([*JOBS.values()], concurrency=command["payload"] or 100)
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
+        if command["action"] == "send":
+            name, payload, event_id = command["event"]
+            return await engine.send(run_id, name, payload, event_id=event_id)
+        if command["action"] == "approve":
+            approval, by = command["event"]
+            return await engine.approve(run_id, approval, by=by)
         told = {"repeat": command["repeat"], "done": command["done"]}
         return await (await engine.resume(run_id, **told)).result()
 

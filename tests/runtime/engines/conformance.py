@@ -38,6 +38,7 @@ class Conformance:
         client_factory: The same for an engine that leaves the runs that it starts to others.
         carries_failures: Whether ``TaskFailed`` of a run that another process executes is raised
             as itself, not as ``RunFailed``.
+        has_events: What the engine's capabilities state.
         takeover: Time in which another process notices that a killed one's run is free.
     """
 
@@ -45,6 +46,7 @@ class Conformance:
     client_factory: ClassVar[str]
     takeover: ClassVar[timedelta] = timedelta()
     carries_failures: ClassVar[bool] = False
+    has_events: ClassVar[bool] = True
 
     @pytest.fixture
     def effects(self) -> Iterator[Effects]:
@@ -61,6 +63,11 @@ class Conformance:
         module, _, name = self.factory.partition(":")
         made: AbstractAsyncContextManager[Any] = getattr(import_module(module), name)(str(folder))
         return made
+
+    def need_events(self) -> None:
+        """Skip the test if the engine states that it has no events."""
+        if not self.has_events:
+            pytest.skip("the engine has no events")
 
     def test_success(self, processes: Spawner, effects: Effects) -> None:
         expected = {"result": [value_of("one"), value_of("two")]}
@@ -284,6 +291,116 @@ class Conformance:
         assert processes.run("raced") == {"result": [*ways, *last]}
         once = dict.fromkeys(("slow", "hanging", "quick", "late"), 1)
         assert {name: effects.counts[name] for name in once} == once
+
+    def test_an_event_from_another_process(self, processes: Spawner, effects: Effects) -> None:
+        self.need_events()
+        running = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona") == {"result": True}
+        effects.wait_for("after-0")
+        assert processes.send("approved", "hubot") == {"result": True}
+        assert running.outcome() == {"result": ["mona", "hubot"]}
+
+    def test_an_event_before_the_wait(self, processes: Spawner, effects: Effects) -> None:
+        self.need_events()
+        effects.answers["asked"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona") == {"result": True}
+        assert first.kill()
+        assert processes.send("approved", "hubot") == {"result": True}  # nobody executes the run
+        assert processes.run("approved") == {"result": ["mona", "hubot"]}
+
+    def test_an_event_is_sent_once_by_its_id(self, processes: Spawner, effects: Effects) -> None:
+        self.need_events()
+        running = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona", run="other")["error"] == "RunNotFound"
+        sent = [processes.send("approved", "mona", "1")["result"] for _ in range(2)]
+        assert sent == [True, False]
+        conflict = processes.send("approved", "hubot", "1")
+        assert conflict["error"] == "EventConflict"
+        assert processes.send("approved", "hubot", "2") == {"result": True}
+        assert running.outcome() == {"result": ["mona", "hubot"]}
+        assert processes.send("approved", "mona", "1") == {"result": False}
+        assert processes.send("approved", "mona", "3")["error"] == "RunEnded"
+
+    def test_kills_around_the_receipt_of_an_event(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        self.need_events()
+        effects.answers["after-0"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona") == {"result": True}
+        effects.wait_for("after-0")  # the event is received
+        assert processes.send("approved", "hubot") == {"result": True}
+        assert first.kill()  # the second one is not
+        assert processes.run("approved") == {"result": ["mona", "hubot"]}
+        assert effects.counts == {"asked": 1, "after-0": 2, "after-1": 1}
+
+    def test_the_timeout_of_a_wait_survives_a_kill(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["after-0"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "approved", payload=0.5)
+        effects.wait_for("after-0")
+        assert first.kill()
+        assert processes.run("approved", payload=0.5) == {"result": ["nobody", "nobody"]}
+        (asked,), (_, again) = effects.times["asked"], effects.times["after-0"]
+        assert again - asked >= timedelta(seconds=0.5)
+        assert effects.counts["after-1"] == 1
+
+    def test_a_wait_that_lost_leaves_its_event(self, processes: Spawner, effects: Effects) -> None:
+        self.need_events()
+        effects.answers["asked"] = lambda number: None if number == 1 else 200
+        effects.answers["hanging"] = lambda number: None
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "answered")
+        effects.wait_for("asked")
+        for name in ("no", "yes"):
+            assert processes.send(name, f"said {name}") == {"result": True}
+        assert first.kill()
+        second = processes.start("run", "answered")
+        effects.wait_for("held")
+        assert second.kill()
+        result = ["yes", "said yes", "said no"]
+        assert processes.run("answered") == {"result": result}
+
+    @pytest.mark.anyio
+    async def test_a_wait_is_waiting_until_it_is_cancelled(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        running = processes.start("run", "approved", payload=3600)
+        effects.wait_for("asked")
+        assert processes.send("approved", 7) == {"result": True}  # it does not fit
+        async with self.engine(tmp_path) as engine:
+            (event,) = (await engine.journal.events("r")).items
+            while event.rejection is None:
+                await asyncio.sleep(0.02)
+                (event,) = (await engine.journal.events("r")).items
+            task = await engine.journal.task("r", (("wait", 0),))
+            assert (event.name, event.payload, event.task) == ("approved", 7, (("wait", 0),))
+            assert (task.status, task.wait_reason) == (Status.WAITING, "event approved")
+            assert task.retry_at - task.started_at == timedelta(hours=1)
+            await engine.cancel("r")
+        assert running.outcome()["error"] == "RunCancelled"
+        assert processes.send("approved", "mona")["error"] == "RunEnded"
+
+    def test_an_approval_survives_kills(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["asked"] = lambda number: None if number == 1 else 200
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "decided")
+        effects.wait_for("asked")
+        assert first.kill()
+        approval = ("release", "mona")
+        assert processes.start("approve", event=approval).outcome() == {"result": True}
+        second = processes.start("run", "decided")
+        effects.wait_for("held")
+        assert second.kill()
+        assert processes.start("approve", event=approval).outcome() == {"result": False}
+        result = ["integrate approve r release", True, "mona"]
+        assert processes.run("decided") == {"result": result}
 
     def test_a_failed_group_leaves_no_task_in_doubt(
         self, processes: Spawner, effects: Effects

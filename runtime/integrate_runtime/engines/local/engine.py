@@ -6,6 +6,7 @@ Several processes may execute runs of one file: each run is executed by one of t
 from __future__ import annotations
 
 import asyncio
+import os
 import weakref
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -32,10 +33,9 @@ from .files import LocalFiles
 from .handle import FollowingHandle, LocalHandle
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Awaitable, Callable, Coroutine
 
-    from integrate_runtime.base.types import Duration
+    from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.contracts.state import NewRun
@@ -49,6 +49,7 @@ PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
 NO_OUTPUTS: Done = MappingProxyType({})
+DASHBOARD_VARIABLE = "INTEGRATE_DASHBOARD_URL"
 DEFAULT_GRACE = timedelta(seconds=10)
 NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
@@ -70,6 +71,8 @@ class LocalEngine:
             the engine; seconds or a timedelta. What is cut short afterwards may be in doubt.
         execute: Whether this engine executes runs. One that does not, as in a web server, leaves
             runs that it starts or resumes to a process that serves their jobs.
+        dashboard: Address of the dashboard that serves the links of ``ctx.approval``; by default
+            the environment variable ``INTEGRATE_DASHBOARD_URL``.
 
     Raises:
         InvalidArgument: If nobody could execute the runs of a journal in memory.
@@ -79,7 +82,12 @@ class LocalEngine:
     """
 
     capabilities = Capabilities(
-        closures=True, attempt_history=True, failover=False, processes=True, max_payload=None
+        closures=True,
+        attempt_history=True,
+        failover=False,
+        processes=True,
+        events=True,
+        max_payload=None,
     )
 
     def __init__(
@@ -91,6 +99,7 @@ class LocalEngine:
         threads: int = 8,
         grace: Duration = DEFAULT_GRACE,
         execute: bool = True,
+        dashboard: str | None = None,
     ) -> None:
         if path is None and not execute:
             raise InvalidArgument(
@@ -103,7 +112,13 @@ class LocalEngine:
         self._path = Path(path).absolute() if path is not None else None
         self._grace = as_timedelta(grace, "LocalEngine.grace")
         clock = clock or Clock()
-        self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
+        self._services = Services(
+            clock,
+            ClientPool(clients),
+            Threads(threads),
+            Gates(clock),
+            dashboard or os.environ.get(DASHBOARD_VARIABLE) or None,
+        )
         self._files = LocalFiles(self._path)
         self._jobs: dict[str, Job[Any, Any]] = {}
         self._worker: LocalWorker | None = None
@@ -327,6 +342,83 @@ class LocalEngine:
             if await self._send(worker, run_id, "cancel"):
                 return
 
+    async def send(
+        self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
+    ) -> bool:
+        """Send an event to a run, before or after the run begins to wait for it.
+
+        It is stored at once, whichever process executes the run, also if none does. Its payload is
+        checked when a wait takes it, as only the job knows the type.
+
+        Args:
+            run_id: Id of the run.
+            name: Name of the event, as in ``ctx.wait_for_event``.
+            payload: JSON, or a value that pydantic writes as JSON.
+            event_id: Id, by which the event is sent once; by default a new one.
+
+        Returns:
+            Whether the event is new: False if the run was sent this event before.
+
+        Raises:
+            RunNotFound: If there is no such run yet.
+            RunEnded: If the run has completed, failed or been cancelled.
+            EventConflict: If an event of this name and id was sent with another payload.
+            InvalidEvent: If the name or the id is none, or the payload has no JSON form.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first event, not with the engine.
+        from integrate_runtime.execution.new_event import new_event
+
+        event = await call_off_loop(payload, partial(new_event, name, payload, event_id))
+        async with self._files.sending() as journal:
+            return await journal.events.send(run_id, event, self._services.clock.now())
+
+    async def approve(
+        self,
+        run_id: str,
+        approval: TaskRef,
+        *,
+        refuse: bool = False,
+        by: str | None = None,
+        comment: str | None = None,
+        token: str | None = None,
+    ) -> bool:
+        """Approve or refuse what a run asks for with ``ctx.approval``, once.
+
+        The decision is stored at once, whichever process executes the run, also if none does.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key of the request, or its path if nested tasks share the key.
+            refuse: Refuse it.
+            by: Who decides.
+            comment: Comment for the job.
+            token: Token of the link by which the decision was made. It is checked; without it,
+                access to the journal is enough.
+
+        Returns:
+            Whether the decision is new: False if the same one was made before.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled.
+            ApprovalNotFound: If the run has asked for no such approval, or the token is wrong.
+            ApprovalClosed: If it was decided otherwise, or the run no longer waits for it.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first decision, not with the engine.
+        from integrate_runtime.execution.approvals import decide
+        from integrate_runtime.jobs.approvals import Decision
+
+        decision = Decision(approved=not refuse, by=by, comment=comment)
+        now = self._services.clock.now()
+        async with self._files.sending() as journal:
+            return await decide(journal, run_id, approval, decision, token, now)
+
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Execute the unfinished runs of these jobs that no process executes, and those to come.
 
@@ -422,8 +514,7 @@ class LocalEngine:
     async def _worker_of_existing(self) -> LocalWorker:
         """Return the worker of a journal that exists."""
         self._check_entered()
-        if self._path is not None and not self._path.exists():
-            raise JournalError(f"There is no journal at {self._path}: check the path.")
+        self._check_exists()
         return await self._get_worker()
 
     async def _send(
@@ -460,6 +551,10 @@ class LocalEngine:
                     worker.attend_requests()
                 self._worker = worker
             return self._worker
+
+    def _check_exists(self) -> None:
+        if self._path is not None and not self._path.exists():
+            raise JournalError(f"There is no journal at {self._path}: check the path.")
 
     def _check_entered(self) -> None:
         if self._loop is None:

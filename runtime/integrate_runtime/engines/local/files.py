@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Literal
 
 from integrate_runtime.base.json_text import parse
@@ -9,6 +10,7 @@ from integrate_runtime.engines.local.sqlite.damage import legible
 from integrate_runtime.engines.local.sqlite.file import (
     explaining_errors,
     open_for_reading,
+    open_for_requests,
     open_for_writing,
     open_memory,
 )
@@ -17,6 +19,7 @@ from .run_locks import run_locks
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import AsyncGenerator
     from pathlib import Path
 
     from integrate_runtime.engines.local.sqlite.guard import JournalGuard
@@ -59,6 +62,22 @@ class LocalFiles:
                 self.close()
                 raise
         return self._journal
+
+    @asynccontextmanager
+    async def sending(self) -> AsyncGenerator[SqliteJournal]:
+        """Yield the journal to send events to its runs, which another process may execute."""
+        if self._path is None or self._journal is not None:
+            yield self.writing()
+            return
+        from .sqlite.patience import when_free
+
+        path = self._path
+        journal = await when_free(lambda: _open_journal(open_for_requests(path), path))
+        try:
+            yield journal
+            await journal.flush()
+        finally:
+            journal.close()
 
     def reading(self) -> sqlite3.Connection:
         """Return a connection for reading."""

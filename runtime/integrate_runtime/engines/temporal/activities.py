@@ -381,6 +381,11 @@ class _NestedRunner:
         self._stack = stack
         self._ready: asyncio.Task[None] | None = None
 
+    @property
+    def dashboard(self) -> str | None:
+        """Address of the engine's dashboard; None if it knows none."""
+        return self._execution.dashboard
+
     def connection(self, integration: str) -> str | None:
         """Return the connection key that the run was started with for an integration, if any."""
         return self._execution.connection(integration)

@@ -35,7 +35,7 @@ from integrate_runtime.secrets.sealing import Vault
 from .connecting import connect
 from .following import read_history
 from .handle import TemporalHandle
-from .journal import failed_tasks
+from .journal import failed_tasks, no_events
 from .payloads import data_converter, environment_keys
 from .reader import TemporalJournal
 from .sizes import MAX_PAYLOAD
@@ -46,7 +46,7 @@ from .worker import TemporalWorker
 if TYPE_CHECKING:
     from temporalio.client import WorkflowExecutionDescription, WorkflowHandle
 
-    from integrate_runtime.base.types import Duration
+    from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.jobs.job import Job
@@ -98,6 +98,7 @@ class TemporalEngine:
         attempt_history=True,
         failover=True,
         processes=True,
+        events=False,
         max_payload=MAX_PAYLOAD,
     )
 
@@ -283,6 +284,33 @@ class TemporalEngine:
             started = await self._starter.continue_run(described, history, retried, given)
             if started is not None:
                 return self._handle(started, self._job_of(described))
+
+    async def send(
+        self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
+    ) -> bool:
+        """Refuse to send an event: see ``Capabilities.events``.
+
+        Raises:
+            NotSupported: Always.
+        """
+        raise no_events()
+
+    async def approve(
+        self,
+        run_id: str,
+        approval: TaskRef,
+        *,
+        refuse: bool = False,
+        by: str | None = None,
+        comment: str | None = None,
+        token: str | None = None,
+    ) -> bool:
+        """Refuse to approve: see ``Capabilities.events``.
+
+        Raises:
+            NotSupported: Always.
+        """
+        raise no_events()
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended. A finished run stays as it is.

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import IntegrationError
+from integrate_runtime.base.errors import IntegrationError, NotSupported
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import FailedTask, KeptLogs, Progress, StoredTask
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Path
+    from integrate_runtime.contracts.event_store import EventStore
     from integrate_runtime.contracts.state import LogLine, NewRun, StoredRun, TaskStart
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
@@ -160,8 +161,8 @@ class HistoryJournal:
         fingerprint: bytes | None,
         at: datetime,
     ) -> int:
-        """Refuse: the workflow begins tasks."""
-        raise _unused("begin_task")
+        """Refuse: the workflow begins tasks, and only waits for events begin without it."""
+        raise no_events()
 
     async def begin_attempt(
         self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
@@ -255,6 +256,15 @@ class HistoryJournal:
         """Record that the output that an operator gave for a task is not of its type."""
         await self._note(self.history.numbered(task), "withdrawn", None)
 
+    @property
+    def events(self) -> EventStore:
+        """Refuse: the engine has no events.
+
+        Raises:
+            NotSupported: Always.
+        """
+        raise no_events()
+
     # Of its log.
 
     def kept_logs(self, run: int) -> KeptLogs:
@@ -309,6 +319,14 @@ def failed_tasks(history: RunHistory) -> list[FailedTask]:
         for task in history.tasks.values()
         if task.status is Status.FAILED and task.kind is not None
     ]
+
+
+def no_events() -> NotSupported:
+    """Return the error of a call that needs events."""
+    return NotSupported(
+        "TemporalEngine has no events: a run on it is sent none, and cannot use ctx.wait_for_event "
+        "or ctx.approval. Run the job with LocalEngine."
+    )
 
 
 def _unused(method: str) -> IntegrationError:

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.outcomes import ErrorRecord
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.records import Change
+    from integrate_runtime.contracts.records import Change, EventRecord
 
     from .history import RunHistory, TaskHistory
 
@@ -176,6 +176,15 @@ class TemporalJournal:
             history=attempts,
             call_site=task.start.call_site,
         )
+
+    async def events(
+        self, run_id: str, *, limit: int = 200, cursor: str | None = None
+    ) -> Page[EventRecord]:
+        """Return an empty page: the engine has no events."""
+        if limit < 1:
+            raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
+        _number(cursor)
+        return Page((), None)
 
     async def logs(
         self,

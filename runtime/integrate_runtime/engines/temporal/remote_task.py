@@ -19,6 +19,7 @@ from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import until
+from integrate_runtime.tasks.task import Task
 
 from .asking import size_of
 from .following import LostHistoryError
@@ -141,7 +142,8 @@ class _RemoteTask:
         """Compute the value of a context call here, and record it."""
         state, request = self._state, self._request
         start, redaction = await describe_off_loop(request, state.secrets.redaction)
-        value = work.invoke(None, None, None)
+        task = Task(state.run_id, self._path, 1, None, start.params, "")
+        value = work.invoke(None, task, None)
         moment = work.end_of_sleep(value)
         text = await encode_output(state, request, self._path, value, None, redaction)
         note = Note(

@@ -126,10 +126,15 @@ async def clocks(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
     return values
 
 
+@job(id="waits", version="1")
+async def waits(payload: Any, io: Tools, ctx: RunContext) -> Any:
+    return await ctx.wait_for_event("approved", dict)
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(naps, secret, large_result, large_argument, large_end, closure, parents),
-        *(hooks, raises, many, clocks),
+        *(hooks, raises, many, clocks, waits),
     )
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from integrate_runtime import TemporalEngine
 
 from tests.runtime.engines.conformance import Conformance
 
@@ -14,4 +15,5 @@ class TestTemporalEngine(Conformance):
     factory = "tests.runtime.engines.temporal.factory:make"
     client_factory = "tests.runtime.engines.temporal.factory:make_client"
     carries_failures = True
+    has_events = TemporalEngine.capabilities.events
     takeover = timedelta(seconds=8)

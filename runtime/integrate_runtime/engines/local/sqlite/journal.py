@@ -35,6 +35,7 @@ from integrate_runtime.tasks.keys import encode_path
 
 from . import statements as sql
 from .damage import UNREADABLE, fetch, legible
+from .events import SqliteEvents
 from .file import is_busy, journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
@@ -123,6 +124,7 @@ class SqliteJournal:
 
     Attributes:
         vault: Seals and signs texts.
+        events: Events that were sent to the runs.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
@@ -132,6 +134,7 @@ class SqliteJournal:
         self._connection = connection
         self._path = path
         self._commits = GroupCommit(connection, path, self._loop_yield)
+        self.events = SqliteEvents(self._select, self._commits, vault, is_shared=path is not None)
 
     def executing_task(self) -> _ExecutingTasks:
         """Return a context that is entered while a task executes."""
@@ -360,7 +363,10 @@ class SqliteJournal:
     ) -> None:
         """Store that a task waits for its next attempt without a failure."""
         due = to_time(until) if until is not None else None
-        hold: Statement = (sql.HOLD, (counts.attempts, counts.interruptions, reason, due, task))
+        hold: Statement = (
+            sql.HOLD,
+            (counts.attempts, counts.interruptions, to_text(reason), due, task),
+        )
         if interrupted:
             await self._commits.write((sql.KEEP_ATTEMPT, (None, None, None, task)), hold)
         else:

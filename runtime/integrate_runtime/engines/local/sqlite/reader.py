@@ -13,6 +13,7 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.records import (
     AttemptRecord,
     Change,
+    EventRecord,
     LogRecord,
     Page,
     RunRecord,
@@ -27,11 +28,12 @@ from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
-from .damage import RowReader, fetch
+from .damage import RowReader, fetch, legible
 from .file import explaining_errors
 from .rows import (
     from_connections,
     from_error,
+    from_key,
     from_kind,
     from_params,
     from_path,
@@ -43,7 +45,7 @@ from .run_queries import SHORT_ERROR, select_page, select_run
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from integrate_runtime.base.types import Json, Path
+    from integrate_runtime.base.types import Json, Key, Path
     from integrate_runtime.tasks.properties import Property
 
 _TASK = (
@@ -61,6 +63,19 @@ _FIND_TASK = (
     " SELECT step.run, tasks.id, depth + 1 FROM step JOIN tasks ON tasks.run = step.run"
     " AND tasks.parent = step.task AND tasks.key = json_extract(?, '$[' || depth || ']')"
     " WHERE depth < json_array_length(?)) SELECT run, task FROM step WHERE depth = ?"
+)
+_MAX_PAYLOAD = 10_000
+_EVENTS = (
+    "SELECT id, name, event_id, at, task, rejection,"
+    f" CASE WHEN length(payload) <= {_MAX_PAYLOAD} THEN payload END AS payload FROM events"
+    " WHERE run = (SELECT id FROM runs WHERE run_id = ?) AND id > ? ORDER BY id LIMIT ?"
+)
+# Tasks have higher numbers than their parents, so that each path has an end, and is in their order.
+_PATH = (
+    "WITH RECURSIVE step (id, parent, key) AS ("
+    "SELECT id, parent, key FROM tasks WHERE id = ? UNION"
+    " SELECT tasks.id, tasks.parent, tasks.key FROM step JOIN tasks ON tasks.id = step.parent"
+    " AND tasks.id < step.id) SELECT id, key FROM step ORDER BY id"
 )
 _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
@@ -149,6 +164,33 @@ class JournalReader:
             "call_site": CallSite(reader.text("file"), reader.number("line")),
         }
         return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
+
+    async def events(
+        self, run_id: str, *, limit: int = 200, cursor: str | None = None
+    ) -> Page[EventRecord]:
+        """Return a page of the events that were sent to a run, oldest first."""
+        limit = _checked_limit(limit)
+        rows = self._select(_EVENTS, run_id, _position(cursor, 0), limit + 1)
+        records = tuple(self._event(row, run_id) for row in rows[:limit])
+        return Page(records, _cursor(rows, limit))
+
+    def _event(self, row: sqlite3.Row, run_id: str) -> EventRecord:
+        reader = RowReader(row)
+        illegible: Key = legible(row["name"])
+        fields: dict[str, Any] = {
+            "name": reader.read("name", from_key, illegible),
+            "event_id": reader.text("event_id"),
+            "at": reader.time("at"),
+            "payload": reader.read("payload", show_document, None),
+            "task": self._path_of(row["task"]) if row["task"] is not None else None,
+            "rejection": reader.optional_text("rejection"),
+        }
+        return EventRecord(run_id=run_id, **fields, damaged=reader.damaged)
+
+    def _path_of(self, task: int) -> Path:
+        """Return the path of a task."""
+        rows = self._select(_PATH, task)
+        return tuple(RowReader(row).key() for row in rows)
 
     async def logs(
         self,

@@ -140,6 +140,24 @@ CREATE INDEX unfinished_runs ON runs (id, job_id)
 WHERE error IS NULL AND status IN ('queued', 'running', 'interrupted')
 """
 
+# ``task``: the wait that took the event. ``rejection``: why the event did not fit it. Numbers are
+# never used again, as new events are found by them.
+_EVENTS = """
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    task INTEGER,
+    rejection TEXT
+);
+CREATE UNIQUE INDEX events_by_id ON events (run, name, event_id);
+CREATE INDEX events_by_run ON events (run);
+CREATE INDEX events_pending ON events (run, name) WHERE task IS NULL
+"""
+
 MIGRATIONS: Sequence[str] = (
     _FIRST,
     _ABANDONED,
@@ -150,6 +168,7 @@ MIGRATIONS: Sequence[str] = (
     _OPEN_TASKS,
     _RUN_LISTS,
     _UNFINISHED_RUNS,
+    _EVENTS,
 )
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.

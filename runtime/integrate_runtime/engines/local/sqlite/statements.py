@@ -88,7 +88,11 @@ WAIT = (
 )
 FINISH_TASK = (
     "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, output = ?,"
-    " output_properties = ?, finished_at = ? WHERE id = ?"
+    " output_properties = ?, finished_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
+)
+WAIT_AGAIN = (
+    "UPDATE tasks SET status = 'waiting', output = NULL, output_properties = NULL,"
+    " finished_at = NULL, wait_reason = ?, retry_at = ? WHERE id = ?"
 )
 RECOVER_TASK = (
     "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, finished_at = ? WHERE id = ?"
@@ -115,3 +119,21 @@ ADD_LOG = (
 )
 DROP_LOGS = "UPDATE runs SET dropped_logs = dropped_logs + ? WHERE id = ?"
 CHILDREN = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
+
+SENT_EVENT = (
+    "SELECT payload, at FROM events"
+    " WHERE run = (SELECT id FROM runs WHERE run_id = ?) AND name = ? AND event_id = ?"
+)
+SEND_EVENT = (
+    "INSERT INTO events (run, name, event_id, payload, at) SELECT id, ?, ?, ?, ? FROM runs"
+    " WHERE run_id = ? AND status NOT IN ('completed', 'failed', 'cancelled')"
+)
+# An edited time must not hide its event.
+PENDING_EVENT = (
+    "SELECT id, event_id, payload, at, (SELECT run_id FROM runs WHERE id = events.run) FROM events"
+    " WHERE run = ? AND name = ? AND task IS NULL AND (at <= ? OR typeof(at) != 'integer')"
+    " ORDER BY id LIMIT ?"
+)
+NEW_EVENTS = "SELECT id, run FROM events WHERE id > ?"
+TAKE_EVENT = "UPDATE events SET task = ?, rejection = ? WHERE id = ?"
+GIVE_BACK_EVENT = "UPDATE events SET task = NULL WHERE run = ? AND task = ? AND rejection IS NULL"
