@@ -428,7 +428,7 @@ def _noted(note: Note, ledger: int, at: datetime) -> TaskHistory:
         path=path_of(note.path),
         start=start_of(note.start or {}),
         fingerprint=_digest(note.fingerprint),
-        started_at=at,
+        started_at=note.at or at,
         ledger=ledger,
         is_open=False,
         status=Status.COMPLETED,

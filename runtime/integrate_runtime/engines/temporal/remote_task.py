@@ -114,6 +114,7 @@ class _RemoteTask:
     async def run(self, stored: StoredTask | None) -> str:
         """Ask for the task until it has an outcome, and return its output."""
         try:
+            await self._journal.flush_logs()  # lines before a task are not lost after it
             if isinstance(self._request.work, ContextWork):
                 task = await self._value(self._request.work)
             else:
@@ -142,6 +143,7 @@ class _RemoteTask:
         """Compute the value of a context call here, and record it."""
         state, request = self._state, self._request
         start, redaction = await describe_off_loop(request, state.secrets.redaction)
+        now = state.services.clock.now()
         task = Task(state.run_id, self._path, 1, None, start.params, "")
         value = work.invoke(None, task, None)
         moment = work.end_of_sleep(value)
@@ -156,6 +158,7 @@ class _RemoteTask:
             fingerprint=self._fingerprint,
             shown=property_forms([until(moment)] if moment is not None else ()),
             until=moment,
+            at=now,
             reason=work.wait_reason(request.key) if moment is not None else None,
         )
         return await self._journal.asker.value(note)

@@ -209,6 +209,7 @@ class Note:
         shown: Properties of the value, for display.
         until: Moment until which the caller of a context call sleeps.
         reason: Reason of the sleep, for people.
+        at: Time at which the value was computed.
     """
 
     run_id: str
@@ -221,6 +222,7 @@ class Note:
     shown: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     until: datetime | None = None
     reason: str | None = None
+    at: datetime | None = None
 
 
 @dataclass

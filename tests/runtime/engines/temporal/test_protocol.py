@@ -78,7 +78,7 @@ def test_stored_names_are_those_of_released_versions() -> None:
         ),
         (wire.Output, "text shown"),
         (wire.Failure, "error next kind text"),
-        (wire.Note, "run_id id fact value path start fingerprint shown until reason"),
+        (wire.Note, "run_id id fact value path start fingerprint shown until reason at"),
         (wire.LogLines, "run_id lines dropped"),
         (wire.BodyEnd, "result until"),
         (wire.RunFailure, "error key kind operation task_error"),
