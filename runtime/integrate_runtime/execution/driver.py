@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
+    from .children import ChildRuns
     from .control import RunControl
     from .executor import NewExecutor
     from .scope import Scope
@@ -59,6 +60,7 @@ class RunDriver:
         services: Services of the engine.
         journal: Journal with the runs.
         fingerprints: Factory of the journal's fingerprints.
+        children: Executes the runs that tasks start.
         new_executor: Factory of the tasks' executors; by default they execute in this process.
     """
 
@@ -67,11 +69,13 @@ class RunDriver:
         services: Services,
         journal: JournalStore,
         fingerprints: Fingerprints,
+        children: ChildRuns,
         new_executor: NewExecutor = TaskExecution,
     ) -> None:
         self._services = services
         self._journal = journal
         self._fingerprints = fingerprints
+        self._children = children
         self._new_executor = new_executor
 
     async def execute(
@@ -137,14 +141,17 @@ class RunDriver:
         state = RunState(
             run_id=stored.request.run_id,
             number=stored.id,
+            connections=stored.request.connections,
             job_module=job.function.__module__,
             crashed=stored.crashed,
             control=control,
             services=self._services,
             journal=self._journal,
             secrets=secrets,
+            children=self._children,
         )
         execution = RunExecution(state, stored, job, self._fingerprints, self._new_executor)
+        io = make_io(job.signature.io, execution)
         lines = LogLines(stored, self._journal, self._fingerprints, self._services.clock, control)
         run_id = stored.request.run_id
         context = RunContext(
@@ -155,8 +162,8 @@ class RunDriver:
             started_at=stored.started_at,
             logger=JobLogger(run_id, job.id, number, lines, secrets),
             _runner=execution,
+            _io=io,
         )
-        io = make_io(job.signature.io, execution)
         payload = await call_off_loop(stored.request.payload, partial(_decode_payload, job, stored))
         cancelled = False
         # In an asyncio task of its own, so that the end of the run is distinguished from a timeout

@@ -33,6 +33,7 @@ from integrate_runtime.execution.requests.data import TaskRequestData
 from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.requests.reading import from_data
 from integrate_runtime.execution.run import RunExecution
+from integrate_runtime.execution.single_calls import find_call_job
 from integrate_runtime.execution.state import RunState
 from integrate_runtime.execution.task_address import TaskAddress
 from integrate_runtime.failures.records import record_error
@@ -46,7 +47,7 @@ from . import names
 from .attempt import OWN, AttemptExecution, AttemptJournal, RetryLaterError
 from .following import LostHistoryError
 from .forms import error_form, property_forms
-from .journal import HistoryJournal
+from .journal import HistoryJournal, NoChildren
 from .parking import Parking, ParkingClock
 from .remote_task import RemoteTasks, Waiter
 from .sizes import excess, size_of_text
@@ -178,6 +179,7 @@ class Activities:
             replace(self._services, clock=ParkingClock(self._services.clock, parking)),
             journal,
             Fingerprints(vault.digest_key()),
+            NoChildren(),
             RemoteTasks(journal, Waiter(parking=parking)).new_executor,
         )
         control = RunControl()
@@ -330,6 +332,8 @@ class Activities:
             journal=journal,
             secrets=secrets,
             control=control,
+            connections=origin.connections,
+            children=NoChildren(),
         )
         run = _stored_run(origin, job.version, "", self._services.clock.now(), 1)
         tasks = RemoteTasks(journal, Waiter(slot=HeldSlot(self._slots)))
@@ -341,7 +345,7 @@ class Activities:
         request = from_data(
             TaskRequestData.from_json(ask.request), io, job_module=job.function.__module__
         )
-        in_flight = control.in_flight.enter(None)
+        in_flight = control.in_flight.enter(None, is_safe=request.options.repeat == "safe")
         address = TaskAddress(1, OWN, "")
         scope = state.scope(journal.own_path[:-1], OWN, None, is_first=False)
         return AttemptExecution(state, request, journal.own_path, address, None, in_flight, scope)
@@ -354,7 +358,7 @@ class Activities:
         """
         job = self._jobs.get(origin.job_id)
         if job is None:
-            job = load_job(origin.entry, origin.job_id, origin.run_id)
+            job = load_job(origin.entry, origin.job_id, origin.run_id, find_call_job)
         return self._jobs.setdefault(job.id, job)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 try:
     from temporalio.client import Client
@@ -25,17 +25,20 @@ from integrate_runtime.base.json_text import parse
 from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.contracts.state import StoredRun
 from integrate_runtime.execution.new_run import check_same_request, new_run
 from integrate_runtime.execution.outputs.operator_outputs import dump_decision
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
 from integrate_runtime.execution.services import Services, Threads
+from integrate_runtime.execution.single_calls import single_call
 from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.secrets.sealing import Vault
 
 from .connecting import connect
 from .following import read_history
 from .handle import TemporalHandle
-from .journal import failed_tasks, no_events
+from .journal import PastJournal, no_events
 from .payloads import data_converter, environment_keys
 from .reader import TemporalJournal
 from .sizes import MAX_PAYLOAD
@@ -54,6 +57,7 @@ if TYPE_CHECKING:
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
+Arguments = ParamSpec("Arguments")
 
 _NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 _NO_OUTPUTS: Done = MappingProxyType({})
@@ -230,6 +234,33 @@ class TemporalEngine:
             if started is not None:
                 return self._handle(started, job)
 
+    async def call(
+        self,
+        key: str,
+        method: Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, ResultT]],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> ResultT:
+        """Make one durable call, without a job.
+
+        Args:
+            key: Id of the run that makes the call; a known id returns the stored result.
+            method: Task method of an IO class, such as ``Tools.github.issues.create``.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Raises:
+            InvalidArgument: If it is no task method of an IO class.
+            IntegrationError: If an argument has no form as data, such as an open file.
+            RunConflict: If the key belongs to another call.
+            TaskFailed: If the call failed.
+        """
+        made = single_call(method, args, kwargs)
+        result = await self.run(made.job, made.payload, run_id=key)
+        value: ResultT = made.decode(result)
+        return value
+
     async def resume(
         self,
         run_id: str,
@@ -273,10 +304,13 @@ class TemporalEngine:
                     )
                 return self._handle(self._starter.handle(described), self._job_of(described))
             history = await read_history(client, run_id, described.run_id)
-            plan = plan_resumption(run_id, failed_tasks(history), decisions)
-            retried = [history.numbered(number).id for number in plan.retried]
             requested = history.requested
             vault = Vault(self._keys, requested.origin.journal if requested is not None else "")
+            request = await self._starter.requested(described)
+            at = self._services.clock.now()
+            stored = StoredRun(1, request, at, Status.FAILED, 1, None)
+            plan = plan_resumption(stored, PastJournal(vault, history), decisions)
+            retried = [history.numbered(number).id for number in plan.retried]
             given = {
                 history.numbered(task.id).id: dump_decision(vault, output, run_id, task.path)
                 for task, output in plan.outputs

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.event_store import EventStore
     from integrate_runtime.contracts.state import LogLine, NewRun, StoredRun, TaskStart
+    from integrate_runtime.execution.children import ExecutedChild
+    from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.tasks.attempts import AttemptCounts
@@ -97,13 +99,21 @@ class HistoryJournal:
 
     # Of the run.
 
-    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
+    async def open_run(self, run: NewRun, at: datetime, starter: int | None = None) -> StoredRun:
         """Refuse: ``TemporalEngine`` starts the workflow."""
         raise _unused("open_run")
 
     def run(self, run_id: str) -> StoredRun | None:
         """Return None: whether the run has completed is for Temporal to say."""
         return None
+
+    def child(self, task: int) -> StoredRun | None:
+        """Return None: the engine has no child runs."""
+        return None
+
+    def stopped_children(self, run: int) -> list[StoredRun]:
+        """Return no runs: the engine has no child runs."""
+        return []
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
         """Return the number of this execution of the job."""
@@ -229,7 +239,7 @@ class HistoryJournal:
         """Record that the output of a task, which failed with kind ``output``, can be read."""
         await self._note(self.history.numbered(task), "recovered", None)
 
-    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+    async def abandon_task(self, task: int, after: timedelta | None, at: datetime) -> None:
         """Record that the caller of a task stopped waiting for it, or waits for it again."""
         known, signed = self.history.numbered(task), None
         if after is not None:
@@ -243,7 +253,7 @@ class HistoryJournal:
         return failed_tasks(self.history)
 
     async def decide(
-        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+        self, run: int, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
     ) -> None:
         """Refuse: decisions are in the input of the workflow that continues the run."""
         raise _unused("decide")
@@ -310,6 +320,44 @@ class HistoryJournal:
     ) -> None:
         note = Note(self.history.run_id, task.id, fact, value, shown=property_forms(shown))
         await self.asker.note(note)
+
+
+class PastJournal(HistoryJournal):
+    """Journal of a run that has ended, to plan how it goes on.
+
+    Args:
+        vault: Seals and signs the run's texts.
+        history: History of the run.
+    """
+
+    def __init__(self, vault: Vault, history: RunHistory) -> None:
+        super().__init__(vault, None)
+        self._history = history
+
+    @property
+    def history(self) -> RunHistory:
+        """What is known of the run."""
+        return self._history
+
+
+class NoChildren:
+    """Execution of child runs by an engine that has none."""
+
+    async def execute_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
+        """Refuse.
+
+        Raises:
+            NotSupported: Always.
+        """
+        raise no_children()
+
+
+def no_children() -> NotSupported:
+    """Return the error of a call that starts a child run."""
+    return NotSupported(
+        "TemporalEngine has no child runs: start the run with engine.start, or run the job with "
+        "LocalEngine."
+    )
 
 
 def failed_tasks(history: RunHistory) -> list[FailedTask]:

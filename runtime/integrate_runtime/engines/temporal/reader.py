@@ -17,7 +17,7 @@ from temporalio.api.enums.v1 import PendingActivityState
 from temporalio.client import WorkflowExecutionStatus
 from temporalio.service import RPCError, RPCStatusCode
 
-from integrate_runtime.base.errors import InvalidPage
+from integrate_runtime.base.errors import InvalidPage, NotSupported
 from integrate_runtime.contracts.records import (
     AttemptRecord,
     LogRecord,
@@ -92,6 +92,11 @@ class TemporalJournal:
         *,
         status: Status | None = None,
         job: str | None = None,
+        parent: str | None = None,
+        top_level: bool = False,
+        search: str | None = None,
+        error: str | None = None,
+        since: datetime | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
@@ -100,8 +105,10 @@ class TemporalJournal:
             raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
         token = _token(cursor)
         records: list[RunRecord] = []
-        if status is not None and status not in _STORED:
-            return Page((), None)
+        if error is not None:
+            raise NotSupported("TemporalEngine finds no runs by their error: filter by status.")
+        if parent is not None or (status is not None and status not in _STORED):
+            return Page((), None)  # no run has a parent
         query = self._query(status, job)
         while True:
             pages = self._client().list_workflows(query, next_page_token=token)
@@ -111,6 +118,8 @@ class TemporalJournal:
                 record
                 for record in await asyncio.gather(*found)
                 if record is not None and status in (None, record.status)
+                if search is None or search.casefold() in record.run_id.casefold()
+                if since is None or record.started_at >= since
             ]
             token = pages.next_page_token
             if token is None or len(records) >= limit:

@@ -15,6 +15,7 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.execution.outputs.encoding import encode_output
 from integrate_runtime.execution.requests.writing import to_data
 from integrate_runtime.execution.task_failures import task_failed
+from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.tasks.keys import encode_path
@@ -25,6 +26,7 @@ from .asking import size_of
 from .following import LostHistoryError
 from .forms import path_form, property_forms, start_form
 from .history import task_id
+from .journal import no_children
 from .sizes import excess
 from .wire import Ask, Attempt, Note
 
@@ -115,6 +117,8 @@ class _RemoteTask:
         """Ask for the task until it has an outcome, and return its output."""
         try:
             await self._journal.flush_logs()  # lines before a task are not lost after it
+            if isinstance(self._request.work, ChildWork):
+                raise no_children()
             if isinstance(self._request.work, ContextWork):
                 task = await self._value(self._request.work)
             else:
