@@ -39,6 +39,8 @@ class Conformance:
         carries_failures: Whether ``TaskFailed`` of a run that another process executes is raised
             as itself, not as ``RunFailed``.
         has_events: What the engine's capabilities state.
+        has_children: Whether tasks start child runs.
+        executes_whole_runs: Whether the process that executes a job makes all calls of its run.
         takeover: Time in which another process notices that a killed one's run is free.
     """
 
@@ -47,6 +49,8 @@ class Conformance:
     takeover: ClassVar[timedelta] = timedelta()
     carries_failures: ClassVar[bool] = False
     has_events: ClassVar[bool] = True
+    has_children: ClassVar[bool] = True
+    executes_whole_runs: ClassVar[bool] = True
 
     @pytest.fixture
     def effects(self) -> Iterator[Effects]:
@@ -68,6 +72,16 @@ class Conformance:
         """Skip the test if the engine states that it has no events."""
         if not self.has_events:
             pytest.skip("the engine has no events")
+
+    def need_children(self) -> None:
+        """Skip the test if the engine has no child runs."""
+        if not self.has_children:
+            pytest.skip("the engine has no child runs")
+
+    def need_whole_runs(self) -> None:
+        """Skip the test if the tasks of a run are spread over processes."""
+        if not self.executes_whole_runs:
+            pytest.skip("the engine spreads the tasks of a run")
 
     def test_success(self, processes: Spawner, effects: Effects) -> None:
         expected = {"result": [value_of("one"), value_of("two")]}
@@ -481,6 +495,7 @@ class Conformance:
     async def test_child_runs_and_a_kill(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
+        self.need_children()
         effects.answers["held"] = lambda number: None if number == 1 else 200
         killed = processes.start("run", "trunk", payload="held")
         effects.wait_for("held")
@@ -499,6 +514,7 @@ class Conformance:
 
     def test_a_child_run_needs_no_slot(self, processes: Spawner, effects: Effects) -> None:
         """Two runs with children of children are served with a concurrency of 1."""
+        self.need_children()
         runs = ("one", "two")
         for run in runs:
             effects.answers[f"held-{run}"] = lambda number: None if number == 1 else 200
@@ -513,6 +529,7 @@ class Conformance:
         assert effects.counts == {"first": 2, "held-one": 2, "held-two": 2, "last": 2}
 
     def test_a_failed_child_run(self, processes: Spawner, effects: Effects) -> None:
+        self.need_children()
         effects.answers["broken"] = lambda number: 200 if number == 2 else 422
         ended = processes.run("trunk", payload="broken")
         assert (ended["failed"], ended["kind"]) == ("branch", "failed")
@@ -524,6 +541,7 @@ class Conformance:
         assert effects.counts == {"first": 1, "broken": 2, "last": 1}
 
     def test_a_task_in_doubt_in_a_child_run(self, processes: Spawner, effects: Effects) -> None:
+        self.need_children()
         effects.answers["unsafe"] = lambda number: None if number == 1 else 200
         killed = processes.start("run", "trunk", payload="unsafe")
         effects.wait_for("unsafe")
@@ -541,6 +559,7 @@ class Conformance:
     async def test_cancelling_a_run_cancels_its_children(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
+        self.need_children()
         effects.answers["held"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "trunk", payload="held")
         effects.wait_for("held")
@@ -556,6 +575,7 @@ class Conformance:
     def test_a_child_run_that_is_cancelled_by_itself(
         self, processes: Spawner, effects: Effects
     ) -> None:
+        self.need_children()
         effects.answers["held"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "trunk", payload="held")
         effects.wait_for("held")
@@ -571,6 +591,7 @@ class Conformance:
     async def test_a_child_run_that_loses_a_race_is_cancelled(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
+        self.need_children()
         for name in ("hanging", "held"):
             effects.answers[name] = lambda number: None if number == 1 else 200
 
@@ -661,6 +682,7 @@ class Conformance:
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
         """Runs are handed over and shared, and those of a killed process are taken over."""
+        self.need_whole_runs()
         names = [f"r{number}" for number in range(20)]
         for name in names:
             effects.answers[f"{name}-last"] = lambda number: None if number == 1 else 200

@@ -16,4 +16,6 @@ class TestTemporalEngine(Conformance):
     client_factory = "tests.runtime.engines.temporal.factory:make_client"
     carries_failures = True
     has_events = TemporalEngine.capabilities.events
+    has_children = False
+    executes_whole_runs = False
     takeover = timedelta(seconds=8)
