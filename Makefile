@@ -56,7 +56,7 @@ format: $(READY) ## Format our own code and sort its imports.
 
 lock: $(READY) ## Resolve requirements.lock anew from the pyproject files.
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--generate-hashes --no-strip-extras --no-header --extra github --extra openai --extra typeform --extra dashboard --group dev \
+		--generate-hashes --no-strip-extras --no-header --extra github --extra openai --extra typeform --extra dashboard --extra temporal --group dev \
 		pyproject.toml runtime/pyproject.toml --output-file requirements.lock
 
 dist: $(READY) ## Build the wheels into dist/.

@@ -158,6 +158,34 @@ class InvalidPage(IntegrationError):
         self.argument = argument
 
 
+class NotSupported(IntegrationError):
+    """The engine cannot do what was called; ``Engine.capabilities`` says so."""
+
+
+class TooLarge(IntegrationError):
+    """A task is larger than the engine can store in one piece; it was not begun.
+
+    Attributes:
+        size: Size in bytes.
+    """
+
+    def __init__(self, message: str, size: int) -> None:
+        super().__init__(message, size)
+        self.size = size
+
+
+class TaskStopped(IntegrationError):
+    """A task met an error in the program on another worker; the run goes on once it is fixed.
+
+    Attributes:
+        task: The task as JSON text of its path.
+    """
+
+    def __init__(self, message: str, task: str) -> None:
+        super().__init__(message, task)
+        self.task = task
+
+
 class DuplicateTaskKey(IntegrationError):
     """Two tasks under one parent have the same key in one execution.
 
@@ -541,6 +569,18 @@ class NotStorable(ValueError):
 
 class EngineNotOpen(IntegrationError):
     """An engine is used outside its ``async with`` block."""
+
+
+class EngineUnreachable(IntegrationError):
+    """The server of an engine does not answer.
+
+    Attributes:
+        address: Its address.
+    """
+
+    def __init__(self, message: str, address: str) -> None:
+        super().__init__(message, address)
+        self.address = address
 
 
 class WrongEventLoop(IntegrationError):

@@ -14,7 +14,6 @@ import typer
 from integrate_runtime.base.errors import IntegrationError, InvalidArgument
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.backup import back_up
-from integrate_runtime.engines.local.engine import LocalEngine
 from integrate_runtime.secrets.redaction import redaction_for
 
 from .console import (
@@ -31,6 +30,7 @@ from .console import (
     stdout,
 )
 from .dashboard import show_dashboard
+from .engines import AnyEngine, hide_secrets_of, is_url, open_engine, open_reading, with_journal
 from .executing import (
     DEFAULT_CONCURRENCY,
     FAILED,
@@ -38,7 +38,6 @@ from .executing import (
     Begin,
     execute,
     execute_unfinished,
-    hide_secrets_of,
     new_run_id,
     serve,
 )
@@ -73,7 +72,15 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.handle import RunHandle
     from integrate_runtime.contracts.records import RunRecord
 
-Db = Annotated[str, typer.Option("--db", help="The journal's file.", metavar="FILE")]
+Db = Annotated[
+    str,
+    typer.Option(
+        "--db",
+        "--engine",
+        help="The journal's file, or a cluster: temporal://HOST:PORT/NAMESPACE?task_queue=QUEUE.",
+        metavar="FILE|URL",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Log failures only.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Log every task.")]
@@ -202,7 +209,7 @@ def start(
     begin, chosen_id = _read_run(job, payload, run_id, connection)
 
     async def work() -> None:
-        async with LocalEngine(db, execute=False) as engine:
+        async with open_engine(db, execute=False) as engine:
             await begin(engine)
             started = await find_run(engine.journal, chosen_id, db)
         if json:
@@ -231,7 +238,7 @@ def worker(
 ) -> None:
     """Execute the unfinished runs of jobs, and those to come, until Ctrl-C or SIGTERM.
 
-    Several workers may share a journal.
+    Several workers may share a journal or a cluster.
     """
     grace_time = read_duration(grace, "--grace")
     served = [load_job(job) for job in jobs]
@@ -249,7 +256,7 @@ def _read_run(
     connections = read_connections(connection or ())
     chosen_id = run_id if run_id is not None else new_run_id(job_object)
 
-    async def begin(engine: LocalEngine) -> RunHandle[Any]:
+    async def begin(engine: AnyEngine) -> RunHandle[Any]:
         return await engine.start(
             job_object, value.value, run_id=chosen_id, connections=connections
         )
@@ -313,9 +320,9 @@ def resume(
         name = option.split()[0]
         raise InvalidArgument(f"{name} needs the run: integrate resume RUN {option}.", name)
 
-    async def begin(engine: LocalEngine) -> RunHandle[Any]:
+    async def begin(engine: AnyEngine) -> RunHandle[Any]:
         await find_run(engine.journal, run_id or "", db)
-        hide_secrets_of(run_id or "", db)
+        await hide_secrets_of(engine, run_id or "", db)
         return await engine.resume(run_id or "", repeat=keys, repeat_all=repeat_all, done=outputs)
 
     with showing_logs(_verbosity(quiet, verbose)):
@@ -329,7 +336,7 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
     """Cancel a run for good."""
 
     async def work() -> None:
-        async with LocalEngine(db) as engine:
+        async with open_reading(db) as engine:
             before = await find_run(engine.journal, run_id, db)
             if before.status is not Status.COMPLETED:
                 await engine.cancel(run_id)
@@ -377,7 +384,7 @@ def send(
     hide_secrets(redaction_for((), value))
 
     async def work() -> None:
-        async with LocalEngine(db) as engine:
+        async with open_reading(db) as engine:
             await find_run(engine.journal, run_id, db)
             key = read_task_name(name)
             is_new = await engine.send(run_id, key, value, event_id=event_id)
@@ -412,7 +419,7 @@ def approve(
     """Approve or refuse what a run asks for."""
 
     async def work() -> None:
-        async with LocalEngine(db) as engine:
+        async with open_reading(db) as engine:
             await find_run(engine.journal, run_id, db)
             key = read_task_name(approval)
             is_new = await engine.approve(run_id, key, refuse=refuse, by=by, comment=comment)
@@ -434,6 +441,8 @@ def backup(
     db: Db = DEFAULT_DB,
 ) -> None:
     """Copy the journal and its key, also while runs are executed."""
+    if is_url(db):
+        raise InvalidArgument("A backup copies a file: a cluster has backups of its own.", "--db")
     written = back_up(Path(db), file)
     say(f"Copied {db} to {' and '.join(map(str, reversed(written)))}.")
 
@@ -460,8 +469,7 @@ def runs(
 ) -> None:
     """List runs, newest first; child runs only with --parent or --job."""
 
-    async def work() -> None:
-        journal = LocalEngine(db).journal
+    async def work(journal: Journal) -> None:
         pages = run_pages(journal, status=status, job=job, parent=parent, limit=limit)
         if json:
             await _print_json(pages)
@@ -481,7 +489,7 @@ def runs(
         elif older:
             say(f"There are older runs: --limit {4 * limit} shows more.")
 
-    asyncio.run(work())
+    asyncio.run(with_journal(db, work))
 
 
 async def _print_json(pages: AsyncIterator[tuple[Sequence[RunRecord], bool]]) -> None:
@@ -508,8 +516,7 @@ def show(
 ) -> None:
     """Show a run as the tree of its tasks, with its log."""
 
-    async def work() -> None:
-        journal = LocalEngine(db).journal
+    async def work(journal: Journal) -> None:
         record = await find_run(journal, run_id, db)
         if json:
             await _print_json_tree(journal, record)
@@ -531,7 +538,7 @@ def show(
         for step in next_steps(record, doubtful.tasks, doubtful.failed_children, db):
             say(step)
 
-    asyncio.run(work())
+    asyncio.run(with_journal(db, work))
 
 
 @app.command()

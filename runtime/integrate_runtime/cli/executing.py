@@ -5,19 +5,16 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.outcomes import RunCancelled, RunFailed, TaskFailed
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.engines.local.engine import LocalEngine
-from integrate_runtime.engines.local.files import LocalFiles
 
-from .console import hide_secrets, print_error, print_traceback, say, stdout
+from .console import print_error, print_traceback, say, stdout
+from .engines import AnyEngine, hide_secrets_of, open_engine, open_reading
 from .forms import error_summary
 from .hints import command, next_steps
 from .json_text import JsonList, json_text
@@ -26,6 +23,7 @@ from .stopping import Stopped, run_until_stopped
 from .views import RunsTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import timedelta
     from types import TracebackType
 
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.records import RunRecord
     from integrate_runtime.jobs.job import Job
 
-Begin: TypeAlias = Callable[[LocalEngine], Awaitable["RunHandle[Any]"]]
+Begin: TypeAlias = Callable[[AnyEngine], Awaitable["RunHandle[Any]"]]
 
 COMPLETED, FAILED, USAGE_ERROR, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; 130 is what shells give a command that Ctrl-C ended."""
@@ -59,7 +57,7 @@ def execute(begin: Begin, run_id: str, db: str, grace: timedelta, *, json: bool)
     """
 
     async def execute_run() -> int:
-        async with LocalEngine(db, grace=grace) as engine:
+        async with open_engine(db, grace) as engine:
             code, run = await _finish(engine, await begin(engine), db)
             if json or code == COMPLETED:
                 stdout().json(f"{json_text(run if json else run.result)}\n")
@@ -80,8 +78,8 @@ def execute_unfinished(db: str, grace: timedelta, *, json: bool) -> int:
     """
     run_ids: list[str] = []
 
-    async def resume_run(engine: LocalEngine, run_id: str) -> int:
-        hide_secrets_of(run_id, db)
+    async def resume_run(engine: AnyEngine, run_id: str) -> int:
+        await hide_secrets_of(engine, run_id, db)
         try:
             return (await _finish(engine, await engine.resume(run_id), db))[0]
         except IntegrationError as error:
@@ -95,11 +93,11 @@ def execute_unfinished(db: str, grace: timedelta, *, json: bool) -> int:
     async def resume_all() -> int:
         slots = asyncio.Semaphore(DEFAULT_CONCURRENCY)
 
-        async def resume_in_slot(engine: LocalEngine, run_id: str) -> int:
+        async def resume_in_slot(engine: AnyEngine, run_id: str) -> int:
             async with slots:
                 return await resume_run(engine, run_id)
 
-        async with LocalEngine(db, grace=grace) as engine:
+        async with open_engine(db, grace) as engine:
             run_ids.extend(await unfinished_runs(engine))
             codes = await asyncio.gather(*(resume_in_slot(engine, run_id) for run_id in run_ids))
             await _print_runs(engine, run_ids, db, json=json)
@@ -114,12 +112,12 @@ def serve(jobs: Sequence[Job[Any, Any]], concurrency: int, db: str, grace: timed
     Args:
         jobs: The jobs.
         concurrency: Maximum number of runs that are executed at once.
-        db: Path of the journal.
+        db: Path of the journal, or URL of a cluster.
         grace: Time that attempts in flight have to end after a signal.
     """
 
     async def serve_jobs() -> int:
-        async with LocalEngine(db, grace=grace) as engine:
+        async with open_engine(db, grace) as engine:
             say(f"Serving {', '.join(job.id for job in jobs)} from {db}, until Ctrl-C.")
             await engine.serve(jobs, concurrency=concurrency)
         return COMPLETED
@@ -127,7 +125,7 @@ def serve(jobs: Sequence[Job[Any, Any]], concurrency: int, db: str, grace: timed
     return _until_interrupted(serve_jobs(), [], db, grace)
 
 
-async def unfinished_runs(engine: LocalEngine) -> list[str]:
+async def unfinished_runs(engine: AnyEngine) -> list[str]:
     """Return the ids of the runs that wait to be executed, oldest first."""
     found: list[RunRecord] = []
     for status in (Status.INTERRUPTED, Status.QUEUED):
@@ -136,20 +134,7 @@ async def unfinished_runs(engine: LocalEngine) -> list[str]:
     return [run.run_id for run in sorted(found, key=lambda run: run.started_at)]
 
 
-def hide_secrets_of(run_id: str, db: str) -> None:
-    """Hide the secrets of a run's payload in all that is printed.
-
-    If the payload cannot be decrypted or read, this process does not execute the run either.
-    """
-    files = LocalFiles(Path(db))
-    try:
-        with suppress(IntegrationError, ValueError):
-            hide_secrets(files.redaction_of(run_id))
-    finally:
-        files.close()
-
-
-async def _print_runs(engine: LocalEngine, run_ids: list[str], db: str, *, json: bool) -> None:
+async def _print_runs(engine: AnyEngine, run_ids: list[str], db: str, *, json: bool) -> None:
     """Print the outcome of runs, as a table or as JSON."""
     ended = [await find_run(engine.journal, run_id, db) for run_id in run_ids]
     if json:
@@ -163,7 +148,7 @@ async def _print_runs(engine: LocalEngine, run_ids: list[str], db: str, *, json:
         say("There is nothing to resume.")
 
 
-async def _finish(engine: LocalEngine, handle: RunHandle[Any], db: str) -> tuple[int, RunRecord]:
+async def _finish(engine: AnyEngine, handle: RunHandle[Any], db: str) -> tuple[int, RunRecord]:
     """Wait for a run, print a failure and next steps, and return the exit code and the run."""
     error = await _error_of(handle)
     run = await find_run(engine.journal, handle.run_id, db)
@@ -223,7 +208,7 @@ def _until_interrupted(
 
 
 async def _print_interrupted(runs: list[str], db: str) -> None:
-    async with LocalEngine(db) as engine:
+    async with open_reading(db) as engine:
         for run_id in runs:
             run = await engine.journal.run(run_id)
             if run is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import encode_path
 
+from .engines import is_url
 from .forms import key_text
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def command(name: str, run_id: str, *options: str, db: str) -> str:
         options: Options with their values.
         db: Path of the journal.
     """
-    db_option = ("--db", db) if db != DEFAULT_DB else ()
+    option = "--engine" if is_url(db) else "--db"
+    db_option = (option, db) if db != DEFAULT_DB else ()
     # After "--", a run id that begins with a hyphen is not parsed as an option.
     words = (
         (*options, *db_option, "--", run_id)

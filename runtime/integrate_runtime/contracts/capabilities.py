@@ -15,6 +15,7 @@ class Capabilities:
         failover: Whether a worker on another machine continues the runs of a dead one.
         processes: Whether several processes execute runs at once, and continue those of one that
             died.
+        events: Whether runs can be sent events, and wait for them and for approvals.
         max_payload: Size of the largest payload or result, in bytes. None if only the disk limits
             it.
     """
@@ -23,4 +24,5 @@ class Capabilities:
     attempt_history: bool
     failover: bool
     processes: bool
+    events: bool
     max_payload: int | None

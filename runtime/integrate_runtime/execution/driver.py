@@ -33,6 +33,7 @@ from .job_logger import JobLogger
 from .log_lines import LogLines
 from .run import RunExecution
 from .state import RunState
+from .task import TaskExecution
 
 if TYPE_CHECKING:
     from integrate_runtime.contracts.state import StoredRun
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
     from .children import ChildRuns
     from .control import RunControl
+    from .executor import NewExecutor
     from .scope import Scope
     from .services import Services
 
@@ -59,6 +61,7 @@ class RunDriver:
         journal: Journal with the runs.
         fingerprints: Factory of the journal's fingerprints.
         children: Executes the runs that tasks start.
+        new_executor: Factory of the tasks' executors; by default they execute in this process.
     """
 
     def __init__(
@@ -67,11 +70,13 @@ class RunDriver:
         journal: JournalStore,
         fingerprints: Fingerprints,
         children: ChildRuns,
+        new_executor: NewExecutor = TaskExecution,
     ) -> None:
         self._services = services
         self._journal = journal
         self._fingerprints = fingerprints
         self._children = children
+        self._new_executor = new_executor
 
     async def execute(
         self,
@@ -145,7 +150,7 @@ class RunDriver:
             secrets=secrets,
             children=self._children,
         )
-        execution = RunExecution(state, stored, job, self._fingerprints)
+        execution = RunExecution(state, stored, job, self._fingerprints, self._new_executor)
         io = make_io(job.signature.io, execution)
         lines = LogLines(stored, self._journal, self._fingerprints, self._services.clock, control)
         run_id = stored.request.run_id

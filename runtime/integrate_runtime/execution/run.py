@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
 
+    from .executor import NewExecutor, TaskExecutor
     from .in_flight import TaskInFlight
     from .state import RunState
 
@@ -84,6 +85,7 @@ class RunExecution:
         stored: The run.
         job: The run's job.
         fingerprints: Factory of the journal's fingerprints.
+        new_executor: Factory of the tasks' executors.
     """
 
     def __init__(
@@ -92,11 +94,13 @@ class RunExecution:
         stored: StoredRun,
         job: Job[Any, Any],
         fingerprints: Fingerprints,
+        new_executor: NewExecutor = TaskExecution,
     ) -> None:
         self._state = state
         self._is_first = not stored.executions
         self._changed_tasks = job.changed_tasks
         self._fingerprints = fingerprints
+        self._new_executor = new_executor
         self._abandonments: dict[TaskAddress, Scope] = {}
         self._results = TaskResults(state, self)
 
@@ -292,10 +296,10 @@ class RunExecution:
                 await journal.keep_waiting(stored.id)
             await state.control.admit(task)
             with journal.executing_task():
-                execution = self._execution(call, task)
-                output = await execution.run(stored)
+                executor = self._executor(call, task)
+                output = await executor.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
-                return await self._results.decode(request, call.path, execution.id, output)
+                return await self._results.decode(request, call.path, executor.id, output)
         except KeyTakenError:
             # The scope keeps no keys of finished tasks: only the journal notices their second use.
             raise self._duplicate(call, journal.task(*address)) from None
@@ -304,12 +308,12 @@ class RunExecution:
                 in_flight.release(address)
             in_flight.leave(task)
 
-    def _execution(self, call: _Call, task: TaskInFlight) -> TaskExecution | EventWait:
+    def _executor(self, call: _Call, task: TaskInFlight) -> TaskExecutor:
         state, request, work = self._state, call.request, call.request.work
         at = (call.path, call.address, call.fingerprint, task, call.scope)
         if isinstance(work, EventWork):
             return EventWait(state, request, work, *at)
-        return TaskExecution(state, request, *at)
+        return self._new_executor(state, request, *at)
 
     def _stored(self, call: _Call) -> StoredTask | None:
         """Return the task that an earlier execution or attempt left in the journal, if any.

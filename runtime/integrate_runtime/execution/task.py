@@ -7,17 +7,13 @@ import hashlib
 import logging
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from datetime import datetime
-from functools import partial
 from inspect import isawaitable
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.exception_groups import leaves
-from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.base.outcomes import CallCancelled, ErrorRecord, FailureKind, TaskFailed
 from integrate_runtime.codecs.pages import live_pages
-from integrate_runtime.codecs.registry import codec_for
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.failures.next_step import GiveUp, next_step
@@ -32,24 +28,26 @@ from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
 from integrate_runtime.observe.spans import attempt_span, task_span
-from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.byte_streams import join_async_chunks, join_chunks, returns_bytes
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.options import STANDARD_BACKOFF
-from integrate_runtime.tasks.properties import Property
+from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
 
 from .admission import Admission
 from .children import run_child
+from .outputs.encoding import encode_output
 from .task_failures import task_failed
 from .task_start import begin_task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.clients.source import ClientSource
+    from integrate_runtime.tasks.properties import Property
     from integrate_runtime.tasks.request import TaskRequest
     from integrate_runtime.tasks.work import Work
 
@@ -289,7 +287,14 @@ class TaskExecution:
         now = self._services.clock.now()
         await self._journal.retry_task(self.id, step.error, counts, now, step.at)
         self._log(logging.INFO, step.error, f"is tried again at {step.at.isoformat()}")
-        return await self._next_attempt(counts, step.at)
+        return await self._await_retry(counts, step.at)
+
+    async def _await_retry(self, counts: AttemptCounts, due: datetime) -> AttemptCounts:
+        """Await the next attempt after a failed one, and return its counts.
+
+        An engine that executes each attempt apart overrides it.
+        """
+        return await self._next_attempt(counts, due)
 
     async def _next_attempt(
         self, counts: AttemptCounts, due: datetime, *, interrupted: bool = False
@@ -319,16 +324,10 @@ class TaskExecution:
         await self._journal.retry_task(self.id, record, counts, now, now)
 
     async def _finish(self, task: Task, result: object) -> str:
-        operation = self._request.work.operation
-        declared = operation.output if operation is not None else None
         try:
-            types = self._state.allowed_types(self._request)
-            codec = codec_for(self._request.codec, types, self._client)
-            encoded = await call_off_loop(result, partial(codec.encode, result, declared))
-            # Signed for its path: an output that is moved to another task does not verify.
-            place = Place(self._state.run_id, "output", self._path)
-            dump = partial(self._journal.vault.dump, encoded, self._redaction, place)
-            output = await call_off_loop(encoded, dump)
+            output = await encode_output(
+                self._state, self._request, self._path, result, self._client, self._redaction
+            )
         except Exception as error:
             # The call took effect: another attempt would repeat it and fail in the same way.
             record = await record_error_off_loop(error, task.attempt, self._redaction)
@@ -364,7 +363,7 @@ class TaskExecution:
         """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
         moment = self._end_of_sleep(result)
         if moment is not None:
-            return [Property("Until", moment.isoformat(timespec="seconds"))]
+            return [until(moment)]
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
@@ -375,8 +374,7 @@ class TaskExecution:
     def _end_of_sleep(self, result: object) -> datetime | None:
         """Return the moment until which the caller sleeps, if the task is a sleep."""
         work = self._request.work
-        is_sleep = isinstance(work, ContextWork) and work.is_wait
-        return result if is_sleep and isinstance(result, datetime) else None
+        return work.end_of_sleep(result) if isinstance(work, ContextWork) else None
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()

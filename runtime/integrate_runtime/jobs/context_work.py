@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from uuid import UUID
@@ -16,7 +17,7 @@ from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.request import TaskRequest
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import timedelta
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.types import Key
@@ -84,6 +85,14 @@ class ContextWork:
     def is_wait(self) -> bool:
         """Whether the caller waits until the moment that is journaled."""
         return self.call in ("sleep", "wait_until")
+
+    def end_of_sleep(self, result: object) -> datetime | None:
+        """Return the moment until which the caller sleeps, if this is the work of a sleep.
+
+        Args:
+            result: The journaled value.
+        """
+        return result if self.is_wait and isinstance(result, datetime) else None
 
     def wait_reason(self, key: Key) -> str:
         """Return what a caller that sleeps under a key waits for, for people."""

@@ -11,6 +11,8 @@ from integrate_runtime.base.arguments import invalid
 from .called_namespaces import is_call
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from integrate_runtime.base.types import Json
 
     from .operation import Label
@@ -43,6 +45,11 @@ class Property:
             value = getattr(self, name)
             if not isinstance(value, str) and (value is not None or name in ("label", "text")):
                 raise invalid(f"Property.{name}", value, "text")
+
+
+def until(moment: datetime) -> Property:
+    """Return the property of a wait: its end."""
+    return Property("Until", moment.isoformat(timespec="seconds"))
 
 
 def label_properties(labels: Sequence[Label], params: Mapping[str, Json]) -> list[Property]:

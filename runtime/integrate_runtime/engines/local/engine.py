@@ -84,7 +84,12 @@ class LocalEngine:
     """
 
     capabilities = Capabilities(
-        closures=True, attempt_history=True, failover=False, processes=True, max_payload=None
+        closures=True,
+        attempt_history=True,
+        failover=False,
+        processes=True,
+        events=True,
+        max_payload=None,
     )
 
     def __init__(

@@ -1,0 +1,439 @@
+"""Engine that runs jobs on a Temporal cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+try:
+    from temporalio.client import Client
+except ModuleNotFoundError as missing:
+    raise ModuleNotFoundError(
+        "TemporalEngine needs temporalio: install integrate-runtime[temporal].", name="temporalio"
+    ) from missing
+
+from integrate_runtime.base.arguments import as_timedelta
+from integrate_runtime.base.clock import Clock
+from integrate_runtime.base.errors import (
+    EngineNotOpen,
+    InvalidArgument,
+    RunConflict,
+    RunNotFound,
+)
+from integrate_runtime.base.json_text import parse
+from integrate_runtime.clients.gate import Gates
+from integrate_runtime.clients.pool import ClientPool
+from integrate_runtime.contracts.capabilities import Capabilities
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.contracts.state import StoredRun
+from integrate_runtime.execution.new_run import check_same_request, new_run
+from integrate_runtime.execution.outputs.operator_outputs import dump_decision
+from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
+from integrate_runtime.execution.services import Services, Threads
+from integrate_runtime.execution.single_calls import single_call
+from integrate_runtime.secrets.run_secrets import RunSecrets
+from integrate_runtime.secrets.sealing import Vault
+
+from .connecting import connect
+from .following import read_history
+from .handle import TemporalHandle
+from .journal import PastJournal, no_events
+from .payloads import data_converter, environment_keys
+from .reader import TemporalJournal
+from .sizes import MAX_PAYLOAD
+from .starting import CANCELLED, COMPLETED, RUNNING, Starter, check_id
+from .wire import Limits
+from .worker import TemporalWorker
+
+if TYPE_CHECKING:
+    from temporalio.client import WorkflowExecutionDescription, WorkflowHandle
+
+    from integrate_runtime.base.types import Duration, TaskKey
+    from integrate_runtime.contracts.engine import Done, Journal, TaskRef
+    from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.jobs.job import Job
+    from integrate_runtime.secrets.redaction import Redaction
+
+PayloadT = TypeVar("PayloadT")
+ResultT = TypeVar("ResultT")
+Arguments = ParamSpec("Arguments")
+
+_NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
+_NO_OUTPUTS: Done = MappingProxyType({})
+
+
+class TemporalEngine:
+    """Runs jobs on a Temporal cluster, with any number of workers; an async context manager.
+
+    A run is a workflow and a task an activity, so that Temporal's own pages show them. A job's
+    function may do anything between its tasks, and may be edited while its runs are open, as on
+    ``LocalEngine``. Callbacks and error hooks have to be importable functions.
+
+    The first ``run``, ``start``, ``resume`` or ``serve`` begins to execute what is on the task
+    queue, as other processes with the same task queue do. All of them need the same
+    ``INTEGRATE_KEY``, with which everything is encrypted.
+
+    Args:
+        client: Address of the cluster, or a client of ``temporalio`` that is connected to it.
+        namespace: Namespace; by default the client's, and ``default`` for an address.
+        task_queue: Task queue of the runs and their tasks.
+        execute: Whether this process executes what is on the task queue. Without it, others have
+            to.
+        clock: Source of time and random numbers; by default the system's.
+        clients: Maximum number of open clients of SDKs.
+        threads: Maximum number of concurrent calls of synchronous SDKs.
+        attempts: Maximum number of attempts at tasks that this process makes at once.
+        grace: Time that attempts have to end on leaving the engine; seconds or a timedelta.
+        heartbeat: Time after which a worker that is silent is taken for dead, and others go on;
+            seconds or a timedelta. A cancellation takes up to as long.
+        suspend_after: Time for which a job's function only waits, for example in ``ctx.sleep``,
+            until its execution ends; a worker begins it again when the wait is over. Seconds or a
+            timedelta.
+        tasks_per_workflow: Number of tasks in one workflow execution of a new run; a run with more
+            goes on in a further one, as Temporal bounds the length of a history.
+
+    Attributes:
+        capabilities: Capabilities of this engine.
+    """
+
+    capabilities = Capabilities(
+        closures=False,
+        attempt_history=True,
+        failover=True,
+        processes=True,
+        events=False,
+        max_payload=MAX_PAYLOAD,
+    )
+
+    def __init__(
+        self,
+        client: Client | str = "127.0.0.1:7233",
+        *,
+        namespace: str | None = None,
+        task_queue: str = "integrate",
+        execute: bool = True,
+        clock: Clock | None = None,
+        clients: int = 64,
+        threads: int = 8,
+        attempts: int = 100,
+        grace: Duration = 10,
+        heartbeat: Duration = 10,
+        suspend_after: Duration = 60,
+        tasks_per_workflow: int = 1000,
+    ) -> None:
+        self._target = client
+        self._namespace = namespace
+        self._task_queue = task_queue
+        self._executes = execute
+        self._attempts = attempts
+        self._grace = as_timedelta(grace, "TemporalEngine.grace")
+        self._suspend_after = as_timedelta(suspend_after, "TemporalEngine.suspend_after")
+        beat = as_timedelta(heartbeat, "TemporalEngine.heartbeat")
+        self._limits = Limits(tasks_per_workflow, heartbeat=beat.total_seconds())
+        clock = clock or Clock()
+        self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
+        self._jobs: dict[str, Job[Any, Any]] = {}
+        self._worker: TemporalWorker | None = None
+        self._client: Client | None = None
+        self._journal = TemporalJournal(self._check_entered, task_queue)
+
+    @property
+    def journal(self) -> Journal:
+        """Journal of the runs on its task queue."""
+        return self._journal
+
+    async def __aenter__(self) -> TemporalEngine:
+        """Connect to the cluster.
+
+        Raises:
+            InvalidKey: If there is no ``INTEGRATE_KEY``.
+            EngineUnreachable: If the cluster does not answer.
+        """
+        self._keys = environment_keys()
+        client = await connect(self._target, self._namespace, data_converter(self._keys))
+        self._client = client
+        self._starter = Starter(client, self._keys, self._task_queue, self._limits)
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Hand the executing runs to other workers; attempts may end within the grace time."""
+        worker, self._worker, self._client = self._worker, None, None
+        try:
+            if worker is not None:
+                await worker.stop()
+        finally:
+            await self._services.clients.close()
+            self._services.threads.close()
+
+    async def run(
+        self,
+        job: Job[PayloadT, ResultT],
+        payload: PayloadT,
+        *,
+        run_id: str | None = None,
+        connections: Mapping[str, str] = _NO_CONNECTIONS,
+    ) -> ResultT:
+        """Start a run and wait for its result. Cancelling the wait does not stop the run.
+
+        Args:
+            job: The job.
+            payload: Input of the job, validated against its annotation.
+            run_id: Id of the run; by default a new one. With an id used before, completed tasks are
+                not executed again, and a finished run returns its stored result. Failed tasks
+                fail again in the same way, without a call: ``resume`` tries them again.
+            connections: Connection key by integration.
+
+        Raises:
+            IntegrationError: If the engine, the job or the payload is not usable.
+            RunConflict: If the id belongs to another job, payload or connection.
+            RunCancelled: If the run was cancelled.
+            RunFailed: If the job's function raised an exception in another process.
+            Exception: If it raised it in this process, for example ``TaskFailed``.
+        """
+        handle = await self.start(job, payload, run_id=run_id, connections=connections)
+        return await handle.result()
+
+    async def start(
+        self,
+        job: Job[PayloadT, ResultT],
+        payload: PayloadT,
+        *,
+        run_id: str | None = None,
+        connections: Mapping[str, str] = _NO_CONNECTIONS,
+    ) -> RunHandle[ResultT]:
+        """Start a run, or join the run with this id.
+
+        Args:
+            job: The job.
+            payload: Input of the job, validated against its annotation.
+            run_id: Id of the run; by default a new one.
+            connections: Connection key by integration.
+
+        Raises:
+            IntegrationError: If the engine, the job or the payload is not usable.
+            RunConflict: If the id belongs to another job, payload or connection.
+        """
+        self._check_entered()
+        request = new_run(job, payload, run_id, connections)
+        check_id(request.run_id)
+        self._jobs[job.id] = job
+        self._execute()
+        while True:
+            described = await self._starter.describe(request.run_id)
+            if described is None:
+                started = await self._starter.start(request, self._services.clock.now())
+            else:
+                check_same_request(job, await self._starter.requested(described), request)
+                started = await self._joined(described)
+            if started is not None:
+                return self._handle(started, job)
+
+    async def call(
+        self,
+        key: str,
+        method: Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, ResultT]],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> ResultT:
+        """Make one durable call, without a job.
+
+        Args:
+            key: Id of the run that makes the call; a known id returns the stored result.
+            method: Task method of an IO class, such as ``Tools.github.issues.create``.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Raises:
+            InvalidArgument: If it is no task method of an IO class.
+            IntegrationError: If an argument has no form as data, such as an open file.
+            RunConflict: If the key belongs to another call.
+            TaskFailed: If the call failed.
+        """
+        made = single_call(method, args, kwargs)
+        result = await self.run(made.job, made.payload, run_id=key)
+        value: ResultT = made.decode(result)
+        return value
+
+    async def resume(
+        self,
+        run_id: str,
+        *,
+        repeat: Sequence[TaskRef] = (),
+        repeat_all: bool = False,
+        done: Done = _NO_OUTPUTS,
+    ) -> RunHandle[Any]:
+        """Reset a run's failed tasks and continue it, even if it was cancelled.
+
+        A task that may have taken effect (``unknown_outcome``), and one whose result could not be
+        stored (``output``), stays failed unless it is named here.
+
+        Args:
+            run_id: Id of the run.
+            repeat: Tasks whose call may be repeated: the key, the path if the key is ambiguous, or
+                a pattern such as ``pay-*`` for several.
+            repeat_all: Repeat all tasks that are in doubt and not named in ``done``.
+            done: Outputs of tasks that did take effect, by key or path: JSON as the API answers, or
+                a value of the declared type.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            TaskNotFound: If a key names no such task, or several.
+            InvalidArgument: If a task is to be both repeated and done.
+            InvalidOutput: If an output cannot be stored.
+            RunConflict: If there are decisions about a run that is being executed or has completed.
+        """
+        client = self._check_entered()
+        decisions = operator_decisions(repeat, done, repeat_all=repeat_all)
+        self._execute()
+        while True:
+            described = await self._found(run_id)
+            if described.status in RUNNING or described.status is COMPLETED:
+                if decisions:
+                    state = "has completed" if described.status is COMPLETED else "is open"
+                    raise RunConflict(
+                        f"The run {run_id!r} {state}, so nothing can be decided about its tasks: "
+                        "resume it without decisions.",
+                        run_id,
+                    )
+                return self._handle(self._starter.handle(described), self._job_of(described))
+            history = await read_history(client, run_id, described.run_id)
+            requested = history.requested
+            vault = Vault(self._keys, requested.origin.journal if requested is not None else "")
+            request = await self._starter.requested(described)
+            at = self._services.clock.now()
+            stored = StoredRun(1, request, at, Status.FAILED, 1, None)
+            plan = plan_resumption(stored, PastJournal(vault, history), decisions)
+            retried = [history.numbered(number).id for number in plan.retried]
+            given = {
+                history.numbered(task.id).id: dump_decision(vault, output, run_id, task.path)
+                for task, output in plan.outputs
+            }
+            started = await self._starter.continue_run(described, history, retried, given)
+            if started is not None:
+                return self._handle(started, self._job_of(described))
+
+    async def send(
+        self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
+    ) -> bool:
+        """Refuse to send an event: see ``Capabilities.events``.
+
+        Raises:
+            NotSupported: Always.
+        """
+        raise no_events()
+
+    async def approve(
+        self,
+        run_id: str,
+        approval: TaskRef,
+        *,
+        refuse: bool = False,
+        by: str | None = None,
+        comment: str | None = None,
+        token: str | None = None,
+    ) -> bool:
+        """Refuse to approve: see ``Capabilities.events``.
+
+        Raises:
+            NotSupported: Always.
+        """
+        raise no_events()
+
+    async def cancel(self, run_id: str) -> None:
+        """Cancel a run for good and wait until it has ended. A finished run stays as it is.
+
+        Raises:
+            RunNotFound: If there is no such run.
+        """
+        self._check_entered()
+        described = await self._found(run_id)
+        if described.status in RUNNING:
+            handle = self._starter.handle(described)
+            await handle.cancel()
+            await self._handle(handle, None).ended()
+
+    async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
+        """Execute what is on the task queue, with other workers, until cancelled.
+
+        Args:
+            jobs: The jobs. Runs of other jobs are executed too if these can be imported here.
+            concurrency: Maximum number of runs whose function this process executes at once.
+
+        Raises:
+            InvalidArgument: If two jobs have the same id, or the engine does not execute.
+        """
+        self._check_entered()
+        by_id = {job.id: job for job in jobs}
+        if len(by_id) < len(jobs):
+            repeated = next(job.id for job in jobs if by_id[job.id] is not job)
+            raise InvalidArgument(f"Two jobs have the id {repeated!r}: serve one of them.", "jobs")
+        if not self._executes:
+            raise InvalidArgument("serve() executes: leave out execute=False.", "execute")
+        self._jobs.update(by_id)
+        worker = self._execute(concurrency)
+        if worker is not None:
+            await worker.stopped()
+
+    async def redaction_of(self, run_id: str) -> Redaction:
+        """Return the secrets that are known before a run executes: those of its payload.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            JournalError: If the payload cannot be read, decrypted or verified.
+        """
+        requested = await self._starter.requested(await self._found(run_id))
+        return RunSecrets(parse(requested.payload)).redaction
+
+    async def _joined(
+        self, described: WorkflowExecutionDescription
+    ) -> WorkflowHandle[Any, str] | None:
+        """Return the handle of a run that exists; one that has failed goes on."""
+        is_open = described.status in RUNNING
+        if is_open or described.status is COMPLETED or described.status in CANCELLED:
+            return self._starter.handle(described)
+        history = await read_history(self._check_entered(), described.id, described.run_id)
+        return await self._starter.continue_run(described, history)
+
+    async def _found(self, run_id: str) -> WorkflowExecutionDescription:
+        described = await self._starter.describe(run_id)
+        if described is None:
+            raise RunNotFound(f"There is no run {run_id!r} in this namespace.", run_id)
+        return described
+
+    def _handle(
+        self, handle: WorkflowHandle[Any, str], job: Job[Any, ResultT] | None
+    ) -> TemporalHandle[ResultT]:
+        return TemporalHandle(handle, job, self._keys, self._starter, self._worker)
+
+    def _job_of(self, described: WorkflowExecutionDescription) -> Job[Any, Any] | None:
+        return self._jobs.get(described.workflow_type)
+
+    def _execute(self, concurrency: int = 100) -> TemporalWorker | None:
+        """Begin to execute what is on the task queue, unless this process must not."""
+        client = self._check_entered()
+        if self._worker is None and self._executes:
+            self._worker = TemporalWorker(
+                client,
+                self._task_queue,
+                self._services,
+                self._keys,
+                self._jobs,
+                bodies=concurrency,
+                attempts=self._attempts,
+                grace=self._grace,
+                suspend_after=self._suspend_after,
+            )
+            self._worker.start()
+        return self._worker
+
+    def _check_entered(self) -> Client:
+        if self._client is None:
+            raise EngineNotOpen("This engine is not open: use it inside `async with` it.")
+        return self._client

@@ -1,0 +1,474 @@
+"""What the histories of a run's workflows say about the run and its tasks.
+
+``RunHistory`` folds their events, one by one. Execution, waiting, replay and the journal all read
+the result, so that there is one truth and no worker is needed to read it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from temporalio.api.enums.v1 import EventType
+from temporalio.exceptions import ApplicationError
+
+from integrate_runtime.base.errors import JournalTampered
+from integrate_runtime.base.types import Path
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.tasks.keys import encode_key, encode_path
+
+from . import names
+from .forms import error_of, log_line_of, path_of, properties_of, start_of
+from .wire import Ask, Attempt, Failure, LogLines, Note, Origin, Output, RunFailure, RunInput
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from temporalio.api.common.v1 import Payloads
+    from temporalio.api.failure.v1 import Failure as FailureMessage
+    from temporalio.api.history.v1 import HistoryEvent
+    from temporalio.converter import DataConverter
+
+    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
+    from integrate_runtime.contracts.state import LogLine, TaskStart
+    from integrate_runtime.tasks.properties import Property
+
+_LONGEST_ID = 200
+_ENDS = {
+    EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED: Status.COMPLETED,
+    EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED: Status.FAILED,
+    EventType.EVENT_TYPE_WORKFLOW_EXECUTION_TIMED_OUT: Status.FAILED,
+    EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CANCELED: Status.CANCELLED,
+    EventType.EVENT_TYPE_WORKFLOW_EXECUTION_TERMINATED: Status.CANCELLED,
+}
+_TASK_ENDS = (
+    EventType.EVENT_TYPE_ACTIVITY_TASK_STARTED,
+    EventType.EVENT_TYPE_ACTIVITY_TASK_COMPLETED,
+    EventType.EVENT_TYPE_ACTIVITY_TASK_FAILED,
+    EventType.EVENT_TYPE_ACTIVITY_TASK_TIMED_OUT,
+    EventType.EVENT_TYPE_ACTIVITY_TASK_CANCELED,
+)
+
+
+@dataclass(slots=True)
+class AttemptHistory:
+    """One attempt at a task.
+
+    Attributes:
+        number: Number of the attempt, from 1.
+        started_at: Time at which a worker took it; until it ends, at which it was asked for.
+        finished_at: End of the attempt.
+        error: Error; None if it succeeded or has not ended.
+        retry_at: Time at which the next attempt is due.
+    """
+
+    number: int
+    started_at: datetime
+    finished_at: datetime | None = None
+    error: ErrorRecord | None = None
+    retry_at: datetime | None = None
+
+
+@dataclass(slots=True)
+class TaskHistory:
+    """A task, as far as the events tell.
+
+    Attributes:
+        id: Id of the task.
+        number: Position among the tasks of the run, from 1.
+        path: Path of the task.
+        start: Redacted description.
+        fingerprint: Digest of operation and arguments.
+        started_at: Time at which it was asked for first.
+        ledger: Ledger that has it; None if only an earlier workflow execution had it.
+        is_open: Whether the workflow makes an attempt, or waits for the next one.
+        status: Status of the task.
+        next: The attempt to make after the last one.
+        attempts: Attempts, oldest first.
+        output: Encoded output, sealed and signed.
+        shown: Properties of the output.
+        error: Last error.
+        stopped_by: Error in the program that the last attempt ended with.
+        kind: Kind of failure.
+        abandoned: Signed time at which its caller stopped waiting.
+        misfits: Parts of the output that do not fit.
+        given: Signed output that an operator gave for it.
+        finished_at: Time at which it completed or failed.
+        sleeps_until: Moment until which the caller of a context call sleeps.
+        sleeps_for: Reason of the sleep, for people.
+    """
+
+    id: str
+    number: int
+    path: Path
+    start: TaskStart
+    fingerprint: bytes | None
+    started_at: datetime
+    ledger: int | None
+    is_open: bool = True
+    status: Status = Status.RUNNING
+    next: Attempt = field(default_factory=Attempt)
+    attempts: list[AttemptHistory] = field(default_factory=list[AttemptHistory])
+    output: str | None = None
+    shown: tuple[Property, ...] = ()
+    error: ErrorRecord | None = None
+    stopped_by: ErrorRecord | None = None
+    kind: FailureKind | None = None
+    abandoned: str | None = None
+    misfits: tuple[str, ...] | None = None
+    given: str | None = None
+    finished_at: datetime | None = None
+    sleeps_until: datetime | None = None
+    sleeps_for: str | None = None
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it completed or failed."""
+        return self.status in (Status.COMPLETED, Status.FAILED)
+
+    @property
+    def counts(self) -> AttemptCounts:
+        """Counts of the attempts that were made."""
+        coming = self.next
+        return AttemptCounts(
+            max((attempt.number for attempt in self.attempts), default=0),
+            coming.backoffs,
+            coming.hook_waits,
+            coming.interruptions,
+        )
+
+
+class RunHistory:
+    """A run as its histories tell it.
+
+    Args:
+        run_id: Id of the run.
+        converter: Converter that decrypts payloads.
+
+    Attributes:
+        run_id: Id of the run.
+        requested: Input of the workflow, once its first event is folded.
+        tasks: Tasks by id, in the order in which they were asked for.
+        status: Status of the run.
+        ledger: Number of the last ledger that is open.
+        ledgers: Temporal's run ids of the ledgers, by number.
+        read: Number of events that were folded, by ledger.
+        bodies: Number of executions of the job that have ended, or were scheduled again.
+        result: Result, sealed and signed.
+        failure: Failure of the run.
+        is_interrupted: Whether the run failed by an error in the program.
+        finished_at: End of the workflow.
+        logs: Lines that the job's function logged.
+        dropped_logs: Number of lines that were not kept.
+        execution: Temporal's run id.
+    """
+
+    def __init__(self, run_id: str, converter: DataConverter) -> None:
+        self.run_id = run_id
+        self.requested: RunInput | None = None
+        self.tasks: dict[str, TaskHistory] = {}
+        self.status = Status.RUNNING
+        self.ledger = 0
+        self.ledgers: dict[int, str] = {}
+        self.read: dict[int, int] = {}
+        self.bodies = 0
+        self.result: str | None = None
+        self.failure: RunFailure | None = None
+        self.is_interrupted = False
+        self.finished_at: datetime | None = None
+        self.logs: list[LogLine] = []
+        self.dropped_logs = 0
+        self._converter = converter
+        self._scheduled: dict[tuple[int, int], TaskHistory] = {}
+        self._body_events: set[int] = set()
+        self._full: set[int] = set()
+        self._numbers: list[TaskHistory] = []
+        self._children: dict[str, list[str]] = {}
+        self._by_key: dict[tuple[str, str], TaskHistory] = {}
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the workflow has ended."""
+        return self.finished_at is not None
+
+    def numbered(self, number: int) -> TaskHistory:
+        """Return the task with a number."""
+        return self._numbers[number - 1]
+
+    def children(self, path: Path) -> list[TaskHistory]:
+        """Return the tasks directly under a parent, in the order in which they were asked for."""
+        return [self.tasks[task] for task in self._children.get(task_id(path), ())]
+
+    def child(self, parent: Path, key: str) -> TaskHistory | None:
+        """Return the task with an encoded key under a parent, or None."""
+        return self._by_key.get((task_id(parent), key))
+
+    def continue_from(self, earlier: RunHistory, at: datetime) -> None:
+        """Take over what an earlier workflow execution of the run has left.
+
+        Args:
+            earlier: The earlier execution.
+            at: Start of this one.
+        """
+        requested = self._known_input()
+        self.logs, self.dropped_logs = list(earlier.logs), earlier.dropped_logs
+        for task in earlier.tasks.values():
+            taken = replace(task, ledger=None, is_open=False, attempts=list(task.attempts))
+            if taken.id in requested.retried:
+                _forget(taken, at)
+            if taken.id in requested.given:
+                taken.given = requested.given[taken.id]
+            elif taken.id in requested.retried:
+                taken.given = None
+            self._add(taken)
+
+    async def fold(self, ledger: int, event: HistoryEvent) -> str | None:
+        """Fold one event.
+
+        Returns:
+            Id of the task that it is about, if any; ``""`` if it is about all of them.
+        """
+        self.read[ledger] = self.read.get(ledger, 0) + 1
+        at = event.event_time.ToDatetime(UTC)
+        match event.event_type:
+            case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED if ledger == 0:
+                started = event.workflow_execution_started_event_attributes
+                (self.requested,) = await self._decode(started.input, RunInput)
+                self._known_input()
+                self.ledgers[0] = started.original_execution_run_id
+            case EventType.EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED:
+                return await self._signalled(ledger, event, at)
+            case EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED:
+                return await self._begun(ledger, event, at)
+            case EventType.EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_INITIATED:
+                self._full.add(ledger)
+            case EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_STARTED:
+                child = event.child_workflow_execution_started_event_attributes
+                self.ledger = ledger + 1
+                self.ledgers[self.ledger] = child.workflow_execution.run_id
+                return ""  # what was asked of the full ledger is asked again of this one
+            case kind if kind in _TASK_ENDS:
+                return await self._attempt_event(ledger, event, at)
+            case kind if kind in _ENDS and ledger == 0:
+                await self._ended(event, at)
+                return ""
+            case _:
+                pass
+        return None
+
+    async def _begun(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
+        scheduled = event.activity_task_scheduled_event_attributes
+        if scheduled.activity_type.name == names.BODY:
+            self._body_events.add(event.event_id)
+            return None
+        _, ask, attempt = await self._decode(scheduled.input, Origin, Ask, Attempt)
+        if ask is None or attempt is None:
+            raise JournalTampered("an activity", self.run_id)
+        task = self.tasks.get(ask.id)
+        if task is None:
+            task = self._add(_asked(ask, ledger, at))
+        elif task.ledger is None:
+            task.ledger = ledger
+        elif task.ledger != ledger:
+            raise RuntimeError(f"the task {task.id} of the run {self.run_id!r} is in two ledgers")
+        self._scheduled[ledger, event.event_id] = task
+        task.status, task.is_open, task.next = Status.RUNNING, True, attempt
+        task.stopped_by = None
+        task.attempts.append(AttemptHistory(attempt.number, at))
+        return task.id
+
+    async def _attempt_event(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
+        attributes: Any = getattr(event, cast("str", event.WhichOneof("attributes")))
+        scheduled = int(attributes.scheduled_event_id)
+        is_start = event.event_type == EventType.EVENT_TYPE_ACTIVITY_TASK_STARTED
+        if ledger == 0 and scheduled in self._body_events:
+            self.bodies += int(attributes.attempt) if is_start else 0
+            return None
+        task = self._scheduled[ledger, scheduled]
+        attempt = task.attempts[-1]
+        if is_start:
+            attempt.started_at = at
+            return None
+        match event.event_type:
+            case EventType.EVENT_TYPE_ACTIVITY_TASK_COMPLETED:
+                attempt.finished_at = at
+                await self._completed(task, attributes.result, at)
+            case EventType.EVENT_TYPE_ACTIVITY_TASK_FAILED:
+                attempt.finished_at = at
+                await self._failed(task, attributes.failure, at)
+            case EventType.EVENT_TYPE_ACTIVITY_TASK_TIMED_OUT:
+                self._lost(task, is_crash=True)
+            case _:
+                self._lost(task, is_crash=False)
+        return task.id
+
+    async def _completed(self, task: TaskHistory, result: Payloads, at: datetime) -> None:
+        (output,) = await self._decode(result, Output)
+        if output is None:
+            raise JournalTampered(f"the output of the task {task.id}", self.run_id, task.path)
+        task.status, task.is_open, task.finished_at = Status.COMPLETED, False, at
+        task.output, task.shown = output.text, properties_of(output.shown)
+        task.kind = None
+
+    async def _failed(self, task: TaskHistory, message: FailureMessage, at: datetime) -> None:
+        cause = await self._converter.decode_failure(message)
+        failure = Failure()
+        if isinstance(cause, ApplicationError) and cause.details:
+            failure = Failure(**cause.details[0])
+        task.is_open = False
+        if failure.error is not None:
+            task.error = task.attempts[-1].error = error_of(failure.error)
+        if failure.next is not None:
+            task.next = Attempt.from_details(failure.next)
+        kind = cause.type if isinstance(cause, ApplicationError) else None
+        if kind == names.RETRY:
+            task.status, task.is_open = Status.WAITING, True
+            task.attempts[-1].retry_at = task.next.due
+        elif kind == names.FAILED:
+            task.status, task.finished_at = Status.FAILED, at
+            task.kind = cast("FailureKind", failure.kind)
+            task.output = failure.text or task.output
+        elif kind == names.RELEASED:
+            task.status = Status.RUNNING if task.next.interrupted else Status.WAITING
+            task.stopped_by = task.error if failure.error is not None else None
+        else:
+            self._lost(task, is_crash=False)
+
+    def _lost(self, task: TaskHistory, *, is_crash: bool) -> None:
+        """Note that an attempt never ended: the worker is gone, or the run ended meanwhile."""
+        task.status, task.is_open = Status.RUNNING, False
+        task.next = replace(
+            task.next, number=task.next.number + 1, interrupted=True, crashed=is_crash, due=None
+        )
+
+    async def _signalled(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
+        signal = event.workflow_execution_signaled_event_attributes
+        if signal.signal_name == names.LOG:
+            lines: LogLines | None
+            (lines,) = await self._decode(signal.input, LogLines)
+            if lines is not None and lines.run_id == self.run_id:
+                self.logs += [log_line_of(form) for form in lines.lines]
+                self.dropped_logs += lines.dropped
+            return None
+        if signal.signal_name != names.NOTE:
+            return None
+        note: Note | None
+        (note,) = await self._decode(signal.input, Note)
+        if note is None or note.run_id != self.run_id:
+            return None
+        if note.fact == "value":
+            if note.id not in self.tasks and ledger not in self._full:
+                self._add(_noted(note, ledger, at))
+            return note.id
+        task = self.tasks.get(note.id)
+        if task is not None:
+            _learn(task, note, at)
+        return note.id
+
+    async def _ended(self, event: HistoryEvent, at: datetime) -> None:
+        self.status, self.finished_at = _ENDS[event.event_type], at
+        if event.event_type == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED:
+            result = event.workflow_execution_completed_event_attributes.result
+            (self.result,) = await self._decode(result, str)
+        elif event.event_type == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED:
+            message = event.workflow_execution_failed_event_attributes.failure
+            cause = await self._converter.decode_failure(message)
+            if isinstance(cause, ApplicationError):
+                if cause.details:
+                    self.failure = RunFailure(**cause.details[0])
+                self.is_interrupted = cause.type == names.INTERRUPTED
+                self.status = Status.INTERRUPTED if self.is_interrupted else Status.FAILED
+
+    def _add(self, task: TaskHistory) -> TaskHistory:
+        self.tasks[task.id] = task
+        self._numbers.append(task)
+        task.number = len(self._numbers)
+        parent = task_id(task.path[:-1])
+        self._children.setdefault(parent, []).append(task.id)
+        self._by_key[parent, encode_key(task.path[-1])] = task
+        return task
+
+    def _known_input(self) -> RunInput:
+        if self.requested is None or self.requested.origin.run_id != self.run_id:
+            raise JournalTampered(f"the input of the run {self.run_id!r}", self.run_id)
+        return self.requested
+
+    async def _decode(self, payloads: Payloads, *kinds: type) -> Sequence[Any]:
+        """Decode payloads; one that was not encrypted is None."""
+        decoded = await self._converter.decode(list(payloads.payloads), list(kinds))
+        return [*decoded, *[None] * (len(kinds) - len(decoded))]
+
+
+def task_id(path: Path) -> str:
+    """Return the id of a task: its path as JSON, or a digest of it if that is too long."""
+    text = encode_path(path)
+    return text if len(text) <= _LONGEST_ID else hashlib.sha256(text.encode()).hexdigest()
+
+
+def _asked(ask: Ask, ledger: int, at: datetime) -> TaskHistory:
+    return TaskHistory(
+        id=ask.id,
+        number=0,
+        path=path_of(ask.path),
+        start=start_of(ask.start),
+        fingerprint=_digest(ask.fingerprint),
+        started_at=at,
+        ledger=ledger,
+    )
+
+
+def _noted(note: Note, ledger: int, at: datetime) -> TaskHistory:
+    """Return the finished task of a context call."""
+    task = TaskHistory(
+        id=note.id,
+        number=0,
+        path=path_of(note.path),
+        start=start_of(note.start or {}),
+        fingerprint=_digest(note.fingerprint),
+        started_at=note.at or at,
+        ledger=ledger,
+        is_open=False,
+        status=Status.COMPLETED,
+        output=str(note.value),
+        shown=properties_of(note.shown),
+        finished_at=at,
+        sleeps_until=note.until,
+        sleeps_for=note.reason,
+    )
+    task.attempts.append(AttemptHistory(1, at, at))
+    return task
+
+
+def _learn(task: TaskHistory, note: Note, at: datetime) -> None:
+    """Add the fact of a note to its task."""
+    match note.fact:
+        case "abandoned":
+            task.abandoned = note.value
+        case "misfits":
+            task.misfits = tuple(note.value)
+        case "failed":
+            task.status, task.kind, task.finished_at = Status.FAILED, "output", at
+            task.error = error_of(note.value)
+        case "recovered":
+            task.status, task.kind, task.finished_at = Status.COMPLETED, None, at
+        case "settled":
+            task.status, task.kind, task.finished_at = Status.COMPLETED, None, at
+            task.output, task.shown, task.given = note.value, properties_of(note.shown), None
+        case "withdrawn":
+            task.given = None
+        case _:
+            pass  # of a newer version
+
+
+def _forget(task: TaskHistory, at: datetime) -> None:
+    """Reset a failed task, so that it is tried again; its attempts stay."""
+    task.status, task.kind, task.output, task.shown = Status.WAITING, None, None, ()
+    task.misfits, task.finished_at = None, None
+    task.next = Attempt(number=task.counts.attempts + 1, due=at)
+
+
+def _digest(text: str | None) -> bytes | None:
+    return bytes.fromhex(text) if text is not None else None

@@ -1,0 +1,243 @@
+"""Tasks of a job or of a callback, executed by whichever worker takes their activities."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from integrate_runtime.base.errors import TaskStopped, TooLarge
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.contracts.state import StoredTask
+from integrate_runtime.contracts.store import KeyTakenError
+from integrate_runtime.execution.outputs.encoding import encode_output
+from integrate_runtime.execution.requests.writing import to_data
+from integrate_runtime.execution.task_failures import task_failed
+from integrate_runtime.jobs.children import ChildWork
+from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.observe.descriptions import describe_off_loop
+from integrate_runtime.tasks.keys import encode_path
+from integrate_runtime.tasks.properties import until
+from integrate_runtime.tasks.task import Task
+
+from .asking import size_of
+from .following import LostHistoryError
+from .forms import path_form, property_forms, start_form
+from .history import task_id
+from .journal import no_children
+from .sizes import excess
+from .wire import Ask, Attempt, Note
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.types import Path
+    from integrate_runtime.contracts.state import TaskStart
+    from integrate_runtime.execution.executor import TaskExecutor
+    from integrate_runtime.execution.in_flight import TaskInFlight
+    from integrate_runtime.execution.scope import Scope
+    from integrate_runtime.execution.state import RunState
+    from integrate_runtime.execution.task_address import TaskAddress
+    from integrate_runtime.tasks.request import TaskRequest
+
+    from .history import TaskHistory
+    from .journal import HistoryJournal
+    from .parking import Parking
+    from .slots import HeldSlot
+
+_LONGEST_SUMMARY = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter:
+    """What waits for tasks: a job's function, or an attempt with nested tasks.
+
+    Attributes:
+        slot: Slot of the attempt.
+        parking: Waits of the function.
+    """
+
+    slot: HeldSlot | None = None
+    parking: Parking | None = None
+
+
+class RemoteTasks:
+    """Factory of the executors of a run's tasks.
+
+    Args:
+        journal: Journal of the run.
+        waiter: What waits for the tasks.
+    """
+
+    def __init__(self, journal: HistoryJournal, waiter: Waiter) -> None:
+        self._journal = journal
+        self._waiter = waiter
+
+    def new_executor(
+        self,
+        state: RunState,
+        request: TaskRequest,
+        path: Path,
+        address: TaskAddress,
+        fingerprint: bytes | None,
+        in_flight: TaskInFlight,
+        scope: Scope,
+    ) -> TaskExecutor:
+        """Return the executor of a task."""
+        return _RemoteTask(
+            self._journal, self._waiter, state, request, path, fingerprint, in_flight, scope
+        )
+
+
+class _RemoteTask:
+    """Execution of one task: it is asked for, and what became of it is awaited."""
+
+    def __init__(
+        self,
+        journal: HistoryJournal,
+        waiter: Waiter,
+        state: RunState,
+        request: TaskRequest,
+        path: Path,
+        fingerprint: bytes | None,
+        in_flight: TaskInFlight,
+        scope: Scope,
+    ) -> None:
+        self._journal = journal
+        self._waiter = waiter
+        self._state = state
+        self._request = request
+        self._path = path
+        self._fingerprint = fingerprint.hex() if fingerprint is not None else None
+        self._in_flight = in_flight
+        self._scope = scope
+        self.id = 0
+
+    async def run(self, stored: StoredTask | None) -> str:
+        """Ask for the task until it has an outcome, and return its output."""
+        try:
+            await self._journal.flush_logs()  # lines before a task are not lost after it
+            if isinstance(self._request.work, ChildWork):
+                raise no_children()
+            if isinstance(self._request.work, ContextWork):
+                task = await self._value(self._request.work)
+            else:
+                task = await self._outcome()
+        except LostHistoryError:
+            # The run has ended, or another worker goes on: this execution is about to be cancelled.
+            await asyncio.Event().wait()
+            raise
+        self._remember(task, stored)
+        if task.status is Status.FAILED and task.kind is not None and task.error is not None:
+            raise task_failed(self._state.run_id, self._request, task.error, task.kind)
+        return cast("str", task.output)
+
+    def _remember(self, task: TaskHistory, stored: StoredTask | None) -> None:
+        """Let the scope know the task, so that it refuses a second use of its key.
+
+        Raises:
+            KeyTakenError: If this is the second use.
+        """
+        self.id = task.number
+        call_site = self._request.call_site
+        if stored is None and not self._scope.replay(task.number, call_site):
+            raise KeyTakenError
+
+    async def _value(self, work: ContextWork) -> TaskHistory:
+        """Compute the value of a context call here, and record it."""
+        state, request = self._state, self._request
+        start, redaction = await describe_off_loop(request, state.secrets.redaction)
+        now = state.services.clock.now()
+        task = Task(state.run_id, self._path, 1, None, start.params, "")
+        value = work.invoke(None, task, None)
+        moment = work.end_of_sleep(value)
+        text = await encode_output(state, request, self._path, value, None, redaction)
+        note = Note(
+            run_id=state.run_id,
+            id=task_id(self._path),
+            fact="value",
+            value=text,
+            path=path_form(self._path),
+            start=start_form(start),
+            fingerprint=self._fingerprint,
+            shown=property_forms([until(moment)] if moment is not None else ()),
+            until=moment,
+            at=now,
+            reason=work.wait_reason(request.key) if moment is not None else None,
+        )
+        return await self._journal.asker.value(note)
+
+    async def _outcome(self) -> TaskHistory:
+        ask = await self._ask()
+        size = self._checked_size(ask)
+        while True:
+            task = await self._journal.asker.outcome(ask, size, self._waiting)
+            if task.is_finished:
+                return task
+            if task.stopped_by is not None:
+                raise TaskStopped(
+                    f"The task {encode_path(self._path)} of the run {self._state.run_id!r} was "
+                    f"stopped by an error in the program: {task.stopped_by.message}",
+                    encode_path(self._path),
+                )
+            ask = replace(ask, attempt=self._coming(task))
+
+    async def _ask(self) -> Ask:
+        request, redaction = self._request, self._state.secrets.redaction
+        data = to_data(request, job_module=self._state.job_module)
+        start, _ = await describe_off_loop(request, redaction)
+        known = self._journal.history.tasks.get(task_id(self._path))
+        return Ask(
+            run_id=self._state.run_id,
+            id=task_id(self._path),
+            path=path_form(self._path),
+            type=request.operation_name or _callback_name(request),
+            summary=_summary(start),
+            request=data.as_json(),
+            start=start_form(start),
+            fingerprint=self._fingerprint,
+            fairness=f"{data.integration}:{data.connection}" if data.integration else "",
+            secrets=list(redaction.known),
+            attempt=self._coming(known) if known is not None else Attempt(),
+        )
+
+    def _coming(self, task: TaskHistory) -> Attempt:
+        """Return the attempt to ask for: the one that is under way, or the next one."""
+        if task.is_open:
+            return Attempt(number=task.attempts[-1].number)
+        has_children = task.next.interrupted and bool(self._journal.history.children(task.path))
+        return replace(task.next, has_children=has_children)
+
+    def _waiting(
+        self, task: TaskHistory | None, news: asyncio.Future[None]
+    ) -> AbstractContextManager[object]:
+        """Return a context for the wait for news of the task."""
+        stack = ExitStack()
+        if self._waiter.slot is not None:
+            stack.enter_context(self._waiter.slot.given_up())
+        if task is not None and task.status is Status.WAITING:
+            stack.enter_context(self._state.control.in_flight.idle(self._in_flight))
+            if self._waiter.parking is not None and task.next.due is not None:
+                stack.enter_context(self._waiter.parking.wait(news, task.next.due))
+        return stack
+
+    def _checked_size(self, ask: Ask) -> int:
+        size = size_of(ask)
+        reason = excess(size, "the task with its arguments")
+        if reason is not None:
+            raise TooLarge(f"The task {encode_path(self._path)} is not asked for: {reason}.", size)
+        return size
+
+
+def _callback_name(request: TaskRequest) -> str:
+    """Return the name of a callback, as the type of its activity."""
+    callback: Any = request.work.callback
+    while isinstance(callback, partial):
+        callback = cast("partial[object]", callback).func
+    return f"{getattr(callback, '__module__', '')}:{getattr(callback, '__qualname__', '')}"
+
+
+def _summary(start: TaskStart) -> str:
+    """Return a task's title and its first properties."""
+    shown = ", ".join(item.text for item in start.properties[:3])
+    return f"{start.name}: {shown}"[:_LONGEST_SUMMARY] if shown else start.name[:_LONGEST_SUMMARY]

@@ -1,0 +1,21 @@
+"""Bound of what Temporal stores in one piece, checked before it is sent."""
+
+from __future__ import annotations
+
+MAX_PAYLOAD = 1_900_000
+"""Largest payload in bytes; Temporal's own bound is 2 MB, with what encryption adds."""
+
+
+def size_of_text(text: str) -> int:
+    """Return the size of a text in bytes."""
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+def excess(size: int, what: str) -> str | None:
+    """Return why something is too large, as a sentence's end; None if it fits."""
+    if size <= MAX_PAYLOAD:
+        return None
+    return (
+        f"{what} has {size} bytes, and TemporalEngine stores at most {MAX_PAYLOAD} in one piece: "
+        "store it elsewhere, and pass where it is"
+    )

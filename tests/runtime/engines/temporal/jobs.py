@@ -1,0 +1,140 @@
+"""Jobs of the tests of TemporalEngine."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from integrate_runtime import Job, Retry, RetryAt, RunContext, Skip, Task, TaskOptions, job, now
+
+from tests.runtime.engines.effects import effect
+from tests.runtime.engines.jobs import Tools, call
+
+SECRET = "ghp_" + "a1B2c3D4" * 4 + "e5F6"  # the form of a token
+LARGE = 2_000_000
+
+
+@job(id="naps", version="1")
+async def naps(payload: float, io: Tools, ctx: RunContext) -> list[str]:
+    """Two calls with a long wait between them."""
+    first = await call(io, "before", "before")
+    await ctx.sleep("nap", timedelta(seconds=payload))
+    return [first, await call(io, "after", "after")]
+
+
+async def reveal(task: Task, io: Any, *, token: str) -> dict[str, str]:
+    await effect(task, io, name="reveal")
+    return {"token": token, "note": "not a secret"}
+
+
+async def refuse(task: Task, io: Any, *, token: str) -> None:
+    raise ValueError(f"the server refused {token}")
+
+
+@job(id="secret", version="1")
+async def secret(payload: dict[str, str], io: Tools, ctx: RunContext) -> str:
+    """A secret in the payload, an argument, a result and an error."""
+    revealed = await io.run_task("reveal", partial(reveal, token=payload["token"]))
+    options = TaskOptions(retry=Retry(limit=1))
+    await io.run_task("refuse", partial(refuse, token=revealed["token"]), options)
+    return revealed["token"]
+
+
+async def give_large(task: Task, io: Any) -> str:
+    await effect(task, io, name="large")
+    return "x" * LARGE
+
+
+@job(id="large_result", version="1")
+async def large_result(payload: Any, io: Tools, ctx: RunContext) -> str:
+    return await io.run_task("large", give_large)
+
+
+async def take(task: Task, io: Any, *, text: str) -> int:
+    return len(text)
+
+
+@job(id="large_argument", version="1")
+async def large_argument(payload: Any, io: Tools, ctx: RunContext) -> int:
+    return await io.run_task("large", partial(take, text="x" * LARGE))
+
+
+@job(id="large_end", version="1")
+async def large_end(payload: Any, io: Tools, ctx: RunContext) -> str:
+    return "x" * LARGE
+
+
+@job(id="closure", version="1")
+async def closure(payload: Any, io: Tools, ctx: RunContext) -> str:
+    async def local(task: Task, io: Any) -> str:
+        return "never"
+
+    return await io.run_task("closure", local)
+
+
+async def parent(task: Task, io: Tools, *, name: str) -> list[str]:
+    return [*await asyncio.gather(*(call(io, child, f"{name}-{child}") for child in "abc"))]
+
+
+@job(id="parents", version="1")
+async def parents(payload: int, io: Tools, ctx: RunContext) -> list[list[str]]:
+    """As many parents at once as the payload says, each with three children."""
+    return [
+        *await asyncio.gather(
+            *(io.run_task(["p", n], partial(parent, name=f"p{n}")) for n in range(payload))
+        )
+    ]
+
+
+def skip(error: BaseException, task: Task) -> Skip:
+    return Skip()
+
+
+def soon(error: BaseException, task: Task) -> RetryAt | None:
+    return RetryAt(now() + timedelta(milliseconds=20)) if task.attempt == 1 else None
+
+
+@job(id="hooks", version="1")
+async def hooks(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    work = partial(effect, name="limited")
+    results = [await io.run_task("limited", work, TaskOptions(retry=Retry(limit=1)), soon)]
+    return [*results, await io.run_task("skipped", partial(effect, name="skipped"), None, skip)]
+
+
+@job(id="raises", version="1")
+async def raises(payload: Any, io: Tools, ctx: RunContext) -> None:
+    raise LookupError("nothing there")
+
+
+@job(id="many", version="1")
+async def many(payload: int, io: Tools, ctx: RunContext) -> int:
+    """As many tasks at once as the payload says."""
+    return sum(await asyncio.gather(*(io.run_task(["n", n], one) for n in range(payload))))
+
+
+async def one(task: Task, io: Any) -> int:
+    return 1
+
+
+@job(id="clocks", version="1")
+async def clocks(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
+    """Values of the context, then a call."""
+    values = [str(await ctx.now("now")), await ctx.random("random"), str(await ctx.uuid("uuid"))]
+    await call(io, "held", "held")
+    return values
+
+
+@job(id="waits", version="1")
+async def waits(payload: Any, io: Tools, ctx: RunContext) -> Any:
+    return await ctx.wait_for_event("approved", dict)
+
+
+JOBS: dict[str, Job[Any, Any]] = {
+    made.id: made
+    for made in (
+        *(naps, secret, large_result, large_argument, large_end, closure, parents),
+        *(hooks, raises, many, clocks, waits),
+    )
+}

@@ -1,0 +1,67 @@
+"""The command ``integrate`` on a cluster: workers, and the commands that need none."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.runtime.engines.effects import Effects
+from tests.runtime.engines.processes import ROOT
+from tests.runtime.engines.temporal.server import DevServer
+from tests.support.command import Commands, ended
+
+JOB = "tests.runtime.engines.jobs:failing"
+
+
+@pytest.fixture
+def commands(tmp_path: Path, namespace: str, effects: Effects) -> Iterator[Commands]:
+    made = Commands(tmp_path, {"PYTHONPATH": str(ROOT)})
+    yield made
+    made.end_all()
+
+
+@pytest.fixture
+def url(server: DevServer, namespace: str) -> str:
+    return f"temporal://{server.address}/{namespace}?task_queue=q"
+
+
+def test_a_run_is_executed_by_a_worker_and_read_without_one(
+    commands: Commands, url: str, effects: Effects
+) -> None:
+    effects.answers["broken"] = lambda number: 422 if number == 1 else 200
+    failed = commands.run("run", JOB, "--run-id", "r", "--engine", url)
+    assert failed.code == 1
+    assert f"integrate resume r --engine '{url}'" in failed.err
+    shown = commands.run("show", "r", "--engine", url)
+    assert (shown.code, "broken" in shown.out) == (0, True)
+    assert commands.run("show", "r", "--engine", url, "--json").json()["status"] == "failed"
+
+    worker = commands.begin("worker", JOB, "--engine", url)
+    resumed = commands.run("resume", "r", "--engine", url)
+    assert (resumed.code, resumed.json()) == (0, ["value of first", "value of broken"])
+    worker.send_signal(signal.SIGTERM)
+    stopped = ended(worker)
+    assert stopped.code == 128 + signal.SIGTERM
+    assert f"Serving failing from {url}" in stopped.err
+
+    assert '"completed"' in commands.run("runs", "--engine", url, "--json").out
+    cancelled = commands.run("cancel", "r", "--engine", url)
+    assert "had already completed" in cancelled.err
+
+
+@pytest.mark.parametrize(
+    ("engine", "problem"),
+    [
+        ("temporal://", "is no engine: write temporal://HOST:PORT/NAMESPACE?task_queue=QUEUE"),
+        ("temporal://127.0.0.1:1/a/b", "is no engine"),
+        ("temporal://127.0.0.1:1/a?queue=q", "is no engine"),
+        ("temporal://127.0.0.1:1", "There is no Temporal server at 127.0.0.1:1"),
+    ],
+)
+def test_a_wrong_url_is_one_sentence(commands: Commands, engine: str, problem: str) -> None:
+    done = commands.run("runs", "--engine", engine)
+    assert done.code == 2
+    assert problem in done.problem

@@ -1,0 +1,21 @@
+"""Conformance suite for TemporalEngine, on a real server."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from integrate_runtime import TemporalEngine
+
+from tests.runtime.engines.conformance import Conformance
+
+
+@pytest.mark.usefixtures("namespace")
+class TestTemporalEngine(Conformance):
+    factory = "tests.runtime.engines.temporal.factory:make"
+    client_factory = "tests.runtime.engines.temporal.factory:make_client"
+    carries_failures = True
+    has_events = TemporalEngine.capabilities.events
+    has_children = False
+    executes_whole_runs = False
+    takeover = timedelta(seconds=8)

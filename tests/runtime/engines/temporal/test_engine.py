@@ -1,0 +1,236 @@
+"""What is particular to TemporalEngine, on a real server."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_runtime import (
+    EngineNotOpen,
+    EngineUnreachable,
+    InvalidKey,
+    InvalidRunId,
+    NoDataForm,
+    NotSupported,
+    RunConflict,
+    RunFailed,
+    RunNotFound,
+    Status,
+    TaskFailed,
+    TemporalEngine,
+    TooLarge,
+)
+from integrate_runtime.engines.temporal.following import read_history
+from temporalio.client import Client
+
+from tests.runtime.engines import jobs as shared
+from tests.runtime.engines.effects import Effects, value_of
+from tests.runtime.engines.temporal.factory import make
+from tests.runtime.engines.temporal.jobs import JOBS, SECRET
+from tests.runtime.engines.temporal.server import DevServer
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("namespace", "effects")]
+
+
+@pytest.fixture
+async def engine(tmp_path: Path, namespace: str) -> AsyncIterator[TemporalEngine]:
+    async with make(str(tmp_path)) as engine:
+        yield engine
+
+
+@pytest.fixture
+async def plain(server: DevServer, namespace: str) -> Client:
+    """A client without the journal's key."""
+    return await Client.connect(server.address, namespace=namespace)
+
+
+async def histories(client: Client) -> bytes:
+    """Return all that the server stores of the runs of a namespace."""
+    stored = b""
+    async for found in client.list_workflows():
+        handle = client.get_workflow_handle(found.id, run_id=found.run_id)
+        async for event in handle.fetch_history_events():
+            stored += event.SerializeToString()
+    return stored
+
+
+async def test_an_error_hook_waits_or_skips(engine: TemporalEngine, effects: Effects) -> None:
+    effects.answers["limited"] = lambda number: 429 if number == 1 else 200
+    effects.answers["skipped"] = lambda number: 500
+    with pytest.raises(TaskFailed) as raised:
+        await engine.run(JOBS["hooks"], None, run_id="r")
+    assert (raised.value.key, raised.value.error.status) == ("skipped", 500)
+    assert effects.counts == {"limited": 2, "skipped": 1}
+    task = await engine.journal.task("r", ("limited",))
+    assert task is not None
+    first, second = task.history
+    assert first.retry_at is not None
+    assert second.started_at >= first.retry_at
+
+
+async def test_a_closure_is_refused_at_the_call(engine: TemporalEngine) -> None:
+    with pytest.raises(NoDataForm, match="is defined inside closure: use a function"):
+        await engine.run(JOBS["closure"], None)
+
+
+async def test_a_result_that_is_too_large_fails_its_task_once(
+    engine: TemporalEngine, effects: Effects
+) -> None:
+    with pytest.raises(TaskFailed, match="its result has 2000") as raised:
+        await engine.run(JOBS["large_result"], None)
+    assert raised.value.kind == "output"
+    assert effects.counts == {"large": 1}
+
+
+async def test_an_argument_that_is_too_large_is_refused_at_the_call(
+    engine: TemporalEngine,
+) -> None:
+    with pytest.raises(TooLarge, match=r'The task \["large"\] is not asked for'):
+        await engine.run(JOBS["large_argument"], None)
+
+
+async def test_a_result_of_a_run_that_is_too_large_fails_it(engine: TemporalEngine) -> None:
+    with pytest.raises(RunFailed, match="the result has 2000"):
+        await engine.run(JOBS["large_end"], None)
+
+
+async def test_the_server_stores_nothing_in_clear_but_names(
+    engine: TemporalEngine, plain: Client
+) -> None:
+    with pytest.raises(TaskFailed):
+        await engine.run(JOBS["secret"], {"token": SECRET}, run_id="r")
+    await engine.run(shared.JOBS["nested"], None, run_id="s")
+    stored = await histories(plain)
+    for hidden in (SECRET.encode(), b"not a secret", b"refused", b"value of", b"jobs.py"):
+        assert hidden not in stored
+    assert b'["reveal"]' in stored
+    reveal = await engine.journal.task("r", ("reveal",))
+    refuse = await engine.journal.task("r", ("refuse",))
+    run = await engine.journal.run("r")
+    assert SECRET not in repr((reveal, refuse, run))
+    assert "not a secret" in repr(reveal)
+
+
+async def test_a_signal_without_the_key_asks_for_nothing(
+    engine: TemporalEngine, plain: Client, effects: Effects
+) -> None:
+    effects.answers["held"] = lambda number: None if number == 1 else 200
+    handle = await engine.start(shared.JOBS["middle"], "safe", run_id="r")
+    await asyncio.to_thread(effects.wait_for, "held")
+    forged = {"run_id": "r", "id": '["forged"]', "path": ["forged"], "type": "x", "summary": ""}
+    workflow = plain.get_workflow_handle("r")
+    await workflow.signal("ask", [{**forged, "request": {}, "start": {}}])
+    await workflow.signal("note", {"run_id": "r", "id": '["first"]', "fact": "withdrawn"})
+    await engine.cancel("r")
+    with pytest.raises(Exception, match="cancelled"):
+        await handle.result()
+    assert [task.path for task in (await engine.journal.tasks("r")).items] == [
+        ("first",),
+        ("held",),
+    ]
+
+
+async def test_parents_that_wait_for_nested_tasks_hold_no_slot(
+    tmp_path: Path, server: DevServer, namespace: str
+) -> None:
+    async with TemporalEngine(
+        server.address, namespace=namespace, task_queue="small", attempts=2
+    ) as engine:
+        assert await engine.run(JOBS["parents"], 8) == [
+            [value_of(f"p{number}-{child}") for child in "abc"] for number in range(8)
+        ]
+
+
+async def test_a_long_wait_ends_the_execution_and_begins_another(
+    server: DevServer, namespace: str, effects: Effects
+) -> None:
+    async with TemporalEngine(
+        server.address, namespace=namespace, task_queue="naps", suspend_after=0.2
+    ) as engine:
+        result = await engine.run(JOBS["naps"], 1.5, run_id="r")
+        run = await engine.journal.run("r")
+    assert result == [value_of("before"), value_of("after")]
+    assert effects.counts == {"before": 1, "after": 1}
+    assert run is not None
+    assert run.executions == 2
+
+
+async def test_values_of_the_context_stay(engine: TemporalEngine, effects: Effects) -> None:
+    effects.answers["held"] = lambda number: 422 if number < 4 else 200
+    with pytest.raises(TaskFailed):
+        await engine.run(JOBS["clocks"], None, run_id="r")
+    tasks = await engine.journal.tasks("r")
+    values = await (await engine.resume("r")).result()
+    stored = [await engine.journal.task("r", task.path) for task in tasks.items[:3]]
+    assert values[1:] == [stored[1].output, stored[2].output["value"]]  # type: ignore[union-attr,index,call-overload]
+
+
+async def test_tasks_beyond_the_bound_of_a_workflow_go_to_further_ones(
+    server: DevServer, namespace: str
+) -> None:
+    async with TemporalEngine(
+        server.address, namespace=namespace, task_queue="ledgers", tasks_per_workflow=7
+    ) as engine:
+        assert await engine.run(JOBS["many"], 40, run_id="r") == 40
+        client: Any = engine._client
+        history = await read_history(client, "r", None)
+        assert history.ledger == 5
+        assert all(len(task.attempts) == 1 for task in history.tasks.values())
+        with pytest.raises(InvalidRunId):
+            await engine.start(JOBS["many"], 1, run_id="r~1")
+
+
+async def test_an_exception_of_the_job_is_raised_where_it_was_executed(
+    engine: TemporalEngine, tmp_path: Path, server: DevServer, namespace: str
+) -> None:
+    with pytest.raises(LookupError, match="nothing there"):
+        await engine.run(JOBS["raises"], None, run_id="r")
+    queue = hashlib.sha256(str(tmp_path).encode()).hexdigest()[:16]
+    async with TemporalEngine(
+        server.address, namespace=namespace, task_queue=queue, execute=False
+    ) as other:
+        with pytest.raises(RunFailed, match="nothing there"):
+            await other.run(JOBS["raises"], None, run_id="s")
+        run = await other.journal.run("s")
+    assert run is not None
+    assert (run.status, run.error and run.error.type) == (Status.FAILED, "LookupError")
+
+
+async def test_what_needs_events_is_refused(engine: TemporalEngine) -> None:
+    with pytest.raises(NotSupported, match="TemporalEngine has no events"):
+        await engine.run(JOBS["waits"], None, run_id="r")
+    with pytest.raises(NotSupported):
+        await engine.send("r", "approved")
+    with pytest.raises(NotSupported):
+        await engine.approve("r", "approved")
+
+
+async def test_an_id_means_one_run(engine: TemporalEngine) -> None:
+    await engine.run(shared.JOBS["large"], "abc", run_id="r")
+    assert await engine.run(shared.JOBS["large"], "abc", run_id="r") == 3
+    with pytest.raises(RunConflict, match="another payload"):
+        await engine.start(shared.JOBS["large"], "abcd", run_id="r")
+    with pytest.raises(RunConflict, match="belongs to the job"):
+        await engine.start(shared.JOBS["success"], None, run_id="r")
+    with pytest.raises(RunNotFound):
+        await engine.resume("another")
+    with pytest.raises(RunNotFound):
+        await engine.cancel("another")
+
+
+async def test_an_engine_needs_its_key_and_its_server(
+    monkeypatch: pytest.MonkeyPatch, engine: TemporalEngine
+) -> None:
+    with pytest.raises(EngineUnreachable, match=r"no Temporal server at 127\.0\.0\.1:1"):
+        async with TemporalEngine("127.0.0.1:1"):
+            pass
+    with pytest.raises(EngineNotOpen):
+        await TemporalEngine().run(JOBS["raises"], None)
+    monkeypatch.delenv("INTEGRATE_KEY")
+    with pytest.raises(InvalidKey, match="set INTEGRATE_KEY"):
+        async with TemporalEngine():
+            pass
