@@ -99,6 +99,7 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
+    from .engines.local.keep import Keep
     from .engines.local.lock import AnotherProcessError
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
@@ -167,6 +168,7 @@ __all__ = [
     "JournalError",
     "JournalTampered",
     "Json",
+    "Keep",
     "Label",
     "Limits",
     "Listing",
@@ -273,6 +275,7 @@ _MODULES = {
     "JournalError": "base.errors",
     "JournalTampered": "base.errors",
     "Json": "base.types",
+    "Keep": "engines.local.keep",
     "Label": "tasks.operation",
     "Listing": "integrations.listings",
     "Limits": "clients.limits",

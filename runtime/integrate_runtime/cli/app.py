@@ -50,6 +50,7 @@ from .loading import (
     read_payload,
     read_task_name,
 )
+from .pruning import Ended, Selection, print_count, prune_journal
 from .reading import DoubtfulTasks, Visited, find_run, run_pages, walk
 from .views import RunsTable, RunTree
 
@@ -279,6 +280,61 @@ def backup(
     """Copy the journal and its key, also while runs are executed."""
     written = back_up(Path(db), file)
     say(f"Copied {db} to {' and '.join(map(str, reversed(written)))}.")
+
+
+@app.command()
+def prune(
+    older_than: Annotated[
+        str | None,
+        typer.Option(
+            "--older-than",
+            help="Remove runs that ended longer ago: 12h or 30d.",
+            metavar="DURATION",
+            show_default=False,
+        ),
+    ] = None,
+    status: Annotated[
+        list[Ended] | None,
+        typer.Option(
+            "--status",
+            help="Runs that ended so; may be repeated. By default completed ones.",
+            show_default=False,
+        ),
+    ] = None,
+    job: Annotated[
+        str | None, typer.Option("--job", help="Only runs of this job.", metavar="ID")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only count what would be removed.")
+    ] = False,
+    vacuum: Annotated[
+        bool,
+        typer.Option(
+            "--vacuum",
+            help="Rewrite the whole file, while no process executes runs. A file of an older "
+            "version needs this once to return space.",
+        ),
+    ] = False,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Remove finished runs with their tasks, also while runs are executed.
+
+    The id of a removed run begins a new run. Unfinished runs are never removed.
+    """
+    if older_than is None and (not vacuum or status or job or dry_run):
+        raise InvalidArgument(
+            "prune needs the age of the runs to remove: integrate prune --older-than 30d.",
+            "--older-than",
+        )
+    ended = Selection(None, (), job)
+    if older_than is not None:
+        age = read_duration(older_than, "--older-than", needs_unit=True)
+        ended = Selection(age, tuple(status or (Ended.COMPLETED,)), job)
+    if dry_run:
+        print_count(ended, db, json=json)
+    else:
+        raise typer.Exit(prune_journal(ended, db, vacuums=vacuum, json=json))
 
 
 @app.command()

@@ -22,6 +22,7 @@ from integrate_runtime.execution.services import Services, Threads
 
 from .files import LocalFiles
 from .handle import LocalHandle
+from .keep import Keep, as_keep
 from .lock import AnotherProcessError
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ class LocalEngine:
         threads: Maximum number of concurrent calls of synchronous SDKs.
         grace: Time that attempts in flight have to end when their run is interrupted, as on leaving
             the engine; seconds or a timedelta. What is cut short afterwards may be in doubt.
+        keep: How long finished runs are kept; by default for good. A duration, as seconds or a
+            timedelta, is for completed runs; a ``Keep`` has one for each status. While this engine
+            executes runs, it removes in the background what is not kept any more.
 
     Attributes:
         capabilities: Capabilities of this engine.
@@ -77,10 +81,12 @@ class LocalEngine:
         clients: int = 64,
         threads: int = 8,
         grace: Duration = DEFAULT_GRACE,
+        keep: Duration | Keep | None = None,
     ) -> None:
         # Absolute, as a job may change the working directory.
         self._path = Path(path).absolute() if path is not None else None
         self._grace = as_timedelta(grace, "LocalEngine.grace")
+        self._keep = as_keep(keep)
         clock = clock or Clock()
         self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
         self._files = LocalFiles(self._path)
@@ -348,7 +354,7 @@ class LocalEngine:
 
                 journal = await when_free(self._files.writing)
                 worker = LocalWorker(self._services, journal, self._jobs, self._grace)
-                await worker.open(serve_requests=self._path is not None)
+                await worker.open(serve_requests=self._path is not None, keep=self._keep)
                 self._worker = worker
             return self._worker
 

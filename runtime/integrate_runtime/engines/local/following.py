@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from integrate_runtime.base.errors import JournalError
+from integrate_runtime.base.errors import JournalError, RunNotFound
 from integrate_runtime.base.outcomes import RunCancelled, RunFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.values.typed import from_json, plain_json
@@ -37,6 +37,7 @@ async def follow(
     Raises:
         RunFailed: If the run failed.
         RunCancelled: If the run was cancelled.
+        RunNotFound: If the run was removed.
         JournalError: If the process that executed the run ended before it did.
     """
     record = await _wait_until_ended(journal, run_id)
@@ -55,6 +56,8 @@ async def follow(
 async def _wait_until_ended(journal: Journal, run_id: str) -> RunRecord:
     while True:
         record = await journal.run(run_id)
-        if record is not None and record.status not in _UNFINISHED:
+        if record is None:
+            raise RunNotFound(f"The run {run_id!r} was removed from the journal.", run_id)
+        if record.status not in _UNFINISHED:
             return record
         await asyncio.sleep(POLLING_SECONDS)

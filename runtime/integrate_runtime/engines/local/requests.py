@@ -6,7 +6,7 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import RequestRefused
+from integrate_runtime.base.errors import RequestRefused, RunNotFound
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_requests
 from integrate_runtime.execution.resumption import OperatorDecisions
@@ -40,6 +40,7 @@ async def send_request(
 
     Raises:
         RequestRefused: If the request was refused, with the reason.
+        RunNotFound: If the run was removed after the request was answered.
         JournalError: If the journal cannot be written.
     """
     connection = await when_free(partial(open_for_requests, path))
@@ -50,7 +51,7 @@ async def send_request(
         answer: str | None = None
         while answer is None and is_executed(path):
             await asyncio.sleep(POLLING_SECONDS)
-            answer = _answer(connection, path, number)
+            answer = _answer(connection, path, number, run_id)
         await when_free(partial(_delete, connection, path, number))
     finally:
         connection.close()
@@ -72,11 +73,14 @@ def _insert(
         return int(connection.execute(sql, values).lastrowid or 0)
 
 
-def _answer(connection: sqlite3.Connection, path: Path, number: int) -> str | None:
+def _answer(connection: sqlite3.Connection, path: Path, number: int, run_id: str) -> str | None:
     with explaining_errors(path):
         query = "SELECT answer FROM requests WHERE id = ?"
-        ((answer,),) = connection.execute(query, (number,)).fetchall()
-        return str(answer) if answer is not None else None
+        rows = connection.execute(query, (number,)).fetchall()
+    if not rows:
+        raise RunNotFound(f"The run {run_id!r} was removed from the journal.", run_id)
+    ((answer,),) = rows
+    return str(answer) if answer is not None else None
 
 
 def _delete(connection: sqlite3.Connection, path: Path, number: int) -> None:

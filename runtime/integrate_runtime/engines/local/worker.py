@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from integrate_runtime.execution.services import Services
     from integrate_runtime.jobs.job import Job
 
+    from .keep import Keep
+    from .retention import Retention
+
 _logger = logging.getLogger("integrate_runtime.runs")
 _UNLIMITED: AbstractAsyncContextManager[None] = nullcontext()
 
@@ -69,14 +72,21 @@ class LocalWorker:
         self._running: dict[str, ExecutingRun] = {}
         self._slots = _UNLIMITED
         self._requests: RequestLoop | None = None
+        self._retention: Retention | None = None
 
-    async def open(self, *, serve_requests: bool) -> None:
+    async def open(self, *, serve_requests: bool, keep: Keep | None = None) -> None:
         """Prepare for the first run.
 
         Args:
             serve_requests: Serve requests of other processes from now on.
+            keep: How long finished runs are kept, from now on; None keeps them for good.
         """
         await self._journal.mark_interrupted()
+        if keep is not None:
+            # Imported by the engines that remove runs.
+            from .retention import Retention
+
+            self._retention = Retention(self._journal, keep, self._services.clock)
         if serve_requests:
             self._requests = RequestLoop(self._journal, self._grant)
 
@@ -205,6 +215,9 @@ class LocalWorker:
         if self._requests is not None:
             await self._requests.stop()
             self._requests = None
+        if self._retention is not None:
+            await self._retention.stop()
+            self._retention = None
         stopping = [asyncio.create_task(run.stop()) for run in self._running.values()]
         try:
             await _wait_for(stopping)

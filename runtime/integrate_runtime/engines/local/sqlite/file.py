@@ -54,6 +54,7 @@ def open_memory() -> sqlite3.Connection:
         cached_statements=_STATEMENTS,
         check_same_thread=False,  # closed in whichever thread collects the engine
     )
+    _make_shrinkable(connection)
     migrate(connection, ":memory:")
     return connection
 
@@ -72,7 +73,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         create_private(path)
         connection = connect(path, "rw", timeout=0)
         try:
-            check_schema(connection, str(path))
+            if check_schema(connection, str(path)) == 0:
+                _make_shrinkable(connection)
             _check_integrity(connection, path)
             connection.execute("BEGIN IMMEDIATE")  # fails if the file is not writable
             connection.execute("ROLLBACK")
@@ -93,6 +95,15 @@ def open_for_requests(path: Path) -> sqlite3.Connection:
         JournalError: If the file cannot be used.
     """
     return _open_existing(path, "rw", timeout=0)
+
+
+def open_for_maintenance(path: Path) -> sqlite3.Connection:
+    """Open a journal's file to remove runs from it. The connection waits for other processes.
+
+    Raises:
+        JournalError: If there is no journal, or it cannot be used.
+    """
+    return _open_existing(path, "rw", LIMIT_SECONDS)
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -193,6 +204,11 @@ def journal_error(path: Path | None, error: sqlite3.Error) -> JournalError:
 def is_busy(error: Exception) -> bool:
     """Whether another process's lock caused an error of SQLite."""
     return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def _make_shrinkable(connection: sqlite3.Connection) -> None:
+    """Let an empty database return free space to the file system; later it would take a VACUUM."""
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
 
 
 def _open_existing(path: Path, mode: str, timeout: float = _BUSY_SECONDS) -> sqlite3.Connection:

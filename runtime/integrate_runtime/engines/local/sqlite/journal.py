@@ -9,10 +9,10 @@ from __future__ import annotations
 import sqlite3
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import JournalTampered
+from integrate_runtime.base.errors import JournalTampered, RunNotFound
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
@@ -51,7 +51,7 @@ from .rows import (
 from .verified_runs import verified_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -61,6 +61,8 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.secrets.signing import Column
     from integrate_runtime.tasks.properties import Property
+
+ResultT = TypeVar("ResultT")
 
 
 class OpenRequest(NamedTuple):
@@ -113,7 +115,7 @@ class SqliteJournal:
         self._connection = connection
         self._path = path
         self._commits = GroupCommit(connection, path, self._loop_yield)
-        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM tasks").fetchone()
+        (last,) = connection.execute(sql.LAST_TASK).fetchone()
         self._next_id = int(last) + 1
 
     @property
@@ -183,10 +185,16 @@ class SqliteJournal:
             stored: The run.
             version: Version of the job that executes it.
             entry: Import string of that job.
+
+        Raises:
+            RunNotFound: If the run was removed meanwhile.
         """
-        number = stored.executions + 1
+        number, run_id = stored.executions + 1, stored.request.run_id
         signed = self._signed_entry(stored.request, version, entry)
         await self._commits.write((sql.BEGIN_RUN, (number, version, signed, stored.id)))
+        # A run that has begun is not removed, so it is there for the whole execution.
+        if not self._select("SELECT 1 FROM runs WHERE id = ?", (stored.id,)):
+            raise RunNotFound(f"The run {run_id!r} was removed: start it again.", run_id)
         return number
 
     async def complete_run(
@@ -472,6 +480,17 @@ class SqliteJournal:
         await self._commits.write_now(
             ("UPDATE requests SET answer = ? WHERE id = ?", (to_text(answer), request))
         )
+
+    async def maintain(self, step: Callable[[sqlite3.Connection], ResultT]) -> ResultT:
+        """Take a step of maintenance between other writes, without blocking the event loop.
+
+        Args:
+            step: A short transaction. In a file, it is executed in a thread.
+
+        Raises:
+            JournalError: If the journal cannot be written.
+        """
+        return await self._commits.maintain(step)
 
     async def flush(self) -> None:
         """Wait for writes that wait for another process."""

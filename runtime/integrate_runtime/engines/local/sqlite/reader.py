@@ -146,9 +146,10 @@ class JournalReader:
         numbers = self._find(run_id, path)
         if numbers is None or not path:
             return None
-        (row,) = self._select(
-            f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
-        )
+        rows = self._select(f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1])
+        if not rows:  # removed since it was found
+            return None
+        row = rows[0]
         reader = RowReader(row)
         runs = self._is_executed() and row["run_status"] == "running"
         fields = _task(reader, run_id, path, runs=runs)

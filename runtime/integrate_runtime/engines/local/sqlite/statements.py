@@ -8,9 +8,13 @@ UNFINISHED = (
     "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
     " ORDER BY id"
 )
+# Numbers of removed runs are not used again: an execution that still knows one would take the new
+# run for its own.
 NEW_RUN = (
-    "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
-    " started_at) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?)"
+    "INSERT OR IGNORE INTO runs (id, run_id, job_id, job_version, entry, status, payload,"
+    " connections, started_at) SELECT 1 + max((SELECT coalesce(max(id), 0) FROM runs),"
+    " coalesce((SELECT number FROM last_numbers WHERE name = 'runs'), 0)),"
+    " ?, ?, ?, ?, 'queued', ?, ?, ?"
 )
 BEGIN_RUN = (
     "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
@@ -23,6 +27,10 @@ COMPLETE_RUN = (
 )
 END_RUN = (
     "UPDATE runs SET status = ?, error = ?, finished_at = ? WHERE id = ? AND status != 'completed'"
+)
+LAST_TASK = (
+    "SELECT max((SELECT coalesce(max(id), 0) FROM tasks),"
+    " coalesce((SELECT number FROM last_numbers WHERE name = 'tasks'), 0))"
 )
 TASK = (
     "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"
@@ -65,7 +73,11 @@ FORGET = (
     " output_properties = NULL, misfits = NULL, finished_at = NULL, retry_at = ?, backoffs = 0,"
     " hook_waits = 0, interruptions = 0 WHERE id = ?"
 )
-DECIDE = "INSERT OR REPLACE INTO decisions (task, output) VALUES (?, ?)"
+# The run may have been removed meanwhile, and its tasks with it.
+DECIDE = (
+    "INSERT OR REPLACE INTO decisions (task, output)"
+    " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM tasks WHERE id = ?1)"
+)
 NO_DECISION = "DELETE FROM decisions WHERE task = ?"
 FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"

@@ -1,0 +1,98 @@
+"""Removal of finished runs from a journal's file, also while runs are executed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_maintenance
+from integrate_runtime.engines.local.sqlite.pruning import Pruning
+from integrate_runtime.engines.local.sqlite.removal import Expired, Removed, count
+from integrate_runtime.engines.local.sqlite.space import can_shrink, vacuum
+
+from .lock import ExecutionLock
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """Outcome of a removal.
+
+    Attributes:
+        removed: What was removed.
+        bytes_before: Size of the file and its write-ahead log before.
+        bytes_after: The same afterwards.
+        returns_space: Whether the file returns free space to the file system. One that an older
+            version created does so once it is vacuumed.
+    """
+
+    removed: Removed
+    bytes_before: int
+    bytes_after: int
+    returns_space: bool
+
+
+def count_expired(path: Path, expired: Sequence[Expired]) -> Removed:
+    """Return the numbers of runs and tasks that ``prune`` would remove.
+
+    Raises:
+        JournalError: If the journal cannot be read.
+    """
+    with _opened(path) as connection:
+        return sum((count(connection, item) for item in expired), Removed())
+
+
+def prune(
+    path: Path,
+    expired: Sequence[Expired],
+    report: Callable[[Removed], None],
+    *,
+    vacuums: bool = False,
+) -> Pruned:
+    """Remove finished runs, and return the space of the file that they leave.
+
+    The work is done in short transactions with pauses, so that other processes write meanwhile.
+    What was removed stays removed if this process ends before it is done.
+
+    Args:
+        path: Path of the journal.
+        expired: The runs to remove.
+        report: Called with what was removed so far, again and again.
+        vacuums: Rewrite the whole file afterwards. No other process may execute runs meanwhile.
+
+    Raises:
+        AnotherProcessError: If the file is to be rewritten and another process executes its runs.
+        JournalError: If the journal cannot be written.
+    """
+    with _opened(path) as connection:
+        lock = ExecutionLock(path) if vacuums else None
+        try:
+            before = _size(path)
+            pruning = Pruning(expired)
+            while pruning.step(connection):
+                report(pruning.removed)
+                time.sleep(pruning.pause)
+            if vacuums:
+                vacuum(connection)
+            return Pruned(pruning.removed, before, _size(path), can_shrink(connection))
+        finally:
+            if lock is not None:
+                lock.release()
+
+
+@contextmanager
+def _opened(path: Path) -> Generator[sqlite3.Connection]:
+    with closing(open_for_maintenance(path)) as connection, explaining_errors(path):
+        yield connection
+
+
+def _size(path: Path) -> int:
+    """Return the size of a journal's file and its write-ahead log."""
+    files = (path, path.with_name(f"{path.name}-wal"))
+    return sum(file.stat().st_size for file in files if file.exists())
