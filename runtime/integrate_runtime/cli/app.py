@@ -17,6 +17,7 @@ from integrate_runtime.engines.local.backup import back_up
 from integrate_runtime.engines.local.engine import LocalEngine
 from integrate_runtime.secrets.redaction import redaction_for
 
+from .checking import check_journal
 from .console import (
     UsageProblem,
     discard_output,
@@ -335,6 +336,15 @@ def prune(
         print_count(ended, db, json=json)
     else:
         raise typer.Exit(prune_journal(ended, db, vacuums=vacuum, json=json))
+
+
+@app.command()
+def check(db: Db = DEFAULT_DB, json: Json = False) -> None:
+    """Check the whole journal for damage, also while runs are executed.
+
+    Exit codes: 0 without damage, 1 with damage, 2 if the journal cannot be read.
+    """
+    raise typer.Exit(check_journal(db, json=json))
 
 
 @app.command()

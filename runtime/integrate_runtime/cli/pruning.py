@@ -70,16 +70,17 @@ def print_count(selection: Selection, db: str, *, json: bool) -> None:
 
 def prune_journal(selection: Selection, db: str, *, vacuums: bool, json: bool) -> int:
     """Remove the selected runs, print what was removed, and return the exit code."""
-    with showing_progress() as show:
-
-        def report(removed: Removed) -> None:
-            show(f"Removed {_described(removed)} …")
-
-        try:
-            pruned = prune(Path(db), selection.expired(), report, vacuums=vacuums)
-        except KeyboardInterrupt:
-            say("Interrupted; what was removed stays removed. The same command removes the rest.")
-            return INTERRUPTED
+    try:
+        with showing_progress() as progress:
+            pruned = prune(
+                Path(db),
+                selection.expired(),
+                lambda removed: progress.show(f"Removed {_described(removed)} …"),
+                vacuums=vacuums,
+            )
+    except KeyboardInterrupt:
+        say("Interrupted; what was removed stays removed. The same command removes the rest.")
+        return INTERRUPTED
     if json:
         sizes = {"bytes_before": pruned.bytes_before, "bytes_after": pruned.bytes_after}
         space = {**sizes, "returns_space": pruned.returns_space}

@@ -113,17 +113,18 @@ class Terminal(io.StringIO):
 
 
 def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "10")
     monkeypatch.setattr(sys, "stderr", terminal := Terminal())
-    with progress.showing_progress() as show:
-        show("too early")
+    with progress.showing_progress() as line:
+        line.show("too early")
     assert terminal.getvalue() == ""
     monkeypatch.setattr(progress, "_SILENT_SECONDS", 0.0)
-    with progress.showing_progress() as show:
-        show("half of it")
-    assert "half of it" in terminal.getvalue()
+    with progress.showing_progress() as line:
+        line.show("more than ten columns")
+    assert terminal.getvalue() == "\r\x1b[Kmore than\r\x1b[K"
     monkeypatch.setattr(sys, "stderr", pipe := io.StringIO())
-    with progress.showing_progress() as show:
-        show("half of it")
+    with progress.showing_progress() as line:
+        line.show("half of it")
     assert pipe.getvalue() == ""
 
 

@@ -394,11 +394,11 @@ class SqliteJournal:
         stored = None
         if after is not None:
             text = str(after // timedelta(microseconds=1))
-            stored = self.vault.signer.sign(text, self._place(task, "abandonment"))
+            stored = self.vault.signer.sign(text, self.place(task, "abandonment"))
         await self._write(("UPDATE tasks SET abandoned = ? WHERE id = ?", (stored, task)))
 
     def _abandonment(self, task: int, stored: object) -> timedelta:
-        content = self.vault.signer.verify(str(stored), self._place(task, "abandonment"))
+        content = self.vault.signer.verify(str(stored), self.place(task, "abandonment"))
         return timedelta(microseconds=int(content))
 
     def failures(self, run: int) -> list[FailedTask]:
@@ -418,9 +418,14 @@ class SqliteJournal:
         return FailedTask(task, self._failure_place(task).path, kind)
 
     def _failure_place(self, task: int) -> Place:
-        return self._place(task, "failure")
+        return self.place(task, "failure")
 
-    def _place(self, task: int, column: Column) -> Place:
+    def place(self, task: int, column: Column) -> Place:
+        """Return the place of a text of a task.
+
+        Raises:
+            JournalTampered: If a key or a parent on the task's path is not as it was written.
+        """
         query = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
         ((run_id,),) = self._select(query, (task,))
         return Place(run_id, column, self._path_of(run_id, task))

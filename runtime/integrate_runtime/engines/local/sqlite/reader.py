@@ -41,7 +41,9 @@ _SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
     " AS error"
 )
-_RUN = "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
+RUN_COLUMNS = (
+    "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
+)
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
     " misfits, abandoned IS NOT NULL AS abandoned,"
@@ -50,7 +52,8 @@ _TASK = (
     " EXISTS (SELECT 1 FROM tasks AS child"
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
 )
-_DETAIL = "attempt_at, params, output, file, line"
+DETAIL_COLUMNS = f"{_TASK}, attempt_at, params, output, file, line, error"
+ATTEMPT_COLUMNS = "number, started_at, finished_at, error, retry_at"
 _FIND_TASK = (
     "WITH RECURSIVE step (run, task, depth) AS ("
     f"SELECT id, {ROOT}, 0 FROM runs WHERE run_id = ? UNION ALL"
@@ -107,19 +110,20 @@ class JournalReader:
             values.append(job)
         where = " AND ".join(conditions)
         rows = self._select(
-            f"SELECT {_RUN}, {_SHORT_ERROR} FROM runs WHERE {where} ORDER BY id DESC LIMIT ?",
+            f"SELECT {RUN_COLUMNS}, {_SHORT_ERROR} FROM runs WHERE {where}"
+            " ORDER BY id DESC LIMIT ?",
             *values,
             limit + 1,
         )
-        records = tuple(_run(row, executed) for row in rows[:limit])
+        records = tuple(run_record(row, executed) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:
         """Return one run, with payload and result, or None."""
         rows = self._select(
-            f"SELECT {_RUN}, error, payload, result FROM runs WHERE run_id = ?", run_id
+            f"SELECT {RUN_COLUMNS}, error, payload, result FROM runs WHERE run_id = ?", run_id
         )
-        return _run(rows[0], self._is_executed(), whole=True) if rows else None
+        return run_record(rows[0], self._is_executed(), whole=True) if rows else None
 
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
@@ -146,21 +150,14 @@ class JournalReader:
         numbers = self._find(run_id, path)
         if numbers is None or not path:
             return None
-        rows = self._select(f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1])
+        rows = self._select(f"SELECT {DETAIL_COLUMNS} FROM tasks WHERE id = ?", numbers[1])
         if not rows:  # removed since it was found
             return None
-        row = rows[0]
-        reader = RowReader(row)
-        runs = self._is_executed() and row["run_status"] == "running"
-        fields = _task(reader, run_id, path, runs=runs)
-        history, damaged = self._history(row)
-        fields |= {
-            "params": reader.read("params", from_params, _NOTHING),
-            "output": reader.read("output", show_text, None),
-            "history": history,
-            "call_site": CallSite(reader.text("file"), reader.number("line")),
-        }
-        return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
+        attempts = self._select(
+            f"SELECT {ATTEMPT_COLUMNS} FROM attempts WHERE task = ? ORDER BY number", numbers[1]
+        )
+        runs = self._is_executed() and rows[0]["run_status"] == "running"
+        return task_detail(rows[0], attempts, run_id, path, runs=runs)
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end."""
@@ -177,21 +174,6 @@ class JournalReader:
         rows = self._select(_FIND_TASK, run_id, keys, keys, len(path))
         return (int(rows[0]["run"]), int(rows[0]["task"])) if rows else None
 
-    def _history(self, task: sqlite3.Row) -> tuple[tuple[AttemptRecord, ...], tuple[str, ...]]:
-        """Return a task's attempts, and the names of damaged members."""
-        rows = self._select(
-            "SELECT number, started_at, finished_at, error, retry_at FROM attempts"
-            " WHERE task = ? ORDER BY number",
-            task["id"],
-        )
-        attempts = [_attempt(row) for row in rows]
-        stored = [attempt for attempt, _ in attempts]
-        # A task that an operator settled has no successful attempt: its last one failed.
-        numbers = {attempt.number for attempt in stored}
-        last = [attempt for attempt in _current_attempt(task) if attempt.number not in numbers]
-        damaged = ("history",) if any(damaged for _, damaged in attempts) else ()
-        return (*stored, *last), damaged
-
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
         with explaining_errors(self._path):
             cursor = self._connect().cursor()
@@ -199,7 +181,8 @@ class JournalReader:
             return fetch(cursor, sql, values)
 
 
-def _run(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
+def run_record(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
+    """Return the record of a row of runs."""
     reader = RowReader(row)
     fields: dict[str, Any] = {
         "run_id": reader.text("run_id"),
@@ -253,6 +236,43 @@ def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, executed: bool) ->
     runs = executed and row["run_status"] == "running"
     fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
+
+
+def task_detail(
+    row: sqlite3.Row, attempts: Sequence[sqlite3.Row], run_id: str, path: Path, *, runs: bool
+) -> TaskDetail:
+    """Return a task with all of its data.
+
+    Args:
+        row: Row of the task.
+        attempts: Rows of its attempts, oldest first.
+        run_id: Id of its run.
+        path: Path of the task.
+        runs: Whether its run is being executed.
+    """
+    reader = RowReader(row)
+    fields = _task(reader, run_id, path, runs=runs)
+    history, damaged = _history(row, attempts)
+    fields |= {
+        "params": reader.read("params", from_params, _NOTHING),
+        "output": reader.read("output", show_text, None),
+        "history": history,
+        "call_site": CallSite(reader.text("file"), reader.number("line")),
+    }
+    return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
+
+
+def _history(
+    task: sqlite3.Row, rows: Sequence[sqlite3.Row]
+) -> tuple[tuple[AttemptRecord, ...], tuple[str, ...]]:
+    """Return a task's attempts, and the names of damaged members."""
+    attempts = [_attempt(row) for row in rows]
+    stored = [attempt for attempt, _ in attempts]
+    # A task that an operator settled has no successful attempt: its last one failed.
+    numbers = {attempt.number for attempt in stored}
+    last = [attempt for attempt in _current_attempt(task) if attempt.number not in numbers]
+    damaged = ("history",) if any(damaged for _, damaged in attempts) else ()
+    return (*stored, *last), damaged
 
 
 def _attempt(row: sqlite3.Row) -> tuple[AttemptRecord, bool]:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.json_text import compact
+from integrate_runtime.contracts.records import Status
 
 from .rows import to_time
 
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import timedelta
 
-    from integrate_runtime.contracts.records import Status
-
 BELONGINGS = {"attempts": "task", "decisions": "task", "requests": "run_id"}
 """Tables whose rows are removed with a run, each with the column that names the run: ``run``, the
 number of the run; ``task``, the number of one of its tasks; or ``run_id``. The table of tasks is
 not listed.
 """
+
+FINISHED = (Status.COMPLETED, Status.FAILED, Status.CANCELLED)
+"""Statuses of runs that can be removed."""
 
 # Rows a statement: few, as any of them may be large.
 _BATCH_SIZE = 25
@@ -48,7 +50,7 @@ class Expired:
     """Finished runs that are no longer kept.
 
     Attributes:
-        status: Status in which they ended: completed, failed or cancelled.
+        status: Status in which they ended, one of ``FINISHED``.
         before: They ended before this time.
         job: Id of their job; None for all jobs.
     """
