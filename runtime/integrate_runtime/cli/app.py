@@ -53,6 +53,7 @@ from .loading import (
 )
 from .pruning import Ended, Selection, print_count, prune_journal
 from .reading import DoubtfulTasks, Visited, find_run, run_pages, walk
+from .status import print_status
 from .views import RunsTable, RunTree
 
 if TYPE_CHECKING:
@@ -348,6 +349,12 @@ def check(db: Db = DEFAULT_DB, json: Json = False) -> None:
 
 
 @app.command()
+def status(db: Db = DEFAULT_DB, json: Json = False) -> None:
+    """Show the number of runs by status, the journal's size and the oldest unfinished run."""
+    asyncio.run(print_status(db, json=json))
+
+
+@app.command()
 def runs(
     status: Annotated[
         Status | None,
@@ -427,11 +434,26 @@ def show(
     asyncio.run(work())
 
 
-async def _print_json_tree(journal: Journal, run: RunRecord) -> None:
+@app.command()
+def export(run_id: RunId, db: Db = DEFAULT_DB) -> None:
+    """Print a run and its tasks as JSON, with input, output and attempts.
+
+    Secrets are redacted, as in all output.
+    """
+
+    async def work() -> None:
+        journal = LocalEngine(db).journal
+        await _print_json_tree(journal, await find_run(journal, run_id, db), details=True)
+
+    asyncio.run(work())
+
+
+async def _print_json_tree(journal: Journal, run: RunRecord, *, details: bool = False) -> None:
     tree = JsonTree(stdout().json, run)
     async for item in walk(journal, run.run_id, whole=True):
         if isinstance(item, Visited):
-            tree.add(item.task)
+            detail = await journal.task(run.run_id, item.task.path) if details else None
+            tree.add(detail or item.task)
     tree.end()
 
 

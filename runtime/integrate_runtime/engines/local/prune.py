@@ -6,18 +6,22 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_maintenance
+from integrate_runtime.engines.local.sqlite.patience import call_when_free
 from integrate_runtime.engines.local.sqlite.pruning import Pruning
 from integrate_runtime.engines.local.sqlite.removal import Expired, Removed, count
-from integrate_runtime.engines.local.sqlite.space import can_shrink, vacuum
+from integrate_runtime.engines.local.sqlite.space import can_shrink, file_size, vacuum
 
 from .lock import ExecutionLock
 
 if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
+
+ResultT = TypeVar("ResultT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +77,14 @@ def prune(
     with _opened(path) as connection:
         lock = ExecutionLock(path) if vacuums else None
         try:
-            before = _size(path)
+            before = file_size(path)
             pruning = Pruning(expired)
-            while pruning.step(connection):
+            while _when_free(path, partial(pruning.step, connection)):
                 report(pruning.removed)
                 time.sleep(pruning.pause)
             if vacuums:
-                vacuum(connection)
-            return Pruned(pruning.removed, before, _size(path), can_shrink(connection))
+                _when_free(path, partial(vacuum, connection))
+            return Pruned(pruning.removed, before, file_size(path), can_shrink(connection))
         finally:
             if lock is not None:
                 lock.release()
@@ -88,11 +92,16 @@ def prune(
 
 @contextmanager
 def _opened(path: Path) -> Generator[sqlite3.Connection]:
-    with closing(open_for_maintenance(path)) as connection, explaining_errors(path):
+    opened = call_when_free(partial(open_for_maintenance, path))
+    with closing(opened) as connection, explaining_errors(path):
         yield connection
 
 
-def _size(path: Path) -> int:
-    """Return the size of a journal's file and its write-ahead log."""
-    files = (path, path.with_name(f"{path.name}-wal"))
-    return sum(file.stat().st_size for file in files if file.exists())
+def _when_free(path: Path, function: Callable[[], ResultT]) -> ResultT:
+    """Call a function that changes the journal once no other process is writing."""
+
+    def call() -> ResultT:
+        with explaining_errors(path):
+            return function()
+
+    return call_when_free(call)

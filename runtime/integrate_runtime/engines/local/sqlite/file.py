@@ -98,12 +98,18 @@ def open_for_requests(path: Path) -> sqlite3.Connection:
 
 
 def open_for_maintenance(path: Path) -> sqlite3.Connection:
-    """Open a journal's file to remove runs from it. The connection waits for other processes.
+    """Open a journal's file to remove runs from it. The connection never waits for other processes.
+
+    Its commits are not synchronized with the disk one by one. After a power failure the file is
+    consistent, and runs that were removed last may be there again.
 
     Raises:
         JournalError: If there is no journal, or it cannot be used.
     """
-    return _open_existing(path, "rw", LIMIT_SECONDS)
+    connection = _open_existing(path, "rw", timeout=0)
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
+    return connection
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:

@@ -188,7 +188,7 @@ def run_record(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunR
         "run_id": reader.text("run_id"),
         "job_id": reader.text("job_id"),
         "job_version": reader.text("job_version"),
-        "status": _displayed(reader.status(), executed),
+        "status": displayed(reader.status(), executed),
         "started_at": reader.time("started_at"),
         "finished_at": reader.optional_time("finished_at"),
         "executions": reader.number("executions"),
@@ -216,7 +216,7 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
         "icon": reader.optional_text("icon"),
         "operation": reader.optional_text("operation"),
         "connection": reader.optional_text("connection"),
-        "status": _displayed(reader.status(), runs),
+        "status": displayed(reader.status(), runs),
         "kind": reader.read("kind", from_kind, None),
         "properties": tuple(merge_properties(input_properties, output_properties)),
         "attempts": reader.number("attempts"),
@@ -304,7 +304,8 @@ def _current_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
     ]
 
 
-def _displayed(status: Status, executed: bool) -> Status:
+def displayed(status: Status, executed: bool) -> Status:
+    """Return the status that is shown: a run that nobody executes is not running."""
     is_abandoned = status in (Status.QUEUED, Status.RUNNING) and not executed
     return Status.INTERRUPTED if is_abandoned else status
 
@@ -313,7 +314,7 @@ def _stored_as(status: Status, executed: bool) -> list[object]:
     """Return the stored statuses displayed as this one; for UNKNOWN, all the valid ones."""
     if status is Status.UNKNOWN:
         return [known.value for known in Status if known is not Status.UNKNOWN]
-    return [stored.value for stored in Status if _displayed(stored, executed) is status] or ["none"]
+    return [stored.value for stored in Status if displayed(stored, executed) is status] or ["none"]
 
 
 def _position(cursor: str | None, start: int) -> int:

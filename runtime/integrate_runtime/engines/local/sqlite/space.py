@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 
 _INCREMENTAL = 2
 _PAGES = 64
+
+
+def file_size(path: Path) -> int:
+    """Return the bytes of a journal's file and its write-ahead log."""
+    files = (path, path.with_name(f"{path.name}-wal"))
+    return sum(file.stat().st_size for file in files if file.exists())
 
 
 def can_shrink(connection: sqlite3.Connection) -> bool:

@@ -1,0 +1,72 @@
+"""Status of a journal's file: its runs by status, its size, and whether they are executed."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from integrate_runtime.contracts.records import RunRecord, Status
+from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_reading
+from integrate_runtime.engines.local.sqlite.reader import JournalReader, displayed
+from integrate_runtime.engines.local.sqlite.rows import STATUSES
+from integrate_runtime.engines.local.sqlite.space import file_size
+
+from .lock import is_executed
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_UNFINISHED = "status NOT IN ('completed', 'failed', 'cancelled')"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalStatus:
+    """Status of a journal.
+
+    Attributes:
+        is_executed: Whether a process executes its runs.
+        runs: Number of runs by status.
+        bytes: Size of the file and its write-ahead log.
+        free_bytes: Part of the file that is free, for new runs or to be returned.
+        oldest_unfinished: The run that began first of those that have not ended.
+    """
+
+    is_executed: bool
+    runs: Mapping[Status, int]
+    bytes: int
+    free_bytes: int
+    oldest_unfinished: RunRecord | None
+
+
+async def journal_status(path: Path) -> JournalStatus:
+    """Return the status of a journal.
+
+    Raises:
+        JournalError: If the journal cannot be read.
+    """
+    with closing(open_for_reading(path)) as connection, explaining_errors(path):
+        executed = is_executed(path)
+        reader = JournalReader(lambda: connection, lambda: executed, path)
+        (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+        (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+        oldest = connection.execute(
+            f"SELECT run_id FROM runs WHERE {_UNFINISHED} ORDER BY id LIMIT 1"
+        ).fetchone()
+        return JournalStatus(
+            is_executed=executed,
+            runs=_counts(connection, executed),
+            bytes=file_size(path),
+            free_bytes=free * page_size,
+            oldest_unfinished=await reader.run(oldest[0]) if oldest is not None else None,
+        )
+
+
+def _counts(connection: sqlite3.Connection, executed: bool) -> Mapping[Status, int]:
+    """Return the numbers of runs by the status that is shown, in the order of ``Status``."""
+    counts = dict.fromkeys(Status, 0)
+    for stored, number in connection.execute("SELECT status, count(*) FROM runs GROUP BY status"):
+        counts[displayed(STATUSES.get(stored, Status.UNKNOWN), executed)] += number
+    return {status: number for status, number in counts.items() if number}
