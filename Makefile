@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check test survey lint api format lock dist clean
+.PHONY: help github github-answers generate check prove test survey lint api format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,9 @@ generate: $(READY) ## Write every package in generated/.
 check: $(READY) ## Compare generated/ with the SDKs, and docs/api.txt with the runtime.
 	$(BIN)/integrate-gen $(PACKAGES) --check $(CHECK_FLAGS)
 	$(BIN)/python -m tools.public_api --check
+
+prove: $(READY) ## Call every task on loopback and compare it with the SDK, and with the recorded proof.
+	$(BIN)/integrate-gen prove $(PACKAGES) --check --fail-under 99
 
 api: $(READY) ## List the runtime's public API in docs/api.txt.
 	$(BIN)/python -m tools.public_api

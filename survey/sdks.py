@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from integrate_gen.detect.provider_table import provider_toml
-from integrate_gen.model.provider import Provider, parse_provider
+from integrate_gen.model.provider import Loopback, Provider, parse_provider
 
 TABLE = Path(__file__).with_name("sdks.toml")
 
@@ -36,25 +36,6 @@ class PublicMethods:
 
 
 @dataclass(frozen=True, slots=True)
-class Loopback:
-    """Settings with which an SDK's client uses a server on loopback; ``$url`` is its address.
-
-    Attributes:
-        options: Arguments of the client's constructor.
-        attributes: Attribute paths from the client, to the values to set.
-        modules: ``module:attribute`` names, to the values to set.
-        answer: Additional members of every JSON object that the server sends.
-        timeout: Seconds that one call may take.
-    """
-
-    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    attributes: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    modules: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    answer: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    timeout: float = 2
-
-
-@dataclass(frozen=True, slots=True)
 class SurveyedSdk:
     """An SDK of the survey.
 
@@ -76,8 +57,9 @@ class SurveyedSdk:
 
     @property
     def provider(self) -> Provider:
-        """Provider of the table."""
-        return parse_provider(self.name, self.table, TABLE.name)
+        """Provider of the table, with the settings for the calls."""
+        provider = parse_provider(self.name, self.table, TABLE.name)
+        return provider.model_copy(update={"loopback": self.loopback})
 
     @property
     def configuration(self) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from .committed.lock import LOCK_FILE, Inputs, Lock, make_lock
+from .committed.lock import LOCK_FILE, Inputs, Lock, code_digest, make_lock
 from .detect.complete import complete
 from .emit.finish import finish_files
 from .emit.format import FormatCache
-from .emit.render import render
+from .emit.render import README, render, render_readme
 from .guard.reading import reading
 from .model.package import Package
+from .model.proof import ProofRecord
 from .model.provider import Provider
 from .policy.assemble import assemble
 from .tree.load import load_sdk
@@ -38,13 +39,22 @@ class Progress(Protocol):
 class Rendered:
     """Unformatted files of a package by path, with their inputs.
 
-    ``provider`` is complete, with the detected keys.
+    ``provider`` is complete, with the detected keys. ``proof`` is None if the package was not
+    proved, or has changed since.
     """
 
     provider: Provider
     package: Package
     raw: Mapping[str, str]
     inputs: Inputs
+    proof: ProofRecord | None = None
+
+    def with_proof(self, proof: ProofRecord | None) -> Rendered:
+        """Return the package with a proof in its README, if the proof is about this package."""
+        if proof is None or proof.code != code_digest(self.package, self.raw):
+            return self
+        readme = render_readme(self.package, self.provider, proof)
+        return replace(self, raw={**self.raw, README: readme}, proof=proof)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +111,5 @@ def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = No
     """
     progress.rendered(sum(path.endswith(".py") for path in rendered.raw))
     files = finish_files(rendered.package, rendered.raw, cache, progress.formatted)
-    lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
+    lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files, rendered.proof)
     return Build(rendered.package, {**files, LOCK_FILE: lock.to_text()}, lock)

@@ -14,17 +14,17 @@ from typing import Annotated, Any, Literal, NotRequired
 import pytest
 from integrate_gen.model.package import NamespaceCall, Task
 from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.prove.equality import equal
+from integrate_gen.prove.exchange import call_arguments
+from integrate_gen.prove.samples import NoSampleError, Sampler
 from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
 from survey.coverage import PAGE, page
 from survey.environments import LOCK, this_environment
-from survey.equality import equal
 from survey.examine import examine, problems
-from survey.exchange import call_arguments
 from survey.public_methods import missed, public_methods
 from survey.results import Result, read_results, write_results
-from survey.samples import NoSampleError, Sampler
 from survey.sdks import PublicMethods, read_sdks
 
 SDKS = read_sdks()

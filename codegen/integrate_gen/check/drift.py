@@ -84,7 +84,7 @@ def find_drift(
     progress.rendered(sum(path.endswith(".py") for path in rest))
     used_cache = None if reformat else cache
     files = proven | finish_files(rendered.package, rest, used_cache, progress.formatted)
-    new_lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files)
+    new_lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files, rendered.proof)
     input_causes = tuple(changed_inputs(lock.inputs, new_lock.inputs)) if lock else ()
     differences = [
         *_changed(files, committed, lock, new_lock, input_causes),

@@ -23,6 +23,7 @@ from .generate import sdk_command
 from .inspect import inspect_command
 from .list import list_command
 from .new import new_command
+from .prove import prove_command
 
 
 def main() -> None:
@@ -57,6 +58,7 @@ def build_app(config: Config) -> typer.Typer:
     app.command("inspect")(inspect_command(config))
     app.command("explain")(explain_command(config))
     app.command("new")(new_command(config))
+    app.command("prove")(prove_command(config))
     app.command("list")(list_command(config))
     return app
 

@@ -109,9 +109,10 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
     started = time.monotonic()
     folder = options.out / provider.module
     recover(folder)
-    read_lock(folder)  # report an unreadable lock before the work, not after it
+    lock = read_lock(folder)  # report an unreadable lock before the work, not after it
     with show_progress(provider.package, options.verbosity) as progress:
         rendered = render_package(provider, progress, options.only)
+        rendered = rendered.with_proof(lock.proof if lock else None)
         generated = build(rendered, progress, FormatCache.default())
     published = publish(folder, generated.files, provider.keep)
     report_write(
@@ -134,6 +135,7 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
     only = options.only or (lock.only if lock else ())
     with show_progress(provider.package, options.verbosity) as progress:
         rendered = render_package(provider, progress, only)
+        rendered = rendered.with_proof(lock.proof if lock else None)
         drift = find_drift(
             folder,
             rendered,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -50,6 +53,9 @@ def new_command(config: Config) -> Callable[..., None]:
         name: Annotated[
             str, typer.Option(help="Name of the provider; by default that of the package.")
         ] = "",
+        proves: Annotated[
+            bool, typer.Option("--prove/--no-prove", help="Prove the package at the end.")
+        ] = True,
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
@@ -61,7 +67,7 @@ def new_command(config: Config) -> Callable[..., None]:
                 "another name with --name."
             )
         keys = _keys_of(package, client, root or [], style)
-        _generate(config, name, keys | reading_keys(environment, getter_timeout))
+        _generate(config, name, keys | reading_keys(environment, getter_timeout), proves=proves)
 
     return command
 
@@ -78,7 +84,7 @@ def _keys_of(package: str, client: str, roots: list[str], style: str) -> dict[st
     return keys
 
 
-def _generate(config: Config, name: str, keys: dict[str, Any]) -> None:
+def _generate(config: Config, name: str, keys: dict[str, Any], *, proves: bool) -> None:
     started = time.monotonic()
     file = settings_file(Path())
     completed = complete(parse_provider(name, keys, file.path.name))
@@ -101,9 +107,19 @@ def _generate(config: Config, name: str, keys: dict[str, Any]) -> None:
     seconds = time.monotonic() - started
     report_write(generated, published, folder, seconds=seconds, as_json=False, quiet=False)
     type_check(folder)
+    if proves:
+        _prove(name)
     report_failures(generated.package)
     if generated.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
+
+
+def _prove(name: str) -> None:
+    """Prove the new package, in a process of its own: this one has read the SDK with a guard."""
+    if find_spec("integrate_runtime") is None:
+        stdout.print("The package was not proved: install integrate-runtime.")
+        return
+    subprocess.run([sys.executable, "-m", "integrate_gen", "prove", name], check=False)
 
 
 def _no_tasks(package: Package) -> str:

@@ -15,6 +15,7 @@ from integrate_gen.emit.format import FORMATTER
 from integrate_gen.emit.templates import templates_digest
 from integrate_gen.model.errors import PublishError
 from integrate_gen.model.package import Ledger, Package
+from integrate_gen.model.proof import ProofRecord
 from integrate_gen.model.provider import Provider
 from integrate_gen.model.sdk import Distribution
 
@@ -74,8 +75,8 @@ class Inputs:
     @classmethod
     def of(cls, provider: Provider) -> Inputs:
         """Return the current inputs."""
-        # Options of reading decide whether an SDK can be read, not what is generated.
-        table = provider.model_dump_json(exclude={"environment", "getter_timeout"})
+        # Options of reading and proving decide nothing about what is generated.
+        table = provider.model_dump_json(exclude={"environment", "getter_timeout", "loopback"})
         digest = sha256(table)
         return cls(__version__, FORMATTER, digest, templates_digest())
 
@@ -96,6 +97,7 @@ class Lock:
         names: Name in signatures to its absolute name; empty in old locks.
         own_names: Operation to names that have another meaning in its signatures.
         aliases: Absolute name of a type alias to the type.
+        proof: Last proof of the package; None if it was not proved.
     """
 
     lock_version: int
@@ -109,6 +111,7 @@ class Lock:
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     own_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    proof: ProofRecord | None = None
 
     @property
     def public(self) -> Api:
@@ -125,11 +128,17 @@ class Lock:
         plain = TypeAdapter(Lock).dump_python(self, mode="json")
         if not self.ledger.unstorable:
             del plain["ledger"]["unstorable"]  # most packages have none
+        if self.proof is None:
+            del plain["proof"]
         return json.dumps(plain, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def make_lock(
-    package: Package, inputs: Inputs, raw: Mapping[str, str], formatted: Mapping[str, str]
+    package: Package,
+    inputs: Inputs,
+    raw: Mapping[str, str],
+    formatted: Mapping[str, str],
+    proof: ProofRecord | None = None,
 ) -> Lock:
     """Return the lock of a generated package.
 
@@ -138,6 +147,7 @@ def make_lock(
         inputs: Its inputs other than the SDK.
         raw: Unformatted text by path.
         formatted: Text as written, by path.
+        proof: Proof of the package, if there is one.
     """
     public = api_of(package)
     return Lock(
@@ -152,7 +162,20 @@ def make_lock(
         names=public.names,
         own_names=public.own_names,
         aliases=public.aliases,
+        proof=proof,
     )
+
+
+def code_digest(package: Package, raw: Mapping[str, str]) -> str:
+    """Return the SHA-256 of what a proof is about: the unformatted Python files, and the SDK.
+
+    Args:
+        package: The package.
+        raw: Unformatted text by path.
+    """
+    parts = [f"{d.name}=={d.version}" for d in package.distributions]
+    parts += [f"{path}:{sha256(raw[path])}" for path in sorted(raw) if path.endswith(".py")]
+    return sha256("\n".join(parts))
 
 
 def count(package: Package) -> Counts:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from integrate_gen.expressions.rewrite import from_reference
 from integrate_gen.model.package import Module, Package
+from integrate_gen.model.proof import ProofRecord
 from integrate_gen.model.provider import Provider
 from integrate_gen.source.exports import exported
 
 from .templates import render_template
 from .views import view_integration, view_namespace
 
+README = "README.md"
+
 
 def render(package: Package, provider: Provider) -> dict[str, str]:
-    """Render the templates.
+    """Render the templates; the README knows of no proof.
 
     Returns:
         Unformatted text by POSIX path, sorted by path.
@@ -22,7 +25,7 @@ def render(package: Package, provider: Provider) -> dict[str, str]:
         "__init__.py": render_template("package", shared),
         "_errors.py": render_template("errors", shared),
         module_path(package.top): _integration(package, provider),
-        "README.md": render_template("readme", {**shared, **_readme_facts(package)}),
+        README: render_readme(package, provider),
         "py.typed": "",
     }
     for module in package.modules:
@@ -31,6 +34,12 @@ def render(package: Package, provider: Provider) -> dict[str, str]:
             "namespace", {"view": view, "sdk_path": _sdk_path(package, module)}
         )
     return dict(sorted(files.items()))
+
+
+def render_readme(package: Package, provider: Provider, proof: ProofRecord | None = None) -> str:
+    """Render the README, with the result of a proof if there is one."""
+    context: dict[str, object] = {"package": package, "provider": provider, "proof": proof}
+    return render_template("readme", {**context, **_readme_facts(package)})
 
 
 def module_path(module: Module) -> str:

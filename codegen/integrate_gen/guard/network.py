@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Container, Generator
 from contextlib import contextmanager
 from functools import cache, wraps
 from typing import cast
@@ -47,14 +47,32 @@ _guards: list[NetworkGuard] = []
 class NetworkGuard:
     """Records refused attempts, also those whose error the SDK swallows.
 
+    Args:
+        sdk: Package of the SDK, for messages.
+        hosts: Hosts that may be reached.
+
     Attributes:
         sdk: Package of the SDK, for messages.
         refused: Audit event and target of each attempt.
     """
 
-    def __init__(self, sdk: str) -> None:
+    def __init__(self, sdk: str, hosts: Container[object] = ()) -> None:
         self.sdk = sdk
         self.refused: list[str] = []
+        self._hosts = hosts
+
+    @property
+    def refused_addresses(self) -> list[str]:
+        """Attempts to use the network; the others were to start a process."""
+        return [attempt for attempt in self.refused if attempt.split(" ", 1)[0] in _NETWORK]
+
+    def allows(self, event: str, arguments: tuple[object, ...]) -> bool:
+        """Whether an attempt reaches an allowed host."""
+        if event not in _NETWORK:
+            return False
+        target = arguments[_NETWORK[event]]
+        host = cast("tuple[object, ...]", target)[0] if isinstance(target, tuple) else target
+        return (host.decode() if isinstance(host, bytes) else host) in self._hosts
 
     def refuse(self, event: str, arguments: tuple[object, ...]) -> SdkError:
         """Record an attempt and return the error to raise."""
@@ -75,15 +93,19 @@ class NetworkGuard:
 
 
 @contextmanager
-def refuse_network(sdk: str) -> Generator[NetworkGuard, None, None]:
+def refuse_network(sdk: str, hosts: Container[object] = ()) -> Generator[NetworkGuard, None, None]:
     """Refuse connections, name resolution and new processes within the block, on every thread.
+
+    Args:
+        sdk: Package of the SDK, for messages.
+        hosts: Hosts that may be reached.
 
     Raises:
         NetworkRefusedError: Inside the SDK's code, at the call that would use the network.
         ProcessRefusedError: Inside the SDK's code, at the call that would start a process.
     """
     _install_hook()
-    guard = NetworkGuard(sdk)
+    guard = NetworkGuard(sdk, hosts)
     _guards.append(guard)
     try:
         yield guard
@@ -112,5 +134,7 @@ def _asking(fork_exec: Callable[..., int]) -> Callable[..., int]:
 
 
 def _hook(event: str, arguments: tuple[object, ...]) -> None:
-    if _guards and (event in _NETWORK or event in _PROCESSES):
+    if not _guards or not (event in _NETWORK or event in _PROCESSES):
+        return
+    if not _guards[-1].allows(event, arguments):
         raise _guards[-1].refuse(event, arguments)

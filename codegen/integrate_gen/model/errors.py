@@ -84,3 +84,7 @@ class GenerationError(IntegrateGenError):
 
 class PublishError(IntegrateGenError):
     """The package cannot be written to its folder."""
+
+
+class ProofError(IntegrateGenError):
+    """A package cannot be proved as it is."""

@@ -78,6 +78,33 @@ class Unwrap(_Table):
     bare: Reference
 
 
+class Loopback(_Table):
+    """Settings with which an SDK's client uses a server on loopback; ``$url`` is its address.
+
+    ``integrate-gen prove`` needs them for a client without an argument for its base address.
+
+    Attributes:
+        options: Arguments of the client's constructor.
+        attributes: Attribute paths from the client, to the values to set.
+        modules: ``module:attribute`` names, to the values to set.
+        arguments: Arguments by operation (glob), where samples of their types are refused.
+        answer: Further members of every JSON object that the server sends.
+        timeout: Seconds that one call may take.
+    """
+
+    options: Mapping[str, Any] = Field(default_factory=dict)
+    attributes: Mapping[str, Any] = Field(default_factory=dict)
+    modules: Mapping[Reference, Any] = Field(default_factory=dict)
+    arguments: Mapping[str, Mapping[Identifier, Any]] = Field(default_factory=dict)
+    answer: Mapping[str, Any] = Field(default_factory=dict)
+    timeout: float = Field(10.0, gt=0)
+
+    def arguments_of(self, operation: str) -> Mapping[str, Any]:
+        """Return the arguments that are stated for an operation."""
+        stated = (values for glob, values in self.arguments.items() if fnmatchcase(operation, glob))
+        return {name: value for values in stated for name, value in values.items()}
+
+
 class Provider(_Table):
     """One ``[providers.NAME]`` table.
 
@@ -137,6 +164,7 @@ class Provider(_Table):
         keep: Files (globs) in the package's folder that the generator did not write and keeps.
         environment: Environment variables that the SDK's code may see, besides those of the system
             and the interpreter.
+        loopback: Settings with which the proof's client uses a server on loopback.
         getter_timeout: Time limit of a getter in seconds. An import, the client's constructor and
             the members of a namespace may take ten times as long.
     """
@@ -178,6 +206,7 @@ class Provider(_Table):
     reviewed: Mapping[str, str] = Field(default_factory=dict)
     keep: Sequence[str] = ()
     environment: Sequence[Identifier] = ()
+    loopback: Loopback = Field(default_factory=lambda: Loopback.model_validate({}))
     getter_timeout: float = Field(10.0, gt=0)
 
     @field_validator("init")

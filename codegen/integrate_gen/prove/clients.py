@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Any, cast
 
-from integrate_gen.model.provider import Provider
 from integrate_runtime.reflection.references import build_argument, load_reference
 
-from survey.sdks import Loopback
+from integrate_gen.model.provider import Provider
 
 _SAMPLE = "c2FtcGxl"
 """A credential, valid as base64 for SDKs that decode it."""
@@ -23,43 +22,46 @@ class _Credentials(dict[str, str]):
         return _SAMPLE
 
 
-def make_client(provider: Provider, loopback: Loopback, url: str) -> Any:
+def make_client(provider: Provider, url: str) -> Any:
     """Return the SDK's client for the server's address, from the provider's settings."""
+    loopback = provider.loopback
     arguments = {
         name: build_argument(value, _Credentials())
         for name, value in provider.init.items()
         if not (isinstance(value, str) and value.endswith("?"))
     }
-    arguments |= with_url(loopback.options, url)
+    if provider.base_url:
+        arguments[provider.base_url] = url
+    arguments |= _with_url(loopback.options, url)
     factory = load_reference(provider.client)
     if isinstance(factory, ModuleType):
         vars(factory).update(arguments)
         return factory
     client = factory(**arguments)
-    for path, value in with_url(loopback.attributes, url).items():
+    for path, value in _with_url(loopback.attributes, url).items():
         *parents, last = path.split(".")
         setattr(_attribute_at(client, parents), last, value)
     return client
 
 
-def set_module_addresses(loopback: Loopback, url: str) -> None:
+def set_module_addresses(provider: Provider, url: str) -> None:
     """Set the addresses that the SDK keeps in its modules."""
-    for reference, value in with_url(loopback.modules, url).items():
+    for reference, value in _with_url(provider.loopback.modules, url).items():
         module, _, path = reference.partition(":")
         *parents, last = path.split(".")
         setattr(_attribute_at(importlib.import_module(module), parents), last, value)
 
 
-def with_url(values: Mapping[str, Any], url: str) -> dict[str, Any]:
+def _with_url(values: Mapping[str, Any], url: str) -> dict[str, Any]:
     """Return the values with ``$url`` replaced by the server's address."""
-    return {name: _with_url(value, url) for name, value in values.items()}
+    return {name: _replace_url(value, url) for name, value in values.items()}
 
 
-def _with_url(value: Any, url: str) -> Any:
+def _replace_url(value: Any, url: str) -> Any:
     if isinstance(value, str):
         return value.replace("$url", url)
     if isinstance(value, Mapping):
-        return with_url(cast("Mapping[str, Any]", value), url)
+        return _with_url(cast("Mapping[str, Any]", value), url)
     return value
 
 

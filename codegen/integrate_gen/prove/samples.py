@@ -12,21 +12,38 @@ import os
 import sys
 import typing
 from collections import ChainMap
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Literal, NotRequired, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    Literal,
+    NotRequired,
+    TypeAlias,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 from uuid import UUID
 
 import typing_extensions
-from integrate_gen.source.scope import ModuleScope
 from typing_extensions import is_typeddict
 
-_MAX_DEPTH = 4
-"""Maximum depth of nested objects, since a type may contain itself."""
+from integrate_gen.source.scope import ModuleScope
+
+from .constraints import constrained
+
+_FULL_DEPTH = 4
+"""Depth below which lists are empty and optional values are None, since a type may contain itself.
+"""
+
+_MAX_DEPTH = 12
 
 _SCALARS: Mapping[Any, Any] = {
     str: "sample",
@@ -60,12 +77,18 @@ _WRAPPERS = (
     typing_extensions.Required,
     typing_extensions.NotRequired,
     typing_extensions.ReadOnly,
-    typing.Annotated,
     typing.Required,
     typing.NotRequired,
     typing.ClassVar,
     typing.Final,
 )
+
+
+_Field: TypeAlias = tuple[str, Any, bool, Sequence[object]]
+"""Name, type, whether it is required, and constraints of a field."""
+
+_FINAL_STATES = ("completed", "processed", "succeeded")
+"""States that end the waiting of a method that polls."""
 
 
 class NoSampleError(Exception):
@@ -93,10 +116,12 @@ class Sampler:
         origin, arguments = get_origin(kind), get_args(kind)
         if isinstance(kind, str | typing.ForwardRef) or depth > _MAX_DEPTH:
             raise NoSampleError(f"{kind!r} is not resolved or too deep")
+        if origin is typing.Annotated:
+            return constrained(self.value(arguments[0], depth), arguments[1:])
         if origin in _WRAPPERS:
             return self.value(arguments[0], depth)
         if origin is Literal:
-            return self._plain(arguments[0])
+            return self._plain(next((a for a in arguments if a in _FINAL_STATES), arguments[0]))
         if origin in (Union, UnionType):
             return self._union_member(arguments, depth)
         if (collection := self._collection(origin or kind, arguments, depth)) is not None:
@@ -106,7 +131,12 @@ class Sampler:
     def _union_member(self, members: Iterable[Any], depth: int) -> Any:
         """Return a value of the first member that has one, preferably not None."""
         failures: list[str] = []
-        for member in sorted(members, key=lambda m: (m in (NoneType, None), _is_sentinel(m))):
+        is_deep = depth >= _FULL_DEPTH
+
+        def rank(member: Any) -> tuple[bool, bool]:
+            return (member in (NoneType, None)) is not is_deep, _is_sentinel(member)
+
+        for member in sorted(members, key=rank):
             try:
                 return self.value(member, depth)
             except NoSampleError as error:
@@ -120,6 +150,8 @@ class Sampler:
             items = [self.value(a, depth + 1) for a in arguments if a is not Ellipsis]
             return items if self.as_json else tuple(items)
         if kind in (*_ARRAYS, *_SETS):
+            if depth > _FULL_DEPTH:
+                return set[Any]() if kind in _SETS and not self.as_json else []
             items = [self.value(arguments[0] if arguments else str, depth + 1)]
             return set(items) if kind in _SETS and not self.as_json else items
         return None
@@ -145,10 +177,10 @@ class Sampler:
         if issubclass(kind, enum.Enum):
             member = next(iter(kind))
             return member.value if self.as_json else member
-        if hasattr(kind, "model_fields"):
+        if hasattr(make, "model_fields"):
             fields = self._fields(_model_fields(declared), depth)
             return fields if self.as_json else _construct(make.model_validate, fields)
-        if dataclasses.is_dataclass(kind):
+        if hasattr(make, "__dataclass_fields__"):
             fields = self._fields(_dataclass_fields(kind), depth)
             return fields if self.as_json else _construct(lambda values: make(**values), fields)
         if issubclass(kind, str | int | float | bytes | dict):
@@ -157,12 +189,12 @@ class Sampler:
             )
         raise NoSampleError(f"{kind.__module__}.{kind.__qualname__} does not declare its fields")
 
-    def _fields(self, fields: Iterable[tuple[str, Any, bool]], depth: int) -> dict[str, Any]:
+    def _fields(self, fields: Iterable[_Field], depth: int) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        for name, kind, required in fields:
+        for name, kind, required, constraints in fields:
             if required or depth < self.optional:
                 try:
-                    values[name] = self.value(kind, depth + 1)
+                    values[name] = constrained(self.value(kind, depth + 1), constraints)
                 except NoSampleError:
                     if required:
                         raise
@@ -181,7 +213,7 @@ class Sampler:
             return value.total_seconds()
         if isinstance(value, Decimal | UUID | Path):
             return str(value)
-        return list(value) if isinstance(value, set | tuple) else value
+        return list(cast("Iterable[Any]", value)) if isinstance(value, set | tuple) else value
 
 
 def _is_sentinel(kind: Any) -> bool:
@@ -199,17 +231,17 @@ def _construct(make: Callable[[dict[str, Any]], Any], values: dict[str, Any]) ->
         raise NoSampleError(f"sample values are refused: {type(error).__name__}") from error
 
 
-def _typed_dict_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
+def _typed_dict_fields(kind: Any) -> Iterable[_Field]:
     # If the annotations are strings, __required_keys__ ignores NotRequired.
     return [
-        (name, hint, name in kind.__required_keys__ and get_origin(hint) is not NotRequired)
+        (name, hint, name in kind.__required_keys__ and get_origin(hint) is not NotRequired, ())
         for name, hint in _hints(kind).items()
     ]
 
 
-def _model_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
+def _model_fields(kind: Any) -> Iterable[_Field]:
     return [
-        (_alias(field) or name, field.annotation, field.is_required())
+        (_alias(field) or name, field.annotation, field.is_required(), field.metadata)
         for name, field in kind.model_fields.items()
     ]
 
@@ -219,11 +251,11 @@ def _alias(field: Any) -> str | None:
     return alias if isinstance(alias, str) else None
 
 
-def _dataclass_fields(kind: Any) -> Iterable[tuple[str, Any, bool]]:
+def _dataclass_fields(kind: Any) -> Iterable[_Field]:
     hints = _hints(kind)
     missing = dataclasses.MISSING
     return [
-        (f.name, hints[f.name], f.default is missing and f.default_factory is missing)
+        (f.name, hints[f.name], f.default is missing and f.default_factory is missing, ())
         for f in dataclasses.fields(kind)
         if f.init
     ]

@@ -1,0 +1,167 @@
+"""``integrate-gen prove SDK``: call every task on loopback, and compare it with the SDK."""
+
+from __future__ import annotations
+
+import json
+import sys
+import warnings
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import asdict
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from integrate_gen.committed.lock import Lock, code_digest, read_lock, sha256
+from integrate_gen.committed.publish import publish, recover
+from integrate_gen.emit.format import FormatCache
+from integrate_gen.model.config import Config
+from integrate_gen.model.errors import ExitCode, ProofError
+from integrate_gen.model.proof import ProofRecord
+from integrate_gen.model.provider import Provider
+from integrate_gen.pipeline import Rendered, build, render_package
+
+from .console import Verbosity, show_progress, stderr, stdout
+
+_NAMED = 5
+
+
+def prove_command(config: Config) -> Callable[..., None]:
+    """Return the command for the configured SDKs."""
+
+    def command(
+        sdks: Annotated[list[str], typer.Argument(metavar="SDK...", help="SDKs to prove.")],
+        fail_under: Annotated[
+            float,
+            typer.Option(
+                metavar="PERCENT", min=0, max=100, help="Exit with 1 if fewer tasks are proved."
+            ),
+        ] = 0,
+        check: Annotated[
+            bool,
+            typer.Option(
+                "--check", help="Write nothing; exit with 1 if the recorded proof differs."
+            ),
+        ] = False,
+        out: Annotated[
+            Path | None, typer.Option(help="Folder that the package is in.", file_okay=False)
+        ] = None,
+        as_json: Annotated[bool, typer.Option("--json", help="Print the proof as JSON.")] = False,
+        quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
+    ) -> None:
+        """Call every task on loopback, and compare requests, results and replays with the SDK's."""
+        verbosity = Verbosity.QUIET if quiet or as_json else Verbosity.NORMAL
+        code = ExitCode.CLEAN
+        for name in dict.fromkeys(sdks):
+            provider, folder = config.provider(name), (out or config.output)
+            record, changed = _prove(provider, folder, verbosity, write=not check)
+            _report(provider, record, as_json=as_json, quiet=quiet)
+            too_few = 100 * record.proved < fail_under * record.tasks
+            if too_few or (check and changed):
+                code = ExitCode.DRIFT
+            if too_few and not as_json:
+                stderr.print(f"error: Fewer than {fail_under:g} % of the tasks are proved.")
+            elif check and changed and not as_json:
+                stderr.print(f"error: The recorded proof differs; run: integrate-gen prove {name}")
+        sys.exit(code)
+
+    return command
+
+
+def _prove(
+    provider: Provider, out: Path, verbosity: Verbosity, *, write: bool
+) -> tuple[ProofRecord, bool]:
+    """Prove a package and record the proof; return it, and whether the record changed."""
+    folder = out / provider.module
+    recover(folder)
+    lock = read_lock(folder)
+    if lock is None:
+        raise ProofError(f"There is no package in {folder}; run: integrate-gen {provider.name}")
+    with show_progress(provider.package, verbosity) as progress:
+        rendered = render_package(provider, progress, lock.only)
+    _check_up_to_date(rendered, lock, folder)
+    record = _proved(rendered, out, verbosity)
+    with show_progress(provider.package, Verbosity.QUIET) as progress:
+        generated = build(rendered.with_proof(record), progress, FormatCache.default())
+    changed = lock.proof != record
+    if write and changed:
+        publish(folder, generated.files, provider.keep)
+    return record, changed
+
+
+def _check_up_to_date(rendered: Rendered, lock: Lock, folder: Path) -> None:
+    """Refuse to prove other code than the generator writes now.
+
+    Raises:
+        ProofError: The package is not what would be generated.
+    """
+    for path, text in rendered.raw.items():
+        digests = lock.files.get(path)
+        if path.endswith(".py") and (digests is None or digests.raw != sha256(text)):
+            raise ProofError(
+                f"{folder / path} is not what would be generated; run: "
+                f"integrate-gen {rendered.provider.name}"
+            )
+
+
+def _proved(rendered: Rendered, out: Path, verbosity: Verbosity) -> ProofRecord:
+    if find_spec("integrate_runtime") is None:
+        raise ProofError(
+            "A proof executes the tasks, for which the runtime is missing; run: "
+            "pip install integrate-runtime"
+        )
+    # Imported late: it needs the runtime, and the package that is to be proved.
+    sys.path.insert(0, str(out.resolve()))
+    from integrate_gen.prove.prover import prove
+
+    with warnings.catch_warnings(), _progress(rendered, verbosity) as advance:
+        warnings.simplefilter("ignore")  # deprecated methods are called as well
+        proof = prove(rendered.provider, rendered.package, lambda task: advance(task.operation))
+    return ProofRecord(
+        code=code_digest(rendered.package, rendered.raw),
+        tasks=len(proof.tasks),
+        proved=proof.proved,
+        calls=proof.calls,
+        unproved=proof.unproved(),
+    )
+
+
+@contextmanager
+def _progress(rendered: Rendered, verbosity: Verbosity) -> Generator[Callable[[str], None]]:
+    """Show how many tasks are proved and the time left on a terminal, otherwise one line."""
+    tasks = len(rendered.package.tasks)
+    if verbosity is not Verbosity.QUIET and not stderr.is_terminal:
+        stderr.print(f"proving {tasks:,} tasks")
+    if verbosity is Verbosity.QUIET or not stderr.is_terminal:
+        yield lambda operation: None
+        return
+    description = TextColumn("{task.description}")
+    columns = (description, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=stderr, transient=True) as progress:
+        bar = progress.add_task("proving", total=tasks)
+        yield lambda operation: progress.update(bar, advance=1, description=f"proving {operation}")
+
+
+def _report(provider: Provider, record: ProofRecord, *, as_json: bool, quiet: bool) -> None:
+    if as_json:
+        stdout.print_json(json.dumps({"sdk": provider.name, **asdict(record)}))
+        return
+    if quiet:
+        return
+    stdout.print(
+        f"{provider.module}: {record.proved:,} of {record.tasks:,} tasks are proved, "
+        f"by {record.calls:,} calls."
+    )
+    for reason, operations in record.unproved.items():
+        shown = ", ".join(operations[:_NAMED])
+        more = f" and {len(operations) - _NAMED:,} more" if len(operations) > _NAMED else ""
+        stdout.print(f"  {len(operations):,} {reason}\n      {shown}{more}")

@@ -1,0 +1,134 @@
+"""One call, made on the SDK's client and as a task."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+from integrate_runtime import TaskOptions
+from integrate_runtime.reflection.calling import call
+from integrate_runtime.reflection.references import load_reference
+from integrate_runtime.testing.http_server import Reply
+
+from integrate_gen.model.package import Task
+from integrate_gen.model.provider import Provider
+from integrate_gen.model.sdk import CALL_MARK, ParameterKind, Signature
+
+_IDEMPOTENCY_KEY = "proof"
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCall:
+    """A call with sample arguments.
+
+    Attributes:
+        task: The task.
+        signature: Signature that the arguments fit.
+        path: Arguments of the callable namespaces on the path to the task.
+        arguments: Arguments of the method, by name.
+        answer: Answer of the server.
+    """
+
+    task: Task
+    signature: Signature
+    path: Sequence[Mapping[str, Any]]
+    arguments: Mapping[str, Any]
+    answer: Reply
+
+
+async def task_call(
+    integration: Any, sample: SampleCall, key: Sequence[str | int], options: TaskOptions
+) -> Any:
+    """Call the generated method under a task key."""
+    method: Any = integration
+    pairs = zip(sample.task.calls, sample.path, strict=True)
+    calls = {len(namespace.path): (namespace, arguments) for namespace, arguments in pairs}
+    for depth, name in enumerate(sample.task.operation.split("."), 1):
+        if depth in calls:
+            namespace, arguments = calls[depth]
+            method = call(method if namespace.is_direct else getattr(method, name), arguments)
+        else:
+            method = getattr(method, name, None) or getattr(method, f"{name}_")
+    positional, named = _by_kind(sample)
+    return await method(key, *positional, **named, task_options=options)
+
+
+async def sdk_call(
+    client: Any, provider: Provider, sample: SampleCall, attempt: int, timeout: float
+) -> Any:
+    """Call the SDK's own method.
+
+    Args:
+        client: The SDK's client.
+        provider: Provider of the SDK.
+        sample: The call.
+        attempt: Number of the call: others have another idempotency key.
+        timeout: Seconds that it may take.
+    """
+    task = sample.task
+    method = sdk_method(client, provider, sample)
+    arguments = {task.renamed.get(name, name): value for name, value in sample.arguments.items()}
+    if task.idempotency is not None:
+        _add_idempotency_key(arguments, task.idempotency, f"{_IDEMPOTENCY_KEY}-{attempt}")
+    if provider.async_style.style == "thread":
+        result: object = asyncio.to_thread(call, method, arguments)
+    else:
+        result = call(method, arguments)
+    if inspect.isasyncgen(result):
+        return [part async for part in result]
+    if inspect.isawaitable(result):
+        result = await asyncio.wait_for(result, timeout)
+    data_of(result)  # an answer that the SDK cannot read is an error of the call
+    return result
+
+
+def data_of(result: Any) -> Any:
+    """Return the data of one of githubkit's responses, which it reads late; others are data."""
+    return getattr(result, "parsed_data", result)
+
+
+def sdk_method(client: Any, provider: Provider, sample: SampleCall) -> Any:
+    """Return the SDK's own method, from the client."""
+    arguments = iter(sample.path)
+    steps = sample.task.call.split(".")
+    method: Any = client
+    if provider.classes:
+        module = provider.classes.partition(":")[0]
+        method = SimpleNamespace(**{steps[0]: load_reference(f"{module}:{steps[0]}")(client)})
+    for step in steps:
+        method = getattr(method, step.rstrip(CALL_MARK))
+        for _ in range(step.count(CALL_MARK)):
+            method = call(method, next(arguments))
+    return method
+
+
+def definitions(method: Any) -> tuple[str, ...]:
+    """Return the definitions of a method in the class of its object and in its bases."""
+    name = getattr(method, "__name__", "")
+    return tuple(
+        f"{base.__module__}:{base.__qualname__}.{name}"
+        for base in type(getattr(method, "__self__", None)).__mro__
+        if name in vars(base)
+    )
+
+
+def _add_idempotency_key(arguments: dict[str, Any], name: str, key: str) -> None:
+    if "-" in name:
+        arguments["headers"] = {**(arguments.get("headers") or {}), name: key}
+    else:
+        arguments.setdefault(name, key)
+
+
+def _by_kind(sample: SampleCall) -> tuple[list[Any], dict[str, Any]]:
+    """Return the positional-only arguments of a call, and the others by name."""
+    named = dict(sample.arguments)
+    positional = [
+        named.pop(parameter.name)
+        for parameter in sample.signature.parameters
+        if parameter.kind is ParameterKind.POSITIONAL_ONLY and parameter.name in named
+    ]
+    return positional, named

@@ -1,0 +1,148 @@
+"""Sample arguments and answers of a task, from the types that its SDK declares."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from integrate_runtime.reflection.type_expressions import TypeExpressionError, resolve_type
+from integrate_runtime.testing.http_server import Reply
+from pydantic import TypeAdapter
+
+from integrate_gen.model.package import Task
+from integrate_gen.model.sdk import Parameter, ParameterKind, Signature, TypeExpr
+
+from .samples import NoSampleError, Sampler
+
+# A stream cannot be stored, and is refused before the request.
+_NEVER_PASSED = frozenset({"stream"})
+_VARIADIC = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """Arguments of one call.
+
+    Attributes:
+        signature: Signature that they fit.
+        required: Arguments that must be passed.
+        optional: Further arguments that the SDK may accept with them.
+    """
+
+    signature: Signature
+    required: Mapping[str, Any]
+    optional: Mapping[str, Any]
+
+
+def sample_arguments(task: Task, stated: Mapping[str, Any]) -> Iterator[Arguments]:
+    """Yield sample arguments for each signature of a task.
+
+    Args:
+        task: The task.
+        stated: Arguments that replace samples.
+
+    Raises:
+        NoSampleError: There is no sample of a required argument.
+    """
+    for signature in task.signatures:
+        required = {
+            parameter.name: (
+                stated[parameter.name] if parameter.name in stated else _sample(parameter)
+            )
+            for parameter in signature.parameters
+            if parameter.required
+        }
+        yield Arguments(signature, required, dict(_optional(signature, stated)))
+
+
+def _optional(signature: Signature, stated: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the optional arguments that have a sample."""
+    for parameter in signature.parameters:
+        name = parameter.name
+        if parameter.required or parameter.kind in _VARIADIC or name in _NEVER_PASSED:
+            continue
+        if name in stated:
+            yield name, stated[name]
+            continue
+        try:
+            yield name, _sample(parameter)
+        except NoSampleError:
+            continue
+
+
+def call_arguments(task: Task) -> list[dict[str, Any]]:
+    """Return sample arguments of each callable namespace on the path to the task, all different.
+
+    Raises:
+        NoSampleError: There is no sample of a type.
+    """
+    samples = [_required(call.signature.parameters) for call in task.calls]
+    return [
+        {name: f"{value}-{depth}" if isinstance(value, str) else value for name, value in s.items()}
+        for depth, s in enumerate(samples, 1)
+    ]
+
+
+def _required(parameters: Sequence[Parameter]) -> dict[str, Any]:
+    return {p.name: _sample(p) for p in parameters if p.required}
+
+
+def _sample(parameter: Parameter) -> Any:
+    annotation = parameter.annotation
+    kind = _evaluated(annotation) if annotation else str
+    return Sampler(as_json=False, optional=0).value(kind)
+
+
+def _evaluated(expression: TypeExpr) -> Any:
+    """Return the type of an SDK's annotation."""
+    names: dict[str, Any] = {}
+    try:
+        for imported in expression.imports:
+            module: Any = importlib.import_module(imported.module)
+            names[imported.bound] = getattr(module, imported.name) if imported.name else module
+        return eval(expression.text, names)
+    except Exception as error:
+        raise NoSampleError(f"{expression.text} is not a type at run time: {error}") from error
+
+
+def sample_answer(task: Task, extra: Mapping[str, Any]) -> Reply:
+    """Return an answer with a sample of the result's type, or a plain object without a type.
+
+    Args:
+        task: The task.
+        extra: Further members of a JSON object.
+
+    Raises:
+        NoSampleError: The sample cannot be written as JSON.
+    """
+    if task.output == "None":
+        return Reply(204)
+    body = _body(task.output)
+    if isinstance(body, dict):
+        body = {**cast("dict[str, Any]", body), **extra}
+    try:
+        return Reply.json(cast("object", body))
+    except TypeError as error:
+        raise NoSampleError(f"a sample of {task.output} is not JSON: {error}") from error
+
+
+def _body(output: str) -> Any:
+    """Return a sample with as many levels of optional fields as its type accepts."""
+    try:
+        kind = resolve_type(output)
+        samples = [Sampler(as_json=True, optional=number).value(kind) for number in (0, 1, 2)]
+    except (NoSampleError, TypeExpressionError):
+        return {"id": "sample"}
+    accepted = [sample for sample in samples if _is_accepted(kind, sample)]
+    return accepted[-1] if accepted else samples[0]
+
+
+def _is_accepted(kind: Any, sample: Any) -> bool:
+    """Whether pydantic accepts a sample of a type."""
+    try:
+        TypeAdapter(kind).validate_python(sample)
+    except Exception:
+        return False
+    return True

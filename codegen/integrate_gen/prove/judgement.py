@@ -1,0 +1,111 @@
+"""Verdict on a task, from what its calls and those of the SDK did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from integrate_runtime import HttpResult, TaskFailed
+
+from .calls import data_of
+from .equality import equal, equal_data
+from .proof import Verdict
+from .sent import Sent, difference
+
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """Requests of a call, and its result or error.
+
+    Attributes:
+        sent: Requests that the server of the proof received.
+        value: The result.
+        error: The error that was raised; None for a result.
+        elsewhere: Attempts to reach another server, which were refused.
+    """
+
+    sent: Sequence[Sent]
+    value: Any = None
+    error: Exception | None = None
+    elsewhere: Sequence[str] = ()
+
+    @property
+    def error_type(self) -> str:
+        """Type of the error; of a failed task the type of what its SDK raised."""
+        if isinstance(self.error, TaskFailed):
+            return self.error.error.type
+        kind = type(self.error)
+        return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
+
+    @property
+    def shown_error(self) -> str:
+        """Error for people."""
+        if isinstance(self.error, TaskFailed):
+            failure = self.error
+            return f"{failure.kind}: {failure.error.type}: {failure.error.message}"
+        return f"{self.error_type}: {self.error}"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One call: twice on the SDK, as a task, and as the task's replay."""
+
+    sdk: Observed
+    sdk_again: Observed
+    task: Observed
+    replay: Observed
+
+
+def judge(cases: Sequence[Case]) -> tuple[Verdict, str]:
+    """Return the verdict on a task, with the reason unless it is proved.
+
+    A call that the SDK refuses as well proves nothing; the others decide.
+    """
+    verdicts = [_judge(case) for case in cases]
+    for verdict, reason in verdicts:
+        if verdict not in (Verdict.PROVED, Verdict.REFUSED):
+            return verdict, reason[:_LONGEST]
+    proved = any(verdict is Verdict.PROVED for verdict, _ in verdicts)
+    return (Verdict.PROVED, "") if proved else (Verdict.REFUSED, verdicts[0][1][:_LONGEST])
+
+
+def _judge(case: Case) -> tuple[Verdict, str]:
+    sdk, task, replay = case.sdk, case.task, case.replay
+    if sdk.elsewhere:
+        return Verdict.ELSEWHERE, f"{sdk.elsewhere[0]}; set base_url or loopback of the provider"
+    if replay.sent:
+        return Verdict.DIFFERENT, "its replay sends a request"
+    if task.error is not None:
+        is_result = isinstance(task.error, TaskFailed) and task.error.kind == "output"
+        # The runtime reads an answer by the SDK's types, and has its own words for a misfit.
+        if sdk.error is not None and (is_result or sdk.error_type == task.error_type):
+            return Verdict.REFUSED, task.shown_error
+        return Verdict.UNSTORABLE if is_result else Verdict.DIFFERENT, task.shown_error
+    if sdk.error is not None:
+        return Verdict.DIFFERENT, f"succeeds, and the SDK raises {sdk.shown_error}"
+    if where := difference(task.sent, sdk.sent, case.sdk_again.sent):
+        return Verdict.DIFFERENT, where
+    if replay.error is not None:
+        return Verdict.DIFFERENT, f"its replay raises {replay.shown_error}"
+    if not equal(task.value, replay.value):
+        return Verdict.DIFFERENT, "its replay gives another value"
+    return _judge_value(task.value, sdk.value)
+
+
+def _judge_value(given: Any, expected: Any) -> tuple[Verdict, str]:
+    """Compare a task's result with the SDK's, whose data may be in a response."""
+    if isinstance(given, HttpResult):
+        same = (given.status, given.content) == (expected.status_code, expected.content)
+    else:
+        data = expected if type(expected) is type(given) else data_of(expected)
+        same = equal_data(given, data)
+    if same:
+        return Verdict.PROVED, ""
+    return Verdict.DIFFERENT, f"gives another {_name(given)} than the SDK's {_name(expected)}"
+
+
+def _name(value: object) -> str:
+    return f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins.")

@@ -1,0 +1,97 @@
+"""Result of proving a package: the verdict of each task."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+# Details that differ from call to call, and would make every reason its own.
+_DETAILS = (
+    (re.compile(r"127\.0\.0\.1:\d+"), "127.0.0.1"),
+    (re.compile(r"0x[0-9a-f]+"), "0x"),
+    (re.compile(r"^(failed: )?output: [\w.]+: An? [\w.]+ cannot"), "a result cannot"),
+)
+_LONGEST_REASON = 160
+
+
+class Verdict(StrEnum):
+    """Outcome of proving a task. Its value completes the sentence ``N tasks ...``."""
+
+    PROVED = "proved"
+    """Each call sent what the SDK sends, gave what the SDK gives, and was replayed equally."""
+    NO_ARGUMENTS = "without sample arguments"
+    """A required argument's type does not say what its values are."""
+    REFUSED = "refused by the SDK"
+    """The SDK itself refuses the sample arguments or the sample answer, in the same way."""
+    ELSEWHERE = "sending requests to another server"
+    """The client does not use the server of the proof: the provider's table must say how."""
+    UNSTORABLE = "with a result that cannot be stored"
+    DIFFERENT = "different from the SDK"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskProof:
+    """Verdict of one task.
+
+    Attributes:
+        operation: Operation of the task.
+        verdict: The verdict.
+        reason: Explanation of a verdict other than ``PROVED``.
+        calls: Number of different calls that were compared.
+        symbols: The SDK's method, ``module:Class.method``, and the methods that it overrides.
+    """
+
+    operation: str
+    verdict: Verdict
+    reason: str = ""
+    calls: int = 0
+    symbols: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Verdicts of all tasks of a package, sorted by operation."""
+
+    tasks: tuple[TaskProof, ...]
+
+    @property
+    def proved(self) -> int:
+        """Number of proved tasks."""
+        return sum(task.verdict is Verdict.PROVED for task in self.tasks)
+
+    @property
+    def calls(self) -> int:
+        """Number of calls that were compared."""
+        return sum(task.calls for task in self.tasks)
+
+    @property
+    def percentage(self) -> float:
+        """Share of proved tasks in percent; 100 for a package without tasks."""
+        return 100 * self.proved / len(self.tasks) if self.tasks else 100.0
+
+    def count(self, verdict: Verdict) -> int:
+        """Return the number of tasks with a verdict."""
+        return sum(task.verdict is verdict for task in self.tasks)
+
+    def unproved(self) -> dict[str, tuple[str, ...]]:
+        """Return the operations that are not proved by reason, the most frequent reason first."""
+        return group_by_reason(task for task in self.tasks if task.verdict is not Verdict.PROVED)
+
+
+def group_by_reason(tasks: Iterable[TaskProof]) -> dict[str, tuple[str, ...]]:
+    """Group operations by verdict and reason, without the details of each call."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for task in tasks:
+        groups[f"{task.verdict.value}: {_general(task.reason)}"].append(task.operation)
+    largest_first = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
+    return {reason: tuple(operations) for reason, operations in largest_first}
+
+
+def _general(reason: str) -> str:
+    first_line = reason.splitlines()[0] if reason else ""
+    for pattern, general in _DETAILS:
+        first_line = pattern.sub(general, first_line)
+    return first_line[:_LONGEST_REASON]

@@ -1,0 +1,189 @@
+"""Proves a package: calls every task and its SDK's method on loopback, and replays the tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskOptions, job
+from integrate_runtime.testing.http_server import RecordingServer
+
+from integrate_gen.guard.environment import only_allowed_environment
+from integrate_gen.guard.network import NetworkGuard, refuse_network
+from integrate_gen.model.package import Package, Task
+from integrate_gen.model.provider import Provider
+
+from .calls import SampleCall, definitions, sdk_call, sdk_method, task_call
+from .clients import make_client, set_module_addresses
+from .exchange import call_arguments, sample_answer, sample_arguments
+from .judgement import Case, Observed, judge
+from .proof import Proof, TaskProof, Verdict
+from .samples import NoSampleError
+from .sent import Sent
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+OnProved = Callable[[TaskProof], None]
+
+
+def prove(provider: Provider, package: Package, on_proved: OnProved = lambda task: None) -> Proof:
+    """Prove the generated package of a provider, which must be importable.
+
+    Each task is called with the required arguments of each of its signatures, and with as many
+    optional ones as the SDK accepts together. The answers are samples of the result's type.
+
+    Args:
+        provider: Complete provider of the SDK.
+        package: Model of the package.
+        on_proved: Function that is called with the verdict of each task.
+    """
+    with (
+        RecordingServer() as server,
+        only_allowed_environment(provider.environment),
+        refuse_network(provider.package, _LOOPBACK) as guard,
+    ):
+        set_module_addresses(provider, server.url)
+        return asyncio.run(_Prover(provider, server, guard).prove(package, on_proved))
+
+
+@dataclass(frozen=True, slots=True)
+class _SdkCall:
+    """A call with what the SDK did twice."""
+
+    sample: SampleCall
+    sdk: Observed
+    sdk_again: Observed
+
+
+class _Prover:
+    def __init__(self, provider: Provider, server: RecordingServer, guard: NetworkGuard) -> None:
+        self._provider = provider
+        self._server = server
+        self._guard = guard
+        self._timeout = provider.loopback.timeout
+        self._options = TaskOptions(
+            retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
+        )
+        self._attempts = 0
+
+    async def prove(self, package: Package, on_proved: OnProved) -> Proof:
+        """Prove the tasks one after the other: each in a run that is executed twice."""
+        cls = getattr(importlib.import_module(self._provider.module), self._provider.class_name)
+        integration = cls(client=self._client_for)
+        io = type("Tools", (IO,), {"sdk": integration})
+        proofs: list[TaskProof] = []
+        async with LocalEngine() as engine, AsyncExitStack() as stack:
+            self._client = await self._entered(stack, self._make_client())
+            for task in package.tasks:
+                proof = await self._prove_task(engine, io, task)
+                on_proved(proof)
+                proofs.append(proof)
+        return Proof(tuple(sorted(proofs, key=lambda proof: proof.operation)))
+
+    def _client_for(self, credentials: object) -> Any:
+        """Return the client of the tasks, with the same sample credentials as the SDK's."""
+        return self._make_client()
+
+    def _make_client(self) -> Any:
+        return make_client(self._provider, self._server.url)
+
+    async def _entered(self, stack: AsyncExitStack, client: Any) -> Any:
+        """Enter a client as the runtime does: some send each request over a new connection else."""
+        kind: Any = client.__class__
+        if hasattr(kind, "__aenter__") and self._provider.async_style.style != "thread":
+            return await stack.enter_async_context(client)
+        return stack.enter_context(client) if hasattr(kind, "__enter__") else client
+
+    async def _prove_task(self, engine: LocalEngine, io: type[IO], task: Task) -> TaskProof:
+        try:
+            calls = [call async for call in self._calls_of(task)]
+        except NoSampleError as error:
+            verdict = Verdict.NO_ARGUMENTS
+            return TaskProof(task.operation, verdict, str(error), symbols=(task.symbol,))
+        samples = [call.sample for call in calls]
+        first = await self._execute(engine, io, samples, task.operation)
+        replayed = await self._execute(engine, io, samples, task.operation)
+        cases = [
+            Case(call.sdk, call.sdk_again, done, replay)
+            for call, done, replay in zip(calls, first, replayed, strict=True)
+        ]
+        symbols = (task.symbol, *definitions(self._method_of(samples[0])))
+        return TaskProof(task.operation, *judge(cases), calls=len(cases), symbols=symbols)
+
+    def _method_of(self, sample: SampleCall) -> Any:
+        return sdk_method(self._client, self._provider, sample)
+
+    async def _calls_of(self, task: Task) -> AsyncIterator[_SdkCall]:
+        """Yield calls with the required and with all accepted arguments of each signature."""
+        answer = sample_answer(task, self._provider.loopback.answer)
+        path = call_arguments(task)
+        seen: list[frozenset[str]] = []
+        stated = self._provider.loopback.arguments_of(task.operation)
+        for arguments in sample_arguments(task, stated):
+            least = SampleCall(task, arguments.signature, path, arguments.required, answer)
+            called = await self._call_twice(least)
+            calls = [called]
+            if called.sdk.error is None:
+                most = await self._with_optional(least, arguments.optional)
+                calls.append(await self._call_twice(most))
+            for call in calls:
+                names = frozenset(call.sample.arguments)
+                if names not in seen:
+                    seen.append(names)
+                    yield call
+
+    async def _with_optional(self, least: SampleCall, optional: Mapping[str, Any]) -> SampleCall:
+        """Add the optional arguments that the SDK accepts together."""
+        everything = replace(least, arguments={**least.arguments, **optional})
+        if (await self._call_sdk(everything)).error is None:
+            return everything
+        most = least
+        for name, value in optional.items():
+            more = replace(most, arguments={**most.arguments, name: value})
+            if (await self._call_sdk(more)).error is None:
+                most = more
+        return most
+
+    async def _call_twice(self, sample: SampleCall) -> _SdkCall:
+        first = await self._call_sdk(sample)
+        return _SdkCall(sample, first, first if first.error else await self._call_sdk(sample))
+
+    async def _call_sdk(self, sample: SampleCall) -> Observed:
+        self._attempts += 1
+        made = sdk_call(self._client, self._provider, sample, self._attempts, self._timeout)
+        return await self._observe(sample, made)
+
+    async def _execute(
+        self, engine: LocalEngine, io: type[IO], samples: Sequence[SampleCall], run_id: str
+    ) -> list[Observed]:
+        """Execute the tasks in a run; it fails at its end, so that another execution replays it."""
+        observed: list[Observed] = []
+
+        async def body(payload: None, io: Any, ctx: RunContext) -> None:
+            for number, sample in enumerate(samples):
+                key = (sample.task.operation, number)
+                task = task_call(io.sdk, sample, key, self._options)
+                observed.append(await self._observe(sample, task))
+            raise InterruptedError
+
+        body.__annotations__ = {"payload": None, "io": io, "ctx": RunContext, "return": None}
+        proof = job(id="proof", version="1")(body)
+        await asyncio.gather(engine.run(proof, None, run_id=run_id), return_exceptions=True)
+        return observed
+
+    async def _observe(self, sample: SampleCall, made: Awaitable[Any]) -> Observed:
+        self._server.clear()
+        self._guard.refused.clear()
+        self._server.default = sample.answer
+        value, error = None, None
+        try:
+            value = await made
+        except Exception as raised:  # whatever the SDK raises
+            error = raised
+        sent = [Sent.of(request) for request in self._server.requests]
+        return Observed(sent, value, error, tuple(self._guard.refused_addresses))

@@ -1,0 +1,76 @@
+"""The command ``integrate-gen prove``, with the real Typeform SDK."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.committed.test_publish import contents
+
+PROVED = "integrate_typeform: 9 of 9 tasks are proved, by 14 calls."
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a folder with the package of Typeform."""
+    assert integrate_gen("typeform", "-q", cwd=tmp_path).returncode == 0
+    return tmp_path
+
+
+def test_the_result_is_printed_and_kept_with_the_package(project: Path) -> None:
+    done = integrate_gen("prove", "typeform", "--fail-under", "99", cwd=project)
+    assert (done.returncode, done.stdout.strip()) == (0, PROVED)
+    package = contents(project / "generated" / "integrate_typeform")
+    assert "9 of 9 tasks are proved" in package["README.md"]
+    assert json.loads(package["integrate.lock"])["proof"]["proved"] == 9
+    assert integrate_gen("typeform", "--check", cwd=project).returncode == 0
+    assert "Nothing changed." in integrate_gen("typeform", cwd=project).stdout
+    assert integrate_gen("prove", "typeform", "--check", cwd=project).returncode == 0
+
+
+def test_a_proof_of_other_code_is_left_out(project: Path) -> None:
+    integrate_gen("prove", "typeform", cwd=project)
+    (project / "integrate.toml").write_text(
+        '[providers.typeform.exclude]\n"forms.delete" = "not wanted"\n'
+    )
+    assert integrate_gen("typeform", cwd=project).returncode == 0
+    package = contents(project / "generated" / "integrate_typeform")
+    assert "proved" not in package["README.md"]
+    assert "proof" not in json.loads(package["integrate.lock"])
+    check = integrate_gen("prove", "typeform", "--check", cwd=project)
+    assert check.returncode == 1
+    assert "The recorded proof differs; run: integrate-gen prove typeform" in check.stderr
+
+
+def test_json_is_for_programs(project: Path) -> None:
+    done = integrate_gen("prove", "typeform", "--json", "--check", cwd=project)
+    proof = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (1, "")  # nothing is recorded yet
+    assert (proof["sdk"], proof["tasks"], proof["proved"]) == ("typeform", 9, 9)
+    assert "proof" not in json.loads(
+        contents(project / "generated" / "integrate_typeform")["integrate.lock"]
+    )
+
+
+def test_too_few_proved_tasks_are_exit_code_1(tmp_path: Path) -> None:
+    # Without the shipped table nothing says how this client reaches another server.
+    (tmp_path / "integrate.toml").write_text('[providers.forms]\npackage = "typeform"\n')
+    assert integrate_gen("forms", "-q", cwd=tmp_path).returncode == 0
+    done = integrate_gen("prove", "forms", "--fail-under", "50", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "0 of 9 tasks are proved" in done.stdout
+    assert "sending requests to another server: socket.getaddrinfo 'api.typeform.com'" in done.stdout
+    assert "Fewer than 50 % of the tasks are proved." in done.stderr
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_only_what_would_be_generated_is_proved(tmp_path: Path, *, exists: bool) -> None:
+    if exists:
+        assert integrate_gen("typeform", "--only", "forms", "-q", cwd=tmp_path).returncode == 0
+        (tmp_path / "integrate.toml").write_text('[providers.typeform]\nicon = "other"\n')
+    done = integrate_gen("prove", "typeform", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "run: integrate-gen typeform" in done.stderr

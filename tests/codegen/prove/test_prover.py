@@ -1,0 +1,96 @@
+"""Proofs of the packages of small SDKs over HTTP."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from integrate_gen.detect.complete import complete
+from integrate_gen.model.provider import Provider, parse_provider
+from integrate_gen.pipeline import build, render_package
+from integrate_gen.prove.proof import Proof, Verdict
+from integrate_gen.prove.prover import prove
+
+from survey.progress import SILENT
+
+Prove = Callable[..., Proof]
+
+
+@pytest.fixture
+def prove_wire(toys: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Prove]:
+    """Return a function that generates the toy's package, edits it, and proves it."""
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def run(*edits: tuple[str, str], **keys: object) -> Proof:
+        provider = complete(wire(**keys)).provider
+        rendered = render_package(provider, SILENT)
+        for path, text in build(rendered, SILENT).files.items():
+            file = tmp_path / provider.module / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            for old, new in edits:
+                text = text.replace(old, new)
+            file.write_text(text)
+        importlib.invalidate_caches()
+        return prove(provider, rendered.package)
+
+    yield run
+    for name in [name for name in sys.modules if name.partition(".")[0] == "integrate_wire"]:
+        del sys.modules[name]
+
+
+def wire(**keys: object) -> Provider:
+    table = {"package": "wire", "client": "wire:Client", "hide": {"send": "plumbing"}}
+    return parse_provider("wire", {**table, **keys}, "test")
+
+
+def verdicts(proof: Proof) -> dict[str, Verdict]:
+    return {task.operation: task.verdict for task in proof.tasks}
+
+
+def test_each_task_gets_a_verdict_with_its_reason(prove_wire: Prove) -> None:
+    proof = prove_wire()
+    assert verdicts(proof) == {
+        "items.find": Verdict.PROVED,
+        "items.get": Verdict.PROVED,
+        "items.lock": Verdict.UNSTORABLE,
+        "items.put": Verdict.NO_ARGUMENTS,
+        "items.refuse": Verdict.REFUSED,
+    }
+    reasons = {task.operation: task.reason for task in proof.tasks}
+    assert "wire.Opaque does not declare its fields" in reasons["items.put"]
+    assert "ValueError: never" in reasons["items.refuse"]
+    assert "lock" in reasons["items.lock"]
+    assert (proof.proved, proof.percentage) == (2, 40.0)
+
+
+def test_optional_arguments_that_exclude_each_other_are_passed_apart(prove_wire: Prove) -> None:
+    calls = {task.operation: task.calls for task in prove_wire().tasks}
+    assert calls["items.get"] == 2  # the required argument, and both
+    assert calls["items.find"] == 2  # no argument, and one of the two
+
+
+def test_arguments_of_the_provider_replace_samples(prove_wire: Prove) -> None:
+    proof = prove_wire(loopback={"arguments": {"items.put": {"opaque": None}}})
+    assert verdicts(proof)["items.put"] is Verdict.PROVED
+
+
+def test_an_argument_that_does_not_reach_the_sdk_is_found(prove_wire: Prove) -> None:
+    proof = prove_wire(('"colour": colour', '"colour": None'))
+    get = next(task for task in proof.tasks if task.operation == "items.get")
+    assert get.verdict is Verdict.DIFFERENT
+    assert get.reason == "sends query [], the SDK [('colour', 'sample')]"
+
+
+def test_a_call_of_another_method_is_found(prove_wire: Prove) -> None:
+    proof = prove_wire(('call="items.get"', 'call="items.lock"'))
+    assert verdicts(proof)["items.get"] is not Verdict.PROVED
+
+
+def test_a_client_that_would_call_its_vendor_is_stopped(prove_wire: Prove) -> None:
+    proof = prove_wire(base_url="", init={"api_key": "$api_key"})
+    get = next(task for task in proof.tasks if task.operation == "items.get")
+    assert get.verdict is Verdict.ELSEWHERE
+    assert "'wire.example.com'" in get.reason

@@ -1,0 +1,74 @@
+"""An SDK that sends HTTP requests, with the peculiarities that a proof has to see through."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+
+@dataclass
+class Item:
+    id: str
+    colour: str | None = None
+
+
+@dataclass
+class Locked:
+    id: str
+    lock: Any = field(default_factory=threading.Lock)
+
+
+class Opaque:
+    """A type that does not say what its values are."""
+
+
+class Items:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(self, item_id: str, *, colour: str | None = None) -> Item:
+        """Each request has another id, as many APIs want."""
+        params = {} if colour is None else {"colour": colour}
+        headers = {"X-Request-Id": str(uuid.uuid4())}
+        answer = await self._client.send("GET", f"/items/{item_id}", params=params, headers=headers)
+        return Item(answer["id"])
+
+    async def find(self, *, name: str | None = None, number: int | None = None) -> Item:
+        """The two parameters exclude each other."""
+        if name is not None and number is not None:
+            raise ValueError("pass a name or a number")
+        answer = await self._client.send("POST", "/find", json={"name": name, "number": number})
+        return Item(answer["id"])
+
+    async def refuse(self, item_id: str) -> Item:
+        raise ValueError("never")
+
+    async def lock(self, item_id: str) -> Locked:
+        """The result cannot be stored."""
+        answer = await self._client.send("POST", f"/items/{item_id}/lock")
+        return Locked(answer["id"])
+
+    async def put(self, opaque: Opaque) -> Item:
+        answer = await self._client.send("PUT", "/items")
+        return Item(answer["id"])
+
+
+class Client:
+    def __init__(self, api_key: str, base_url: str = "https://wire.example.com") -> None:
+        self._http = httpx.AsyncClient(base_url=base_url, headers={"Authorization": api_key})
+        self.items = Items(self)
+
+    async def __aenter__(self) -> Client:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self._http.aclose()
+
+    async def send(self, method: str, path: str, **arguments: Any) -> Any:
+        answer = await self._http.request(method, path, **arguments)
+        answer.raise_for_status()
+        return answer.json()
