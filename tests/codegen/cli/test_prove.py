@@ -62,7 +62,9 @@ def test_too_few_proved_tasks_are_exit_code_1(tmp_path: Path) -> None:
     done = integrate_gen("prove", "forms", "--fail-under", "50", cwd=tmp_path)
     assert done.returncode == 1
     assert "0 of 9 tasks are proved" in done.stdout
-    assert "sending requests to another server: socket.getaddrinfo 'api.typeform.com'" in done.stdout
+    assert (
+        "sending requests to another server: socket.getaddrinfo 'api.typeform.com'" in done.stdout
+    )
     assert "Fewer than 50 % of the tasks are proved." in done.stderr
 
 

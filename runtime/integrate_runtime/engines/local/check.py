@@ -35,5 +35,6 @@ def inspecting(path: Path, tick: Callable[[], None]) -> Generator[Inspection]:
         return 0
 
     with closing(open_for_reading(path)) as connection, explaining_errors(path):
+        inspection = Inspection(connection, path, open_existing_vault(connection, path))
         connection.set_progress_handler(proceed, _INSTRUCTIONS)
-        yield Inspection(connection, path, open_existing_vault(connection, path))
+        yield inspection

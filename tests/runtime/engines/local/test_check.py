@@ -22,6 +22,7 @@ from integrate_runtime import (
     job,
 )
 from integrate_runtime.contracts.records import Status
+from integrate_runtime.engines.local import check
 from integrate_runtime.engines.local.check import inspecting
 from integrate_runtime.engines.local.prune import prune
 from integrate_runtime.engines.local.sqlite.inspection import Damage
@@ -216,6 +217,15 @@ async def test_a_journal_that_cannot_be_read_is_an_error(path: Path) -> None:
     path.chmod(0o600)
     with pytest.raises(JournalError, match="not an SQLite database"):
         damages(path)
+
+
+async def test_an_interruption_is_no_damage(db: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check, "_INSTRUCTIONS", 10)
+    with inspecting(db, interrupt) as inspection, pytest.raises(KeyboardInterrupt):
+        [*inspection.damages()]
 
 
 async def test_a_journal_in_use_has_no_damage(db: Path) -> None:

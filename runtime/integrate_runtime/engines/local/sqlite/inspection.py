@@ -287,7 +287,13 @@ class Inspection:
             self._connection.execute("ROLLBACK")
 
     def _select(self, query: str, *values: object) -> list[Any]:
-        return fetch(self._cursor, query, values)
+        try:
+            return fetch(self._cursor, query, values)
+        except sqlite3.OperationalError as error:
+            # SQLite was interrupted by Ctrl-C: sqlite3 drops exceptions of a progress handler.
+            if error.sqlite_errorname == "SQLITE_INTERRUPT":
+                raise KeyboardInterrupt from error
+            raise
 
 
 def _column(tampered: JournalTampered) -> str:
