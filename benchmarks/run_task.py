@@ -27,6 +27,7 @@ from integrate_runtime import IO, Job, LocalEngine, RunContext, Task, job
 
 FLOOR = "bare SQLite, begin and finish"
 ALONE = "LocalEngine, one after another"
+LOGGING = "LocalEngine, one after another, a log line each"
 TOGETHER = "LocalEngine, 64 at a time"
 REPLAY = "LocalEngine, replay"
 PEERS = {
@@ -60,6 +61,16 @@ async def alone(payload: int, io: Tools, ctx: RunContext) -> list[float]:
     """Run tasks one after another, and return the times of one."""
     stopwatch = Stopwatch()
     for number in range(payload):
+        await io.run_task(["task", number], nothing)
+    return stopwatch.per_task(payload)
+
+
+@job(id="logging", version="1")
+async def logging_each(payload: int, io: Tools, ctx: RunContext) -> list[float]:
+    """Log a line before each task, and return the times of both."""
+    stopwatch = Stopwatch()
+    for number in range(payload):
+        ctx.logger.info("task %d of %d begins", number, payload)
         await io.run_task(["task", number], nothing)
     return stopwatch.per_task(payload)
 
@@ -108,6 +119,7 @@ def main() -> None:
         cases: dict[str, Callable[[Path], list[float]]] = {
             FLOOR: _floor,
             ALONE: lambda path: asyncio.run(_run(path, alone, 1000)),
+            LOGGING: lambda path: asyncio.run(_run(path, logging_each, 1000)),
             TOGETHER: lambda path: asyncio.run(_run(path, together, 6400)),
             REPLAY: lambda path: asyncio.run(_replayed(path, 10_000)),
         }

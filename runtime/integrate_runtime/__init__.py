@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from .contracts.records import (
         AttemptRecord,
         Change,
+        LogRecord,
         Page,
         RunRecord,
         Status,
@@ -173,6 +174,7 @@ __all__ = [
     "Limits",
     "Listing",
     "LocalEngine",
+    "LogRecord",
     "MissingClient",
     "MissingConnection",
     "MissingCredential",
@@ -280,6 +282,7 @@ _MODULES = {
     "Listing": "integrations.listings",
     "Limits": "clients.limits",
     "LocalEngine": "engines.local.engine",
+    "LogRecord": "contracts.records",
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",
     "MissingCredential": "base.errors",

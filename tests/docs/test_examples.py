@@ -18,6 +18,7 @@ TESTS = {
     "operations.md": 1,
     "pages.md": 1,
     "retries.md": 3,
+    "runtime.md": 1,
     "secrets.md": 1,
     "testing.md": 2,
 }

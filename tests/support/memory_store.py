@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,8 @@ from integrate_runtime.base.types import Key, Path
 from integrate_runtime.contracts.state import (
     ROOT,
     FailedTask,
+    KeptLogs,
+    LogLine,
     NewRun,
     Progress,
     StoredRun,
@@ -70,6 +73,8 @@ class MemoryStore:
         vault: Vault of the outputs.
         tasks: Tasks by their numbers.
         errors: The last error of each run, by run id.
+        logs: Log lines of each run, by its number.
+        dropped: Number of lines that were not kept, by the number of the run.
     """
 
     def __init__(self) -> None:
@@ -77,6 +82,8 @@ class MemoryStore:
         self.vault = Vault(keys, new_journal_id(keys))
         self.tasks: dict[int, MemoryTask] = {}
         self.errors: dict[str, ErrorRecord | None] = {}
+        self.logs: dict[int, list[LogLine]] = defaultdict(list)
+        self.dropped: Counter[int] = Counter()
         self._runs: dict[int, StoredRun] = {}
         self._decisions: dict[int, str] = {}
         self._numbers: dict[tuple[int, int, str], int] = {}
@@ -178,6 +185,9 @@ class MemoryStore:
         row.retry_at, row.stored.status = until, Status.WAITING
         row.counts = replace(counts)
 
+    async def keep_waiting(self, task: int) -> None:
+        """Do nothing: it has no list of runs."""
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -192,6 +202,17 @@ class MemoryStore:
         row = self.tasks[task]
         row.stored.output, row.stored.status, row.kind = output, Status.COMPLETED, None
         row.shown = [*shown]
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        row = self.tasks[task]
+        row.stored.output, row.stored.status = output, Status.WAITING
+        row.retry_at, row.shown = until, [*shown]
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        row = self.tasks[task]
+        row.retry_at, row.stored.status = None, Status.COMPLETED
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         row = self.tasks[task]
@@ -218,6 +239,16 @@ class MemoryStore:
 
     async def abandon_task(self, task: int, after: timedelta | None) -> None:
         self.tasks[task].stored.abandoned = after
+
+    def kept_logs(self, run: int) -> KeptLogs:
+        prints = [line.fingerprint for line in self.logs[run] if line.fingerprint is not None]
+        return KeptLogs(len(self.logs[run]), Counter(prints))
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        self.logs[run].append(line)
+
+    def drop_logs(self, run: int, count: int) -> None:
+        self.dropped[run] += count
 
     def failures(self, run: int) -> list[FailedTask]:
         return [

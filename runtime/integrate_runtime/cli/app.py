@@ -52,9 +52,9 @@ from .loading import (
     read_task_name,
 )
 from .pruning import Ended, Selection, print_count, prune_journal
-from .reading import DoubtfulTasks, Visited, find_run, run_pages, walk
+from .reading import DoubtfulTasks, Visited, find_run, log_pages, run_pages, walk
 from .status import print_status
-from .views import RunsTable, RunTree
+from .views import LogView, RunsTable, RunTree
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -407,12 +407,17 @@ async def _print_json(pages: AsyncIterator[tuple[Sequence[RunRecord], bool]]) ->
 def show(
     run_id: RunId,
     whole: Annotated[
-        bool, typer.Option("--all", help="All tasks, instead of the first 200 under each parent.")
+        bool,
+        typer.Option(
+            "--all",
+            help="All tasks and log lines, instead of the first 200 under each parent and in the "
+            "log.",
+        ),
     ] = False,
     db: Db = DEFAULT_DB,
     json: Json = False,
 ) -> None:
-    """Show a run as the tree of its tasks."""
+    """Show a run as the tree of its tasks, with its log."""
 
     async def work() -> None:
         journal = LocalEngine(db).journal
@@ -428,6 +433,11 @@ def show(
                 doubtful.add(item.task)
             else:
                 tree.omitted(item)
+        log, omits = LogView(stdout()), False
+        async for lines, more in log_pages(journal, run_id, whole=whole):
+            log.print_page(lines)
+            omits = more
+        log.end(omits=omits, dropped=record.dropped_logs)
         for step in next_steps(record, doubtful.tasks, db):
             say(step)
 
@@ -454,6 +464,10 @@ async def _print_json_tree(journal: Journal, run: RunRecord, *, details: bool = 
         if isinstance(item, Visited):
             detail = await journal.task(run.run_id, item.task.path) if details else None
             tree.add(detail or item.task)
+    tree.begin_log()
+    async for lines, _ in log_pages(journal, run.run_id, whole=True):
+        for line in lines:
+            tree.add_line(line)
     tree.end()
 
 

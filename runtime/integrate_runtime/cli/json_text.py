@@ -16,7 +16,7 @@ from integrate_runtime.base.errors import JournalError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from integrate_runtime.contracts.records import RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import LogRecord, RunRecord, TaskRecord
 
 _number = json.JSONEncoder().encode
 _INDENT = "  "
@@ -64,7 +64,7 @@ class JsonList:
 
 
 class JsonTree:
-    """Run with its nested tasks, of which one is in memory at a time.
+    """Run with its nested tasks and its log, of which one record is in memory at a time.
 
     Args:
         write: Receives the parts of the text.
@@ -84,6 +84,19 @@ class JsonTree:
         indent = 2 * _INDENT * len(task.path)
         self._write(indent)
         self._open(task, indent)
+
+    def begin_log(self) -> None:
+        """Begin the log, after all tasks."""
+        self._close_down_to(1)
+        line_break = f"\n{_INDENT}" if self._has_children[-1] else ""
+        self._write(f'{line_break}],\n{_INDENT}"logs": [')
+        self._has_children[-1] = False
+
+    def add_line(self, line: LogRecord) -> None:
+        """Write a line of the log."""
+        self._write(",\n" if self._has_children[-1] else "\n")
+        self._has_children[-1] = True
+        self._write(f"{2 * _INDENT}{json_text(line, 2 * _INDENT)}")
 
     def end(self) -> None:
         """Close all open lists and objects."""

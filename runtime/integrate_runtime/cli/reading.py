@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.engine import Journal
-    from integrate_runtime.contracts.records import RunRecord, Status, TaskRecord
+    from integrate_runtime.contracts.records import LogRecord, RunRecord, Status, TaskRecord
 
 _SHOWN_TASKS = 200
+_SHOWN_LINES = 200
 _PAGE_SIZE = 500
 
 
@@ -117,6 +118,26 @@ async def walk(journal: Journal, run_id: str, *, whole: bool) -> AsyncIterator[V
         else:
             levels.pop()
             yield Omitted(level.parent)
+
+
+async def log_pages(
+    journal: Journal, run_id: str, *, whole: bool
+) -> AsyncIterator[tuple[Sequence[LogRecord], bool]]:
+    """Yield pages of the lines that a run logged, each with whether further lines follow.
+
+    Args:
+        journal: Journal of the run.
+        run_id: Id of the run.
+        whole: All lines, instead of the first 200.
+    """
+    cursor: str | None = None
+    while True:
+        size = _PAGE_SIZE if whole else _SHOWN_LINES
+        page = await journal.logs(run_id, limit=size, cursor=cursor)
+        yield page.items, page.cursor is not None
+        cursor = page.cursor
+        if cursor is None or not whole:
+            return
 
 
 class DoubtfulTasks:

@@ -98,7 +98,10 @@ class Table:
             parts: list[Part] = []
             cells = zip(texts, row, self._columns, self._widths, strict=True)
             for index, (text, cell, column, width) in enumerate(cells):
-                blank = " " * (width - width_of(text))
+                is_last = index == len(row) - 1
+                if is_last and not text:
+                    break
+                blank = "" if is_last and not column.right else " " * (width - width_of(text))
                 padded = f"{blank}{text}" if column.right else f"{text}{blank}"
                 parts += [" " * _GAP, (padded, cell.style)] if index else [(padded, cell.style)]
             self._out.line(*parts)

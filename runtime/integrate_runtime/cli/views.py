@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.control_characters import one_line
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.tasks.keys import display_key
+from integrate_runtime.tasks.keys import display_key, encode_path
 
 from .console import Guide, Link
 from .forms import (
@@ -25,19 +26,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from integrate_runtime.contracts.records import RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import LogRecord, RunRecord, TaskRecord
     from integrate_runtime.tasks.properties import Property
 
     from .console import Output, Part
     from .reading import Omitted, Visited
 
+_LOG_GUIDE = Guide("  ", "  ")
 _RUN_COLUMNS = (
     Column("RUN", folds=True),
     Column("JOB", folds=True),
     Column("STATUS"),
     Column("STARTED"),
     Column("TOOK", right=True),
+    Column("DETAILS", folds=True),
 )
+_DETAILS = 60
+"""Length at which the error of a run is cut off in the table."""
 
 
 class RunsTable:
@@ -62,7 +67,8 @@ class RunsTable:
             Cell(f"{run.job_id} {run.job_version}"),
             Cell(f"{SIGNS[run.status]} {run.status.value}", STYLES[run.status]),
             Cell(time_text(run.started_at)),
-            Cell(duration_text((run.finished_at or self._now) - run.started_at)),
+            Cell(duration_text(_end_of(run, self._now) - run.started_at)),
+            Cell(_details(run, self._now)),
         ]
 
 
@@ -78,7 +84,8 @@ class RunTree:
     def __init__(self, out: Output, run: RunRecord, now: datetime) -> None:
         self._out = out
         self._run_status = run.status
-        self._now = run.finished_at or now
+        self._now = now
+        self._end = _end_of(run, now)
         self._guides: list[str] = []
         """Line prefixes below each ancestor of the current task, outermost first."""
         for line in _run_lines(run, now):
@@ -104,7 +111,8 @@ class RunTree:
 
     def _status(self, task: TaskRecord) -> Status:
         """Return a task's status for display: nothing runs in a run that is not being executed."""
-        is_stopped = self._run_status is not Status.RUNNING and task.status is Status.RUNNING
+        is_executed = self._run_status in (Status.RUNNING, Status.WAITING)
+        is_stopped = not is_executed and task.status is Status.RUNNING
         return Status.INTERRUPTED if is_stopped else task.status
 
     def _task_lines(self, task: TaskRecord) -> list[list[Part]]:
@@ -116,7 +124,7 @@ class RunTree:
             lines.append([(f"does not fit: {'; '.join(task.misfits)}", "yellow")])
         if task.error is not None and status is not Status.COMPLETED:
             lines.append([(error_text(task.error), "red")])
-        if status is Status.WAITING and self._can_continue:
+        if status is Status.WAITING and not task.abandoned and self._can_continue:
             lines.append([(self._wait_text(task), "yellow")])
         if task.damaged:
             lines.append([(damage_text(task.damaged), "red")])
@@ -127,10 +135,11 @@ class RunTree:
         if task.retry_at is None:
             due = "not sent yet"
         elif task.retry_at > self._now:
+            at = "until" if task.wait_reason else "next attempt at"
             remaining = duration_text(task.retry_at - self._now)
-            due = f"next attempt at {time_text(task.retry_at)}, in {remaining}"
+            due = f"{at} {time_text(task.retry_at)}, in {remaining}"
         else:
-            due = "next attempt is due"
+            due = "it is due" if task.wait_reason else "next attempt is due"
         return f"{one_line(task.wait_reason)}: {due}" if task.wait_reason else due
 
     def _task_label(self, task: TaskRecord, status: Status) -> list[Part]:
@@ -144,7 +153,7 @@ class RunTree:
         if task.abandoned:
             facts.append("abandoned by its caller")
         facts.append(count_text(task.attempts, "attempt"))
-        facts.append(duration_text((task.finished_at or self._now) - task.started_at))
+        facts.append(duration_text((task.finished_at or self._end) - task.started_at))
         return [
             (SIGNS[status], STYLES[status]),
             " ",
@@ -155,11 +164,58 @@ class RunTree:
 
     @property
     def _can_continue(self) -> bool:
-        return self._run_status in (Status.RUNNING, Status.INTERRUPTED)
+        return self._run_status in (Status.RUNNING, Status.WAITING, Status.INTERRUPTED)
+
+
+class LogView:
+    """Log of a run, printed line by line below its tasks.
+
+    Args:
+        out: Output to print to.
+    """
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._is_empty = True
+
+    def print_page(self, lines: Sequence[LogRecord]) -> None:
+        """Print lines below those printed before."""
+        for line in lines:
+            self._print(*_log_line(line))
+
+    def end(self, *, omits: bool, dropped: int) -> None:
+        """Say which lines are not printed.
+
+        Args:
+            omits: Whether the journal has further lines.
+            dropped: Number of lines that the journal has not kept.
+        """
+        if omits:
+            self._print(("… more; --all shows them", "dim"))
+        if dropped:
+            self._print((f"{count_text(dropped, 'more line')} not kept", "dim"))
+
+    def _print(self, *parts: Part) -> None:
+        if self._is_empty:
+            self._is_empty = False
+            self._out.line(("Log", "bold"))
+        self._out.line(*parts, guide=_LOG_GUIDE)
+
+
+def _log_line(line: LogRecord) -> list[Part]:
+    is_error, is_warning = line.level >= logging.ERROR, line.level >= logging.WARNING
+    style = "red" if is_error else "yellow" if is_warning else "none"
+    return [
+        (f"{time_text(line.at)} ", "dim"),
+        (logging.getLevelName(line.level), style),
+        (f" {encode_path(line.path)}" if line.path else "", "dim"),
+        f" {line.text}",
+        (f" {damage_text(line.damaged)}" if line.damaged else "", "red"),
+    ]
 
 
 def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
-    took = duration_text((run.finished_at or now) - run.started_at)
+    took = duration_text(_end_of(run, now) - run.started_at)
     facts = [f"started {time_text(run.started_at)}", took, count_text(run.executions, "execution")]
     lines: list[list[Part]] = [
         [
@@ -173,11 +229,40 @@ def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
     ]
     for integration, key in run.connections.items():
         lines.append([(one_line(f"{integration} as {key}"), "dim")])
+    wait = _run_wait_text(run, now)
+    if wait:
+        lines.append([(f"waits {wait}", "yellow")])
     if run.error is not None:
         lines.append([(error_text(run.error), "red")])
     if run.damaged:
         lines.append([(damage_text(run.damaged), "red")])
     return lines
+
+
+def _end_of(run: RunRecord, now: datetime) -> datetime:
+    """Return the time to which a run has taken: its end, or now if it goes on."""
+    return run.finished_at or run.last_activity_at or now
+
+
+def _run_wait_text(run: RunRecord, now: datetime) -> str:
+    """Return until when a run waits, and for what; empty if it does not wait.
+
+    A run that was interrupted waits for no longer than until its moment.
+    """
+    until = run.waits_until
+    is_over = run.status is not Status.WAITING and (until is None or until <= now)
+    if run.waits_for is None or is_over:
+        return ""
+    reason = f"({one_line(run.waits_for)})"
+    return f"until {time_text(until)} {reason}" if until is not None else reason
+
+
+def _details(run: RunRecord, now: datetime) -> str:
+    """Return what a run waits for, or the beginning of the error that ended it."""
+    if run.error is None:
+        return _run_wait_text(run, now)
+    error = error_text(run.error)
+    return error if len(error) <= _DETAILS else f"{error[: _DETAILS - 1]}…"
 
 
 def _property(item: Property) -> tuple[Part, Part, Part]:

@@ -30,13 +30,23 @@ if TYPE_CHECKING:
     from .records import (
         AttemptRecord,
         Change,
+        LogRecord,
         Page,
         RunRecord,
         Status,
         TaskDetail,
         TaskRecord,
     )
-    from .state import FailedTask, NewRun, Progress, StoredRun, StoredTask, TaskStart
+    from .state import (
+        FailedTask,
+        KeptLogs,
+        LogLine,
+        NewRun,
+        Progress,
+        StoredRun,
+        StoredTask,
+        TaskStart,
+    )
     from .store import JournalStore, KeyTakenError
 
 __all__ = [
@@ -51,9 +61,12 @@ __all__ = [
     "JobSignature",
     "Journal",
     "JournalStore",
+    "KeptLogs",
     "Key",
     "KeyRing",
     "KeyTakenError",
+    "LogLine",
+    "LogRecord",
     "NewRun",
     "Page",
     "Path",
@@ -91,9 +104,12 @@ _MODULES = {
     "JobSignature": "jobs.job",
     "Journal": "contracts.engine",
     "JournalStore": "contracts.store",
+    "KeptLogs": "contracts.state",
     "Key": "base.types",
     "KeyRing": "secrets.key_ring",
     "KeyTakenError": "contracts.store",
+    "LogLine": "contracts.state",
+    "LogRecord": "contracts.records",
     "NewRun": "contracts.state",
     "Page": "contracts.records",
     "Path": "base.types",

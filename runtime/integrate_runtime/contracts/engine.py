@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .capabilities import Capabilities
     from .handle import RunHandle
-    from .records import Change, Page, RunRecord, Status, TaskDetail, TaskRecord
+    from .records import Change, LogRecord, Page, RunRecord, Status, TaskDetail, TaskRecord
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
@@ -76,10 +76,32 @@ class Journal(Protocol):
         """Return one task with input, output, attempts and call site, or None."""
         ...
 
+    async def logs(
+        self,
+        run_id: str,
+        *,
+        task: Path | None = None,
+        limit: int = 200,
+        cursor: str | None = None,
+    ) -> Page[LogRecord]:
+        """Return a page of the lines that a run logged with ``ctx.logger``, oldest first.
+
+        Args:
+            run_id: Id of the run.
+            task: Only lines of the task at this path; ``()`` for those of the job function.
+            limit: Maximum number of lines, at least 1.
+            cursor: Cursor of the previous page.
+
+        Raises:
+            InvalidPage: If the limit is less than 1, or the cursor is not one of a page.
+        """
+        ...
+
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end. Changes in quick succession may be merged.
 
-        The end of a run comes after the changes of its tasks.
+        The end of a run comes after the changes of its tasks. A run that begins to wait has no
+        change of its own: a task of it has.
 
         Args:
             run_id: Only changes of this run and its tasks.

@@ -25,7 +25,7 @@ class Status(Enum):
     """Run that an engine is about to execute."""
     RUNNING = "running"
     WAITING = "waiting"
-    """Task whose next attempt is due later, or is held back by a limit."""
+    """Run or task that waits: for a moment, for the next attempt, or at a limit."""
     INTERRUPTED = "interrupted"
     """Run that stopped before its end, or task whose attempt did. A run continues when it is
     resumed or served."""
@@ -46,12 +46,18 @@ class RunRecord:
         job_version: Version of the job at the last execution.
         status: Status of the run.
         started_at: Time at which it was first requested, in UTC.
-        finished_at: Time at which it completed, failed or was cancelled.
+        finished_at: Time at which its last execution ended; None until then, and if its process
+            ended before.
         executions: Number of executions.
+        dropped_logs: Number of log lines beyond the bound of a run, which were not kept.
         connections: Connection key by integration.
         error: Error of a failed run; in lists without headers and body.
         payload: Payload as JSON; None in lists.
         result: Result as JSON; None in lists.
+        waits_until: Moment until which a waiting run waits, or an interrupted one waited. None if
+            it is not known, and for other runs. Of several moments it is the first.
+        waits_for: Reason of that wait, for people.
+        last_activity_at: Time of the last change of an interrupted run; None for other runs.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -66,6 +72,10 @@ class RunRecord:
     error: ErrorRecord | None
     payload: Json = None
     result: Json = None
+    dropped_logs: int = 0
+    waits_until: datetime | None = None
+    waits_for: str | None = None
+    last_activity_at: datetime | None = None
     damaged: tuple[str, ...] = ()
 
 
@@ -86,8 +96,9 @@ class TaskRecord:
         attempts: Number of attempts begun.
         started_at: Start of its first attempt, in UTC.
         finished_at: Time at which it completed or failed.
-        retry_at: Time of the next attempt of a waiting task; None if it is not known.
-        wait_reason: Reason for which a limit holds back a waiting task, for people.
+        retry_at: Time of the next attempt of a waiting task, or the end of its sleep; None if it
+            is not known.
+        wait_reason: Reason of the wait, for people; None if a failed attempt is to be repeated.
         error: Last error, without headers and body.
         has_children: Whether it has nested tasks.
         abandoned: Whether its caller stopped waiting for it while the run went on.
@@ -150,6 +161,29 @@ class TaskDetail(TaskRecord):
     output: Json
     history: tuple[AttemptRecord, ...]
     call_site: CallSite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogRecord:
+    """A line that a job or one of its tasks logged with ``ctx.logger``.
+
+    Attributes:
+        run_id: Id of the run.
+        path: Path of the task that logged it; ``()`` for the job function.
+        attempt: Attempt at the task, or execution of the run, that logged it.
+        at: Time, in UTC.
+        level: Level of ``logging``, such as 20 for INFO.
+        text: The message, then the exception's type and text if there was one; redacted.
+        damaged: Columns whose stored values are invalid, and read as stand-ins here.
+    """
+
+    run_id: str
+    path: Path
+    attempt: int
+    at: datetime
+    level: int
+    text: str
+    damaged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

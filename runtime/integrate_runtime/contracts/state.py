@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from .records import Status
+
 if TYPE_CHECKING:
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.properties import Property
-
-    from .records import Status
 
 ROOT = 0
 """Parent number of the tasks that the job function calls."""
@@ -106,6 +106,11 @@ class StoredTask:
     output: str | None
     abandoned: timedelta | None = None
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether the outcome is stored. A sleep's is, while its caller still waits."""
+        return self.status in (Status.COMPLETED, Status.FAILED) or self.output is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -122,6 +127,43 @@ class Progress:
     retry_at: datetime | None
     error: ErrorRecord | None
     kind: FailureKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A log line of a run, redacted.
+
+    Attributes:
+        number: Number of the line in its run, from 1.
+        at: Time, in UTC.
+        level: Level of ``logging``.
+        text: Text of the line.
+        path: Path of the task that logged it; ``()`` for the job function.
+        attempt: Attempt at the task, or execution of the run, that logged it.
+        fingerprint: Keyed digest by which a later execution recognises a line of the job function;
+            None for a line of a task, or if the digest key is lost.
+    """
+
+    number: int
+    at: datetime
+    level: int
+    text: str
+    path: Path
+    attempt: int
+    fingerprint: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLogs:
+    """Log lines of earlier executions of a run.
+
+    Attributes:
+        last: Number of the last line; 0 if there is none.
+        counts: Number of lines of the job function by their fingerprint.
+    """
+
+    last: int
+    counts: Mapping[bytes, int]
 
 
 @dataclass(frozen=True, slots=True)

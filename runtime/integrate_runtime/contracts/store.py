@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.properties import Property
 
     from .records import Status
-    from .state import FailedTask, NewRun, Progress, StoredRun, StoredTask, TaskStart
+    from .state import (
+        FailedTask,
+        KeptLogs,
+        LogLine,
+        NewRun,
+        Progress,
+        StoredRun,
+        StoredTask,
+        TaskStart,
+    )
 
 
 class KeyTakenError(Exception):
@@ -167,6 +176,10 @@ class JournalStore(Protocol):
         """
         ...
 
+    async def keep_waiting(self, task: int) -> None:
+        """Store that this execution waits for a task that an earlier one left waiting."""
+        ...
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -177,6 +190,24 @@ class JournalStore(Protocol):
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         """Store a task's signed output. A completed task has no kind of failure."""
+        ...
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        """Store a task's signed output, with which it waits until a moment before it completes.
+
+        Args:
+            task: Number of the task.
+            output: Its signed output.
+            shown: Properties of the output, for display.
+            reason: Reason of the wait, for people.
+            until: The moment.
+        """
+        ...
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        """Store that a task has waited until its moment, and completed."""
         ...
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
@@ -211,6 +242,21 @@ class JournalStore(Protocol):
             after: Time from the start of the execution until then; None if the caller waits for
                 the task again.
         """
+        ...
+
+    def kept_logs(self, run: int) -> KeptLogs:
+        """Return what earlier executions of a run logged."""
+        ...
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        """Store a log line with the next write, at the latest with the end of the run.
+
+        It may be called in any thread, and does not wait: a line may be lost in a crash.
+        """
+        ...
+
+    def drop_logs(self, run: int, count: int) -> None:
+        """Count further log lines that were not kept, with the next write."""
         ...
 
     def failures(self, run: int) -> list[FailedTask]:

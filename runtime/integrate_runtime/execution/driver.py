@@ -24,11 +24,13 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.failures.records import record_error_off_loop, record_failed_run
 from integrate_runtime.jobs.context import RunContext
 from integrate_runtime.jobs.io import make_io
-from integrate_runtime.observe.logs import RunLogger, logging_run
+from integrate_runtime.observe.logs import logging_run
 from integrate_runtime.observe.spans import run_span
 from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.values.typed import from_json, to_json
 
+from .job_logger import JobLogger
+from .log_lines import LogLines
 from .run import RunExecution
 from .state import RunState
 
@@ -132,13 +134,15 @@ class RunDriver:
             secrets=secrets,
         )
         execution = RunExecution(state, stored, job, self._fingerprints)
+        lines = LogLines(stored, self._journal, self._fingerprints, self._services.clock, control)
+        run_id = stored.request.run_id
         context = RunContext(
-            run_id=stored.request.run_id,
+            run_id=run_id,
             job_id=job.id,
             job_version=job.version,
             attempt=number,
             started_at=stored.started_at,
-            logger=RunLogger(stored.request.run_id, job.id, number),
+            logger=JobLogger(run_id, job.id, number, lines, secrets),
             _runner=execution,
         )
         io = make_io(job.signature.io, execution)
@@ -147,15 +151,16 @@ class RunDriver:
         # In an asyncio task of its own, so that the end of the run is distinguished from a timeout
         # that the job sets around a call: both cancel the asyncio task that makes the call.
         body = asyncio.create_task(_call(job, payload, io, context, execution.root_scope(), state))
-        try:
-            result = await _end_of(body, state)
-        except asyncio.CancelledError:
-            cancelled = True
-            raise
-        finally:
-            # After a failed gather, sibling tasks are still being executed: their calls may take
-            # effect, and the run may end only when the journal knows how they ended.
-            await _drain(control, cancel=cancelled or control.is_cancelled)
+        with lines:
+            try:
+                result = await _end_of(body, state)
+            except asyncio.CancelledError:
+                cancelled = True
+                raise
+            finally:
+                # After a failed gather, sibling tasks are still being executed: their calls may
+                # take effect, and the run may end only when the journal knows how they ended.
+                await _drain(control, cancel=cancelled or control.is_cancelled)
         control.check()  # the job may have caught its cancellation
         text = await call_off_loop(result, partial(_encode_result, job, result))
         now = self._services.clock.now()

@@ -28,6 +28,7 @@ from .task_address import TaskAddress
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
+    from datetime import datetime
 
     from integrate_runtime.base.types import Key, Path
     from integrate_runtime.contracts.state import StoredRun, StoredTask
@@ -126,7 +127,7 @@ class RunExecution:
             stored = self._stored(call)
             if stored is not None and stored.abandoned is not None:
                 await self._wait_for_abandonment(call, stored, stored.abandoned)
-            if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
+            if stored is not None and stored.is_decided:
                 value = await self._results.replay(request, path, stored)
             else:
                 check_annotated_result(request)
@@ -135,9 +136,8 @@ class RunExecution:
                 if scope.abandoned:
                     await state.keep_abandonments(scope)
             if isinstance(request.work, ContextWork) and request.work.is_wait:
-                # Only computing the moment is journaled: each execution waits until it.
-                wait = state.services.clock.sleep_until(value)
-                await self._noting_abandonment(call, wait)
+                sleep = self._sleep_until(call, value, is_new=stored is None)
+                await self._noting_abandonment(call, sleep)
                 return None
             return value
         finally:
@@ -150,6 +150,20 @@ class RunExecution:
             return False
         stored = self._state.journal.task(self._state.number, scope.task, encode_key(key))
         return stored is not None and stored.status is Status.COMPLETED
+
+    async def _sleep_until(self, call: _Call, moment: datetime, *, is_new: bool) -> None:
+        """Wait until the journaled moment of a call, and complete its task."""
+        state, journal, clock = self._state, self._state.journal, self._state.services.clock
+        stored = journal.task(*call.address)
+        if stored is None or stored.status is not Status.WAITING:
+            await clock.sleep_until(moment)
+            return
+        if not is_new and moment > clock.now():
+            await journal.keep_waiting(stored.id)
+        await clock.sleep_until(moment)
+        # A sleep may outlive the function that called it, and then its run.
+        if not call.scope.has_ended and not state.control.forbids_tasks:
+            await journal.end_sleep(stored.id, clock.now())
 
     async def _noting_abandonment(self, call: _Call, execution: Coroutine[Any, Any, Any]) -> Any:
         """Await the execution of a call, and note if its caller cancels it before the run ends."""
@@ -237,8 +251,10 @@ class RunExecution:
                     stored = journal.task(*address)
                 elif waited:
                     stored = self._stored(call)
-            if stored is not None and stored.status in (Status.COMPLETED, Status.FAILED):
+            if stored is not None and stored.is_decided:
                 return await self._results.replay(request, call.path, stored)
+            if stored is not None and stored.status is Status.WAITING:
+                await journal.keep_waiting(stored.id)
             await state.control.admit(task)
             with journal.executing_task():
                 execution = TaskExecution(

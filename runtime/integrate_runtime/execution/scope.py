@@ -63,6 +63,11 @@ class Scope:
         self.abandoned: dict[str, timedelta] = {}
         self._token: Token[Scope | None] | None = None
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether the function that the scope belongs to has ended."""
+        return self._ended
+
     def reserve(self, key: Key, call_site: CallSite) -> Path:
         """Reserve a key until it is freed, and return the path of its task.
 

@@ -111,7 +111,7 @@ class TaskExecution:
             counts = await self._begin(stored)
             while True:
                 task = self._task(counts)
-                with LoggingAttempt(task):
+                with LoggingAttempt(task, lambda: self._redaction):
                     try:
                         with (
                             attempt_span(task, lambda: self._redaction),
@@ -320,8 +320,15 @@ class TaskExecution:
             raise await self._failed(record, "output") from error
         now = self._services.clock.now()
         shown = [self._redaction.property(item) for item in self._output_properties(task, result)]
-        await self._journal.finish_task(self.id, output, shown, now)
-        log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, "completed")
+        work, moment = self._request.work, self._end_of_sleep(result)
+        if isinstance(work, ContextWork) and moment is not None and moment > now:
+            reason = work.wait_reason(self._request.key)
+            await self._journal.begin_sleep(self.id, output, shown, reason, moment)
+            what = f"waits until {moment.isoformat()}"
+        else:
+            await self._journal.finish_task(self.id, output, shown, now)
+            what = "completed"
+        log_task(logging.DEBUG, self._state.run_id, self._path, task.attempt, what)
         self._warn_of_unmatched_paths(task.attempt)
         return output
 
@@ -340,15 +347,21 @@ class TaskExecution:
 
     def _output_properties(self, task: Task, result: object) -> Sequence[Property]:
         """Return the end of a wait, or properties that a callback or the SDK's binding gives."""
-        work = self._request.work
-        if isinstance(work, ContextWork) and work.is_wait and isinstance(result, datetime):
-            return [Property("Until", result.isoformat(timespec="seconds"))]
+        moment = self._end_of_sleep(result)
+        if moment is not None:
+            return [Property("Until", moment.isoformat(timespec="seconds"))]
         source, operation = self._request.source, self._request.work.operation
         if operation is None or source is None or source.binding is None:
             return task.output_properties
         pages = live_pages(self._request.codec) if "[" in operation.output else None
         is_page = pages is not None and pages.is_page(type(result))
         return output_properties(result, source.binding.outputs, operation, is_page=is_page)
+
+    def _end_of_sleep(self, result: object) -> datetime | None:
+        """Return the moment until which the caller sleeps, if the task is a sleep."""
+        work = self._request.work
+        is_sleep = isinstance(work, ContextWork) and work.is_wait
+        return result if is_sleep and isinstance(result, datetime) else None
 
     async def _failed(self, record: ErrorRecord, kind: FailureKind) -> TaskFailed:
         now = self._services.clock.now()

@@ -37,7 +37,9 @@ class RunContext:
         job_version: The job's version.
         attempt: Number of this execution of the run, from 1.
         started_at: Time of the run's first start, in UTC.
-        logger: Logger whose records carry the run's id.
+        logger: Logger whose lines are written to ``integrate_runtime.runs`` and kept with the run,
+            without secrets. A line that an earlier execution logged is not logged again on a
+            replay.
     """
 
     run_id: str

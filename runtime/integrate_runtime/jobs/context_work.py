@@ -73,6 +73,10 @@ class ContextWork:
         """Whether the caller waits until the moment that is journaled."""
         return self.call in ("sleep", "wait_until")
 
+    def wait_reason(self, key: Key) -> str:
+        """Return what a caller that sleeps under a key waits for, for people."""
+        return f"{self.call} {key!r}"
+
     def invoke(self, client: Any, task: Task, io: Any) -> object:
         """Return the value to journal: the deadline for a wait or a timeout."""
         clock = current_clock()

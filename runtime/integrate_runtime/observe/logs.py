@@ -2,8 +2,9 @@
 
 Every record has ``run_id``, ``task`` and ``attempt`` in its ``extra``. In a record about a whole
 run, ``task`` is None and ``attempt`` counts the run's executions; in a record about no run, all
-three are None. An error's text may contain secrets, so records have its type and status alone.
-A message is one line, whatever characters a run id contains; ``extra`` has the id unchanged.
+three are None. An error's text may contain secrets, so records have its type and status alone. A
+message is one line, whatever characters a run id contains; ``extra`` has the id unchanged. What
+jobs log is written by ``execution.job_logger``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Generator, Mapping, MutableMapping
+from collections.abc import Callable, Generator, Mapping, MutableMapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.outcomes import ErrorRecord
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import NewRun
+    from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.tasks.task import Task
 
 # The application decides where a library's records go.
@@ -32,20 +34,35 @@ logging.getLogger("integrate_runtime").addHandler(logging.NullHandler())
 _runs = logging.getLogger("integrate_runtime.runs")
 _tasks = logging.getLogger("integrate_runtime.tasks")
 
-_current_task: ContextVar[Task | None] = ContextVar("integrate_runtime.attempt", default=None)
+_current: ContextVar[LoggingAttempt | None] = ContextVar("integrate_runtime.attempt", default=None)
 
 
 class RunLogger(logging.LoggerAdapter[logging.Logger]):
-    """Logger of one execution of a run. Inside a task, it adds the task and its attempt."""
+    """Logger of one execution of a run. Inside a task, it adds the task and its attempt.
+
+    Attributes:
+        run_id: Id of the run.
+        execution: Number of the execution.
+    """
 
     def __init__(self, run_id: str, job: str, execution: int) -> None:
         super().__init__(_runs, {"run_id": run_id, "job": job, "task": None, "attempt": execution})
+        self.run_id = run_id
+        self.execution = execution
+
+    @property
+    def current_attempt(self) -> LoggingAttempt | None:
+        """The attempt at a task of this run that the caller is in, if any."""
+        attempt = _current.get()
+        # A callback may run a job of its own, whose function is then in the context of its attempt.
+        return attempt if attempt is not None and attempt.task.run_id == self.run_id else None
 
     def process(
         self, msg: Any, kwargs: MutableMapping[str, Any]
     ) -> tuple[Any, MutableMapping[str, Any]]:
         """Add the run's fields to the caller's ``extra``."""
-        task = _current_task.get()
+        attempt = self.current_attempt
+        task = attempt.task if attempt is not None else None
         task_fields = _task_fields(task.run_id, task.path, task.attempt) if task is not None else {}
         extra: Mapping[str, Any] = kwargs.get("extra") or {}
         return msg, {**kwargs, "extra": {**extra, **(self.extra or {}), **task_fields}}
@@ -76,18 +93,34 @@ def logging_run(run: NewRun, execution: int) -> Generator[None]:
 
 
 class LoggingAttempt:
-    """Context in which log records carry a task and its attempt."""
+    """Context in which log records carry a task and its attempt.
 
-    __slots__ = ("_task", "_token")
+    Args:
+        task: The attempt.
+        redaction: Returns the secrets of the task that are known so far.
 
-    def __init__(self, task: Task) -> None:
-        self._task = task
+    Attributes:
+        task: The attempt.
+    """
+
+    __slots__ = ("_outer", "_redaction", "_token", "task")
+
+    def __init__(self, task: Task, redaction: Callable[[], Redaction]) -> None:
+        self.task = task
+        self._redaction = redaction
+        self._outer = _current.get()
+
+    @property
+    def redaction(self) -> Redaction:
+        """The secrets of the task and of the tasks around it that are known so far."""
+        own = self._redaction()
+        return own.with_values(self._outer.redaction.known) if self._outer is not None else own
 
     def __enter__(self) -> None:
-        self._token = _current_task.set(self._task)
+        self._token = _current.set(self)
 
     def __exit__(self, *ended: object) -> None:
-        _current_task.reset(self._token)
+        _current.reset(self._token)
 
 
 def log_task(

@@ -127,7 +127,7 @@ def test_texts_of_servers_and_jobs_control_nothing(hostile: Commands) -> None:
         assert done.code == 0
         assert_clean(done)
         assert "RED" in done.out + done.err
-    assert len(hostile.run("show", HOSTILE).out.splitlines()) == 2 + 2 + 1
+    assert len(hostile.run("show", HOSTILE).out.splitlines()) == 2 + 2 + 1 + 2
 
 
 @pytest.mark.parametrize("job", ["fails", "raises", "dies"])

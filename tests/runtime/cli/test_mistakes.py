@@ -294,7 +294,7 @@ def test_a_damaged_row_is_named_after_the_table(
     )
     shown = commands.run("show", "issue-7").out.splitlines()
     assert "│   damaged in the journal: column properties" in shown
-    assert "└── ✓ Get Issue (check) · github · 1 attempt" in steady(shown[-2])
+    assert "└── ✓ Get Issue (check) · github · 1 attempt" in steady(shown[-4])
     assert commands.run("show", "b", "--json").json()["damaged"] == ["status", "connections"]
     assert [run["damaged"] for run in commands.run("runs", "--json").json()] == [
         ["status", "connections"],

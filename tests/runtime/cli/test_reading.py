@@ -8,14 +8,29 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from integrate_runtime import Change, Page, RunRecord, Status, TaskDetail, TaskRecord
+from integrate_runtime import (
+    Change,
+    LogRecord,
+    Page,
+    RunRecord,
+    Status,
+    TaskDetail,
+    TaskRecord,
+)
 from integrate_runtime.cli.console import Output
 from integrate_runtime.cli.json_text import JsonList, JsonTree, json_text
-from integrate_runtime.cli.reading import DoubtfulTasks, Omitted, Visited, run_pages, walk
+from integrate_runtime.cli.reading import (
+    DoubtfulTasks,
+    Omitted,
+    Visited,
+    log_pages,
+    run_pages,
+    walk,
+)
 from integrate_runtime.cli.views import RunTree
 from integrate_runtime.contracts.engine import Journal
 
-from .test_views import NOW, run, task
+from .test_views import NOW, line, run, task
 
 pytestmark = pytest.mark.anyio
 
@@ -56,6 +71,13 @@ class Tree(Journal):
 
     async def task(self, run_id: str, path: Any) -> TaskDetail | None:
         raise NotImplementedError
+
+    async def logs(self, run_id: str, **query: Any) -> Page[LogRecord]:
+        self.pages.append(query["limit"])
+        begin = int(query["cursor"] or 0)
+        end = min(begin + query["limit"], self.children)
+        lines = tuple(line(f"line {index}") for index in range(begin, end))
+        return Page(lines, str(end) if end < self.children else None)
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         raise NotImplementedError
@@ -104,9 +126,27 @@ async def test_a_tree_written_piece_by_piece_is_one_document(children: int, dept
     async for item in walk(journal, "r", whole=True):
         assert isinstance(item, Visited)
         tree.add(item.task)
+    tree.begin_log()
+    lines = (await journal.logs("r", limit=200, cursor=None)).items
+    for logged in lines:
+        tree.add_line(logged)
     tree.end()
-    whole = {**json.loads(json_text(record)), "tasks": await nested(())}
+    logs = [json.loads(json_text(logged)) for logged in lines]
+    whole = {**json.loads(json_text(record)), "tasks": await nested(()), "logs": logs}
     assert printed.getvalue() == f"{json.dumps(whole, indent=2, ensure_ascii=False)}\n"
+
+
+@pytest.mark.parametrize(
+    ("whole", "pages", "found", "more"), [(False, [200], 200, True), (True, [500, 500], 700, False)]
+)
+async def test_a_log_is_read_in_pages(
+    whole: bool, pages: list[int], found: int, more: bool
+) -> None:
+    journal = Tree(children=700)
+    read = [(len(page), after) async for page, after in log_pages(journal, "r", whole=whole)]
+    assert journal.pages == pages
+    assert sum(size for size, _ in read) == found
+    assert read[-1][1] is more
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])

@@ -29,6 +29,8 @@ Task 'check' (github.issues.get) failed after 2 attempts: HTTP 410: Gone
 └── ✗ Get Issue (check) · github · failed · 2 attempts · <time>
     Owner acme · Repo web · Issue Number 7
     HTTP 410: Gone
+Log
+  <moment> INFO created issue 7
 """
 
 
@@ -51,6 +53,31 @@ def test_show_says_when_the_next_attempt_is_due(
     assert "next attempt at" not in commands.run("show", "issue-7").out
 
 
+def test_a_waiting_run_says_until_when_and_for_what(
+    commands: Commands, server: RecordingServer
+) -> None:
+    limited = Reply.json({"message": "slow"}, status=429, headers={"retry-after": "630"})
+    answer(server, create=limited)
+    running = commands.begin(*RUN)
+    wait_until(lambda: '"issue-7"' in commands.run("runs", "--status", "waiting", "--json").out)
+    (run,) = commands.run("runs", "--json").json()
+    (task,) = (task for task in commands.run("show", "issue-7", "--json").json()["tasks"][1:])
+    assert (run["status"], run["waits_until"]) == ("waiting", task["retry_at"])
+    wait = "until <moment> (next attempt of create)"
+    shown = steady(commands.run("show", "issue-7").out).splitlines()
+    assert (shown[0], shown[2]) == ("◷ issue-7 · triage 1.0.0 · waiting", f"waits {wait}")
+    listed = steady(commands.run("runs").out).splitlines()[1]
+    assert re.split("  +", listed)[2:] == ["◷ waiting", "<moment>", "<time>", wait]
+    assert commands.run("runs", "--status", "running", "--json").json() == []
+    running.kill()
+    running.communicate()
+    (run,) = commands.run("runs", "--json").json()
+    assert (run["status"], run["waits_until"]) == ("interrupted", task["retry_at"])
+    assert run["last_activity_at"] < task["retry_at"]
+    took = [commands.run("runs").out.splitlines()[1] for _ in range(2)]
+    assert took[0] == took[1]  # the run's time stands still
+
+
 def test_show_as_json_nests_the_tasks(commands: Commands, server: RecordingServer) -> None:
     answer(server)
     commands.run(*RUN)
@@ -67,7 +94,41 @@ def test_show_as_json_nests_the_tasks(commands: Commands, server: RecordingServe
     ]
     assert plan["properties"][0]["url"] == "https://example.com/board"
     assert (create["operation"], check["attempts"]) == ("github.issues.create", 1)
+    (line,) = run["logs"]
+    assert (line["path"], line["level"], line["text"]) == ([], 20, "created issue 7")
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", run["started_at"])
+
+
+CRASHING = """
+import os
+
+from integrate_runtime import IO, RunContext, job
+from jobs import step
+
+
+@job(id="crashing", version="1")
+async def crashing(payload: None, io: IO, ctx: RunContext) -> None:
+    ctx.logger.info("begun")
+    await io.run_task("step", step)
+    ctx.logger.info("about to crash")
+    if ctx.attempt == 1:
+        os._exit(9)
+    ctx.logger.info("ended")
+"""
+
+
+def test_a_resumed_run_logs_only_what_is_new(commands: Commands) -> None:
+    commands.write("crashing.py", CRASHING)
+    crashed = commands.run("run", "crashing:crashing", "--run-id", "c")
+    assert crashed.code == 9
+    messages = [line.partition(" ")[2] for line in crashed.err.splitlines()]
+    assert messages == ["Run c of crashing started", "begun", "about to crash"]
+    resumed = commands.run("resume", "c")
+    messages = [line.partition(" ")[2] for line in resumed.err.splitlines()]
+    # The crash came before the line was stored.
+    assert messages[1:-1] == ["about to crash", "ended"]
+    logs = commands.run("show", "c", "--json").json()["logs"]
+    assert [line["text"] for line in logs] == ["begun", "about to crash", "ended"]
 
 
 def test_runs_are_a_table(commands: Commands, server: RecordingServer) -> None:
@@ -75,9 +136,10 @@ def test_runs_are_a_table(commands: Commands, server: RecordingServer) -> None:
     commands.run(*RUN)
     commands.run("run", "jobs:broken", "--run-id", "b")
     lines = [line.split() for line in steady(commands.run("runs").out).splitlines()]
+    error = ["KeyError:", '"a', "fault", "of", "the", "job's", 'own"']
     assert lines == [
-        ["RUN", "JOB", "STATUS", "STARTED", "TOOK"],
-        ["b", "broken", "2", "✗", "failed", "<moment>", "<time>"],
+        ["RUN", "JOB", "STATUS", "STARTED", "TOOK", "DETAILS"],
+        ["b", "broken", "2", "✗", "failed", "<moment>", "<time>", *error],
         ["issue-7", "triage", "1.0.0", "✓", "completed", "<moment>", "<time>"],
     ]
     assert [run["run_id"] for run in commands.run("runs", "--job", "broken", "--json").json()] == [

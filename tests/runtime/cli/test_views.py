@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -10,13 +11,13 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from integrate_runtime import ErrorRecord, Property, RunRecord, Status, TaskRecord
+from integrate_runtime import ErrorRecord, LogRecord, Property, RunRecord, Status, TaskRecord
 from integrate_runtime.cli.console import Output
 from integrate_runtime.cli.forms import duration_text, key_text
 from integrate_runtime.cli.json_text import json_text
 from integrate_runtime.cli.loading import read_task_name
 from integrate_runtime.cli.reading import Omitted, Visited
-from integrate_runtime.cli.views import RunTree
+from integrate_runtime.cli.views import LogView, RunTree
 
 from tests.support.command import Commands
 
@@ -73,6 +74,11 @@ def task(*path: Any, name: str, status: Status = Status.COMPLETED, **fields: Any
     return TaskRecord(**given)
 
 
+def line(text: str, *path: Any, level: int = logging.INFO, **fields: Any) -> LogRecord:
+    given: dict[str, Any] = {"run_id": "report-1347", "attempt": 1, "at": START, **fields}
+    return LogRecord(path=path, level=level, text=text, **given)
+
+
 TITLE = "The page is blank when the window is narrower than the side bar"
 CREATE = task(
     "create-issue",
@@ -122,6 +128,34 @@ def shown(
     return "\n".join(line.rstrip() for line in terminal.getvalue().splitlines())
 
 
+def test_a_log_in_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("COLUMNS", "80")
+    terminal = Terminal()
+    log = LogView(Output(terminal))
+    log.print_page([line("created issue 7"), line(TITLE, "plan", ("step", 1), level=30)])
+    log.print_page([line("failed\nValueError: no paper", level=40, damaged=("at",))])
+    log.end(omits=True, dropped=12)
+    assert "\n".join(row.rstrip() for row in terminal.getvalue().splitlines()) == """\
+Log
+  2026-03-10 12:00:03 INFO created issue 7
+  2026-03-10 12:00:03 WARNING ["plan",["step",1]] The page is blank when the
+  window is narrower than the side bar
+  2026-03-10 12:00:03 ERROR failed
+  ValueError: no paper damaged in the journal: column at
+  … more; --all shows them
+  12 more lines not kept"""
+
+
+def test_a_run_without_log_lines_has_no_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    terminal = Terminal()
+    log = LogView(Output(terminal))
+    log.print_page([])
+    log.end(omits=False, dropped=0)
+    assert not terminal.getvalue()
+
+
 def test_a_run_in_progress_in_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown(run(Status.RUNNING), 80, monkeypatch) == """\
 ● report-1347 · triage 1.0.0 · running
@@ -141,8 +175,8 @@ github as user-42
 @pytest.mark.parametrize(
     ("retry_at", "due"),
     [
-        (NOW + timedelta(seconds=60), "next attempt at 2026-03-10 12:02:38, in 1 min 0 s"),
-        (NOW, "next attempt is due"),
+        (NOW + timedelta(seconds=60), "until 2026-03-10 12:02:38, in 1 min 0 s"),
+        (NOW, "it is due"),
         (None, "not sent yet"),
     ],
 )
@@ -179,6 +213,39 @@ def test_a_task_is_interrupted_if_its_run_is_not_executed(
     text = shown(run(status, finished_at=START + timedelta(seconds=5)), 120, monkeypatch)
     assert f"{plan} · 1 attempt · 5.0 s" in text
     assert ("next attempt at" in text) is due
+
+
+def test_the_time_of_a_killed_run_is_that_of_its_last_activity(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    killed = run(Status.INTERRUPTED, last_activity_at=START + timedelta(seconds=5))
+    text = shown(killed, 120, monkeypatch)
+    assert "started 2026-03-10 12:00:03 · 5.0 s · 2 executions" in text
+    assert "◌ Plan the work (plan) · interrupted · 1 attempt · 5.0 s" in text
+    assert "next attempt at 2026-03-10 12:02:38, in 1 min 0 s" in text  # from now on
+
+
+@pytest.mark.parametrize(
+    ("status", "until", "text"),
+    [
+        (Status.WAITING, NOW, "waits until 2026-03-10 12:01:38 (sleep 'nap')"),
+        (Status.WAITING, None, "waits (sleep 'nap')"),
+        (
+            Status.INTERRUPTED,
+            NOW + timedelta(hours=1),
+            "waits until 2026-03-10 13:01:38 (sleep 'nap')",
+        ),
+        (Status.INTERRUPTED, NOW, ""),
+        (Status.INTERRUPTED, None, ""),
+    ],
+)
+def test_a_run_says_what_it_waits_for(
+    status: Status, until: datetime | None, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = run(status, waits_until=until, waits_for="sleep 'nap'")
+    lines = shown(waiting, 120, monkeypatch, []).splitlines()
+    said = [line for line in lines if "nap" in line]
+    assert said == [text] if text else not said
 
 
 @pytest.mark.parametrize("status", [Status.RUNNING, Status.INTERRUPTED, Status.WAITING])

@@ -5,6 +5,7 @@ An engine's tests derive from ``Conformance`` and name the function that makes t
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager
@@ -19,6 +20,13 @@ from integrate_runtime import Status
 from tests.runtime.engines.edits import edit
 from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.processes import Spawner
+
+
+async def run_with(engine: Any, status: Status) -> Any:
+    """Wait until the run "r" has a status, and return its record."""
+    while (run := await engine.journal.run("r")).status is not status:
+        await asyncio.sleep(0.02)
+    return run
 
 
 class Conformance:
@@ -94,6 +102,45 @@ class Conformance:
         assert processes.run("sleeps", payload=1.2) == {"result": value_of("after")}
         (at,) = effects.times["after"]
         assert timedelta(seconds=1.2) <= at - begun < timedelta(seconds=5)
+
+    @pytest.mark.anyio
+    async def test_a_sleeping_run_is_waiting_and_says_until_when(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        sleeping = processes.start("run", "reminded", payload=86400)
+        effects.wait_for("before")
+        async with self.engine(tmp_path) as engine:
+            run = await run_with(engine, Status.WAITING)
+            nap = await engine.journal.task("r", ("reminder",))
+            assert (nap.status, run.waits_until) == (Status.WAITING, nap.retry_at)
+            assert nap.retry_at - nap.started_at >= timedelta(days=1)
+            assert (run.waits_for, run.last_activity_at) == ("sleep 'reminder'", None)
+            for status, count in ((Status.WAITING, 1), (Status.RUNNING, 0)):
+                page = await engine.journal.runs(status=status)
+                assert [item.waits_until for item in page.items] == [run.waits_until] * count
+        assert sleeping.kill()
+
+    @pytest.mark.anyio
+    async def test_a_killed_run_ended_with_its_last_activity(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["held"] = lambda number: None
+        killed = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        assert killed.kill()
+        now = datetime.now(UTC)
+        async with self.engine(tmp_path) as engine:
+            if engine.capabilities.failover:
+                return  # another worker goes on with it
+            run = await run_with(engine, Status.INTERRUPTED)
+            held = await engine.journal.task("r", ("held",))
+            assert run.finished_at is None
+            assert held.started_at <= run.last_activity_at <= now
+            (listed,) = (await engine.journal.runs(status=Status.INTERRUPTED)).items
+            assert listed.last_activity_at == run.last_activity_at
+        processes.run("duplicate", run="another")  # a later process
+        async with self.engine(tmp_path) as engine:
+            assert (await engine.journal.run("r")).last_activity_at == run.last_activity_at
 
     def test_branches_that_end_out_of_order_and_a_crash(
         self, processes: Spawner, effects: Effects
@@ -239,6 +286,27 @@ class Conformance:
         names = ("a", "broken", "c")
         assert processes.resume() == {"result": [value_of(name) for name in names]}
         assert effects.counts == {"a": 1, "broken": 2, "c": 1}
+
+    @pytest.mark.anyio
+    async def test_a_line_is_logged_once_over_a_kill(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "logged")
+        effects.wait_for("held")
+        assert first.kill()
+        assert processes.run("logged") == {"result": [value_of("first"), value_of("held")]}
+        async with self.engine(tmp_path) as engine:
+            page = await engine.journal.logs("r")
+        lines = [(line.path, line.attempt, line.level, line.text) for line in page.items]
+        assert lines == [
+            ((), 1, 20, "begun by logged"),
+            ((), 1, 20, "a task follows"),
+            ((), 1, 20, "a task follows"),
+            ((), 2, 30, "finished"),
+        ]
+        times = [line.at for line in page.items]
+        assert times == sorted(times)
 
     def test_edited_jobs_and_kills(self, processes: Spawner, effects: Effects) -> None:
         """Tasks are moved, inserted and removed between a kill and the next execution."""

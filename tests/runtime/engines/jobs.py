@@ -55,6 +55,13 @@ async def sleeps(payload: float, io: Tools, ctx: RunContext) -> str:
     return await call(io, "after", "after")
 
 
+@job(id="reminded", version="1")
+async def reminded(payload: float, io: Tools, ctx: RunContext) -> list[str]:
+    before = await call(io, "before", "before")
+    await ctx.sleep("reminder", payload)
+    return [before, await call(io, "after", "after")]
+
+
 @job(id="branches", version="1")
 async def branches(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
     async def branch(number: int) -> list[str]:
@@ -157,6 +164,18 @@ async def edited(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     return [await call(io, name, name) for name in names]
 
 
+@job(id="logged", version="1")
+async def logged(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A job that logs before, between and after its tasks, one line twice."""
+    ctx.logger.info("begun by %s", ctx.job_id)
+    values: list[str] = []
+    for name in ("first", "held"):
+        ctx.logger.info("a task follows")
+        values.append(await call(io, name, name))
+    ctx.logger.warning("finished")
+    return values
+
+
 @job(id="storm", version="1")
 async def storm(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
     """Branches of safe, unsafe, retried and nested tasks."""
@@ -177,7 +196,7 @@ async def storm(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
-        *(success, retries, retry_at, sleeps, branches, middle, duplicate, changed),
-        *(nested, failing, large, storm, raced, grouped, edited),
+        *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
+        *(nested, failing, large, logged, storm, raced, grouped, edited),
     )
 }

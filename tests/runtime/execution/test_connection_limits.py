@@ -209,7 +209,7 @@ async def test_held_tasks_are_shown_with_the_reason_and_the_moment(
         }
         assert [task.attempts for task in tasks] == [0, 0, 0]
         shown = Commands(tmp_path).run("show", "r")
-        assert shown.out.count("rate limit used up: next attempt") == 3
+        assert shown.out.count("rate limit used up: it is due") == 3
         assert len(server.requests) == 2
     assert api.refused == 0
 

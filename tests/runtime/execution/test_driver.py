@@ -68,6 +68,20 @@ async def test_success(runs: Runs, effects: Effects) -> None:
     assert effects.counts == {"one": 1, "two": 1}
 
 
+async def test_a_line_is_logged_once_over_a_crash(runs: Runs, effects: Effects) -> None:
+    effects.answers["held"] = hanging_once
+    running = await runs.start(JOBS["logged"])
+    await arrival(effects, "held")
+    await runs.crash(running)
+    stored = runs.store.run("r")
+    assert stored is not None
+    before = runs.store.kept_logs(stored.id)
+    assert (before.last, sorted(before.counts.values())) == (3, [1, 2])
+    await runs.run(JOBS["logged"])
+    after = runs.store.kept_logs(stored.id)
+    assert (after.last, sorted(after.counts.values())) == (4, [1, 1, 2])
+
+
 async def test_attempts_with_backoff(runs: Runs, effects: Effects) -> None:
     effects.answers["flaky"] = lambda number: 200 if number == 3 else 500
     assert await runs.run(JOBS["retries"]) == value_of("flaky")

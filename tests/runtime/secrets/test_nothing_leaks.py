@@ -219,7 +219,11 @@ def hook(error: BaseException, task: Task) -> Any:
 
 
 async def work(payload: Order, io: GithubIO, ctx: RunContext) -> dict[str, Any]:
-    ctx.logger.info("begun")
+    ctx.logger.info("begun with %s", payload.password, extra={"given": [payload.password]})
+    try:
+        raise ValueError(f"no {payload.password}")
+    except ValueError:
+        ctx.logger.exception("not %(password)s", {"password": payload.password})
     given = await io.run_task("echo", ECHO, OPTIONS)
     created = await io.github.issues.create("create", owner="acme", repo="web", title="A bug")
     errors: list[str] = []

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.records import RunRecord
     from integrate_runtime.jobs.job import Job
 
-_UNFINISHED = (Status.QUEUED, Status.RUNNING)
+_UNFINISHED = (Status.QUEUED, Status.RUNNING, Status.WAITING)
 
 
 async def follow(

@@ -1,4 +1,4 @@
-"""Loop that attends to the requests of other processes."""
+"""Loop for the sake of other processes: it attends to their requests and lets them read the log."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _logger = logging.getLogger("integrate_runtime.runs")
 class RequestLoop:
     """Attends to the requests of other processes side by side.
 
-    A request that cannot be granted is answered with the reason, whatever that is.
+    A request that cannot be granted is answered with the reason, whatever that is. Log lines that
+    no write has stored yet, as those of a long attempt, are stored for other processes to read.
 
     Args:
         journal: Journal with the requests.
@@ -46,6 +47,7 @@ class RequestLoop:
     async def _poll(self) -> None:
         while True:
             try:
+                self._journal.write_pending()
                 for request in self._journal.requests():
                     if request.number not in self._attended:
                         task = asyncio.create_task(

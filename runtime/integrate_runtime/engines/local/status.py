@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.contracts.records import RunRecord, Status
 from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_reading
-from integrate_runtime.engines.local.sqlite.reader import JournalReader, displayed
+from integrate_runtime.engines.local.sqlite.reader import JournalReader
 from integrate_runtime.engines.local.sqlite.rows import STATUSES
+from integrate_runtime.engines.local.sqlite.run_queries import count_by_status, oldest_unfinished
 from integrate_runtime.engines.local.sqlite.space import file_size
 
 from .lock import is_executed
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
     from pathlib import Path
-
-_UNFINISHED = "status NOT IN ('completed', 'failed', 'cancelled')"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +51,7 @@ async def journal_status(path: Path) -> JournalStatus:
         reader = JournalReader(lambda: connection, lambda: executed, path)
         (free,) = connection.execute("PRAGMA freelist_count").fetchone()
         (page_size,) = connection.execute("PRAGMA page_size").fetchone()
-        oldest = connection.execute(
-            f"SELECT run_id FROM runs WHERE {_UNFINISHED} ORDER BY id LIMIT 1"
-        ).fetchone()
+        oldest = connection.execute(oldest_unfinished()).fetchone()
         return JournalStatus(
             is_executed=executed,
             runs=_counts(connection, executed),
@@ -67,6 +64,6 @@ async def journal_status(path: Path) -> JournalStatus:
 def _counts(connection: sqlite3.Connection, executed: bool) -> Mapping[Status, int]:
     """Return the numbers of runs by the status that is shown, in the order of ``Status``."""
     counts = dict.fromkeys(Status, 0)
-    for stored, number in connection.execute("SELECT status, count(*) FROM runs GROUP BY status"):
-        counts[displayed(STATUSES.get(stored, Status.UNKNOWN), executed)] += number
+    for shown, number in connection.execute(count_by_status(), {"executed": executed}):
+        counts[STATUSES.get(shown, Status.UNKNOWN)] += number
     return {status: number for status, number in counts.items() if number}

@@ -1,5 +1,7 @@
 """Fingerprints of tasks, which tell whether a task is still called with the same arguments.
 
+Lines that a job logs have fingerprints too, which tell whether an earlier execution logged them.
+
 A fingerprint is a keyed digest of an operation, or of an importable function, and of its arguments.
 It reveals nothing about the arguments. Arguments with their default value are left out before, so
 that a new optional parameter of the SDK changes no fingerprint.
@@ -55,6 +57,24 @@ class Fingerprints:
             return _digest(self._key, name, _encode_arguments(arguments) if arguments else {})
         except OSError:
             return None
+
+    def of_log_line(self, level: int, text: str) -> bytes | None:
+        """Return the fingerprint of a line that a job function logs.
+
+        Args:
+            level: Level of ``logging``.
+            text: The line, before redaction.
+
+        Returns:
+            None if the digest key is lost.
+        """
+        if self._key is None:
+            return None
+        return blake2b(
+            f"log line\n{level}\n{text}".encode("utf-8", "surrogatepass"),
+            digest_size=_DIGEST_SIZE,
+            key=self._key,
+        ).digest()
 
 
 def _digest(key: bytes, name: str, arguments: Mapping[str, Json]) -> bytes:

@@ -86,6 +86,12 @@ def damages(path: Path) -> list[Damage]:
         return [*inspection.damages()]
 
 
+def line_of_log(path: Path) -> None:
+    """Add a line to the log of the first run, whose time is damaged."""
+    columns = "run, number, task, attempt, at, level, text"
+    change(path, f"INSERT INTO logs ({columns}) VALUES (1, 1, '[]', 1, 'noon', 20, 'text')")
+
+
 def found(path: Path) -> list[tuple[str | None, tuple[Any, ...], str]]:
     return [(damage.run_id, damage.path, damage.column) for damage in damages(path)]
 
@@ -169,6 +175,13 @@ async def test_each_damage_of_a_row_is_found(db: Path) -> None:
         ("open", PAY, "failure"),
         ("open", PAY, "params"),
     ]
+
+
+async def test_a_damaged_line_of_the_log_is_found(db: Path) -> None:
+    line_of_log(db)
+    assert found(db) == [("open", (), "at of line 1 of the log")]
+    change(db, "UPDATE logs SET run = 77")
+    assert found(db) == [(None, (), "data in the table of logs")]
 
 
 async def test_decisions_and_open_requests_are_verified(db: Path) -> None:

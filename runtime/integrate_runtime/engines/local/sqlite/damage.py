@@ -7,7 +7,7 @@ other columns of its row: it reads as a stand-in, and the record names it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.contracts.records import Status
@@ -76,10 +76,10 @@ class RowReader:
         self.damaged += (column,)
         return 0
 
-    def key(self) -> Key:
+    def key(self, column: str = "key") -> Key:
         """Return a task's key; an invalid one as its text."""
-        stand_in: Key = legible(self._row["key"])
-        return self.read("key", from_key, stand_in)
+        stand_in: Key = legible(self._row[column])
+        return self.read(column, from_key, stand_in)
 
     def status(self) -> Status:
         """Return the status of a run or a task."""
@@ -94,7 +94,9 @@ class RowReader:
         return self.read(column, from_optional_time, None)
 
 
-def fetch(cursor: sqlite3.Cursor, sql: str, values: Sequence[object]) -> list[Any]:
+def fetch(
+    cursor: sqlite3.Cursor, sql: str, values: Sequence[object] | Mapping[str, object]
+) -> list[Any]:
     """Return the rows of a query; texts that are not UTF-8 have lone surrogates in them."""
     try:
         return cursor.execute(sql, values).fetchall()

@@ -2,13 +2,14 @@
 
 A commit waits for the disk, so tasks that begin or end in the same iteration of the event loop are
 committed together. Each adds its statements to the batch and yields; the first to continue commits
-the whole batch. While another process is writing to the journal, batches wait in a queue: SQLite's
-own waiting would stop the event loop.
+the whole batch. A write for which nobody waits joins the next commit. While another process is
+writing to the journal, batches wait in a queue: SQLite's own waiting would stop the event loop.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
 from collections import deque
 from functools import partial
@@ -23,7 +24,7 @@ from .large_writes import LargeWriter, Statement, has_large_value
 from .patience import when_free
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from .loop_yield import LoopYield
@@ -32,10 +33,12 @@ ResultT = TypeVar("ResultT")
 
 
 class _Batch:
-    __slots__ = ("errors", "is_done", "settled", "writes", "written")
+    __slots__ = ("errors", "is_done", "later", "settled", "writes", "written")
 
     def __init__(self) -> None:
         self.writes: list[tuple[Statement, ...]] = []
+        self.later: tuple[Statement, ...] = ()
+        """Statements for which nobody waits."""
         self.errors: dict[int, BaseException] = {}
         self.written: set[int] = set()
         """Writes that were committed alone, because their batch could not be."""
@@ -44,6 +47,8 @@ class _Batch:
         """Set once a batch that had to wait for another process is committed."""
 
 
+_logger = logging.getLogger("integrate_runtime.runs")
+_NO_RUN: Mapping[str, object] = {"run_id": None, "task": None, "attempt": None}
 _sql = itemgetter(0)
 
 
@@ -63,6 +68,7 @@ class GroupCommit:
         self._path = path
         self._loop_yield = loop_yield
         self._batch = _Batch()
+        self._later: deque[Statement] = deque()
         self._large = LargeWriter(path) if path is not None else None
         self._queue: deque[_Batch] = deque()
         self._retrying: asyncio.Task[None] | None = None
@@ -84,10 +90,21 @@ class GroupCommit:
         with explaining_errors(self._path):
             return step(self._connection)
 
+    def write_later(self, statement: Statement) -> None:
+        """Write a statement with the next commit. It may be called in any thread."""
+        self._later.append(statement)  # atomic
+
+    def write_pending(self) -> None:
+        """Write what no commit has taken with it, unless that would block the event loop."""
+        if self._later and self.can_write_now():
+            self._commit(self._batch)
+
     async def flush(self) -> None:
         """Wait until nothing is being written, and nothing waits for another process."""
         if self._large is not None:
             await self._large.idle()
+        if self._later:
+            self._commit(self._batch)
         if self._retrying is not None:
             await asyncio.wait([self._retrying])
 
@@ -105,7 +122,7 @@ class GroupCommit:
             JournalError: If they could not be written.
         """
         if self._large is not None and has_large_value(statements):
-            await self._large.write(*statements)
+            await self._large.write(*self._take_later(), *statements)
             return
         batch = self._batch
         number = len(batch.writes)
@@ -144,6 +161,7 @@ class GroupCommit:
         if batch.is_done:
             return
         batch.is_done = True
+        batch.later = self._take_later()
         self._batch = _Batch()
         if self._queue:
             self._enqueue(batch)  # in order: a later write may depend on an earlier one
@@ -152,6 +170,12 @@ class GroupCommit:
             self._write_all(batch)
         except JournalBusy:
             self._enqueue(batch)
+
+    def _take_later(self) -> tuple[Statement, ...]:
+        taken: list[Statement] = []
+        while self._later:  # this thread alone removes from it
+            taken.append(self._later.popleft())
+        return tuple(taken)
 
     def _enqueue(self, batch: _Batch) -> None:
         batch.settled = asyncio.Event()
@@ -185,7 +209,7 @@ class GroupCommit:
             self._commit_each(batch)
             return
         try:
-            self._transact(batch.writes)
+            self._transact([batch.later, *batch.writes])
         except Exception as error:
             self._raise_if_busy(error)
             # Without knowing which write failed, retry each alone and report to its own caller.
@@ -196,6 +220,13 @@ class GroupCommit:
 
     def _commit_each(self, batch: _Batch) -> None:
         """Commit each write by itself, so that a failing write affects no other."""
+        if batch.later:
+            try:
+                self._transact([batch.later])
+            except Exception as error:
+                self._raise_if_busy(error)
+                _logger.warning("Log lines are not kept: %s", error, extra=_NO_RUN)
+            batch.later = ()
         for number, statements in enumerate(batch.writes):
             if number in batch.written or number in batch.errors:
                 continue
@@ -213,12 +244,13 @@ class GroupCommit:
 
     def _transact(self, writes: list[tuple[Statement, ...]]) -> None:
         execute = self._connection.execute
-        if len(writes) == 1 and len(writes[0]) == 1:
-            execute(*writes[0][0])  # a single statement is a transaction by itself
+        statements = [*chain.from_iterable(writes)]
+        if len(statements) == 1:
+            execute(*statements[0])  # a single statement is a transaction by itself
             return
         execute("BEGIN IMMEDIATE")
         try:
-            for sql, rows in groupby(chain.from_iterable(writes), key=_sql):
+            for sql, rows in groupby(statements, key=_sql):
                 self._connection.executemany(sql, (values for _, values in rows))
             execute("COMMIT")
         except BaseException:

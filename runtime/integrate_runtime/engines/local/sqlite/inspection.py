@@ -7,7 +7,7 @@ each page in one read transaction, so that the journal may be in use meanwhile.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -21,8 +21,9 @@ from integrate_runtime.tasks.keys import encode_path
 
 from .damage import UNREADABLE, fetch, legible
 from .journal import SqliteJournal
-from .reader import ATTEMPT_COLUMNS, DETAIL_COLUMNS, RUN_COLUMNS, run_record, task_detail
+from .reader import ATTEMPT_COLUMNS, DETAIL_COLUMNS, log_record, run_record, task_detail
 from .removal import BELONGINGS, FINISHED
+from .run_queries import select_numbered
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -34,7 +35,10 @@ _PAGE_SIZE = 200
 _MAX_FILE_PROBLEMS = 20
 _FIRST = -(2**63)
 
-_RUN = f"SELECT {RUN_COLUMNS}, error, payload, result FROM runs WHERE id = ?"
+_LOGS = (
+    "SELECT number, task, attempt, at, level, text FROM logs WHERE run = ? AND number > ?"
+    f" ORDER BY number LIMIT {_PAGE_SIZE}"
+)
 _TASK = (
     f"SELECT {DETAIL_COLUMNS}, run, parent, fingerprint,"
     " (SELECT run_id FROM runs WHERE id = tasks.run) AS run_id,"
@@ -132,7 +136,7 @@ class Inspection:
         yield from self._pages("runs", self._run)
         yield from self._pages("tasks", self._task)
         yield from self._pages("requests", self._request)
-        for table, column in BELONGINGS.items():
+        for table, (column, *_) in BELONGINGS.items():
             if column in _OWNERS:
                 yield from self._orphans(table, column)
         for key, rows in self._missing_keys.items():
@@ -180,8 +184,8 @@ class Inspection:
             return [_unreadable(f"row {number}", error)]
 
     def _run(self, number: int) -> Iterable[Damage]:
-        (row,) = self._select(_RUN, number)
-        record = run_record(row, executed=True, whole=True)
+        (row,) = self._select(select_numbered(), {"number": number, "executed": True})
+        record = run_record(row, whole=True)
         at = _Place(record.run_id)
         with self._verifying(at, _BLOCKED_RUN):
             self._required.numbered(number)
@@ -194,8 +198,18 @@ class Inspection:
             at.add(
                 "finished_at", f"is missing although the run is {record.status.value}", consequence
             )
+        self._read_logs(number, at)
         self.runs += 1
         return at.found
+
+    def _read_logs(self, run: int, at: _Place) -> None:
+        last = _FIRST
+        while rows := self._select(_LOGS, run, last):
+            for row in rows:
+                for column in log_record(row, at.run_id).damaged:
+                    what = f"{column} of line {row['number']} of the log"
+                    at.add(what, "cannot be read", _ONLY_SHOWN, _NOTHING_TO_DO)
+            last = rows[-1]["number"]
 
     def _task(self, number: int) -> Iterable[Damage]:
         self.tasks += 1
@@ -286,9 +300,11 @@ class Inspection:
         finally:
             self._connection.execute("ROLLBACK")
 
-    def _select(self, query: str, *values: object) -> list[Any]:
+    def _select(self, query: str, *values: Any) -> list[Any]:
+        """Return the rows of a query; its values are in their order, or one mapping by name."""
+        parameters = values[0] if values and isinstance(values[0], Mapping) else values
         try:
-            return fetch(self._cursor, query, values)
+            return fetch(self._cursor, query, parameters)
         except sqlite3.OperationalError as error:
             # SQLite was interrupted by Ctrl-C: sqlite3 drops exceptions of a progress handler.
             if error.sqlite_errorname == "SQLITE_INTERRUPT":

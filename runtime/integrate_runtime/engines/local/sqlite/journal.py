@@ -19,6 +19,8 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import (
     ROOT,
     FailedTask,
+    KeptLogs,
+    LogLine,
     NewRun,
     Progress,
     StoredRun,
@@ -29,6 +31,7 @@ from integrate_runtime.contracts.store import KeyTakenError
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.tasks.keys import encode_path
 
 from . import statements as sql
 from .damage import UNREADABLE, fetch, legible
@@ -43,6 +46,7 @@ from .rows import (
     from_key,
     from_optional_time,
     to_error,
+    to_level,
     to_optional_text,
     to_properties,
     to_text,
@@ -225,8 +229,9 @@ class SqliteJournal:
         rows = self._select(sql.TASK, (run, parent, key))
         for task, status, fingerprint, output, kind, abandoned in rows:
             # Statuses are not signed, outcomes are. An outcome under another status is an edit, for
-            # example one that would run a completed task again.
-            has_output = output is not None and status != "completed" and kind != "output"
+            # example one that would run a completed task again. A sleep waits with its output.
+            may_have_output = status in ("completed", "waiting") or kind == "output"
+            has_output = output is not None and not may_have_output
             is_unknown = status not in STATUSES
             if has_output or (kind is not None and status != "failed") or is_unknown:
                 raise self._tampered(task, "status")
@@ -306,6 +311,7 @@ class SqliteJournal:
             fingerprint,
             now,
             now,
+            run,
         )
         try:
             await self._write((sql.BEGIN_TASK, values))
@@ -341,6 +347,10 @@ class SqliteJournal:
         else:
             await self._commits.write(hold)
 
+    async def keep_waiting(self, task: int) -> None:
+        """Store that this execution waits for a task that an earlier one left waiting."""
+        await self._commits.write((sql.KEEP_WAITING, (task,)))
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:
@@ -357,6 +367,17 @@ class SqliteJournal:
         """Store a task's result."""
         values = (output, to_properties(shown), to_time(at), task)
         await self._write((sql.FINISH_TASK, values))
+
+    async def begin_sleep(
+        self, task: int, output: str, shown: Sequence[Property], reason: str, until: datetime
+    ) -> None:
+        """Store the moment until which a task sleeps, which is its result as well."""
+        values = (output, to_properties(shown), to_text(reason), to_time(until), task)
+        await self._write((sql.BEGIN_SLEEP, values))
+
+    async def end_sleep(self, task: int, at: datetime) -> None:
+        """Store that a task has slept until its moment."""
+        await self._write((sql.END_SLEEP, (to_time(at), task)))
 
     async def report_misfits(self, task: int, misfits: Sequence[str]) -> bool:
         """Store the parts of a task's answer that do not fit its type, unless they are stored."""
@@ -400,6 +421,21 @@ class SqliteJournal:
     def _abandonment(self, task: int, stored: object) -> timedelta:
         content = self.vault.signer.verify(str(stored), self.place(task, "abandonment"))
         return timedelta(microseconds=int(content))
+
+    def kept_logs(self, run: int) -> KeptLogs:
+        """Return what earlier executions of a run logged."""
+        ((last,),) = self._select(sql.LAST_LOG, (run,))
+        return KeptLogs(last, dict(self._select(sql.LOG_COUNTS, (run,))))
+
+    def add_log(self, run: int, line: LogLine) -> None:
+        """Store a log line with the next write; in any thread."""
+        task, level, text = encode_path(line.path), to_level(line.level), to_text(line.text)
+        values = (run, line.number, task, line.attempt, to_time(line.at), level, text)
+        self._commits.write_later((sql.ADD_LOG, (*values, line.fingerprint)))
+
+    def drop_logs(self, run: int, count: int) -> None:
+        """Count further log lines that were not kept, with the next write."""
+        self._commits.write_later((sql.DROP_LOGS, (count, run)))
 
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of a run.
@@ -496,6 +532,10 @@ class SqliteJournal:
             JournalError: If the journal cannot be written.
         """
         return await self._commits.maintain(step)
+
+    def write_pending(self) -> None:
+        """Write log lines that no other write has taken with it."""
+        self._commits.write_pending()
 
     async def flush(self) -> None:
         """Wait for writes that wait for another process."""

@@ -13,6 +13,7 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.records import (
     AttemptRecord,
     Change,
+    LogRecord,
     Page,
     RunRecord,
     Status,
@@ -21,14 +22,23 @@ from integrate_runtime.contracts.records import (
 )
 from integrate_runtime.contracts.state import ROOT
 from integrate_runtime.secrets.sealing import show_document, show_text
-from integrate_runtime.tasks.keys import encode_key
+from integrate_runtime.tasks.keys import display_key, encode_key, encode_path
 from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
 from .damage import RowReader, fetch
 from .file import explaining_errors
-from .rows import from_connections, from_error, from_kind, from_params, from_properties, from_texts
+from .rows import (
+    from_connections,
+    from_error,
+    from_kind,
+    from_params,
+    from_path,
+    from_properties,
+    from_texts,
+)
+from .run_queries import SHORT_ERROR, select_page, select_run
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -36,14 +46,6 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.properties import Property
 
-# Lists omit values that may be large.
-_SHORT_ERROR = (
-    "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
-    " AS error"
-)
-RUN_COLUMNS = (
-    "id, run_id, job_id, job_version, status, started_at, finished_at, executions, connections"
-)
 _TASK = (
     "id, key, name, icon, operation, connection, status, kind, properties, output_properties,"
     " misfits, abandoned IS NOT NULL AS abandoned,"
@@ -64,6 +66,7 @@ _FIND_TASK = (
 _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
+_NO_PATH: Path = ()
 _NO_TEXTS: tuple[str, ...] = ()
 _NO_PROPERTIES: Sequence[Property] = ()
 
@@ -97,33 +100,16 @@ class JournalReader:
         cursor: str | None = None,
     ) -> Page[RunRecord]:
         """Return a page of runs, newest first."""
-        conditions, values = ["id < ?"], list[object]([_position(cursor, _MAX_INTEGER)])
-        limit = _checked_limit(limit)
-        executed = self._is_executed()
-        if status is not None:
-            stored = _stored_as(status, executed)
-            negated = "NOT " if status is Status.UNKNOWN else ""
-            conditions.append(f"status {negated}IN ({', '.join('?' * len(stored))})")
-            values += stored
-        if job is not None:
-            conditions.append("job_id = ?")
-            values.append(job)
-        where = " AND ".join(conditions)
-        rows = self._select(
-            f"SELECT {RUN_COLUMNS}, {_SHORT_ERROR} FROM runs WHERE {where}"
-            " ORDER BY id DESC LIMIT ?",
-            *values,
-            limit + 1,
+        before, limit = _position(cursor, _MAX_INTEGER), _checked_limit(limit)
+        rows = self._select_runs(
+            select_page(status, of_job=job is not None), before=before, limit=limit + 1, job=job
         )
-        records = tuple(run_record(row, executed) for row in rows[:limit])
-        return Page(records, _cursor(rows, limit))
+        return Page(tuple(map(run_record, rows[:limit])), _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:
         """Return one run, with payload and result, or None."""
-        rows = self._select(
-            f"SELECT {RUN_COLUMNS}, error, payload, result FROM runs WHERE run_id = ?", run_id
-        )
-        return run_record(rows[0], self._is_executed(), whole=True) if rows else None
+        rows = self._select_runs(select_run(), run_id=run_id)
+        return run_record(rows[0], whole=True) if rows else None
 
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
@@ -136,7 +122,7 @@ class JournalReader:
         # The subquery reads the index alone, so large rows are read for this page only.
         page = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND id > ? ORDER BY id LIMIT ?"
         rows = self._select(
-            f"SELECT {_TASK}, {_SHORT_ERROR} FROM tasks WHERE id IN ({page}) ORDER BY id",
+            f"SELECT {_TASK}, {SHORT_ERROR} FROM tasks WHERE id IN ({page}) ORDER BY id",
             *numbers,
             _position(cursor, 0),
             limit + 1,
@@ -159,6 +145,30 @@ class JournalReader:
         runs = self._is_executed() and rows[0]["run_status"] == "running"
         return task_detail(rows[0], attempts, run_id, path, runs=runs)
 
+    async def logs(
+        self,
+        run_id: str,
+        *,
+        task: Path | None = None,
+        limit: int = 200,
+        cursor: str | None = None,
+    ) -> Page[LogRecord]:
+        """Return a page of the lines that a run logged with ``ctx.logger``, oldest first."""
+        limit = _checked_limit(limit)
+        values: list[object] = [run_id, _position(cursor, 0)]
+        of_task = ""
+        if task is not None:
+            of_task = " AND task = ?"
+            values.append(encode_path(task))
+        rows = self._select(
+            "SELECT number AS id, task, attempt, at, level, text FROM logs"
+            f" WHERE run = (SELECT id FROM runs WHERE run_id = ?) AND number > ?{of_task}"
+            " ORDER BY number LIMIT ?",
+            *values,
+            limit + 1,
+        )
+        return Page(tuple(log_record(row, run_id) for row in rows[:limit]), _cursor(rows, limit))
+
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end."""
         return watch(self._select, self._version, run_id)
@@ -174,31 +184,68 @@ class JournalReader:
         rows = self._select(_FIND_TASK, run_id, keys, keys, len(path))
         return (int(rows[0]["run"]), int(rows[0]["task"])) if rows else None
 
+    def _select_runs(self, sql: str, **parameters: object) -> list[sqlite3.Row]:
+        return self._fetch(sql, {**parameters, "executed": self._is_executed()})
+
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
+        return self._fetch(sql, values)
+
+    def _fetch(
+        self, sql: str, values: Sequence[object] | Mapping[str, object]
+    ) -> list[sqlite3.Row]:
         with explaining_errors(self._path):
             cursor = self._connect().cursor()
             cursor.row_factory = sqlite3.Row
             return fetch(cursor, sql, values)
 
 
-def run_record(row: sqlite3.Row, executed: bool, *, whole: bool = False) -> RunRecord:
-    """Return the record of a row of runs."""
+def run_record(row: sqlite3.Row, *, whole: bool = False) -> RunRecord:
+    """Return the record of a row of ``select_run`` or ``select_page``."""
     reader = RowReader(row)
     fields: dict[str, Any] = {
         "run_id": reader.text("run_id"),
         "job_id": reader.text("job_id"),
         "job_version": reader.text("job_version"),
-        "status": displayed(reader.status(), executed),
+        "status": reader.status(),
         "started_at": reader.time("started_at"),
         "finished_at": reader.optional_time("finished_at"),
         "executions": reader.number("executions"),
         "connections": reader.read("connections", from_connections, _NOTHING),
+        "dropped_logs": reader.number("dropped_logs"),
         "error": reader.read("error", from_error, None),
     }
     if whole:
         fields["payload"] = reader.read("payload", _shown_document, None)
         fields["result"] = reader.read("result", _shown_document, None)
+    # These are computed from tasks, which tell of their own damage.
+    computed = RowReader(row)
+    fields["waits_until"] = computed.optional_time("waits_until")
+    fields["waits_for"] = _waits_for(computed) if row["waits"] else None
+    fields["last_activity_at"] = computed.optional_time("last_activity_at")
     return RunRecord(**fields, damaged=reader.damaged)
+
+
+def log_record(row: sqlite3.Row, run_id: str) -> LogRecord:
+    """Return the record of a row of logs."""
+    reader = RowReader(row)
+    fields: dict[str, Any] = {
+        "run_id": run_id,
+        "path": reader.read("task", from_path, _NO_PATH),
+        "attempt": reader.number("attempt"),
+        "at": reader.time("at"),
+        "level": reader.number("level"),
+        "text": reader.text("text"),
+    }
+    return LogRecord(**fields, damaged=reader.damaged)
+
+
+def _waits_for(row: RowReader) -> str:
+    """Return what a run waits for: what the task waits for that it waits for itself."""
+    reason, key = row.optional_text("wait_reason"), row.key("wait_key")
+    key = key if isinstance(key, str) else display_key(key)
+    if reason is None:
+        return f"next attempt of {key}"
+    return f"{reason}, for {key}" if row.number("is_held") else reason
 
 
 def _shown_document(text: str | None) -> Json:
@@ -216,7 +263,7 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
         "icon": reader.optional_text("icon"),
         "operation": reader.optional_text("operation"),
         "connection": reader.optional_text("connection"),
-        "status": displayed(reader.status(), runs),
+        "status": _displayed(reader.status(), runs),
         "kind": reader.read("kind", from_kind, None),
         "properties": tuple(merge_properties(input_properties, output_properties)),
         "attempts": reader.number("attempts"),
@@ -304,17 +351,10 @@ def _current_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
     ]
 
 
-def displayed(status: Status, executed: bool) -> Status:
-    """Return the status that is shown: a run that nobody executes is not running."""
-    is_abandoned = status in (Status.QUEUED, Status.RUNNING) and not executed
-    return Status.INTERRUPTED if is_abandoned else status
-
-
-def _stored_as(status: Status, executed: bool) -> list[object]:
-    """Return the stored statuses displayed as this one; for UNKNOWN, all the valid ones."""
-    if status is Status.UNKNOWN:
-        return [known.value for known in Status if known is not Status.UNKNOWN]
-    return [stored.value for stored in Status if displayed(stored, executed) is status] or ["none"]
+def _displayed(status: Status, runs: bool) -> Status:
+    """Return a task's status: no attempt is in progress in a run that is not being executed."""
+    is_cut_off = status in (Status.QUEUED, Status.RUNNING) and not runs
+    return Status.INTERRUPTED if is_cut_off else status
 
 
 def _position(cursor: str | None, start: int) -> int:

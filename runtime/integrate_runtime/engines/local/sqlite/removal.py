@@ -17,12 +17,18 @@ from .rows import to_time
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
     from datetime import timedelta
 
-BELONGINGS = {"attempts": "task", "decisions": "task", "requests": "run_id"}
-"""Tables whose rows are removed with a run, each with the column that names the run: ``run``, the
-number of the run; ``task``, the number of one of its tasks; or ``run_id``. The table of tasks is
-not listed.
+BELONGINGS: Mapping[str, tuple[str, ...]] = {
+    "attempts": ("task", "number"),
+    "decisions": ("task",),
+    "logs": ("run", "number"),
+    "requests": ("run_id",),
+}
+"""Tables whose rows are removed with a run, each with columns that identify a row. The first of
+them names the run: ``run``, the number of the run; ``task``, the number of one of its tasks; or
+``run_id``. The table of tasks is not listed.
 """
 
 FINISHED = (Status.COMPLETED, Status.FAILED, Status.CANCELLED)
@@ -135,12 +141,14 @@ def _remove_rows(connection: sqlite3.Connection) -> Removed | None:
         connection.execute(_KEEP_NUMBER, ("tasks", max(numbers)))
         return Removed(tasks=len(numbers))
     for table in _named_by("run"):
-        some = f"SELECT rowid FROM {table}{_OF_REMOVED_RUNS}"
-        deleted = connection.execute(f"DELETE FROM {table} WHERE rowid IN ({some})", (_BATCH_SIZE,))
+        key = ", ".join(BELONGINGS[table])
+        some = f"SELECT {key} FROM {table}{_OF_REMOVED_RUNS}"
+        delete = f"DELETE FROM {table} WHERE ({key}) IN ({some})"
+        deleted = connection.execute(delete, (_BATCH_SIZE,))
         if deleted.rowcount:
             return Removed()
     return None
 
 
 def _named_by(column: str) -> list[str]:
-    return [table for table, named_by in BELONGINGS.items() if named_by == column]
+    return [table for table, key in BELONGINGS.items() if key[0] == column]

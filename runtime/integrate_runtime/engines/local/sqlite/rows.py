@@ -14,7 +14,7 @@ from integrate_runtime.tasks.properties import Property
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from integrate_runtime.base.types import Key
+    from integrate_runtime.base.types import Key, Path
 
 STATUSES = {status.value: status for status in Status if status is not Status.UNKNOWN}
 """Statuses by their stored values."""
@@ -45,6 +45,11 @@ def from_time(stored: int) -> datetime:
 def from_optional_time(stored: int | None) -> datetime | None:
     """Return the time, in UTC, or None."""
     return from_time(stored) if stored is not None else None
+
+
+def to_level(level: int) -> int:
+    """Return a level of ``logging``, bounded by what SQLite can store."""
+    return max(-_MAX_COUNT, min(level, _MAX_COUNT))
 
 
 def from_count(stored: int, least: int = 0) -> int:
@@ -168,7 +173,21 @@ def from_key(stored: str) -> Key:
     Raises:
         ValueError: If the text is not a key.
     """
-    key: Any = parse(stored)
+    return _key(parse(stored))
+
+
+def from_path(stored: str) -> Path:
+    """Parse a path from its JSON text.
+
+    Raises:
+        ValueError: If the text is not a path.
+    """
+    path: Any = parse(stored)
+    _require(isinstance(path, list))
+    return tuple(_key(key) for key in cast("list[Any]", path))
+
+
+def _key(key: Any) -> Key:
     if isinstance(key, str):
         return key
     _require(isinstance(key, list))

@@ -97,6 +97,42 @@ CREATE TABLE decisions (
 )
 """
 
+# ``task``: path of the task. ``number`` counts the lines of a run from 1.
+_LOGS = """
+ALTER TABLE runs ADD COLUMN dropped_logs INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE logs (
+    run INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
+    task TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    fingerprint BLOB,
+    PRIMARY KEY (run, number)
+) WITHOUT ROWID
+"""
+
+# ``execution``: number of the run's execution in which the task was last called. In a later one, a
+# task that is still open belongs to a call that an edited job may never make again. ``abandoned``
+# is part of the index, although it is NULL there, so that queries do not read the table.
+_OPEN_TASKS = """
+ALTER TABLE tasks ADD COLUMN execution INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX open_tasks ON tasks (run, execution, status, parent, retry_at, abandoned)
+    WHERE (status = 'running' OR status = 'waiting') AND abandoned IS NULL;
+CREATE INDEX finished_tasks ON tasks (run, finished_at) WHERE finished_at IS NOT NULL
+"""
+
+# One index for each filter of a list. ``executions`` is part of one because whether a run waits
+# depends on it. ``damaged_runs`` has the runs whose status is none.
+_RUN_LISTS = """
+CREATE INDEX runs_by_status ON runs (status, id, executions);
+CREATE INDEX runs_by_job ON runs (job_id);
+CREATE INDEX runs_by_job_and_status ON runs (job_id, status);
+CREATE INDEX damaged_runs ON runs (id) WHERE status NOT IN ('cancelled', 'completed', 'failed',
+    'interrupted', 'queued', 'running', 'waiting')
+"""
+
 # ``removed_runs``: runs that are removed, and of which rows in other tables remain to be deleted.
 # ``last_numbers``: the highest number of a deleted row by table, as no number is used twice.
 _REMOVAL = """
@@ -114,6 +150,9 @@ MIGRATIONS: Sequence[str] = (
     _WAIT_REASON,
     _MISFITS,
     _OPERATIONS,
+    _LOGS,
+    _OPEN_TASKS,
+    _RUN_LISTS,
     _REMOVAL,
 )
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never

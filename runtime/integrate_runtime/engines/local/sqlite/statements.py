@@ -1,12 +1,19 @@
 """SQL statements of the journal for executing runs."""
 
+from .rows import STATUSES
+
+_EXECUTION = "execution = (SELECT executions FROM runs WHERE id = tasks.run)"
+
 RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
     " executions, result, crashed FROM runs"
 )
+IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATUSES))})"
+"""Condition of a run whose status is none, as the index of such runs has it."""
+
 UNFINISHED = (
-    "SELECT id, run_id FROM runs WHERE status NOT IN ('completed', 'failed', 'cancelled')"
-    " ORDER BY id"
+    "SELECT id, run_id FROM runs WHERE status IN ('queued', 'running', 'waiting', 'interrupted')"
+    f" UNION ALL SELECT id, run_id FROM runs WHERE {IS_DAMAGED} ORDER BY id"
 )
 # Numbers of removed runs are not used again: an execution that still knows one would take the new
 # run for its own.
@@ -42,8 +49,9 @@ PROGRESS = (
 )
 BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
-    " properties, file, line, fingerprint, started_at, attempt_at)"
-    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " properties, file, line, fingerprint, started_at, attempt_at, execution)"
+    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " (SELECT executions FROM runs WHERE id = ?))"
 )
 KEEP_ATTEMPT = (
     "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
@@ -51,11 +59,21 @@ KEEP_ATTEMPT = (
 )
 BEGIN_ATTEMPT = (
     "UPDATE tasks SET status = 'running', attempts = ?, backoffs = ?, hook_waits = ?,"
-    " interruptions = ?, attempt_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
+    f" interruptions = ?, attempt_at = ?, retry_at = NULL, wait_reason = NULL, {_EXECUTION}"
+    " WHERE id = ?"
 )
 HOLD = (
     "UPDATE tasks SET status = 'waiting', attempts = ?, interruptions = ?, wait_reason = ?,"
+    f" retry_at = ?, {_EXECUTION} WHERE id = ?"
+)
+KEEP_WAITING = f"UPDATE tasks SET {_EXECUTION} WHERE id = ?"
+BEGIN_SLEEP = (
+    "UPDATE tasks SET status = 'waiting', output = ?, output_properties = ?, wait_reason = ?,"
     " retry_at = ? WHERE id = ?"
+)
+END_SLEEP = (
+    "UPDATE tasks SET status = 'completed', wait_reason = NULL, retry_at = NULL, finished_at = ?"
+    " WHERE id = ?"
 )
 WAIT = (
     "UPDATE tasks SET status = 'waiting', backoffs = ?, hook_waits = ?, error = ?, retry_at = ?"
@@ -83,4 +101,15 @@ FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
     " WHERE id = ?"
 )
+LAST_LOG = "SELECT coalesce(max(number), 0) FROM logs WHERE run = ?"
+LOG_COUNTS = (
+    "SELECT fingerprint, count(*) FROM logs WHERE run = ? AND typeof(fingerprint) = 'blob'"
+    " GROUP BY fingerprint"
+)
+# Nobody waits for a line of the log: its run may have been removed meanwhile.
+ADD_LOG = (
+    "INSERT OR IGNORE INTO logs (run, number, task, attempt, at, level, text, fingerprint)"
+    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)"
+)
+DROP_LOGS = "UPDATE runs SET dropped_logs = dropped_logs + ? WHERE id = ?"
 CHILDREN = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"

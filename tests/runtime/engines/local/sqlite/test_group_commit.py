@@ -98,6 +98,79 @@ async def test_a_write_at_once_takes_those_that_wait_with_it(database: Database)
     assert database.made.count("COMMIT") == 1
 
 
+async def test_a_write_for_which_nobody_waits_joins_the_next_commit(database: Database) -> None:
+    database.commits.write_later(insert(1))
+    await asyncio.to_thread(database.commits.write_later, insert(2))
+    assert database.numbers() == []
+    await database.commits.write(insert(3))
+    assert database.numbers() == [1, 2, 3]
+    assert database.made.count("COMMIT") == 1
+
+
+async def test_what_nobody_waits_for_is_written_unless_another_process_writes(
+    database: Database, tmp_path: Path
+) -> None:
+    database.connection.execute("PRAGMA busy_timeout = 0")
+    database.commits.write_pending()
+    assert database.made == ["PRAGMA busy_timeout = 0"]
+    database.commits.write_later(insert(1))
+    database.commits.write_pending()
+    assert database.numbers() == [1]
+    foreign = sqlite3.connect(tmp_path / "it.db", isolation_level=None)
+    foreign.execute("BEGIN IMMEDIATE")
+    for number in (2, 3):
+        database.commits.write_later(insert(number))
+        database.commits.write_pending()
+    assert database.numbers() == [1]
+    foreign.execute("ROLLBACK")
+    foreign.close()
+    await database.commits.flush()
+    assert database.numbers() == [1, 2, 3]
+
+
+async def test_a_flush_writes_what_nobody_waits_for(database: Database) -> None:
+    database.commits.write_later(insert(1))
+    await database.commits.flush()
+    assert database.numbers() == [1]
+
+
+@pytest.mark.parametrize("failing", [insert(object()), insert(7)])
+async def test_a_write_for_which_nobody_waits_harms_no_other_and_is_logged(
+    database: Database, failing: Statement, caplog: pytest.LogCaptureFixture
+) -> None:
+    await database.commits.write(insert(7))
+    database.commits.write_later(failing)
+    await database.commits.write(insert(1))
+    assert database.numbers() == [1, 7]
+    (record,) = caplog.records
+    assert record.getMessage().startswith("Log lines are not kept: ")
+
+
+async def test_a_write_that_fails_harms_none_for_which_nobody_waits(database: Database) -> None:
+    await database.commits.write(insert(7))
+    database.commits.write_later(insert(1))
+    with pytest.raises(sqlite3.IntegrityError):
+        await database.commits.write(insert(7))
+    assert database.numbers() == [1, 7]
+
+
+async def test_a_write_for_which_nobody_waits_outlasts_another_process(
+    database: Database, tmp_path: Path
+) -> None:
+    database.connection.execute("PRAGMA busy_timeout = 0")
+    foreign = sqlite3.connect(tmp_path / "it.db", isolation_level=None)
+    foreign.execute("BEGIN IMMEDIATE")
+    database.commits.write_later(insert(1))
+    waiting = asyncio.create_task(database.commits.write(insert(2)))
+    await asyncio.sleep(0)
+    database.commits.write_later(insert(3))
+    foreign.execute("ROLLBACK")
+    foreign.close()
+    await waiting
+    await database.commits.write(insert(4))
+    assert database.numbers() == [1, 2, 3, 4]
+
+
 async def test_a_batch_that_another_process_cuts_in_two_is_written_once(
     database: Database, tmp_path: Path
 ) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from integrate_runtime import IntegrationError, LocalEngine, Property, Status
+from integrate_runtime.engines.local.sqlite.file import open_memory
+from integrate_runtime.engines.local.sqlite.run_queries import select_page
+from integrate_runtime.engines.local.sqlite.statements import UNFINISHED
 
 from tests.support import sample_jobs
 from tests.support.sample_jobs import wide
@@ -47,3 +51,48 @@ async def test_the_journal_is_read_in_pages(path: Path, in_memory: bool) -> None
         assert (await engine.journal.tasks("x")).items == ()
         with pytest.raises(IntegrationError, match="is not a cursor"):
             await engine.journal.runs(cursor="x")
+
+
+ALL = "INTEGER PRIMARY KEY (rowid<?)"
+BY_JOB = "INDEX runs_by_job (job_id=? AND rowid<?)"
+BY_STATUS = "INDEX runs_by_status (status=? AND id<?)"
+BY_BOTH = "INDEX runs_by_job_and_status (job_id=? AND status=? AND rowid<?)"
+DAMAGED = "INDEX damaged_runs (id<?)"
+
+
+def expected_search(status: Status | None, of_job: bool) -> str:
+    """Return the search that finds the runs of a page, in their order, and no others."""
+    if status is Status.UNKNOWN:
+        return DAMAGED
+    searches = {(False, False): ALL, (False, True): BY_JOB, (True, False): BY_STATUS}
+    return searches.get((status is not None, of_job), BY_BOTH)
+
+
+@pytest.mark.parametrize("of_job", [False, True])
+@pytest.mark.parametrize("status", [None, *Status])
+def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(
+    status: Status | None, of_job: bool
+) -> None:
+    query = f"EXPLAIN QUERY PLAN {select_page(status, of_job=of_job)}"
+    names = {"executed": True, "before": 9, "job": "j", "limit": 9}
+    with closing(open_memory()) as connection:
+        steps = [step for *_, step in connection.execute(query, names)]
+    assert not [step for step in steps if "TEMP B-TREE" in step]
+    assert all(step.startswith("SCAN (subquery") for step in steps if step.startswith("SCAN"))
+    runs = [step.replace("COVERING ", "") for step in steps if step.startswith("SEARCH runs")]
+    page = "SEARCH runs USING INTEGER PRIMARY KEY (rowid=?)"  # each run of the page
+    found = f"SEARCH runs USING {expected_search(status, of_job)}"
+    assert (runs[0], set(runs[1:])) == (page, {found})
+    of_tasks = ("SEARCH waiting", "SEARCH calling", "SEARCH nested", "SEARCH tasks")
+    for step in steps:
+        if step.startswith(of_tasks):
+            assert "INDEX open_tasks (run=?" in step or "INDEX finished_tasks (run=?" in step
+
+
+def test_the_unfinished_runs_are_found_without_the_others() -> None:
+    with closing(open_memory()) as connection:
+        steps = [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {UNFINISHED}")]
+    assert [step for step in steps if "runs" in step] == [
+        "SEARCH runs USING INDEX runs_by_status (status=?)",
+        "SCAN runs USING INDEX damaged_runs",
+    ]
