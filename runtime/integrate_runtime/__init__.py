@@ -29,15 +29,19 @@ if TYPE_CHECKING:
     from .base.call_sites import CallSite
     from .base.clock import Clock, now
     from .base.errors import (
+        ApprovalClosed,
+        ApprovalNotFound,
         ClientInUse,
         CodecNotFound,
         DetachedResult,
         DuplicateTaskKey,
         EngineNotOpen,
+        EventConflict,
         IntegrationError,
         InvalidArgument,
         InvalidConnection,
         InvalidCredentials,
+        InvalidEvent,
         InvalidHook,
         InvalidJob,
         InvalidKey,
@@ -50,6 +54,7 @@ if TYPE_CHECKING:
         JobNotFound,
         JournalBusy,
         JournalError,
+        JournalInUse,
         JournalTampered,
         MissingClient,
         MissingConnection,
@@ -64,6 +69,7 @@ if TYPE_CHECKING:
         OutOfScope,
         RequestRefused,
         RunConflict,
+        RunEnded,
         RunNotFound,
         SdkMismatch,
         TaskChanged,
@@ -92,6 +98,7 @@ if TYPE_CHECKING:
     from .contracts.records import (
         AttemptRecord,
         Change,
+        EventRecord,
         LogRecord,
         Page,
         RunRecord,
@@ -101,7 +108,6 @@ if TYPE_CHECKING:
     )
     from .engines.local.engine import LocalEngine
     from .engines.local.keep import Keep
-    from .engines.local.lock import AnotherProcessError
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
     from .failures.retry_after import ResetFormat
@@ -109,6 +115,7 @@ if TYPE_CHECKING:
     from .integrations.integration import Integration, SyncIntegration
     from .integrations.listings import Arguments, Item, Listing
     from .integrations.namespace import Namespace
+    from .jobs.approvals import Approval, ApprovalRequest
     from .jobs.context import RunContext
     from .jobs.io import IO
     from .jobs.job import ChangePolicy, Job, JobDecorator, job
@@ -122,8 +129,11 @@ if TYPE_CHECKING:
 __all__ = [
     "IO",
     "STANDARD_BACKOFF",
-    "AnotherProcessError",
     "Answer",
+    "Approval",
+    "ApprovalClosed",
+    "ApprovalNotFound",
+    "ApprovalRequest",
     "Arguments",
     "AttemptRecord",
     "CallCancelled",
@@ -144,6 +154,8 @@ __all__ = [
     "EngineNotOpen",
     "ErrorRecord",
     "ErrorRules",
+    "EventConflict",
+    "EventRecord",
     "FailureKind",
     "HttpResult",
     "Integration",
@@ -151,6 +163,7 @@ __all__ = [
     "InvalidArgument",
     "InvalidConnection",
     "InvalidCredentials",
+    "InvalidEvent",
     "InvalidHook",
     "InvalidJob",
     "InvalidKey",
@@ -167,6 +180,7 @@ __all__ = [
     "Journal",
     "JournalBusy",
     "JournalError",
+    "JournalInUse",
     "JournalTampered",
     "Json",
     "Keep",
@@ -203,6 +217,7 @@ __all__ = [
     "RunCancelled",
     "RunConflict",
     "RunContext",
+    "RunEnded",
     "RunFailed",
     "RunHandle",
     "RunNotFound",
@@ -229,8 +244,11 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AnotherProcessError": "engines.local.lock",
     "Answer": "base.answer",
+    "Approval": "jobs.approvals",
+    "ApprovalClosed": "base.errors",
+    "ApprovalNotFound": "base.errors",
+    "ApprovalRequest": "jobs.approvals",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
     "CallSite": "base.call_sites",
@@ -251,6 +269,8 @@ _MODULES = {
     "EngineNotOpen": "base.errors",
     "ErrorRecord": "base.outcomes",
     "ErrorRules": "failures.rules",
+    "EventConflict": "base.errors",
+    "EventRecord": "contracts.records",
     "FailureKind": "base.outcomes",
     "HttpResult": "base.http_result",
     "IO": "jobs.io",
@@ -259,6 +279,7 @@ _MODULES = {
     "InvalidArgument": "base.errors",
     "InvalidConnection": "base.errors",
     "InvalidCredentials": "base.errors",
+    "InvalidEvent": "base.errors",
     "InvalidHook": "base.errors",
     "InvalidJob": "base.errors",
     "InvalidKey": "base.errors",
@@ -275,6 +296,7 @@ _MODULES = {
     "Journal": "contracts.engine",
     "JournalBusy": "base.errors",
     "JournalError": "base.errors",
+    "JournalInUse": "base.errors",
     "JournalTampered": "base.errors",
     "Json": "base.types",
     "Keep": "engines.local.keep",
@@ -312,6 +334,7 @@ _MODULES = {
     "RunConflict": "base.errors",
     "RunContext": "jobs.context",
     "Winner": "jobs.races",
+    "RunEnded": "base.errors",
     "RunFailed": "base.outcomes",
     "RunHandle": "contracts.handle",
     "RunNotFound": "base.errors",

@@ -14,6 +14,7 @@ from tests.support.command import Commands
 from tests.support.doc_examples import DOCS, run_example_tests, write_examples
 
 TESTS = {
+    "events.md": 4,
     "keys-and-replay.md": 1,
     "operations.md": 1,
     "pages.md": 1,

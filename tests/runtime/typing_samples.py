@@ -6,6 +6,8 @@ A line that must be rejected ends in the comment ``# wrong``.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import Any, assert_type
 
@@ -33,6 +35,7 @@ from integrate_runtime import (
     TaskOptions,
     job,
 )
+from integrate_runtime import Approval as Approved
 
 from tests.support.sample_github import Github
 
@@ -46,6 +49,11 @@ elsewhere = Github(credentials={"token": "GHE_TOKEN"}, base_url="https://ghe", t
 maybe_unset = Github(token=os.getenv("GHE_TOKEN"))  # wrong
 nameless = Github(credentials={"token": None})  # wrong
 misspelt = Github(base_ulr="https://ghe")  # wrong
+
+
+@dataclass
+class Approval:
+    by: str
 
 
 class Tools(IO):
@@ -90,6 +98,13 @@ async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
     await io.github.run_task("async", partial(add, item="x"), None, async_hook)
     await io.github.run_task("rules", partial(add, item="x"), on_error=ErrorRules().on_error)
     assert_type(await io.blocking.run_task("measure", measure), int)
+    assert_type(await ctx.wait_for_event("approved", Approval), Approval)
+    assert_type(await ctx.wait_for_event(["item", 1], int, timeout=5, key="wait"), int)
+    assert_type(await ctx.wait_for_event("items", list[int]), list[int])
+    assert_type(await ctx.wait_for_event("any"), Any)
+    request = await ctx.approval("release", title="Release")
+    assert_type(await request.wait(timeout=timedelta(days=1)), Approved)
+    assert_type(await ctx.wait_for_event("either", int | None), Any)
     return issue.number
 
 
@@ -106,6 +121,8 @@ async def other(payload: int, io: Tools, ctx: RunContext) -> None:
     await io.github.run_task("k", measure)  # wrong
     await io.plain.run_task("k", title)  # wrong
     await io.github.run_task("k", partial(add, item="x"), on_error=lambda error: None)  # wrong
+    await ctx.wait_for_event(1.5, Approval)  # wrong
+    await ctx.wait_for_event("approved", Approval, timeout="2h")  # wrong
     await io.nothing.run_task("k", partial(add, item="x"))  # wrong
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from integrate_runtime import Property, Status
+from integrate_runtime import EventConflict, Property, RunEnded, RunNotFound, Status
 from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
@@ -19,8 +19,10 @@ from integrate_runtime.contracts.state import (
     FailedTask,
     KeptLogs,
     LogLine,
+    NewEvent,
     NewRun,
     Progress,
+    StoredEvent,
     StoredRun,
     StoredTask,
     TaskStart,
@@ -66,11 +68,85 @@ class MemoryTask:
     misfits: list[str] = field(default_factory=list)
 
 
+@dataclass
+class MemoryEvent:
+    """One event: the run and the name, the event, and the task that took it."""
+
+    run: int
+    name: str
+    event: StoredEvent
+    task: int | None = None
+    rejection: str | None = None
+
+
+class MemoryEvents:
+    """Events in memory."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self._events: list[MemoryEvent] = []
+        self._arrivals: list[asyncio.Future[None]] = []
+
+    async def send(self, run_id: str, event: NewEvent, at: datetime) -> bool:
+        run = self._store.run(run_id)
+        if run is None:
+            raise RunNotFound("There is no such run.", run_id)
+        for sent in self._events:
+            if (sent.run, sent.name, sent.event.event_id) == (run.id, event.name, event.event_id):
+                if parse(sent.event.payload) != parse(event.payload):
+                    raise EventConflict("Sent before.", run_id, event.name, event.event_id)
+                return False
+        if run.status in (Status.COMPLETED, Status.FAILED, Status.CANCELLED):
+            raise RunEnded("The run has ended.", run_id)
+        stored = StoredEvent(len(self._events) + 1, event.event_id, event.payload, at)
+        self._events.append(MemoryEvent(run.id, event.name, stored))
+        self._wake()
+        return True
+
+    def pending(
+        self, run: int, name: str, *, until: datetime | None, without: Collection[int]
+    ) -> StoredEvent | None:
+        for sent in self._events:
+            is_due = until is None or sent.event.at <= until
+            is_free = sent.task is None and sent.event.number not in without
+            if (sent.run, sent.name) == (run, name) and is_due and is_free:
+                return sent.event
+        return None
+
+    def arrival(self, run: int) -> asyncio.Future[None]:
+        self._arrivals.append(asyncio.get_running_loop().create_future())
+        return self._arrivals[-1]
+
+    async def receive(
+        self, event: int, task: int, output: str, shown: Sequence[Property], at: datetime
+    ) -> None:
+        self._events[event - 1].task = task
+        await self._store.finish_task(task, output, shown, at)
+
+    async def reject(self, event: int, task: int, reason: str) -> None:
+        self._events[event - 1].task, self._events[event - 1].rejection = task, reason
+
+    async def give_back(self, run: int, task: int, reason: str, until: datetime | None) -> None:
+        for sent in self._events:
+            if sent.task == task and sent.rejection is None:
+                sent.task = None
+        row = self._store.tasks[task]
+        row.stored.status, row.stored.output, row.retry_at = Status.WAITING, None, until
+        self._wake()
+
+    def _wake(self) -> None:
+        for arrival in self._arrivals:
+            if not arrival.done():
+                arrival.set_result(None)
+        self._arrivals.clear()
+
+
 class MemoryStore:
     """Runs and tasks in memory.
 
     Attributes:
         vault: Vault of the outputs.
+        events: Events that were sent to the runs.
         tasks: Tasks by their numbers.
         errors: The last error of each run, by run id.
         logs: Log lines of each run, by its number.
@@ -80,6 +156,7 @@ class MemoryStore:
     def __init__(self) -> None:
         keys = key_ring_for(None)
         self.vault = Vault(keys, new_journal_id(keys))
+        self.events = MemoryEvents(self)
         self.tasks: dict[int, MemoryTask] = {}
         self.errors: dict[str, ErrorRecord | None] = {}
         self.logs: dict[int, list[LogLine]] = defaultdict(list)
@@ -87,10 +164,6 @@ class MemoryStore:
         self._runs: dict[int, StoredRun] = {}
         self._decisions: dict[int, str] = {}
         self._numbers: dict[tuple[int, int, str], int] = {}
-
-    @property
-    def next_id(self) -> int:
-        return len(self.tasks) + 1
 
     def executing_task(self) -> AbstractContextManager[None]:
         return nullcontext()
@@ -160,7 +233,7 @@ class MemoryStore:
     ) -> int:
         if (run, parent, key) in self._numbers:
             raise KeyTakenError
-        number = self.next_id
+        number = len(self.tasks) + 1
         stored = StoredTask(number, Status.RUNNING, fingerprint, None)
         self.tasks[number] = MemoryTask(stored, run, parent, key, start)
         self._numbers[run, parent, key] = number

@@ -25,6 +25,11 @@ class RecordingRunner:
         self._answers = [*answers]
         self._connections = connections
 
+    @property
+    def dashboard(self) -> str | None:
+        """Return None: there is no dashboard."""
+        return None
+
     def connection(self, integration: str) -> str | None:
         """Return the connection key of an integration, if any."""
         return self._connections.get(integration)

@@ -12,6 +12,7 @@ from integrate_runtime import (
     Job,
     RunContext,
     Status,
+    TaskKey,
 )
 from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
@@ -21,6 +22,7 @@ from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.vault import open_vault
 from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version
+from integrate_runtime.execution.new_event import new_event
 from integrate_runtime.execution.new_run import new_run
 from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
@@ -64,6 +66,11 @@ class Runs:
         resumption = plan_resumption("r", self.store.failures(stored.id), decisions)
         await resumption.store("r", self.store, self.clock.now())
         return await self.driver.execute(job, stored, nullcontext(), RunControl())
+
+    async def send(self, name: TaskKey, payload: Any = None, event_id: str | None = None) -> bool:
+        """Send an event to the run."""
+        event = new_event(name, payload, event_id)
+        return await self.store.events.send("r", event, self.clock.now())
 
     async def crash(self, running: asyncio.Task[Any]) -> None:
         """Cancel an execution as a crash would end it."""

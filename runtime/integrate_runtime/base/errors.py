@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from integrate_runtime.base.types import Key
+    from integrate_runtime.base.types import Path as TaskPath
 
     from .call_sites import CallSite
 
@@ -256,6 +257,76 @@ class NoWinner(IntegrationError):
         self.key = key
 
 
+class InvalidEvent(IntegrationError):
+    """An event has a wrong name or id or a payload without a JSON form, or no longer fits its wait.
+
+    The last is raised for a received event after the type that its wait names has changed.
+
+    Attributes:
+        name: The event's name as it was passed.
+    """
+
+    def __init__(self, message: str, name: object) -> None:
+        super().__init__(message, name)
+        self.name = name
+
+
+class EventConflict(IntegrationError):
+    """An event's id was used before, for an event of this name with another payload.
+
+    Attributes:
+        run_id: The run id.
+        name: The event's name.
+        event_id: The event's id.
+    """
+
+    def __init__(self, message: str, run_id: str, name: Key, event_id: str) -> None:
+        super().__init__(message, run_id, name, event_id)
+        self.run_id = run_id
+        self.name = name
+        self.event_id = event_id
+
+
+class RunEnded(IntegrationError):
+    """An event is sent to a run that has completed, failed or been cancelled.
+
+    Attributes:
+        run_id: The run id.
+    """
+
+    def __init__(self, message: str, run_id: str) -> None:
+        super().__init__(message, run_id)
+        self.run_id = run_id
+
+
+class ApprovalNotFound(IntegrationError):
+    """A run has asked for no approval under this key, or the token of a link is wrong.
+
+    Attributes:
+        run_id: The run id.
+        reference: The key or path as it was passed.
+    """
+
+    def __init__(self, message: str, run_id: str, reference: object) -> None:
+        super().__init__(message, run_id, reference)
+        self.run_id = run_id
+        self.reference = reference
+
+
+class ApprovalClosed(IntegrationError):
+    """An approval has been decided otherwise, or the run no longer waits for the decision.
+
+    Attributes:
+        run_id: The run id.
+        path: The path of the approval.
+    """
+
+    def __init__(self, message: str, run_id: str, path: TaskPath) -> None:
+        super().__init__(message, run_id, path)
+        self.run_id = run_id
+        self.path = path
+
+
 class RequestRefused(IntegrationError):
     """The process that executes a journal's runs refused to cancel or resume one.
 
@@ -494,6 +565,18 @@ class JournalError(IntegrationError):
 
 class JournalBusy(JournalError):
     """Another process has been writing to the journal for too long.
+
+    Attributes:
+        path: Path of the journal.
+    """
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message, path)
+        self.path = path
+
+
+class JournalInUse(JournalError):
+    """A journal's file cannot be rewritten while runs are being executed.
 
     Attributes:
         path: Path of the journal.

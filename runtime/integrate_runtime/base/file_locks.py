@@ -2,7 +2,8 @@
 
 POSIX locks are dropped when the process closes any descriptor of the file, such as after a copy.
 The locks of this module are not: Linux locks byte ranges for an open file description
-(``F_OFD_SETLK``), Windows for a handle, and other systems lock the whole file (``flock``). A second
+(``F_OFD_SETLK``), Windows for a handle, and other systems lock the whole file (``flock``), whatever
+range is asked for. A second
 descriptor of the same process is excluded like one of another process, and the operating system
 releases a lock when its process ends, however it ends.
 
@@ -47,9 +48,15 @@ if sys.platform == "linux":
     HAS_SHARED_RANGES = True
     """Whether ``try_lock`` can share a range that does not begin at 0."""
 
+    RANGE_BITS = 62
+    """Number of bits of the largest offset at which a byte can be locked; 0 for whole files."""
+
 else:
     if sys.platform == "win32":
         import msvcrt
+
+        RANGE_BITS = 30
+        """Number of bits of the largest offset at which a byte can be locked; 0 for whole files."""
 
         def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
             """Lock a range of bytes, which need not exist; return whether that succeeded."""
@@ -67,6 +74,9 @@ else:
 
     else:
         import fcntl
+
+        RANGE_BITS = 0
+        """Number of bits of the largest offset at which a byte can be locked; 0 for whole files."""
 
         def try_lock(descriptor: int, start: int, length: int = 1, *, shared: bool = False) -> bool:
             """Lock the whole file; return whether that succeeded."""

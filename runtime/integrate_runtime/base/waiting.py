@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TypeVar
+from collections.abc import Coroutine
+from typing import Any, TypeVar
 
 ResultT = TypeVar("ResultT")
 
@@ -16,3 +17,24 @@ async def wait_for_result(future: asyncio.Future[ResultT]) -> ResultT:
     """
     await asyncio.wait([future])
     return future.result()
+
+
+async def run_to_end(work: Coroutine[Any, Any, ResultT]) -> ResultT:
+    """Return a coroutine's result. A cancellation meanwhile is raised once the coroutine has ended.
+
+    Raises:
+        CancelledError: If the caller was cancelled, however the coroutine ended.
+        Exception: If the coroutine raises it.
+    """
+    task = asyncio.ensure_future(work)
+    cancellation: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            cancellation = error
+    if cancellation is not None:
+        if not task.cancelled():
+            task.exception()  # retrieved, since asyncio would log it with its text
+        raise cancellation
+    return task.result()

@@ -32,12 +32,15 @@ from .console import (
     stdout,
 )
 from .executing import (
+    DEFAULT_CONCURRENCY,
     FAILED,
     USAGE_ERROR,
+    Begin,
     execute,
     execute_unfinished,
     hide_secrets_of,
     new_run_id,
+    serve,
 )
 from .forms import damage_text
 from .hints import DEFAULT_DB, DEFAULT_GRACE, next_steps
@@ -48,13 +51,22 @@ from .loading import (
     read_connections,
     read_done,
     read_duration,
+    read_event_payload,
     read_payload,
     read_task_name,
 )
 from .pruning import Ended, Selection, print_count, prune_journal
-from .reading import DoubtfulTasks, Visited, find_run, log_pages, run_pages, walk
+from .reading import (
+    DoubtfulTasks,
+    Visited,
+    event_pages,
+    find_run,
+    log_pages,
+    run_pages,
+    walk,
+)
 from .status import print_status
-from .views import LogView, RunsTable, RunTree
+from .views import EventList, LogView, RunsTable, RunTree
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -73,6 +85,36 @@ Grace = Annotated[
         "--grace",
         help="Time that calls in flight have to end after Ctrl-C or SIGTERM: 30s, 5m or 2h.",
         metavar="DURATION",
+    ),
+]
+JobName = Annotated[
+    str,
+    typer.Argument(
+        metavar="MODULE:JOB", help="The job, as in app.jobs:triage.", show_default=False
+    ),
+]
+Payload = Annotated[
+    str | None,
+    typer.Option(
+        "--payload",
+        help="Input of the job: a JSON file, or - for standard input.",
+        metavar="FILE",
+    ),
+]
+NewRunId = Annotated[
+    str | None,
+    typer.Option(
+        "--run-id",
+        help="The run's id; a known id continues its run, or prints its result.",
+        metavar="ID",
+    ),
+]
+Connections = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--connection",
+        help="Whose credentials an integration uses; may be repeated.",
+        metavar="INTEGRATION=KEY",
     ),
 ]
 RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.", show_default=False)]
@@ -132,36 +174,10 @@ def root(
 
 @app.command()
 def run(
-    job: Annotated[
-        str,
-        typer.Argument(
-            metavar="MODULE:JOB", help="The job, as in app.jobs:triage.", show_default=False
-        ),
-    ],
-    payload: Annotated[
-        str | None,
-        typer.Option(
-            "--payload",
-            help="Input of the job: a JSON file, or - for standard input.",
-            metavar="FILE",
-        ),
-    ] = None,
-    run_id: Annotated[
-        str | None,
-        typer.Option(
-            "--run-id",
-            help="The run's id; a known id continues its run, or prints its result.",
-            metavar="ID",
-        ),
-    ] = None,
-    connection: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--connection",
-            help="Whose credentials an integration uses; may be repeated.",
-            metavar="INTEGRATION=KEY",
-        ),
-    ] = None,
+    job: JobName,
+    payload: Payload = None,
+    run_id: NewRunId = None,
+    connection: Connections = None,
     grace: Grace = DEFAULT_GRACE,
     db: Db = DEFAULT_DB,
     json: Json = False,
@@ -170,6 +186,65 @@ def run(
 ) -> None:
     """Run a job to its end and print its result as JSON."""
     grace_time = read_duration(grace, "--grace")
+    begin, chosen_id = _read_run(job, payload, run_id, connection)
+    with showing_logs(_verbosity(quiet, verbose)):
+        raise typer.Exit(execute(begin, chosen_id, db, grace_time, json=json))
+
+
+@app.command()
+def start(
+    job: JobName,
+    payload: Payload = None,
+    run_id: NewRunId = None,
+    connection: Connections = None,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Start a run that a worker executes, and print its id."""
+    begin, chosen_id = _read_run(job, payload, run_id, connection)
+
+    async def work() -> None:
+        async with LocalEngine(db, execute=False) as engine:
+            await begin(engine)
+            started = await find_run(engine.journal, chosen_id, db)
+        if json:
+            stdout().json(f"{json_text(started)}\n")
+        else:
+            stdout().line(chosen_id)
+
+    asyncio.run(work())
+
+
+@app.command()
+def worker(
+    jobs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="MODULE:JOB...", help="The jobs, as in app.jobs:triage.", show_default=False
+        ),
+    ],
+    concurrency: Annotated[
+        int, typer.Option("--concurrency", help="Maximum number of runs at once.", min=1)
+    ] = DEFAULT_CONCURRENCY,
+    grace: Grace = DEFAULT_GRACE,
+    db: Db = DEFAULT_DB,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Execute the unfinished runs of jobs, and those to come, until Ctrl-C or SIGTERM.
+
+    Several workers may share a journal.
+    """
+    grace_time = read_duration(grace, "--grace")
+    served = [load_job(job) for job in jobs]
+    with showing_logs(_verbosity(quiet, verbose)):
+        raise typer.Exit(serve(served, concurrency, db, grace_time))
+
+
+def _read_run(
+    job: str, payload: str | None, run_id: str | None, connection: list[str] | None
+) -> tuple[Begin, str]:
+    """Return a function that starts the run that a command line describes, and its id."""
     job_object = load_job(job)
     value = read_payload(job_object, payload)
     hide_secrets(redaction_for((), value.json))
@@ -181,8 +256,7 @@ def run(
             job_object, value.value, run_id=chosen_id, connections=connections
         )
 
-    with showing_logs(_verbosity(quiet, verbose)):
-        raise typer.Exit(execute(begin, chosen_id, db, grace_time, json=json))
+    return begin, chosen_id
 
 
 @app.command()
@@ -268,6 +342,88 @@ def cancel(run_id: RunId, db: Db = DEFAULT_DB, json: Json = False) -> None:
                 say(f"Run {run_id} is cancelled.")
             else:
                 say(f"Run {run_id} had already {after.status.value}; it is unchanged.")
+
+    asyncio.run(work())
+
+
+@app.command()
+def send(
+    run_id: RunId,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME", help="The event's name, as the job waits for it.", show_default=False
+        ),
+    ],
+    payload: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="JSON", help="The event's payload; null without it.", show_default=False
+        ),
+    ] = None,
+    event_id: Annotated[
+        str | None,
+        typer.Option("--id", help="The event's id, by which it is sent once.", metavar="ID"),
+    ] = None,
+    file: Annotated[
+        str | None,
+        typer.Option(
+            "--file", help="The payload as a JSON file, or - for standard input.", metavar="FILE"
+        ),
+    ] = None,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Send an event to a run, before or after it waits for the event."""
+    value = read_event_payload(payload, file)
+    hide_secrets(redaction_for((), value))
+
+    async def work() -> None:
+        async with LocalEngine(db) as engine:
+            await find_run(engine.journal, run_id, db)
+            key = read_task_name(name)
+            is_new = await engine.send(run_id, key, value, event_id=event_id)
+            if json:
+                record = {"run_id": run_id, "name": key, "is_new": is_new}
+                stdout().json(f"{json_text(record)}\n")
+            elif is_new:
+                say(f"The event {name} is sent to the run {run_id}.")
+            else:
+                say(f"The event {name} with this id was sent to the run {run_id} before.")
+
+    asyncio.run(work())
+
+
+@app.command()
+def approve(
+    run_id: RunId,
+    approval: Annotated[
+        str,
+        typer.Argument(
+            metavar="KEY", help="The request's key, or its path as JSON.", show_default=False
+        ),
+    ],
+    refuse: Annotated[bool, typer.Option("--refuse", help="Refuse it.")] = False,
+    by: Annotated[str | None, typer.Option("--by", help="Who decides.", metavar="NAME")] = None,
+    comment: Annotated[
+        str | None, typer.Option("--comment", help="Comment for the job.", metavar="TEXT")
+    ] = None,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Approve or refuse what a run asks for."""
+
+    async def work() -> None:
+        async with LocalEngine(db) as engine:
+            await find_run(engine.journal, run_id, db)
+            key = read_task_name(approval)
+            is_new = await engine.approve(run_id, key, refuse=refuse, by=by, comment=comment)
+            what = "refused" if refuse else "approved"
+            if json:
+                record = {"run_id": run_id, "key": key, "approved": not refuse, "is_new": is_new}
+                stdout().json(f"{json_text(record)}\n")
+            else:
+                say(f"{approval} of the run {run_id} {'is' if is_new else 'was'} {what}.")
 
     asyncio.run(work())
 
@@ -433,6 +589,7 @@ def show(
                 doubtful.add(item.task)
             else:
                 tree.omitted(item)
+        await _print_events(journal, run_id, whole=whole)
         log, omits = LogView(stdout()), False
         async for lines, more in log_pages(journal, run_id, whole=whole):
             log.print_page(lines)
@@ -458,12 +615,25 @@ def export(run_id: RunId, db: Db = DEFAULT_DB) -> None:
     asyncio.run(work())
 
 
+async def _print_events(journal: Journal, run_id: str, *, whole: bool) -> None:
+    events = EventList(stdout())
+    async for page, more in event_pages(journal, run_id, whole=whole):
+        for event in page:
+            events.event(event)
+        if more:
+            events.omitted()
+
+
 async def _print_json_tree(journal: Journal, run: RunRecord, *, details: bool = False) -> None:
     tree = JsonTree(stdout().json, run)
     async for item in walk(journal, run.run_id, whole=True):
         if isinstance(item, Visited):
             detail = await journal.task(run.run_id, item.task.path) if details else None
             tree.add(detail or item.task)
+    tree.begin_events()
+    async for page, _ in event_pages(journal, run.run_id, whole=True):
+        for event in page:
+            tree.add_event(event)
     tree.begin_log()
     async for lines, _ in log_pages(journal, run.run_id, whole=True):
         for line in lines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,8 +38,8 @@ Begin: TypeAlias = Callable[[LocalEngine], Awaitable["RunHandle[Any]"]]
 COMPLETED, FAILED, USAGE_ERROR, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; 130 is what shells give a command that Ctrl-C ended."""
 
-_CONCURRENCY = 100
-"""Maximum number of runs that are continued at once, as for ``LocalEngine.serve``."""
+DEFAULT_CONCURRENCY = 100
+"""Maximum number of runs that are executed at once, as for ``LocalEngine.serve``."""
 
 
 def new_run_id(job: Job[Any, Any]) -> str:
@@ -93,7 +93,7 @@ def execute_unfinished(db: str, grace: timedelta, *, json: bool) -> int:
             return FAILED
 
     async def resume_all() -> int:
-        slots = asyncio.Semaphore(_CONCURRENCY)
+        slots = asyncio.Semaphore(DEFAULT_CONCURRENCY)
 
         async def resume_in_slot(engine: LocalEngine, run_id: str) -> int:
             async with slots:
@@ -108,12 +108,32 @@ def execute_unfinished(db: str, grace: timedelta, *, json: bool) -> int:
     return _until_interrupted(resume_all(), run_ids, db, grace)
 
 
+def serve(jobs: Sequence[Job[Any, Any]], concurrency: int, db: str, grace: timedelta) -> int:
+    """Execute the runs of jobs until a signal, and return the exit code.
+
+    Args:
+        jobs: The jobs.
+        concurrency: Maximum number of runs that are executed at once.
+        db: Path of the journal.
+        grace: Time that attempts in flight have to end after a signal.
+    """
+
+    async def serve_jobs() -> int:
+        async with LocalEngine(db, grace=grace) as engine:
+            say(f"Serving {', '.join(job.id for job in jobs)} from {db}, until Ctrl-C.")
+            await engine.serve(jobs, concurrency=concurrency)
+        return COMPLETED
+
+    return _until_interrupted(serve_jobs(), [], db, grace)
+
+
 async def unfinished_runs(engine: LocalEngine) -> list[str]:
-    """Return the ids of the interrupted runs, oldest first."""
-    run_ids: list[str] = []
-    async for runs, _ in run_pages(engine.journal, status=Status.INTERRUPTED, limit=sys.maxsize):
-        run_ids += [run.run_id for run in runs]
-    return run_ids[::-1]
+    """Return the ids of the runs that wait to be executed, oldest first."""
+    found: list[RunRecord] = []
+    for status in (Status.INTERRUPTED, Status.QUEUED):
+        async for runs, _ in run_pages(engine.journal, status=status, limit=sys.maxsize):
+            found += runs
+    return [run.run_id for run in sorted(found, key=lambda run: run.started_at)]
 
 
 def hide_secrets_of(run_id: str, db: str) -> None:

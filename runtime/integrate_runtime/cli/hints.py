@@ -63,6 +63,10 @@ def next_steps(run: RunRecord, doubtful: Sequence[TaskRecord], db: str) -> list[
         doubtful: Tasks whose outcome is unknown.
         db: Path of the journal.
     """
+    if run.status is Status.QUEUED:
+        return [
+            f"It waits for a worker. To execute it here: {command('resume', run.run_id, db=db)}"
+        ]
     if run.status not in (Status.FAILED, Status.INTERRUPTED):
         return []
     if not doubtful:

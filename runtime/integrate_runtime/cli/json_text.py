@@ -16,7 +16,7 @@ from integrate_runtime.base.errors import JournalError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from integrate_runtime.contracts.records import LogRecord, RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import EventRecord, LogRecord, RunRecord, TaskRecord
 
 _number = json.JSONEncoder().encode
 _INDENT = "  "
@@ -85,18 +85,33 @@ class JsonTree:
         self._write(indent)
         self._open(task, indent)
 
+    def begin_events(self) -> None:
+        """Begin the events, after all tasks."""
+        self._begin("events")
+
+    def add_event(self, event: EventRecord) -> None:
+        """Write an event of the run."""
+        self._add(event)
+
     def begin_log(self) -> None:
-        """Begin the log, after all tasks."""
-        self._close_down_to(1)
-        line_break = f"\n{_INDENT}" if self._has_children[-1] else ""
-        self._write(f'{line_break}],\n{_INDENT}"logs": [')
-        self._has_children[-1] = False
+        """Begin the log, after all events."""
+        self._begin("logs")
 
     def add_line(self, line: LogRecord) -> None:
         """Write a line of the log."""
+        self._add(line)
+
+    def _begin(self, name: str) -> None:
+        """Close the list before, and begin another list of the run."""
+        self._close_down_to(1)
+        line_break = f"\n{_INDENT}" if self._has_children[-1] else ""
+        self._write(f'{line_break}],\n{_INDENT}"{name}": [')
+        self._has_children[-1] = False
+
+    def _add(self, record: EventRecord | LogRecord) -> None:
         self._write(",\n" if self._has_children[-1] else "\n")
         self._has_children[-1] = True
-        self._write(f"{2 * _INDENT}{json_text(line, 2 * _INDENT)}")
+        self._write(f"{2 * _INDENT}{json_text(record, 2 * _INDENT)}")
 
     def end(self) -> None:
         """Close all open lists and objects."""

@@ -171,6 +171,28 @@ def read_done(names: Sequence[str], source: str | None) -> Done:
     return {read_task_name(names[0]): _parse_json(_read(source, label), label)}
 
 
+def read_event_payload(text: str | None, source: str | None) -> Any:
+    """Read the payload of an event.
+
+    Args:
+        text: The payload as JSON; None if it is in a file.
+        source: A JSON file, or ``-`` for standard input; None for null.
+
+    Raises:
+        InvalidArgument: If it is given twice, cannot be read, or is not JSON.
+    """
+    if text is not None and source is not None:
+        raise InvalidArgument(
+            "The payload is given twice: leave out --file, or the argument.", "--file"
+        )
+    if text is not None:
+        return _parse_json(text, "The payload")
+    if source is None:
+        return None
+    label = "Standard input" if source == "-" else f"The payload {source!r}"
+    return _parse_json(_read(source, label), label)
+
+
 def _parse_json(text: str, label: str) -> Any:
     try:
         return json.loads(text)

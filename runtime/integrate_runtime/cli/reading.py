@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.engine import Journal
-    from integrate_runtime.contracts.records import LogRecord, RunRecord, Status, TaskRecord
+    from integrate_runtime.contracts.records import (
+        EventRecord,
+        LogRecord,
+        RunRecord,
+        Status,
+        TaskRecord,
+    )
 
 _SHOWN_TASKS = 200
 _SHOWN_LINES = 200
@@ -87,6 +93,26 @@ async def run_pages(
         yield page.items, page.cursor is not None
         cursor = page.cursor
         limit = limit - len(page.items) if cursor is not None else 0
+
+
+async def event_pages(
+    journal: Journal, run_id: str, *, whole: bool
+) -> AsyncIterator[tuple[Sequence[EventRecord], bool]]:
+    """Yield pages of a run's events, oldest first, each with whether later ones are left out.
+
+    Args:
+        journal: Journal of the run.
+        run_id: Id of the run.
+        whole: All events, instead of the first 200.
+    """
+    cursor: str | None = None
+    while True:
+        size = _PAGE_SIZE if whole else _SHOWN_TASKS
+        page = await journal.events(run_id, limit=size, cursor=cursor)
+        yield page.items, page.cursor is not None and not whole
+        cursor = page.cursor
+        if cursor is None or not whole:
+            return
 
 
 async def walk(journal: Journal, run_id: str, *, whole: bool) -> AsyncIterator[Visited | Omitted]:

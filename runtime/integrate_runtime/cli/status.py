@@ -24,7 +24,6 @@ async def print_status(db: str, *, json: bool) -> None:
     if json:
         runs = {kind.value: number for kind, number in status.runs.items()}
         members = {
-            "is_executed": status.is_executed,
             "runs": runs,
             "bytes": status.bytes,
             "free_bytes": status.free_bytes,
@@ -37,9 +36,8 @@ async def print_status(db: str, *, json: bool) -> None:
 
 def _print(status: JournalStatus, db: str) -> None:
     out = stdout()
-    executed = "a process executes runs" if status.is_executed else "no process executes runs"
     free = f" ({size_text(status.free_bytes)} free)" if status.free_bytes else ""
-    out.line((one_line(db), "bold"), f" · {size_text(status.bytes)}{free} · {executed}")
+    out.line((one_line(db), "bold"), f" · {size_text(status.bytes)}{free}")
     width = max((len(f"{number:,}") for number in status.runs.values()), default=0)
     for kind, number in status.runs.items():
         out.line((f"{SIGNS[kind]} {kind.value:<11s}", STYLES[kind]), f" {number:>{width},}")

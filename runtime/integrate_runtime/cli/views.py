@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.control_characters import one_line
+from integrate_runtime.base.json_text import readable
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import display_key, encode_path
 
@@ -26,13 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from integrate_runtime.contracts.records import LogRecord, RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import EventRecord, LogRecord, RunRecord, TaskRecord
     from integrate_runtime.tasks.properties import Property
 
     from .console import Output, Part
     from .reading import Omitted, Visited
 
 _LOG_GUIDE = Guide("  ", "  ")
+_MAX_PAYLOAD = 200
 _RUN_COLUMNS = (
     Column("RUN", folds=True),
     Column("JOB", folds=True),
@@ -212,6 +214,60 @@ def _log_line(line: LogRecord) -> list[Part]:
         f" {line.text}",
         (f" {damage_text(line.damaged)}" if line.damaged else "", "red"),
     ]
+
+
+class EventList:
+    """Events that were sent to a run, printed below its tasks.
+
+    Args:
+        out: Output to print to.
+    """
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._is_empty = True
+
+    def event(self, event: EventRecord) -> None:
+        """Print an event."""
+        if self._is_empty:
+            self._out.line(("Events", "bold"))
+            self._is_empty = False
+        for line in _event_lines(event):
+            self._out.line(*line)
+
+    def omitted(self) -> None:
+        """Print a note that there are further events."""
+        self._out.line(("… more; --all shows them", "dim"))
+
+
+def _event_lines(event: EventRecord) -> list[list[Part]]:
+    if event.task is None:
+        status, outcome = Status.WAITING, "not received yet"
+    else:
+        wait = one_line(" / ".join(map(key_text, event.task)))
+        is_rejected = event.rejection is not None
+        status = Status.FAILED if is_rejected else Status.COMPLETED
+        outcome = f"{'rejected' if is_rejected else 'received'} by {wait}"
+    facts = [f"sent {time_text(event.at)}", f"id {one_line(event.event_id)}", outcome]
+    lines: list[list[Part]] = [
+        [
+            (SIGNS[status], STYLES[status]),
+            " ",
+            (one_line(key_text(event.name)), "bold"),
+            (f" · {' · '.join(facts)}", "dim"),
+        ]
+    ]
+    if event.rejection is not None:
+        lines.append([f"  does not fit: {one_line(event.rejection)}"])
+    elif event.payload is not None:
+        lines.append([f"  {_shortened(one_line(readable(event.payload)))}"])
+    if event.damaged:
+        lines.append([(f"  {damage_text(event.damaged)}", "red")])
+    return lines
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MAX_PAYLOAD else f"{text[:_MAX_PAYLOAD]}…"
 
 
 def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:

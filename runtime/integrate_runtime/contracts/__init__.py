@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 
     from .capabilities import Capabilities
     from .engine import Done, Engine, Journal, TaskRef
+    from .event_store import EventStore
     from .handle import RunHandle
     from .records import (
         AttemptRecord,
         Change,
+        EventRecord,
         LogRecord,
         Page,
         RunRecord,
@@ -41,8 +43,10 @@ if TYPE_CHECKING:
         FailedTask,
         KeptLogs,
         LogLine,
+        NewEvent,
         NewRun,
         Progress,
+        StoredEvent,
         StoredRun,
         StoredTask,
         TaskStart,
@@ -57,6 +61,8 @@ __all__ = [
     "Column",
     "Done",
     "Engine",
+    "EventRecord",
+    "EventStore",
     "FailedTask",
     "JobSignature",
     "Journal",
@@ -67,6 +73,7 @@ __all__ = [
     "KeyTakenError",
     "LogLine",
     "LogRecord",
+    "NewEvent",
     "NewRun",
     "Page",
     "Path",
@@ -80,6 +87,7 @@ __all__ = [
     "Signer",
     "Span",
     "Status",
+    "StoredEvent",
     "StoredRun",
     "StoredTask",
     "TaskDetail",
@@ -100,6 +108,8 @@ _MODULES = {
     "Column": "secrets.signing",
     "Done": "contracts.engine",
     "Engine": "contracts.engine",
+    "EventRecord": "contracts.records",
+    "EventStore": "contracts.event_store",
     "FailedTask": "contracts.state",
     "JobSignature": "jobs.job",
     "Journal": "contracts.engine",
@@ -110,6 +120,7 @@ _MODULES = {
     "KeyTakenError": "contracts.store",
     "LogLine": "contracts.state",
     "LogRecord": "contracts.records",
+    "NewEvent": "contracts.state",
     "NewRun": "contracts.state",
     "Page": "contracts.records",
     "Path": "base.types",
@@ -123,6 +134,7 @@ _MODULES = {
     "Signer": "secrets.signing",
     "Span": "secrets.search.spans",
     "Status": "contracts.records",
+    "StoredEvent": "contracts.state",
     "StoredRun": "contracts.state",
     "StoredTask": "contracts.state",
     "TaskDetail": "contracts.records",

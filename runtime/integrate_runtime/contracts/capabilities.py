@@ -12,7 +12,9 @@ class Capabilities:
     Attributes:
         closures: Whether callbacks and hooks may be closures, not only importable functions.
         attempt_history: Whether the journal keeps every attempt, not only the last error.
-        failover: Whether another live worker continues the runs of a dead one.
+        failover: Whether a worker on another machine continues the runs of a dead one.
+        processes: Whether several processes execute runs at once, and continue those of one that
+            died.
         max_payload: Size of the largest payload or result, in bytes. None if only the disk limits
             it.
     """
@@ -20,4 +22,5 @@ class Capabilities:
     closures: bool
     attempt_history: bool
     failover: bool
+    processes: bool
     max_payload: int | None

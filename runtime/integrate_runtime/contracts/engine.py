@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
     from .capabilities import Capabilities
     from .handle import RunHandle
-    from .records import Change, LogRecord, Page, RunRecord, Status, TaskDetail, TaskRecord
+    from .records import (
+        Change,
+        EventRecord,
+        LogRecord,
+        Page,
+        RunRecord,
+        Status,
+        TaskDetail,
+        TaskRecord,
+    )
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
@@ -74,6 +83,21 @@ class Journal(Protocol):
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
         """Return one task with input, output, attempts and call site, or None."""
+        ...
+
+    async def events(
+        self, run_id: str, *, limit: int = 200, cursor: str | None = None
+    ) -> Page[EventRecord]:
+        """Return a page of the events that were sent to a run, oldest first.
+
+        Args:
+            run_id: Id of the run.
+            limit: Maximum number of events, at least 1.
+            cursor: Cursor of the previous page.
+
+        Raises:
+            InvalidPage: If the limit is less than 1, or the cursor is not one of a page.
+        """
         ...
 
     async def logs(
@@ -165,6 +189,47 @@ class Engine(Protocol):
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good."""
+        ...
+
+    async def send(
+        self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
+    ) -> bool:
+        """Send an event to a run, before or after the run begins to wait for it.
+
+        Args:
+            run_id: Id of the run.
+            name: Name of the event.
+            payload: JSON, or a value that pydantic writes as JSON.
+            event_id: Id, by which the event is sent once; by default a new one.
+
+        Returns:
+            Whether the event is new: False if the run was sent it before.
+        """
+        ...
+
+    async def approve(
+        self,
+        run_id: str,
+        approval: TaskRef,
+        *,
+        refuse: bool = False,
+        by: str | None = None,
+        comment: str | None = None,
+        token: str | None = None,
+    ) -> bool:
+        """Approve or refuse what a run asks for with ``ctx.approval``.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key or path of the request.
+            refuse: Refuse it.
+            by: Who decides.
+            comment: Comment for the job.
+            token: Token of the link by which the decision was made; it is checked.
+
+        Returns:
+            Whether the decision is new: False if the same one was made before.
+        """
         ...
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.call_sites import CallSite
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
-    from integrate_runtime.base.types import Json, Path
+    from integrate_runtime.base.types import Json, Key, Path
     from integrate_runtime.tasks.properties import Property
 
 RecordT_co = TypeVar("RecordT_co", covariant=True)
@@ -22,7 +22,7 @@ class Status(Enum):
     """Status of a run or a task."""
 
     QUEUED = "queued"
-    """Run that an engine is about to execute."""
+    """Run that no engine has executed yet: it waits for a process that serves its job."""
     RUNNING = "running"
     WAITING = "waiting"
     """Run or task that waits: for a moment, for the next attempt, or at a limit."""
@@ -161,6 +161,31 @@ class TaskDetail(TaskRecord):
     output: Json
     history: tuple[AttemptRecord, ...]
     call_site: CallSite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRecord:
+    """An event that was sent to a run.
+
+    Attributes:
+        run_id: Id of the run.
+        name: Name of the event.
+        event_id: Id, by which it was sent once.
+        at: Time at which it was sent, in UTC.
+        payload: Payload as JSON; None if it is large.
+        task: Path of the wait that took the event; None if none has.
+        rejection: Reason for which the event did not fit that wait; None if it was received.
+        damaged: Columns whose stored values are invalid, and read as stand-ins here.
+    """
+
+    run_id: str
+    name: Key
+    event_id: str
+    at: datetime
+    payload: Json
+    task: Path | None
+    rejection: str | None
+    damaged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

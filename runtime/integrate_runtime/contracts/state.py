@@ -179,3 +179,35 @@ class FailedTask:
     id: int
     path: Path
     kind: FailureKind
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event that is sent to a run.
+
+    Attributes:
+        name: Name of the event, encoded as a task's key is.
+        event_id: Id, by which the event is sent once.
+        payload: Payload as JSON text.
+    """
+
+    name: str
+    event_id: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event in the journal that no wait has taken.
+
+    Attributes:
+        number: Number of the event in the journal; later events have higher ones.
+        event_id: Id, by which the event was sent once.
+        payload: Payload as JSON text.
+        at: Time at which it was sent, in UTC.
+    """
+
+    number: int
+    event_id: str
+    payload: str
+    at: datetime

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.properties import Property
 
+    from .event_store import EventStore
     from .records import Status
     from .state import (
         FailedTask,
@@ -47,8 +48,8 @@ class JournalStore(Protocol):
         ...
 
     @property
-    def next_id(self) -> int:
-        """Number of the next task."""
+    def events(self) -> EventStore:
+        """Events that were sent to the runs."""
         ...
 
     def executing_task(self) -> AbstractContextManager[None]:

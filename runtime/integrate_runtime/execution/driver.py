@@ -102,8 +102,11 @@ class RunDriver:
             raise  # the event loop is gone, and nothing can be awaited
         except BaseException as error:
             status = _status_after(error, control)
-            has_record = status is not Status.CANCELLED and not isinstance(error, _STOPS)
-            record = await _record(error, secrets.redaction) if has_record else None
+            record = (
+                await _record(error, secrets.redaction)
+                if _is_of_program(error, status, control)
+                else None
+            )
             if not control.is_disowned:
                 await self._end(stored, status, record)
             if status is Status.CANCELLED:
@@ -178,6 +181,16 @@ class RunDriver:
 
 def _secrets_of(payload: str) -> Redaction:
     return RunSecrets(parse(payload)).redaction
+
+
+def _is_of_program(error: BaseException, status: Status, control: RunControl) -> bool:
+    """Whether an error says something about the run, instead of how it was stopped.
+
+    A cancellation that nobody asked for comes from the job's function.
+    """
+    if status is Status.CANCELLED or isinstance(error, KeyboardInterrupt | SystemExit):
+        return False
+    return not isinstance(error, asyncio.CancelledError) or not control.is_ending
 
 
 def _status_after(error: BaseException, control: RunControl) -> Status:

@@ -19,9 +19,12 @@ from integrate_runtime.execution.outputs.annotated_results import check_annotate
 from integrate_runtime.execution.outputs.results import TaskResults
 from integrate_runtime.failures.records import record_error
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.event_work import EventWork, is_received
+from integrate_runtime.jobs.race_branches import current_branch
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.tasks.keys import encode_key, encode_path
 
+from .event_wait import EventWait, Receipt
 from .scope import Scope, current_scope
 from .task import TaskExecution
 from .task_address import TaskAddress
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
 
+    from .in_flight import TaskInFlight
     from .state import RunState
 
 
@@ -101,6 +105,11 @@ class RunExecution:
         """Return a new scope for the job function."""
         return self._state.scope((), ROOT, None, is_first=self._is_first)
 
+    @property
+    def dashboard(self) -> str | None:
+        """Address of the engine's dashboard; None if it knows none."""
+        return self._state.services.dashboard
+
     def connection(self, integration: str) -> str | None:
         """Return the connection key that the run was started with for an integration, if any."""
         return self._connections.get(integration)
@@ -117,6 +126,9 @@ class RunExecution:
         """
         state, key = self._state, request.key
         state.control.check()
+        branch = current_branch()
+        if branch is not None:
+            branch.go_on()
         scope = current_scope(state)
         path = scope.reserve(key, request.call_site)
         try:
@@ -139,9 +151,32 @@ class RunExecution:
                 sleep = self._sleep_until(call, value, is_new=stored is None)
                 await self._noting_abandonment(call, sleep)
                 return None
+            if isinstance(request.work, EventWork):
+                return self._received(request.work, key, address, value)
             return value
         finally:
             scope.free(key)
+
+    def _received(self, work: EventWork, key: Key, address: TaskAddress, received: object) -> Any:
+        """Return the payload of the event that a wait got.
+
+        Raises:
+            TimeoutError: If no event came in time.
+            InvalidEvent: If the payload does not fit the type of the wait any more.
+            TaskChanged: If the key was that of another task, whose result is no event.
+        """
+        if not is_received(received):
+            raise TaskChanged(
+                f"The wait for {work.reason} has the key of a task that was something else before: "
+                "give it another key.",
+                key,
+            )
+        receipt = Receipt(self._state, work, address, received)
+        receipt.note()
+        branch = current_branch()
+        if branch is not None:
+            branch.receive(receipt.give_back)
+        return work.value_of(received)
 
     def has_finished(self, key: Key) -> bool:
         """Whether an earlier execution completed the task with this key in the current scope."""
@@ -257,9 +292,7 @@ class RunExecution:
                 await journal.keep_waiting(stored.id)
             await state.control.admit(task)
             with journal.executing_task():
-                execution = TaskExecution(
-                    state, request, call.path, address, call.fingerprint, task
-                )
+                execution = self._execution(call, task)
                 output = await execution.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
                 return await self._results.decode(request, call.path, execution.id, output)
@@ -270,6 +303,13 @@ class RunExecution:
             if has_taken:
                 in_flight.release(address)
             in_flight.leave(task)
+
+    def _execution(self, call: _Call, task: TaskInFlight) -> TaskExecution | EventWait:
+        state, request, work = self._state, call.request, call.request.work
+        at = (call.path, call.address, call.fingerprint, task, call.scope)
+        if isinstance(work, EventWork):
+            return EventWait(state, request, work, *at)
+        return TaskExecution(state, request, *at)
 
     def _stored(self, call: _Call) -> StoredTask | None:
         """Return the task that an earlier execution or attempt left in the journal, if any.

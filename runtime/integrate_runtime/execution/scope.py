@@ -31,7 +31,6 @@ class Scope:
         path: The parent's path; ``()`` for the job.
         task: The parent's number in the journal.
         in_flight: The parent, which is being executed; None for the job.
-        first: The lowest number that a task which begins in this scope can get.
         is_first: Whether no earlier execution or attempt can have left tasks under the parent.
 
     Attributes:
@@ -46,7 +45,6 @@ class Scope:
         path: Path,
         task: int,
         in_flight: TaskInFlight | None,
-        first: int,
         *,
         is_first: bool,
     ) -> None:
@@ -55,7 +53,7 @@ class Scope:
         self.in_flight = in_flight
         self.is_first = is_first
         self._path = path
-        self._first = first
+        self._first_begun: int | None = None
         self._active: dict[Key, CallSite] = {}
         self._callers: dict[Key, asyncio.Task[Any]] = {}
         self._replayed: dict[int, CallSite] = {}
@@ -100,6 +98,14 @@ class Scope:
         later = keys[keys.index(key) + 1 :]
         return any(not self._callers[other].cancelling() for other in later)
 
+    def began(self, task: int) -> None:
+        """Record that a task began in this scope.
+
+        Args:
+            task: The task's number in the journal.
+        """
+        self._first_begun = min(task, self._first_begun or task)
+
     def replay(self, task: int, call_site: CallSite, *, repeatable: bool = False) -> bool:
         """Record that a task in the journal is called in this scope.
 
@@ -114,7 +120,8 @@ class Scope:
         if repeatable:
             self._replayed.setdefault(task, call_site)
             return True
-        if task >= self._first or task in self._replayed:
+        began_here = self._first_begun is not None and task >= self._first_begun
+        if began_here or task in self._replayed:
             return False
         self._replayed[task] = call_site
         return True

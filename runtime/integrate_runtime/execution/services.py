@@ -153,9 +153,11 @@ class Services:
         clients: Open clients of SDKs.
         threads: Threads for synchronous SDKs.
         gates: Limits of the connections.
+        dashboard: Address of the dashboard, for links; None if there is none.
     """
 
     clock: Clock
     clients: ClientPool
     threads: Threads
     gates: Gates
+    dashboard: str | None = None

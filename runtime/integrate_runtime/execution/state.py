@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from integrate_runtime.execution.requests.allowed_types import allowed_types
 
+from .event_inbox import EventInbox
 from .scope import Scope
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class RunState:
         journal: Journal with the run.
         secrets: Known secrets of the run.
         control: Control of the execution.
+        inbox: Events that the execution has received.
         begun: Time of the event loop at which the execution began.
         is_ending: Whether the job's function has ended or is being cancelled. Calls that are
             cancelled before were abandoned by their callers.
@@ -49,6 +51,7 @@ class RunState:
     journal: JournalStore
     secrets: RunSecrets
     control: RunControl
+    inbox: EventInbox = field(default_factory=EventInbox)
     begun: float = field(default_factory=lambda: asyncio.get_running_loop().time())
     is_ending: bool = False
 
@@ -68,7 +71,7 @@ class RunState:
             in_flight: The task that is being executed; None for the job.
             is_first: Whether no earlier execution or attempt can have left nested tasks.
         """
-        return Scope(self, path, task, in_flight, self.journal.next_id, is_first=is_first)
+        return Scope(self, path, task, in_flight, is_first=is_first)
 
     async def keep_abandonments(self, scope: Scope) -> None:
         """Journal the calls of a scope that were abandoned since its last call."""

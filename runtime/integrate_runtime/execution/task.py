@@ -26,6 +26,7 @@ from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.race_branches import in_branch
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import LoggingAttempt, log_task
 from integrate_runtime.observe.outputs import output_properties
@@ -40,6 +41,7 @@ from integrate_runtime.tasks.task import Task
 
 from .admission import Admission
 from .task_failures import task_failed
+from .task_start import begin_task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.work import Work
 
     from .in_flight import TaskInFlight
+    from .scope import Scope
     from .state import RunState
     from .task_address import TaskAddress
 
@@ -64,6 +67,7 @@ class TaskExecution:
         address: The task's position in the journal.
         fingerprint: Fingerprint of its operation and arguments.
         in_flight: Its entry among the tasks that are being executed.
+        scope: Scope of the caller.
 
     Attributes:
         id: Number of the task in the journal, once it began.
@@ -77,6 +81,7 @@ class TaskExecution:
         address: TaskAddress,
         fingerprint: bytes | None,
         in_flight: TaskInFlight,
+        scope: Scope,
     ) -> None:
         self._state = state
         self._services = state.services
@@ -86,6 +91,7 @@ class TaskExecution:
         self._address = address
         self._fingerprint = fingerprint
         self._in_flight = in_flight
+        self._scope = scope
         self._admission = Admission(state, request, in_flight)
         self.id = 0
         self._client: object = None
@@ -140,8 +146,8 @@ class TaskExecution:
     async def _begin(self, stored: StoredTask | None) -> AttemptCounts:
         now = self._services.clock.now()
         if stored is None:
-            self.id = await self._journal.begin_task(
-                *self._address, self._start, self._fingerprint, now
+            self.id = await begin_task(
+                self._journal, self._scope, self._address, self._start, self._fingerprint, now
             )
             counts = AttemptCounts(attempts=1)
             if await self._admission.wait(self.id, AttemptCounts()):
@@ -221,7 +227,8 @@ class TaskExecution:
 
     async def _perform(self, client: object, task: Task) -> object:
         is_first = task.attempt == 1
-        with self._state.scope(self._path, self.id, self._in_flight, is_first=is_first) as scope:
+        scoping = self._state.scope(self._path, self.id, self._in_flight, is_first=is_first)
+        with scoping as scope, in_branch(None):
             # From here on a failure may have had an effect, see _after_failure.
             self._client, self._invoked = client, True
             result = await self._invoke(client, task)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 from uuid import UUID
 
 from integrate_runtime.base.arguments import as_timedelta, check_moment
 from integrate_runtime.base.call_sites import CallSite, find_call_site
 from integrate_runtime.tasks.keys import normalise_key
 
+from .approvals import ApprovalRequest, ask
 from .context_work import ContextWork, context_request
+from .event_work import event_request
 from .races import Winner, limit, race
 
 if TYPE_CHECKING:
@@ -135,6 +137,79 @@ class RunContext:
             TimeoutError: If the awaitable did not end in time, now or in an earlier execution.
         """
         return limit(self._runner, normalise_key(key), find_call_site(), delay, awaitable)
+
+    @overload
+    def wait_for_event(
+        self,
+        name: TaskKey,
+        kind: type[T],
+        /,
+        *,
+        timeout: Duration | None = None,
+        key: TaskKey | None = None,
+    ) -> Coroutine[object, object, T]: ...
+
+    @overload
+    def wait_for_event(
+        self,
+        name: TaskKey,
+        kind: object = Any,
+        /,
+        *,
+        timeout: Duration | None = None,
+        key: TaskKey | None = None,
+    ) -> Coroutine[object, object, Any]: ...
+
+    def wait_for_event(
+        self,
+        name: TaskKey,
+        kind: object = Any,
+        /,
+        *,
+        timeout: Duration | None = None,
+        key: TaskKey | None = None,
+    ) -> Coroutine[object, object, Any]:
+        """Wait for an event that is sent to the run, and return its payload.
+
+            approval = await ctx.wait_for_event("approved", Approval, timeout=timedelta(days=2))
+
+        Each wait takes the oldest event of its name that no other wait has taken, also one that was
+        sent before. An event whose payload does not fit the type is rejected, and the wait goes on.
+        A wait that is cancelled, as the branch of ``first`` that loses, takes no event.
+
+        Args:
+            name: Name of the event.
+            kind: Type of its payload, such as a pydantic model, a dataclass or ``int | None``.
+            timeout: Time until the wait ends without an event, in seconds or as a timedelta. An
+                event that comes later is left to the next wait.
+            key: Key of the wait; by default the event's name.
+
+        Raises:
+            InvalidEvent: If the name is none, or the event was received in an earlier execution
+                and its payload does not fit the type any more.
+            InvalidArgument: If the type is none that pydantic can validate, or the timeout is no
+                duration.
+            TimeoutError: If no event came in time, now or in an earlier execution.
+        """
+        return self._runner.run_task(event_request(name, kind, timeout, key, find_call_site()))
+
+    def approval(
+        self, key: TaskKey, *, title: str | None = None, description: str | None = None
+    ) -> Coroutine[object, object, ApprovalRequest]:
+        """Ask for an approval, by a link or a command that the job sends to a person.
+
+            request = await ctx.approval("release", title="Release v7")
+            await io.slack.chat_postMessage("ask", channel="#ops", text=f"v7? {request.url}")
+            approval = await request.wait(timeout=timedelta(days=2))
+
+        Args:
+            key: Key of the request.
+            title: Title, for people.
+            description: What is to be approved, for people.
+        """
+        return ask(
+            self._runner, self.run_id, normalise_key(key), title, description, find_call_site()
+        )
 
     def _record(
         self, key: TaskKey, work: ContextWork, call_site: CallSite

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from integrate_runtime.base.arguments import invalid
 from integrate_runtime.base.clock import current_clock
+from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.options import Retry, TaskOptions
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.request import TaskRequest
@@ -22,7 +23,15 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.task import Task
 
 ContextCall: TypeAlias = Literal[
-    "now", "random", "uuid", "sleep", "wait_until", "first", "timeout", "timeout_outcome"
+    "now",
+    "random",
+    "uuid",
+    "sleep",
+    "wait_until",
+    "first",
+    "timeout",
+    "timeout_outcome",
+    "approval",
 ]
 """Name of a method of ``RunContext`` whose value is journaled."""
 
@@ -35,7 +44,9 @@ _TITLES: Mapping[ContextCall, str] = {
     "first": "First",
     "timeout": "Timeout",
     "timeout_outcome": "Timeout outcome",
+    "approval": "Approval",
 }
+_TOKEN_BITS = 256
 _NO_ARGUMENTS: Mapping[str, object] = MappingProxyType({})
 
 
@@ -46,7 +57,8 @@ class ContextWork:
     Attributes:
         call: The method's name.
         call_arguments: The method's arguments by name: ``delay`` or ``moment``; of a race or
-            a timeout its ``outcome``, which a replay leaves out.
+            a timeout its ``outcome``, which a replay leaves out; of an approval the address of the
+            ``dashboard``.
     """
 
     call: ContextCall
@@ -88,14 +100,23 @@ class ContextWork:
             case "uuid":
                 return UUID(int=clock.rng.getrandbits(128), version=4)
             case "sleep" | "timeout":
-                return _end_of(clock.now(), cast("timedelta", self.call_arguments["delay"]))
+                return end_of(clock.now(), cast("timedelta", self.call_arguments["delay"]))
             case "wait_until":
                 return self.call_arguments["moment"]
             case "first" | "timeout_outcome":
                 return self.call_arguments["outcome"]
+            case "approval":
+                dashboard = self.call_arguments["dashboard"]
+                token = f"{clock.rng.getrandbits(_TOKEN_BITS):0{_TOKEN_BITS // 4}x}"
+                return {"token": token, "dashboard": dashboard, "path": encode_path(task.path)}
 
 
-def _end_of(start: datetime, delay: timedelta) -> datetime:
+def end_of(start: datetime, delay: timedelta) -> datetime:
+    """Return the end of a duration.
+
+    Raises:
+        InvalidArgument: If it is after the year 9999.
+    """
     try:
         return start + delay
     except OverflowError:
@@ -103,7 +124,11 @@ def _end_of(start: datetime, delay: timedelta) -> datetime:
 
 
 def context_request(
-    key: Key, work: ContextWork, call_site: CallSite, *properties: Property
+    key: Key,
+    work: ContextWork,
+    call_site: CallSite,
+    *properties: Property,
+    title: str | None = None,
 ) -> TaskRequest:
     """Return the request of a context call.
 
@@ -112,12 +137,16 @@ def context_request(
         work: Work of the call.
         call_site: Where it was called.
         properties: Properties for display.
+        title: Title for display; by default that of all calls of its kind.
     """
     return TaskRequest(
         key=key,
         work=work,
         options=TaskOptions(
-            name=_TITLES[work.call], properties=properties, retry=Retry(limit=1), repeat="safe"
+            name=title or _TITLES[work.call],
+            properties=properties,
+            retry=Retry(limit=1),
+            repeat="safe",
         ),
         hooks=(),
         call_site=call_site,

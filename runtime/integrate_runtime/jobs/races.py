@@ -23,6 +23,7 @@ from integrate_runtime.tasks.keys import derived_key, display_key
 from integrate_runtime.tasks.properties import Property
 
 from .context_work import ContextWork, context_request
+from .race_branches import RaceBranch, current_branch, in_branch
 
 if TYPE_CHECKING:
     import asyncio
@@ -162,13 +163,20 @@ async def _run_until_first(
 ) -> tuple[str, asyncio.Task[T]]:
     """Run the branches until one ends, cancel the others, and wait until they have ended.
 
+    The others then give back the events that they received.
+
     Args:
         branches: Branches by name.
         skip_cancelled: Go on after a branch that was cancelled by itself, unless it is the last.
     """
     import asyncio  # loading it takes longer than all of this package
 
-    running = {name: asyncio.create_task(_begin(branch)) for name, branch in branches.items()}
+    outer = current_branch()
+    entries = {name: RaceBranch(outer) for name in branches}
+    running = {
+        name: asyncio.create_task(_begin_in(entries[name], branch))
+        for name, branch in branches.items()
+    }
     pending = set(running.values())
     try:
         while pending:
@@ -181,7 +189,16 @@ async def _run_until_first(
             task.cancel()
         await asyncio.gather(*running.values(), return_exceptions=True)
     first = [item for item in done if not (skip_cancelled and item[1].cancelled())]
-    return (first or done)[0]
+    winner = (first or done)[0]
+    for name, entry in entries.items():
+        if name != winner[0]:
+            await entry.lose()
+    return winner
+
+
+async def _begin_in(entry: RaceBranch, branch: Branch[T]) -> T:
+    with in_branch(entry):
+        return await _begin(branch)
 
 
 async def _begin(branch: Branch[T]) -> T:

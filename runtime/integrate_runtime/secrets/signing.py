@@ -35,6 +35,7 @@ Column: TypeAlias = Literal[
     "entry",
     "result",
     "request",
+    "event",
     "output",
     "given",
     "decision",
@@ -42,8 +43,9 @@ Column: TypeAlias = Literal[
     "abandonment",
 ]
 """Kind of a stored text. Of a run: its payload, its job's import string, its result, a request to
-cancel or resume it. Of a task: its output, an output that an operator gave, the same before the
-task is called (``decision``), its failure, and the time when its caller abandoned it."""
+cancel or resume it, an event that was sent to it. Of a task: its output, an output that an operator
+gave, the same before the task is called (``decision``), its failure, and the time when its caller
+abandoned it."""
 
 
 @dataclass(slots=True)

@@ -76,6 +76,11 @@ class TaskRequest:
 class TaskRunner(Protocol):
     """A run's execution, as its IO and integrations see it."""
 
+    @property
+    def dashboard(self) -> str | None:
+        """Address of the engine's dashboard; None if it knows none."""
+        ...
+
     def connection(self, integration: str) -> str | None:
         """Return the run's connection key for an integration; None if it was started without."""
         ...

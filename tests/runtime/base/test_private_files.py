@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from integrate_runtime import IO, JournalError, LocalEngine, Task, UnsafeFileError
 from integrate_runtime.base.private_files import checked
-from integrate_runtime.engines.local.lock import ExecutionLock, is_executed
+from integrate_runtime.engines.local.run_locks import run_locks
 from integrate_runtime.engines.local.sqlite.file import open_for_requests
 
 from tests.support.running import job_of
@@ -49,8 +49,16 @@ async def ask(path: Path) -> None:
 
 @pytest.fixture
 async def path(tmp_path: Path) -> Path:
-    await run(tmp_path / "runs.db")
-    return tmp_path / "runs.db"
+    path = tmp_path / "runs.db"
+    await run(path)
+    # A run that may be executed by another process: whoever reads it looks at its lock.
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
+            " started_at) SELECT 'left', job_id, job_version, entry, 'running', payload,"
+            " connections, started_at FROM runs"
+        )
+    return path
 
 
 def companion(path: Path, name: str) -> Path:
@@ -135,28 +143,30 @@ def test_a_file_exchanged_while_it_is_opened_is_noticed(tmp_path: Path) -> None:
 
 OTHERS_VIEW = """
 import pathlib, sqlite3, sys
-from integrate_runtime.engines.local.lock import is_executed
+from integrate_runtime.engines.local.run_locks import run_locks
 connection = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=0)
 try:
     (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()  # for who is alone
 except sqlite3.OperationalError:
     mode = "in use"
-print(is_executed(pathlib.Path(sys.argv[1])), mode)
+print(run_locks(pathlib.Path(sys.argv[1])).is_locked("r"), mode)
 """
 
 
 async def test_checking_drops_no_lock_that_this_process_holds(path: Path) -> None:
     """POSIX drops a process's locks on a file when the process closes any descriptor of it."""
-    lock = ExecutionLock(path)
+    locks, others = run_locks(path), run_locks(path)
+    assert locks.try_lock("r")
     try:
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("SELECT 1 FROM runs").fetchall()
             open_for_requests(path).close()
-            with pytest.raises(JournalError, match="Another process or engine executes"):
-                ExecutionLock(path)
-            assert is_executed(path)
+            assert not others.try_lock("r")
+            assert others.is_locked("r")
+            others.close()
+            assert run_locks(path).is_locked("r")
             command = [sys.executable, "-c", OTHERS_VIEW, str(path)]
             seen = subprocess.run(command, capture_output=True, text=True, check=True).stdout
             assert seen == "True in use\n"
     finally:
-        lock.release()
+        locks.close()

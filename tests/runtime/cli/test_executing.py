@@ -176,11 +176,6 @@ def test_cancelling_a_run_of_another_process(commands: Commands, server: Recordi
     answer(server, check=Reply.json(issue(7), delay=30))
     running = commands.begin(*RUN)
     wait_until(lambda: len(server.requests) == 2)
-    locked = commands.run("run", "jobs:broken")
-    assert (locked.code, locked.out) == (2, "")
-    assert locked.problem.startswith(
-        f"error: Another process or engine executes the runs of {commands.folder}/runs.db"
-    )
     assert "● issue-7" in commands.run("show", "issue-7").out
     assert commands.run("cancel", "issue-7").err == "Run issue-7 is cancelled.\n"
     stopped = ended(running)
@@ -208,3 +203,54 @@ def test_a_finished_run_is_not_cancelled(commands: Commands, server: RecordingSe
     commands.run(*RUN)
     done = commands.run("cancel", "issue-7")
     assert (done.code, done.err) == (0, "Run issue-7 had already completed; it is unchanged.\n")
+
+
+def test_a_worker_executes_runs_that_were_started_and_left(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server)
+    started = commands.run("start", *RUN[1:])
+    assert (started.code, started.out, started.err) == (0, "issue-7\n", "")
+    shown = commands.run("show", "issue-7")
+    assert "issue-7 · triage 1.0.0 · queued" in shown.out
+    assert shown.problem == ("It waits for a worker. To execute it here: integrate resume issue-7")
+    worker = commands.begin("worker", "jobs:triage", "jobs:broken")
+    assert commands.run(*RUN, "--quiet").out == "7\n"  # joins the run
+    server.clear()
+    answer(server, check=Reply.json(issue(7), delay=30))
+    left = commands.begin(*RUN[:4], "--run-id", "left")
+    wait_until(lambda: len(server.requests) == 2)
+    answer(server)
+    left.kill()
+    ended(left)
+    wait_until(lambda: "left" in commands.run("runs", "--status", "completed").out)
+    beside = commands.run("run", "jobs:secretive", "--payload", "-", stdin='{"password": "p"}')
+    assert beside.code == 0
+    stopped = interrupt(worker)
+    assert stopped.code == 130
+    assert stopped.err.startswith("Serving triage, broken from runs.db, until Ctrl-C.\n")
+    assert "Run left is taken over: the process that executed it has ended" in stopped.err
+
+
+def test_queued_runs_are_resumed_without_a_worker(
+    commands: Commands, server: RecordingServer
+) -> None:
+    answer(server)
+    started = commands.run("start", *RUN[1:], "--json").json()
+    assert (started["run_id"], started["status"]) == ("issue-7", "queued")
+    (resumed,) = commands.run("resume", "--json", "--quiet").json()
+    assert (resumed["run_id"], resumed["status"]) == ("issue-7", "completed")
+
+
+def test_a_worker_needs_jobs_of_different_ids(commands: Commands) -> None:
+    twice = commands.run("worker", "jobs:triage", "jobs:triage")
+    assert twice.code == 2
+    commands.write(
+        "more.py",
+        "import dataclasses, jobs\nother = dataclasses.replace(jobs.broken, id='triage')\n",
+    )
+    same = commands.run("worker", "jobs:triage", "more:other")
+    assert (same.code, same.problem) == (
+        2,
+        "error: Two jobs have the id 'triage': serve one of them.",
+    )

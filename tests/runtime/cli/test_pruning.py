@@ -102,7 +102,7 @@ def test_a_file_is_not_rewritten_while_its_runs_are_executed(journal: Commands) 
     wait_until((journal.folder / "begun").exists)
     refused = journal.run("prune", "--older-than", "0s", "--vacuum")
     assert refused.code == 2
-    assert "Another process or engine executes the runs of runs.db" in refused.problem
+    assert "cannot be rewritten while the run 'slow' is being executed" in refused.problem
     assert runs(journal) == ["slow", "failed", "second", "first"]
     interrupt(executing)
 

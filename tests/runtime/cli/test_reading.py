@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from integrate_runtime import (
     Change,
+    EventRecord,
     LogRecord,
     Page,
     RunRecord,
@@ -70,6 +71,9 @@ class Tree(Journal):
         raise NotImplementedError
 
     async def task(self, run_id: str, path: Any) -> TaskDetail | None:
+        raise NotImplementedError
+
+    async def events(self, run_id: str, **query: Any) -> Page[EventRecord]:
         raise NotImplementedError
 
     async def logs(self, run_id: str, **query: Any) -> Page[LogRecord]:

@@ -29,10 +29,19 @@ async def obey(command: Mapping[str, Any]) -> object:
         run_id = command["run"]
         if command["action"] == "run":
             return await engine.run(JOBS[command["job"]], command["payload"], run_id=run_id)
+        if command["action"] == "start":
+            await engine.start(JOBS[command["job"]], command["payload"], run_id=run_id)
+            return run_id
         if command["action"] == "serve":
-            return await engine.serve([*JOBS.values()])
+            return await engine.serve([*JOBS.values()], concurrency=command["payload"] or 100)
         if command["action"] == "cancel":
             return await engine.cancel(run_id)
+        if command["action"] == "send":
+            name, payload, event_id = command["event"]
+            return await engine.send(run_id, name, payload, event_id=event_id)
+        if command["action"] == "approve":
+            approval, by = command["event"]
+            return await engine.approve(run_id, approval, by=by)
         told = {"repeat": command["repeat"], "done": command["done"]}
         return await (await engine.resume(run_id, **told)).result()
 

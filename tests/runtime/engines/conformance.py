@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import threading
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
@@ -34,9 +35,11 @@ class Conformance:
 
     Attributes:
         factory: ``module:function`` from a folder to an engine, in an async ``with``.
+        client_factory: The same for an engine that leaves the runs that it starts to others.
     """
 
     factory: ClassVar[str]
+    client_factory: ClassVar[str]
 
     @pytest.fixture
     def effects(self) -> Iterator[Effects]:
@@ -277,6 +280,111 @@ class Conformance:
         once = dict.fromkeys(("slow", "hanging", "quick", "late"), 1)
         assert {name: effects.counts[name] for name in once} == once
 
+    def test_an_event_from_another_process(self, processes: Spawner, effects: Effects) -> None:
+        running = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona") == {"result": True}
+        effects.wait_for("after-0")
+        assert processes.send("approved", "hubot") == {"result": True}
+        assert running.outcome() == {"result": ["mona", "hubot"]}
+
+    def test_an_event_before_the_wait(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["asked"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona") == {"result": True}
+        assert first.kill()
+        assert processes.send("approved", "hubot") == {"result": True}  # nobody executes the run
+        assert processes.run("approved") == {"result": ["mona", "hubot"]}
+
+    def test_an_event_is_sent_once_by_its_id(self, processes: Spawner, effects: Effects) -> None:
+        running = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona", run="other")["error"] == "RunNotFound"
+        sent = [processes.send("approved", "mona", "1")["result"] for _ in range(2)]
+        assert sent == [True, False]
+        conflict = processes.send("approved", "hubot", "1")
+        assert conflict["error"] == "EventConflict"
+        assert processes.send("approved", "hubot", "2") == {"result": True}
+        assert running.outcome() == {"result": ["mona", "hubot"]}
+        assert processes.send("approved", "mona", "1") == {"result": False}
+        assert processes.send("approved", "mona", "3")["error"] == "RunEnded"
+
+    def test_kills_around_the_receipt_of_an_event(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["after-0"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "approved")
+        effects.wait_for("asked")
+        assert processes.send("approved", "mona") == {"result": True}
+        effects.wait_for("after-0")  # the event is received
+        assert processes.send("approved", "hubot") == {"result": True}
+        assert first.kill()  # the second one is not
+        assert processes.run("approved") == {"result": ["mona", "hubot"]}
+        assert effects.counts == {"asked": 1, "after-0": 2, "after-1": 1}
+
+    def test_the_timeout_of_a_wait_survives_a_kill(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["after-0"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "approved", payload=0.5)
+        effects.wait_for("after-0")
+        assert first.kill()
+        assert processes.run("approved", payload=0.5) == {"result": ["nobody", "nobody"]}
+        (asked,), (_, again) = effects.times["asked"], effects.times["after-0"]
+        assert again - asked >= timedelta(seconds=0.5)
+        assert effects.counts["after-1"] == 1
+
+    def test_a_wait_that_lost_leaves_its_event(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["asked"] = lambda number: None if number == 1 else 200
+        effects.answers["hanging"] = lambda number: None
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "answered")
+        effects.wait_for("asked")
+        for name in ("no", "yes"):
+            assert processes.send(name, f"said {name}") == {"result": True}
+        assert first.kill()
+        second = processes.start("run", "answered")
+        effects.wait_for("held")
+        assert second.kill()
+        result = ["yes", "said yes", "said no"]
+        assert processes.run("answered") == {"result": result}
+
+    @pytest.mark.anyio
+    async def test_a_wait_is_waiting_until_it_is_cancelled(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        running = processes.start("run", "approved", payload=3600)
+        effects.wait_for("asked")
+        assert processes.send("approved", 7) == {"result": True}  # it does not fit
+        async with self.engine(tmp_path) as engine:
+            (event,) = (await engine.journal.events("r")).items
+            while event.rejection is None:
+                await asyncio.sleep(0.02)
+                (event,) = (await engine.journal.events("r")).items
+            task = await engine.journal.task("r", (("wait", 0),))
+            assert (event.name, event.payload, event.task) == ("approved", 7, (("wait", 0),))
+            assert (task.status, task.wait_reason) == (Status.WAITING, "event approved")
+            assert task.retry_at - task.started_at == timedelta(hours=1)
+            await engine.cancel("r")
+        assert running.outcome()["error"] == "RunCancelled"
+        assert processes.send("approved", "mona")["error"] == "RunEnded"
+
+    def test_an_approval_survives_kills(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["asked"] = lambda number: None if number == 1 else 200
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "decided")
+        effects.wait_for("asked")
+        assert first.kill()
+        approval = ("release", "mona")
+        assert processes.start("approve", event=approval).outcome() == {"result": True}
+        second = processes.start("run", "decided")
+        effects.wait_for("held")
+        assert second.kill()
+        assert processes.start("approve", event=approval).outcome() == {"result": False}
+        result = ["integrate approve r release", True, "mona"]
+        assert processes.run("decided") == {"result": result}
+
     def test_a_failed_group_leaves_no_task_in_doubt(
         self, processes: Spawner, effects: Effects
     ) -> None:
@@ -347,3 +455,103 @@ class Conformance:
         assert processes.resume()["result"][2] == value_of("last")  # while another process serves
         assert serving.kill()
         assert effects.counts == {"first": 1, "held": 2, "last": 1}
+
+    @pytest.mark.anyio
+    async def test_two_executing_processes(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        """Runs are handed over and shared, and those of a killed process are taken over."""
+        names = [f"r{number}" for number in range(20)]
+        for name in names:
+            effects.answers[f"{name}-last"] = lambda number: None if number == 1 else 200
+            started = processes.start(
+                "start", "pair", run=name, payload=name, factory=self.client_factory
+            )
+            assert started.outcome() == {"result": name}
+        async with self.engine(tmp_path) as engine:
+            queued = (await engine.journal.runs(status=Status.QUEUED)).items
+        assert {run.run_id for run in queued} == set(names)
+        two = [processes.start("serve", payload=10) for _ in range(2)]
+        for name in names:
+            effects.wait_for(f"{name}-last")
+        assert two[0].kill()
+        third = processes.start("serve", payload=10)
+        effects.wait_until(lambda: sum(effects.counts[f"{name}-last"] == 2 for name in names) == 10)
+        assert two[1].kill()
+        for name in names:
+            effects.wait_for(f"{name}-last", 2)
+        expected = {
+            name: [value_of(f"{name}-{step}") for step in ("first", "last")] for name in names
+        }
+        results = {name: processes.run("pair", run=name, payload=name)["result"] for name in names}
+        assert results == expected
+        assert third.kill()
+        assert {effects.counts[f"{name}-first"] for name in names} == {1}
+        assert {effects.counts[f"{name}-last"] for name in names} == {2}
+
+    def test_one_run_started_in_two_processes_at_once(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        both_joined = threading.Event()
+        effects.answers["held"] = lambda number: 200 if both_joined.wait(20) else None
+        two = [processes.start("run", "middle", payload="safe") for _ in range(2)]
+        effects.wait_for("held")
+        assert all(process.is_at_work_for(0.2) for process in two)
+        both_joined.set()
+        result = [value_of(name) for name in ("first", "held", "last")]
+        assert [process.outcome() for process in two] == [{"result": result}] * 2
+        assert effects.counts == {"first": 1, "held": 1, "last": 1}
+
+    def test_who_waits_for_a_run_of_a_killed_process_takes_it_over(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["held"] = lambda number: None if number == 1 else 200
+        first = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        second = processes.start("run", "middle", payload="safe")
+        assert second.is_at_work_for(0.2)
+        assert first.kill()
+        result = [value_of(name) for name in ("first", "held", "last")]
+        assert second.outcome() == {"result": result}
+        assert effects.counts == {"first": 1, "held": 2, "last": 1}
+
+    def test_a_run_beside_a_worker(self, processes: Spawner, effects: Effects) -> None:
+        effects.answers["held"] = lambda number: None
+        serving = processes.start("serve")
+        processes.start("start", "middle", payload="safe", factory=self.client_factory)
+        effects.wait_for("held")
+        beside = processes.run("success", run="beside")
+        assert beside == {"result": [value_of("one"), value_of("two")]}
+        assert processes.start("cancel").outcome() == {"result": None}
+        assert processes.run("middle", payload="safe")["error"] == "RunCancelled"
+        assert serving.is_at_work_for(0)
+        assert serving.kill()
+
+    def test_a_frozen_process_keeps_its_run(self, processes: Spawner, effects: Effects) -> None:
+        thawed = threading.Event()
+        effects.answers["held"] = lambda number: 200 if thawed.wait(20) else None
+        frozen = processes.start("run", "middle", payload="safe")
+        effects.wait_for("held")
+        frozen.freeze()
+        serving = processes.start("serve")
+        for name in ("a", "b", "c"):  # the worker looks for runs before each of them
+            processes.start("start", "pair", run=name, payload=name, factory=self.client_factory)
+            effects.wait_for(f"{name}-last")
+        assert effects.counts["held"] == 1
+        thawed.set()
+        frozen.go_on()
+        assert frozen.outcome()["result"][2] == value_of("last")
+        assert effects.counts["held"] == 1
+        assert serving.kill()
+
+    def test_a_request_is_kept_until_a_worker_grants_it(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        effects.answers["broken"] = lambda number: 200 if number == 2 else 422
+        assert processes.run("failing")["failed"] == "broken"
+        asking = processes.start("resume", factory=self.client_factory)
+        assert asking.is_at_work_for(0.2)
+        serving = processes.start("serve")
+        assert asking.outcome() == {"result": [value_of("first"), value_of("broken")]}
+        assert serving.kill()
+        assert effects.counts == {"first": 1, "broken": 2}

@@ -54,6 +54,12 @@ class Effects(ThreadingHTTPServer):
             self._arrived.notify_all()
             return self.counts[name]
 
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Wait until a condition holds, which may change with each request."""
+        with self._arrived:
+            if not self._arrived.wait_for(condition, 20):
+                raise TimeoutError("the condition was never met")
+
     def wait_for(self, name: str, count: int = 1) -> None:
         """Wait until a number of requests for a name have arrived."""
         with self._arrived:

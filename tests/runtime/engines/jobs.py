@@ -76,6 +76,12 @@ async def middle(payload: Literal["safe", "unsafe"], io: Tools, ctx: RunContext)
     return [first, await call(io, "held", "held", payload), await call(io, "last", "last")]
 
 
+@job(id="pair", version="1")
+async def pair(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    """Two tasks with names of this run, so that many runs are told apart."""
+    return [await call(io, step, f"{payload}-{step}") for step in ("first", "last")]
+
+
 @job(id="duplicate", version="1")
 async def duplicate(payload: Any, io: Tools, ctx: RunContext) -> None:
     await call(io, "twice", "once")
@@ -147,6 +153,46 @@ async def raced(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     return [*ways, await call(io, "held", "held"), await call(io, ways, "-".join(ways))]
 
 
+@job(id="approved", version="1")
+async def approved(payload: float | None, io: Tools, ctx: RunContext) -> list[str]:
+    """Two waits for events of one name, each with a task before and after it."""
+    names: list[str] = []
+    await call(io, "asked", "asked")
+    for number in range(2):
+        wait = ctx.wait_for_event("approved", str, key=["wait", number], timeout=payload)
+        try:
+            names.append(await wait)
+        except TimeoutError:
+            names.append("nobody")
+        await call(io, ["after", number], f"after-{number}")
+    return names
+
+
+@job(id="answered", version="1")
+async def answered(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A race of two events and a task, and a later wait for the event that lost."""
+    await call(io, "asked", "asked")
+    winner = await ctx.first(
+        "answer",
+        yes=ctx.wait_for_event("yes", str),
+        no=ctx.wait_for_event("no", str),
+        hanging=call(io, "hanging", "hanging"),
+    )
+    await call(io, "held", "held")
+    other = "no" if winner.name == "yes" else "yes"
+    return [winner.name, winner.value, await ctx.wait_for_event(other, str, key="other")]
+
+
+@job(id="decided", version="1")
+async def decided(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
+    """An approval that is asked for, and a task before the wait for it."""
+    request = await ctx.approval("release")
+    await call(io, "asked", "asked")
+    approval = await request.wait()
+    await call(io, "held", "held")
+    return [request.command, approval.approved, approval.by]
+
+
 @job(id="grouped", version="1")
 async def grouped(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
     """A group whose members end their unsafe attempts when one of them fails."""
@@ -197,6 +243,7 @@ JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
-        *(nested, failing, large, logged, storm, raced, grouped, edited),
+        *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
+        *(approved, answered, decided),
     )
 }

@@ -34,6 +34,14 @@ class Child:
         time.sleep(seconds)
         return self.told.empty()
 
+    def freeze(self) -> None:
+        """Stop the process with ``SIGSTOP``, without ending it."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let a frozen process go on."""
+        os.kill(self.pid, signal.SIGCONT)
+
     def kill(self) -> bool:
         """Kill the process with ``SIGKILL``; return whether it was still running."""
         try:
@@ -91,13 +99,16 @@ class Spawner:
         payload: Any = None,
         repeat: Sequence[Any] = (),
         done: Mapping[str, Any] | None = None,
+        event: Sequence[Any] | None = None,
         environment: Mapping[str, str] | None = None,
+        factory: str | None = None,
     ) -> Child:
-        """Start a process that runs a job, or resumes or cancels a run."""
+        """Start a process that runs or starts a job, serves all, or acts on a run."""
         number, child = next(self._numbers), Child()
         self._children[number] = child
         command = {
             **self._command,
+            **({"factory": factory} if factory else {}),
             "id": number,
             "action": action,
             "job": job,
@@ -105,6 +116,7 @@ class Spawner:
             "payload": payload,
             "repeat": repeat,
             "done": done or {},
+            "event": event,
             "environment": {**self._environment, **(environment or {})},
         }
         assert self._process.stdin is not None
@@ -120,6 +132,12 @@ class Spawner:
     def resume(self, **named: Any) -> dict[str, Any]:
         """Resume a run in a process and wait for its end."""
         return self.start("resume", **named).outcome()
+
+    def send(
+        self, name: Any, payload: Any = None, event_id: str | None = None, **named: Any
+    ) -> dict[str, Any]:
+        """Send an event to a run in a process, and wait for its outcome."""
+        return self.start("send", event=(name, payload, event_id), **named).outcome()
 
     def _listen(self) -> None:
         assert self._process.stdout is not None

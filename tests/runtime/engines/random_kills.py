@@ -17,9 +17,11 @@ from integrate_runtime import JournalError, Status, TaskRecord
 
 from tests.runtime.engines.conformance import Conformance
 from tests.runtime.engines.effects import Effects, value_of
-from tests.runtime.engines.processes import Spawner
+from tests.runtime.engines.processes import Child, Spawner
 
 KILLS = 300
+KILLS_OF_FOUR = 30
+OPEN_RUNS = 8
 BRANCHES = 3
 SAFE = ("safe", "flaky", "n-safe")
 UNSAFE = ("unsafe", "n-unsafe")
@@ -59,6 +61,58 @@ class RandomKills(Conformance):
             self._storm(processes, effects, tmp_path, name, chance, observed)
         assert observed.interrupted["safe"] > KILLS / 20
         assert observed.interrupted["unsafe"] > KILLS / 20
+
+    def test_kills_of_four_processes_over_one_journal(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        """Each run is executed by one process at a time, whichever takes it over."""
+        chance, observed = random.Random(5), Observations()
+        serving = [processes.start("serve", payload=4) for _ in range(4)]
+        open_runs: list[str] = []
+        resuming: dict[str, Child] = {}
+        started = 0
+        while open_runs or observed.kills < KILLS_OF_FOUR:
+            while len(open_runs) < OPEN_RUNS and observed.kills < KILLS_OF_FOUR:
+                started += 1
+                open_runs.append(f"four-{started}")
+                self._hand_over(processes, effects, open_runs[-1])
+            time.sleep(chance.uniform(0, 0.08))
+            if observed.kills < KILLS_OF_FOUR:
+                victim = chance.randrange(4)
+                observed.kills += serving[victim].kill()
+                serving[victim] = processes.start("serve", payload=4)
+            for run in list(open_runs):
+                status, tasks = asyncio.run(self._state(tmp_path, run))
+                self._compare(run, tasks, effects, observed)
+                if status is Status.COMPLETED:
+                    open_runs.remove(run)
+                    self._account(tasks, effects, run, observed)
+                    assert processes.run("storm", run=run, payload=run) == {"result": expected(run)}
+                elif status is Status.FAILED and (
+                    run not in resuming or not resuming[run].told.empty()
+                ):
+                    resuming[run] = self._approve(processes, run, tasks, observed)
+        assert observed.interrupted["safe"] > 0
+        assert all(worker.kill() for worker in serving)
+
+    def _hand_over(self, processes: Spawner, effects: Effects, run: str) -> None:
+        for branch in range(BRANCHES):
+            effects.answers[f"{run}-{branch}-flaky"] = lambda number: 500 if number == 1 else 200
+        starting = processes.start(
+            "start", "storm", run=run, payload=run, factory=self.client_factory
+        )
+        outcome = starting.outcome()
+        assert outcome == {"result": run}, outcome
+
+    def _approve(
+        self, processes: Spawner, run: str, tasks: list[TaskRecord], observed: Observations
+    ) -> Child:
+        """Have the tasks in doubt of a failed run repeated, by whichever process takes it."""
+        doubtful = [task for task in tasks if task.kind == "unknown_outcome"]
+        for task in doubtful:
+            observed.approved[task.name] = observed.approved.get(task.name, 0) + 1
+        repeat = [list(task.path) for task in doubtful]
+        return processes.start("resume", run=run, repeat=repeat, factory=self.client_factory)
 
     def _storm(
         self,
@@ -124,6 +178,12 @@ class RandomKills(Conformance):
                 if kind in UNSAFE:
                     assert repeated <= observed.approved.get(name, 0), task
                 observed.interrupted["unsafe" if kind in UNSAFE else "safe"] += repeated
+
+    async def _state(self, folder: Path, run: str) -> tuple[Status, list[TaskRecord]]:
+        """Return the status of a run, and then its tasks."""
+        async with self.engine(folder) as engine:
+            status = (await engine.journal.run(run)).status
+        return status, await self._tasks(folder, run)
 
     async def _tasks(self, folder: Path, run: str) -> list[TaskRecord]:
         """Return all tasks of a run; none if it was killed before the journal existed."""

@@ -1,8 +1,12 @@
-"""Engine that runs jobs in this process, with a journal in one file or in memory."""
+"""Engine that runs jobs in this process, with a journal in one file or in memory.
+
+Several processes may execute runs of one file: each run is executed by one of them.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import weakref
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -13,7 +17,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import Clock
-from integrate_runtime.base.errors import EngineNotOpen, JournalError, WrongEventLoop
+from integrate_runtime.base.errors import (
+    EngineNotOpen,
+    InvalidArgument,
+    JournalError,
+    WrongEventLoop,
+)
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
@@ -21,27 +30,27 @@ from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.execution.services import Services, Threads
 
 from .files import LocalFiles
-from .handle import LocalHandle
+from .handle import FollowingHandle, LocalHandle
 from .keep import Keep, as_keep
-from .lock import AnotherProcessError
 
 if TYPE_CHECKING:
-    import os
+    from collections.abc import Awaitable, Callable, Coroutine
 
-    from integrate_runtime.base.types import Duration
+    from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.contracts.state import NewRun
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
     from integrate_runtime.jobs.job import Job
 
-    from .executing_run import ExecutingRun
     from .worker import LocalWorker
 
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
 NO_OUTPUTS: Done = MappingProxyType({})
+DASHBOARD_VARIABLE = "INTEGRATE_DASHBOARD_URL"
 DEFAULT_GRACE = timedelta(seconds=10)
 NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
@@ -49,9 +58,9 @@ NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 class LocalEngine:
     """Runs jobs in this process; an async context manager.
 
-    Entering it opens nothing and resumes nothing. The first ``run``, ``start`` or ``serve`` takes
-    the lock on executing the journal's runs, which one process at a time holds. Reading, ``cancel``
-    and ``resume`` also work while another process holds it.
+    Entering it opens nothing and resumes nothing. Any number of processes may use one journal. Each
+    run is executed by one of them, which holds its lock; the others wait for its result, and send
+    it what ``cancel`` and ``resume`` ask for.
 
     Args:
         path: Path of the journal, created with mode 0600 if missing. By default the journal is in
@@ -64,13 +73,20 @@ class LocalEngine:
         keep: How long finished runs are kept; by default for good. A duration, as seconds or a
             timedelta, is for completed runs; a ``Keep`` has one for each status. While this engine
             executes runs, it removes in the background what is not kept any more.
+        execute: Whether this engine executes runs. One that does not, as in a web server, leaves
+            runs that it starts or resumes to a process that serves their jobs.
+        dashboard: Address of the dashboard that serves the links of ``ctx.approval``; by default
+            the environment variable ``INTEGRATE_DASHBOARD_URL``.
+
+    Raises:
+        InvalidArgument: If nobody could execute the runs of a journal in memory.
 
     Attributes:
         capabilities: Capabilities of this engine.
     """
 
     capabilities = Capabilities(
-        closures=True, attempt_history=True, failover=False, max_payload=None
+        closures=True, attempt_history=True, failover=False, processes=True, max_payload=None
     )
 
     def __init__(
@@ -82,13 +98,28 @@ class LocalEngine:
         threads: int = 8,
         grace: Duration = DEFAULT_GRACE,
         keep: Duration | Keep | None = None,
+        execute: bool = True,
+        dashboard: str | None = None,
     ) -> None:
+        if path is None and not execute:
+            raise InvalidArgument(
+                "LocalEngine(execute=False) needs a path: no other process can execute the runs of "
+                "a journal in memory.",
+                "execute",
+            )
+        self._executes = execute
         # Absolute, as a job may change the working directory.
         self._path = Path(path).absolute() if path is not None else None
         self._grace = as_timedelta(grace, "LocalEngine.grace")
         self._keep = as_keep(keep)
         clock = clock or Clock()
-        self._services = Services(clock, ClientPool(clients), Threads(threads), Gates(clock))
+        self._services = Services(
+            clock,
+            ClientPool(clients),
+            Threads(threads),
+            Gates(clock),
+            dashboard or os.environ.get(DASHBOARD_VARIABLE) or None,
+        )
         self._files = LocalFiles(self._path)
         self._jobs: dict[str, Job[Any, Any]] = {}
         self._worker: LocalWorker | None = None
@@ -161,13 +192,14 @@ class LocalEngine:
 
         Raises:
             IntegrationError: If the engine, the job or the payload is not usable.
-            JournalError: If the journal cannot be used, or another process executes its runs.
+            JournalError: If the journal cannot be used.
             RunConflict: If the id belongs to another job, payload or connection.
             RunCancelled: If the run was cancelled.
+            RunFailed: If the run failed in another process.
             Exception: If the job raised it, for example ``TaskFailed``.
         """
-        _, run = await self._open_run(job, payload, run_id, connections)
-        waited: ResultT = await (run if isinstance(run, asyncio.Future) else run.wait())
+        request = await self._request(job, payload, run_id, connections)
+        waited: ResultT = await (await self._begin(job, request, keep=False))
         return waited
 
     async def start(
@@ -178,7 +210,7 @@ class LocalEngine:
         run_id: str | None = None,
         connections: Mapping[str, str] = NO_CONNECTIONS,
     ) -> RunHandle[ResultT]:
-        """Start a run, or join the run that is executing under this id.
+        """Start a run, or join the run that is executing under this id, in any process.
 
         Args:
             job: The job.
@@ -188,14 +220,17 @@ class LocalEngine:
 
         Raises:
             IntegrationError: If the engine, the job or the payload is not usable.
-            JournalError: If the journal cannot be used, or another process executes its runs.
+            JournalError: If the journal cannot be used.
             RunConflict: If the id belongs to another job, payload or connection.
         """
-        started_id, run = await self._open_run(job, payload, run_id, connections)
-        if isinstance(run, asyncio.Future):
-            return LocalHandle(started_id, run)
-        run.keep()
-        return LocalHandle(started_id, run.result)
+        request = await self._request(job, payload, run_id, connections)
+        if self._executes:
+            begun = await self._begin(job, request, keep=True)
+            return LocalHandle(request.run_id, self._background(begun))
+        await (await self._get_worker()).create(job, request)
+        return FollowingHandle(
+            request.run_id, lambda: self._background(self._follow(request.run_id, job))
+        )
 
     def run_sync(
         self,
@@ -232,8 +267,9 @@ class LocalEngine:
 
         A task that may have taken effect (``unknown_outcome``), and one whose result could not be
         stored (``output``), stays failed unless it is named here. These decisions are stored before
-        anything is called, and hold in later executions too. If another process executes the
-        journal's runs, the request is sent to it.
+        anything is called, and hold in later executions too. If another process executes the run,
+        the request is sent to it. An engine that does not execute runs waits until a process that
+        serves the job has granted the request, which remains if the wait is cancelled.
 
         Args:
             run_id: Id of the run.
@@ -250,7 +286,7 @@ class LocalEngine:
             TaskNotFound: If a key names no such task, or several.
             InvalidArgument: If a task is to be both repeated and done.
             InvalidOutput: If an output cannot be stored.
-            RequestRefused: If another process executes the journal's runs and refuses the request.
+            RequestRefused: If another process refuses the request.
             JournalError: If the journal cannot be used.
             RunConflict: If the job's version must not change, or there are decisions about a run
                 that is being executed or has completed.
@@ -259,17 +295,29 @@ class LocalEngine:
         from integrate_runtime.execution.resumption import operator_decisions
 
         decisions = operator_decisions(repeat, done, repeat_all=repeat_all)
-        worker = await self._worker_or_request(run_id, "resume", decisions)
-        if worker is not None:
-            return LocalHandle(run_id, await worker.resume(run_id, decisions))
-        from .following import follow
-
+        worker = await self._worker_of_existing()
+        while True:
+            if self._executes:
+                result = await worker.resume(run_id, decisions)
+                if result is not None:
+                    return LocalHandle(run_id, result)
+            if await self._send(worker, run_id, "resume", decisions):
+                break
         record = await self.journal.run(run_id)
         job = self._jobs.get(record.job_id) if record is not None else None
-        following = asyncio.create_task(follow(self.journal, run_id, job, self._files.result_of))
+        if not self._executes:
+            return FollowingHandle(run_id, lambda: self._background(self._follow(run_id, job)))
+        again = partial(worker.resume, run_id, operator_decisions((), NO_OUTPUTS))
+        return LocalHandle(run_id, self._background(self._follow(run_id, job, again)))
+
+    def _background(self, waiting: Awaitable[ResultT]) -> asyncio.Future[ResultT]:
+        """Return a future for a result. Leaving the engine cancels a coroutine."""
+        if isinstance(waiting, asyncio.Future):
+            return waiting
+        following: asyncio.Task[ResultT] = asyncio.ensure_future(waiting)
         self._following.add(following)
         following.add_done_callback(self._end_following)
-        return LocalHandle(run_id, following)
+        return following
 
     def _end_following(self, following: asyncio.Task[Any]) -> None:
         self._following.discard(following)
@@ -283,68 +331,212 @@ class LocalEngine:
         No task begins once this is called, and the run ends as cancelled even if its job catches
         the cancellation. Code that never ends is no longer waited for after ten seconds.
 
-        If another process executes the journal's runs, the request is sent to it.
+        If another process executes the run, the request is sent to it.
 
         Raises:
             RunNotFound: If there is no such run.
-            RequestRefused: If another process executes the journal's runs and refuses the request.
+            RequestRefused: If another process executes the run and refuses the request.
             JournalError: If the journal cannot be used.
         """
-        worker = await self._worker_or_request(run_id, "cancel")
-        if worker is not None:
-            await worker.cancel(run_id)
+        worker = await self._worker_of_existing()
+        while not await worker.cancel(run_id):
+            if await self._send(worker, run_id, "cancel"):
+                return
+
+    async def send(
+        self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
+    ) -> bool:
+        """Send an event to a run, before or after the run begins to wait for it.
+
+        It is stored at once, whichever process executes the run, also if none does. Its payload is
+        checked when a wait takes it, as only the job knows the type.
+
+        Args:
+            run_id: Id of the run.
+            name: Name of the event, as in ``ctx.wait_for_event``.
+            payload: JSON, or a value that pydantic writes as JSON.
+            event_id: Id, by which the event is sent once; by default a new one.
+
+        Returns:
+            Whether the event is new: False if the run was sent this event before.
+
+        Raises:
+            RunNotFound: If there is no such run yet.
+            RunEnded: If the run has completed, failed or been cancelled.
+            EventConflict: If an event of this name and id was sent with another payload.
+            InvalidEvent: If the name or the id is none, or the payload has no JSON form.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first event, not with the engine.
+        from integrate_runtime.execution.new_event import new_event
+
+        event = await call_off_loop(payload, partial(new_event, name, payload, event_id))
+        async with self._files.sending() as journal:
+            return await journal.events.send(run_id, event, self._services.clock.now())
+
+    async def approve(
+        self,
+        run_id: str,
+        approval: TaskRef,
+        *,
+        refuse: bool = False,
+        by: str | None = None,
+        comment: str | None = None,
+        token: str | None = None,
+    ) -> bool:
+        """Approve or refuse what a run asks for with ``ctx.approval``, once.
+
+        The decision is stored at once, whichever process executes the run, also if none does.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key of the request, or its path if nested tasks share the key.
+            refuse: Refuse it.
+            by: Who decides.
+            comment: Comment for the job.
+            token: Token of the link by which the decision was made. It is checked; without it,
+                access to the journal is enough.
+
+        Returns:
+            Whether the decision is new: False if the same one was made before.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled.
+            ApprovalNotFound: If the run has asked for no such approval, or the token is wrong.
+            ApprovalClosed: If it was decided otherwise, or the run no longer waits for it.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first decision, not with the engine.
+        from integrate_runtime.execution.approvals import decide
+        from integrate_runtime.jobs.approvals import Decision
+
+        decision = Decision(approved=not refuse, by=by, comment=comment)
+        now = self._services.clock.now()
+        async with self._files.sending() as journal:
+            return await decide(journal, run_id, approval, decision, token, now)
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
-        """Continue the unfinished runs of these jobs, then serve requests of other processes.
+        """Execute the unfinished runs of these jobs that no process executes, and those to come.
 
-        It returns only by being cancelled. Failed runs wait for ``resume``; a run that cannot
-        continue, such as one whose key is lost, is logged and stays as it is.
+        These are runs that another process queued, or left when it stopped or died. Several
+        processes may serve the same jobs. It returns only by being cancelled. Failed runs wait for
+        ``resume``. A run that an error of its program interrupted is executed once, when serving
+        begins. A run that cannot continue, such as one whose key is lost, is logged and stays as
+        it is.
 
         Args:
             jobs: The jobs.
             concurrency: Maximum number of these runs that execute at once.
 
         Raises:
-            JournalError: If the journal cannot be used, or another process executes its runs.
-            InvalidArgument: If two jobs have the same id.
+            JournalError: If the journal cannot be used.
+            InvalidArgument: If two jobs have the same id, or this engine does not execute runs.
         """
+        if not self._executes:
+            raise InvalidArgument(
+                "This engine does not execute runs: serve jobs with one without execute=False.",
+                "execute",
+            )
         await (await self._get_worker()).serve(jobs, concurrency)
 
-    async def _open_run(
+    async def _request(
         self,
         job: Job[PayloadT, ResultT],
         payload: PayloadT,
         run_id: str | None,
         connections: Mapping[str, str],
-    ) -> tuple[str, ExecutingRun | asyncio.Future[ResultT]]:
+    ) -> NewRun:
         self._check_entered()
         # Imported with the first run, not with the engine.
         from integrate_runtime.execution.new_run import new_run
 
-        requesting = partial(new_run, job, payload, run_id, connections)
-        request = await call_off_loop(payload, requesting)
-        worker = await self._get_worker()
-        return request.run_id, await worker.start(job, request)
+        return await call_off_loop(payload, partial(new_run, job, payload, run_id, connections))
 
-    async def _worker_or_request(
-        self, run_id: str, action: str, decisions: OperatorDecisions | None = None
-    ) -> LocalWorker | None:
-        """Return this process's worker, or None once another process has granted the request."""
+    async def _begin(
+        self, job: Job[Any, ResultT], request: NewRun, *, keep: bool
+    ) -> Awaitable[ResultT]:
+        """Begin or join a run, and return its result.
+
+        Args:
+            job: The run's job.
+            request: The run.
+            keep: Let the run go on when nobody waits for it.
+        """
+        worker = await self._get_worker()
+        if not self._executes:
+            await worker.create(job, request)
+            return self._follow(request.run_id, job)
+        again = partial(self._start, worker, job, request, keep=keep)
+        begun = await again()
+        return begun if begun is not None else self._follow(request.run_id, job, again)
+
+    async def _start(
+        self, worker: LocalWorker, job: Job[Any, ResultT], request: NewRun, *, keep: bool
+    ) -> Awaitable[ResultT] | None:
+        """Start or join a run here, and return its result; None if another process executes it."""
+        run = await worker.start(job, request)
+        if run is None or isinstance(run, asyncio.Future):
+            return run
+        if not keep:
+            return run.wait()
+        run.keep()
+        return run.result
+
+    async def _follow(
+        self,
+        run_id: str,
+        job: Job[Any, ResultT] | None,
+        again: Callable[[], Coroutine[Any, Any, Awaitable[ResultT] | None]] | None = None,
+    ) -> ResultT:
+        """Return the result of a run that another process executes.
+
+        Args:
+            run_id: Id of the run.
+            job: Its job, if it is known here.
+            again: Executes the run here, if the other process ends before the run does. Without it,
+                that is left to other processes.
+        """
+        from .following import outcome_of, wait_for_end
+
+        journal = self._files.writing()
+        until_free = again is not None
+        while not await wait_for_end(self._files, journal, run_id, until_free=until_free):
+            begun = await again() if again is not None else None
+            if begun is not None:
+                return await begun
+        outcome: ResultT = await outcome_of(self._files, self.journal, run_id, job)
+        return outcome
+
+    async def _worker_of_existing(self) -> LocalWorker:
+        """Return the worker of a journal that exists."""
         self._check_entered()
-        if self._path is not None and not self._path.exists():
-            raise JournalError(f"There is no journal at {self._path}: check the path.")
+        self._check_exists()
+        return await self._get_worker()
+
+    async def _send(
+        self,
+        worker: LocalWorker,
+        run_id: str,
+        action: str,
+        decisions: OperatorDecisions | None = None,
+    ) -> bool:
+        """Send a request to another process; return False if none is left to answer it."""
         from .requests import send_request
 
-        # Each process can end between the two steps: then try to execute the runs here again.
-        while True:
-            try:
-                return await self._get_worker()
-            except AnotherProcessError:
-                if await send_request(self._files.required, run_id, action, decisions):
-                    return None
+        worker.check_exists(run_id)
+        if self._executes or action == "cancel":
+            is_expected: Callable[[], bool] = partial(self._files.is_executed, run_id)
+        else:
+            is_expected = _always  # until a process serves the job
+        return await send_request(self._files.required, run_id, action, decisions, is_expected)
 
     async def _get_worker(self) -> LocalWorker:
-        """Return the worker, after taking the execution lock if needed."""
+        """Return the worker, after opening the journal if needed."""
         async with self._opening:
             self._check_entered()
             if self._worker is None:
@@ -353,10 +545,19 @@ class LocalEngine:
                 from .worker import LocalWorker
 
                 journal = await when_free(self._files.writing)
-                worker = LocalWorker(self._services, journal, self._jobs, self._grace)
-                await worker.open(serve_requests=self._path is not None, keep=self._keep)
+                worker = LocalWorker(
+                    self._services, journal, self._files.locks, self._jobs, self._grace
+                )
+                if self._path is not None and self._executes:
+                    worker.attend_requests()
+                if self._keep is not None and self._executes:
+                    worker.retain(self._keep)
                 self._worker = worker
             return self._worker
+
+    def _check_exists(self) -> None:
+        if self._path is not None and not self._path.exists():
+            raise JournalError(f"There is no journal at {self._path}: check the path.")
 
     def _check_entered(self) -> None:
         if self._loop is None:
@@ -365,3 +566,7 @@ class LocalEngine:
             )
         if self._loop is not asyncio.get_running_loop():
             raise WrongEventLoop("This engine belongs to another event loop: open one in this.")
+
+
+def _always() -> bool:
+    return True

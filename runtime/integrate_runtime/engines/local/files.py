@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Literal
 
 from integrate_runtime.base.errors import RunNotFound
 from integrate_runtime.base.json_text import parse
+from integrate_runtime.engines.local.sqlite.damage import legible
 from integrate_runtime.engines.local.sqlite.file import (
     explaining_errors,
     open_for_reading,
+    open_for_requests,
     open_for_writing,
     open_memory,
 )
 
-from .lock import ExecutionLock, is_executed
+from .run_locks import run_locks
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import AsyncGenerator
     from pathlib import Path
 
     from integrate_runtime.engines.local.sqlite.guard import JournalGuard
@@ -25,11 +29,15 @@ if TYPE_CHECKING:
 
 
 class LocalFiles:
-    """Open files of a journal: the execution lock, and connections to write and to read."""
+    """Open files of a journal: the locks of its runs, and connections to write and to read.
+
+    Attributes:
+        locks: Locks of the journal's runs.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._lock: ExecutionLock | None = None
+        self.locks = run_locks(path)
         self._journal: SqliteJournal | None = None
         self._guard: JournalGuard | None = None
         self._reading: sqlite3.Connection | None = None
@@ -42,12 +50,12 @@ class LocalFiles:
         return self._path
 
     def writing(self) -> SqliteJournal:
-        """Return the journal for executing its runs, after taking the lock."""
+        """Return the journal for executing its runs."""
         if self._journal is None and self._path is None:
             self._reading = open_memory()
+            self._add_functions(self._reading)
             self._journal = _open_journal(self._reading, None)
         elif self._journal is None:
-            self._lock = ExecutionLock(self.required)
             try:
                 self._journal = _open_journal(open_for_writing(self.required), self._path)
                 self._guard = _guard(self.required)
@@ -56,6 +64,22 @@ class LocalFiles:
                 raise
         return self._journal
 
+    @asynccontextmanager
+    async def sending(self) -> AsyncGenerator[SqliteJournal]:
+        """Yield the journal to send events to its runs, which another process may execute."""
+        if self._path is None or self._journal is not None:
+            yield self.writing()
+            return
+        from .sqlite.patience import when_free
+
+        path = self._path
+        journal = await when_free(lambda: _open_journal(open_for_requests(path), path))
+        try:
+            yield journal
+            await journal.flush()
+        finally:
+            journal.close()
+
     def reading(self) -> sqlite3.Connection:
         """Return a connection for reading."""
         # A journal in memory exists within a single connection.
@@ -63,7 +87,12 @@ class LocalFiles:
             self.writing()
         if self._reading is None:
             self._reading = open_for_reading(self.required)
+            self._add_functions(self._reading)
         return self._reading
+
+    def _add_functions(self, connection: sqlite3.Connection) -> None:
+        """Let queries ask whether a run is executed: ``is_executed(run_id)``."""
+        connection.create_function("is_executed", 1, self.is_executed)
 
     def result_of(self, run_id: str) -> str:
         """Return the result of a completed run as JSON text, with its secrets.
@@ -101,12 +130,17 @@ class LocalFiles:
         context = context if column == "payload" else []
         return vault.load_document(text, Place(run_id, column), *context)
 
-    def is_executed(self) -> bool:
-        """Whether a process executes the runs."""
-        return self._path is None or self._lock is not None or is_executed(self._path)
+    def is_executed(self, run_id: object) -> bool:
+        """Whether a process executes a run.
+
+        Raises:
+            UnsafeFileError: If a lock file is a link, or another user may have created it.
+            JournalError: If a lock file cannot be opened.
+        """
+        return self.locks.is_locked(legible(run_id))
 
     def close(self) -> None:
-        """Close everything and release the lock."""
+        """Close everything and release the locks."""
         if self._guard is not None:
             self._guard.release()
         if self._reading is not None:
@@ -115,9 +149,8 @@ class LocalFiles:
             self._journal.close()
         if self._guard is not None:
             self._guard.close()
-        if self._lock is not None:
-            self._lock.release()
-        self._reading = self._journal = self._guard = self._lock = None
+        self.locks.close()
+        self._reading = self._journal = self._guard = None
 
 
 def _open_journal(connection: sqlite3.Connection, path: Path | None) -> SqliteJournal:

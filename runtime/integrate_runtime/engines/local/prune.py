@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from integrate_runtime.base.errors import JournalInUse
+from integrate_runtime.engines.local.sqlite.damage import legible
 from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_maintenance
 from integrate_runtime.engines.local.sqlite.patience import call_when_free
 from integrate_runtime.engines.local.sqlite.pruning import Pruning
 from integrate_runtime.engines.local.sqlite.removal import Expired, Removed, count
 from integrate_runtime.engines.local.sqlite.space import can_shrink, file_size, vacuum
 
-from .lock import ExecutionLock
+from .run_locks import run_locks
 
 if TYPE_CHECKING:
     import sqlite3
@@ -71,23 +73,39 @@ def prune(
         vacuums: Rewrite the whole file afterwards. No other process may execute runs meanwhile.
 
     Raises:
-        AnotherProcessError: If the file is to be rewritten and another process executes its runs.
+        JournalInUse: If the file is to be rewritten and a run is being executed.
         JournalError: If the journal cannot be written.
     """
     with _opened(path) as connection:
-        lock = ExecutionLock(path) if vacuums else None
-        try:
-            before = file_size(path)
-            pruning = Pruning(expired)
-            while _when_free(path, partial(pruning.step, connection)):
-                report(pruning.removed)
-                time.sleep(pruning.pause)
-            if vacuums:
-                _when_free(path, partial(vacuum, connection))
-            return Pruned(pruning.removed, before, file_size(path), can_shrink(connection))
-        finally:
-            if lock is not None:
-                lock.release()
+        if vacuums:
+            _check_idle(path, connection)
+        before = file_size(path)
+        pruning = Pruning(expired)
+        while _when_free(path, partial(pruning.step, connection)):
+            report(pruning.removed)
+            time.sleep(pruning.pause)
+        if vacuums:
+            _when_free(path, partial(vacuum, connection))
+        return Pruned(pruning.removed, before, file_size(path), can_shrink(connection))
+
+
+def _check_idle(path: Path, connection: sqlite3.Connection) -> None:
+    """Check that no run is being executed.
+
+    Raises:
+        JournalInUse: If one is.
+    """
+    locks = run_locks(path)
+    try:
+        for (run_id,) in connection.execute("SELECT run_id FROM runs WHERE status = 'running'"):
+            if locks.is_locked(legible(run_id)):
+                raise JournalInUse(
+                    f"The journal {path} cannot be rewritten while the run {legible(run_id)!r} is "
+                    "being executed: end the processes that execute runs first.",
+                    path,
+                )
+    finally:
+        locks.close()
 
 
 @contextmanager

@@ -26,13 +26,18 @@ class RequestLoop:
 
     Args:
         journal: Journal with the requests.
-        grant: Carries out a request.
+        concerns: Whether this process is to attend to a request.
+        grant: Carries out a request; False leaves it to other processes.
     """
 
     def __init__(
-        self, journal: SqliteJournal, grant: Callable[[OpenRequest], Awaitable[None]]
+        self,
+        journal: SqliteJournal,
+        concerns: Callable[[OpenRequest], bool],
+        grant: Callable[[OpenRequest], Awaitable[bool]],
     ) -> None:
         self._journal = journal
+        self._concerns = concerns
         self._grant = grant
         self._attended: dict[int, asyncio.Task[None]] = {}
         self._loop = asyncio.create_task(self._poll(), name="requests of other processes")
@@ -49,7 +54,7 @@ class RequestLoop:
             try:
                 self._journal.write_pending()
                 for request in self._journal.requests():
-                    if request.number not in self._attended:
+                    if request.number not in self._attended and self._concerns(request):
                         task = asyncio.create_task(
                             self._attend(request), name=f"request for {request.run_id}"
                         )
@@ -60,17 +65,23 @@ class RequestLoop:
 
     async def _attend(self, request: OpenRequest) -> None:
         try:
-            await self._journal.answer(request.number, await self._answer(request))
+            answer = await self._answer(request)
+            if answer is not None:
+                await self._journal.answer(request.number, answer)
         except JournalError as error:
             # Without an answer, the request is attended to again.
             _logger.warning("A request for run %s waits: %s", request.run_id, error)
         finally:
             del self._attended[request.number]
 
-    async def _answer(self, request: OpenRequest) -> str:
-        """Carry out a request; return an error message, empty if it is granted."""
+    async def _answer(self, request: OpenRequest) -> str | None:
+        """Carry out a request; return an error message, empty if it is granted.
+
+        None leaves it to another process.
+        """
         try:
-            await self._grant(request)
+            if not await self._grant(request):
+                return None
         except JournalBusy:
             raise
         except IntegrationError as error:
@@ -78,7 +89,7 @@ class RequestLoop:
             return str(error)
         except Exception as error:
             _logger.exception("Run %s: the request to %s it failed", request.run_id, request.action)
-            return f"It failed in the process that executes the runs: {type(error).__name__}."
+            return f"It failed in the process that executes the run: {type(error).__name__}."
         return ""
 
 

@@ -1,20 +1,16 @@
-"""Execution side of LocalEngine; it exists while this process holds the execution lock."""
+"""Execution side of LocalEngine: runs of the journal that this engine executes."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, MutableMapping, Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
+from collections.abc import Generator, Mapping, MutableMapping, Sequence
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
-from integrate_runtime.base.errors import (
-    IntegrationError,
-    InvalidArgument,
-    RunConflict,
-    RunNotFound,
-)
+from integrate_runtime.base.errors import InvalidArgument, RunConflict, RunNotFound
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.base.outcomes import RunCancelled
@@ -30,6 +26,7 @@ from integrate_runtime.values.typed import from_json
 
 from .executing_run import ExecutingRun
 from .request_loop import RequestLoop
+from .serving import Server
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -41,17 +38,23 @@ if TYPE_CHECKING:
 
     from .keep import Keep
     from .retention import Retention
+    from .run_locks import RunLocks
 
 _logger = logging.getLogger("integrate_runtime.runs")
+_ENDED = (Status.COMPLETED, Status.FAILED, Status.CANCELLED)
 _UNLIMITED: AbstractAsyncContextManager[None] = nullcontext()
 
 
 class LocalWorker:
     """Executes runs as asyncio tasks.
 
+    It holds a run's lock from before the run is created, or read, until its execution has ended. So
+    whatever the journal says of a run that it locked was left by an execution that has ended.
+
     Args:
         services: Services of the engine.
-        journal: Journal of the runs, which no other process executes.
+        journal: Journal of the runs.
+        locks: Locks of the runs.
         jobs: Known jobs by id; started jobs are added.
         grace: Time that attempts in flight have to end when their execution stops.
     """
@@ -60,63 +63,91 @@ class LocalWorker:
         self,
         services: Services,
         journal: SqliteJournal,
+        locks: RunLocks,
         jobs: MutableMapping[str, Job[Any, Any]],
         grace: timedelta,
     ) -> None:
         self._services = services
         self._journal = journal
+        self._locks = locks
         self._jobs = jobs
         self._grace = grace
         fingerprints = Fingerprints(journal.vault.digest_key())
         self._driver = RunDriver(services, journal, fingerprints)
         self._running: dict[str, ExecutingRun] = {}
+        self._claims = WeakValueDictionary[str, asyncio.Lock]()
+        self._served: Mapping[str, Job[Any, Any]] | None = None
         self._slots = _UNLIMITED
         self._requests: RequestLoop | None = None
         self._retention: Retention | None = None
+        self._is_stopping = False
 
-    async def open(self, *, serve_requests: bool, keep: Keep | None = None) -> None:
-        """Prepare for the first run.
+    def attend_requests(self) -> None:
+        """Attend to the requests of other processes from now on."""
+        self._requests = RequestLoop(self._journal, self._concerns, self._grant)
 
-        Args:
-            serve_requests: Serve requests of other processes from now on.
-            keep: How long finished runs are kept, from now on; None keeps them for good.
+    def retain(self, keep: Keep) -> None:
+        """Remove finished runs in the background from now on, once they are not kept any more."""
+        # Imported by the engines that remove runs.
+        from .retention import Retention
+
+        self._retention = Retention(self._journal, keep, self._services.clock)
+
+    async def create(self, job: Job[Any, Any], request: NewRun) -> None:
+        """Create a run for another process to execute, unless there is one with its id.
+
+        Raises:
+            RunConflict: If the id belongs to another job, payload or connection.
         """
-        await self._journal.mark_interrupted()
-        if keep is not None:
-            # Imported by the engines that remove runs.
-            from .retention import Retention
-
-            self._retention = Retention(self._journal, keep, self._services.clock)
-        if serve_requests:
-            self._requests = RequestLoop(self._journal, self._grant)
+        await self._open_run(job, request)
 
     async def start(
         self, job: Job[Any, Any], request: NewRun
-    ) -> ExecutingRun | asyncio.Future[Any]:
+    ) -> ExecutingRun | asyncio.Future[Any] | None:
         """Start a run, or join the run with its id.
 
         Returns:
-            The run, or the result of a run that has ended.
+            The run; the result of a run that has ended; None if another process executes it.
 
         Raises:
             RunConflict: If the id belongs to another job, payload or connection, or the job's
                 version must not change.
         """
-        stored = await self._journal.open_run(request, self._services.clock.now())
-        checking = partial(check_same_request, job, stored.request, request)
-        await call_off_loop(request.payload, checking)
-        self._jobs[job.id] = job
-        running = await self._executing(request.run_id)
-        if running is not None:
-            return running
-        stored = self._stored(request.run_id)
-        if stored.status in (Status.COMPLETED, Status.CANCELLED):
-            return _finished_result(job, stored)
-        check_version(job, stored)
-        return self._launch(job, stored, _UNLIMITED)
+        async with self._claim(request.run_id):
+            running = await self._executing(request.run_id)
+            if running is not None:
+                await self._open_run(job, request)
+                return running
+            with self._locked(request.run_id) as is_locked:
+                if not is_locked:
+                    await self._check_same_request(job, request)
+                    return None
+                stored = await self._open_run(job, request)
+                self._jobs[job.id] = job
+                if stored.status in (Status.COMPLETED, Status.CANCELLED):
+                    return _finished_result(job, stored)
+                stored = await self._recover(stored)
+                check_version(job, stored)
+                return self._launch(job, stored, _UNLIMITED)
 
-    async def resume(self, run_id: str, decisions: OperatorDecisions) -> asyncio.Future[Any]:
+    def check_exists(self, run_id: str) -> None:
+        """Raise ``RunNotFound`` if there is no such run."""
+        if self._journal.status(run_id) is None:
+            raise RunNotFound(f"There is no run {run_id!r} in this journal.", run_id)
+
+    async def resume(
+        self, run_id: str, decisions: OperatorDecisions, request: int | None = None
+    ) -> asyncio.Future[Any] | None:
         """Reset a run's failed tasks and continue it.
+
+        Args:
+            run_id: Id of the run.
+            decisions: Operator decisions about its tasks in doubt.
+            request: Number of the request of another process, which is answered while the run is
+                locked: several processes may attend to it.
+
+        Returns:
+            The result; None if another process executes the run, or answered the request.
 
         Raises:
             RunNotFound: If there is no such run.
@@ -126,50 +157,64 @@ class LocalWorker:
             RunConflict: If the job's version must not change, or there are decisions about a run
                 that is being executed or has completed.
         """
-        running = await self._executing(run_id)
-        stored = self._stored(run_id)
-        job = self._job(stored)
-        if running is not None:
-            if decisions:
-                raise RunConflict(
-                    f"The run {run_id!r} is being executed, so nothing can be decided about its "
-                    "tasks: resume it once it has stopped.",
-                    run_id,
-                )
-            running.keep()
-            return running.result
-        if stored.status is Status.COMPLETED:
-            if decisions:
-                raise RunConflict(
-                    f"The run {run_id!r} has completed, so none of its tasks is in doubt: resume "
-                    "it without decisions.",
-                    run_id,
-                )
-            return _finished_result(job, stored)
-        check_version(job, stored)
-        plan = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
-        await plan.store(run_id, self._journal, self._services.clock.now())
-        running = self._running.get(run_id) or self._launch(job, stored, self._slots)
-        running.keep()
-        return running.result
+        async with self._claim(run_id):
+            running = await self._executing(run_id)
+            if running is not None:
+                _refuse_decisions(run_id, decisions, "is being executed", "once it has stopped")
+                running.keep()
+                return running.result
+            with self._locked(run_id) as is_locked:
+                if not is_locked or (request is not None and not self._journal.is_open(request)):
+                    return None
+                stored = self._stored(run_id)
+                job = self._job(stored)
+                if stored.status is Status.COMPLETED:
+                    _refuse_decisions(run_id, decisions, "has completed", "without decisions")
+                    return _finished_result(job, stored)
+                stored = await self._recover(stored)
+                check_version(job, stored)
+                plan = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
+                await plan.store(run_id, self._journal, self._services.clock.now())
+                if request is not None:
+                    await self._journal.answer(request, "")
+                running = self._launch(job, stored, self._slots)
+                running.keep()
+                return running.result
 
-    async def cancel(self, run_id: str) -> None:
+    async def cancel(self, run_id: str) -> bool:
         """Cancel a run for good, and wait until it has ended.
+
+        Returns:
+            False if another process executes it.
 
         Raises:
             RunNotFound: If there is no such run.
         """
-        stored = self._stored(run_id)
         running = self._running.get(run_id)
-        if running is not None:
-            running.control.cancel()  # from here on no task begins
+        if running is None:
+            async with self._claim(run_id):
+                running = self._running.get(run_id)
+                if running is None:
+                    return await self._cancel_stopped(run_id)
+        stored = self._stored(run_id)
+        running.control.cancel()  # from here on no task begins
+        await self._end_as_cancelled(stored)
+        await running.cancel()
+        return True
+
+    async def _cancel_stopped(self, run_id: str) -> bool:
+        with self._locked(run_id) as is_locked:
+            stored = self._stored(run_id)
+            if is_locked:
+                await self._end_as_cancelled(await self._recover(stored))
+            return is_locked
+
+    async def _end_as_cancelled(self, stored: StoredRun) -> None:
         now = self._services.clock.now()
         await self._journal.end_run(stored.id, Status.CANCELLED, None, now)
-        if running is not None:
-            await running.cancel()
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], concurrency: int) -> None:
-        """Continue the unfinished runs of these jobs, then wait for further requests.
+        """Execute the unfinished runs of these jobs that no process executes, without end.
 
         A run that cannot continue is logged with the reason, and stays as it is.
 
@@ -181,35 +226,37 @@ class LocalWorker:
             repeated = next(job.id for job in jobs if by_id[job.id] is not job)
             raise InvalidArgument(f"Two jobs have the id {repeated!r}: serve one of them.", "jobs")
         self._jobs.update(by_id)
-        self._slots = asyncio.Semaphore(concurrency)
+        slots = asyncio.Semaphore(concurrency)
+        self._slots, self._served = slots, by_id
         try:
-            for number, run_id in self._journal.unfinished():
-                self._continue(number, run_id, by_id)
-            await asyncio.Event().wait()
+            await Server(self._journal, by_id, slots, self._take).serve()
         finally:
-            self._slots = _UNLIMITED
+            self._slots, self._served = _UNLIMITED, None
 
-    def _continue(self, number: int, run_id: str, jobs: Mapping[str, Job[Any, Any]]) -> None:
-        """Continue an unfinished run if it is one of these jobs."""
-        try:
-            stored = self._journal.numbered(number)
-            if stored is None:  # deleted from outside since then
-                return
-            job = jobs.get(stored.request.job_id)
-            if job is not None and run_id not in self._running:
+    async def _take(
+        self, number: int, run_id: str, jobs: Mapping[str, Job[Any, Any]]
+    ) -> ExecutingRun | None:
+        """Execute an unfinished run of these jobs, unless it has ended or is being executed."""
+        if self._is_stopping or run_id in self._running:
+            return None
+        async with self._claim(run_id):
+            with self._locked(run_id) as is_locked:
+                stored = self._journal.numbered(number) if is_locked else None
+                job = jobs.get(stored.request.job_id) if stored is not None else None
+                if stored is None or job is None or stored.status in _ENDED:
+                    return None
+                stored = await self._recover(stored)
                 check_version(job, stored)
-                self._launch(job, stored, self._slots).keep()
-        except Exception as error:
-            # Whatever is wrong with one run must not stop the others.
-            _logger.error(
-                "Run %s is not continued: %s", run_id, _reason(error), extra=_run_fields(run_id)
-            )
+                running = self._launch(job, stored, _UNLIMITED)
+                running.keep()
+                return running
 
     async def stop(self) -> None:
         """Interrupt the executing runs; attempts in flight may end within the grace time.
 
         Cancelling this call cuts them short, and still waits until they have ended.
         """
+        self._is_stopping = True
         for run in self._running.values():
             run.control.stop()  # from here on no attempt begins
         if self._requests is not None:
@@ -235,6 +282,50 @@ class LocalWorker:
             await running.end()
         return running
 
+    def _claim(self, run_id: str) -> asyncio.Lock:
+        """Return a lock for who begins to execute a run, or to cancel it, in this engine."""
+        return self._claims.setdefault(run_id, asyncio.Lock())
+
+    @contextmanager
+    def _locked(self, run_id: str) -> Generator[bool]:
+        """Lock a run during the block, and until its execution ends if it is launched in it.
+
+        Yields:
+            False if another process executes it.
+        """
+        is_locked = self._locks.try_lock(run_id)
+        try:
+            yield is_locked
+        finally:
+            if is_locked and run_id not in self._running:
+                self._locks.release(run_id)
+
+    async def _open_run(self, job: Job[Any, Any], request: NewRun) -> StoredRun:
+        """Create a run, or return the run with its id, which must be the same."""
+        stored = await self._journal.open_run(request, self._services.clock.now())
+        checking = partial(check_same_request, job, stored.request, request)
+        await call_off_loop(request.payload, checking)
+        return stored
+
+    async def _check_same_request(self, job: Job[Any, Any], request: NewRun) -> None:
+        """Check that a run that another process executes is the requested one."""
+        # That process may have locked it, and not have created it yet.
+        if self._journal.status(request.run_id) is not None:
+            await self._open_run(job, request)
+
+    async def _recover(self, stored: StoredRun) -> StoredRun:
+        """Mark a run whose process ended during its execution, and return it."""
+        if stored.status is not Status.RUNNING:
+            return stored
+        run_id = stored.request.run_id
+        _logger.warning(
+            "Run %s is taken over: the process that executed it has ended",
+            run_id,
+            extra={"run_id": run_id, "task": None, "attempt": stored.executions},
+        )
+        await self._journal.mark_crashed(stored.id)
+        return self._stored(run_id)
+
     def _launch(
         self, job: Job[Any, Any], stored: StoredRun, slots: AbstractAsyncContextManager[Any]
     ) -> ExecutingRun:
@@ -246,6 +337,7 @@ class LocalWorker:
 
         def ended() -> None:
             del self._running[run_id]
+            self._locks.release(run_id)
 
         async def disowned() -> None:
             if not control.is_cancelled:
@@ -269,15 +361,22 @@ class LocalWorker:
             job = load_job(request.entry, request.job_id, request.run_id)
         return self._jobs.setdefault(job.id, job)
 
-    async def _grant(self, request: OpenRequest) -> None:
-        """Carry out a request of another process."""
+    def _concerns(self, request: OpenRequest) -> bool:
+        """Whether a request is about a run that is executed, or may be executed, here."""
+        if request.run_id in self._running or self._served is None:
+            return request.run_id in self._running
+        is_served = request.job_id is None or request.job_id in self._served
+        return is_served and not self._locks.is_locked(request.run_id)
+
+    async def _grant(self, request: OpenRequest) -> bool:
+        """Carry out a request; return False if another process executes the run."""
         run_id = request.run_id
         if request.action == "cancel":
-            await self.cancel(run_id)
-            return
+            return await self.cancel(run_id)
         place = Place(run_id, "request")
         opened = self._journal.vault.load_document(request.decisions, place)
-        await self.resume(run_id, OperatorDecisions.from_json(parse(opened)))
+        decisions = OperatorDecisions.from_json(parse(opened))
+        return await self.resume(run_id, decisions, request.number) is not None
 
 
 async def _wait_for(tasks: Sequence[asyncio.Task[None]]) -> None:
@@ -285,14 +384,14 @@ async def _wait_for(tasks: Sequence[asyncio.Task[None]]) -> None:
         await asyncio.wait(tasks)
 
 
-def _reason(error: Exception) -> str:
-    """Return the text of an error of the runtime; of others the class, as texts may be secret."""
-    return str(error) if isinstance(error, IntegrationError) else type(error).__name__
-
-
-def _run_fields(run_id: str) -> dict[str, object]:
-    """Fields of a log record about a run."""
-    return {"run_id": run_id, "task": None, "attempt": None}
+def _refuse_decisions(run_id: str, decisions: OperatorDecisions, why: str, how: str) -> None:
+    """Refuse decisions about a run that has no tasks to be decided about."""
+    if decisions:
+        raise RunConflict(
+            f"The run {run_id!r} {why}, so nothing can be decided about its tasks: resume it "
+            f"{how}.",
+            run_id,
+        )
 
 
 def _finished_result(job: Job[Any, Any], stored: StoredRun) -> asyncio.Future[Any]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.event_work import EventWork
 from integrate_runtime.reflection.main_module import importable_name
 from integrate_runtime.values.file_facts import holds_path, with_facts
 from integrate_runtime.values.json_forms.encoding import encode_value
@@ -85,6 +86,8 @@ def _digest(key: bytes, name: str, arguments: Mapping[str, Json]) -> bytes:
 def _work_name(work: Work) -> str | None:
     if isinstance(work, ContextWork):
         return f"integrate_runtime:RunContext.{work.call}"
+    if isinstance(work, EventWork):
+        return "integrate_runtime:RunContext.wait_for_event"
     return _function_name(work.callback)
 
 

@@ -184,6 +184,14 @@ async def test_a_damaged_line_of_the_log_is_found(db: Path) -> None:
     assert found(db) == [(None, (), "data in the table of logs")]
 
 
+async def test_a_damaged_event_is_found(db: Path) -> None:
+    columns = "run, name, event_id, payload, at"
+    change(db, f"INSERT INTO events ({columns}) VALUES (1, '\"approved\"', 'e', 'x', 1)")
+    assert found(db) == [("open", (), "event")]
+    change(db, "UPDATE events SET run = 77")
+    assert found(db) == [(None, (), "data in the table of events")]
+
+
 async def test_decisions_and_open_requests_are_verified(db: Path) -> None:
     change(db, "INSERT INTO decisions VALUES (3, 'x')")
     change(db, "INSERT INTO decisions VALUES (77, 'x')")

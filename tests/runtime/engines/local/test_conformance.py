@@ -7,3 +7,4 @@ from tests.runtime.engines.random_kills import RandomKills
 
 class TestLocalEngine(RandomKills):
     factory = "tests.runtime.engines.local_factory:make"
+    client_factory = "tests.runtime.engines.local_factory:make_client"

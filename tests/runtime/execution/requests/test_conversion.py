@@ -23,6 +23,7 @@ from integrate_runtime import (
     Task,
     TaskOptions,
 )
+from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.json_text import compact, parse
 from integrate_runtime.codecs.pages import LinkedPages
 from integrate_runtime.codecs.registry import get_codec
@@ -36,7 +37,7 @@ from integrate_runtime.execution.requests.data import (
 )
 from integrate_runtime.execution.requests.reading import from_data
 from integrate_runtime.execution.requests.writing import to_data
-from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.context_work import ContextWork, context_request
 from integrate_runtime.jobs.io import make_io
 from integrate_runtime.pagination.links import LinkWork
 from integrate_runtime.tasks.request import TaskRequest
@@ -247,6 +248,21 @@ def test_calls_of_the_context_round_trip(
     again = round_trip(request, None)
     assert again.work == request.work == expected
     assert not differences(request, again)
+
+
+def test_the_request_for_an_approval_round_trips() -> None:
+    work = ContextWork("approval", {"dashboard": "https://board.example"})
+    request = context_request("a", work, CallSite("jobs.py", 1), title="Release v7")
+    again = round_trip(request, None)
+    assert again.work == work
+    assert again.options.name == "Release v7"
+
+
+def test_a_wait_for_an_event_is_not_carried_to_another_process() -> None:
+    recorder = RecordingRunner()
+    context(recorder).wait_for_event("approved", int).close()
+    with pytest.raises(NoDataForm, match="EventWork"):
+        round_trip(recorder.requests[0], None)
 
 
 def test_waits_of_the_context_round_trip() -> None:

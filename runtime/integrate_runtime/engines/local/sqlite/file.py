@@ -73,11 +73,16 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         create_private(path)
         connection = connect(path, "rw", timeout=0)
         try:
-            if check_schema(connection, str(path)) == 0:
+            version = check_schema(connection, str(path))
+            if version == 0:
                 _make_shrinkable(connection)
+            # A write, as BEGIN IMMEDIATE alone accepts a file that is read-only.
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                connection.execute(f"PRAGMA user_version = {version}")
+            finally:
+                connection.execute("ROLLBACK")
             _check_integrity(connection, path)
-            connection.execute("BEGIN IMMEDIATE")  # fails if the file is not writable
-            connection.execute("ROLLBACK")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
@@ -241,16 +246,21 @@ def _open_existing(path: Path, mode: str, timeout: float = _BUSY_SECONDS) -> sql
 
 def _check_integrity(connection: sqlite3.Connection, path: Path) -> None:
     """Detect a truncated or damaged file before anything is written to it."""
-    size = path.stat().st_size
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
     log = path.with_name(f"{path.name}-wal")
-    if not log.exists() or not log.stat().st_size:
+    # In one transaction, and the log after the pages: other processes may be writing.
+    connection.execute("BEGIN")
+    try:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        (page_size,) = connection.execute("PRAGMA page_size").fetchone()
-        if size < pages * page_size:
-            raise JournalError(
-                f"The journal {path} cannot be used: it is truncated ({size} of "
-                f"{pages * page_size} bytes): restore a copy, or move it away to start a new one."
-            )
+        is_whole = not log.exists() or not log.stat().st_size
+        size = path.stat().st_size
+    finally:
+        connection.execute("ROLLBACK")
+    if is_whole and size < pages * page_size:
+        raise JournalError(
+            f"The journal {path} cannot be used: it is truncated ({size} of "
+            f"{pages * page_size} bytes): restore a copy, or move it away to start a new one."
+        )
     if size <= _CHECKED_SIZE:
         (problem,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if problem != "ok":

@@ -46,6 +46,7 @@ _TASK = (
     " run IN (SELECT run FROM removed_runs) AS is_removed FROM tasks WHERE id = ?"
 )
 _ATTEMPTS = f"SELECT {ATTEMPT_COLUMNS} FROM attempts WHERE task = ? ORDER BY number"
+_RUN_OF_EVENT = "SELECT run_id FROM runs WHERE id = (SELECT run FROM events WHERE id = ?)"
 _REQUEST = "SELECT run_id, told FROM requests WHERE id = ? AND answer IS NULL"
 _OWNERS = {
     "task": "SELECT id FROM tasks",
@@ -135,6 +136,7 @@ class Inspection:
             return
         yield from self._pages("runs", self._run)
         yield from self._pages("tasks", self._task)
+        yield from self._pages("events", self._event)
         yield from self._pages("requests", self._request)
         for table, (column, *_) in BELONGINGS.items():
             if column in _OWNERS:
@@ -184,7 +186,7 @@ class Inspection:
             return [_unreadable(f"row {number}", error)]
 
     def _run(self, number: int) -> Iterable[Damage]:
-        (row,) = self._select(select_numbered(), {"number": number, "executed": True})
+        (row,) = self._select(select_numbered(), {"number": number})
         record = run_record(row, whole=True)
         at = _Place(record.run_id)
         with self._verifying(at, _BLOCKED_RUN):
@@ -250,6 +252,13 @@ class Inspection:
             decision = journal.decision(number)
             if decision is not None:
                 load_decision(vault, decision, at.run_id, at.path)
+
+    def _event(self, number: int) -> Iterable[Damage]:
+        for (run_id,) in self._select(_RUN_OF_EVENT, number):
+            at = _Place(legible(run_id))
+            with self._verifying(at, "The run stops with an error when it waits for this event."):
+                self._required.events.verify(number)
+            yield from at.found
 
     def _request(self, number: int) -> Iterable[Damage]:
         for row in self._select(_REQUEST, number):

@@ -35,10 +35,12 @@ from integrate_runtime.tasks.keys import encode_path
 
 from . import statements as sql
 from .damage import UNREADABLE, fetch, legible
-from .file import journal_error
+from .events import SqliteEvents
+from .file import is_busy, journal_error
 from .group_commit import GroupCommit
 from .large_writes import Statement
 from .loop_yield import LoopYield
+from .patience import read_when_free
 from .rows import (
     STATUSES,
     from_count,
@@ -77,12 +79,26 @@ class OpenRequest(NamedTuple):
         run_id: Id of the run that it is about.
         action: ``cancel`` or ``resume``.
         decisions: Operator decisions, sealed.
+        job_id: Id of the run's job; None if there is no such run.
     """
 
     number: int
     run_id: str
     action: str
     decisions: str
+    job_id: str | None
+
+
+class RunStatus(NamedTuple):
+    """Status of a run.
+
+    Attributes:
+        status: Status of the run, as it is stored.
+        has_error: Whether an error ended or interrupted its last execution.
+    """
+
+    status: Status
+    has_error: bool
 
 
 class _ExecutingTasks:
@@ -110,6 +126,7 @@ class SqliteJournal:
 
     Attributes:
         vault: Seals and signs texts.
+        events: Events that were sent to the runs.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: FilePath | None, vault: Vault) -> None:
@@ -119,13 +136,7 @@ class SqliteJournal:
         self._connection = connection
         self._path = path
         self._commits = GroupCommit(connection, path, self._loop_yield)
-        (last,) = connection.execute(sql.LAST_TASK).fetchone()
-        self._next_id = int(last) + 1
-
-    @property
-    def next_id(self) -> int:
-        """Number of the next task."""
-        return self._next_id
+        self.events = SqliteEvents(self._select, self._commits, vault, is_shared=path is not None)
 
     def executing_task(self) -> _ExecutingTasks:
         """Return a context that is entered while a task executes."""
@@ -165,22 +176,41 @@ class SqliteJournal:
         """
         return next(self._runs(f"{sql.RUN} WHERE id = ?", (number,)), None)
 
-    def unfinished(self) -> list[tuple[int, str]]:
-        """Return numbers and ids of the runs that have not ended, oldest first.
+    def unfinished(self, jobs: Iterable[str], after: int, limit: int) -> list[tuple[int, str]]:
+        """Return numbers and ids of the oldest unfinished runs of these jobs.
 
-        The ids are for messages: damaged ones are reduced to their legible part.
+        Runs that were interrupted by an error of their program are not among them.
+
+        Args:
+            jobs: Ids of the jobs.
+            after: Only runs with higher numbers.
+            limit: Maximum number of runs.
         """
-        return [(number, legible(run)) for number, run in self._select(sql.UNFINISHED, ())]
+        return self._numbered_ids(sql.UNFINISHED, (compact(list(jobs)), after, limit))
 
-    async def mark_interrupted(self) -> None:
-        """Mark the runs that an earlier process was executing as interrupted."""
-        await self._commits.write_now(
-            (
-                "UPDATE runs SET crashed = status = 'running', status = 'interrupted'"
-                " WHERE status IN ('queued', 'running')",
-                (),
-            )
-        )
+    def left_over(self, jobs: Iterable[str]) -> list[tuple[int, str]]:
+        """Return numbers and ids of all other runs that have not ended.
+
+        These are runs that an error of their program interrupted, runs of other jobs, and damaged
+        ones.
+        """
+        return self._numbered_ids(sql.LEFT_OVER, (compact(list(jobs)),))
+
+    def _numbered_ids(self, query: str, values: tuple[object, ...]) -> list[tuple[int, str]]:
+        # A damaged id is reduced to its legible part: the run is refused when it is read.
+        return [(number, legible(run)) for number, run in self._select(query, values)]
+
+    def status(self, run_id: str) -> RunStatus | None:
+        """Return the status of a run, or None if there is no such run."""
+        rows = self._select(sql.STATUS_OF_RUN, (run_id,))
+        for status, has_error in rows:
+            return RunStatus(STATUSES.get(status, Status.UNKNOWN), bool(has_error))
+        return None
+
+    async def mark_crashed(self, run: int) -> None:
+        """Store that the process of a run's last execution ended during it."""
+        query = "UPDATE runs SET crashed = 1, status = 'interrupted' WHERE id = ?"
+        await self._commits.write_now((query, (run,)))
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
         """Count one more execution of a run and return its number, from 1.
@@ -293,10 +323,8 @@ class SqliteJournal:
         Raises:
             KeyTakenError: If the parent has a task with this key.
         """
-        task, now = self._next_id, to_time(at)
-        self._next_id += 1
+        now = to_time(at)
         values = (
-            task,
             run,
             parent,
             key,
@@ -317,7 +345,9 @@ class SqliteJournal:
             await self._write((sql.BEGIN_TASK, values))
         except sqlite3.IntegrityError as error:
             raise KeyTakenError from error
-        return task
+        # SQLite numbers the task, as other processes write tasks to the same table.
+        ((task,),) = self._select(sql.TASK_NUMBER, (run, parent, key))
+        return int(task)
 
     async def begin_attempt(
         self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
@@ -341,7 +371,10 @@ class SqliteJournal:
     ) -> None:
         """Store that a task waits for its next attempt without a failure."""
         due = to_time(until) if until is not None else None
-        hold: Statement = (sql.HOLD, (counts.attempts, counts.interruptions, reason, due, task))
+        hold: Statement = (
+            sql.HOLD,
+            (counts.attempts, counts.interruptions, to_text(reason), due, task),
+        )
         if interrupted:
             await self._commits.write((sql.KEEP_ATTEMPT, (None, None, None, task)), hold)
         else:
@@ -510,11 +543,15 @@ class SqliteJournal:
 
     def requests(self) -> list[OpenRequest]:
         """Return the open requests of other processes."""
-        query = "SELECT id, run_id, action, told FROM requests WHERE answer IS NULL ORDER BY id"
         return [
-            OpenRequest(number, legible(run), legible(action), decisions)
-            for number, run, action, decisions in self._select(query, ())
+            OpenRequest(number, legible(run), legible(action), decisions, job)
+            for number, run, action, decisions, job in self._select(sql.REQUESTS, ())
         ]
+
+    def is_open(self, request: int) -> bool:
+        """Whether a request has no answer yet."""
+        query = "SELECT 1 FROM requests WHERE id = ? AND answer IS NULL"
+        return bool(self._select(query, (request,)))
 
     async def answer(self, request: int, answer: str) -> None:
         """Answer a request; an empty answer grants it."""
@@ -555,8 +592,9 @@ class SqliteJournal:
             await self._commits.write_now(statement)
 
     def _select(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        fetching = partial(fetch, self._connection.cursor(), query, values)
         try:
-            return fetch(self._connection.cursor(), query, values)
+            return read_when_free(fetching, is_busy)
         except sqlite3.Error as error:
             raise journal_error(self._path, error) from error
 

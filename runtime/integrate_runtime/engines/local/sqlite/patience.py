@@ -13,8 +13,12 @@ ResultT = TypeVar("ResultT")
 
 LIMIT_SECONDS = 60.0
 """Time after which a journal that another process keeps locked is an error."""
-_PAUSE_SECONDS = 0.002
-_PAUSES = (0.001, 0.005, 0.01, 0.02, 0.05)
+_SHORT_PAUSE, _LONG_PAUSE = 0.001, 0.02
+_SHORT_TRIES = 200
+"""Tries before the pauses become long: the commits of other workers take milliseconds, and who
+pauses for longer than others hardly gets its turn.
+"""
+_READ_TRIES, _READ_PAUSE = 200, 0.005
 
 
 async def when_free(function: Callable[[], ResultT]) -> ResultT:
@@ -36,7 +40,8 @@ async def when_free(function: Callable[[], ResultT]) -> ResultT:
         except JournalBusy:
             if loop.time() >= end:
                 raise
-        await asyncio.sleep(_PAUSES[min(tries, len(_PAUSES) - 1)])
+        pause = _SHORT_PAUSE if tries < _SHORT_TRIES else _LONG_PAUSE
+        await asyncio.sleep(pause)
         tries += 1
 
 
@@ -55,4 +60,26 @@ def call_when_free(function: Callable[[], ResultT]) -> ResultT:
         except JournalBusy:
             if time.monotonic() >= end:
                 raise
-        time.sleep(_PAUSE_SECONDS)
+        time.sleep(_SHORT_PAUSE)
+
+
+def read_when_free(
+    function: Callable[[], ResultT], is_busy: Callable[[Exception], bool]
+) -> ResultT:
+    """Call a function that reads, and again for a second while another process prevents that.
+
+    In WAL mode, writers do not. A process that opens the journal does so for milliseconds, after
+    another one was killed in the middle of a commit.
+
+    Args:
+        function: The function.
+        is_busy: Whether an exception of it means that another process prevents reading.
+    """
+    for _ in range(_READ_TRIES):
+        try:
+            return function()
+        except Exception as error:
+            if not is_busy(error):
+                raise
+        time.sleep(_READ_PAUSE)
+    return function()

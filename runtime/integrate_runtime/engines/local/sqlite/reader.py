@@ -13,6 +13,7 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.records import (
     AttemptRecord,
     Change,
+    EventRecord,
     LogRecord,
     Page,
     RunRecord,
@@ -27,11 +28,12 @@ from integrate_runtime.tasks.properties import merge_properties
 from integrate_runtime.values.typed import without_envelope
 
 from .changes import watch
-from .damage import RowReader, fetch
+from .damage import RowReader, fetch, legible
 from .file import explaining_errors
 from .rows import (
     from_connections,
     from_error,
+    from_key,
     from_kind,
     from_params,
     from_path,
@@ -43,7 +45,7 @@ from .run_queries import SHORT_ERROR, select_page, select_run
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from integrate_runtime.base.types import Json, Path
+    from integrate_runtime.base.types import Json, Key, Path
     from integrate_runtime.tasks.properties import Property
 
 _TASK = (
@@ -63,6 +65,19 @@ _FIND_TASK = (
     " AND tasks.parent = step.task AND tasks.key = json_extract(?, '$[' || depth || ']')"
     " WHERE depth < json_array_length(?)) SELECT run, task FROM step WHERE depth = ?"
 )
+_MAX_PAYLOAD = 10_000
+_EVENTS = (
+    "SELECT id, name, event_id, at, task, rejection,"
+    f" CASE WHEN length(payload) <= {_MAX_PAYLOAD} THEN payload END AS payload FROM events"
+    " WHERE run = (SELECT id FROM runs WHERE run_id = ?) AND id > ? ORDER BY id LIMIT ?"
+)
+# Tasks have higher numbers than their parents, so that each path has an end, and is in their order.
+_PATH = (
+    "WITH RECURSIVE step (id, parent, key) AS ("
+    "SELECT id, parent, key FROM tasks WHERE id = ? UNION"
+    " SELECT tasks.id, tasks.parent, tasks.key FROM step JOIN tasks ON tasks.id = step.parent"
+    " AND tasks.id < step.id) SELECT id, key FROM step ORDER BY id"
+)
 _MAX_INTEGER = 2**63 - 1
 _CURSOR = re.compile(r"0|[1-9][0-9]{0,18}")
 _NOTHING: Mapping[str, Any] = {}
@@ -76,15 +91,15 @@ class JournalReader:
 
     Args:
         connect: Returns the connection for reading.
-        is_executed: Whether a process executes the runs. If not, running runs are shown as
-            interrupted: their process died.
+        is_executed: Whether a process executes the run with an id. If not, a running run is shown
+            as interrupted: its process died. Queries call it as a function of the same name.
         path: Path of the journal, for messages.
     """
 
     def __init__(
         self,
         connect: Callable[[], sqlite3.Connection],
-        is_executed: Callable[[], bool],
+        is_executed: Callable[[object], bool],
         path: FilePath | None,
     ) -> None:
         self._connect = connect
@@ -127,8 +142,8 @@ class JournalReader:
             _position(cursor, 0),
             limit + 1,
         )
-        executed = self._is_executed()
-        records = tuple(_listed_task(row, run_id, parent, executed) for row in rows[:limit])
+        runs = any(row["run_status"] == "running" for row in rows) and self._is_executed(run_id)
+        records = tuple(_listed_task(row, run_id, parent, runs=runs) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
@@ -142,8 +157,35 @@ class JournalReader:
         attempts = self._select(
             f"SELECT {ATTEMPT_COLUMNS} FROM attempts WHERE task = ? ORDER BY number", numbers[1]
         )
-        runs = self._is_executed() and rows[0]["run_status"] == "running"
+        runs = rows[0]["run_status"] == "running" and self._is_executed(run_id)
         return task_detail(rows[0], attempts, run_id, path, runs=runs)
+
+    async def events(
+        self, run_id: str, *, limit: int = 200, cursor: str | None = None
+    ) -> Page[EventRecord]:
+        """Return a page of the events that were sent to a run, oldest first."""
+        limit = _checked_limit(limit)
+        rows = self._select(_EVENTS, run_id, _position(cursor, 0), limit + 1)
+        records = tuple(self._event(row, run_id) for row in rows[:limit])
+        return Page(records, _cursor(rows, limit))
+
+    def _event(self, row: sqlite3.Row, run_id: str) -> EventRecord:
+        reader = RowReader(row)
+        illegible: Key = legible(row["name"])
+        fields: dict[str, Any] = {
+            "name": reader.read("name", from_key, illegible),
+            "event_id": reader.text("event_id"),
+            "at": reader.time("at"),
+            "payload": reader.read("payload", show_document, None),
+            "task": self._path_of(row["task"]) if row["task"] is not None else None,
+            "rejection": reader.optional_text("rejection"),
+        }
+        return EventRecord(run_id=run_id, **fields, damaged=reader.damaged)
+
+    def _path_of(self, task: int) -> Path:
+        """Return the path of a task."""
+        rows = self._select(_PATH, task)
+        return tuple(RowReader(row).key() for row in rows)
 
     async def logs(
         self,
@@ -185,7 +227,7 @@ class JournalReader:
         return (int(rows[0]["run"]), int(rows[0]["task"])) if rows else None
 
     def _select_runs(self, sql: str, **parameters: object) -> list[sqlite3.Row]:
-        return self._fetch(sql, {**parameters, "executed": self._is_executed()})
+        return self._fetch(sql, parameters)
 
     def _select(self, sql: str, *values: object) -> list[sqlite3.Row]:
         return self._fetch(sql, values)
@@ -278,9 +320,8 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
     }
 
 
-def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, executed: bool) -> TaskRecord:
+def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, *, runs: bool) -> TaskRecord:
     reader = RowReader(row)
-    runs = executed and row["run_status"] == "running"
     fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
 
@@ -353,8 +394,7 @@ def _current_attempt(row: sqlite3.Row) -> list[AttemptRecord]:
 
 def _displayed(status: Status, runs: bool) -> Status:
     """Return a task's status: no attempt is in progress in a run that is not being executed."""
-    is_cut_off = status in (Status.QUEUED, Status.RUNNING) and not runs
-    return Status.INTERRUPTED if is_cut_off else status
+    return Status.INTERRUPTED if status is Status.RUNNING and not runs else status
 
 
 def _position(cursor: str | None, start: int) -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 BELONGINGS: Mapping[str, tuple[str, ...]] = {
     "attempts": ("task", "number"),
     "decisions": ("task",),
+    "events": ("run", "id"),
     "logs": ("run", "number"),
     "requests": ("run_id",),
 }

@@ -1,7 +1,8 @@
 """Queries of runs as people see them: with what a run waits for, and when it was last active.
 
 Both are computed when they are read, so that executing a task does not write its run. The
-parameters of a query are named; each has ``executed``: whether a process executes the runs.
+parameters of a query are named. The function ``is_executed(run_id)`` says whether a process
+executes a run.
 """
 
 from __future__ import annotations
@@ -38,14 +39,14 @@ _WAITS = f"EXISTS (SELECT 1 FROM {_WAITING}) AND NOT EXISTS (SELECT 1 FROM {_CAL
 """Whether some task waits, and every other one waits for the tasks in it."""
 
 _STATUS = (
-    "CASE WHEN runs.status IN ('queued', 'running') AND NOT :executed THEN 'interrupted'"
+    "CASE WHEN runs.status = 'running' AND NOT is_executed(run_id) THEN 'interrupted'"
     f" WHEN runs.status = 'running' AND {_WAITS} THEN 'waiting' ELSE runs.status END"
 )
 """Status that is displayed."""
 
 _STORED_AS = {
     Status.WAITING: ("waiting", "running"),
-    Status.INTERRUPTED: ("interrupted", "queued", "running"),
+    Status.INTERRUPTED: ("interrupted", "running"),
 }
 """Stored statuses of the runs that may be displayed with a status, if not that status alone."""
 

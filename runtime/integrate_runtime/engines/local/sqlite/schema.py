@@ -133,6 +133,31 @@ CREATE INDEX damaged_runs ON runs (id) WHERE status NOT IN ('cancelled', 'comple
     'interrupted', 'queued', 'running', 'waiting')
 """
 
+# Runs that a server may execute. Ended ones, and those that an error of their program interrupted,
+# are not among them.
+_UNFINISHED_RUNS = """
+CREATE INDEX unfinished_runs ON runs (id, job_id)
+WHERE error IS NULL AND status IN ('queued', 'running', 'interrupted')
+"""
+
+# ``task``: the wait that took the event. ``rejection``: why the event did not fit it. Numbers are
+# never used again, as new events are found by them.
+_EVENTS = """
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    task INTEGER,
+    rejection TEXT
+);
+CREATE UNIQUE INDEX events_by_id ON events (run, name, event_id);
+CREATE INDEX events_by_run ON events (run);
+CREATE INDEX events_pending ON events (run, name) WHERE task IS NULL
+"""
+
 # ``removed_runs``: runs that are removed, and of which rows in other tables remain to be deleted.
 # ``last_numbers``: the highest number of a deleted row by table, as no number is used twice.
 _REMOVAL = """
@@ -153,11 +178,20 @@ MIGRATIONS: Sequence[str] = (
     _LOGS,
     _OPEN_TASKS,
     _RUN_LISTS,
+    _UNFINISHED_RUNS,
+    _EVENTS,
     _REMOVAL,
 )
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.
 """
+
+
+# In one statement, as another process may create the tables meanwhile.
+_STATE = (
+    "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
+    " FROM pragma_application_id, pragma_user_version"
+)
 
 
 def check_schema(
@@ -169,9 +203,7 @@ def check_schema(
         JournalError: If the database belongs to another program, is of a newer version, or is from
             before journals were signed.
     """
-    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    application_id, version, tables = connection.execute(_STATE).fetchone()
     if application_id != APPLICATION_ID and (application_id or version or tables):
         raise JournalError(
             f"{file} is an SQLite database of another program, not a journal: use another path."
@@ -202,11 +234,12 @@ def migrate(
     Raises:
         JournalError: If the database belongs to another program, or is of a newer version.
     """
-    version = check_schema(connection, file, migrations)
-    if version == len(migrations):
+    if check_schema(connection, file, migrations) == len(migrations):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
+        # Another process may have done it since.
+        version = check_schema(connection, file, migrations)
         for script in migrations[version:]:
             for statement in script.split(";"):
                 connection.execute(statement)

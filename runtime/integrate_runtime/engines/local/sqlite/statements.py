@@ -11,12 +11,25 @@ RUN = (
 IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATUSES))})"
 """Condition of a run whose status is none, as the index of such runs has it."""
 
+# Served without being asked for: an error that interrupted a run remains until its program changes.
 UNFINISHED = (
+    # SQLite would prefer the index of the job's runs, and sort them.
+    "SELECT id, run_id FROM runs INDEXED BY unfinished_runs WHERE error IS NULL"
+    " AND status IN ('queued', 'running', 'interrupted')"
+    " AND job_id IN (SELECT value FROM json_each(?)) AND id > ? ORDER BY id LIMIT ?"
+)
+# The others that have not ended.
+LEFT_OVER = (
     "SELECT id, run_id FROM runs WHERE status IN ('queued', 'running', 'waiting', 'interrupted')"
+    " AND (error IS NOT NULL OR job_id NOT IN (SELECT value FROM json_each(?)))"
     f" UNION ALL SELECT id, run_id FROM runs WHERE {IS_DAMAGED} ORDER BY id"
 )
-# Numbers of removed runs are not used again: an execution that still knows one would take the new
-# run for its own.
+STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
+REQUESTS = (
+    "SELECT requests.id, requests.run_id, action, told, job_id FROM requests"
+    " LEFT JOIN runs ON runs.run_id = requests.run_id WHERE answer IS NULL ORDER BY requests.id"
+)
+# Numbers of removed rows are not used again: whoever still knows one would take another row for it.
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (id, run_id, job_id, job_version, entry, status, payload,"
     " connections, started_at) SELECT 1 + max((SELECT coalesce(max(id), 0) FROM runs),"
@@ -35,10 +48,6 @@ COMPLETE_RUN = (
 END_RUN = (
     "UPDATE runs SET status = ?, error = ?, finished_at = ? WHERE id = ? AND status != 'completed'"
 )
-LAST_TASK = (
-    "SELECT max((SELECT coalesce(max(id), 0) FROM tasks),"
-    " coalesce((SELECT number FROM last_numbers WHERE name = 'tasks'), 0))"
-)
 TASK = (
     "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"
     " WHERE run = ? AND parent = ? AND key = ?"
@@ -50,9 +59,12 @@ PROGRESS = (
 BEGIN_TASK = (
     "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at, execution)"
-    " VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " VALUES (1 + max((SELECT coalesce(max(id), 0) FROM tasks),"
+    " coalesce((SELECT number FROM last_numbers WHERE name = 'tasks'), 0)),"
+    " ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
     " (SELECT executions FROM runs WHERE id = ?))"
 )
+TASK_NUMBER = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
 KEEP_ATTEMPT = (
     "INSERT OR REPLACE INTO attempts (task, number, started_at, finished_at, error, retry_at)"
     " SELECT id, attempts, attempt_at, ?, ?, ? FROM tasks WHERE id = ?"
@@ -81,7 +93,11 @@ WAIT = (
 )
 FINISH_TASK = (
     "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, output = ?,"
-    " output_properties = ?, finished_at = ? WHERE id = ?"
+    " output_properties = ?, finished_at = ?, retry_at = NULL, wait_reason = NULL WHERE id = ?"
+)
+WAIT_AGAIN = (
+    "UPDATE tasks SET status = 'waiting', output = NULL, output_properties = NULL,"
+    " finished_at = NULL, wait_reason = ?, retry_at = ? WHERE id = ?"
 )
 RECOVER_TASK = (
     "UPDATE tasks SET status = 'completed', kind = NULL, stamp = NULL, finished_at = ? WHERE id = ?"
@@ -113,3 +129,21 @@ ADD_LOG = (
 )
 DROP_LOGS = "UPDATE runs SET dropped_logs = dropped_logs + ? WHERE id = ?"
 CHILDREN = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
+
+SENT_EVENT = (
+    "SELECT payload, at FROM events"
+    " WHERE run = (SELECT id FROM runs WHERE run_id = ?) AND name = ? AND event_id = ?"
+)
+SEND_EVENT = (
+    "INSERT INTO events (run, name, event_id, payload, at) SELECT id, ?, ?, ?, ? FROM runs"
+    " WHERE run_id = ? AND status NOT IN ('completed', 'failed', 'cancelled')"
+)
+# An edited time must not hide its event.
+PENDING_EVENT = (
+    "SELECT id, event_id, payload, at, (SELECT run_id FROM runs WHERE id = events.run) FROM events"
+    " WHERE run = ? AND name = ? AND task IS NULL AND (at <= ? OR typeof(at) != 'integer')"
+    " ORDER BY id LIMIT ?"
+)
+NEW_EVENTS = "SELECT id, run FROM events WHERE id > ?"
+TAKE_EVENT = "UPDATE events SET task = ?, rejection = ? WHERE id = ?"
+GIVE_BACK_EVENT = "UPDATE events SET task = NULL WHERE run = ? AND task = ? AND rejection IS NULL"

@@ -9,7 +9,7 @@ import pytest
 from integrate_runtime import IntegrationError, LocalEngine, Property, Status
 from integrate_runtime.engines.local.sqlite.file import open_memory
 from integrate_runtime.engines.local.sqlite.run_queries import select_page
-from integrate_runtime.engines.local.sqlite.statements import UNFINISHED
+from integrate_runtime.engines.local.sqlite.statements import LEFT_OVER, UNFINISHED
 
 from tests.support import sample_jobs
 from tests.support.sample_jobs import wide
@@ -74,8 +74,9 @@ def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(
     status: Status | None, of_job: bool
 ) -> None:
     query = f"EXPLAIN QUERY PLAN {select_page(status, of_job=of_job)}"
-    names = {"executed": True, "before": 9, "job": "j", "limit": 9}
+    names = {"before": 9, "job": "j", "limit": 9}
     with closing(open_memory()) as connection:
+        connection.create_function("is_executed", 1, lambda run_id: True)
         steps = [step for *_, step in connection.execute(query, names)]
     assert not [step for step in steps if "TEMP B-TREE" in step]
     assert all(step.startswith("SCAN (subquery") for step in steps if step.startswith("SCAN"))
@@ -91,8 +92,12 @@ def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(
 
 def test_the_unfinished_runs_are_found_without_the_others() -> None:
     with closing(open_memory()) as connection:
-        steps = [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {UNFINISHED}")]
-    assert [step for step in steps if "runs" in step] == [
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {UNFINISHED}", ("[]", 0, 9)).fetchall()
+        left = connection.execute(f"EXPLAIN QUERY PLAN {LEFT_OVER}", ("[]",)).fetchall()
+    assert [step for *_, step in plan if "runs" in step or "TEMP" in step] == [
+        "SEARCH runs USING INDEX unfinished_runs (id>?)",
+    ]
+    assert [step for *_, step in left if "runs" in step] == [
         "SEARCH runs USING INDEX runs_by_status (status=?)",
         "SCAN runs USING INDEX damaged_runs",
     ]

@@ -237,6 +237,8 @@ async def test_a_run_that_was_changed_keeps_no_other_from_being_served(
         async for changed in engine.journal.changes("two"):
             if changed.path == () and changed.status.value == "completed":
                 break
+        while "is not continued" not in caplog.text:
+            await asyncio.sleep(0.01)
         serving.cancel()
         await asyncio.wait([serving])
         assert serving.cancelled()
@@ -335,7 +337,7 @@ async def test_a_damaged_request_is_answered_and_the_next_is_served(
             " ('two', 'cancel', '')"
         )
     async with LocalEngine(db) as engine:
-        serving = asyncio.create_task(engine.serve([]))
+        serving = asyncio.create_task(engine.serve([shop]))
         answers: list[Any] = [None]
         with closing(sqlite3.connect(db)) as connection:
             while None in answers:
@@ -361,7 +363,7 @@ async def test_a_request_that_was_forged_is_refused(db: Path) -> None:
             " ('one', 'resume', '{\"repeat\":[],\"done\":[[\"refuse\",null]]}')"
         )
     async with LocalEngine(db) as engine:
-        serving = asyncio.create_task(engine.serve([]))
+        serving = asyncio.create_task(engine.serve([shop]))
         answer: Any = None
         with closing(sqlite3.connect(db)) as connection:
             while answer is None:

@@ -1,0 +1,267 @@
+"""Execution of a wait for an event, over any journal store."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from integrate_runtime.base.errors import JournalTampered
+from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.off_loop import call_off_loop
+from integrate_runtime.base.waiting import run_to_end
+from integrate_runtime.codecs.registry import codec_for
+from integrate_runtime.contracts.records import Status
+from integrate_runtime.jobs.context_work import end_of
+from integrate_runtime.observe.descriptions import describe_off_loop
+from integrate_runtime.observe.logs import log_task
+from integrate_runtime.observe.spans import task_span
+from integrate_runtime.secrets.signing import Place
+from integrate_runtime.tasks.attempts import AttemptCounts
+from integrate_runtime.tasks.keys import encode_key
+from integrate_runtime.tasks.properties import Property
+
+from .task_start import begin_task
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from integrate_runtime.base.types import Path
+    from integrate_runtime.contracts.state import StoredEvent, StoredTask
+    from integrate_runtime.jobs.event_work import EventWork, Received
+    from integrate_runtime.tasks.request import TaskRequest
+
+    from .in_flight import TaskInFlight
+    from .scope import Scope
+    from .state import RunState
+    from .task_address import TaskAddress
+
+_ATTEMPTS = AttemptCounts(attempts=1)
+
+
+class EventWait:
+    """Execution of a wait, until an event comes or its time has passed.
+
+    It takes the oldest event of its name that fits its type. An event is taken and the wait
+    completed in one transaction, so that each event completes one wait.
+
+    Args:
+        state: State of the run's execution.
+        request: The wait's task.
+        work: The wait.
+        path: The task's path.
+        address: The task's position in the journal.
+        fingerprint: Fingerprint of the wait.
+        in_flight: Its entry among the tasks that are being executed.
+        scope: Scope of the caller.
+
+    Attributes:
+        id: Number of the task in the journal, once it began.
+    """
+
+    def __init__(
+        self,
+        state: RunState,
+        request: TaskRequest,
+        work: EventWork,
+        path: Path,
+        address: TaskAddress,
+        fingerprint: bytes | None,
+        in_flight: TaskInFlight,
+        scope: Scope,
+    ) -> None:
+        self._state = state
+        self._journal = state.journal
+        self._clock = state.services.clock
+        self._request = request
+        self._work = work
+        self._path = path
+        self._address = address
+        self._fingerprint = fingerprint
+        self._in_flight = in_flight
+        self._scope = scope
+        self._until: datetime | None = None
+        self.id = 0
+
+    async def run(self, stored: StoredTask | None) -> str:
+        """Wait, and return the encoded output once it is stored.
+
+        Args:
+            stored: The unfinished task that an earlier execution left in the journal, if any.
+
+        Raises:
+            JournalTampered: If an event is not as it was written.
+        """
+        # The run may learn secrets during the wait: those known at the end count.
+        secrets = self._state.secrets
+        start, _ = await describe_off_loop(self._request, secrets.redaction)
+        with task_span(self._state.run_id, self._path, start, lambda: secrets.redaction):
+            now = self._clock.now()
+            if stored is not None:
+                self.id = stored.id
+            else:
+                self.id = await begin_task(
+                    self._journal, self._scope, self._address, start, self._fingerprint, now
+                )
+            is_held = stored is not None and stored.status is Status.WAITING
+            if is_held:
+                self._until = self._journal.progress(self.id).retry_at
+                await self._journal.keep_waiting(self.id)
+            elif self._work.timeout is not None:
+                self._until = end_of(now, self._work.timeout)
+            return await self._take_one(is_held=is_held)
+
+    async def _take_one(self, *, is_held: bool) -> str:
+        events = self._journal.events
+        while True:
+            # Asked for first, so that no event comes unnoticed in between.
+            arrival = events.arrival(self._state.number)
+            try:
+                event = self._pending()
+                if event is not None:
+                    output = await self._take(event)
+                    if output is not None:
+                        return output
+                elif self._until is not None and self._clock.now() >= self._until:
+                    return await self._expire()
+                elif not is_held:
+                    await self._journal.hold_task(
+                        self.id, self._work.reason, self._until, _ATTEMPTS, interrupted=False
+                    )
+                    is_held = True
+                    self._log(logging.INFO, f"waits for {self._work.reason}")
+                else:
+                    await self._idle(arrival)
+            finally:
+                arrival.cancel()
+
+    def _pending(self) -> StoredEvent | None:
+        """Return the event to take next.
+
+        Raises:
+            JournalTampered: If it is not as it was written, or the run received it before.
+        """
+        inbox, name = self._state.inbox, self._work.name
+        event = self._journal.events.pending(
+            self._state.number, encode_key(name), until=self._until, without=inbox.claimed
+        )
+        if event is not None and (name, event.event_id) in inbox.received:
+            what = f"the receipt of the {self._work.reason} of the run {self._state.run_id!r}"
+            raise JournalTampered(what, self._state.run_id, self._path)
+        return event
+
+    async def _idle(self, arrival: asyncio.Future[None]) -> None:
+        """Wait until another event may be there, or the time of the wait has passed."""
+        with self._state.control.in_flight.idle(self._in_flight):
+            if self._until is None:
+                await arrival
+                return
+            timer = asyncio.ensure_future(self._clock.sleep_until(self._until))
+            try:
+                await asyncio.wait([arrival, timer], return_when=asyncio.FIRST_COMPLETED)
+                if timer.done():
+                    timer.result()  # an error of the clock is no end of the wait
+            finally:
+                timer.cancel()
+
+    async def _take(self, event: StoredEvent) -> str | None:
+        """Take an event, and return the encoded output; None if it does not fit."""
+        claimed = self._state.inbox.claimed
+        claimed.add(event.number)
+        try:
+            await self._state.control.admit(self._in_flight)
+            misfit = await call_off_loop(event.payload, partial(self._work.misfit, event.payload))
+            if misfit is None:
+                return await self._receive(event)
+            reason = self._state.secrets.redaction.text(misfit)
+            await self._journal.events.reject(event.number, self.id, reason)
+            self._log(logging.WARNING, f"rejected an event that does not fit its type ({reason})")
+            return None
+        finally:
+            claimed.discard(event.number)
+
+    async def _receive(self, event: StoredEvent) -> str:
+        received: Received = {
+            "event_id": event.event_id,
+            "payload": parse(event.payload),
+            "at": event.at,
+            "until": self._until,
+        }
+        output = await self._encode(received)
+        shown = [Property("Sent", event.at.isoformat(timespec="seconds"))]
+        now = self._clock.now()
+        try:
+            await run_to_end(
+                self._journal.events.receive(event.number, self.id, output, shown, now)
+            )
+        except asyncio.CancelledError:
+            # Its caller waits no more, while the run goes on: another wait gets the event.
+            if not self._state.is_ending:
+                await run_to_end(self._give_back())
+            raise
+        self._log(logging.DEBUG, "completed")
+        return output
+
+    async def _give_back(self) -> None:
+        await self._journal.events.give_back(
+            self._state.number, self.id, self._work.reason, self._until
+        )
+
+    async def _expire(self) -> str:
+        output = await self._encode(
+            {"event_id": None, "payload": None, "at": None, "until": self._until}
+        )
+        shown = [Property("Outcome", "expired")]
+        await self._journal.finish_task(self.id, output, shown, self._clock.now())
+        self._log(logging.INFO, f"waited for {self._work.reason} in vain")
+        return output
+
+    async def _encode(self, received: Received) -> str:
+        """Return the signed output of the task, with its secrets sealed."""
+        types = self._state.allowed_types(self._request)
+        codec = codec_for(self._request.codec, types)
+        payload = received["payload"]
+        encoded = await call_off_loop(payload, partial(codec.encode, received, None))
+        place = Place(self._state.run_id, "output", self._path)
+        rules = self._state.secrets.redaction
+        dump = partial(self._journal.vault.dump, encoded, rules, place)
+        return await call_off_loop(encoded, dump)
+
+    def _log(self, level: int, what: str) -> None:
+        log_task(level, self._state.run_id, self._path, 1, what)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Receipt of an event by a wait, which gives it back if the wait's branch loses a race.
+
+    Attributes:
+        state: State of the run's execution.
+        work: The wait.
+        address: The position of its task in the journal.
+        received: What the wait got.
+    """
+
+    state: RunState
+    work: EventWork
+    address: TaskAddress
+    received: Received
+
+    def note(self) -> None:
+        """Note that the execution has received the event."""
+        event_id = self.received["event_id"]
+        if event_id is not None:
+            self.state.inbox.received.add((self.work.name, event_id))
+
+    async def give_back(self) -> None:
+        """Give the event back, as the wait was abandoned."""
+        journal, event_id = self.state.journal, self.received["event_id"]
+        stored = journal.task(*self.address)
+        if event_id is None or stored is None:
+            return
+        until = self.received["until"]
+        await journal.events.give_back(self.state.number, stored.id, self.work.reason, until)
+        self.state.inbox.received.discard((self.work.name, event_id))
+        await journal.abandon_task(stored.id, self.state.elapsed)
