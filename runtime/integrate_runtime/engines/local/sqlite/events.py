@@ -144,7 +144,7 @@ class SqliteEvents:
             JournalTampered: If the event is not as it was sent.
         """
         query = (
-            "SELECT run_id, name, event_id, payload, at FROM events"
+            "SELECT run_id, name, event_id, events.payload, at FROM events"
             " JOIN runs ON runs.id = events.run WHERE events.id = ?"
         )
         for run_id, name, event_id, payload, at in self._select(query, (event,)):
