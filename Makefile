@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
-.PHONY: help github github-answers generate check prove test survey lint api format lock dist clean
+.PHONY: help github github-answers generate check prove test demo screenshots survey lint api format lock dist clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,12 @@ github-answers: $(READY) ## Write the table of GitHub's documented answers anew,
 test: $(READY) ## Run the tests; TESTS=tests/runtime/tasks for a part of them.
 	$(BIN)/pytest $(TESTS)
 
+screenshots: $(READY) ## Make the pictures of the dashboard in docs/images anew, with Chromium.
+	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard tests/docs/test_demo.py -k "accessible or demo"
+
+demo: $(READY) ## Run a job on a bad day, without accounts, with the dashboard open on it.
+	$(BIN)/python -m examples.demo
+
 survey: $(READY) ## Try the generator on SDKs that are not shipped; ONLY=stripe for one of them.
 	$(BIN)/python -m survey $(ONLY)
 
@@ -50,7 +56,7 @@ format: $(READY) ## Format our own code and sort its imports.
 
 lock: $(READY) ## Resolve requirements.lock anew from the pyproject files.
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--generate-hashes --no-strip-extras --no-header --extra github --extra openai --extra typeform --group dev \
+		--generate-hashes --no-strip-extras --no-header --extra github --extra openai --extra typeform --extra dashboard --group dev \
 		pyproject.toml runtime/pyproject.toml --output-file requirements.lock
 
 dist: $(READY) ## Build the wheels into dist/.

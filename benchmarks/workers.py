@@ -24,7 +24,7 @@ from typing import Any
 
 from integrate_runtime import IO, LocalEngine, RunContext, Task, job
 
-RUNS = 100
+RUNS = 40
 TASKS = 10
 WORKERS = (1, 2, 4)
 KINDS = {"tasks that do nothing": 0, "tasks with 5 ms of processor time": 5}

@@ -15,6 +15,7 @@ from tests.support.doc_examples import DOCS, run_example_tests, write_examples
 
 TESTS = {
     "events.md": 4,
+    "jobs.md": 3,
     "keys-and-replay.md": 1,
     "operations.md": 1,
     "pages.md": 1,

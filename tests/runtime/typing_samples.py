@@ -98,6 +98,11 @@ async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
     await io.github.run_task("async", partial(add, item="x"), None, async_hook)
     await io.github.run_task("rules", partial(add, item="x"), on_error=ErrorRules().on_error)
     assert_type(await io.blocking.run_task("measure", measure), int)
+    assert_type(await ctx.parallel("labels", ["a"], label), list[Issue])
+    assert_type(await ctx.parallel("issues", [issue], number_of, key_of=key_of), list[int])
+    get = partial(io.github.issues.get, owner="a", repo="w", issue_number=1)
+    looked = await ctx.poll("closed", get, until=is_closed, every=5, timeout=60)
+    assert_type(looked, Issue)
     assert_type(await ctx.wait_for_event("approved", Approval), Approval)
     assert_type(await ctx.wait_for_event(["item", 1], int, timeout=5, key="wait"), int)
     assert_type(await ctx.wait_for_event("items", list[int]), list[int])
@@ -106,6 +111,34 @@ async def triage(payload: str, io: Tools, ctx: RunContext) -> int:
     assert_type(await request.wait(timeout=timedelta(days=1)), Approved)
     assert_type(await ctx.wait_for_event("either", int | None), Any)
     return issue.number
+
+
+async def label(name: str, io: Tools) -> Issue:
+    return await io.github.issues.get("get", "acme", "web", len(name))
+
+
+async def number_of(issue: Issue, io: Tools) -> int:
+    return issue.number
+
+
+def key_of(issue: Issue) -> int:
+    return issue.number
+
+
+def is_closed(issue: Issue) -> bool:
+    return issue.state == "closed"
+
+
+@job(id="parent", version="1")
+async def parent(payload: None, io: Tools, ctx: RunContext) -> str:
+    assert_type(await ctx.run("child", triage, "payload", run_id="r"), int)
+    await ctx.run("child", triage, 7)  # wrong
+    await ctx.run("child", label, "payload")  # wrong
+    await ctx.run("child", triage)  # wrong
+    await ctx.parallel("labels", [1], label)  # wrong
+    await ctx.parallel("labels", ["a"], label, limit="2")  # wrong
+    await ctx.poll("closed", ctx.now, until=is_closed, every=5)  # wrong
+    return await ctx.run("child", triage, "payload")  # wrong
 
 
 @job(id="other", version="1")
@@ -138,6 +171,11 @@ async def runs() -> None:
         journal: Journal = any_engine.journal
         assert_type((await journal.runs(status=Status.FAILED)).items, tuple[RunRecord, ...])
         await any_engine.resume("r", repeat=["a", ("b", 1)], done={"c": {"id": 1}, ("d", 1): None})
+        called = await engine.call("k", Tools.github.issues.get, "a", repo="w", issue_number=1)
+        assert_type(called, Issue)
+        assert_type(await any_engine.call("k", Tools.github.issues.get, "a", "w", 1), Issue)
+        await engine.call("k", Tools.github.issues.get, "a", "w")  # wrong
+        await engine.call("k", Tools.github.issues.get, "a", "w", nmuber=1)  # wrong
         await any_engine.resume("r", done=["a"])  # wrong
         await engine.run(triage, 7)  # wrong
         await engine.run(triage, "payload", conections={})  # wrong

@@ -162,6 +162,7 @@ class MemoryStore:
         self.logs: dict[int, list[LogLine]] = defaultdict(list)
         self.dropped: Counter[int] = Counter()
         self._runs: dict[int, StoredRun] = {}
+        self._starters: dict[int, int | None] = {}
         self._decisions: dict[int, str] = {}
         self._numbers: dict[tuple[int, int, str], int] = {}
 
@@ -171,16 +172,24 @@ class MemoryStore:
     async def yield_if_due(self) -> None:
         await asyncio.sleep(0)
 
-    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
+    async def open_run(self, run: NewRun, at: datetime, starter: int | None = None) -> StoredRun:
         existing = self.run(run.run_id)
         if existing is None:
             number = len(self._runs) + 1
             existing = StoredRun(number, run, at, Status.QUEUED, 0, None)
             self._runs[number] = existing
+            self._starters[number] = starter
         return existing
 
     def run(self, run_id: str) -> StoredRun | None:
         return next((run for run in self._runs.values() if run.request.run_id == run_id), None)
+
+    def child(self, task: int) -> StoredRun | None:
+        return next((self._runs[run] for run, by in self._starters.items() if by == task), None)
+
+    def stopped_children(self, run: int) -> list[StoredRun]:
+        ended = (Status.COMPLETED, Status.RUNNING)
+        return [child for child in self._awaited(run) if child.status not in ended]
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
         run = self._runs[stored.id]
@@ -196,6 +205,7 @@ class MemoryStore:
     ) -> None:
         if self._runs[run.id].status is not Status.CANCELLED:
             self._runs[run.id] = replace(self._runs[run.id], status=Status.COMPLETED, result=result)
+            self._cancel_below(self._children(run.id))
 
     async def end_run(
         self, run: int, status: Status, error: ErrorRecord | None, at: datetime
@@ -203,6 +213,8 @@ class MemoryStore:
         if self._runs[run].status is not Status.COMPLETED:
             self._runs[run] = replace(self._runs[run], status=status)
             self.errors[self._runs[run].request.run_id] = error
+            if status is Status.CANCELLED:
+                self._cancel_below(self._children(run))
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         number = self._numbers.get((run, parent, key))
@@ -310,8 +322,13 @@ class MemoryStore:
         row = self.tasks[task]
         row.kind, row.stored.status = None, Status.COMPLETED
 
-    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+    async def abandon_task(self, task: int, after: timedelta | None, at: datetime) -> None:
         self.tasks[task].stored.abandoned = after
+        children = [child for child in self._runs.values() if self._starters[child.id] == task]
+        if after is None:
+            self._revive(children)
+        else:
+            self._cancel_below(children)
 
     def kept_logs(self, run: int) -> KeptLogs:
         prints = [line.fingerprint for line in self.logs[run] if line.fingerprint is not None]
@@ -331,7 +348,7 @@ class MemoryStore:
         ]
 
     async def decide(
-        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+        self, run: int, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
     ) -> None:
         for task in retried:
             row = self.tasks[task]
@@ -340,12 +357,44 @@ class MemoryStore:
             row.counts = AttemptCounts(attempts=row.counts.attempts)
             self._decisions.pop(task, None)
         self._decisions |= outputs
+        self._revive(self._awaited(run))
 
     def decision(self, task: int) -> str | None:
         return self._decisions.get(task)
 
     async def withdraw_decision(self, task: int) -> None:
         self._decisions.pop(task, None)
+
+    def _children(self, run: int) -> list[StoredRun]:
+        starters = self._starters.items()
+        return [
+            self._runs[child]
+            for child, task in starters
+            if task is not None and self.tasks[task].run == run
+        ]
+
+    def _awaited(self, run: int) -> list[StoredRun]:
+        """Return the children of tasks that are neither completed nor abandoned."""
+        tasks = {
+            child.id: self.tasks[self._starters[child.id] or 0] for child in self._children(run)
+        }
+        return [
+            self._runs[child]
+            for child, task in tasks.items()
+            if task.stored.status is not Status.COMPLETED and task.stored.abandoned is None
+        ]
+
+    def _cancel_below(self, runs: Iterable[StoredRun]) -> None:
+        for run in runs:
+            if run.status in (Status.QUEUED, Status.RUNNING, Status.INTERRUPTED):
+                self._runs[run.id] = replace(run, status=Status.CANCELLED)
+            self._cancel_below(self._children(run.id))
+
+    def _revive(self, runs: Iterable[StoredRun]) -> None:
+        for run in runs:
+            if run.status is Status.CANCELLED:
+                self._runs[run.id] = replace(run, status=Status.INTERRUPTED)
+            self._revive(self._awaited(run.id))
 
     def _path(self, task: int) -> Path:
         keys: list[Key] = []

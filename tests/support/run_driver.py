@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import nullcontext, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from integrate_runtime.contracts.store import JournalStore
 from integrate_runtime.engines.local.sqlite.file import open_for_writing, open_memory
 from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.vault import open_vault
+from integrate_runtime.execution.children import ExecutedChild
 from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version
 from integrate_runtime.execution.new_event import new_event
@@ -33,6 +35,18 @@ from tests.runtime.engines.jobs import Tools
 from tests.support.clock import FakeClock
 
 
+@dataclass
+class _Child:
+    """A child run that is executed as one asyncio task."""
+
+    control: RunControl
+    result: asyncio.Task[Any]
+
+    async def stop(self, *, unsafe_only: bool = False) -> None:
+        self.result.cancel()
+        await asyncio.wait([self.result])
+
+
 class Runs:
     """Runs of one store, as an engine executes them."""
 
@@ -41,7 +55,15 @@ class Runs:
         self.clock = FakeClock()
         self.control = RunControl()
         self.services = Services(self.clock, ClientPool(1), Threads(1), Gates(self.clock))
-        self.driver = RunDriver(self.services, store, Fingerprints(store.vault.digest_key()))
+        self.driver = RunDriver(self.services, store, Fingerprints(store.vault.digest_key()), self)
+
+    async def execute_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
+        """Execute a run that a task starts."""
+        stored = self.store.run(run_id)
+        assert stored is not None
+        control = RunControl()
+        execution = self.driver.execute(job, stored, nullcontext(), control)
+        return _Child(control, asyncio.create_task(execution))
 
     async def start(self, job: Job[Any, Any], payload: Any = None) -> asyncio.Task[Any]:
         """Start or continue the run."""
@@ -63,8 +85,8 @@ class Runs:
         stored = self.store.run("r")
         assert stored is not None
         decisions = operator_decisions(repeat, done or {})
-        resumption = plan_resumption("r", self.store.failures(stored.id), decisions)
-        await resumption.store("r", self.store, self.clock.now())
+        resumption = plan_resumption(stored, self.store, decisions)
+        await resumption.store(stored, self.store, self.clock.now())
         return await self.driver.execute(job, stored, nullcontext(), RunControl())
 
     async def send(self, name: TaskKey, payload: Any = None, event_id: str | None = None) -> bool:

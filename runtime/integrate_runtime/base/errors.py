@@ -547,6 +547,18 @@ class WrongEventLoop(IntegrationError):
     """An engine is used from another event loop, or synchronously inside a running one."""
 
 
+class MissingPackage(IntegrationError):
+    """A package is not installed that a part of the runtime needs, such as the dashboard.
+
+    Attributes:
+        package: The package.
+    """
+
+    def __init__(self, message: str, package: str) -> None:
+        super().__init__(message, package)
+        self.package = package
+
+
 class InvalidKey(IntegrationError):
     """A journal's key is malformed, or its key file cannot be read or written.
 

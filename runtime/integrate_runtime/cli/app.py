@@ -31,6 +31,7 @@ from .console import (
     showing_logs,
     stdout,
 )
+from .dashboard import show_dashboard
 from .executing import (
     DEFAULT_CONCURRENCY,
     FAILED,
@@ -517,7 +518,12 @@ def runs(
         typer.Option("--status", help="Only runs with this status.", show_default=False),
     ] = None,
     job: Annotated[
-        str | None, typer.Option("--job", help="Only runs of this job.", metavar="ID")
+        str | None,
+        typer.Option("--job", help="Only runs of this job, child runs included.", metavar="ID"),
+    ] = None,
+    parent: Annotated[
+        str | None,
+        typer.Option("--parent", help="The child runs of this run.", metavar="RUN"),
     ] = None,
     limit: Annotated[
         int, typer.Option("--limit", "-n", help="Maximum number of runs.", min=1)
@@ -525,11 +531,11 @@ def runs(
     db: Db = DEFAULT_DB,
     json: Json = False,
 ) -> None:
-    """List runs, newest first."""
+    """List runs, newest first; child runs only with --parent or --job."""
 
     async def work() -> None:
         journal = LocalEngine(db).journal
-        pages = run_pages(journal, status=status, job=job, limit=limit)
+        pages = run_pages(journal, status=status, job=job, parent=parent, limit=limit)
         if json:
             await _print_json(pages)
             return
@@ -544,7 +550,7 @@ def runs(
         for run in damaged:
             say(f"Run {run.run_id} is {damage_text(run.damaged)}.")
         if is_empty:
-            say(f"There are no {'such ' if status or job else ''}runs in {db}.")
+            say(f"There are no {'such ' if status or job or parent else ''}runs in {db}.")
         elif older:
             say(f"There are older runs: --limit {4 * limit} shows more.")
 
@@ -595,7 +601,7 @@ def show(
             log.print_page(lines)
             omits = more
         log.end(omits=omits, dropped=record.dropped_logs)
-        for step in next_steps(record, doubtful.tasks, db):
+        for step in next_steps(record, doubtful.tasks, doubtful.failed_children, db):
             say(step)
 
     asyncio.run(work())
@@ -613,6 +619,24 @@ def export(run_id: RunId, db: Db = DEFAULT_DB) -> None:
         await _print_json_tree(journal, await find_run(journal, run_id, db), details=True)
 
     asyncio.run(work())
+
+
+@app.command()
+def dashboard(
+    db: Db = DEFAULT_DB,
+    port: Annotated[
+        int, typer.Option("--port", help="Port; by default any that is free.", min=0, max=65535)
+    ] = 0,
+    host: Annotated[
+        str,
+        typer.Option("--host", help="Address to listen on; others see what it shows."),
+    ] = "127.0.0.1",
+    open_browser: Annotated[
+        bool, typer.Option("--open", help="Open the page in a browser.")
+    ] = False,
+) -> None:
+    """Show runs and tasks in a browser, live, and act on them. Ctrl-C ends it."""
+    show_dashboard(db, host, port, open_browser=open_browser)
 
 
 async def _print_events(journal: Journal, run_id: str, *, whole: bool) -> None:

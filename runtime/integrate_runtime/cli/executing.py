@@ -170,7 +170,8 @@ async def _finish(engine: LocalEngine, handle: RunHandle[Any], db: str) -> tuple
     if error is None:
         return COMPLETED, run
     code = _print_failure(run, error)
-    for step in next_steps(run, await tasks_in_doubt(engine.journal, run.run_id), db):
+    doubtful = await tasks_in_doubt(engine.journal, run.run_id)
+    for step in next_steps(run, doubtful.tasks, doubtful.failed_children, db):
         say(step)
     return code, run
 

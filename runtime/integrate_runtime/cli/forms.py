@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from integrate_runtime.contracts.records import Status
@@ -49,23 +49,6 @@ def key_text(key: Key) -> str:
 def time_text(time: datetime) -> str:
     """Return a time in this machine's time zone."""
     return f"{time.astimezone():%Y-%m-%d %H:%M:%S}"
-
-
-def duration_text(duration: timedelta) -> str:
-    """Return a duration in its two largest units, as ``2 min 5 s``."""
-    seconds = max(duration.total_seconds(), 0)
-    if seconds < 0.9995:
-        return f"{seconds * 1000:.0f} ms"
-    if seconds < 59.95:
-        return f"{seconds:.1f} s"
-    minutes, seconds_left = divmod(round(seconds), 60)
-    if minutes < 60:
-        return f"{minutes} min {seconds_left} s"
-    hours, minutes = divmod(minutes, 60)
-    if hours < 24:
-        return f"{hours} h {minutes} min"
-    days, hours = divmod(hours, 24)
-    return f"{days} d {hours} h"
 
 
 def error_text(error: ErrorRecord) -> str:

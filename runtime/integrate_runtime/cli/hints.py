@@ -55,12 +55,15 @@ def file_command(name: str, *options: str, db: str) -> str:
     return " ".join(map(_quoted, ("integrate", name, *options, *db_option)))
 
 
-def next_steps(run: RunRecord, doubtful: Sequence[TaskRecord], db: str) -> list[str]:
+def next_steps(
+    run: RunRecord, doubtful: Sequence[TaskRecord], failed_children: Sequence[str], db: str
+) -> list[str]:
     """Return the possible next steps for an unfinished or failed run, a sentence each.
 
     Args:
         run: The run.
         doubtful: Tasks whose outcome is unknown.
+        failed_children: Ids of child runs that failed.
         db: Path of the journal.
     """
     if run.status is Status.QUEUED:
@@ -69,9 +72,23 @@ def next_steps(run: RunRecord, doubtful: Sequence[TaskRecord], db: str) -> list[
         ]
     if run.status not in (Status.FAILED, Status.INTERRUPTED):
         return []
-    if not doubtful:
+    steps = [
+        f"The child run {child} failed. It is tried again with this one, except for tasks in "
+        f"doubt: {command('show', child, db=db)}"
+        for child in failed_children[:_MAX_TASKS]
+    ]
+    if doubtful:
+        steps += _steps_for_tasks(run, doubtful, db)
+    else:
         purpose = "To try it again" if run.status is Status.FAILED else "To continue"
-        return [f"{purpose}: {command('resume', run.run_id, db=db)}"]
+        steps.append(f"{purpose}: {command('resume', run.run_id, db=db)}")
+    if run.parent is not None:
+        resume_parent = command("resume", run.parent.run_id, db=db)
+        steps.append(f"Then go on with the run that waits for it: {resume_parent}")
+    return steps
+
+
+def _steps_for_tasks(run: RunRecord, doubtful: Sequence[TaskRecord], db: str) -> list[str]:
     keys = Counter(task.path[-1] for task in doubtful)
     steps: list[str] = []
     for task in doubtful[:_MAX_TASKS]:

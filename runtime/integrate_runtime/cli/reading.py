@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.errors import RunNotFound
+from integrate_runtime.contracts.records import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
         EventRecord,
         LogRecord,
         RunRecord,
-        Status,
         TaskRecord,
     )
 
@@ -75,20 +75,33 @@ async def find_run(journal: Journal, run_id: str, db: str) -> RunRecord:
 
 
 async def run_pages(
-    journal: Journal, *, status: Status | None = None, job: str | None = None, limit: int
+    journal: Journal,
+    *,
+    status: Status | None = None,
+    job: str | None = None,
+    parent: str | None = None,
+    limit: int,
 ) -> AsyncIterator[tuple[Sequence[RunRecord], bool]]:
     """Yield pages of runs, newest first, each with whether older runs follow.
+
+    Child runs are left out, unless a job or a parent is given.
 
     Args:
         journal: Journal of the runs.
         status: Only runs with this status.
         job: Only runs of this job.
+        parent: Only children of this run.
         limit: Maximum number of runs.
     """
     cursor: str | None = None
     while limit > 0:
         page = await journal.runs(
-            status=status, job=job, limit=min(limit, _PAGE_SIZE), cursor=cursor
+            status=status,
+            job=job,
+            parent=parent,
+            top_level=job is None and parent is None,
+            limit=min(limit, _PAGE_SIZE),
+            cursor=cursor,
         )
         yield page.items, page.cursor is not None
         cursor = page.cursor
@@ -173,13 +186,17 @@ class DoubtfulTasks:
 
     Attributes:
         tasks: The tasks so far, in the order of visits.
+        failed_children: Ids of the child runs of failed tasks, which may have tasks in doubt.
     """
 
     def __init__(self) -> None:
         self.tasks: list[TaskRecord] = []
+        self.failed_children: list[str] = []
 
     def add(self, task: TaskRecord) -> None:
         """Add a task if it is in doubt. Its parents must have been visited."""
+        if task.child is not None and task.status is Status.FAILED:
+            self.failed_children.append(task.child)
         if task.kind != "unknown_outcome":
             return
         if self.tasks and task.path[: len(self.tasks[-1].path)] == self.tasks[-1].path:
@@ -187,10 +204,10 @@ class DoubtfulTasks:
         self.tasks.append(task)
 
 
-async def tasks_in_doubt(journal: Journal, run_id: str) -> Sequence[TaskRecord]:
-    """Return the tasks of a run whose outcome is unknown."""
+async def tasks_in_doubt(journal: Journal, run_id: str) -> DoubtfulTasks:
+    """Return the tasks of a run whose outcome is unknown, and its failed children."""
     doubtful = DoubtfulTasks()
     async for item in walk(journal, run_id, whole=True):
         if isinstance(item, Visited):
             doubtful.add(item.task)
-    return doubtful.tasks
+    return doubtful

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.control_characters import one_line
+from integrate_runtime.base.durations import duration_text
 from integrate_runtime.engines.local.status import journal_status
 
 from .console import stdout
-from .forms import SIGNS, STYLES, duration_text, size_text, time_text
+from .forms import SIGNS, STYLES, size_text, time_text
 from .json_text import json_text
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from integrate_runtime.base.control_characters import one_line
+from integrate_runtime.base.durations import duration_text
 from integrate_runtime.base.json_text import readable
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.tasks.keys import display_key, encode_path
@@ -16,7 +17,6 @@ from .forms import (
     STYLES,
     count_text,
     damage_text,
-    duration_text,
     error_text,
     key_text,
     time_text,
@@ -122,6 +122,8 @@ class RunTree:
         lines: list[list[Part]] = [self._task_label(task, status)]
         if task.properties:
             lines.append([part for item in task.properties for part in _property(item)][1:])
+        if task.child is not None:
+            lines.append([(f"run {one_line(task.child)}", "dim")])
         if task.misfits:
             lines.append([(f"does not fit: {'; '.join(task.misfits)}", "yellow")])
         if task.error is not None and status is not Status.COMPLETED:
@@ -134,6 +136,8 @@ class RunTree:
 
     def _wait_text(self, task: TaskRecord) -> str:
         """Return what a task waits for, and until when."""
+        if task.child is not None:
+            return "waits for the end of the run"
         if task.retry_at is None:
             due = "not sent yet"
         elif task.retry_at > self._now:
@@ -285,6 +289,9 @@ def _run_lines(run: RunRecord, now: datetime) -> list[list[Part]]:
     ]
     for integration, key in run.connections.items():
         lines.append([(one_line(f"{integration} as {key}"), "dim")])
+    if run.parent is not None:
+        key = one_line(key_text(run.parent.path[-1]))
+        lines.append([(f"child of {one_line(run.parent.run_id)}, task {key}", "dim")])
     wait = _run_wait_text(run, now)
     if wait:
         lines.append([(f"waits {wait}", "yellow")])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from integrate_runtime.base.types import TaskKey
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from integrate_runtime.base.types import Path
     from integrate_runtime.jobs.job import Job
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         TaskRecord,
     )
 
+Arguments = ParamSpec("Arguments")
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
@@ -45,6 +48,11 @@ class Journal(Protocol):
         *,
         status: Status | None = None,
         job: str | None = None,
+        parent: str | None = None,
+        top_level: bool = False,
+        search: str | None = None,
+        error: str | None = None,
+        since: datetime | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
@@ -53,6 +61,11 @@ class Journal(Protocol):
         Args:
             status: Only runs with this status.
             job: Only runs of the job with this id.
+            parent: Only runs that tasks of the run with this id started.
+            top_level: Only runs that no task started.
+            search: Only runs whose id contains this text, in any case.
+            error: Only runs whose error, as type and message, contains this text, in any case.
+            since: Only runs that were requested at this time or later.
             limit: Maximum number of runs, at least 1.
             cursor: Cursor of the previous page.
 
@@ -122,7 +135,7 @@ class Journal(Protocol):
         ...
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
-        """Yield changes from now on, without end. Changes in quick succession may be merged.
+        """Yield changes from this call on, without end; those in quick succession may be merged.
 
         The end of a run comes after the changes of its tasks. A run that begins to wait has no
         change of its own: a task of it has.
@@ -166,6 +179,24 @@ class Engine(Protocol):
         connections: Mapping[str, str] = ...,
     ) -> ResultT:
         """Start a run and wait for its result."""
+        ...
+
+    async def call(
+        self,
+        key: str,
+        method: Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, ResultT]],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> ResultT:
+        """Make one durable call, without a job.
+
+        Args:
+            key: Id of the run that makes the call; a known id returns the stored result.
+            method: Task method of an IO class, such as ``Tools.github.issues.create``.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+        """
         ...
 
     async def resume(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +36,18 @@ class Status(Enum):
     """The journal contains a status that no run or task can have: see ``damaged``."""
 
 
+class ParentTask(NamedTuple):
+    """Task that started a run and waits for it.
+
+    Attributes:
+        run_id: Id of the task's run.
+        path: Path of the task.
+    """
+
+    run_id: str
+    path: Path
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunRecord:
     """A run.
@@ -52,6 +64,7 @@ class RunRecord:
         dropped_logs: Number of log lines beyond the bound of a run, which were not kept.
         connections: Connection key by integration.
         error: Error of a failed run; in lists without headers and body.
+        parent: Task that started it; None for a run that a program or a person started.
         payload: Payload as JSON; None in lists.
         result: Result as JSON; None in lists.
         waits_until: Moment until which a waiting run waits, or an interrupted one waited. None if
@@ -70,6 +83,7 @@ class RunRecord:
     executions: int
     connections: Mapping[str, str]
     error: ErrorRecord | None
+    parent: ParentTask | None = None
     payload: Json = None
     result: Json = None
     dropped_logs: int = 0
@@ -103,6 +117,7 @@ class TaskRecord:
         has_children: Whether it has nested tasks.
         abandoned: Whether its caller stopped waiting for it while the run went on.
         misfits: Parts of its answer that do not fit the declared type, each with the reason.
+        child: Id of the run that it started.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -124,6 +139,7 @@ class TaskRecord:
     abandoned: bool = False
     wait_reason: str | None = None
     misfits: tuple[str, ...] = ()
+    child: str | None = None
     damaged: tuple[str, ...] = ()
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
+
 from .records import Status
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Json, Path
     from integrate_runtime.tasks.attempts import AttemptCounts
     from integrate_runtime.tasks.properties import Property
+
+    from .records import ParentTask
 
 ROOT = 0
 """Parent number of the tasks that the job function calls."""
@@ -31,6 +35,8 @@ class NewRun:
         entry: Import string of the job, ``module:name``.
         payload: Payload as JSON text.
         connections: Connection key by integration.
+        parent: Task that starts it; None for a run that a program or a person starts.
+        redaction: Secrets of the payload beside those that every payload is searched for.
     """
 
     run_id: str
@@ -39,6 +45,8 @@ class NewRun:
     entry: str
     payload: str
     connections: Mapping[str, str]
+    parent: ParentTask | None = None
+    redaction: Redaction = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,8 +60,14 @@ class JournalStore(Protocol):
         """Yield to the event loop, unless it ran other tasks a moment ago."""
         ...
 
-    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or return the run with its id, which may be another one."""
+    async def open_run(self, run: NewRun, at: datetime, starter: int | None = None) -> StoredRun:
+        """Create a run, or return the run with its id, which may be another one.
+
+        Args:
+            run: The run.
+            at: Current time.
+            starter: Number of the task that is its parent.
+        """
         ...
 
     def run(self, run_id: str) -> StoredRun | None:
@@ -69,6 +75,21 @@ class JournalStore(Protocol):
 
         Raises:
             JournalTampered: If the run is not as it was written.
+        """
+        ...
+
+    def child(self, task: int) -> StoredRun | None:
+        """Return the run that a task started, or None.
+
+        Raises:
+            JournalTampered: If the run is not as it was written.
+        """
+        ...
+
+    def stopped_children(self, run: int) -> list[StoredRun]:
+        """Return the children of a run that have neither completed nor are being executed.
+
+        Those of completed and of abandoned tasks are left out: nobody waits for them.
         """
         ...
 
@@ -88,7 +109,10 @@ class JournalStore(Protocol):
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        """Store a run's result, with its secrets sealed, unless the run is cancelled."""
+        """Store a run's result, with its secrets sealed, unless the run is cancelled.
+
+        In the same transaction, its unfinished children are cancelled, and theirs.
+        """
         ...
 
     async def end_run(
@@ -96,7 +120,8 @@ class JournalStore(Protocol):
     ) -> None:
         """Store the end of an execution that has no result, unless the run has completed.
 
-        It is stored even if the caller is cancelled meanwhile.
+        It is stored even if the caller is cancelled meanwhile. If the run is cancelled, so are its
+        unfinished children, and theirs, in the same transaction.
         """
         ...
 
@@ -235,13 +260,17 @@ class JournalStore(Protocol):
         """Store that the output of a task, which failed with kind ``output``, can be decoded."""
         ...
 
-    async def abandon_task(self, task: int, after: timedelta | None) -> None:
+    async def abandon_task(self, task: int, after: timedelta | None, at: datetime) -> None:
         """Store that the caller of a task stopped waiting for it while the run went on.
+
+        An unfinished child of the task is cancelled in the same transaction; it is no longer
+        cancelled once the caller waits again.
 
         Args:
             task: Number of the task, which may be in any state.
             after: Time from the start of the execution until then; None if the caller waits for
                 the task again.
+            at: Current time.
         """
         ...
 
@@ -269,11 +298,14 @@ class JournalStore(Protocol):
         ...
 
     async def decide(
-        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+        self, run: int, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
     ) -> None:
         """Store an operator's decisions about failed tasks, all or none.
 
+        Cancelled children, for which unfinished tasks wait, go on with their run.
+
         Args:
+            run: Number of the run that goes on.
             retried: Tasks to attempt again. Their past attempts are kept, and their outputs are
                 not.
             outputs: Signed outputs of tasks that are to complete with them.

@@ -29,6 +29,12 @@ _outer_permits: ContextVar[tuple[Permit, ...]] = ContextVar(
 )
 
 
+def release_outer_permits() -> None:
+    """Give up the permits of the tasks around, which wait for a child run and make no call."""
+    for permit in _outer_permits.get():
+        permit.release()
+
+
 class Admission:
     """Way of one task's attempts through the gate of its connection, and to a thread.
 

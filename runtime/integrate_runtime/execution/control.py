@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from .in_flight import InFlight, TaskInFlight
 
@@ -22,6 +24,7 @@ class RunControl:
         self.is_cancelled = False
         self.is_disowned = False
         self._is_stopping = False
+        self._children: set[RunControl] = set()
 
     @property
     def is_ending(self) -> bool:
@@ -36,10 +39,37 @@ class RunControl:
     def cancel(self) -> None:
         """Let no further task begin: each raises ``CancelledError``, however often it is caught."""
         self.is_cancelled = True
+        for child in self._children:
+            child.cancel()
 
     def stop(self) -> None:
         """Let no further attempt begin; those in flight may end."""
         self._is_stopping = True
+        for child in self._children:
+            child.stop()
+
+    @contextmanager
+    def adopting(self, child: RunControl) -> Generator[None]:
+        """Stop and cancel a child run together with this one, for the duration of the block."""
+        self._children.add(child)
+        if self.is_cancelled:
+            child.cancel()
+        elif self._is_stopping:
+            child.stop()
+        try:
+            yield
+        finally:
+            self._children.discard(child)
+
+    async def quiet(self, *, unsafe_only: bool = False) -> None:
+        """Wait until no call is in progress, in this run and in its children.
+
+        Args:
+            unsafe_only: Wait only for calls that are not safe to repeat.
+        """
+        await self.in_flight.quiet(unsafe_only=unsafe_only)
+        for child in [*self._children]:
+            await child.quiet(unsafe_only=unsafe_only)
 
     def disown(self) -> None:
         """Let no further task begin, and no outcome of the execution be stored."""

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
+    from .children import ChildRuns
     from .control import RunControl
     from .scope import Scope
     from .services import Services
@@ -57,14 +58,20 @@ class RunDriver:
         services: Services of the engine.
         journal: Journal with the runs.
         fingerprints: Factory of the journal's fingerprints.
+        children: Executes the runs that tasks start.
     """
 
     def __init__(
-        self, services: Services, journal: JournalStore, fingerprints: Fingerprints
+        self,
+        services: Services,
+        journal: JournalStore,
+        fingerprints: Fingerprints,
+        children: ChildRuns,
     ) -> None:
         self._services = services
         self._journal = journal
         self._fingerprints = fingerprints
+        self._children = children
 
     async def execute(
         self,
@@ -129,14 +136,17 @@ class RunDriver:
         state = RunState(
             run_id=stored.request.run_id,
             number=stored.id,
+            connections=stored.request.connections,
             job_module=job.function.__module__,
             crashed=stored.crashed,
             control=control,
             services=self._services,
             journal=self._journal,
             secrets=secrets,
+            children=self._children,
         )
         execution = RunExecution(state, stored, job, self._fingerprints)
+        io = make_io(job.signature.io, execution)
         lines = LogLines(stored, self._journal, self._fingerprints, self._services.clock, control)
         run_id = stored.request.run_id
         context = RunContext(
@@ -147,8 +157,8 @@ class RunDriver:
             started_at=stored.started_at,
             logger=JobLogger(run_id, job.id, number, lines, secrets),
             _runner=execution,
+            _io=io,
         )
-        io = make_io(job.signature.io, execution)
         payload = await call_off_loop(stored.request.payload, partial(_decode_payload, job, stored))
         cancelled = False
         # In an asyncio task of its own, so that the end of the run is distinguished from a timeout

@@ -264,4 +264,5 @@ class Receipt:
         until = self.received["until"]
         await journal.events.give_back(self.state.number, stored.id, self.work.reason, until)
         self.state.inbox.received.discard((self.work.name, event_id))
-        await journal.abandon_task(stored.id, self.state.elapsed)
+        now = self.state.services.clock.now()
+        await journal.abandon_task(stored.id, self.state.elapsed, now)

@@ -19,12 +19,14 @@ class TaskInFlight:
     Attributes:
         owner: The asyncio task that executes it; one may execute several, which nest.
         parent: The task around it; None for the tasks of the job function.
+        is_safe: Whether its call is safe to repeat.
         children: Number of nested tasks that are being executed.
         is_idle: Whether it waits for its next attempt.
     """
 
     owner: asyncio.Task[Any]
     parent: TaskInFlight | None
+    is_safe: bool
     children: int = 0
     is_idle: bool = False
 
@@ -47,16 +49,17 @@ class InFlight:
         self._changed = asyncio.Event()
         self._ends: dict[TaskAddress, asyncio.Event] = {}
 
-    def enter(self, parent: TaskInFlight | None) -> TaskInFlight:
+    def enter(self, parent: TaskInFlight | None, *, is_safe: bool) -> TaskInFlight:
         """Register a task that the current asyncio task executes.
 
         Args:
             parent: The task around it; None for a task of the job function.
+            is_safe: Whether its call is safe to repeat.
         """
         owner = asyncio.current_task()
         if owner is None:
             raise RuntimeError("tasks run inside an asyncio task")
-        task = TaskInFlight(owner, parent)
+        task = TaskInFlight(owner, parent, is_safe)
         self._tasks.add(task)
         if parent is not None:
             parent.children += 1
@@ -114,9 +117,13 @@ class InFlight:
         if owner in self._idle:
             owner.cancel()
 
-    async def quiet(self) -> None:
-        """Wait until no call is in progress."""
-        while any(task.is_working for task in self._tasks):
+    async def quiet(self, *, unsafe_only: bool = False) -> None:
+        """Wait until no call is in progress.
+
+        Args:
+            unsafe_only: Wait only for calls that are not safe to repeat.
+        """
+        while any(task.is_working and not (unsafe_only and task.is_safe) for task in self._tasks):
             self._changed.clear()
             await self._changed.wait()
 

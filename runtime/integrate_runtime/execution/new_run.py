@@ -16,10 +16,13 @@ from integrate_runtime.base.json_text import canonical, parse
 from integrate_runtime.contracts.state import NewRun
 from integrate_runtime.integrations.dispatcher import dispatcher_of
 from integrate_runtime.integrations.integration import BaseIntegration
+from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
 from integrate_runtime.values.adapters import adapter_for
 from integrate_runtime.values.typed import from_json, requested_json, to_json
 
 if TYPE_CHECKING:
+    from integrate_runtime.contracts.records import ParentTask
+    from integrate_runtime.jobs.io import IO
     from integrate_runtime.jobs.job import Job
 
 PayloadT = TypeVar("PayloadT")
@@ -30,6 +33,8 @@ def new_run(
     payload: PayloadT,
     run_id: str | None,
     connections: Mapping[str, str],
+    parent: ParentTask | None = None,
+    redaction: Redaction | None = None,
 ) -> NewRun:
     """Return a run that may be stored.
 
@@ -38,6 +43,8 @@ def new_run(
         payload: The run's input.
         run_id: The run's id; None for a random one.
         connections: Connection keys by integration id.
+        parent: Task that starts it, if any.
+        redaction: Secrets of the payload beside those that every payload is searched for.
 
     Raises:
         InvalidConnection: If the job's IO has no such integration.
@@ -52,7 +59,23 @@ def new_run(
         job.entry,
         _encode_payload(job, payload),
         dict(connections),
+        parent,
+        redaction or NOTHING_KNOWN,
     )
+
+
+def inherited_connections(
+    job: Job[Any, Any], inherited: Mapping[str, str], chosen: Mapping[str, str]
+) -> Mapping[str, str]:
+    """Return the connections of a child run: its parent's, as far as it has the integrations.
+
+    Args:
+        job: Job of the child.
+        inherited: Connection keys of its parent.
+        chosen: Connection keys that replace the inherited ones.
+    """
+    known = integration_ids(job.signature.io)
+    return {**{name: key for name, key in inherited.items() if name in known}, **chosen}
 
 
 def check_same_request(job: Job[Any, Any], first: NewRun, again: NewRun) -> None:
@@ -118,8 +141,7 @@ def _check_run_id(run_id: str | None) -> str:
 
 
 def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> None:
-    io = job.signature.io
-    known = {name for base in io.__mro__ for name in _integration_ids(base)}
+    known = integration_ids(job.signature.io)
     for name in connections:
         if name not in known:
             listed = ", ".join(sorted(known)) or "none"
@@ -129,12 +151,14 @@ def _check_connections(job: Job[Any, Any], connections: Mapping[str, str]) -> No
             )
 
 
-def _integration_ids(io: type) -> list[str]:
+def integration_ids(io: type[IO]) -> set[str]:
+    """Return the ids of the integrations of an IO class."""
     # Read from the class: an instance would make a clone of each integration.
+    members = [member for base in io.__mro__ for member in vars(base).values()]
     integrations: list[BaseIntegration[Any]] = [
-        member for member in vars(io).values() if isinstance(member, BaseIntegration)
+        member for member in members if isinstance(member, BaseIntegration)
     ]
-    return [dispatcher_of(integration).name for integration in integrations]
+    return {dispatcher_of(integration).name for integration in integrations}
 
 
 def _encode_payload(job: Job[Any, Any], payload: object) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Json
     from integrate_runtime.contracts.engine import Done, TaskRef
-    from integrate_runtime.contracts.state import FailedTask
+    from integrate_runtime.contracts.state import FailedTask, StoredRun
     from integrate_runtime.contracts.store import JournalStore
 
 
@@ -81,42 +81,46 @@ class Resumption:
     """Plan for the failed tasks of a run.
 
     Attributes:
-        retried: Numbers of the tasks to try again.
+        retried: Numbers of the tasks to try again, including those of child runs.
         outputs: Tasks that are completed when they are called, each with its encoded output.
     """
 
     retried: Sequence[int]
     outputs: Sequence[tuple[FailedTask, Json]]
 
-    async def store(self, run_id: str, journal: JournalStore, at: datetime) -> None:
+    async def store(self, run: StoredRun, journal: JournalStore, at: datetime) -> None:
         """Store the plan, so that it is followed whatever happens to this process.
 
         Args:
-            run_id: Id of the run.
+            run: The run.
             journal: Journal of the run.
             at: Current time.
         """
         signed = {
-            task.id: dump_decision(journal.vault, output, run_id, task.path)
+            task.id: dump_decision(journal.vault, output, run.request.run_id, task.path)
             for task, output in self.outputs
         }
-        await journal.decide(self.retried, signed, at)
+        await journal.decide(run.id, self.retried, signed, at)
 
 
 def plan_resumption(
-    run_id: str, failures: Sequence[FailedTask], decisions: OperatorDecisions
+    run: StoredRun, journal: JournalStore, decisions: OperatorDecisions
 ) -> Resumption:
-    """Plan what happens to the failed tasks of a run.
+    """Plan what happens to the failed tasks of a run and of its child runs.
+
+    The decisions are about the run's own tasks: those in doubt inside a child run wait for a
+    resumption of the child.
 
     Args:
-        run_id: The run's id, for messages.
-        failures: The run's failed tasks.
+        run: The run.
+        journal: Journal of the run.
         decisions: The operator's decisions.
 
     Raises:
         InvalidArgument: If a task is both repeated and done.
         TaskNotFound: If a reference names no task in doubt, or a key names several.
     """
+    run_id, failures = run.request.run_id, journal.failures(run.id)
     in_doubt, parents = _in_doubt(failures)
     repeat = _without_parents(decisions.repeat, in_doubt, parents)
     repeated = {task.id for name in repeat for task in _resolve(run_id, name, in_doubt)}
@@ -136,6 +140,8 @@ def plan_resumption(
         repeated |= {task.id for task in in_doubt} - outputs.keys()
     undecided = {task.id for task in in_doubt} - repeated
     retried = [task.id for task in failures if task.id not in undecided]
+    for child in journal.stopped_children(run.id):
+        retried += plan_resumption(child, journal, OperatorDecisions()).retried
     return Resumption(retried, list(outputs.values()))
 
 

@@ -95,7 +95,6 @@ class RunExecution:
     ) -> None:
         self._state = state
         self._is_first = not stored.executions
-        self._connections = stored.request.connections
         self._changed_tasks = job.changed_tasks
         self._fingerprints = fingerprints
         self._abandonments: dict[TaskAddress, Scope] = {}
@@ -112,7 +111,7 @@ class RunExecution:
 
     def connection(self, integration: str) -> str | None:
         """Return the connection key that the run was started with for an integration, if any."""
-        return self._connections.get(integration)
+        return self._state.connections.get(integration)
 
     async def run_task(self, request: TaskRequest) -> Any:
         """Execute a task, or replay its journaled outcome.
@@ -229,7 +228,7 @@ class RunExecution:
             self._abandonments[call.address] = call.scope
             left = after - state.elapsed + _ABANDONED_MARGIN
             in_flight = state.control.in_flight
-            task = in_flight.enter(call.scope.in_flight)
+            task = in_flight.enter(call.scope.in_flight, is_safe=True)
             try:
                 with in_flight.idle(task):
                     # In real time, as are the timers of asyncio that the caller may have set.
@@ -241,7 +240,7 @@ class RunExecution:
             log_task(logging.WARNING, state.run_id, call.path, attempts, what)
         # A call of a further attempt at the parent may have removed it during the wait.
         self._abandonments.pop(call.address, None)
-        await state.journal.abandon_task(stored.id, None)
+        await state.journal.abandon_task(stored.id, None, state.services.clock.now())
 
     async def _shielded(self, call: _Call, execution: Coroutine[Any, Any, Any]) -> Any:
         """Execute a task; if its caller is cancelled, an unsafe attempt is not cut off."""
@@ -274,7 +273,8 @@ class RunExecution:
     async def _execute(self, call: _Call, stored: StoredTask | None) -> Any:
         state, request, address = self._state, call.request, call.address
         in_flight, journal = state.control.in_flight, state.journal
-        task = in_flight.enter(call.scope.in_flight)
+        is_safe = request.options.repeat == "safe"
+        task = in_flight.enter(call.scope.in_flight, is_safe=is_safe)
         has_taken = False
         try:
             # The second use of a key in one scope waits for nothing: the journal refuses it.

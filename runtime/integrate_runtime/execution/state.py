@@ -13,12 +13,15 @@ from .event_inbox import EventInbox
 from .scope import Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.store import JournalStore
     from integrate_runtime.reflection.stored_types import StoredTypes
     from integrate_runtime.secrets.run_secrets import RunSecrets
     from integrate_runtime.tasks.request import TaskRequest
 
+    from .children import ChildRuns
     from .control import RunControl
     from .in_flight import TaskInFlight
     from .services import Services
@@ -31,12 +34,14 @@ class RunState:
     Attributes:
         run_id: The run's id.
         number: The run's number in the journal.
+        connections: Connection key by integration, as the run was started.
         job_module: Module of the job's function.
         crashed: Whether the process of the previous execution ended during it.
         services: Services of the engine.
         journal: Journal with the run.
         secrets: Known secrets of the run.
         control: Control of the execution.
+        children: Executes the runs that tasks of the run start.
         inbox: Events that the execution has received.
         begun: Time of the event loop at which the execution began.
         is_ending: Whether the job's function has ended or is being cancelled. Calls that are
@@ -45,12 +50,14 @@ class RunState:
 
     run_id: str
     number: int
+    connections: Mapping[str, str]
     job_module: str
     crashed: bool
     services: Services
     journal: JournalStore
     secrets: RunSecrets
     control: RunControl
+    children: ChildRuns
     inbox: EventInbox = field(default_factory=EventInbox)
     begun: float = field(default_factory=lambda: asyncio.get_running_loop().time())
     is_ending: bool = False
@@ -80,7 +87,7 @@ class RunState:
             # A call that was cancelled before its task began left nothing in the journal.
             stored = self.journal.task(self.number, scope.task, key)
             if stored is not None:
-                await self.journal.abandon_task(stored.id, after)
+                await self.journal.abandon_task(stored.id, after, self.services.clock.now())
             scope.abandoned.pop(key, None)
 
     def allowed_types(self, request: TaskRequest) -> StoredTypes:

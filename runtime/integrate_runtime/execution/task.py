@@ -25,6 +25,7 @@ from integrate_runtime.failures.pending import raise_if_pending
 from integrate_runtime.failures.records import record_error_off_loop
 from integrate_runtime.failures.repetition import doubt_after_failure, doubt_after_interruption
 from integrate_runtime.failures.sdk_errors import Delivery, parse_errors_once, parse_sdk_error
+from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.race_branches import in_branch
 from integrate_runtime.observe.descriptions import describe_off_loop
@@ -40,6 +41,7 @@ from integrate_runtime.tasks.properties import Property
 from integrate_runtime.tasks.task import Task
 
 from .admission import Admission
+from .children import run_child
 from .task_failures import task_failed
 from .task_start import begin_task
 
@@ -239,6 +241,10 @@ class TaskExecution:
 
     async def _invoke(self, client: object, task: Task) -> object:
         work, io = self._request.work, self._request.io
+        if isinstance(work, ChildWork):
+            return await run_child(
+                self._state, work, self._path, self.id, task.attempt, self._in_flight
+            )
         thread = self._admission.thread
         if thread is not None:
             return await thread.call(_invoke_and_join, work, client, task, io)
@@ -273,7 +279,9 @@ class TaskExecution:
             raise
         self._admission.end_failed(error, step)
         if isinstance(step, GiveUp):
-            raise await self._failed(step.error, step.kind) from step.cause
+            # A task in doubt inside a child run is decided about there: the parent only waits.
+            kind = "failed" if isinstance(self._request.work, ChildWork) else step.kind
+            raise await self._failed(step.error, kind) from step.cause
         if step.by_hook:
             counts = replace(counts, hook_waits=counts.hook_waits + 1)
         else:

@@ -64,6 +64,7 @@ class Dispatcher:
         threaded: Whether calls block, so that they run in threads.
         settings: Checked arguments for clients.
         task_options: The caller's options for all tasks.
+        owner: Class of which the integration is an attribute, if any.
         io: IO object that the integration is bound to; None if it is bound to no run.
         as_stored: Whether tasks return a ``StoredPage`` instead of the result itself.
         as_answer: Whether tasks return an ``Answer`` instead of the result itself.
@@ -77,6 +78,7 @@ class Dispatcher:
     threaded: bool
     settings: ClientSettings
     task_options: TaskOptions
+    owner: type | None = None
     io: IO | None = None
     as_stored: bool = False
     as_answer: bool = False
@@ -132,7 +134,7 @@ class Dispatcher:
             answering_call(self.codec, operation) if self.as_answer else None,
         )
         # The call site is found here, not in the task: a coroutine is awaited elsewhere.
-        return self._submit(key, work, options, None, find_call_site((owner.__module__, method)))
+        return self.submit(key, work, options, None, find_call_site((owner.__module__, method)))
 
     def _refuse_stream(
         self, owner: type, operation: Operation, arguments: Mapping[str, object]
@@ -172,9 +174,9 @@ class Dispatcher:
             InvalidArgument: If the function or the hook does not take its arguments.
         """
         check_callback(callback, "client", "task", "io")
-        return self._submit(key, CallbackWork(callback), options, on_error, find_call_site())
+        return self.submit(key, CallbackWork(callback), options, on_error, find_call_site())
 
-    def _submit(
+    def submit(
         self,
         key: TaskKey,
         work: Work,
@@ -182,6 +184,15 @@ class Dispatcher:
         on_error: OnError | None,
         call_site: CallSite,
     ) -> Coroutine[Any, Any, Any]:
+        """Run a call as a task; it raises the errors of ``call_operation``.
+
+        Args:
+            key: The task's key.
+            work: The call.
+            options: The caller's options.
+            on_error: The caller's error hook.
+            call_site: Where the task was called.
+        """
         io, runner = self._run()
         check_hook(on_error, "on_error")
         own = checked_options(options, "task_options") or TaskOptions()
@@ -199,18 +210,22 @@ class Dispatcher:
             call_site=call_site,
             io=io,
             codec=self.codec,
-            source=ClientSource(
-                integration=self.name,
-                owner=self.identity,
-                connection=self._connection(runner),
-                threaded=self.threaded,
-                binding=self.binding,
-                settings=self.settings,
-            ),
+            source=self.source(self._connection(runner)),
             as_stored=self.as_stored,
             as_answer=self.as_answer,
         )
         return runner.run_task(request)
+
+    def source(self, connection: str) -> ClientSource:
+        """Return the source of the client of a connection."""
+        return ClientSource(
+            integration=self.name,
+            owner=self.identity,
+            connection=connection,
+            threaded=self.threaded,
+            binding=self.binding,
+            settings=self.settings,
+        )
 
     @property
     def codec(self) -> str:

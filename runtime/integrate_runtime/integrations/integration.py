@@ -111,6 +111,7 @@ class BaseIntegration(Generic[ClientT]):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._dispatcher.id = self._dispatcher.id or name
+        self._dispatcher.owner = self._dispatcher.owner or owner
 
     def __get__(self, instance: object, owner: type | None = None) -> Self:
         """Return the clone that is bound to an IO; the integration itself from other owners."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 from uuid import UUID
 
@@ -13,9 +14,13 @@ from integrate_runtime.base.call_sites import CallSite, find_call_site
 from integrate_runtime.tasks.keys import normalise_key
 
 from .approvals import ApprovalRequest, ask
+from .children import ChildWork, child_request
 from .context_work import ContextWork, context_request
 from .event_work import event_request
-from .races import Winner, limit, race
+from .parallel import check_limit, item_requests, run_items
+from .polling import poll
+from .races import Winner, race
+from .races import limit as limit_time
 
 if TYPE_CHECKING:
     from logging import Logger, LoggerAdapter
@@ -23,7 +28,14 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.tasks.request import TaskRunner
 
+    from .job import Job
+
 T = TypeVar("T")
+ItemT = TypeVar("ItemT")
+PayloadT = TypeVar("PayloadT")
+ResultT = TypeVar("ResultT")
+
+_NO_CONNECTIONS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,7 @@ class RunContext:
     started_at: datetime
     logger: LoggerAdapter[Logger]
     _runner: TaskRunner = field(repr=False)
+    _io: Any = field(default=None, repr=False)
 
     def now(self, key: TaskKey) -> Coroutine[object, object, datetime]:
         """Return the current time in UTC; on a replay, the time of the first call."""
@@ -86,6 +99,44 @@ class RunContext:
         # Checked here and not in the task, so that the caller's line is in the traceback.
         check_moment(moment, "moment")
         return self._record(key, ContextWork("wait_until", {"moment": moment}), find_call_site())
+
+    def run(
+        self,
+        key: TaskKey,
+        job: Job[PayloadT, ResultT],
+        payload: PayloadT,
+        *,
+        connections: Mapping[str, str] = _NO_CONNECTIONS,
+        run_id: str | None = None,
+    ) -> Coroutine[object, object, ResultT]:
+        """Run another job as a child run, and return its result.
+
+            report = await ctx.run("report", write_report, ReportInput(month=7))
+
+        The child is a run of its own, which its parent executes: it needs no slot of ``serve``, is
+        interrupted and cancelled with its parent, and goes on with it. A call that is abandoned,
+        such as a branch that loses a race, cancels its child. ``resume`` of the parent also tries
+        the failed tasks of the child again; decisions about tasks in doubt are made under the
+        child's own id.
+
+        Args:
+            key: Key of the task that waits for the child.
+            job: Job of the child.
+            payload: Input of the child. The first one counts: a child that an earlier execution
+                began goes on with it.
+            connections: Connection keys by integration that replace the parent's.
+            run_id: Id of the child; by default one that is derived from the parent's id and the
+                key, such as ``release-7/report``.
+
+        Raises:
+            TaskFailed: If the child failed or was cancelled.
+            InvalidArgument: If the job is none.
+            RunConflict: If the id belongs to another run.
+        """
+        work = ChildWork(job, payload, connections, run_id)
+        request = child_request(normalise_key(key), work, find_call_site())
+        result: Coroutine[object, object, ResultT] = self._runner.run_task(request)
+        return result
 
     def first(
         self, key: TaskKey, /, **branches: Awaitable[T] | Callable[[], Awaitable[T]]
@@ -136,7 +187,85 @@ class RunContext:
             InvalidArgument: If the delay is no duration.
             TimeoutError: If the awaitable did not end in time, now or in an earlier execution.
         """
-        return limit(self._runner, normalise_key(key), find_call_site(), delay, awaitable)
+        return limit_time(self._runner, normalise_key(key), find_call_site(), delay, awaitable)
+
+    def parallel(
+        self,
+        key: TaskKey,
+        items: Iterable[ItemT],
+        function: Callable[[ItemT, Any], Awaitable[T]],
+        *,
+        limit: int = 8,
+        key_of: Callable[[ItemT], str | int] | None = None,
+    ) -> Coroutine[object, object, list[T]]:
+        """Run a task for each item, a limited number at once, and return the results in order.
+
+            async def label(number: int, io: Tools) -> str:
+                issue = await io.github.issues.get("get", "acme", "web", number)
+                ...
+
+            labels = await ctx.parallel("labels", numbers, label, limit=4)
+
+        The task of an item has the key ``[key, item]``, so that the items may be reordered, removed
+        and added between executions: those that are finished are not executed again. The tasks that
+        the function calls are nested in it, so that their keys may be the same for all items. After
+        an interruption the function starts again from its beginning, as a job does.
+
+        An item that fails does not stop the others.
+
+        Args:
+            key: Key of the collection.
+            items: The items.
+            function: Function that is called with an item and this run's IO. Its result must be one
+                that can be stored.
+            limit: Maximum number of items at once.
+            key_of: Function from an item to its key. Without it, the items are their own keys.
+
+        Raises:
+            ExceptionGroup: If items failed, with the ``TaskFailed`` of each.
+            InvalidArgument: If an argument cannot be used, or several items have the same key.
+        """
+        prefix, most = normalise_key(key), check_limit(limit)
+        requests = item_requests(prefix, items, function, key_of, find_call_site(), self._io)
+        return run_items(self._runner, prefix, requests, most)
+
+    def poll(
+        self,
+        key: TaskKey,
+        look: Callable[[TaskKey], Awaitable[T]],
+        *,
+        until: Callable[[T], bool],
+        every: Duration,
+        timeout: Duration | None = None,
+    ) -> Coroutine[object, object, T]:
+        """Call a method repeatedly until its result is as wanted, and return that result.
+
+            file = await ctx.poll(
+                "processed",
+                partial(io.openai.files.retrieve, file_id=upload.id),
+                until=lambda file: file.status == "processed",
+                every=5,
+            )
+
+        Each look is a task, and so is each wait, which survives a restart.
+
+        Args:
+            key: Key from which those of the tasks are derived: ``[key, "look", 1]`` is the first.
+            look: Method that is called with a key.
+            until: Condition for a result. It is asked again about the results of earlier
+                executions, so it must depend on nothing else.
+            every: Time from the end of a look to the next one, in seconds or as a timedelta.
+            timeout: Time for all of it, in seconds or as a timedelta.
+
+        Raises:
+            InvalidArgument: If a duration is none.
+            TimeoutError: If the result is not as wanted in time, now or in an earlier execution.
+        """
+        prefix, call_site = normalise_key(key), find_call_site()
+        looks = poll(self._runner, prefix, call_site, look, until, as_timedelta(every, "every"))
+        if timeout is None:
+            return looks
+        return limit_time(self._runner, prefix, call_site, timeout, looks)
 
     @overload
     def wait_for_event(

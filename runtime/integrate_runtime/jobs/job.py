@@ -174,13 +174,17 @@ def _resolve(job: Job[Any, Any], annotation: object) -> Any:
         ) from error
 
 
-def load_job(entry: str, job_id: str, run_id: str) -> Job[Any, Any]:
+def load_job(
+    entry: str, job_id: str, run_id: str, job_of_io: Callable[[type[IO], str], object]
+) -> Job[Any, Any]:
     """Import the job of a run.
 
     Args:
         entry: Import string, ``module:name`` or ``path:name``.
         job_id: Id that the job must have.
         run_id: Id of the run, for messages.
+        job_of_io: Returns the job of single calls through an IO class, by the class and the id of
+            the job; None if there is none.
 
     Raises:
         JobNotFound: If the job is not there, or its module cannot be imported.
@@ -193,6 +197,8 @@ def load_job(entry: str, job_id: str, run_id: str) -> Job[Any, Any]:
     except (Exception, SystemExit) as error:  # a module may run anything when it is imported
         reason = NOTHING_KNOWN.text(f"{type(error).__name__}: {error}")
         raise JobNotFound(f"{subject} {entry!r} ({reason}): {advice}.", entry) from error
+    if isinstance(target, type) and issubclass(target, IO):
+        target = job_of_io(target, job_id)
     job = cast("Job[Any, Any]", target)
     if not isinstance(target, Job) or job.id != job_id:
         raise JobNotFound(f"{subject} {entry!r}: {advice}.", entry)

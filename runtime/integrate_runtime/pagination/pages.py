@@ -67,6 +67,7 @@ class StoredPage:
             cannot request a URL.
         headers: Headers of the page's response, if the SDK keeps it.
         is_linked: Whether the page itself was requested by a URL.
+        is_given: Whether an operator gave it.
     """
 
     value: Any
@@ -75,6 +76,7 @@ class StoredPage:
     follow_link: FetchLink | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     is_linked: bool = False
+    is_given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ def with_next_page(
     value: Any,
     stored: Json,
     response: HttpResult | None,
+    *,
+    is_given: bool,
 ) -> Any:
     """Return a result for the caller of a task; a page can then request its next page.
 
@@ -124,6 +128,7 @@ def with_next_page(
         value: The task's result, or the ``Answer`` with it.
         stored: The journaled JSON of the result.
         response: Response of the task, if it was stored.
+        is_given: Whether an operator gave the result.
     """
     codec = live_pages(request.codec)
     page = value.value if isinstance(value, Answer) else value
@@ -140,6 +145,7 @@ def with_next_page(
         _follow_link(request, runner),
         response.headers if response is not None else {},
         isinstance(request.work, LinkWork),
+        is_given,
     )
 
 

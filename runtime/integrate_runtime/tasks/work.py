@@ -182,6 +182,31 @@ class ClientlessWork(_FunctionWork[Callable[[Task, Any], object]]):
         return self.callback(task, io)
 
 
+@dataclass(slots=True)
+class ItemWork(_FunctionWork[Callable[[Any, Any], object]]):
+    """Call of ``function(item, io)``, for an item of ``RunContext.parallel``.
+
+    Attributes:
+        item: The item.
+    """
+
+    item: object
+
+    @property
+    def arguments(self) -> Mapping[str, object]:
+        """Keyword arguments of a ``functools.partial``, and the item."""
+        return {**_bound_keywords(self.callback), "item": self.item}
+
+    @property
+    def bound_arguments(self) -> Mapping[str, object]:
+        """Arguments of a ``functools.partial``, and the item."""
+        return {**_bound(self.callback), "item": self.item}
+
+    def invoke(self, client: Any, task: Task, io: Any) -> object:
+        """Call the function."""
+        return self.callback(self.item, io)
+
+
 def check_callback(callback: object, *parameters: str) -> None:
     """Check that a callback can be called as a task's.
 

@@ -52,8 +52,9 @@ def test_an_event_ends_the_wait_of_a_run_in_another_process(commands: Commands) 
     running = commands.begin(*RUN)
     wait_until(lambda: '"waiting"' in commands.run("show", "r", "--json").out)
     assert steady(commands.run("show", "r").out).splitlines()[2:] == [
+        "waits until <moment> (event approved)",
         "└── ◷ Wait for event (approved) · waiting · 1 attempt · <time>",
-        "    waits for event approved until <moment>",
+        "    event approved: until <moment>, in 59 min <time>",
     ]
     misfit = commands.run("send", "r", "approved", '{"from": "mona"}', "--id", "1")
     assert (misfit.code, misfit.out) == (0, "")
@@ -94,10 +95,11 @@ def test_an_approval_by_command(commands: Commands) -> None:
     running = commands.begin("run", "waits:deploy", "--run-id", "-d", "--quiet")
     wait_until(lambda: '"waiting"' in commands.run("show", "--json", "--", "-d").out)
     assert steady(commands.run("show", "--", "-d").out).splitlines()[2:] == [
+        "waits (approval deploy)",
         "├── ✓ Deploy v7 (deploy) · 1 attempt · <time>",
         "│   Description to production",
         '└── ◷ Wait for approval (["deploy", "decision", 0]) · waiting · 1 attempt · <time>',
-        "    waits for approval deploy",
+        "    approval deploy: not sent yet",
     ]
     missing = commands.run("approve", "--", "-d", "other")
     assert (missing.code, missing.problem) == (

@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 from integrate_runtime import ErrorRecord, LogRecord, Property, RunRecord, Status, TaskRecord
+from integrate_runtime.base.durations import duration_text
 from integrate_runtime.cli.console import Output
-from integrate_runtime.cli.forms import duration_text, key_text
+from integrate_runtime.cli.forms import key_text
 from integrate_runtime.cli.json_text import json_text
 from integrate_runtime.cli.loading import read_task_name
 from integrate_runtime.cli.reading import Omitted, Visited

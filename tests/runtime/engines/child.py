@@ -19,7 +19,7 @@ from typing import Any
 from integrate_runtime import LocalEngine, TaskFailed
 from integrate_runtime.values.adapters import adapter_for
 
-from tests.runtime.engines.jobs import JOBS
+from tests.runtime.engines.jobs import JOBS, Connected
 
 
 async def obey(command: Mapping[str, Any]) -> object:
@@ -29,6 +29,8 @@ async def obey(command: Mapping[str, Any]) -> object:
         run_id = command["run"]
         if command["action"] == "run":
             return await engine.run(JOBS[command["job"]], command["payload"], run_id=run_id)
+        if command["action"] == "call":
+            return await engine.call(run_id, Connected.counting.things.create, command["payload"])
         if command["action"] == "start":
             await engine.start(JOBS[command["job"]], command["payload"], run_id=run_id)
             return run_id

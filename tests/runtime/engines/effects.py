@@ -105,6 +105,11 @@ class Answered(Exception):
 
 async def effect(task: Task, io: Any, *, name: str) -> str:
     """Send one request; a callback that every engine accepts."""
+    return await request(name)
+
+
+async def request(name: str) -> str:
+    """Send one request, and return the body of the answer."""
     reader, writer = await asyncio.open_connection("127.0.0.1", int(os.environ["EFFECTS"]))
     try:
         writer.write(f"POST /{name} HTTP/1.0\r\n\r\n".encode())

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from datetime import timedelta
 from functools import partial
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
-from integrate_runtime import IO, Job, Retry, RunContext, Task, TaskKey, TaskOptions, job
+from integrate_runtime import (
+    IO,
+    Integration,
+    Job,
+    Namespace,
+    Operation,
+    Retry,
+    RunContext,
+    SdkBinding,
+    Task,
+    TaskKey,
+    TaskOptions,
+    job,
+)
 
-from tests.runtime.engines.effects import effect, retry_after
+from tests.runtime.engines.effects import effect, request, retry_after
 
 SOON = Retry(limit=3, factor=1, min_delay=timedelta(milliseconds=5), jitter=False)
 ONCE = Retry(limit=1)
@@ -239,10 +252,111 @@ async def storm(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
     return [*await asyncio.gather(*(branch(number) for number in range(3)))]
 
 
+@job(id="leaf", version="1")
+async def leaf(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    """Two tasks, the second of which the payload names."""
+    repeat: Literal["safe", "unsafe"] = "unsafe" if payload.startswith("unsafe") else "safe"
+    return [await call(io, "first", "first"), await call(io, payload, payload, repeat, ONCE)]
+
+
+@job(id="branch", version="1")
+async def branch_of_runs(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    return await ctx.run("leaf", leaf, payload)
+
+
+@job(id="trunk", version="1")
+async def trunk(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    """A run with a child, which has a child."""
+    return [*await ctx.run("branch", branch_of_runs, payload), await call(io, "last", "last")]
+
+
+@job(id="shoot", version="1")
+async def shoot(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    return [await call(io, step, f"{payload}-{step}") for step in ("one", "two")]
+
+
+@job(id="tree", version="1")
+async def tree(payload: str, io: Tools, ctx: RunContext) -> list[str]:
+    return [*await ctx.run("shoot", shoot, payload), await call(io, "top", f"{payload}-top")]
+
+
+@job(id="forest", version="1")
+async def forest(payload: str, io: Tools, ctx: RunContext) -> list[list[str]]:
+    """Children side by side, each with a child."""
+    trees = (ctx.run(["tree", number], tree, f"{payload}-{number}") for number in range(3))
+    return [*await asyncio.gather(*trees)]
+
+
+@job(id="loser", version="1")
+async def loser(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """A child that loses a race."""
+    winner = await ctx.first(
+        "race",
+        child=partial(ctx.run, "child", leaf, "hanging"),
+        quick=partial(call, io, "quick", "quick"),
+    )
+    return [winner.name, await call(io, "held", "held")]
+
+
+async def one_item(item: str, io: Tools) -> list[str]:
+    return [await call(io, step, f"{item}-{step}") for step in ("one", "two")]
+
+
+@job(id="parallel", version="1")
+async def parallel(payload: Any, io: Tools, ctx: RunContext) -> list[list[str]]:
+    """A task for each item that the environment names: each execution may have other items."""
+    return await ctx.parallel("items", os.environ["ITEMS"].split(","), one_item, limit=2)
+
+
+@job(id="polling", version="1")
+async def polling(payload: Any, io: Tools, ctx: RunContext) -> str:
+    def look(key: TaskKey) -> Coroutine[Any, Any, str]:
+        return call(io, key, f"look-{key[2]}")
+
+    return await ctx.poll("poll", look, until=lambda value: value.endswith("3"), every=0.01)
+
+
+class Api:
+    """Client of the counting server."""
+
+    async def create(self, name: str) -> str:
+        return await request(name)
+
+
+CREATE = Operation("things.create", "create", "Create Thing", "str")
+
+
+class Things(Namespace):
+    """The namespace of a generated package."""
+
+    _operations: ClassVar[Mapping[str, Operation]] = {"create": CREATE}
+
+    def create(self, task_key: TaskKey, /, name: str) -> Coroutine[Any, Any, str]:
+        return self._call(CREATE, task_key, {"name": name}, None)
+
+
+class Counting(Integration[Api]):
+    """The integration of a generated package."""
+
+    _sdk = SdkBinding(client=f"{__name__}:Api")
+
+    @property
+    def things(self) -> Things:
+        return Things(self)
+
+
+class Connected(IO):
+    """An IO with an integration, for single calls."""
+
+    counting = Counting()
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(success, retries, retry_at, sleeps, reminded, branches, middle, duplicate, changed),
+        *(leaf, branch_of_runs, trunk, loser, parallel, polling),
+        *(shoot, tree, forest),
         *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
         *(approved, answered, decided),
     )

@@ -20,9 +20,11 @@ from tests.runtime.engines.effects import Effects, value_of
 from tests.runtime.engines.processes import Child, Spawner
 
 KILLS = 300
+FOREST_KILLS = 60
 KILLS_OF_FOUR = 30
 OPEN_RUNS = 8
 BRANCHES = 3
+STEPS = ("one", "two", "top")
 SAFE = ("safe", "flaky", "n-safe")
 UNSAFE = ("unsafe", "n-unsafe")
 ORDER = ("safe", "unsafe", "flaky", "n-safe", "n-unsafe")
@@ -61,6 +63,39 @@ class RandomKills(Conformance):
             self._storm(processes, effects, tmp_path, name, chance, observed)
         assert observed.interrupted["safe"] > KILLS / 20
         assert observed.interrupted["unsafe"] > KILLS / 20
+
+    def test_kills_of_runs_with_children(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        chance, kills, runs = random.Random(5), 0, 0
+        while kills < FOREST_KILLS:
+            runs += 1
+            run, completed, action = f"forest-{runs}", dict[str, int](), "run"
+            outcome: dict[str, Any] | None = None
+            while outcome is None or "result" not in outcome:
+                child = processes.start(action, "forest", run=run, payload=run)
+                time.sleep(chance.uniform(0, 0.08))
+                killed = kills < FOREST_KILLS and child.kill()
+                kills += killed
+                outcome = None if killed else child.outcome()
+                # A task that was killed too often fails, and its runs with it.
+                action = "run" if outcome is None else "resume"
+                for task in asyncio.run(self._tasks_of_family(tmp_path, run)):
+                    if task.status is Status.COMPLETED and task.child is None:
+                        counted = effects.counts[task.name]
+                        assert completed.setdefault(task.name, counted) == counted, task
+            trees = [[f"{run}-{number}-{step}" for step in STEPS] for number in range(3)]
+            assert outcome["result"] == [[value_of(name) for name in tree] for tree in trees]
+            assert {*completed} == {name for tree in trees for name in tree}
+
+    async def _tasks_of_family(self, folder: Path, run: str) -> list[TaskRecord]:
+        """Return the tasks of a run, of its children, and so on."""
+        found, remaining = list[TaskRecord](), [run]
+        while remaining:
+            tasks = await self._tasks(folder, remaining.pop())
+            found += tasks
+            remaining += [task.child for task in tasks if task.child is not None]
+        return found
 
     def test_kills_of_four_processes_over_one_journal(
         self, processes: Spawner, effects: Effects, tmp_path: Path

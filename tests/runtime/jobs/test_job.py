@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from integrate_runtime import IO, InvalidJob, Job, JobNotFound, RunContext, job
+from integrate_runtime.execution.single_calls import find_call_job
 from integrate_runtime.jobs.job import JobSignature, load_job
+
+from tests.support.sample_github import Github
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -15,6 +18,10 @@ if TYPE_CHECKING:
 
 class Tools(IO):
     pass
+
+
+class Connected(IO):
+    github = Github()
 
 
 @job(id="count", version="2", changed_tasks="raise", changed_version="accept")
@@ -84,12 +91,19 @@ def test_a_function_that_cannot_be_a_job_is_refused(function: Any, message: str)
 
 
 def test_a_job_is_imported_by_its_entry() -> None:
-    assert load_job(count.entry, "count", "r") is count
+    assert load_job(count.entry, "count", "r", find_call_job) is count
+
+
+def test_the_job_of_a_single_call_is_imported_by_its_io_class() -> None:
+    made = load_job(f"{__name__}:Connected", "github.issues.get", "r", find_call_job)
+    assert (made.id, made.entry) == ("github.issues.get", f"{__name__}:Connected")
+    assert made.signature.io is Connected
 
 
 @pytest.mark.parametrize(
     ("entry", "job_id"),
     [
+        (f"{__name__}:Connected", "openai.models.list"),
         (f"{__name__}:count", "another"),
         (f"{__name__}:gone", "count"),
         (f"{__name__}:Tools", "count"),
@@ -100,6 +114,6 @@ def test_a_job_is_imported_by_its_entry() -> None:
 )
 def test_a_job_that_is_not_there_is_refused(entry: str, job_id: str) -> None:
     with pytest.raises(JobNotFound, match="The run 'r' is one of the job") as refused:
-        load_job(entry, job_id, "r")
+        load_job(entry, job_id, "r", find_call_job)
     assert refused.value.entry == entry
     assert "nowhere" not in sys.modules

@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 import os
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from integrate_runtime.base.arguments import as_timedelta
 from integrate_runtime.base.clock import Clock
@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
     from integrate_runtime.jobs.job import Job
+    from integrate_runtime.secrets.redaction import Redaction
 
     from .worker import LocalWorker
 
+Arguments = ParamSpec("Arguments")
 PayloadT = TypeVar("PayloadT")
 ResultT = TypeVar("ResultT")
 
@@ -231,6 +233,44 @@ class LocalEngine:
         return FollowingHandle(
             request.run_id, lambda: self._background(self._follow(request.run_id, job))
         )
+
+    async def call(
+        self,
+        key: str,
+        method: Callable[Concatenate[TaskKey, Arguments], Coroutine[object, object, ResultT]],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> ResultT:
+        """Make one durable call, without a job.
+
+            issue = await engine.call(
+                "bug-1347", Tools.github.issues.create, "acme", "web", title="Blank page"
+            )
+
+        The call is a run with the key as its id and one task, ``call``. It can be shown, resumed
+        and cancelled as any other run. A key that was used before returns the stored result.
+
+        Args:
+            key: Id of the run.
+            method: Task method of an IO class, such as ``Tools.github.issues.create``.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Raises:
+            InvalidArgument: If it is no task method of an IO class.
+            IntegrationError: If an argument has no form as data, such as an open file.
+            RunConflict: If the key belongs to another call.
+            TaskFailed: If the call failed.
+        """
+        # Imported with the first call, not with the engine.
+        from integrate_runtime.execution.single_calls import single_call
+
+        made = await call_off_loop((args, kwargs), partial(single_call, method, args, kwargs))
+        request = await self._request(made.job, made.payload, key, NO_CONNECTIONS, made.redaction)
+        result = await (await self._begin(made.job, request, keep=False))
+        value: ResultT = await call_off_loop(result, partial(made.decode, result))
+        return value
 
     def run_sync(
         self,
@@ -450,12 +490,14 @@ class LocalEngine:
         payload: PayloadT,
         run_id: str | None,
         connections: Mapping[str, str],
+        redaction: Redaction | None = None,
     ) -> NewRun:
         self._check_entered()
         # Imported with the first run, not with the engine.
         from integrate_runtime.execution.new_run import new_run
 
-        return await call_off_loop(payload, partial(new_run, job, payload, run_id, connections))
+        making = partial(new_run, job, payload, run_id, connections, redaction=redaction)
+        return await call_off_loop(payload, making)
 
     async def _begin(
         self, job: Job[Any, ResultT], request: NewRun, *, keep: bool

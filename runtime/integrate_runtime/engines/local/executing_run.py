@@ -77,14 +77,19 @@ class ExecutingRun:
         finally:
             self._waiting -= 1
 
-    async def stop(self) -> None:
+    async def stop(self, *, unsafe_only: bool = False) -> None:
         """Interrupt the run: attempts in flight may end within the grace time.
 
         Cancelling this call cuts them short, and still waits until they have ended.
+
+        Args:
+            unsafe_only: Cut attempts short at once that are safe to repeat.
         """
         if self._stopping is None:
             self.control.stop()
-            self._stopping = asyncio.create_task(self._stop(), name=f"stop {self._run_id}")
+            self._stopping = asyncio.create_task(
+                self._stop(unsafe_only), name=f"stop {self._run_id}"
+            )
             _logger.info(
                 "Run %s stops: attempts in flight have %g s to end",
                 self._run_id,
@@ -107,8 +112,8 @@ class ExecutingRun:
         """Wait until the run has ended or is disowned."""
         await asyncio.wait([self.result])
 
-    async def _stop(self) -> None:
-        quiet = asyncio.create_task(self.control.in_flight.quiet())
+    async def _stop(self, unsafe_only: bool) -> None:
+        quiet = asyncio.create_task(self.control.quiet(unsafe_only=unsafe_only))
         hurry = asyncio.create_task(self._hurry.wait())
         try:
             await asyncio.wait(

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Generator, Mapping, MutableMapping, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
@@ -20,12 +21,14 @@ from integrate_runtime.execution.driver import RunDriver, check_version
 from integrate_runtime.execution.new_run import check_same_request
 from integrate_runtime.execution.requests.fingerprints import Fingerprints
 from integrate_runtime.execution.resumption import OperatorDecisions, plan_resumption
+from integrate_runtime.execution.single_calls import find_call_job
 from integrate_runtime.jobs.job import load_job
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.values.typed import from_json
 
 from .executing_run import ExecutingRun
 from .request_loop import RequestLoop
+from .requests import POLLING_SECONDS
 from .serving import Server
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.contracts.state import NewRun, StoredRun
     from integrate_runtime.engines.local.sqlite.journal import OpenRequest, SqliteJournal
+    from integrate_runtime.execution.children import ExecutedChild
     from integrate_runtime.execution.services import Services
     from integrate_runtime.jobs.job import Job
 
@@ -73,7 +77,7 @@ class LocalWorker:
         self._jobs = jobs
         self._grace = grace
         fingerprints = Fingerprints(journal.vault.digest_key())
-        self._driver = RunDriver(services, journal, fingerprints)
+        self._driver = RunDriver(services, journal, fingerprints, self)
         self._running: dict[str, ExecutingRun] = {}
         self._claims = WeakValueDictionary[str, asyncio.Lock]()
         self._served: Mapping[str, Job[Any, Any]] | None = None
@@ -173,16 +177,47 @@ class LocalWorker:
                     return _finished_result(job, stored)
                 stored = await self._recover(stored)
                 check_version(job, stored)
-                plan = plan_resumption(run_id, self._journal.failures(stored.id), decisions)
-                await plan.store(run_id, self._journal, self._services.clock.now())
+                plan = plan_resumption(stored, self._journal, decisions)
+                await plan.store(stored, self._journal, self._services.clock.now())
                 if request is not None:
                     await self._journal.answer(request, "")
-                running = self._launch(job, stored, self._slots)
+                # A child waits for no slot: its parent may hold the last one and wait for it.
+                slots = self._slots if stored.request.parent is None else _UNLIMITED
+                running = self._launch(job, stored, slots)
                 running.keep()
                 return running.result
 
+    async def execute_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
+        """Begin to execute an unfinished child run, or join its execution.
+
+        Raises:
+            RunConflict: If the job's version must not change.
+        """
+        self._jobs[job.id] = job
+        while True:
+            async with self._claim(run_id):
+                running = await self._executing(run_id)
+                if running is not None:
+                    running.keep()  # its parent waits for it, whoever else does
+                    return running
+                with self._locked(run_id) as is_locked:
+                    if is_locked:
+                        return await self._execute_locked_child(job, run_id)
+            # Another process executes the child alone, as after a resumption of it.
+            await asyncio.sleep(POLLING_SECONDS)
+
+    async def _execute_locked_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
+        stored = self._stored(run_id)
+        if stored.status in (Status.COMPLETED, Status.CANCELLED):
+            return _EndedChild(_finished_result(job, stored))
+        stored = await self._recover(stored)
+        check_version(job, stored)
+        running = self._launch(job, stored, _UNLIMITED)
+        running.keep()
+        return running
+
     async def cancel(self, run_id: str) -> bool:
-        """Cancel a run for good, and wait until it has ended.
+        """Cancel a run and its children for good, and wait until they have ended.
 
         Returns:
             False if another process executes it.
@@ -196,10 +231,7 @@ class LocalWorker:
                 running = self._running.get(run_id)
                 if running is None:
                     return await self._cancel_stopped(run_id)
-        stored = self._stored(run_id)
-        running.control.cancel()  # from here on no task begins
-        await self._end_as_cancelled(stored)
-        await running.cancel()
+        await self._end_as_cancelled(self._stored(run_id))
         return True
 
     async def _cancel_stopped(self, run_id: str) -> bool:
@@ -210,8 +242,13 @@ class LocalWorker:
             return is_locked
 
     async def _end_as_cancelled(self, stored: StoredRun) -> None:
+        family = [stored.request.run_id, *self._journal.descendants(stored.id)]
+        executing = [self._running[member] for member in family if member in self._running]
+        for running in executing:
+            running.control.cancel()  # from here on no task begins
         now = self._services.clock.now()
         await self._journal.end_run(stored.id, Status.CANCELLED, None, now)
+        await asyncio.gather(*(running.cancel() for running in executing))
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], concurrency: int) -> None:
         """Execute the unfinished runs of these jobs that no process executes, without end.
@@ -222,9 +259,11 @@ class LocalWorker:
             InvalidArgument: If two jobs have the same id.
         """
         by_id = {job.id: job for job in jobs}
-        if len(by_id) < len(jobs):
-            repeated = next(job.id for job in jobs if by_id[job.id] is not job)
-            raise InvalidArgument(f"Two jobs have the id {repeated!r}: serve one of them.", "jobs")
+        for job in jobs:
+            if by_id[job.id] is not job:
+                raise InvalidArgument(
+                    f"Two jobs have the id {job.id!r}: serve one of them.", "jobs"
+                )
         self._jobs.update(by_id)
         slots = asyncio.Semaphore(concurrency)
         self._slots, self._served = slots, by_id
@@ -358,7 +397,7 @@ class LocalWorker:
         request = stored.request
         job = self._jobs.get(request.job_id)
         if job is None:
-            job = load_job(request.entry, request.job_id, request.run_id)
+            job = load_job(request.entry, request.job_id, request.run_id, find_call_job)
         return self._jobs.setdefault(job.id, job)
 
     def _concerns(self, request: OpenRequest) -> bool:
@@ -377,6 +416,22 @@ class LocalWorker:
         opened = self._journal.vault.load_document(request.decisions, place)
         decisions = OperatorDecisions.from_json(parse(opened))
         return await self.resume(run_id, decisions, request.number) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _EndedChild:
+    """A child run that ended before its parent asked for it.
+
+    Attributes:
+        result: Result of the run.
+        control: Control of no execution.
+    """
+
+    result: asyncio.Future[Any]
+    control: RunControl = field(default_factory=RunControl)
+
+    async def stop(self, *, unsafe_only: bool = False) -> None:
+        """Do nothing: the run has ended."""
 
 
 async def _wait_for(tasks: Sequence[asyncio.Task[None]]) -> None:

@@ -15,8 +15,10 @@ from integrate_runtime.base.errors import (
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.base.outcomes import TaskFailed
 from integrate_runtime.contracts.records import Status
+from integrate_runtime.execution.children import result_of_child
 from integrate_runtime.execution.task_failures import task_failed
 from integrate_runtime.failures.records import error_message, record_unreadable, redact_message
+from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import with_next_page
@@ -201,6 +203,10 @@ class TaskResults:
         types = state.allowed_types(request)
         decode = partial(decode_output, request, opened, types, is_given=is_given)
         value, misfits = await call_off_loop(output or "", decode)
+        if isinstance(request.work, ChildWork) and not is_given:
+            result = await result_of_child(state, request.work, str(value))
+            return result, misfits
         is_page = request.as_stored and not is_given
         response = response_of(request, opened, types) if is_page else None
-        return with_next_page(request, self._runner, value, opened, response), misfits
+        page = with_next_page(request, self._runner, value, opened, response, is_given=is_given)
+        return page, misfits

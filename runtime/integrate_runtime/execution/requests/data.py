@@ -105,6 +105,19 @@ class CallbackData:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemData:
+    """A call of a function of the program's own for an item of ``RunContext.parallel``.
+
+    Attributes:
+        function: The function.
+        item: The item, encoded.
+    """
+
+    function: FunctionData
+    item: Json
+
+
+@dataclass(frozen=True, slots=True)
 class ContextData:
     """A call of a method of ``RunContext``.
 
@@ -117,7 +130,7 @@ class ContextData:
     arguments: Mapping[str, Json]
 
 
-WorkData: TypeAlias = OperationData | PageData | CallbackData | ContextData
+WorkData: TypeAlias = OperationData | PageData | CallbackData | ItemData | ContextData
 
 HookData: TypeAlias = FunctionData | Literal["integration", "task_options"]
 """An error hook: a function, the integration's hook, or the hook of its ``task_options``.
@@ -129,6 +142,7 @@ _WORK_KINDS: Mapping[str, type[WorkData]] = {
     "operation": OperationData,
     "page": PageData,
     "callback": CallbackData,
+    "item": ItemData,
     "context": ContextData,
 }
 
@@ -217,7 +231,7 @@ def _work_as_json(work: WorkData) -> Json:
     members: dict[str, Json] = {
         name: value for name, (value, default) in values.items() if value != default
     }
-    if isinstance(work, CallbackData):
+    if isinstance(work, CallbackData | ItemData):
         members["function"] = _function_as_json(work.function)
     return {"kind": kind, **members}
 

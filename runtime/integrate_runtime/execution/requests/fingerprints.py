@@ -16,6 +16,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, cast
 
 from integrate_runtime.base.json_text import canonical
+from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
 from integrate_runtime.jobs.event_work import EventWork
 from integrate_runtime.reflection.main_module import importable_name
@@ -86,6 +87,8 @@ def _digest(key: bytes, name: str, arguments: Mapping[str, Json]) -> bytes:
 def _work_name(work: Work) -> str | None:
     if isinstance(work, ContextWork):
         return f"integrate_runtime:RunContext.{work.call}"
+    if isinstance(work, ChildWork):
+        return "integrate_runtime:RunContext.run"
     if isinstance(work, EventWork):
         return "integrate_runtime:RunContext.wait_for_event"
     return _function_name(work.callback)

@@ -19,7 +19,7 @@ from integrate_runtime.pagination.pages import PageWork
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.tasks.request import TaskRequest
-from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, OperationWork
+from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, ItemWork, OperationWork
 from integrate_runtime.values.json_forms.encoding import decode_value
 
 from .allowed_types import allowed_types
@@ -28,6 +28,7 @@ from .data import (
     ContextData,
     FunctionData,
     HookData,
+    ItemData,
     OperationData,
     PageData,
     TaskRequestData,
@@ -112,6 +113,10 @@ class _Reader:
             case CallbackData():
                 function = _load_function(work.function, importable)
                 return CallbackWork(function) if work.takes_client else ClientlessWork(function)
+            case ItemData():
+                function = _load_function(work.function, importable)
+                types = with_module(importable, work.function.reference)
+                return ItemWork(function, _decode_argument(work.item, types))
 
     def _operation(self, work: OperationData) -> OperationWork:
         namespace, operation = self._declared(work)

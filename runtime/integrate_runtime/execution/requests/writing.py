@@ -17,7 +17,7 @@ from integrate_runtime.reflection.stored_types import NO_TYPES, StoredTypes
 from integrate_runtime.reflection.type_expressions import TypeExpressionError
 from integrate_runtime.reflection.type_paths import type_expression
 from integrate_runtime.tasks.request import TaskRequest
-from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, OperationWork
+from integrate_runtime.tasks.work import CallbackWork, ClientlessWork, ItemWork, OperationWork
 from integrate_runtime.values.json_forms.encoding import encode_value, tagged
 from integrate_runtime.values.open_files import open_files
 
@@ -27,6 +27,7 @@ from .data import (
     ContextData,
     FunctionData,
     HookData,
+    ItemData,
     NoDataForm,
     OperationData,
     PageData,
@@ -112,6 +113,10 @@ class _Writer:
             case CallbackWork() | ClientlessWork():
                 function = self._function(work.callback, "callback")
                 return CallbackData(function, isinstance(work, CallbackWork))
+            case ItemWork():
+                function = self._function(work.callback, "function")
+                types = with_module(self._importable, function.reference)
+                return ItemData(function, self._argument("item", work.item, types))
             case _:
                 reason = f"is a {type(work).__qualname__}, which is known to this process alone"
                 raise self._refusal("work", reason)

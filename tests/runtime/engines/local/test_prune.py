@@ -236,7 +236,7 @@ async def test_a_run_that_is_resumed_is_not_removed(path: Path) -> None:
         remove(path, expired(Status.FAILED))
         with pytest.raises(RunNotFound, match="was removed: start it again"):
             await engine._files.writing().begin_run(failed, "1", "module:job")
-        await engine._files.writing().decide([1], {2: "decision"}, datetime.now(UTC))
+        await engine._files.writing().decide(1, [1], {2: "decision"}, datetime.now(UTC))
         with pytest.raises(RunNotFound):
             await engine.resume("r")
     assert rows(path) == {}

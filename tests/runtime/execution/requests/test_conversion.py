@@ -308,9 +308,26 @@ async def done() -> int:
     return 7
 
 
-def context(runner: RecordingRunner) -> RunContext:
+async def pack(given: Order, io: Tools, *, more: Order | None = None) -> None: ...
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("function", [pack, partial(pack, more=Order(2))])
+async def test_items_round_trip(
+    function: Callable[[Order, Tools], Coroutine[Any, Any, None]],
+) -> None:
+    recorder = RecordingRunner()
+    io = make_io(Tools, recorder)
+    await context(recorder, io).parallel(
+        "k", [Order(1)], function, key_of=lambda order: order.number
+    )
+    (request,) = recorder.requests
+    assert not differences(request, round_trip(request, io))
+
+
+def context(runner: RecordingRunner, io: IO | None = None) -> RunContext:
     now = datetime(2026, 3, 10, tzinfo=UTC)
-    return RunContext("r", "j", "1", 1, now, None, runner)  # type: ignore[arg-type]
+    return RunContext("r", "j", "1", 1, now, None, runner, io)  # type: ignore[arg-type]
 
 
 def test_the_data_is_json_that_a_person_can_read() -> None:

@@ -33,19 +33,28 @@ _TASKS = (
 )
 
 
-async def watch(
+def watch(
     select: Select, version: Callable[[], object], run_id: str | None
 ) -> AsyncGenerator[Change]:
-    """Yield changes from now on, without end.
+    """Return the changes from this call on, without end.
 
     Args:
         select: Runs a query.
         version: Returns a different value once the database has changed.
         run_id: Only this run and its tasks.
     """
+    first_version = version()
     runs = _WatchedTable(select, "runs", _RUNS, run_id)
     tasks = _WatchedTable(select, "tasks", _TASKS, run_id)
-    last_version = version()
+    return _changes(runs, tasks, version, first_version)
+
+
+async def _changes(
+    runs: _WatchedTable,
+    tasks: _WatchedTable,
+    version: Callable[[], object],
+    last_version: object,
+) -> AsyncGenerator[Change]:
     while True:
         await asyncio.sleep(_INTERVAL)
         current = version()

@@ -74,6 +74,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         connection = connect(path, "rw", timeout=0)
         try:
             version = check_schema(connection, str(path))
+            _check_size(connection, path)
             if version == 0:
                 _make_shrinkable(connection)
             # A write, as BEGIN IMMEDIATE alone accepts a file that is read-only.
@@ -82,7 +83,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
                 connection.execute(f"PRAGMA user_version = {version}")
             finally:
                 connection.execute("ROLLBACK")
-            _check_integrity(connection, path)
+            _check_content(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
@@ -244,8 +245,8 @@ def _open_existing(path: Path, mode: str, timeout: float = _BUSY_SECONDS) -> sql
     return connection
 
 
-def _check_integrity(connection: sqlite3.Connection, path: Path) -> None:
-    """Detect a truncated or damaged file before anything is written to it."""
+def _check_size(connection: sqlite3.Connection, path: Path) -> None:
+    """Detect a truncated file before anything is written to it."""
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
     log = path.with_name(f"{path.name}-wal")
     # In one transaction, and the log after the pages: other processes may be writing.
@@ -261,7 +262,11 @@ def _check_integrity(connection: sqlite3.Connection, path: Path) -> None:
             f"The journal {path} cannot be used: it is truncated ({size} of "
             f"{pages * page_size} bytes): restore a copy, or move it away to start a new one."
         )
-    if size <= _CHECKED_SIZE:
+
+
+def _check_content(connection: sqlite3.Connection, path: Path) -> None:
+    """Detect a damaged file, unless it is too large, before anything is written to it."""
+    if path.stat().st_size <= _CHECKED_SIZE:
         (problem,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if problem != "ok":
             raise JournalError(f"The journal {path} cannot be used: {_REASONS['SQLITE_CORRUPT']}.")

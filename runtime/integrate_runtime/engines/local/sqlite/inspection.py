@@ -21,7 +21,7 @@ from integrate_runtime.tasks.keys import encode_path
 
 from .damage import UNREADABLE, fetch, legible
 from .journal import SqliteJournal
-from .reader import ATTEMPT_COLUMNS, DETAIL_COLUMNS, log_record, run_record, task_detail
+from .reader import ATTEMPT_COLUMNS, DETAIL_COLUMNS, JournalReader, log_record, task_detail
 from .removal import BELONGINGS, FINISHED
 from .run_queries import select_numbered
 
@@ -123,6 +123,7 @@ class Inspection:
         self._connection = connection
         self._cursor = connection.cursor()
         self._cursor.row_factory = sqlite3.Row
+        self._reader = JournalReader(lambda: connection, lambda run_id: True, path)
         self._vault = vault
         self._journal = SqliteJournal(connection, path, vault) if vault is not None else None
         self._missing_keys: dict[str, int] = {}
@@ -187,7 +188,7 @@ class Inspection:
 
     def _run(self, number: int) -> Iterable[Damage]:
         (row,) = self._select(select_numbered(), {"number": number})
-        record = run_record(row, whole=True)
+        record = self._reader.record(row, whole=True)
         at = _Place(record.run_id)
         with self._verifying(at, _BLOCKED_RUN):
             self._required.numbered(number)

@@ -15,7 +15,7 @@ from integrate_runtime.base.call_sites import CallSite
 from integrate_runtime.base.errors import JournalTampered, RunNotFound
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.base.off_loop import call_off_loop
-from integrate_runtime.contracts.records import Status
+from integrate_runtime.contracts.records import ParentTask, Status
 from integrate_runtime.contracts.state import (
     ROOT,
     FailedTask,
@@ -28,7 +28,6 @@ from integrate_runtime.contracts.state import (
     TaskStart,
 )
 from integrate_runtime.contracts.store import KeyTakenError
-from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.signing import Place
 from integrate_runtime.tasks.attempts import AttemptCounts
 from integrate_runtime.tasks.keys import encode_path
@@ -54,7 +53,7 @@ from .rows import (
     to_text,
     to_time,
 )
-from .verified_runs import verified_run
+from .verified_runs import payload_context, verified_run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -147,18 +146,26 @@ class SqliteJournal:
         if self._loop_yield.is_due:
             await self._loop_yield
 
-    async def open_run(self, run: NewRun, at: datetime) -> StoredRun:
-        """Create a run, or return the run with its id."""
+    async def open_run(self, run: NewRun, at: datetime, starter: int | None = None) -> StoredRun:
+        """Create a run, or return the run with its id.
+
+        Args:
+            run: The run.
+            at: Current time.
+            starter: Number of the task that is its parent.
+        """
         stored = self.run(run.run_id)
         if stored is None:
             connections = compact(dict(run.connections))
             place = Place(run.run_id, "payload")
             seal = self.vault.dump_document
-            dump = partial(seal, run.payload, NOTHING_KNOWN, place, run.job_id, connections)
+            context = payload_context(run.job_id, connections, run.parent)
+            dump = partial(seal, run.payload, run.redaction, place, *context)
             payload = await call_off_loop(run.payload, dump)
             entry = self._signed_entry(run, run.job_version, run.entry)
-            values = (run.run_id, run.job_id, run.job_version, entry, payload)
-            await self._commits.write((sql.NEW_RUN, (*values, connections, to_time(at))))
+            values = (run.run_id, run.job_id, run.job_version, entry, payload, connections)
+            new_run: Statement = (sql.NEW_RUN, (*values, to_time(at), starter, starter))
+            await self._commits.write(new_run)
             stored = self.run(run.run_id)
         if stored is None:
             raise RuntimeError("The run was written but cannot be found.")
@@ -175,6 +182,21 @@ class SqliteJournal:
             JournalTampered: If the run is not as it was written.
         """
         return next(self._runs(f"{sql.RUN} WHERE id = ?", (number,)), None)
+
+    def child(self, task: int) -> StoredRun | None:
+        """Return the run that a task started, or None."""
+        return next(self._runs(f"{sql.RUN} WHERE parent_task = ?", (task,)), None)
+
+    def stopped_children(self, run: int) -> list[StoredRun]:
+        """Return the children of a run that have neither completed nor are being executed.
+
+        Those of completed and of abandoned tasks are left out: nobody waits for them.
+        """
+        return [*self._runs(sql.STOPPED_CHILDREN, (run,))]
+
+    def descendants(self, run: int) -> list[str]:
+        """Return the ids of a run's children, of theirs, and so on."""
+        return [legible(run_id) for (run_id,) in self._select(sql.DESCENDANTS, (run,))]
 
     def unfinished(self, jobs: Iterable[str], after: int, limit: int) -> list[tuple[int, str]]:
         """Return numbers and ids of the oldest unfinished runs of these jobs.
@@ -234,21 +256,31 @@ class SqliteJournal:
     async def complete_run(
         self, run: StoredRun, result: str, rules: Redaction, at: datetime
     ) -> None:
-        """Store a run's result, with its secrets sealed, unless the run is cancelled."""
+        """Store a run's result, with its secrets sealed, unless the run is cancelled.
+
+        Its unfinished children are cancelled: nobody waits for them.
+        """
         place = Place(run.request.run_id, "result")
         dump = partial(self.vault.dump_document, result, rules, place)
         sealed = await call_off_loop(result, dump)
-        await self._commits.write((sql.COMPLETE_RUN, (sealed, to_time(at), run.id)))
+        await self._commits.write(
+            (sql.COMPLETE_RUN, (sealed, to_time(at), run.id)),
+            (sql.CANCEL_CHILDREN_OF_COMPLETED, (run.id, to_time(at), run.id)),
+        )
 
     async def end_run(
         self, run: int, status: Status, error: ErrorRecord | None, at: datetime
     ) -> None:
         """Store the end of an execution without a result, unless the run has completed.
 
-        It is stored even if the caller is cancelled meanwhile.
+        It is stored even if the caller is cancelled meanwhile. If the run is cancelled, so are its
+        unfinished children.
         """
         stored_error = to_error(error) if error is not None else None
-        await self._commits.write_now((sql.END_RUN, (status.value, stored_error, to_time(at), run)))
+        ending: list[Statement] = [(sql.END_RUN, (status.value, stored_error, to_time(at), run))]
+        if status is Status.CANCELLED:
+            ending.append((sql.CANCEL_CHILDREN, (run, to_time(at))))
+        await self._commits.write_now(*ending)
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """Return the task with this key under a parent, or None if it never began.
@@ -443,13 +475,20 @@ class SqliteJournal:
         """Store that the output of a task, which failed with kind ``output``, can be decoded."""
         await self._commits.write((sql.RECOVER_TASK, (to_time(at), task)))
 
-    async def abandon_task(self, task: int, after: timedelta | None) -> None:
-        """Store that the caller of a task stopped waiting for it, or waits for it again."""
+    async def abandon_task(self, task: int, after: timedelta | None, at: datetime) -> None:
+        """Store that the caller of a task stopped waiting for it, or waits for it again.
+
+        An unfinished child of the task is cancelled with it, or goes on with it.
+        """
         stored = None
         if after is not None:
             text = str(after // timedelta(microseconds=1))
             stored = self.vault.signer.sign(text, self.place(task, "abandonment"))
-        await self._write(("UPDATE tasks SET abandoned = ? WHERE id = ?", (stored, task)))
+        child: Statement = (sql.REVIVE_CHILD, (task,))
+        if after is not None:
+            child = (sql.CANCEL_CHILD, (task, to_time(at)))
+        abandon: Statement = ("UPDATE tasks SET abandoned = ? WHERE id = ?", (stored, task))
+        await self._commits.write(abandon, child)
 
     def _abandonment(self, task: int, stored: object) -> timedelta:
         content = self.vault.signer.verify(str(stored), self.place(task, "abandonment"))
@@ -519,18 +558,18 @@ class SqliteJournal:
         return tuple(reversed(keys))
 
     async def decide(
-        self, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
+        self, run: int, retried: Iterable[int], outputs: Mapping[int, str], at: datetime
     ) -> None:
         """Store an operator's decisions about failed tasks in one transaction.
 
-        The past attempts of retried tasks are kept, and their outputs are not.
+        The past attempts of retried tasks are kept, and their outputs are not. Cancelled children
+        that the run still waits for go on with it.
         """
         statements: list[Statement] = []
         for task in retried:
             statements += [(sql.FORGET, (to_time(at), task)), (sql.NO_DECISION, (task,))]
         statements += [(sql.DECIDE, item) for item in outputs.items()]
-        if statements:
-            await self._commits.write(*statements)
+        await self._commits.write(*statements, (sql.REVIVE_CHILDREN, (run,)))
 
     def decision(self, task: int) -> str | None:
         """Return the signed output that an operator gave for a failed task, if any."""
@@ -604,5 +643,14 @@ class SqliteJournal:
         return self.vault.signer.sign(entry, place, run.job_id, version)
 
     def _runs(self, query: str, values: tuple[object, ...]) -> Iterator[StoredRun]:
-        for row in self._select(query, values):
-            yield verified_run(self.vault, self._has_tasks, *row)
+        for *row, starter in self._select(query, values):
+            parent = self._parent_task(row[1], starter) if starter is not None else None
+            yield verified_run(self.vault, self._has_tasks, parent, *row)
+
+    def _parent_task(self, run_id: object, task: int) -> ParentTask:
+        query = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
+        rows = self._select(query, (task,))
+        if not rows:
+            raise JournalTampered(f"the parent of the run {legible(run_id)!r}", legible(run_id))
+        ((parent,),) = rows
+        return ParentTask(parent, self._path_of(parent, task))

@@ -16,6 +16,7 @@ from integrate_runtime.contracts.records import (
     EventRecord,
     LogRecord,
     Page,
+    ParentTask,
     RunRecord,
     Status,
     TaskDetail,
@@ -39,10 +40,12 @@ from .rows import (
     from_path,
     from_properties,
     from_texts,
+    to_time,
 )
 from .run_queries import SHORT_ERROR, select_page, select_run
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path as FilePath
 
     from integrate_runtime.base.types import Json, Key, Path
@@ -54,7 +57,8 @@ _TASK = (
     " (SELECT status FROM runs WHERE id = tasks.run) AS run_status,"
     " attempts, started_at, finished_at, retry_at, wait_reason,"
     " EXISTS (SELECT 1 FROM tasks AS child"
-    " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children"
+    " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children,"
+    " (SELECT run_id FROM runs WHERE parent_task = tasks.id) AS child"
 )
 DETAIL_COLUMNS = f"{_TASK}, attempt_at, params, output, file, line, error"
 ATTEMPT_COLUMNS = "number, started_at, finished_at, error, retry_at"
@@ -111,20 +115,27 @@ class JournalReader:
         *,
         status: Status | None = None,
         job: str | None = None,
+        parent: str | None = None,
+        top_level: bool = False,
+        search: str | None = None,
+        error: str | None = None,
+        since: datetime | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[RunRecord]:
         """Return a page of runs, newest first."""
         before, limit = _position(cursor, _MAX_INTEGER), _checked_limit(limit)
-        rows = self._select_runs(
-            select_page(status, of_job=job is not None), before=before, limit=limit + 1, job=job
-        )
-        return Page(tuple(map(run_record, rows[:limit])), _cursor(rows, limit))
+        start = to_time(since) if since is not None else None
+        given = {"job": job, "parent": parent, "search": search, "error": error, "since": start}
+        filters = {name: value for name, value in given.items() if value is not None}
+        query = select_page(status, filters, top_level=top_level)
+        rows = self._select_runs(query, before=before, limit=limit + 1, **filters)
+        return Page(tuple(map(self.record, rows[:limit])), _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:
         """Return one run, with payload and result, or None."""
         rows = self._select_runs(select_run(), run_id=run_id)
-        return run_record(rows[0], whole=True) if rows else None
+        return self.record(rows[0], whole=True) if rows else None
 
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
@@ -226,6 +237,46 @@ class JournalReader:
         rows = self._select(_FIND_TASK, run_id, keys, keys, len(path))
         return (int(rows[0]["run"]), int(rows[0]["task"])) if rows else None
 
+    def _parent_task(self, number: int | None) -> ParentTask | None:
+        """Return the task with a number, or None for NULL.
+
+        Raises:
+            ValueError: If there is no such task.
+        """
+        if number is None:
+            return None
+        query = "SELECT run_id FROM tasks JOIN runs ON runs.id = tasks.run WHERE tasks.id = ?"
+        rows = self._select(query, number)
+        if not rows:
+            raise ValueError("A run has a parent that does not exist.")
+        return ParentTask(rows[0]["run_id"], self._path_of(number))
+
+    def record(self, row: sqlite3.Row, *, whole: bool = False) -> RunRecord:
+        """Return the record of a row of ``select_run`` or ``select_page``."""
+        reader = RowReader(row)
+        fields: dict[str, Any] = {
+            "run_id": reader.text("run_id"),
+            "job_id": reader.text("job_id"),
+            "job_version": reader.text("job_version"),
+            "status": reader.status(),
+            "started_at": reader.time("started_at"),
+            "finished_at": reader.optional_time("finished_at"),
+            "executions": reader.number("executions"),
+            "connections": reader.read("connections", from_connections, _NOTHING),
+            "dropped_logs": reader.number("dropped_logs"),
+            "error": reader.read("error", from_error, None),
+            "parent": reader.read("parent_task", self._parent_task, None),
+        }
+        if whole:
+            fields["payload"] = reader.read("payload", _shown_document, None)
+            fields["result"] = reader.read("result", _shown_document, None)
+        # These are computed from tasks, which tell of their own damage.
+        computed = RowReader(row)
+        fields["waits_until"] = computed.optional_time("waits_until")
+        fields["waits_for"] = _waits_for(computed) if row["waits"] else None
+        fields["last_activity_at"] = computed.optional_time("last_activity_at")
+        return RunRecord(**fields, damaged=reader.damaged)
+
     def _select_runs(self, sql: str, **parameters: object) -> list[sqlite3.Row]:
         return self._fetch(sql, parameters)
 
@@ -239,32 +290,6 @@ class JournalReader:
             cursor = self._connect().cursor()
             cursor.row_factory = sqlite3.Row
             return fetch(cursor, sql, values)
-
-
-def run_record(row: sqlite3.Row, *, whole: bool = False) -> RunRecord:
-    """Return the record of a row of ``select_run`` or ``select_page``."""
-    reader = RowReader(row)
-    fields: dict[str, Any] = {
-        "run_id": reader.text("run_id"),
-        "job_id": reader.text("job_id"),
-        "job_version": reader.text("job_version"),
-        "status": reader.status(),
-        "started_at": reader.time("started_at"),
-        "finished_at": reader.optional_time("finished_at"),
-        "executions": reader.number("executions"),
-        "connections": reader.read("connections", from_connections, _NOTHING),
-        "dropped_logs": reader.number("dropped_logs"),
-        "error": reader.read("error", from_error, None),
-    }
-    if whole:
-        fields["payload"] = reader.read("payload", _shown_document, None)
-        fields["result"] = reader.read("result", _shown_document, None)
-    # These are computed from tasks, which tell of their own damage.
-    computed = RowReader(row)
-    fields["waits_until"] = computed.optional_time("waits_until")
-    fields["waits_for"] = _waits_for(computed) if row["waits"] else None
-    fields["last_activity_at"] = computed.optional_time("last_activity_at")
-    return RunRecord(**fields, damaged=reader.damaged)
 
 
 def log_record(row: sqlite3.Row, run_id: str) -> LogRecord:
@@ -315,6 +340,7 @@ def _task(reader: RowReader, run_id: str, path: Path, *, runs: bool) -> dict[str
         "wait_reason": reader.optional_text("wait_reason"),
         "error": reader.read("error", from_error, None),
         "has_children": bool(reader.number("has_children")),
+        "child": reader.optional_text("child"),
         "abandoned": bool(reader.number("abandoned")),
         "misfits": reader.read("misfits", from_texts, _NO_TEXTS),
     }

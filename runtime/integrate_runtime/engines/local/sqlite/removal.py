@@ -43,7 +43,16 @@ _EXPIRED = (
     " FROM runs WHERE status = ?1 AND finished_at < ?2 AND (?3 IS NULL OR job_id = ?3)"
     " AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.run_id = runs.run_id"
     " AND answer IS NULL)"
+    # A run that another one started is kept as long as that one, whose replays read its result.
+    " AND parent_run IS NULL AND NOT EXISTS (SELECT 1 FROM runs AS child"
+    " WHERE child.parent_run = runs.id"
+    " AND child.status NOT IN ('completed', 'failed', 'cancelled'))"
 )
+_FAMILY = (
+    "WITH RECURSIVE family (id) AS (SELECT * FROM ({selected}) UNION"
+    " SELECT runs.id FROM runs JOIN family ON runs.parent_run = family.id) "
+)
+"""The selected runs, and those that they started."""
 _OF_REMOVED_RUNS = " WHERE run IN (SELECT run FROM removed_runs) LIMIT ?"
 _LISTED = "IN (SELECT value FROM json_each(?))"
 _KEEP_NUMBER = (
@@ -91,8 +100,9 @@ class Removed:
 def count(connection: sqlite3.Connection, expired: Expired) -> Removed:
     """Return the numbers of runs and tasks that would be removed."""
     values = _values(expired)
-    (runs,) = connection.execute(f"SELECT count(*){_EXPIRED}", values).fetchone()
-    of_tasks = f"SELECT count(*) FROM tasks WHERE run IN (SELECT id{_EXPIRED})"
+    family = _FAMILY.format(selected=f"SELECT id{_EXPIRED}")
+    (runs,) = connection.execute(f"{family}SELECT count(*) FROM family", values).fetchone()
+    of_tasks = f"{family}SELECT count(*) FROM tasks WHERE run IN (SELECT id FROM family)"
     (tasks,) = connection.execute(of_tasks, values).fetchone()
     return Removed(runs, tasks)
 
@@ -111,7 +121,8 @@ def remove_some(connection: sqlite3.Connection, expired: Expired) -> Removed | N
     if removed is not None:
         return removed
     connection.execute("DELETE FROM removed_runs")
-    rows = connection.execute(f"SELECT id{_EXPIRED} LIMIT {_BATCH_SIZE}", _values(expired))
+    family = _FAMILY.format(selected=f"SELECT id{_EXPIRED} LIMIT {_BATCH_SIZE}")
+    rows = connection.execute(f"{family}SELECT id FROM family", _values(expired))
     numbers = [number for (number,) in rows]
     if not numbers:
         return None

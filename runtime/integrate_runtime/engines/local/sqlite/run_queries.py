@@ -7,9 +7,14 @@ executes a run.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from integrate_runtime.contracts.records import Status
 
 from .statements import IS_DAMAGED
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 SHORT_ERROR = (
     "CASE WHEN json_valid(error) THEN json_remove(error, '$.headers', '$.body') ELSE error END"
@@ -19,7 +24,7 @@ SHORT_ERROR = (
 
 _COLUMNS = (
     "runs.id, run_id, job_id, job_version, started_at, finished_at, executions, connections,"
-    " dropped_logs"
+    " dropped_logs, parent_task"
 )
 
 
@@ -71,18 +76,35 @@ _LAST_ACTIVITY = (
 )
 
 
-def select_page(status: Status | None, *, of_job: bool) -> str:
+_FILTERS = {
+    "job": "job_id = :job",
+    "parent": "parent_run = (SELECT id FROM runs WHERE run_id = :parent)",
+    "since": "runs.started_at >= :since",
+    "search": "instr(lower(run_id), lower(:search))",
+    "error": (
+        "error IS NOT NULL AND json_valid(error) AND instr(lower("
+        "json_extract(error, '$.type') || ': ' || json_extract(error, '$.message')), lower(:error))"
+    ),
+}
+"""Conditions of lists by their parameter."""
+
+
+def select_page(status: Status | None, filters: Collection[str], *, top_level: bool = False) -> str:
     """Return the query of a page of runs, newest first, with short errors.
 
-    Its parameters are ``before``, a run's number, ``limit``, and ``job`` if it is of one job.
+    Its parameters are ``before``, a run's number, ``limit``, and those of the filters.
 
     Args:
         status: Only runs that are displayed with this status.
-        of_job: Only runs of one job.
+        filters: Names of further filters: ``job``, ``parent``, ``since``, ``search`` or ``error``.
+        top_level: Only runs that no task started.
     """
-    more = " AND job_id = :job" if of_job else ""
+    more = "".join(f" AND {_FILTERS[name]}" for name in filters)
+    if top_level:
+        more += " AND parent_run IS NULL"
     newest_first = " UNION ALL ".join(
-        f"SELECT id FROM runs {condition} id < :before{more}" for condition in _conditions(status)
+        f"SELECT id FROM runs {condition} id < :before{more}"
+        for condition in _conditions(status, top_level=top_level)
     )
     page = f"SELECT id FROM ({newest_first} ORDER BY id DESC LIMIT :limit)"
     return f"{_select(SHORT_ERROR, f'runs.id IN ({page})')} ORDER BY shown.id DESC"
@@ -111,15 +133,16 @@ def oldest_unfinished() -> str:
     )
 
 
-def _conditions(status: Status | None) -> list[str]:
+def _conditions(status: Status | None, *, top_level: bool) -> list[str]:
     """Return conditions that no run fulfils two of, each of which an index answers in order."""
     if status is None:
-        return ["WHERE"]
+        return ["INDEXED BY top_level_runs WHERE" if top_level else "WHERE"]
     if status is Status.UNKNOWN:
         # SQLite would prefer the index of the job's runs, which may be many.
         return [f"INDEXED BY damaged_runs WHERE {IS_DAMAGED} AND"]
     stored = _STORED_AS.get(status, (status.value,))
-    return [f"WHERE status = '{one}' AND {_STATUS} = '{status.value}' AND" for one in stored]
+    index = "INDEXED BY top_level_runs_by_status " if top_level else ""
+    return [f"{index}WHERE status = '{one}' AND {_STATUS} = '{status.value}' AND" for one in stored]
 
 
 def _select(columns: str, where: str) -> str:

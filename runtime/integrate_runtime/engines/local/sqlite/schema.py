@@ -158,6 +158,16 @@ CREATE INDEX events_by_run ON events (run);
 CREATE INDEX events_pending ON events (run, name) WHERE task IS NULL
 """
 
+# Of a run that a task started: the numbers of that task and of its run. Lists have an index each.
+_CHILDREN = """
+ALTER TABLE runs ADD COLUMN parent_run INTEGER;
+ALTER TABLE runs ADD COLUMN parent_task INTEGER;
+CREATE INDEX runs_by_parent ON runs (parent_run) WHERE parent_run IS NOT NULL;
+CREATE UNIQUE INDEX runs_by_task ON runs (parent_task) WHERE parent_task IS NOT NULL;
+CREATE INDEX top_level_runs ON runs (id) WHERE parent_run IS NULL;
+CREATE INDEX top_level_runs_by_status ON runs (status, id, executions) WHERE parent_run IS NULL
+"""
+
 # ``removed_runs``: runs that are removed, and of which rows in other tables remain to be deleted.
 # ``last_numbers``: the highest number of a deleted row by table, as no number is used twice.
 _REMOVAL = """
@@ -180,6 +190,7 @@ MIGRATIONS: Sequence[str] = (
     _RUN_LISTS,
     _UNFINISHED_RUNS,
     _EVENTS,
+    _CHILDREN,
     _REMOVAL,
 )
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never

@@ -6,7 +6,7 @@ _EXECUTION = "execution = (SELECT executions FROM runs WHERE id = tasks.run)"
 
 RUN = (
     "SELECT id, run_id, job_id, job_version, entry, payload, connections, started_at, status,"
-    " executions, result, crashed FROM runs"
+    " executions, result, crashed, parent_task FROM runs"
 )
 IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATUSES))})"
 """Condition of a run whose status is none, as the index of such runs has it."""
@@ -15,14 +15,16 @@ IS_DAMAGED = f"status NOT IN ({', '.join(repr(status) for status in sorted(STATU
 UNFINISHED = (
     # SQLite would prefer the index of the job's runs, and sort them.
     "SELECT id, run_id FROM runs INDEXED BY unfinished_runs WHERE error IS NULL"
-    " AND status IN ('queued', 'running', 'interrupted')"
+    " AND status IN ('queued', 'running', 'interrupted') AND parent_run IS NULL"
     " AND job_id IN (SELECT value FROM json_each(?)) AND id > ? ORDER BY id LIMIT ?"
 )
 # The others that have not ended.
 LEFT_OVER = (
     "SELECT id, run_id FROM runs WHERE status IN ('queued', 'running', 'waiting', 'interrupted')"
     " AND (error IS NOT NULL OR job_id NOT IN (SELECT value FROM json_each(?)))"
-    f" UNION ALL SELECT id, run_id FROM runs WHERE {IS_DAMAGED} ORDER BY id"
+    " AND parent_run IS NULL"
+    f" UNION ALL SELECT id, run_id FROM runs INDEXED BY damaged_runs WHERE {IS_DAMAGED}"
+    " AND parent_run IS NULL ORDER BY id"
 )
 STATUS_OF_RUN = "SELECT status, error IS NOT NULL FROM runs WHERE run_id = ?"
 REQUESTS = (
@@ -32,9 +34,10 @@ REQUESTS = (
 # Numbers of removed rows are not used again: whoever still knows one would take another row for it.
 NEW_RUN = (
     "INSERT OR IGNORE INTO runs (id, run_id, job_id, job_version, entry, status, payload,"
-    " connections, started_at) SELECT 1 + max((SELECT coalesce(max(id), 0) FROM runs),"
+    " connections, started_at, parent_task, parent_run)"
+    " SELECT 1 + max((SELECT coalesce(max(id), 0) FROM runs),"
     " coalesce((SELECT number FROM last_numbers WHERE name = 'runs'), 0)),"
-    " ?, ?, ?, ?, 'queued', ?, ?, ?"
+    " ?, ?, ?, ?, 'queued', ?, ?, ?, ?, (SELECT run FROM tasks WHERE id = ?)"
 )
 BEGIN_RUN = (
     "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
@@ -47,6 +50,37 @@ COMPLETE_RUN = (
 )
 END_RUN = (
     "UPDATE runs SET status = ?, error = ?, finished_at = ? WHERE id = ? AND status != 'completed'"
+)
+_BELOW = (
+    "WITH RECURSIVE below (id) AS (SELECT id FROM runs WHERE {start} UNION ALL"
+    " SELECT runs.id FROM below JOIN runs ON runs.parent_run = below.id{only}) "
+)
+_OF_RUN = _BELOW.format(start="parent_run = ?", only="")
+_OF_TASK = _BELOW.format(start="parent_task = ?", only="")
+_AWAITED = (
+    " JOIN tasks ON tasks.id = runs.parent_task"
+    " WHERE tasks.status != 'completed' AND tasks.abandoned IS NULL"
+)
+_CANCEL = (
+    "UPDATE runs SET status = 'cancelled', error = NULL, finished_at = ?"
+    " WHERE id IN (SELECT id FROM below) AND status IN ('queued', 'running', 'interrupted')"
+)
+_REVIVE = (
+    "UPDATE runs SET status = 'interrupted', finished_at = NULL"
+    " WHERE id IN (SELECT id FROM below) AND status = 'cancelled'"
+)
+DESCENDANTS = f"{_OF_RUN}SELECT run_id FROM runs WHERE id IN (SELECT id FROM below)"
+CANCEL_CHILDREN = f"{_OF_RUN}{_CANCEL}"
+CANCEL_CHILDREN_OF_COMPLETED = (
+    f"{_OF_RUN}{_CANCEL} AND (SELECT status FROM runs WHERE id = ?) = 'completed'"
+)
+CANCEL_CHILD = f"{_OF_TASK}{_CANCEL}"
+REVIVE_CHILDREN = f"{_BELOW.format(start='id = ?', only=_AWAITED)}{_REVIVE}"
+REVIVE_CHILD = f"{_BELOW.format(start='parent_task = ?', only=_AWAITED)}{_REVIVE}"
+STOPPED_CHILDREN = (
+    f"{RUN} WHERE parent_run = ? AND status IN ('queued', 'interrupted', 'failed', 'cancelled')"
+    " AND EXISTS (SELECT 1 FROM tasks WHERE tasks.id = runs.parent_task"
+    " AND tasks.status != 'completed' AND tasks.abandoned IS NULL) ORDER BY id"
 )
 TASK = (
     "SELECT id, status, fingerprint, output, kind, abandoned FROM tasks"

@@ -20,7 +20,6 @@ async def test_changes_are_yielded_as_they_happen(path: Path, in_memory: bool) -
         await engine.run(wide, 1, run_id="before")
         changes = engine.journal.changes("r")
         following = asyncio.ensure_future(anext(changes))
-        await asyncio.sleep(0.05)
         handle = await engine.start(held.job, None, run_id="r")
         await engine.run(wide, 1, run_id="another")
         assert await following == Change("r", (), Status.RUNNING, 1)
@@ -39,10 +38,8 @@ async def test_the_end_of_a_run_comes_after_its_tasks(path: Path) -> None:
     async with LocalEngine(path) as engine:
         await engine.run(wide, 1, run_id="before")
         changes = engine.journal.changes("r")
-        first = asyncio.ensure_future(anext(changes))
-        await asyncio.sleep(0)  # the watch begins before the run
-        await engine.run(wide, 1, run_id="r")
-        change = await first
+        await engine.run(wide, 1, run_id="r")  # the watch began with the call
+        change = await anext(changes)
         while change != Change("r", (), Status.COMPLETED, 1):
             if change.status is Status.COMPLETED:
                 completed.append(change.path)

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from integrate_runtime import IntegrationError, LocalEngine, Property, Status
+from integrate_runtime import (
+    IO,
+    IntegrationError,
+    LocalEngine,
+    Property,
+    RunContext,
+    Status,
+    job,
+)
 from integrate_runtime.engines.local.sqlite.file import open_memory
 from integrate_runtime.engines.local.sqlite.run_queries import select_page
 from integrate_runtime.engines.local.sqlite.statements import LEFT_OVER, UNFINISHED
@@ -53,27 +63,61 @@ async def test_the_journal_is_read_in_pages(path: Path, in_memory: bool) -> None
             await engine.journal.runs(cursor="x")
 
 
+async def test_lists_are_filtered_by_id_error_and_time(path: Path) -> None:
+    async def fail(payload: object, io: IO, ctx: RunContext) -> None:
+        raise ValueError("The Gateway is closed")
+
+    failing = job(id="failing", version="1")(fail)
+    async with LocalEngine(path) as engine:
+        await engine.run(wide, 1, run_id="Order-100%")
+        with pytest.raises(ValueError, match="closed"):
+            await engine.run(failing, None, run_id="order-2")
+        journal = engine.journal
+
+        async def ids(**filters: Any) -> list[str]:
+            return [run.run_id for run in (await journal.runs(**filters)).items]
+
+        assert await ids(search="ORDER-") == ["order-2", "Order-100%"]
+        assert await ids(search="0%") == ["Order-100%"]
+        assert await ids(search="_") == []
+        assert await ids(error="gateway is") == ["order-2"]
+        assert await ids(error="valueerror: the") == ["order-2"]
+        assert await ids(error="gateway", search="100") == []
+        assert await ids(error="gateway", status=Status.COMPLETED) == []
+        first = await journal.run("Order-100%")
+        last = await journal.run("order-2")
+        assert first is not None
+        assert last is not None
+        assert await ids(since=first.started_at) == ["order-2", "Order-100%"]
+        assert await ids(since=first.started_at + timedelta(microseconds=1)) == ["order-2"]
+        page = await journal.runs(search="order", limit=1)
+        assert await ids(search="order", cursor=page.cursor) == ["Order-100%"]
+
+
 ALL = "INTEGER PRIMARY KEY (rowid<?)"
 BY_JOB = "INDEX runs_by_job (job_id=? AND rowid<?)"
 BY_STATUS = "INDEX runs_by_status (status=? AND id<?)"
 BY_BOTH = "INDEX runs_by_job_and_status (job_id=? AND status=? AND rowid<?)"
 DAMAGED = "INDEX damaged_runs (id<?)"
+TOP_LEVEL = "INDEX top_level_runs (id<?)"
+TOP_LEVEL_BY_STATUS = "INDEX top_level_runs_by_status (status=? AND id<?)"
 
 
-def expected_search(status: Status | None, of_job: bool) -> str:
+def expected_search(status: Status | None, of: str) -> str:
     """Return the search that finds the runs of a page, in their order, and no others."""
     if status is Status.UNKNOWN:
         return DAMAGED
-    searches = {(False, False): ALL, (False, True): BY_JOB, (True, False): BY_STATUS}
-    return searches.get((status is not None, of_job), BY_BOTH)
+    if status is None:
+        return {"all": ALL, "job": BY_JOB, "top level": TOP_LEVEL}[of]
+    return {"all": BY_STATUS, "job": BY_BOTH, "top level": TOP_LEVEL_BY_STATUS}[of]
 
 
-@pytest.mark.parametrize("of_job", [False, True])
+@pytest.mark.parametrize("of", ["all", "job", "top level"])
 @pytest.mark.parametrize("status", [None, *Status])
-def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(
-    status: Status | None, of_job: bool
-) -> None:
-    query = f"EXPLAIN QUERY PLAN {select_page(status, of_job=of_job)}"
+def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(status: Status | None, of: str) -> None:
+    filters = ["job"] if of == "job" else []
+    page_query = select_page(status, filters, top_level=of == "top level")
+    query = f"EXPLAIN QUERY PLAN {page_query}"
     names = {"before": 9, "job": "j", "limit": 9}
     with closing(open_memory()) as connection:
         connection.create_function("is_executed", 1, lambda run_id: True)
@@ -82,12 +126,22 @@ def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(
     assert all(step.startswith("SCAN (subquery") for step in steps if step.startswith("SCAN"))
     runs = [step.replace("COVERING ", "") for step in steps if step.startswith("SEARCH runs")]
     page = "SEARCH runs USING INTEGER PRIMARY KEY (rowid=?)"  # each run of the page
-    found = f"SEARCH runs USING {expected_search(status, of_job)}"
+    found = f"SEARCH runs USING {expected_search(status, of)}"
     assert (runs[0], set(runs[1:])) == (page, {found})
     of_tasks = ("SEARCH waiting", "SEARCH calling", "SEARCH nested", "SEARCH tasks")
     for step in steps:
         if step.startswith(of_tasks):
             assert "INDEX open_tasks (run=?" in step or "INDEX finished_tasks (run=?" in step
+
+
+def test_the_children_of_a_run_are_found_without_other_runs() -> None:
+    query = select_page(None, of_job=False, of_parent=True, top_level=False)
+    names = {"before": 9, "parent": "p", "limit": 9}
+    with closing(open_memory()) as connection:
+        connection.create_function("is_executed", 1, lambda run_id: True)
+        steps = [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {query}", names)]
+    assert not [step for step in steps if "TEMP B-TREE" in step]
+    assert "SEARCH runs USING COVERING INDEX runs_by_parent (parent_run=? AND rowid<?)" in steps
 
 
 def test_the_unfinished_runs_are_found_without_the_others() -> None:
@@ -98,6 +152,6 @@ def test_the_unfinished_runs_are_found_without_the_others() -> None:
         "SEARCH runs USING INDEX unfinished_runs (id>?)",
     ]
     assert [step for *_, step in left if "runs" in step] == [
-        "SEARCH runs USING INDEX runs_by_status (status=?)",
+        "SEARCH runs USING INDEX top_level_runs_by_status (status=?)",
         "SCAN runs USING INDEX damaged_runs",
     ]

@@ -1,0 +1,109 @@
+"""Buttons of the dashboard: what a person decides is sent to the engine, which keeps it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from starlette.responses import RedirectResponse
+
+from integrate_runtime.base.errors import InvalidArgument
+
+from .addresses import address, read_path
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from integrate_runtime.contracts.engine import Engine
+
+    from .context import Context
+
+_LARGEST_FORM = 4 * 1024 * 1024
+_PATIENCE_SECONDS = 3.0
+"""Time for a worker to grant a request, before a person is told that it is kept."""
+
+
+async def resume(context: Context, request: Request) -> Response:
+    """Resume a run."""
+    form = await _form(context, request)
+    return await _act(context, form, "resumed", _engine(context).resume(form.get("id", "")))
+
+
+async def cancel(context: Context, request: Request) -> Response:
+    """Cancel a run."""
+    form = await _form(context, request)
+    return await _act(context, form, "cancelled", _engine(context).cancel(form.get("id", "")))
+
+
+async def decide(context: Context, request: Request) -> Response:
+    """Decide about a task in doubt, and resume its run."""
+    form = await _form(context, request)
+    path = read_path(form.get("path", ""))
+    engine, run_id = _engine(context), form.get("id", "")
+    if form.get("decision") == "repeat":
+        deciding = engine.resume(run_id, repeat=[path])
+    elif form.get("decision") == "done":
+        deciding = engine.resume(run_id, done={path: _output(form.get("output", ""))})
+    else:
+        raise InvalidArgument("A task in doubt happened, or is done again.", "decision")
+    return await _act(context, form, "resumed", deciding)
+
+
+async def _act(
+    context: Context, form: Mapping[str, str], said: str, acting: Coroutine[Any, Any, object]
+) -> Response:
+    """Wait for the engine for a moment, and lead back to the run's page.
+
+    Raises:
+        IntegrationError: If the engine refuses.
+    """
+    task: asyncio.Task[object] = asyncio.create_task(acting)
+    context.acting.add(task)
+    task.add_done_callback(lambda done: _forget(context, done))
+    done, _ = await asyncio.wait([task], timeout=_PATIENCE_SECONDS)
+    if done:
+        task.result()
+    outcome = said if done else "kept"
+    return RedirectResponse(address("/run", id=form.get("id", ""), said=outcome), 303)
+
+
+def _forget(context: Context, task: asyncio.Task[object]) -> None:
+    context.acting.discard(task)
+    # Retrieved, since asyncio would log a refusal that came too late for its page.
+    if not task.cancelled():
+        task.exception()
+
+
+def _engine(context: Context) -> Engine:
+    if context.engine is None:
+        raise InvalidArgument("This dashboard shows runs only.", "engine")
+    return context.engine
+
+
+async def _form(context: Context, request: Request) -> Mapping[str, str]:
+    """Read a form of one of the dashboard's own pages."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > _LARGEST_FORM:
+            raise InvalidArgument("The form is larger than 4 MiB.", "form")
+    form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+    if not context.access.is_form_token(form.get("form_token", "")):
+        raise InvalidArgument(
+            "The form is not of this dashboard: open the page again, and send it from there.",
+            "form_token",
+        )
+    return form
+
+
+def _output(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InvalidArgument(f"The output is not JSON: {error}.", "output") from error

@@ -1,0 +1,84 @@
+"""HTTP answers as people read them: the facts about a response, and its body as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .addresses import web_address
+
+if TYPE_CHECKING:
+    from integrate_runtime.base.outcomes import ErrorRecord
+    from integrate_runtime.base.types import Json
+
+# Headers that help a person, by the words for them.
+_FACTS = {
+    "x-github-request-id": "Request id",
+    "x-request-id": "Request id",
+    "request-id": "Request id",
+    "x-ratelimit-limit": "Limit",
+    "x-ratelimit-remaining": "Requests left",
+    "x-ratelimit-remaining-requests": "Requests left",
+    "x-ratelimit-remaining-tokens": "Tokens left",
+    "x-ratelimit-reset": "Limit resets",
+    "retry-after": "Retry after",
+}
+# Members of an output that is a whole response, as codecs of some SDKs store it.
+_RESPONSE = frozenset({"status", "headers", "text"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a task gave, or why it failed.
+
+    Attributes:
+        body: The data.
+        facts: Labelled facts about the response, for people.
+        made: Page of what the task made; None if the data names none.
+    """
+
+    body: Json
+    facts: tuple[tuple[str, str], ...] = ()
+    made: str | None = None
+
+
+def output_answer(output: Json) -> Answer:
+    """Return the answer in a task's output."""
+    if isinstance(output, Mapping) and output.keys() >= _RESPONSE:
+        body, headers = _parsed(output["text"]), output["headers"]
+        facts = [("HTTP status", str(output["status"]))]
+        if isinstance(headers, Mapping):
+            facts += _facts({name: str(value) for name, value in headers.items()})
+        return Answer(body, tuple(facts), _made(body))
+    return Answer(output, (), _made(output))
+
+
+def error_answer(error: ErrorRecord | None) -> Answer:
+    """Return the answer in a task's error."""
+    if error is None:
+        return Answer(None)
+    return Answer(error.body, tuple(_facts(error.headers)))
+
+
+def _facts(headers: Mapping[str, str]) -> list[tuple[str, str]]:
+    lower = {name.lower(): value for name, value in headers.items()}
+    return [(label, lower[name]) for name, label in _FACTS.items() if name in lower]
+
+
+def _parsed(text: Json) -> Json:
+    if not isinstance(text, str):
+        return text
+    try:
+        body: Json = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return body
+
+
+def _made(body: Json) -> str | None:
+    if not isinstance(body, Mapping):
+        return None
+    links = (body.get(name) for name in ("html_url", "web_url"))
+    return next((link for link in links if isinstance(link, str) and web_address(link)), None)

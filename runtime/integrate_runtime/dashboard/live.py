@@ -1,0 +1,179 @@
+"""Live updates of pages, as server-sent events with the elements that changed."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from starlette.responses import StreamingResponse
+
+from .notices import notices
+from .outline import Branch, Node, read_node, read_outline, state_of
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from integrate_runtime.base.types import Path
+    from integrate_runtime.contracts.records import Change, RunRecord
+
+    from .context import Context
+
+_MOST_ROWS = 40
+"""Number of changed tasks from which the whole tree is sent instead of its rows."""
+
+_HEARTBEAT_SECONDS = 15.0
+
+
+async def follow_run(context: Context, request: Request) -> Response:
+    """Answer with the updates of a run's page, without end."""
+    run = await context.requested_run(request)
+    state = request.query_params.get("state", "")
+    return _stream(_run_updates(context, run.run_id, state))
+
+
+async def follow_runs(context: Context, request: Request) -> Response:
+    """Answer with the updates of the list of runs, without end."""
+    return _stream(_list_updates(context, adds="adds" in request.query_params))
+
+
+def _stream(updates: AsyncIterator[str]) -> Response:
+    return StreamingResponse(_events(updates), media_type="text/event-stream")
+
+
+async def _events(updates: AsyncIterator[str]) -> AsyncIterator[str]:
+    async for update in updates:
+        if update:
+            yield "".join(f"data: {line}\n" for line in update.splitlines()) + "\n"
+        else:
+            yield ": still here\n\n"
+
+
+async def _run_updates(context: Context, run_id: str, state: str) -> AsyncIterator[str]:
+    # Watched from before the outline is read, so that nothing is missed in between.
+    changes = context.journal.changes(run_id)
+    page = _RunPage(context, run_id)
+    yield await page.whole(state)
+    async for changed in _batches(changes):
+        paths = {change.path for change in changed if change.path}
+        if not changed:
+            yield ""
+        elif len(paths) > _MOST_ROWS:
+            yield await page.whole()
+        else:
+            yield await page.rows(paths)
+
+
+class _RunPage:
+    """A run's page as a browser has it."""
+
+    def __init__(self, context: Context, run_id: str) -> None:
+        self._context = context
+        self._run_id = run_id
+        self._root = Branch(())
+        self._shown: dict[Path, Node] = {}
+
+    async def whole(self, state: str | None = None) -> str:
+        """Return the whole tree; nothing if it is in a state that the browser has."""
+        run = await self._context.find_run(self._run_id)
+        self._root = await read_outline(self._context.journal, self._run_id)
+        self._shown = {node.task.path: node for node in self._root.walk()}
+        if state_of(run, self._root) == state:
+            return ""
+        return self._render("outline.html", run, branch=self._root) + self._state(run)
+
+    async def rows(self, paths: Iterable[Path]) -> str:
+        """Return the rows of changed tasks, and those of tasks that began."""
+        run = await self._context.find_run(self._run_id)
+        changed: set[Path] = set()
+        added: set[Path] = set()
+        # Parents first, as an added task belongs to the list of its parent.
+        for path in sorted(paths, key=len):
+            known = path in self._shown
+            if await self._read(path):
+                (changed if known else added).add(path)
+        # The parent of an added task can be folded from now on.
+        changed |= {path[:-1] for path in added} & self._shown.keys() - added
+        parts = [self._row(run, path, "row.html") for path in changed]
+        # A parent that was added too has its nested tasks in it.
+        new = [path for path in sorted(added, key=self._begin) if path[:-1] not in added]
+        parts += [self._row(run, path, "added_task.html") for path in new]
+        return "".join([*parts, self._state(run)])
+
+    async def _read(self, path: Path) -> bool:
+        """Read a task anew, and return whether it is shown."""
+        node = await read_node(self._context.journal, self._run_id, path)
+        if node is None:
+            return False
+        shown, siblings = self._shown.get(path), self._siblings(path)
+        if shown is not None:
+            shown.task, shown.history = node.task, node.history
+            return True
+        # The rest of a list that is not shown to its end comes with a click.
+        if siblings is None or siblings.cursor is not None:
+            return False
+        node.branch = Branch(path)
+        siblings.nodes.append(node)
+        self._shown[path] = node
+        return True
+
+    def _begin(self, path: Path) -> datetime:
+        return self._shown[path].task.started_at
+
+    def _row(self, run: RunRecord, path: Path, template: str) -> str:
+        return self._render(template, run, node=self._shown[path])
+
+    def _siblings(self, path: Path) -> Branch | None:
+        parent = path[:-1]
+        if not parent:
+            return self._root
+        return self._shown[parent].branch if parent in self._shown else None
+
+    def _state(self, run: RunRecord) -> str:
+        found = notices(run, (node.task for node in self._shown.values()))
+        head = self._render("run_head.html", run, swap=True)
+        return head + self._render("run_notices.html", run, notices=found, swap=True)
+
+    def _render(self, template: str, run: RunRecord, **values: object) -> str:
+        return self._context.render(template, {"run": run, **values})
+
+
+async def _list_updates(context: Context, *, adds: bool) -> AsyncIterator[str]:
+    """Yield the rows of runs that change.
+
+    Args:
+        context: The dashboard.
+        adds: Whether runs that begin are added, as to the first page without filters.
+    """
+    began = datetime.now(UTC)
+    added = set[str]()
+    async for changed in _batches(context.journal.changes()):
+        ids = sorted({change.run_id for change in changed if not change.path})[:_MOST_ROWS]
+        runs = [run for run_id in ids if (run := await context.journal.run(run_id))]
+        parts: list[str] = []
+        for run in sorted(runs, key=lambda run: run.started_at):
+            is_new = adds and run.started_at >= began and run.run_id not in added
+            template = "added_run.html" if is_new else "changed_run.html"
+            parts.append(context.render(template, {"run": run}))
+            if is_new:
+                added.add(run.run_id)
+        yield "".join(parts)
+
+
+async def _batches(changes: AsyncIterator[Change]) -> AsyncIterator[list[Change]]:
+    """Yield changes that came together; an empty list after a while without any."""
+    waiting = asyncio.ensure_future(anext(changes))
+    try:
+        while True:
+            done, _ = await asyncio.wait([waiting], timeout=_HEARTBEAT_SECONDS)
+            batch: list[Change] = []
+            while done:
+                batch.append(waiting.result())
+                waiting = asyncio.ensure_future(anext(changes))
+                done, _ = await asyncio.wait([waiting], timeout=0)
+            yield batch
+    finally:
+        waiting.cancel()

@@ -1,0 +1,119 @@
+"""Buttons of a run, over HTTP on a real journal."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+
+import httpx
+import pytest
+from integrate_runtime import LocalEngine, Status
+
+from tests.support.github_answers import issue
+from tests.support.http_server import Reply
+from tests.support.sample_runs import ISSUES, SampleRuns, signed_in, triage_on
+
+pytestmark = pytest.mark.anyio
+
+
+async def form_token(dashboard: httpx.AsyncClient, run_id: str) -> str:
+    page = (await dashboard.get("/run", params={"id": run_id})).text
+    found = re.search(r'name="form_token" value="(\w+)"', page)
+    assert found is not None
+    return found[1]
+
+
+async def press(dashboard: httpx.AsyncClient, action: str, run_id: str, **fields: str) -> str:
+    form = {"id": run_id, "form_token": await form_token(dashboard, run_id), **fields}
+    answer = await dashboard.post(f"/run/{action}", data=form)
+    assert answer.status_code in (200, 404, 409)
+    return answer.text
+
+
+async def ended(runs: SampleRuns, run_id: str) -> Status:
+    async for _ in runs.engine.journal.changes(run_id):
+        run = await runs.engine.journal.run(run_id)
+        assert run is not None
+        if run.status not in (Status.RUNNING, Status.QUEUED, Status.FAILED):
+            return run.status
+    raise AssertionError("changes never end")
+
+
+def issues_made(runs: SampleRuns) -> int:
+    return sum(request.method == "POST" for request in runs.server.requests)
+
+
+async def test_a_run_is_cancelled(sample_runs: SampleRuns, dashboard: httpx.AsyncClient) -> None:
+    await sample_runs.waiting()
+    assert "The run is cancelled." in await press(dashboard, "cancel", "waiting")
+    run = await sample_runs.engine.journal.run("waiting")
+    assert run is not None
+    assert run.status is Status.CANCELLED
+
+
+async def test_a_failed_run_is_resumed(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    await sample_runs.failed()
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    assert "The run goes on." in await press(dashboard, "resume", "failed")
+    assert await ended(sample_runs, "failed") is Status.COMPLETED
+
+
+async def test_a_call_that_happened_is_not_made_again(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    await sample_runs.in_doubt()
+    before = issues_made(sample_runs)
+    fields = {"path": '["create"]', "decision": "done"}
+    assert "is not JSON" in await press(dashboard, "decide", "doubt", output="{", **fields)
+    assert issues_made(sample_runs) == before
+    output = json.dumps(issue(7))
+    assert "The run goes on." in await press(dashboard, "decide", "doubt", output=output, **fields)
+    assert await ended(sample_runs, "doubt") is Status.COMPLETED
+    assert issues_made(sample_runs) == before
+
+
+async def test_a_call_that_did_not_happen_is_made_again(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    await sample_runs.in_doubt()
+    before = issues_made(sample_runs)
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    fields = {"path": '["create"]', "decision": "repeat"}
+    assert "The run goes on." in await press(dashboard, "decide", "doubt", **fields)
+    assert await ended(sample_runs, "doubt") is Status.COMPLETED
+    assert issues_made(sample_runs) == before + 1
+
+
+async def test_a_decision_waits_for_a_process_that_serves_the_job(
+    sample_runs: SampleRuns,
+) -> None:
+    await sample_runs.in_doubt()
+    sample_runs.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
+    before = issues_made(sample_runs)
+    async with LocalEngine(sample_runs.path, execute=False) as engine, signed_in(engine) as pages:
+        fields = {"path": '["create"]', "decision": "repeat"}
+        assert "The request is kept in the journal" in await press(
+            pages, "decide", "doubt", **fields
+        )
+    assert issues_made(sample_runs) == before
+    serving = asyncio.create_task(sample_runs.engine.serve([triage_on(sample_runs.server)]))
+    try:
+        assert await ended(sample_runs, "doubt") is Status.COMPLETED
+    finally:
+        serving.cancel()
+        await asyncio.wait([serving])
+    assert issues_made(sample_runs) == before + 1
+
+
+async def test_what_the_engine_refuses_is_explained(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    await sample_runs.in_doubt()
+    fields = {"path": '["nothing"]', "decision": "repeat"}
+    assert "names no task" in await press(dashboard, "decide", "doubt", **fields)
+    assert "or is done again" in await press(
+        dashboard, "decide", "doubt", path='["create"]', decision="odd"
+    )
