@@ -64,6 +64,26 @@ async def test_what_a_run_logged_is_shown(dashboard: httpx.AsyncClient) -> None:
     assert "job planned The page is blank" in text_of(await dashboard.get("/run?id=done"))
 
 
+async def test_a_run_and_the_one_that_it_started_link_to_each_other(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    async def nothing(payload: None, io: IO, ctx: RunContext) -> None: ...
+
+    child = job(id="child", version="1")(nothing)
+
+    async def begin(payload: None, io: IO, ctx: RunContext) -> None:
+        await ctx.run("child", child, None)
+
+    await sample_runs.engine.run(job(id="parent", version="1")(begin), None, run_id="parent")
+    record = await sample_runs.engine.journal.task("parent", ("child",))
+    assert record is not None
+    assert record.child is not None
+    task = await dashboard.get('/run/task?id=parent&path=["child"]')
+    assert f"Started the run {record.child}" in text_of(task)
+    started = text_of(await dashboard.get("/run", params={"id": record.child}))
+    assert "started by parent" in started
+
+
 async def test_a_long_log_comes_in_pieces(
     sample_runs: SampleRuns, dashboard: httpx.AsyncClient
 ) -> None:

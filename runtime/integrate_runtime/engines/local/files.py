@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 
 from integrate_runtime.base.errors import RunNotFound
 from integrate_runtime.base.json_text import parse
-from integrate_runtime.engines.local.sqlite.damage import legible
 from integrate_runtime.engines.local.sqlite.file import (
     explaining_errors,
     open_for_reading,
@@ -137,7 +136,7 @@ class LocalFiles:
             UnsafeFileError: If a lock file is a link, or another user may have created it.
             JournalError: If a lock file cannot be opened.
         """
-        return self.locks.is_locked(legible(run_id))
+        return self.locks.is_locked(str(run_id))
 
     def close(self) -> None:
         """Close everything and release the locks."""

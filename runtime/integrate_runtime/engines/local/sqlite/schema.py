@@ -198,13 +198,6 @@ edited; new ones are appended.
 """
 
 
-# In one statement, as another process may create the tables meanwhile.
-_STATE = (
-    "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
-    " FROM pragma_application_id, pragma_user_version"
-)
-
-
 def check_schema(
     connection: sqlite3.Connection, file: str, migrations: Sequence[str] = MIGRATIONS
 ) -> int:
@@ -214,7 +207,7 @@ def check_schema(
         JournalError: If the database belongs to another program, is of a newer version, or is from
             before journals were signed.
     """
-    application_id, version, tables = connection.execute(_STATE).fetchone()
+    application_id, version, tables = _state(connection)
     if application_id != APPLICATION_ID and (application_id or version or tables):
         raise JournalError(
             f"{file} is an SQLite database of another program, not a journal: use another path."
@@ -230,6 +223,24 @@ def check_schema(
             "runs with the version that wrote it, or move it away; the file is unchanged."
         )
     return int(version)
+
+
+def _state(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """Return application id, version and number of tables, of one moment.
+
+    Another process may create the tables meanwhile.
+    """
+    is_nested = connection.in_transaction
+    if not is_nested:
+        connection.execute("BEGIN")
+    try:
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    finally:
+        if not is_nested:
+            connection.execute("ROLLBACK")
+    return application_id, version, tables
 
 
 def _is_signed(connection: sqlite3.Connection) -> bool:

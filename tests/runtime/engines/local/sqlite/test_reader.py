@@ -135,7 +135,7 @@ def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(status: Status | None
 
 
 def test_the_children_of_a_run_are_found_without_other_runs() -> None:
-    query = select_page(None, of_job=False, of_parent=True, top_level=False)
+    query = select_page(None, ["parent"])
     names = {"before": 9, "parent": "p", "limit": 9}
     with closing(open_memory()) as connection:
         connection.create_function("is_executed", 1, lambda run_id: True)
