@@ -15,10 +15,12 @@ from integrate_runtime import (
     IO,
     JournalInUse,
     LocalEngine,
+    RunContext,
     RunNotFound,
     Status,
     Task,
     TaskFailed,
+    job,
 )
 from integrate_runtime.engines.local.following import wait_for_end
 from integrate_runtime.engines.local.prune import Pruned, count_expired, prune
@@ -384,4 +386,24 @@ async def test_runs_that_are_executed_meanwhile_complete(path: Path) -> None:
             assert await results == ["leaf"] * 10
         removed += remove(path, expired()).removed.runs
     assert removed == 51
+    assert rows(path) == {}
+
+
+@job(id="child", version="1")
+async def child(payload: None, io: IO, ctx: RunContext) -> str:
+    return await three_tasks(io)
+
+
+@job(id="parent", version="1")
+async def parent(payload: None, io: IO, ctx: RunContext) -> str:
+    return await ctx.run("child", child, None)
+
+
+async def test_a_child_run_is_kept_and_removed_with_its_parent(path: Path) -> None:
+    async with LocalEngine(path) as engine:
+        await engine.run(parent, None, run_id="parent")
+        assert len(await ids(engine)) == 2
+        assert remove(path, expired(job="child")).removed.runs == 0
+        assert count_expired(path, expired(job="parent")) == Removed(2, 4)
+        assert remove(path, expired(job="parent")).removed == Removed(2, 4)
     assert rows(path) == {}
