@@ -246,7 +246,7 @@ async def test_an_interruption_is_no_damage(db: Path, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(check, "_INSTRUCTIONS", 10)
     with inspecting(db, interrupt) as inspection, pytest.raises(KeyboardInterrupt):
-        [*inspection.damages()]
+        list(inspection.damages())
 
 
 async def test_a_journal_in_use_has_no_damage(db: Path) -> None:

@@ -7,7 +7,7 @@ each page in one read transaction, so that the journal may be in use meanwhile.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -187,7 +187,7 @@ class Inspection:
             return [_unreadable(f"row {number}", error)]
 
     def _run(self, number: int) -> Iterable[Damage]:
-        (row,) = self._select(select_numbered(), {"number": number})
+        (row,) = self._select(select_numbered(), number=number)
         record = self._reader.record(row, whole=True)
         at = _Place(record.run_id)
         with self._verifying(at, _BLOCKED_RUN):
@@ -310,11 +310,9 @@ class Inspection:
         finally:
             self._connection.execute("ROLLBACK")
 
-    def _select(self, query: str, *values: Any) -> list[Any]:
-        """Return the rows of a query; its values are in their order, or one mapping by name."""
-        parameters = values[0] if values and isinstance(values[0], Mapping) else values
+    def _select(self, query: str, *values: object, **named: object) -> list[Any]:
         try:
-            return fetch(self._cursor, query, parameters)
+            return fetch(self._cursor, query, named or values)
         except sqlite3.OperationalError as error:
             # SQLite was interrupted by Ctrl-C: sqlite3 drops exceptions of a progress handler.
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
