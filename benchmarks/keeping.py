@@ -101,7 +101,7 @@ def make_journal(path: Path, runs: int) -> None:
     asyncio.run(make_one())
     now = int(time.time() * 1e6)
     with closing(sqlite3.connect(path)) as connection, connection:
-        columns = {
+        columns: dict[str, list[str]] = {
             table: [
                 name
                 for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
