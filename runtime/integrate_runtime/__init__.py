@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         JobNotFound,
         JournalBusy,
         JournalError,
+        JournalInUse,
         JournalTampered,
         MissingClient,
         MissingConnection,
@@ -110,6 +111,7 @@ if TYPE_CHECKING:
         TaskRecord,
     )
     from .engines.local.engine import LocalEngine
+    from .engines.local.keep import Keep
     from .engines.temporal.engine import TemporalEngine
     from .execution.requests.data import NoDataForm
     from .failures.pending import ResultPending
@@ -184,8 +186,10 @@ __all__ = [
     "Journal",
     "JournalBusy",
     "JournalError",
+    "JournalInUse",
     "JournalTampered",
     "Json",
+    "Keep",
     "Label",
     "Limits",
     "Listing",
@@ -303,8 +307,10 @@ _MODULES = {
     "Journal": "contracts.engine",
     "JournalBusy": "base.errors",
     "JournalError": "base.errors",
+    "JournalInUse": "base.errors",
     "JournalTampered": "base.errors",
     "Json": "base.types",
+    "Keep": "engines.local.keep",
     "Label": "tasks.operation",
     "Listing": "integrations.listings",
     "Limits": "clients.limits",

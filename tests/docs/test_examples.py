@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.command import Commands
 from tests.support.doc_examples import DOCS, run_example_tests, write_examples
 
 TESTS = {
     "events.md": 4,
     "jobs.md": 3,
     "keys-and-replay.md": 1,
+    "operations.md": 1,
     "pages.md": 1,
     "retries.md": 3,
     "runtime.md": 1,
@@ -45,3 +49,20 @@ def test_the_example_of_a_replay_prints_the_output_of_the_page(tmp_path: Path) -
     page = (DOCS / "keys-and-replay.md").read_text()
     expected = page.partition("```text\n")[2].partition("```")[0]
     assert (ended.stdout, ended.returncode) == (expected, 0), ended.stderr
+
+
+def test_the_commands_for_a_journal_work(tmp_path: Path) -> None:
+    commands = Commands(tmp_path)
+    example = "from integrate_runtime import IO, RunContext, job\n\n\n"
+    example += '@job(id="triage", version="1")\n'
+    example += "async def triage(payload: None, io: IO, ctx: RunContext) -> None: ...\n"
+    commands.write("jobs.py", example)
+    (tmp_path / "copies").mkdir()
+    assert commands.run("run", "jobs:triage").code == 0
+    block = re.search(r"```sh\n(.*?)```", (DOCS / "operations.md").read_text(), re.DOTALL)
+    assert block is not None
+    for line in block[1].splitlines():
+        command, *arguments = shlex.split(line, comments=True)
+        assert command == "integrate"
+        done = commands.run(*arguments)
+        assert done.code == 0, done.err

@@ -627,6 +627,18 @@ class JournalBusy(JournalError):
         self.path = path
 
 
+class JournalInUse(JournalError):
+    """A journal's file cannot be rewritten while runs are being executed.
+
+    Attributes:
+        path: Path of the journal.
+    """
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message, path)
+        self.path = path
+
+
 class JournalTampered(JournalError):
     """Stored text was changed after it was written, or was copied from another row.
 

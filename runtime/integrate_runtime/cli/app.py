@@ -16,6 +16,7 @@ from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.backup import back_up
 from integrate_runtime.secrets.redaction import redaction_for
 
+from .checking import check_journal
 from .console import (
     UsageProblem,
     discard_output,
@@ -54,6 +55,7 @@ from .loading import (
     read_payload,
     read_task_name,
 )
+from .pruning import Ended, Selection, print_count, prune_journal
 from .reading import (
     DoubtfulTasks,
     Visited,
@@ -63,6 +65,7 @@ from .reading import (
     run_pages,
     walk,
 )
+from .status import print_status
 from .views import EventList, LogView, RunsTable, RunTree
 
 if TYPE_CHECKING:
@@ -448,6 +451,76 @@ def backup(
 
 
 @app.command()
+def prune(
+    older_than: Annotated[
+        str | None,
+        typer.Option(
+            "--older-than",
+            help="Remove runs that ended longer ago: 12h or 30d.",
+            metavar="DURATION",
+            show_default=False,
+        ),
+    ] = None,
+    status: Annotated[
+        list[Ended] | None,
+        typer.Option(
+            "--status",
+            help="Runs that ended so; may be repeated. By default completed ones.",
+            show_default=False,
+        ),
+    ] = None,
+    job: Annotated[
+        str | None, typer.Option("--job", help="Only runs of this job.", metavar="ID")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only count what would be removed.")
+    ] = False,
+    vacuum: Annotated[
+        bool,
+        typer.Option(
+            "--vacuum",
+            help="Rewrite the whole file, while no process executes runs. A file of an older "
+            "version needs this once to return space.",
+        ),
+    ] = False,
+    db: Db = DEFAULT_DB,
+    json: Json = False,
+) -> None:
+    """Remove finished runs with their tasks, also while runs are executed.
+
+    The id of a removed run begins a new run. Unfinished runs are never removed.
+    """
+    if older_than is None and (not vacuum or status or job or dry_run):
+        raise InvalidArgument(
+            "prune needs the age of the runs to remove: integrate prune --older-than 30d.",
+            "--older-than",
+        )
+    ended = Selection(None, (), job)
+    if older_than is not None:
+        age = read_duration(older_than, "--older-than", needs_unit=True)
+        ended = Selection(age, tuple(status or (Ended.COMPLETED,)), job)
+    if dry_run:
+        print_count(ended, db, json=json)
+    else:
+        raise typer.Exit(prune_journal(ended, db, vacuums=vacuum, json=json))
+
+
+@app.command()
+def check(db: Db = DEFAULT_DB, json: Json = False) -> None:
+    """Check the whole journal for damage, also while runs are executed.
+
+    Exit codes: 0 without damage, 1 with damage, 2 if the journal cannot be read.
+    """
+    raise typer.Exit(check_journal(db, json=json))
+
+
+@app.command()
+def status(db: Db = DEFAULT_DB, json: Json = False) -> None:
+    """Show the number of runs by status, the journal's size and the oldest unfinished run."""
+    asyncio.run(print_status(db, json=json))
+
+
+@app.command()
 def runs(
     status: Annotated[
         Status | None,
@@ -542,6 +615,20 @@ def show(
 
 
 @app.command()
+def export(run_id: RunId, db: Db = DEFAULT_DB) -> None:
+    """Print a run and its tasks as JSON, with input, output and attempts.
+
+    Secrets are redacted, as in all output.
+    """
+
+    async def work() -> None:
+        journal = LocalEngine(db).journal
+        await _print_json_tree(journal, await find_run(journal, run_id, db), details=True)
+
+    asyncio.run(work())
+
+
+@app.command()
 def dashboard(
     db: Db = DEFAULT_DB,
     port: Annotated[
@@ -568,11 +655,12 @@ async def _print_events(journal: Journal, run_id: str, *, whole: bool) -> None:
             events.omitted()
 
 
-async def _print_json_tree(journal: Journal, run: RunRecord) -> None:
+async def _print_json_tree(journal: Journal, run: RunRecord, *, details: bool = False) -> None:
     tree = JsonTree(stdout().json, run)
     async for item in walk(journal, run.run_id, whole=True):
         if isinstance(item, Visited):
-            tree.add(item.task)
+            detail = await journal.task(run.run_id, item.task.path) if details else None
+            tree.add(detail or item.task)
     tree.begin_events()
     async for page, _ in event_pages(journal, run.run_id, whole=True):
         for event in page:

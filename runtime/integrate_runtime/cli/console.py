@@ -25,6 +25,7 @@ from rich.text import Text
 from integrate_runtime.base.control_characters import (
     escape_controls,
     has_controls,
+    one_line,
     replace_controls,
 )
 from integrate_runtime.secrets.redaction import NOTHING_KNOWN, Redaction
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 # Columns for the text of a deep tree on a narrow terminal, at least.
 _MIN_WIDTH = 20
 _UNLIMITED_WIDTH = 100_000
+_CLEAR_LINE = "\r\x1b[K"
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 
 _redaction: Redaction = NOTHING_KNOWN
@@ -109,6 +111,12 @@ class Output:
             painted = "".join([self._painted(*piece) for piece in row])
             self._stream.write(f"{self._painted(prefix, _style('dim'))}{painted}\n")
             prefix = guide.rest
+
+    def transient(self, text: str) -> None:
+        """Show a text in the terminal's current line, in place of the one shown before."""
+        width = (self.width or _UNLIMITED_WIDTH) - 1
+        self._stream.write(f"{_CLEAR_LINE}{fold(one_line(text), width)[0]}")
+        self._stream.flush()
 
     def json(self, text: str) -> None:
         """Print a JSON text, or a part of one."""

@@ -64,7 +64,17 @@ def error_summary(error: ErrorRecord) -> str:
 
 def count_text(number: int, noun: str) -> str:
     """Return ``1 attempt``, or ``2 attempts``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes in its largest unit, as ``12.3 MB``."""
+    value = float(size)
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if value < 999.95 or unit == "GB":
+            break
+        value /= 1000
+    return f"{value:.0f} {unit}" if unit == "bytes" else f"{value:,.1f} {unit}"
 
 
 def damage_text(columns: Sequence[str]) -> str:

@@ -45,6 +45,18 @@ def command(name: str, run_id: str, *options: str, db: str) -> str:
     return " ".join(map(_quoted, ("integrate", name, *words)))
 
 
+def file_command(name: str, *options: str, db: str) -> str:
+    """Return a command line about a whole journal, quoted for a shell.
+
+    Args:
+        name: Subcommand.
+        options: Options with their values.
+        db: Path of the journal.
+    """
+    db_option = ("--db", db) if db != DEFAULT_DB else ()
+    return " ".join(map(_quoted, ("integrate", name, *options, *db_option)))
+
+
 def next_steps(
     run: RunRecord, doubtful: Sequence[TaskRecord], failed_children: Sequence[str], db: str
 ) -> list[str]:

@@ -26,12 +26,13 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.engine import Done
 
 
-_DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(s|m|h|)")
+_DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(s|m|h|d|)")
 _UNITS = {
     "": timedelta(seconds=1),
     "s": timedelta(seconds=1),
     "m": timedelta(minutes=1),
     "h": timedelta(hours=1),
+    "d": timedelta(days=1),
 }
 
 
@@ -121,15 +122,22 @@ def read_connections(texts: Sequence[str]) -> dict[str, str]:
     return connections
 
 
-def read_duration(text: str, option: str) -> timedelta:
-    """Parse a duration such as ``30s``, ``5m``, ``2h``, or a number of seconds.
+def read_duration(text: str, option: str, *, needs_unit: bool = False) -> timedelta:
+    """Parse a duration such as ``30s``, ``5m``, ``2h``, ``30d``, or a number of seconds.
+
+    Args:
+        text: The duration.
+        option: Name of the option, for messages.
+        needs_unit: Refuse a number without a unit, where a mistake could not be undone.
 
     Raises:
         InvalidArgument: If the text has another form.
     """
     match = _DURATION.fullmatch(text)
-    if match is None:
-        raise InvalidArgument(f"{option} {text!r} is no duration: write 30s, 5m or 2h.", option)
+    if match is None or (needs_unit and not match[2]):
+        raise InvalidArgument(
+            f"{option} {text!r} is no duration: write 30s, 5m, 2h or 30d.", option
+        )
     return float(match[1]) * _UNITS[match[2]]
 
 

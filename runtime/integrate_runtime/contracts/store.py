@@ -100,6 +100,9 @@ class JournalStore(Protocol):
             stored: The run.
             version: Version of the job that executes it.
             entry: Import string of that job.
+
+        Raises:
+            RunNotFound: If the run was removed from the journal meanwhile.
         """
         ...
 

@@ -66,7 +66,7 @@ class KeyRing:
     """Keys of a journal.
 
     Args:
-        keys: At least one key; the first one seals.
+        keys: The keys; the first one seals.
         origin: Source of the keys, as the subject of a sentence.
     """
 
@@ -84,11 +84,15 @@ class KeyRing:
         return self._keys.get(key_id)
 
 
-def key_ring_for(journal: Path | None) -> KeyRing:
+def key_ring_for(journal: Path | None, *, create: bool = True) -> KeyRing:
     """Return the keys of a journal.
 
     Keys of the environment variable are used first; the key file's keys then only open. Without
     either, a journal on disk gets a new key file, and one in memory a temporary key.
+
+    Args:
+        journal: Path of the journal; None for one in memory.
+        create: Create a missing key file. Otherwise the keys may be none.
 
     Raises:
         UnsafeFileError: The key file is a link, or another user owns it or may access it.
@@ -101,7 +105,7 @@ def key_ring_for(journal: Path | None) -> KeyRing:
     path = key_path(journal)
     try:
         stored = _read_if_present(path)
-        if stored is None and not named:
+        if stored is None and not named and create:
             stored = _make(path)
     except OSError as error:
         raise InvalidKey(

@@ -152,6 +152,11 @@ class Signer:
         return urlsafe_b64encode(digest.digest()).decode()
 
 
+def output_place(run_id: str, path: Path, output: str) -> Place:
+    """Return the place for which a task's stored output was signed."""
+    return Place(run_id, "given" if column_of(output) == "given" else "output", path)
+
+
 def content_of(text: str) -> str:
     """Return the unverified content of a signed text, to be shown and never executed."""
     return text.partition(":")[2]

@@ -79,7 +79,23 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     ),
     (("resume", "--done", "create"), "--done needs the run: integrate resume RUN --done KEY."),
     (("resume", "--repeat-all"), "--repeat-all needs the run: integrate resume RUN --repeat-all."),
-    (("resume", "x", "--grace", "soon"), "--grace 'soon' is no duration: write 30s, 5m or 2h."),
+    (
+        ("resume", "x", "--grace", "soon"),
+        "--grace 'soon' is no duration: write 30s, 5m, 2h or 30d.",
+    ),
+    (
+        ("prune", "--older-than", "30"),
+        "--older-than '30' is no duration: write 30s, 5m, 2h or 30d.",
+    ),
+    (
+        ("prune", "--status", "failed"),
+        "prune needs the age of the runs to remove: integrate prune --older-than 30d.",
+    ),
+    (
+        ("prune", "--older-than", "999999999.9d"),
+        "There is no journal at runs.db: check the path, or run a job first.",
+    ),
+    (("prune", "--vacuum"), "There is no journal at runs.db: check the path, or run a job first."),
     (
         ("resume", "x", "--output", "report.json"),
         "--output is the output of one task: pass one --done KEY with it.",

@@ -31,6 +31,7 @@ from integrate_runtime.execution.services import Services, Threads
 
 from .files import LocalFiles
 from .handle import FollowingHandle, LocalHandle
+from .keep import Keep, as_keep
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -71,6 +72,9 @@ class LocalEngine:
         threads: Maximum number of concurrent calls of synchronous SDKs.
         grace: Time that attempts in flight have to end when their run is interrupted, as on leaving
             the engine; seconds or a timedelta. What is cut short afterwards may be in doubt.
+        keep: How long finished runs are kept; by default for good. A duration, as seconds or a
+            timedelta, is for completed runs; a ``Keep`` has one for each status. While this engine
+            executes runs, it removes in the background what is not kept any more.
         execute: Whether this engine executes runs. One that does not, as in a web server, leaves
             runs that it starts or resumes to a process that serves their jobs.
         dashboard: Address of the dashboard that serves the links of ``ctx.approval``; by default
@@ -100,6 +104,7 @@ class LocalEngine:
         clients: int = 64,
         threads: int = 8,
         grace: Duration = DEFAULT_GRACE,
+        keep: Duration | Keep | None = None,
         execute: bool = True,
         dashboard: str | None = None,
     ) -> None:
@@ -113,6 +118,7 @@ class LocalEngine:
         # Absolute, as a job may change the working directory.
         self._path = Path(path).absolute() if path is not None else None
         self._grace = as_timedelta(grace, "LocalEngine.grace")
+        self._keep = as_keep(keep)
         clock = clock or Clock()
         self._services = Services(
             clock,
@@ -591,6 +597,8 @@ class LocalEngine:
                 )
                 if self._path is not None and self._executes:
                     worker.attend_requests()
+                if self._keep is not None and self._executes:
+                    worker.retain(self._keep)
                 self._worker = worker
             return self._worker
 

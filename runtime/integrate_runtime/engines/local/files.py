@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Literal
 
+from integrate_runtime.base.errors import RunNotFound
 from integrate_runtime.base.json_text import parse
 from integrate_runtime.engines.local.sqlite.file import (
     explaining_errors,
@@ -96,6 +97,7 @@ class LocalFiles:
         """Return the result of a completed run as JSON text, with its secrets.
 
         Raises:
+            RunNotFound: If there is no such run.
             JournalError: If the result cannot be read, decrypted or verified.
         """
         return self._unsealed(run_id, "result")
@@ -104,6 +106,7 @@ class LocalFiles:
         """Return the secrets that are known before a run executes: those of its payload.
 
         Raises:
+            RunNotFound: If there is no such run.
             JournalError: If the payload cannot be read, decrypted or verified.
         """
         from integrate_runtime.secrets.run_secrets import RunSecrets
@@ -118,7 +121,10 @@ class LocalFiles:
 
         with explaining_errors(self._path):
             query = f"SELECT {column}, job_id, connections FROM runs WHERE run_id = ?"
-            ((text, *context),) = self.reading().execute(query, (run_id,)).fetchall()
+            rows = self.reading().execute(query, (run_id,)).fetchall()
+        if not rows:
+            raise RunNotFound(f"There is no run {run_id!r} in this journal any more.", run_id)
+        text, *context = rows[0]
         vault = open_vault(self.reading(), self._path)
         context = context if column == "payload" else []
         return vault.load_document(text, Place(run_id, column), *context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from integrate_runtime.base.errors import RunNotFound
 from integrate_runtime.base.outcomes import RunCancelled, RunFailed
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.values.typed import from_json, plain_json
@@ -34,6 +35,9 @@ async def wait_for_end(
 
     Returns:
         Whether it has ended.
+
+    Raises:
+        RunNotFound: If the run was removed.
     """
     while True:
         # First: whoever executes a run stores its status before the lock is released.
@@ -43,6 +47,8 @@ async def wait_for_end(
             return True
         if until_free and not is_executed:
             return False
+        if status is None and not is_executed:
+            raise RunNotFound(f"The run {run_id!r} was removed from the journal.", run_id)
         await asyncio.sleep(POLLING_SECONDS)
 
 

@@ -6,7 +6,7 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING
 
-from integrate_runtime.base.errors import RequestRefused
+from integrate_runtime.base.errors import RequestRefused, RunNotFound
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.engines.local.sqlite.file import explaining_errors, open_for_requests
 from integrate_runtime.execution.resumption import OperatorDecisions
@@ -47,6 +47,7 @@ async def send_request(
 
     Raises:
         RequestRefused: If the request was refused, with the reason.
+        RunNotFound: If the run was removed after the request was answered.
         JournalError: If the journal cannot be written.
     """
     connection = await when_free(partial(open_for_requests, path))
@@ -57,8 +58,8 @@ async def send_request(
         answer: str | None = None
         while answer is None and is_expected():
             await asyncio.sleep(POLLING_SECONDS)
-            answer = _answer(connection, path, number)
-        answer = await when_free(partial(_take_back, connection, path, number))
+            answer = _answer(connection, path, number, run_id)
+        answer = await when_free(partial(_take_back, connection, path, number, run_id))
     finally:
         connection.close()
     if answer:
@@ -79,19 +80,31 @@ def _insert(
         return int(connection.execute(sql, values).lastrowid or 0)
 
 
-def _answer(connection: sqlite3.Connection, path: Path, number: int) -> str | None:
+def _answer(connection: sqlite3.Connection, path: Path, number: int, run_id: str) -> str | None:
     with explaining_errors(path):
         query = "SELECT answer FROM requests WHERE id = ?"
-        ((answer,),) = connection.execute(query, (number,)).fetchall()
-        return str(answer) if answer is not None else None
+        rows = connection.execute(query, (number,)).fetchall()
+    return _answer_in(rows, run_id)
 
 
-def _take_back(connection: sqlite3.Connection, path: Path, number: int) -> str | None:
+def _take_back(connection: sqlite3.Connection, path: Path, number: int, run_id: str) -> str | None:
     """Delete a request, and return the answer that it may have got meanwhile."""
     with explaining_errors(path):
         sql = "DELETE FROM requests WHERE id = ? RETURNING answer"
-        ((answer,),) = connection.execute(sql, (number,)).fetchall()
-        return str(answer) if answer is not None else None
+        rows = connection.execute(sql, (number,)).fetchall()
+    return _answer_in(rows, run_id)
+
+
+def _answer_in(rows: list[tuple[str | None]], run_id: str) -> str | None:
+    """Return the answer in the row of a request.
+
+    Raises:
+        RunNotFound: If there is none, as the request was removed with its run.
+    """
+    if not rows:
+        raise RunNotFound(f"The run {run_id!r} was removed from the journal.", run_id)
+    ((answer,),) = rows
+    return str(answer) if answer is not None else None
 
 
 def _dump_decisions(

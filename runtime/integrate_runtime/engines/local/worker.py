@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from integrate_runtime.execution.services import Services
     from integrate_runtime.jobs.job import Job
 
+    from .keep import Keep
+    from .retention import Retention
     from .run_locks import RunLocks
 
 _logger = logging.getLogger("integrate_runtime.runs")
@@ -81,11 +83,19 @@ class LocalWorker:
         self._served: Mapping[str, Job[Any, Any]] | None = None
         self._slots = _UNLIMITED
         self._requests: RequestLoop | None = None
+        self._retention: Retention | None = None
         self._is_stopping = False
 
     def attend_requests(self) -> None:
         """Attend to the requests of other processes from now on."""
         self._requests = RequestLoop(self._journal, self._concerns, self._grant)
+
+    def retain(self, keep: Keep) -> None:
+        """Remove finished runs in the background from now on, once they are not kept any more."""
+        # Imported by the engines that remove runs.
+        from .retention import Retention
+
+        self._retention = Retention(self._journal, keep, self._services.clock)
 
     async def create(self, job: Job[Any, Any], request: NewRun) -> None:
         """Create a run for another process to execute, unless there is one with its id.
@@ -291,6 +301,9 @@ class LocalWorker:
         if self._requests is not None:
             await self._requests.stop()
             self._requests = None
+        if self._retention is not None:
+            await self._retention.stop()
+            self._retention = None
         stopping = [asyncio.create_task(run.stop()) for run in self._running.values()]
         try:
             await _wait_for(stopping)

@@ -22,7 +22,7 @@ from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.pagination.pages import with_next_page
-from integrate_runtime.secrets.signing import Place, column_of
+from integrate_runtime.secrets.signing import Place, column_of, output_place
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import Property
 from integrate_runtime.values.misfits import shown_misfits
@@ -133,7 +133,7 @@ class TaskResults:
         """Return a stored output in clear."""
         if output is None:
             return None
-        place = _output_place(self._state, path, output)
+        place = output_place(self._state.run_id, path, output)
         return await call_off_loop(output, partial(self._state.journal.vault.load, output, place))
 
     def _failure(
@@ -194,7 +194,7 @@ class TaskResults:
         opened: Json = None
         is_given = output is not None and column_of(output) == "given"
         if output is not None:
-            place = _output_place(state, path, output)
+            place = output_place(state.run_id, path, output)
             load = partial(state.journal.vault.load_marked, output, place)
             opened, has_secrets = await call_off_loop(output, load)
             if has_secrets:
@@ -210,8 +210,3 @@ class TaskResults:
         response = response_of(request, opened, types) if is_page else None
         page = with_next_page(request, self._runner, value, opened, response, is_given=is_given)
         return page, misfits
-
-
-def _output_place(state: RunState, path: Path, output: str) -> Place:
-    """Return the place for which a task's output was signed."""
-    return Place(state.run_id, "given" if column_of(output) == "given" else "output", path)

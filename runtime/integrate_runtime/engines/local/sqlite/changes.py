@@ -7,7 +7,7 @@ Nothing is written for it, and nothing is read again while the database is uncha
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from integrate_runtime.base.json_text import compact
@@ -89,36 +89,43 @@ class _WatchedTable:
         """Yield changes since the last call."""
         known = compact(list(self._open))
         where = f"{self._table}.id IN (SELECT value FROM json_each(?))"
-        for row in self._select(f"{self._query}{where}", known):
-            if self._open[row["id"]] != _state(row):
-                yield self._changed(row)
+        rows = self._select(f"{self._query}{where}", known)
+        # Rows that are gone were removed with their run.
+        for number in self._open.keys() - {row["id"] for row in rows}:
+            del self._open[number]
+        yield from self._changes(row for row in rows if self._open[row["id"]] != _state(row))
         while rows := self._newer():
-            for row in rows:
-                yield self._changed(row)
+            yield from self._changes(rows)
             self._newest = rows[-1]["id"]
+
+    def _changes(self, rows: Iterable[sqlite3.Row]) -> Iterator[Change]:
+        """Keep the state of changed rows, and yield the changes of those that still exist."""
+        for row in rows:
+            if row["status"] == "completed":
+                self._open.pop(row["id"], None)
+            else:
+                self._open[row["id"]] = _state(row)
+            path = self._path(row)
+            if path is not None:
+                read = RowReader(row)
+                yield Change(read.text("run_id"), path, read.status(), read.number("attempts"))
 
     def _newer(self) -> list[sqlite3.Row]:
         where = f"{self._table}.id > ?{self._only} ORDER BY {self._table}.id LIMIT {_BATCH_SIZE}"
         return self._select(f"{self._query}{where}", self._newest, *self._run)
 
-    def _changed(self, row: sqlite3.Row) -> Change:
-        if row["status"] == "completed":
-            self._open.pop(row["id"], None)
-        else:
-            self._open[row["id"]] = _state(row)
-        read = RowReader(row)
-        path = self._path(row)
-        return Change(read.text("run_id"), path, read.status(), read.number("attempts"))
-
-    def _path(self, row: sqlite3.Row) -> Path:
+    def _path(self, row: sqlite3.Row) -> Path | None:
+        """Return the path of a row's task, or None if a parent was removed meanwhile."""
         if row["parent"] is None:
             return ()
         keys: list[Key] = [RowReader(row).key()]
         parent = row["parent"]
         while parent:
-            (parent_row,) = self._select("SELECT parent, key FROM tasks WHERE id = ?", parent)
-            keys.append(RowReader(parent_row).key())
-            parent = parent_row["parent"]
+            rows = self._select("SELECT parent, key FROM tasks WHERE id = ?", parent)
+            if not rows:
+                return None
+            keys.append(RowReader(rows[0]).key())
+            parent = rows[0]["parent"]
         return tuple(reversed(keys))
 
 

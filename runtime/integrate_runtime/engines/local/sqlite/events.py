@@ -137,6 +137,20 @@ class SqliteEvents:
                 raise JournalTampered(place.described, legible(run_id)) from error
         return None
 
+    def verify(self, event: int) -> None:
+        """Verify an event of a run.
+
+        Raises:
+            JournalTampered: If the event is not as it was sent.
+        """
+        query = (
+            "SELECT run_id, name, event_id, events.payload, at FROM events"
+            " JOIN runs ON runs.id = events.run WHERE events.id = ?"
+        )
+        for run_id, name, event_id, payload, at in self._select(query, (event,)):
+            place, signed = Place(legible(run_id), "event"), _signed(name, event_id, at)
+            self._vault.load_document(payload, place, *signed)
+
     def arrival(self, run: int) -> asyncio.Future[None]:
         """Return a future that is done once a run may have another event to take."""
         return self._arrivals.arrival(run)

@@ -54,6 +54,7 @@ def open_memory() -> sqlite3.Connection:
         cached_statements=_STATEMENTS,
         check_same_thread=False,  # closed in whichever thread collects the engine
     )
+    _make_shrinkable(connection)
     migrate(connection, ":memory:")
     return connection
 
@@ -74,6 +75,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         try:
             version = check_schema(connection, str(path))
             _check_size(connection, path)
+            if version == 0:
+                _make_shrinkable(connection)
             # A write, as BEGIN IMMEDIATE alone accepts a file that is read-only.
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -98,6 +101,21 @@ def open_for_requests(path: Path) -> sqlite3.Connection:
         JournalError: If the file cannot be used.
     """
     return _open_existing(path, "rw", timeout=0)
+
+
+def open_for_maintenance(path: Path) -> sqlite3.Connection:
+    """Open a journal's file to remove runs from it. The connection never waits for other processes.
+
+    Its commits are not synchronized with the disk one by one. After a power failure the file is
+    consistent, and runs that were removed last may be there again.
+
+    Raises:
+        JournalError: If there is no journal, or it cannot be used.
+    """
+    connection = _open_existing(path, "rw", timeout=0)
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
+    return connection
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -198,6 +216,11 @@ def journal_error(path: Path | None, error: sqlite3.Error) -> JournalError:
 def is_busy(error: Exception) -> bool:
     """Whether another process's lock caused an error of SQLite."""
     return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def _make_shrinkable(connection: sqlite3.Connection) -> None:
+    """Let an empty database return free space to the file system; later it would take a VACUUM."""
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
 
 
 def _open_existing(path: Path, mode: str, timeout: float = _BUSY_SECONDS) -> sqlite3.Connection:

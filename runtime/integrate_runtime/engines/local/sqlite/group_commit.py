@@ -15,7 +15,7 @@ from collections import deque
 from functools import partial
 from itertools import chain, groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from integrate_runtime.base.errors import JournalBusy
 
@@ -24,10 +24,12 @@ from .large_writes import LargeWriter, Statement, has_large_value
 from .patience import when_free
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from .loop_yield import LoopYield
+
+ResultT = TypeVar("ResultT")
 
 
 class _Batch:
@@ -76,6 +78,17 @@ class GroupCommit:
         if self._queue:
             return False
         return self._large is None or not (self._large.is_writing or has_large_value(statements))
+
+    async def maintain(self, step: Callable[[sqlite3.Connection], ResultT]) -> ResultT:
+        """Take a step of maintenance, a short transaction, between writes.
+
+        Raises:
+            JournalError: If the journal cannot be written.
+        """
+        if self._large is not None:
+            return await self._large.call(step)
+        with explaining_errors(self._path):
+            return step(self._connection)
 
     def write_later(self, statement: Statement) -> None:
         """Write a statement with the next commit. It may be called in any thread."""

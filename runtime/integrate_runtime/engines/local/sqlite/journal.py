@@ -9,10 +9,10 @@ from __future__ import annotations
 import sqlite3
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import JournalTampered
+from integrate_runtime.base.errors import JournalTampered, RunNotFound
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import ParentTask, Status
@@ -56,7 +56,7 @@ from .rows import (
 from .verified_runs import payload_context, verified_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path as FilePath
 
@@ -66,6 +66,8 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.sealing import Vault
     from integrate_runtime.secrets.signing import Column
     from integrate_runtime.tasks.properties import Property
+
+ResultT = TypeVar("ResultT")
 
 
 class OpenRequest(NamedTuple):
@@ -239,10 +241,16 @@ class SqliteJournal:
             stored: The run.
             version: Version of the job that executes it.
             entry: Import string of that job.
+
+        Raises:
+            RunNotFound: If the run was removed meanwhile.
         """
-        number = stored.executions + 1
+        number, run_id = stored.executions + 1, stored.request.run_id
         signed = self._signed_entry(stored.request, version, entry)
         await self._commits.write((sql.BEGIN_RUN, (number, version, signed, stored.id)))
+        # A run that has begun is not removed, so it is there for the whole execution.
+        if not self._select("SELECT 1 FROM runs WHERE id = ?", (stored.id,)):
+            raise RunNotFound(f"The run {run_id!r} was removed: start it again.", run_id)
         return number
 
     async def complete_run(
@@ -475,7 +483,7 @@ class SqliteJournal:
         stored = None
         if after is not None:
             text = str(after // timedelta(microseconds=1))
-            stored = self.vault.signer.sign(text, self._place(task, "abandonment"))
+            stored = self.vault.signer.sign(text, self.place(task, "abandonment"))
         child: Statement = (sql.REVIVE_CHILD, (task,))
         if after is not None:
             child = (sql.CANCEL_CHILD, (task, to_time(at)))
@@ -483,7 +491,7 @@ class SqliteJournal:
         await self._commits.write(abandon, child)
 
     def _abandonment(self, task: int, stored: object) -> timedelta:
-        content = self.vault.signer.verify(str(stored), self._place(task, "abandonment"))
+        content = self.vault.signer.verify(str(stored), self.place(task, "abandonment"))
         return timedelta(microseconds=int(content))
 
     def kept_logs(self, run: int) -> KeptLogs:
@@ -518,9 +526,14 @@ class SqliteJournal:
         return FailedTask(task, self._failure_place(task).path, kind)
 
     def _failure_place(self, task: int) -> Place:
-        return self._place(task, "failure")
+        return self.place(task, "failure")
 
-    def _place(self, task: int, column: Column) -> Place:
+    def place(self, task: int, column: Column) -> Place:
+        """Return the place of a text of a task.
+
+        Raises:
+            JournalTampered: If a key or a parent on the task's path is not as it was written.
+        """
         query = "SELECT run_id FROM runs WHERE id = (SELECT run FROM tasks WHERE id = ?)"
         ((run_id,),) = self._select(query, (task,))
         return Place(run_id, column, self._path_of(run_id, task))
@@ -584,6 +597,17 @@ class SqliteJournal:
         await self._commits.write_now(
             ("UPDATE requests SET answer = ? WHERE id = ?", (to_text(answer), request))
         )
+
+    async def maintain(self, step: Callable[[sqlite3.Connection], ResultT]) -> ResultT:
+        """Take a step of maintenance between other writes, without blocking the event loop.
+
+        Args:
+            step: A short transaction. In a file, it is executed in a thread.
+
+        Raises:
+            JournalError: If the journal cannot be written.
+        """
+        return await self._commits.maintain(step)
 
     def write_pending(self) -> None:
         """Write log lines that no other write has taken with it."""

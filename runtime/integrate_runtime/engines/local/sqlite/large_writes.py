@@ -1,10 +1,11 @@
-"""Writes of large values, which would block the event loop while the disk works."""
+"""Writes that would block the event loop while the disk works: large values, and maintenance."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from integrate_runtime.base.json_text import LARGE
 from integrate_runtime.base.waiting import wait_for_result
@@ -13,9 +14,10 @@ from .file import explaining_errors, open_second_writer
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+ResultT = TypeVar("ResultT")
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
 
@@ -64,7 +66,17 @@ class LargeWriter:
         Raises:
             JournalError: If they could not be written.
         """
-        await wait_for_result(asyncio.ensure_future(self._write(statements)))
+        await self.call(partial(_transact, statements))
+
+    async def call(self, function: Callable[[sqlite3.Connection], ResultT]) -> ResultT:
+        """Call a function with the connection, in the thread.
+
+        A caller that is cancelled while it waits has called it nonetheless.
+
+        Raises:
+            JournalError: If the journal cannot be written.
+        """
+        return await wait_for_result(asyncio.ensure_future(self._call(function)))
 
     def close(self) -> None:
         """Close the connection after the current write."""
@@ -73,15 +85,19 @@ class LargeWriter:
                 self._connection.close()
                 self._connection = None
 
-    async def _write(self, statements: Sequence[Statement]) -> None:
+    async def _call(self, function: Callable[[sqlite3.Connection], ResultT]) -> ResultT:
         async with self._writing:
-            await asyncio.to_thread(self._transact, statements)
+            return await asyncio.to_thread(self._connected, function)
 
-    def _transact(self, statements: Sequence[Statement]) -> None:
+    def _connected(self, function: Callable[[sqlite3.Connection], ResultT]) -> ResultT:
         with self._in_use, explaining_errors(self._path):
             if self._connection is None:
                 self._connection = open_second_writer(self._path)
-            with self._connection as connection:
-                connection.execute("BEGIN IMMEDIATE")
-                for sql, values in statements:
-                    connection.execute(sql, values)
+            return function(self._connection)
+
+
+def _transact(statements: Sequence[Statement], connection: sqlite3.Connection) -> None:
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        for sql, values in statements:
+            connection.execute(sql, values)

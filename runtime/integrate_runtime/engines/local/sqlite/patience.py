@@ -45,6 +45,24 @@ async def when_free(function: Callable[[], ResultT]) -> ResultT:
         tries += 1
 
 
+def call_when_free(function: Callable[[], ResultT]) -> ResultT:
+    """Do the same as ``when_free`` without an event loop, blocking the thread.
+
+    It tries often: writers that commit one after the other leave each other short moments.
+
+    Raises:
+        JournalBusy: If another process has been writing for a minute.
+    """
+    end = time.monotonic() + LIMIT_SECONDS
+    while True:
+        try:
+            return function()
+        except JournalBusy:
+            if time.monotonic() >= end:
+                raise
+        time.sleep(_SHORT_PAUSE)
+
+
 def read_when_free(
     function: Callable[[], ResultT], is_busy: Callable[[Exception], bool]
 ) -> ResultT:

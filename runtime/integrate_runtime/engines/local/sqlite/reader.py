@@ -60,7 +60,8 @@ _TASK = (
     " WHERE child.run = tasks.run AND child.parent = tasks.id) AS has_children,"
     " (SELECT run_id FROM runs WHERE parent_task = tasks.id) AS child"
 )
-_DETAIL = "attempt_at, params, output, file, line"
+DETAIL_COLUMNS = f"{_TASK}, attempt_at, params, output, file, line, error"
+ATTEMPT_COLUMNS = "number, started_at, finished_at, error, retry_at"
 _FIND_TASK = (
     "WITH RECURSIVE step (run, task, depth) AS ("
     f"SELECT id, {ROOT}, 0 FROM runs WHERE run_id = ? UNION ALL"
@@ -129,12 +130,12 @@ class JournalReader:
         filters = {name: value for name, value in given.items() if value is not None}
         query = select_page(status, filters, top_level=top_level)
         rows = self._select_runs(query, before=before, limit=limit + 1, **filters)
-        return Page(tuple(map(self._run, rows[:limit])), _cursor(rows, limit))
+        return Page(tuple(map(self.record, rows[:limit])), _cursor(rows, limit))
 
     async def run(self, run_id: str) -> RunRecord | None:
         """Return one run, with payload and result, or None."""
         rows = self._select_runs(select_run(), run_id=run_id)
-        return self._run(rows[0], whole=True) if rows else None
+        return self.record(rows[0], whole=True) if rows else None
 
     async def tasks(
         self, run_id: str, *, parent: Path = (), limit: int = 200, cursor: str | None = None
@@ -161,20 +162,14 @@ class JournalReader:
         numbers = self._find(run_id, path)
         if numbers is None or not path:
             return None
-        (row,) = self._select(
-            f"SELECT {_TASK}, {_DETAIL}, error FROM tasks WHERE id = ?", numbers[1]
+        rows = self._select(f"SELECT {DETAIL_COLUMNS} FROM tasks WHERE id = ?", numbers[1])
+        if not rows:  # removed since it was found
+            return None
+        attempts = self._select(
+            f"SELECT {ATTEMPT_COLUMNS} FROM attempts WHERE task = ? ORDER BY number", numbers[1]
         )
-        reader = RowReader(row)
-        runs = row["run_status"] == "running" and self._is_executed(run_id)
-        fields = _task(reader, run_id, path, runs=runs)
-        history, damaged = self._history(row)
-        fields |= {
-            "params": reader.read("params", from_params, _NOTHING),
-            "output": reader.read("output", show_text, None),
-            "history": history,
-            "call_site": CallSite(reader.text("file"), reader.number("line")),
-        }
-        return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
+        runs = rows[0]["run_status"] == "running" and self._is_executed(run_id)
+        return task_detail(rows[0], attempts, run_id, path, runs=runs)
 
     async def events(
         self, run_id: str, *, limit: int = 200, cursor: str | None = None
@@ -225,7 +220,7 @@ class JournalReader:
             *values,
             limit + 1,
         )
-        return Page(tuple(_log(row, run_id) for row in rows[:limit]), _cursor(rows, limit))
+        return Page(tuple(log_record(row, run_id) for row in rows[:limit]), _cursor(rows, limit))
 
     def changes(self, run_id: str | None = None) -> AsyncIterator[Change]:
         """Yield changes from now on, without end."""
@@ -242,21 +237,6 @@ class JournalReader:
         rows = self._select(_FIND_TASK, run_id, keys, keys, len(path))
         return (int(rows[0]["run"]), int(rows[0]["task"])) if rows else None
 
-    def _history(self, task: sqlite3.Row) -> tuple[tuple[AttemptRecord, ...], tuple[str, ...]]:
-        """Return a task's attempts, and the names of damaged members."""
-        rows = self._select(
-            "SELECT number, started_at, finished_at, error, retry_at FROM attempts"
-            " WHERE task = ? ORDER BY number",
-            task["id"],
-        )
-        attempts = [_attempt(row) for row in rows]
-        stored = [attempt for attempt, _ in attempts]
-        # A task that an operator settled has no successful attempt: its last one failed.
-        numbers = {attempt.number for attempt in stored}
-        last = [attempt for attempt in _current_attempt(task) if attempt.number not in numbers]
-        damaged = ("history",) if any(damaged for _, damaged in attempts) else ()
-        return (*stored, *last), damaged
-
     def _parent_task(self, number: int | None) -> ParentTask | None:
         """Return the task with a number, or None for NULL.
 
@@ -271,7 +251,8 @@ class JournalReader:
             raise ValueError("A run has a parent that does not exist.")
         return ParentTask(rows[0]["run_id"], self._path_of(number))
 
-    def _run(self, row: sqlite3.Row, *, whole: bool = False) -> RunRecord:
+    def record(self, row: sqlite3.Row, *, whole: bool = False) -> RunRecord:
+        """Return the record of a row of ``select_run`` or ``select_page``."""
         reader = RowReader(row)
         fields: dict[str, Any] = {
             "run_id": reader.text("run_id"),
@@ -311,7 +292,8 @@ class JournalReader:
             return fetch(cursor, sql, values)
 
 
-def _log(row: sqlite3.Row, run_id: str) -> LogRecord:
+def log_record(row: sqlite3.Row, run_id: str) -> LogRecord:
+    """Return the record of a row of logs."""
     reader = RowReader(row)
     fields: dict[str, Any] = {
         "run_id": run_id,
@@ -368,6 +350,43 @@ def _listed_task(row: sqlite3.Row, run_id: str, parent: Path, *, runs: bool) -> 
     reader = RowReader(row)
     fields = _task(reader, run_id, (*parent, reader.key()), runs=runs)
     return TaskRecord(**fields, damaged=reader.damaged)
+
+
+def task_detail(
+    row: sqlite3.Row, attempts: Sequence[sqlite3.Row], run_id: str, path: Path, *, runs: bool
+) -> TaskDetail:
+    """Return a task with all of its data.
+
+    Args:
+        row: Row of the task.
+        attempts: Rows of its attempts, oldest first.
+        run_id: Id of its run.
+        path: Path of the task.
+        runs: Whether its run is being executed.
+    """
+    reader = RowReader(row)
+    fields = _task(reader, run_id, path, runs=runs)
+    history, damaged = _history(row, attempts)
+    fields |= {
+        "params": reader.read("params", from_params, _NOTHING),
+        "output": reader.read("output", show_text, None),
+        "history": history,
+        "call_site": CallSite(reader.text("file"), reader.number("line")),
+    }
+    return TaskDetail(**fields, damaged=(*reader.damaged, *damaged))
+
+
+def _history(
+    task: sqlite3.Row, rows: Sequence[sqlite3.Row]
+) -> tuple[tuple[AttemptRecord, ...], tuple[str, ...]]:
+    """Return a task's attempts, and the names of damaged members."""
+    attempts = [_attempt(row) for row in rows]
+    stored = [attempt for attempt, _ in attempts]
+    # A task that an operator settled has no successful attempt: its last one failed.
+    numbers = {attempt.number for attempt in stored}
+    last = [attempt for attempt in _current_attempt(task) if attempt.number not in numbers]
+    damaged = ("history",) if any(damaged for _, damaged in attempts) else ()
+    return (*stored, *last), damaged
 
 
 def _attempt(row: sqlite3.Row) -> tuple[AttemptRecord, bool]:

@@ -125,6 +125,24 @@ def select_run() -> str:
     return _select("error, payload, result", "run_id = :run_id")
 
 
+def select_numbered() -> str:
+    """Return the query of one run as ``select_run`` does. Its parameter is ``number``."""
+    return _select("error, payload, result", "runs.id = :number")
+
+
+def count_by_status() -> str:
+    """Return the query of the statuses that are displayed, each with the number of its runs."""
+    return f"SELECT {_STATUS} AS status, count(*) FROM runs GROUP BY 1"
+
+
+def oldest_unfinished() -> str:
+    """Return the query of the id of the run that began first of those that have not ended."""
+    return (
+        "SELECT run_id FROM runs WHERE id = (SELECT min(id) FROM runs"
+        " WHERE status IN ('queued', 'running', 'waiting', 'interrupted'))"
+    )
+
+
 def _conditions(status: Status | None, *, top_level: bool) -> list[str]:
     """Return conditions that no run fulfils two of, each of which an index answers in order."""
     if status is None:

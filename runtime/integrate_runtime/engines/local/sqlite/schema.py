@@ -169,6 +169,17 @@ CREATE INDEX top_level_runs_by_status ON runs (status, id, run_id, executions)
     WHERE parent_run IS NULL
 """
 
+# ``removed_runs``: runs that are removed, and of which rows in other tables remain to be deleted.
+# ``last_numbers``: the highest number of a deleted row by table, as no number is used twice.
+_REMOVAL = """
+CREATE TABLE removed_runs (run INTEGER PRIMARY KEY);
+CREATE TABLE last_numbers (
+    name TEXT PRIMARY KEY,
+    number INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX runs_by_end ON runs (status, finished_at) WHERE finished_at IS NOT NULL
+"""
+
 MIGRATIONS: Sequence[str] = (
     _FIRST,
     _ABANDONED,
@@ -181,6 +192,7 @@ MIGRATIONS: Sequence[str] = (
     _UNFINISHED_RUNS,
     _EVENTS,
     _CHILDREN,
+    _REMOVAL,
 )
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.

@@ -31,10 +31,13 @@ REQUESTS = (
     "SELECT requests.id, requests.run_id, action, told, job_id FROM requests"
     " LEFT JOIN runs ON runs.run_id = requests.run_id WHERE answer IS NULL ORDER BY requests.id"
 )
+# Numbers of removed rows are not used again: whoever still knows one would take another row for it.
 NEW_RUN = (
-    "INSERT OR IGNORE INTO runs (run_id, job_id, job_version, entry, status, payload, connections,"
-    " started_at, parent_task, parent_run) VALUES (?, ?, ?, ?, 'queued', ?, ?, ?, ?,"
-    " (SELECT run FROM tasks WHERE id = ?))"
+    "INSERT OR IGNORE INTO runs (id, run_id, job_id, job_version, entry, status, payload,"
+    " connections, started_at, parent_task, parent_run)"
+    " SELECT 1 + max((SELECT coalesce(max(id), 0) FROM runs),"
+    " coalesce((SELECT number FROM last_numbers WHERE name = 'runs'), 0)),"
+    " ?, ?, ?, ?, 'queued', ?, ?, ?, ?, (SELECT run FROM tasks WHERE id = ?)"
 )
 BEGIN_RUN = (
     "UPDATE runs SET status = 'running', executions = ?, job_version = ?, entry = ?, error = NULL,"
@@ -88,9 +91,11 @@ PROGRESS = (
     " wait_reason FROM tasks WHERE id = ?"
 )
 BEGIN_TASK = (
-    "INSERT INTO tasks (run, parent, key, status, name, icon, operation, connection, params,"
+    "INSERT INTO tasks (id, run, parent, key, status, name, icon, operation, connection, params,"
     " properties, file, line, fingerprint, started_at, attempt_at, execution)"
-    " VALUES (?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+    " VALUES (1 + max((SELECT coalesce(max(id), 0) FROM tasks),"
+    " coalesce((SELECT number FROM last_numbers WHERE name = 'tasks'), 0)),"
+    " ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
     " (SELECT executions FROM runs WHERE id = ?))"
 )
 TASK_NUMBER = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND key = ?"
@@ -136,7 +141,11 @@ FORGET = (
     " output_properties = NULL, misfits = NULL, finished_at = NULL, retry_at = ?, backoffs = 0,"
     " hook_waits = 0, interruptions = 0 WHERE id = ?"
 )
-DECIDE = "INSERT OR REPLACE INTO decisions (task, output) VALUES (?, ?)"
+# The run may have been removed meanwhile, and its tasks with it.
+DECIDE = (
+    "INSERT OR REPLACE INTO decisions (task, output)"
+    " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM tasks WHERE id = ?1)"
+)
 NO_DECISION = "DELETE FROM decisions WHERE task = ?"
 FAIL_TASK = (
     "UPDATE tasks SET status = 'failed', error = ?, kind = ?, stamp = ?, finished_at = ?"
@@ -147,9 +156,10 @@ LOG_COUNTS = (
     "SELECT fingerprint, count(*) FROM logs WHERE run = ? AND typeof(fingerprint) = 'blob'"
     " GROUP BY fingerprint"
 )
+# Nobody waits for a line of the log: its run may have been removed meanwhile.
 ADD_LOG = (
     "INSERT OR IGNORE INTO logs (run, number, task, attempt, at, level, text, fingerprint)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)"
 )
 DROP_LOGS = "UPDATE runs SET dropped_logs = dropped_logs + ? WHERE id = ?"
 CHILDREN = "SELECT 1 FROM tasks WHERE run = (SELECT run FROM tasks WHERE id = ?) AND parent = ?"
