@@ -35,10 +35,10 @@ test: $(READY) ## Run the tests; TESTS=tests/runtime/tasks for a part of them.
 	$(BIN)/pytest $(TESTS)
 
 screenshots: $(READY) ## Make the pictures of the dashboard in docs/images anew, with Chromium.
-	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard tests/docs/test_demo.py -k "accessible or demo"
+	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard tests/tools/test_demo.py -k "accessible or demo"
 
 demo: $(READY) ## Run a job on a bad day, without accounts, with the dashboard open on it.
-	$(BIN)/python -m examples.demo
+	$(BIN)/python -m tools.demo
 
 survey: $(READY) ## Try the generator on SDKs that are not shipped; ONLY=stripe for one of them.
 	$(BIN)/python -m survey $(ONLY)

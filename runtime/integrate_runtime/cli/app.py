@@ -621,11 +621,10 @@ def export(run_id: RunId, db: Db = DEFAULT_DB) -> None:
     Secrets are redacted, as in all output.
     """
 
-    async def work() -> None:
-        journal = LocalEngine(db).journal
+    async def work(journal: Journal) -> None:
         await _print_json_tree(journal, await find_run(journal, run_id, db), details=True)
 
-    asyncio.run(work())
+    asyncio.run(with_journal(db, work))
 
 
 @app.command()

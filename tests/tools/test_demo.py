@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 async def test_the_demo_makes_each_issue_once_and_asks_about_the_lost_one(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "examples.demo", "--once", tmp_path],
+        [sys.executable, "-m", "tools.demo", "--once", tmp_path],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -23,7 +23,7 @@ from integrate_runtime.testing.http_server import Recorded, RecordingServer, Rep
 from examples.feedback_to_issue import Feedback, feedback_to_issue
 
 ROOT = Path(__file__).parents[1]
-WORK = (sys.executable, "-m", "examples.demo", "work")
+WORK = (sys.executable, "-m", "tools.demo", "work")
 RUN_ID = "feedback-2026-03-10"
 ANSWERS = [
     "The search finds nothing when I type an umlaut.",
