@@ -25,6 +25,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 from integrate_runtime import IO, Keep, LocalEngine, RunContext, Status, Task, job
 from integrate_runtime.engines.local.prune import prune
@@ -156,13 +157,10 @@ def by_the_engine(path: Path) -> Row:
         is_done = not goes_on
         return goes_on
 
-    Pruning.step = timed  # type: ignore[method-assign]
-    try:
+    with patch.object(Pruning, "step", timed):
         started = time.perf_counter()
         measured = asyncio.run(measure(path, Beside(lambda: is_done), Keep(completed=_KEEP)))
         seconds = time.perf_counter() - started
-    finally:
-        Pruning.step = original  # type: ignore[method-assign]
     return Row(seconds, *measured, max(steps) * 1000, size_of(path))
 
 
@@ -188,8 +186,8 @@ def remove_in_steps(path: Path) -> float:
         longest = max(longest, self.pause)
         return goes_on
 
-    Pruning.step = timed  # type: ignore[method-assign]
-    prune(path, [Expired(Status.COMPLETED, datetime.now(UTC) - _KEEP)], lambda _: None)
+    with patch.object(Pruning, "step", timed):
+        prune(path, [Expired(Status.COMPLETED, datetime.now(UTC) - _KEEP)], lambda _: None)
     return longest * 1000
 
 

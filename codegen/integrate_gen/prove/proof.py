@@ -67,15 +67,6 @@ class Proof:
         """Number of calls that were compared."""
         return sum(task.calls for task in self.tasks)
 
-    @property
-    def percentage(self) -> float:
-        """Share of proved tasks in percent; 100 for a package without tasks."""
-        return 100 * self.proved / len(self.tasks) if self.tasks else 100.0
-
-    def count(self, verdict: Verdict) -> int:
-        """Return the number of tasks with a verdict."""
-        return sum(task.verdict is verdict for task in self.tasks)
-
     def unproved(self) -> dict[str, tuple[str, ...]]:
         """Return the operations that are not proved by reason, the most frequent reason first."""
         return group_by_reason(task for task in self.tasks if task.verdict is not Verdict.PROVED)

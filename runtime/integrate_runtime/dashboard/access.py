@@ -46,7 +46,7 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who may use a dashboard.
+    """Rules for the requests that a dashboard accepts.
 
     Attributes:
         hosts: Names under which browsers may address it.

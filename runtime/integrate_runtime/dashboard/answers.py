@@ -31,12 +31,12 @@ _RESPONSE = frozenset({"status", "headers", "text"})
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a task gave, or why it failed.
+    """Result or failure of a task, prepared for display.
 
     Attributes:
         body: The data.
         facts: Labelled facts about the response, for people.
-        made: Page of what the task made; None if the data names none.
+        made: Address of the page of the object that the task made; None if the data has none.
     """
 
     body: Json

@@ -1,4 +1,4 @@
-"""What every page of a dashboard works with."""
+"""Objects that every page of a dashboard works with."""
 
 from __future__ import annotations
 

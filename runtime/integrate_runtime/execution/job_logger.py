@@ -43,7 +43,7 @@ class JobLogger(RunLogger):
         self._lines = lines
         self._secrets = secrets
 
-    def isEnabledFor(self, level: int) -> bool:  # noqa: N802 - the name in logging
+    def isEnabledFor(self, level: int) -> bool:
         """Whether a line of this level is written or kept."""
         return level >= logging.INFO or super().isEnabledFor(level)
 

@@ -115,7 +115,7 @@ class ApprovalWork(EventWork):
 
     @property
     def reason(self) -> str:
-        """What is waited for, for people."""
+        """Reason of the wait, for people."""
         return f"approval {path_text(self.path)}"
 
     def value_of(self, received: Received) -> Any:

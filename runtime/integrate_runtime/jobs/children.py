@@ -51,8 +51,12 @@ class ChildWork:
         return {"job": self.job.id, "payload": self.payload}
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:
-        """Refuse: an engine starts the child, and no call is made here."""
-        raise NotImplementedError("an engine executes the runs that tasks start")
+        """Refuse: there is nothing to call.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError("a child run is executed by the engine of its parent")
 
 
 def child_request(key: Key, work: ChildWork, call_site: CallSite) -> TaskRequest:

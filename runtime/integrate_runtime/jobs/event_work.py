@@ -79,7 +79,7 @@ class EventWork:
 
     @property
     def reason(self) -> str:
-        """What is waited for, for people."""
+        """Reason of the wait, for people."""
         return f"event {self.name if isinstance(self.name, str) else display_key(self.name)}"
 
     def invoke(self, client: Any, task: Task, io: Any) -> object:

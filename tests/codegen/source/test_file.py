@@ -84,7 +84,7 @@ class Wrapped:
 
 LIKE_METHODS = '''\
 class Odd:
-    """What stands here is no method:
+    """A docstring whose indented code is no method:
 
     def shown(self): ...
     """

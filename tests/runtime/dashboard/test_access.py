@@ -1,4 +1,4 @@
-"""Who may use a dashboard, and what browsers are told to refuse."""
+"""Requests that a dashboard accepts, and the headers that restrict browsers."""
 
 from __future__ import annotations
 

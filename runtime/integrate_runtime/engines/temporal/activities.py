@@ -156,7 +156,7 @@ class Activities:
         if len(self._failures) > _KEPT_FAILURES:
             del self._failures[next(iter(self._failures))]
 
-    # Of a job's function.
+    # Activities of job functions.
 
     async def _execute(
         self, job: Job[Any, Any], origin: Origin, asker: Asker, attempt: int
@@ -268,7 +268,7 @@ class Activities:
             if quiet >= self._suspend_after and is_long:
                 return until
 
-    # Of a task.
+    # Activities of tasks.
 
     async def _attempt(
         self, origin: Origin, ask: Ask, attempt: Attempt, journal: AttemptJournal

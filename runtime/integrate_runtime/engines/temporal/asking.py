@@ -49,7 +49,7 @@ class Asker:
 
     @property
     def history(self) -> RunHistory:
-        """What is known of the run."""
+        """History of the run, as far as it is known."""
         return self._follower.history
 
     @property

@@ -1,6 +1,6 @@
-"""What the histories of a run's workflows say about the run and its tasks.
+"""State of a run and its tasks, read from the histories of its workflows.
 
-``RunHistory`` folds their events, one by one. Execution, waiting, replay and the journal all read
+``RunHistory`` folds the events, one by one. Execution, waiting, replay and the journal all read
 the result, so that there is one truth and no worker is needed to read it.
 """
 

@@ -82,7 +82,7 @@ class HistoryJournal:
 
     @property
     def history(self) -> RunHistory:
-        """What is known of the run."""
+        """History of the run, as far as it is known."""
         return self.asker.history
 
     def executing_task(self) -> AbstractContextManager[None]:
@@ -97,7 +97,7 @@ class HistoryJournal:
         """Return the path of a task by its number; ``()`` for the job."""
         return self.history.numbered(task).path if task else ()
 
-    # Of the run.
+    # Methods about the run.
 
     async def open_run(self, run: NewRun, at: datetime, starter: int | None = None) -> StoredRun:
         """Refuse: ``TemporalEngine`` starts the workflow."""
@@ -133,7 +133,7 @@ class HistoryJournal:
         """Keep the end of an execution that has no result, for the end of the activity."""
         self.end = (status, error)
 
-    # Of its tasks.
+    # Methods about its tasks.
 
     def task(self, run: int, parent: int, key: str) -> StoredTask | None:
         """Return the task with this key under a parent, or None if nobody asked for it."""
@@ -275,7 +275,7 @@ class HistoryJournal:
         """
         raise no_events()
 
-    # Of its log.
+    # Methods about its log.
 
     def kept_logs(self, run: int) -> KeptLogs:
         """Return what earlier executions of the run logged."""
@@ -336,7 +336,7 @@ class PastJournal(HistoryJournal):
 
     @property
     def history(self) -> RunHistory:
-        """What is known of the run."""
+        """History of the run, as far as it is known."""
         return self._history
 
 

@@ -50,7 +50,7 @@ _LONGEST_SUMMARY = 180
 
 @dataclass(frozen=True, slots=True)
 class Waiter:
-    """What waits for tasks: a job's function, or an attempt with nested tasks.
+    """Caller that waits for tasks: a job's function, or an attempt with nested tasks.
 
     Attributes:
         slot: Slot of the attempt.
@@ -66,7 +66,7 @@ class RemoteTasks:
 
     Args:
         journal: Journal of the run.
-        waiter: What waits for the tasks.
+        waiter: Caller that waits for the tasks.
     """
 
     def __init__(self, journal: HistoryJournal, waiter: Waiter) -> None:

@@ -1,4 +1,4 @@
-"""What is particular to TemporalEngine, on a real server."""
+"""Behaviour that only TemporalEngine has, on a real server."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ async def test_two_live_executions_of_one_run_do_no_harm(
 async def test_a_worker_that_stops_hands_its_run_over(
     repeat: str, server: DevServer, namespace: str, effects: Effects
 ) -> None:
-    """What is cut short after the grace time is repeated or in doubt, and is no crash."""
+    """An attempt cut short after the grace time is repeated or in doubt, and is no crash."""
     effects.answers["held"] = lambda number: None if number == 1 else 200
 
     def engine() -> TemporalEngine:

@@ -1,4 +1,4 @@
-"""What must not change, as Temporal stores it: names, and the commands of released workflows."""
+"""Names and workflow commands that Temporal stores, and that must not change."""
 
 from __future__ import annotations
 

@@ -158,7 +158,7 @@ CREATE INDEX events_by_run ON events (run);
 CREATE INDEX events_pending ON events (run, name) WHERE task IS NULL
 """
 
-# Of a run that a task started: the numbers of that task and of its run. Lists have an index each.
+# ``parent_task`` and ``parent_run`` are set for a run that a task started. Each list has an index.
 _CHILDREN = """
 ALTER TABLE runs ADD COLUMN parent_run INTEGER;
 ALTER TABLE runs ADD COLUMN parent_task INTEGER;
