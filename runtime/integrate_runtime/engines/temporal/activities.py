@@ -173,8 +173,8 @@ class Activities:
         stored = _stored_run(
             origin, requested.job_version, payload, requested.started_at, number - 1
         )
-        journal = HistoryJournal(vault, asker, number)
         parking = Parking()
+        journal = HistoryJournal(vault, asker, number, parking)
         driver = RunDriver(
             replace(self._services, clock=ParkingClock(self._services.clock, parking)),
             journal,
@@ -215,9 +215,9 @@ class Activities:
         shutdown = asyncio.create_task(activity.wait_for_worker_shutdown())
         lost = asyncio.create_task(asker.follower.stopped.wait())
         try:
-            until = await self._parked(parking, [execution, shutdown, lost])
-            if until is not None:
-                return BodyEnd(until=until)
+            suspension = await self._parked(parking, [execution, shutdown, lost])
+            if suspension is not None:
+                return suspension
             if not execution.done():
                 raise ApplicationError(
                     "another worker goes on",
@@ -244,7 +244,7 @@ class Activities:
 
     async def _parked(
         self, parking: Parking, others: Sequence[asyncio.Future[Any]]
-    ) -> datetime | None:
+    ) -> BodyEnd | None:
         """Wait until a job's function has only waited for a while, and will for longer.
 
         Args:
@@ -252,7 +252,7 @@ class Activities:
             others: Futures that end this wait.
 
         Returns:
-            Moment until which it waits; None if another future is done.
+            What it waits for; None if another future is done.
         """
         interval, quiet = self._suspend_after / _LOOKS, timedelta()
         while True:
@@ -264,9 +264,9 @@ class Activities:
                 return None
             quiet = quiet + interval if parking.only_waits else timedelta()
             until = parking.until
-            is_long = until is not None and until - self._services.clock.now() > self._suspend_after
+            is_long = until is None or until - self._services.clock.now() > self._suspend_after
             if quiet >= self._suspend_after and is_long:
-                return until
+                return BodyEnd(until=until, arrivals=parking.arrivals)
 
     # Of a task.
 

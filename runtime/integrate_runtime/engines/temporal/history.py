@@ -22,7 +22,19 @@ from integrate_runtime.tasks.keys import encode_key, encode_path
 
 from . import names
 from .forms import error_of, log_line_of, path_of, properties_of, start_of
-from .wire import Ask, Attempt, Failure, LogLines, Note, Origin, Output, RunFailure, RunInput
+from .sent_events import SentEvents
+from .wire import (
+    Ask,
+    Attempt,
+    Event,
+    Failure,
+    LogLines,
+    Note,
+    Origin,
+    Output,
+    RunFailure,
+    RunInput,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +48,10 @@ if TYPE_CHECKING:
     from integrate_runtime.contracts.state import LogLine, TaskStart
     from integrate_runtime.tasks.properties import Property
 
+EVENTS = "events"
+"""What an event is about, in place of the id of a task."""
 _LONGEST_ID = 200
+_FACTS_OF_WAITS = ("begun", "waits", "received", "rejected", "returned", "finished")
 _ENDS = {
     EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED: Status.COMPLETED,
     EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED: Status.FAILED,
@@ -83,7 +98,8 @@ class TaskHistory:
         start: Redacted description.
         fingerprint: Digest of operation and arguments.
         started_at: Time at which it was asked for first.
-        ledger: Ledger that has it; None if only an earlier workflow execution had it.
+        ledger: Ledger that has it; None if none has, as of a wait, which makes no attempts, and of
+            a task that only an earlier workflow execution had.
         is_open: Whether the workflow makes an attempt, or waits for the next one.
         status: Status of the task.
         next: The attempt to make after the last one.
@@ -99,6 +115,7 @@ class TaskHistory:
         finished_at: Time at which it completed or failed.
         sleeps_until: Moment until which the caller of a context call sleeps.
         sleeps_for: Reason of the sleep, for people.
+        waits_for: What a wait waits for, for people; None of other tasks.
     """
 
     id: str
@@ -123,6 +140,7 @@ class TaskHistory:
     finished_at: datetime | None = None
     sleeps_until: datetime | None = None
     sleeps_for: str | None = None
+    waits_for: str | None = None
 
     @property
     def is_finished(self) -> bool:
@@ -163,6 +181,10 @@ class RunHistory:
         finished_at: End of the workflow.
         logs: Lines that the job's function logged.
         dropped_logs: Number of lines that were not kept.
+        events: Events that were sent to the run.
+        arrivals: Number of signals with an event in this workflow execution.
+        marks: Marks of notes and events that are recorded.
+        taken_over: Number of tasks that an earlier workflow execution left.
         execution: Temporal's run id.
     """
 
@@ -181,6 +203,10 @@ class RunHistory:
         self.finished_at: datetime | None = None
         self.logs: list[LogLine] = []
         self.dropped_logs = 0
+        self.events = SentEvents()
+        self.arrivals = 0
+        self.marks: set[str] = set()
+        self.taken_over = 0
         self._converter = converter
         self._scheduled: dict[tuple[int, int], TaskHistory] = {}
         self._body_events: set[int] = set()
@@ -215,6 +241,8 @@ class RunHistory:
         """
         requested = self._known_input()
         self.logs, self.dropped_logs = list(earlier.logs), earlier.dropped_logs
+        self.events = earlier.events.copy()
+        self.taken_over = len(earlier.tasks)
         for task in earlier.tasks.values():
             taken = replace(task, ledger=None, is_open=False, attempts=list(task.attempts))
             if taken.id in requested.retried:
@@ -229,7 +257,8 @@ class RunHistory:
         """Fold one event.
 
         Returns:
-            Id of the task that it is about, if any; ``""`` if it is about all of them.
+            Id of the task that it is about, if any; ``EVENTS`` if it is an event for the run, and
+            ``""`` if it is about all tasks.
         """
         self.read[ledger] = self.read.get(ledger, 0) + 1
         at = event.event_time.ToDatetime(UTC)
@@ -353,20 +382,36 @@ class RunHistory:
                 self.logs += [log_line_of(form) for form in lines.lines]
                 self.dropped_logs += lines.dropped
             return None
+        if signal.signal_name == names.EVENT and ledger == 0:
+            self.arrivals += 1
+            sent: Event | None
+            (sent,) = await self._decode(signal.input, Event)
+            if sent is not None and sent.run_id == self.run_id:
+                self.events.add(sent, at)
+                self.marks.add(sent.mark)
+            return EVENTS
         if signal.signal_name != names.NOTE:
             return None
         note: Note | None
         (note,) = await self._decode(signal.input, Note)
         if note is None or note.run_id != self.run_id:
             return None
-        if note.fact == "value":
-            if note.id not in self.tasks and ledger not in self._full:
-                self._add(_noted(note, ledger, at))
-            return note.id
+        self._note(ledger, note, at)
+        return note.id if note.fact != "returned" else EVENTS
+
+    def _note(self, ledger: int, note: Note, at: datetime) -> None:
         task = self.tasks.get(note.id)
-        if task is not None:
+        if note.fact == "value":
+            if task is None and ledger not in self._full:
+                self._add(_noted(note, ledger, at))
+        elif note.fact in _FACTS_OF_WAITS:
+            self.marks.add(note.mark)
+            if task is not None:
+                self.events.learn(task, note, at)
+            elif note.fact == "begun":
+                self._add(_wait(note, at))
+        elif task is not None:
             _learn(task, note, at)
-        return note.id
 
     async def _ended(self, event: HistoryEvent, at: datetime) -> None:
         self.status, self.finished_at = _ENDS[event.event_type], at
@@ -439,6 +484,22 @@ def _noted(note: Note, ledger: int, at: datetime) -> TaskHistory:
         sleeps_for=note.reason,
     )
     task.attempts.append(AttemptHistory(1, at, at))
+    return task
+
+
+def _wait(note: Note, at: datetime) -> TaskHistory:
+    """Return the task of a wait that begins."""
+    task = TaskHistory(
+        id=note.id,
+        number=0,
+        path=path_of(note.path),
+        start=start_of(note.start or {}),
+        fingerprint=_digest(note.fingerprint),
+        started_at=note.at or at,
+        ledger=None,
+        is_open=False,
+    )
+    task.attempts.append(AttemptHistory(1, task.started_at))
     return task
 
 

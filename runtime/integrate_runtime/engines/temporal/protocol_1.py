@@ -12,6 +12,7 @@ Whoever asks reads the same history, so that both sides agree on the ledger of e
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -155,6 +156,11 @@ class Run(Ledger):
         origin = replace(requested.origin, execution=workflow.info().run_id)
         super().__init__(origin, requested.limits)
         self._bodies = requested.bodies
+        self._arrivals = 0
+
+    def take_event(self) -> None:
+        """Let a job's function go on that waits for events: it reads them in the history."""
+        self._arrivals += 1
 
     async def run(self) -> str:
         """Execute the job's function until it ends, and return its result."""
@@ -173,9 +179,7 @@ class Run(Ledger):
                 end = await self._execute_body()
                 if end.result is not None:
                     return end.result
-                if end.until is not None:
-                    left = end.until - workflow.now()
-                    await workflow.sleep(max(left, timedelta()), summary="suspended")
+                await self._suspend(end)
         except ActivityError as error:
             cause = error.cause
             if not isinstance(cause, ApplicationError):
@@ -185,6 +189,18 @@ class Run(Ledger):
             raise ApplicationError(
                 cause.message, *cause.details, type=cause.type, non_retryable=True
             ) from error
+
+    async def _suspend(self, end: BodyEnd) -> None:
+        """Wait for what a suspended function waits for."""
+        left = max(end.until - workflow.now(), timedelta()) if end.until is not None else None
+        known = end.arrivals
+        if known is not None:
+            with suppress(TimeoutError):
+                await workflow.wait_condition(
+                    lambda: self._arrivals > known, timeout=left, timeout_summary="suspended"
+                )
+        elif left is not None:
+            await workflow.sleep(left, summary="suspended")
 
     async def _execute_body(self) -> BodyEnd:
         end: BodyEnd = await workflow.execute_activity(

@@ -20,6 +20,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from integrate_runtime.base.errors import InvalidPage, NotSupported
 from integrate_runtime.contracts.records import (
     AttemptRecord,
+    EventRecord,
     LogRecord,
     Page,
     RunRecord,
@@ -35,7 +36,7 @@ from integrate_runtime.values.typed import without_envelope
 from . import names
 from .changes import watch
 from .following import read_history
-from .forms import error_of
+from .forms import error_of, key_of
 from .history import task_id
 from .wire import RunFacts
 
@@ -46,11 +47,12 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.outcomes import ErrorRecord
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.records import Change, EventRecord
+    from integrate_runtime.contracts.records import Change
 
     from .history import RunHistory, TaskHistory
 
 _KEPT_HISTORIES = 32
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _FAILED = ("Failed", "TimedOut")
 _CANCELLED = ("Canceled", "Terminated")
 _STORED = {
@@ -189,11 +191,28 @@ class TemporalJournal:
     async def events(
         self, run_id: str, *, limit: int = 200, cursor: str | None = None
     ) -> Page[EventRecord]:
-        """Return an empty page: the engine has no events."""
+        """Return a page of the events that were sent to a run, oldest first."""
         if limit < 1:
             raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
-        _number(cursor)
-        return Page((), None)
+        after = _number(cursor)
+        described = await self._describe(run_id)
+        if described is None:
+            return Page((), None)
+        history = await self._history(described)
+        found = [event for event in history.events if event.number > after]
+        records = tuple(
+            EventRecord(
+                run_id=run_id,
+                name=key_of(event.name),
+                event_id=event.event_id,
+                at=event.at,
+                payload=show_document(event.payload),
+                task=history.tasks[event.task].path if event.task is not None else None,
+                rejection=event.rejection,
+            )
+            for event in found[:limit]
+        )
+        return Page(records, str(found[limit - 1].number) if len(found) > limit else None)
 
     async def logs(
         self,
@@ -325,13 +344,15 @@ def _open(
     waits = [wait for task in history.tasks.values() if (wait := _wait(task)) is not None]
     if not waits or any(_is_at_work(task) for task in history.tasks.values()):
         return record
-    until, reason = min(waits, key=lambda wait: wait[0])
+    until, reason = min(waits, key=lambda wait: wait[0] or _NEVER)
     return replace(record, status=Status.WAITING, waits_until=until, waits_for=reason)
 
 
-def _wait(task: TaskHistory) -> tuple[datetime, str | None] | None:
-    """Return until when a task waits, and the reason, if it does."""
+def _wait(task: TaskHistory) -> tuple[datetime | None, str | None] | None:
+    """Return until when a task waits, if that is known, and the reason; None if it does not."""
     now = datetime.now(UTC)
+    if task.waits_for is not None and task.status is Status.WAITING and task.abandoned is None:
+        return task.next.due, task.waits_for
     if task.sleeps_until is not None and task.sleeps_until > now and task.abandoned is None:
         return task.sleeps_until, task.sleeps_for
     if task.status is Status.WAITING and task.is_open and task.next.due is not None:
@@ -369,7 +390,7 @@ def _task(history: RunHistory, task: TaskHistory, *, short: bool) -> dict[str, A
         "started_at": task.started_at,
         "finished_at": task.finished_at if status is not Status.WAITING else None,
         "retry_at": wait[0] if wait is not None and status is Status.WAITING else None,
-        "wait_reason": task.sleeps_for if status is Status.WAITING else None,
+        "wait_reason": task.sleeps_for or task.waits_for if status is Status.WAITING else None,
         "error": _shortened(task.error) if short else task.error,
         "has_children": bool(history.children(task.path)),
         "abandoned": task.abandoned is not None,

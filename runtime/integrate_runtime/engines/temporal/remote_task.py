@@ -6,17 +6,19 @@ import asyncio
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from integrate_runtime.base.errors import TaskStopped, TooLarge
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.contracts.store import KeyTakenError
+from integrate_runtime.execution.event_wait import EventWait
 from integrate_runtime.execution.outputs.encoding import encode_output
 from integrate_runtime.execution.requests.writing import to_data
 from integrate_runtime.execution.task_failures import task_failed
 from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.event_work import EventWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import until
@@ -31,6 +33,8 @@ from .sizes import excess
 from .wire import Ask, Attempt, Note
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import TaskStart
     from integrate_runtime.execution.executor import TaskExecutor
@@ -84,9 +88,36 @@ class RemoteTasks:
         scope: Scope,
     ) -> TaskExecutor:
         """Return the executor of a task."""
+        if isinstance(request.work, EventWork):
+            at = (path, address, fingerprint, in_flight, scope)
+            return _RemoteWait(state, request, request.work, *at)
         return _RemoteTask(
             self._journal, self._waiter, state, request, path, fingerprint, in_flight, scope
         )
+
+
+class _RemoteWait(EventWait):
+    """A wait for an event, which the execution of a job makes itself."""
+
+    async def run(self, stored: StoredTask | None) -> str:
+        """Wait, and return the recorded output."""
+        try:
+            return await super().run(stored)
+        except LostHistoryError:
+            await _until_cancelled()
+
+    async def _begin(self, start: TaskStart, at: datetime) -> int:
+        number = await self._journal.begin_task(*self._address, start, self._fingerprint, at)
+        # Another execution of the job may have begun it.
+        if not self._scope.replay(number, self._request.call_site):
+            raise KeyTakenError
+        return number
+
+
+async def _until_cancelled() -> NoReturn:
+    """Wait for the end of this execution: the run has ended, or another worker goes on."""
+    await asyncio.Event().wait()
+    raise asyncio.CancelledError
 
 
 class _RemoteTask:
@@ -124,9 +155,7 @@ class _RemoteTask:
             else:
                 task = await self._outcome()
         except LostHistoryError:
-            # The run has ended, or another worker goes on: this execution is about to be cancelled.
-            await asyncio.Event().wait()
-            raise
+            await _until_cancelled()
         self._remember(task, stored)
         if task.status is Status.FAILED and task.kind is not None and task.error is not None:
             raise task_failed(self._state.run_id, self._request, task.error, task.kind)

@@ -92,9 +92,9 @@ class Starter:
             origin.connections,
         )
 
-    async def journal_of(self, handle: WorkflowHandle[Any, str]) -> str:
+    async def journal_of(self, described: WorkflowExecutionDescription) -> str:
         """Return the id for which the texts of a run are signed."""
-        return (await self._input(await handle.describe())).origin.journal
+        return (await self._input(described)).origin.journal
 
     async def start(self, run: NewRun, at: datetime) -> WorkflowHandle[Any, str] | None:
         """Start a new run; return None if there is a run with its id.

@@ -202,14 +202,20 @@ class Note:
             waits again if there is no value. ``misfits``: parts of its output do not fit.
             ``failed``: its output cannot be read. ``recovered``: it can. ``settled``: an operator's
             output completed it. ``withdrawn``: that output is not of its type.
+
+            Of a wait for an event: ``begun``. ``waits``: no event is there. ``received``: an event
+            completed it. ``rejected``: an event does not fit it. ``returned``: it gives its event
+            back. ``finished``: its time has passed.
         value: The fact's data.
         path: Path of a context call.
         start: Description of a context call.
         fingerprint: Fingerprint of a context call.
         shown: Properties of the value, for display.
-        until: Moment until which the caller of a context call sleeps.
-        reason: Reason of the sleep, for people.
-        at: Time at which the value was computed.
+        until: Moment until which the caller of a context call sleeps, or a wait waits.
+        reason: Reason of the sleep, the wait or a rejection, for people.
+        at: Time at which the value was computed, or the wait began.
+        event: Number of the event.
+        mark: Random text by which its sender recognises it.
     """
 
     run_id: str
@@ -223,6 +229,27 @@ class Note:
     until: datetime | None = None
     reason: str | None = None
     at: datetime | None = None
+    event: int | None = None
+    mark: str = ""
+
+
+@dataclass
+class Event:
+    """Event that is sent to a run.
+
+    Attributes:
+        run_id: Id of the run.
+        name: Name, encoded as a task's key is.
+        event_id: Id, by which it is sent once.
+        payload: Payload, sealed and signed.
+        mark: Random text by which its sender recognises it.
+    """
+
+    run_id: str
+    name: str
+    event_id: str
+    payload: str
+    mark: str
 
 
 @dataclass
@@ -246,11 +273,14 @@ class BodyEnd:
 
     Attributes:
         result: Result of the run, sealed and signed; None if it was suspended.
-        until: Time at which a suspended function goes on.
+        until: Time at which a suspended function goes on at the latest.
+        arrivals: Number of signalled events that a suspended function knows: it goes on when there
+            are more. None if it waits for no event.
     """
 
     result: str | None = None
     until: datetime | None = None
+    arrivals: int | None = None
 
 
 @dataclass

@@ -131,10 +131,32 @@ async def waits(payload: Any, io: Tools, ctx: RunContext) -> Any:
     return await ctx.wait_for_event("approved", dict)
 
 
+@job(id="collects", version="1")
+async def collects(payload: int, io: Tools, ctx: RunContext) -> list[Any]:
+    """As many events of one name as the payload says, one after another."""
+    return [await ctx.wait_for_event("part", int, key=["part", n]) for n in range(payload)]
+
+
+@job(id="beside", version="1")
+async def beside(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """Two events at once, each followed by a task, beside a long sleep that loses."""
+
+    async def one_of(name: str) -> str:
+        value = await ctx.wait_for_event(name, str)
+        await call(io, ["after", name], f"after-{name}")
+        return value
+
+    async with asyncio.TaskGroup() as group:
+        nap = group.create_task(ctx.sleep("nap", timedelta(days=30)))
+        values = [*await asyncio.gather(one_of("a"), one_of("b"))]
+        nap.cancel()
+    return values
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(naps, secret, large_result, large_argument, large_end, closure, parents),
-        *(hooks, raises, many, clocks, waits),
+        *(hooks, raises, many, clocks, waits, collects, beside),
     )
 }

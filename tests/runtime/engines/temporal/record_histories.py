@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from integrate_runtime import TemporalEngine
+from integrate_runtime import Status, TemporalEngine
 from integrate_runtime.engines.temporal.workflows import NEWEST
 from temporalio.client import Client
 
@@ -44,10 +44,23 @@ async def record(effects: Effects, address: str) -> None:
             with suppress(Exception):
                 await engine.run(job, None, run_id=job.id)
         await (await engine.resume("failing")).result()
+        events = await engine.start(JOBS["collects"], 3, run_id="events")
+        await engine.send("events", "part", 1)
+        while (await _status(engine, "events")) is not Status.WAITING:
+            await asyncio.sleep(0.5)
+        for number in (2, 3):
+            await engine.send("events", "part", number)
+        await events.result()
+        await engine.run(shared.JOBS["approved"], 1.5, run_id="expired")
         await engine.start(shared.JOBS["middle"], "safe", run_id="cancelled")
         await asyncio.to_thread(effects.wait_for, "held")
         await engine.cancel("cancelled")
     await write(await Client.connect(address))
+
+
+async def _status(engine: TemporalEngine, run_id: str) -> Status | None:
+    run = await engine.journal.run(run_id)
+    return run.status if run is not None else None
 
 
 async def write(client: Client) -> None:

@@ -23,7 +23,7 @@ def test_each_version_has_histories_of_every_kind() -> None:
     for version in range(1, NEWEST + 1):
         kinds = {path.stem.partition("-")[0] for path in (FOLDER / str(version)).glob("*.json")}
         wanted = {"retries", "nested", "suspended", "ledgers", "ledgers.1", "failing"}
-        assert {*wanted, "duplicate", "cancelled"} <= kinds
+        assert {*wanted, "duplicate", "cancelled", "events", "expired"} <= kinds
 
 
 @pytest.mark.anyio
@@ -39,13 +39,23 @@ async def test_a_recorded_history_is_replayed(path: Path) -> None:
 
 
 def test_stored_names_are_those_of_released_versions() -> None:
-    stored = (names.LEDGER, names.BODY, names.ASK, names.NOTE, names.LOG, names.FACTS, names.ENDED)
+    stored = (
+        names.LEDGER,
+        names.BODY,
+        names.ASK,
+        names.NOTE,
+        names.LOG,
+        names.EVENT,
+        names.FACTS,
+        names.ENDED,
+    )
     assert stored == (
         "integrate.ledger",
         "integrate.body",
         "ask",
         "note",
         "log",
+        "event",
         "integrate",
         "integrate-ended",
     )
@@ -78,9 +88,10 @@ def test_stored_names_are_those_of_released_versions() -> None:
         ),
         (wire.Output, "text shown"),
         (wire.Failure, "error next kind text"),
-        (wire.Note, "run_id id fact value path start fingerprint shown until reason at"),
+        (wire.Note, "run_id id fact value path start fingerprint shown until reason at event mark"),
+        (wire.Event, "run_id name event_id payload mark"),
         (wire.LogLines, "run_id lines dropped"),
-        (wire.BodyEnd, "result until"),
+        (wire.BodyEnd, "result until arrivals"),
         (wire.RunFailure, "error key kind operation task_error"),
     ],
 )
