@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         StoredRun,
         TaskStart,
     )
-    from integrate_runtime.execution.children import ExecutedChild
+    from integrate_runtime.execution.child_runs import ExecutedChild
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault
