@@ -220,6 +220,12 @@ class RunHistory:
         """Whether the workflow has ended."""
         return self.finished_at is not None
 
+    @property
+    def error(self) -> ErrorRecord | None:
+        """Error that the run failed with."""
+        form = self.failure.error if self.failure is not None else None
+        return error_of(form) if form is not None else None
+
     def numbered(self, number: int) -> TaskHistory:
         """Return the task with a number."""
         return self._numbers[number - 1]

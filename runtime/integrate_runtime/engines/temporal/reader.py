@@ -14,10 +14,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from temporalio.api.enums.v1 import PendingActivityState
-from temporalio.client import WorkflowExecutionStatus
+from temporalio.client import WorkflowExecutionStatus, WorkflowHistoryEventFilterType
 from temporalio.service import RPCError, RPCStatusCode
 
-from integrate_runtime.base.errors import InvalidPage, NotSupported
+from integrate_runtime.base.errors import InvalidPage
 from integrate_runtime.contracts.records import (
     AttemptRecord,
     EventRecord,
@@ -36,12 +36,12 @@ from integrate_runtime.values.typed import without_envelope
 from . import names
 from .changes import watch
 from .following import read_history
-from .forms import error_of, key_of
-from .history import task_id
+from .forms import key_of
+from .history import RunHistory, task_id
 from .wire import RunFacts
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterable
 
     from temporalio.client import Client, WorkflowExecution, WorkflowExecutionDescription
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.records import Change
 
-    from .history import RunHistory, TaskHistory
+    from .history import TaskHistory
 
 _KEPT_HISTORIES = 32
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -107,11 +107,11 @@ class TemporalJournal:
             raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
         token = _token(cursor)
         records: list[RunRecord] = []
-        if error is not None:
-            raise NotSupported("TemporalEngine finds no runs by their error: filter by status.")
         if parent is not None or (status is not None and status not in _STORED):
             return Page((), None)  # no run has a parent
         query = self._query(status, job)
+        if error is not None:
+            query += f" AND {_any_of(_FAILED)}"
         while True:
             pages = self._client().list_workflows(query, next_page_token=token)
             await pages.fetch_next_page(page_size=limit - len(records))
@@ -122,6 +122,7 @@ class TemporalJournal:
                 if record is not None and status in (None, record.status)
                 if search is None or search.casefold() in record.run_id.casefold()
                 if since is None or record.started_at >= since
+                if error is None or _mentions(record.error, error)
             ]
             token = pages.next_page_token
             if token is None or len(records) >= limit:
@@ -136,14 +137,13 @@ class TemporalJournal:
         record = await _record(described)
         requested = history.requested
         payload = requested.payload if requested is not None else None
-        error = history.failure.error if history.failure is not None else None
         record = _open(record, described, history)
         return replace(
             record,
             status=history.status if history.is_ended else record.status,
             dropped_logs=history.dropped_logs,
             executions=record.executions + _executions(history),
-            error=error_of(error) if error is not None else None,
+            error=history.error,
             payload=without_envelope(show_document(payload)),
             result=without_envelope(show_document(history.result)),
         )
@@ -255,8 +255,7 @@ class TemporalJournal:
         queue = _quoted(self._task_queue)
         conditions = [f"WorkflowType != '{names.LEDGER}'", f"TaskQueue = {queue}"]
         if status is not None:
-            stored = " OR ".join(f"ExecutionStatus = '{name}'" for name in _STORED[status])
-            conditions.append(f"({stored})")
+            conditions.append(_any_of(_STORED[status]))
         if job is not None:
             conditions.append(f"WorkflowType = {_quoted(job)}")
         return " AND ".join(conditions)
@@ -269,9 +268,20 @@ class TemporalJournal:
         if described is None or described.run_id != found.run_id:
             return None
         record = await _record(described)
+        if record.status in (Status.FAILED, Status.INTERRUPTED):
+            return replace(record, error=_shortened(await self._error(described)))
         if record.status is not Status.RUNNING:
             return record
         return _open(record, described, await self._history(described))
+
+    async def _error(self, described: WorkflowExecutionDescription) -> ErrorRecord | None:
+        """Return the error of a run that has failed, from the last event of its history."""
+        handle = self._client().get_workflow_handle(described.id, run_id=described.run_id)
+        last = WorkflowHistoryEventFilterType.CLOSE_EVENT
+        ended = RunHistory(described.id, self._client().data_converter)
+        async for event in handle.fetch_history_events(event_filter_type=last):
+            await ended.fold(0, event)
+        return ended.error
 
     async def _describe(self, run_id: str) -> WorkflowExecutionDescription | None:
         try:
@@ -396,6 +406,17 @@ def _task(history: RunHistory, task: TaskHistory, *, short: bool) -> dict[str, A
         "abandoned": task.abandoned is not None,
         "misfits": task.misfits or (),
     }
+
+
+def _mentions(error: ErrorRecord | None, text: str) -> bool:
+    """Whether an error's type and message contain a text."""
+    return error is not None and text.casefold() in f"{error.type}: {error.message}".casefold()
+
+
+def _any_of(statuses: Iterable[str]) -> str:
+    """Return the condition that an execution has one of several statuses."""
+    conditions = " OR ".join(f"ExecutionStatus = '{status}'" for status in statuses)
+    return f"({conditions})"
 
 
 def _shortened(error: ErrorRecord | None) -> ErrorRecord | None:

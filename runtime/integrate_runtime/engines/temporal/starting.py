@@ -14,7 +14,6 @@ from temporalio.service import RPCError, RPCStatusCode
 from integrate_runtime.base.errors import InvalidPayload, InvalidRunId, JournalTampered
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.state import NewRun
-from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.sealing import Vault, new_journal_id
 from integrate_runtime.secrets.signing import Place
 
@@ -107,7 +106,7 @@ class Starter:
         place = Place(run.run_id, "payload")
         context = (run.job_id, compact(connections))
         vault = Vault(self._keys, journal)
-        payload = vault.dump_document(run.payload, NOTHING_KNOWN, place, *context)
+        payload = vault.dump_document(run.payload, run.redaction, place, *context)
         size = size_of_text(payload)
         if size > MAX_PAYLOAD:
             raise InvalidPayload(
