@@ -238,6 +238,7 @@ class _OpenAsker:
 
 
 def size_of(ask: Ask) -> int:
-    """Return the size of an ask in bytes, as JSON; its attempt is small."""
-    form: Json = {**asdict(ask), "attempt": None}
+    """Return the size of an ask in bytes, as JSON; only the payload of a child run is large."""
+    payload = ask.child.payload if ask.child is not None else None
+    form: Json = {**asdict(ask), "attempt": None, "child": payload}
     return len(compact(form).encode())

@@ -9,15 +9,22 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import IntegrationError, NotSupported
+from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.contracts.state import FailedTask, KeptLogs, Progress, StoredTask
+from integrate_runtime.contracts.state import (
+    FailedTask,
+    KeptLogs,
+    NewRun,
+    Progress,
+    StoredRun,
+    StoredTask,
+)
 from integrate_runtime.secrets.signing import Place
 
 from .events import HistoryEvents
@@ -26,19 +33,12 @@ from .history import task_id
 from .wire import LogLines, Note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.event_store import EventStore
-    from integrate_runtime.contracts.state import (
-        LogLine,
-        NewEvent,
-        NewRun,
-        StoredRun,
-        TaskStart,
-    )
+    from integrate_runtime.contracts.state import LogLine, NewEvent, TaskStart
     from integrate_runtime.execution.child_runs import ExecutedChild
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
@@ -64,6 +64,7 @@ class HistoryJournal:
         asker: Asks the run's workflow; None until the history is needed.
         execution: Number of this execution of the job, from 1.
         parking: Waits of the job's function; None if nothing waits for events.
+        cancel_child: Cancels a child run.
 
     Attributes:
         vault: Seals and signs the run's texts.
@@ -77,6 +78,7 @@ class HistoryJournal:
         asker: Asker | None,
         execution: int = 1,
         parking: Parking | None = None,
+        cancel_child: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
         self.vault = vault
         self.result: str | None = None
@@ -84,6 +86,7 @@ class HistoryJournal:
         self._asker = asker
         self._execution = execution
         self._parking = parking
+        self._cancel = cancel_child
         self._lines: list[LogLine] = []
         self._dropped = 0
 
@@ -122,15 +125,24 @@ class HistoryJournal:
         raise _unused("open_run")
 
     def run(self, run_id: str) -> StoredRun | None:
-        """Return None: whether the run has completed is for Temporal to say."""
-        return None
+        """Return a child run that has completed, or None.
+
+        Whether the run itself has completed is for Temporal to say.
+        """
+        result = self.history.child_results.get(run_id)
+        if result is None:
+            return None
+        vault = self.vault.of_journal(result.journal)
+        text = vault.load_document(result.text, Place(run_id, "result"))
+        request = NewRun(run_id, "", "", "", "", {})
+        return StoredRun(1, request, datetime.now(UTC), Status.COMPLETED, 1, text)
 
     def child(self, task: int) -> StoredRun | None:
-        """Return None: the engine has no child runs."""
+        """Return None: the histories of both runs say what belongs together."""
         return None
 
     def stopped_children(self, run: int) -> list[StoredRun]:
-        """Return no runs: the engine has no child runs."""
+        """Return no runs: a child is planned for when its parent asks for it again."""
         return []
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
@@ -284,6 +296,8 @@ class HistoryJournal:
             signed = self.vault.signer.sign(text, self._place(known, "abandonment"))
         if signed is not None or known.abandoned is not None:
             await self._note(known, "abandoned", signed)
+        if signed is not None and known.child is not None and known.is_open:
+            await self._cancel_child(known.child)
 
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of the run."""
@@ -345,6 +359,10 @@ class HistoryJournal:
         content = self.vault.signer.verify(task.abandoned, self._place(task, "abandonment"))
         return timedelta(microseconds=int(content))
 
+    async def _cancel_child(self, run_id: str) -> None:
+        if self._cancel is not None:
+            await self._cancel(run_id)
+
     def _place(self, task: TaskHistory, column: Any) -> Place:
         return Place(self.history.run_id, column, task.path)
 
@@ -362,11 +380,15 @@ class ReadJournal(HistoryJournal):
         vault: Seals and signs the run's texts.
         history: History of the run.
         stored: The run.
-        sender: Sends events.
+        sender: Sends events; None if none are sent.
     """
 
     def __init__(
-        self, vault: Vault, history: RunHistory, stored: StoredRun, sender: EventSender
+        self,
+        vault: Vault,
+        history: RunHistory,
+        stored: StoredRun,
+        sender: EventSender | None = None,
     ) -> None:
         super().__init__(vault, None)
         self._history = history
@@ -381,7 +403,7 @@ class ReadJournal(HistoryJournal):
     @property
     def events(self) -> EventStore:
         """Events that are sent to the run."""
-        return _EventsToSend(self, self._sender)
+        return _EventsToSend(self, self._sender) if self._sender is not None else super().events
 
     def run(self, run_id: str) -> StoredRun | None:
         """Return the run with this id, or None."""
@@ -406,23 +428,11 @@ class _EventsToSend(HistoryEvents):
 
 
 class NoChildren:
-    """Execution of child runs by an engine that has none."""
+    """Execution of child runs, which are executed like other runs: their parents only wait."""
 
     async def execute_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
-        """Refuse.
-
-        Raises:
-            NotSupported: Always.
-        """
-        raise no_children()
-
-
-def no_children() -> NotSupported:
-    """Return the error of a call that starts a child run."""
-    return NotSupported(
-        "TemporalEngine has no child runs: start the run with engine.start, or run the job with "
-        "LocalEngine."
-    )
+        """Refuse."""
+        raise _unused("execute_child")
 
 
 def failed_tasks(history: RunHistory) -> list[FailedTask]:

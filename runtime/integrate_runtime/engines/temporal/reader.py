@@ -36,7 +36,7 @@ from integrate_runtime.values.typed import without_envelope
 from . import names
 from .changes import watch
 from .following import read_history
-from .forms import key_of
+from .forms import key_of, parent_of
 from .history import RunHistory, task_id
 from .wire import RunFacts
 
@@ -107,9 +107,19 @@ class TemporalJournal:
             raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
         token = _token(cursor)
         records: list[RunRecord] = []
-        if parent is not None or (status is not None and status not in _STORED):
-            return Page((), None)  # no run has a parent
+        if status is not None and status not in _STORED:
+            return Page((), None)
         query = self._query(status, job)
+        if parent is not None:
+            # One that was resumed by itself is no child in Temporal: its id tells.
+            further = _quoted(names.ledger_id(parent, 1)[:-1])
+            query += (
+                f" AND (ParentWorkflowId = {_quoted(parent)}"
+                f" OR ParentWorkflowId STARTS_WITH {further}"
+                f" OR WorkflowId STARTS_WITH {_quoted(f'{parent}/')})"
+            )
+        elif top_level:
+            query += " AND ParentWorkflowId IS NULL"
         if error is not None:
             query += f" AND {_any_of(_FAILED)}"
         while True:
@@ -123,6 +133,8 @@ class TemporalJournal:
                 if search is None or search.casefold() in record.run_id.casefold()
                 if since is None or record.started_at >= since
                 if error is None or _mentions(record.error, error)
+                if not top_level or record.parent is None
+                if parent in (None, record.parent.run_id if record.parent is not None else None)
             ]
             token = pages.next_page_token
             if token is None or len(records) >= limit:
@@ -335,6 +347,7 @@ async def _record(found: WorkflowExecution) -> RunRecord:
         executions=facts.executions if facts is not None else 0,
         connections=facts.connections if facts is not None else {},
         error=None,
+        parent=parent_of(facts.parent) if facts is not None else None,
         last_activity_at=found.close_time if status is Status.INTERRUPTED else None,
         damaged=() if facts is not None else ("memo",),
     )
@@ -405,6 +418,7 @@ def _task(history: RunHistory, task: TaskHistory, *, short: bool) -> dict[str, A
         "has_children": bool(history.children(task.path)),
         "abandoned": task.abandoned is not None,
         "misfits": task.misfits or (),
+        "child": task.child,
     }
 
 
