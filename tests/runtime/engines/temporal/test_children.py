@@ -17,7 +17,7 @@ from integrate_runtime import (
     TemporalEngine,
 )
 from integrate_runtime.contracts import ParentTask
-from temporalio.client import Client
+from temporalio.client import Client, WorkflowExecutionStatus
 
 from tests.runtime.engines import jobs as shared
 from tests.runtime.engines.effects import Effects, value_of
@@ -86,6 +86,35 @@ async def test_children_are_spread_over_ledgers(
             found = {run.run_id for run in (await engine.journal.runs(parent="r")).items}
         assert found == {f"r/c,{number}" for number in range(5)}
         assert [run.run_id for run in (await engine.journal.runs(top_level=True)).items] == ["r"]
+
+
+async def test_children_of_all_ledgers_are_cancelled(
+    tmp_path: Path,
+    server: DevServer,
+    namespace: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TEMPORAL_TASKS", "2")
+    async with make(str(tmp_path)) as engine:
+        await engine.start(JOBS["families"], 3, run_id="r")
+        runs = [f"r/c,{number}" for number in range(3)]
+        for run_id in runs:
+            while await status_of(engine, run_id) is not Status.WAITING:
+                await asyncio.sleep(0.02)
+        await engine.cancel("r")
+        for run_id in runs:
+            while await status_of(engine, run_id) is not Status.CANCELLED:
+                await asyncio.sleep(0.02)
+        plain = await Client.connect(server.address, namespace=namespace)
+        ledger = plain.get_workflow_handle("r~1")
+        while (await ledger.describe()).status is not WorkflowExecutionStatus.CANCELED:
+            await asyncio.sleep(0.02)
+        handle = await engine.resume("r")
+        for number, run_id in enumerate(runs):
+            while await status_of(engine, run_id) is not Status.WAITING:
+                await asyncio.sleep(0.02)
+            await engine.send(run_id, "part", number)
+        assert await handle.result() == [[0], [1], [2]]
 
 
 async def test_a_child_that_was_resumed_by_itself_is_waited_for(
