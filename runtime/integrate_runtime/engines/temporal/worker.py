@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -80,7 +81,7 @@ class TemporalWorker:
             tuner=_tuner(function_slots),
             graceful_shutdown_timeout=grace,
         )
-        self._workers = (functions, tasks)
+        self._workers: tuple[Worker, ...] = (functions, tasks)
         self._polling: list[asyncio.Task[None]] = []
 
     def take_failure(self, execution: str) -> BaseException | None:
@@ -104,6 +105,10 @@ class TemporalWorker:
         """Take nothing more, and wait until what was taken has ended, or the grace is over."""
         await asyncio.gather(*(worker.shutdown() for worker in self._workers))
         await asyncio.gather(*self._polling, return_exceptions=True)
+        # The SDK's threads drop the slots with the workers: one that does so while the interpreter
+        # ends aborts the process.
+        self._workers = ()
+        gc.collect()
 
 
 def _tuner(slots: Slots) -> WorkerTuner:

@@ -41,6 +41,7 @@ def test_a_run_is_executed_by_a_worker_and_read_without_one(
 
     worker = commands.begin("worker", JOB, "--engine", url)
     resumed = commands.run("resume", "r", "--engine", url)
+    assert resumed.code == 0, resumed.err
     assert (resumed.code, resumed.json()) == (0, ["value of first", "value of broken"])
     worker.send_signal(signal.SIGTERM)
     stopped = ended(worker)
