@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
 
 _PACKAGES = ("click", "rich", "typer")
@@ -19,4 +21,20 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(2)
-    run_app()
+    try:
+        run_app()
+    except SystemExit as ended:
+        _end_with_threads_of_temporal(ended.code)
+        raise
+
+
+def _end_with_threads_of_temporal(code: object) -> None:
+    """End the process at once if Temporal's SDK is loaded.
+
+    Its threads may call Python while the interpreter is being taken down, which aborts the process.
+    """
+    if "temporalio" in sys.modules and isinstance(code, int):
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)

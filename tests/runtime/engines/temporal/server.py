@@ -55,7 +55,9 @@ class DevServer:
             if self._process.poll() is not None:
                 raise RuntimeError(f"{EXECUTABLE} ended with {self._process.returncode}")
             with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
+                is_open = probe.connect_ex(("127.0.0.1", self.port)) == 0
+                # A socket may connect to itself: its own port is a free one as well.
+                if is_open and probe.getsockname() != probe.getpeername():
                     return
 
     def kill(self) -> None:
