@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .capabilities import Capabilities
     from .handle import RunHandle
     from .records import (
+        ApprovalRecord,
         Change,
         EventRecord,
         LogRecord,
@@ -260,6 +261,18 @@ class Engine(Protocol):
 
         Returns:
             Whether the decision is new: False if the same one was made before.
+        """
+        ...
+
+    async def approval(
+        self, run_id: str, approval: TaskRef, *, token: str | None = None
+    ) -> ApprovalRecord:
+        """Return what a run asks for with ``ctx.approval``, and the decision if there is one.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key or path of the request.
+            token: Token of the link by which it is asked for; it is checked.
         """
         ...
 

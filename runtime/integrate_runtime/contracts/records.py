@@ -205,6 +205,36 @@ class EventRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalRecord:
+    """An approval that a run asks for with ``ctx.approval``.
+
+    Attributes:
+        run_id: Id of the run.
+        path: Path of the request's task.
+        title: Title.
+        description: What is to be approved; None if the job does not say.
+        asked_at: Time of the request, in UTC.
+        until: Time at which the run stops waiting for the decision; None if it waits without an
+            end, or does not wait at the moment.
+        is_open: Whether it can be decided.
+        approved: The decision; None if there is none.
+        by: Who decided; None if it is not known.
+        comment: Comment of that person.
+    """
+
+    run_id: str
+    path: Path
+    title: str
+    description: str | None
+    asked_at: datetime
+    until: datetime | None
+    is_open: bool
+    approved: bool | None
+    by: str | None
+    comment: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LogRecord:
     """A line that a job or one of its tasks logged with ``ctx.logger``.
 

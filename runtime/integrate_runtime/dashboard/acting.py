@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
 
 from starlette.responses import RedirectResponse
 
 from integrate_runtime.base.errors import InvalidArgument
 
 from .addresses import address, read_path
+from .forms import read_form
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from .context import Context
 
-_LARGEST_FORM = 4 * 1024 * 1024
 _PATIENCE_SECONDS = 3.0
 """Time for a worker to grant a request, before a person is told that it is kept."""
 
@@ -88,12 +87,7 @@ def _engine(context: Context) -> Engine:
 
 async def _form(context: Context, request: Request) -> Mapping[str, str]:
     """Read a form of one of the dashboard's own pages."""
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > _LARGEST_FORM:
-            raise InvalidArgument("The form is larger than 4 MiB.", "form")
-    form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+    form = await read_form(request)
     if not context.access.is_form_token(form.get("form_token", "")):
         raise InvalidArgument(
             "The form is not of this dashboard: open the page again, and send it from there.",

@@ -17,8 +17,8 @@ from starlette.staticfiles import StaticFiles
 
 from integrate_runtime.base.errors import IntegrationError, JournalError, RunNotFound, TaskNotFound
 
-from . import acting, live, run_page, runs_page
-from .access import Guard
+from . import acting, approval_page, live, run_page, runs_page
+from .access import LINKS, Guard
 from .addresses import address
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ def create_app(context: Context) -> ASGIApp:
             Route(path, partial(handler, context), methods=["POST"])
             for path, handler in _ACTIONS.items()
         ),
+        Route(f"{LINKS}{{rest:path}}", partial(approval_page.show_approval, context)),
+        Route(f"{LINKS}{{rest:path}}", partial(approval_page.decide, context), methods=["POST"]),
         Mount("/assets", StaticFiles(directory=_ASSETS)),
     ]
 

@@ -15,7 +15,9 @@ from integrate_runtime import (
     LocalEngine,
     RunContext,
     RunEnded,
+    RunHandle,
     RunNotFound,
+    Status,
     Task,
     job,
 )
@@ -182,6 +184,57 @@ async def test_the_link_has_a_token_that_is_shown_nowhere(path: Any) -> None:
         assert await running.result()
     for file in path.parent.iterdir():
         assert token.encode() not in file.read_bytes()
+
+
+@job(id="told", version="1")
+async def told(payload: float | None, io: Tools, ctx: RunContext) -> bool | None:
+    request = await ctx.approval("release", title="Release v7", description="to production")
+    try:
+        return (await request.wait(timeout=payload)).approved
+    except TimeoutError:
+        await ctx.wait_for_event("end")
+        return None
+
+
+async def told_of(engine: LocalEngine, timeout: float | None = None) -> RunHandle[bool | None]:
+    """Start a run, and return it once it waits: with a timeout, for the event after it."""
+    path = (("release", "decision", 0),) if timeout is None else ("end",)
+    changes = engine.journal.changes("r")
+    handle = await engine.start(told, timeout, run_id="r")
+    async for change in changes:
+        if (change.path, change.status) == (path, Status.WAITING):
+            return handle
+    raise AssertionError("changes never end")
+
+
+async def test_an_approval_is_read_before_and_after_its_decision() -> None:
+    async with LocalEngine() as engine:
+        handle = await told_of(engine)
+        asked = await engine.approval("r", "release")
+        assert (asked.title, asked.description) == ("Release v7", "to production")
+        assert (asked.path, asked.until, asked.is_open) == (("release",), None, True)
+        assert (asked.approved, asked.by, asked.comment) == (None, None, None)
+        secret = "ghp_" + "a1B2" * 9
+        await engine.approve("r", ["release"], refuse=True, by="mona", comment=f"not {secret}")
+        assert await handle.result() is False
+        decided = await engine.approval("r", "release")
+        assert (decided.is_open, decided.approved, decided.by) == (False, False, "mona")
+        assert decided.comment == "not [REDACTED]"
+        with pytest.raises(ApprovalNotFound):
+            await engine.approval("r", "release", token="wrong")
+        with pytest.raises(ApprovalNotFound):
+            await engine.approval("r", "other")
+        with pytest.raises(RunNotFound):
+            await engine.approval("other", "release")
+
+
+async def test_an_approval_whose_time_has_passed_is_not_open() -> None:
+    async with LocalEngine() as engine:
+        handle = await told_of(engine, timeout=0.01)
+        asked = await engine.approval("r", "release")
+        assert (asked.is_open, asked.approved) == (False, None)
+        await engine.send("r", "end")
+        assert await handle.result() is None
 
 
 async def test_the_address_of_the_dashboard_is_read_from_the_environment(

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.contracts.records import ApprovalRecord
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
@@ -340,6 +341,16 @@ class TemporalEngine:
         token: str | None = None,
     ) -> bool:
         """Refuse to approve: see ``Capabilities.events``.
+
+        Raises:
+            NotSupported: Always.
+        """
+        raise no_events()
+
+    async def approval(
+        self, run_id: str, approval: TaskRef, *, token: str | None = None
+    ) -> ApprovalRecord:
+        """Refuse to look for an approval: see ``Capabilities.events``.
 
         Raises:
             NotSupported: Always.

@@ -207,6 +207,8 @@ async def test_what_needs_events_is_refused(engine: TemporalEngine) -> None:
         await engine.send("r", "approved")
     with pytest.raises(NotSupported):
         await engine.approve("r", "approved")
+    with pytest.raises(NotSupported):
+        await engine.approval("r", "approved")
 
 
 async def test_an_id_means_one_run(engine: TemporalEngine) -> None:
