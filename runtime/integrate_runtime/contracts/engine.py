@@ -95,6 +95,22 @@ class Journal(Protocol):
         """
         ...
 
+    async def unresolved_tasks(self, run_id: str, *, limit: int = 20) -> Sequence[TaskRecord]:
+        """Return the tasks that tell why a run has not completed, the most urgent first.
+
+        These are tasks of any depth that are in doubt, then those that failed, that wait, and that
+        run or were interrupted. A task with such tasks nested in it is left out, and so is one
+        that its caller abandoned, unless it failed.
+
+        Args:
+            run_id: Id of the run.
+            limit: Maximum number of tasks, at least 1.
+
+        Raises:
+            InvalidPage: If the limit is less than 1.
+        """
+        ...
+
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
         """Return one task with input, output, attempts and call site, or None."""
         ...

@@ -38,11 +38,13 @@ _PAGES: dict[str, _Handler] = {
     "/run/task": run_page.show_task,
     "/run/value": run_page.show_value,
     "/run/logs": run_page.show_logs,
+    "/run/events": run_page.show_events,
 }
 _ACTIONS: dict[str, _Handler] = {
     "/run/resume": acting.resume,
     "/run/cancel": acting.cancel,
     "/run/decide": acting.decide,
+    "/run/send": acting.send,
 }
 
 

@@ -270,6 +270,26 @@ class Conformance:
         assert effects.counts == {"first": 1, "broken": 2}
 
     @pytest.mark.anyio
+    async def test_the_tasks_that_hold_a_run_are_found_at_any_depth(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["right-b"] = lambda number: None if number == 1 else 200
+        effects.answers["broken"] = lambda number: 422
+        processes.run("failing", run="failed")
+        running = processes.start("run", "nested")
+        effects.wait_for("right-b")
+        async with self.engine(tmp_path) as engine:
+            (task,) = await engine.journal.unresolved_tasks("failed")
+            assert (task.path, task.status, task.kind) == (("broken",), Status.FAILED, "failed")
+            while len(found := await engine.journal.unresolved_tasks("r")) > 1:
+                await asyncio.sleep(0.02)
+            ((path, status),) = [(task.path, task.status) for task in found]
+            assert (path[0], path[-1], len(path)) == ("top", "b", 3)
+            assert status is Status.RUNNING
+            assert not await engine.journal.unresolved_tasks("missing")
+        assert running.kill()
+
+    @pytest.mark.anyio
     async def test_a_large_payload(self, processes: Spawner, tmp_path: Path) -> None:
         async with self.engine(tmp_path) as engine:
             limit = engine.capabilities.max_payload

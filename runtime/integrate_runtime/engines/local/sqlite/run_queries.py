@@ -76,7 +76,8 @@ _LAST_END = (
     "SELECT max(finished_at) FROM tasks WHERE run = runs.id AND tasks.finished_at IS NOT NULL"
 )
 _LAST_ATTEMPT = (
-    "SELECT max(max(tasks.attempt_at, coalesce(attempts.finished_at, 0))) FROM tasks"
+    "SELECT max(max(tasks.attempt_at, coalesce(attempts.finished_at, 0)))"
+    " FROM tasks INDEXED BY open_tasks"
     " LEFT JOIN attempts ON attempts.task = tasks.id AND attempts.number = tasks.attempts"
     " WHERE run = runs.id AND (status = 'running' OR status = 'waiting') AND abandoned IS NULL"
 )
