@@ -4,6 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+WORKERS ?= 2
 PACKAGES := github openai typeform
 
 .DEFAULT_GOAL := help
@@ -31,8 +32,8 @@ api: $(READY) ## List the runtime's public API in docs/api.txt.
 github-answers: $(READY) ## Write the table of GitHub's documented answers anew, with npm.
 	$(BIN)/python codegen/scripts/github_answers.py
 
-test: $(READY) ## Run the tests; TESTS=tests/runtime/tasks for a part of them.
-	$(BIN)/pytest $(TESTS)
+test: $(READY) ## Run the tests on two cores; WORKERS=8, TESTS=tests/runtime/tasks for a part of them.
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile $(TESTS)
 
 screenshots: $(READY) ## Make the pictures of the dashboard in docs/images anew, with Chromium.
 	SCREENSHOTS=docs/images $(BIN)/pytest tests/runtime/dashboard tests/tools/test_demo.py -k "accessible or demo"

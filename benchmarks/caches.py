@@ -81,7 +81,10 @@ SINGLE = frozenset(
     {
         "integrate_gen.emit.templates:_environment",
         "integrate_gen.guard.network:_install_hook",
+        "integrate_runtime.dashboard.rendering:_environment",
         "integrate_runtime.engines.local.engine:LocalEngine._reader",
+        "integrate_runtime.engines.local.handle:FollowingHandle._result",
+        "integrate_runtime.engines.temporal.connecting:_runtime",
     }
 )
 """Objects and effects of which there must be one; a comment at each says why."""

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
         MissingConnection,
         MissingCredential,
         MissingKey,
+        MissingPackage,
         NoAnswer,
         NoData,
         NoPages,
@@ -123,8 +124,9 @@ if TYPE_CHECKING:
     from .integrations.namespace import Namespace
     from .jobs.approvals import Approval, ApprovalRequest
     from .jobs.context import RunContext
+    from .jobs.decorator import JobDecorator, job
     from .jobs.io import IO
-    from .jobs.job import ChangePolicy, Job, JobDecorator, job
+    from .jobs.job import ChangePolicy, Job
     from .jobs.races import Winner
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation, Repeat
@@ -201,6 +203,7 @@ __all__ = [
     "MissingConnection",
     "MissingCredential",
     "MissingKey",
+    "MissingPackage",
     "Namespace",
     "NoAnswer",
     "NoData",
@@ -305,7 +308,7 @@ _MODULES = {
     "InvalidTaskKey": "base.errors",
     "Item": "integrations.listings",
     "Job": "jobs.job",
-    "JobDecorator": "jobs.job",
+    "JobDecorator": "jobs.decorator",
     "JobNotFound": "base.errors",
     "Journal": "contracts.engine",
     "JournalBusy": "base.errors",
@@ -322,6 +325,7 @@ _MODULES = {
     "MissingClient": "base.errors",
     "MissingConnection": "base.errors",
     "MissingCredential": "base.errors",
+    "MissingPackage": "base.errors",
     "MissingKey": "base.errors",
     "Namespace": "integrations.namespace",
     "NoDataForm": "execution.requests.data",
@@ -374,7 +378,7 @@ _MODULES = {
     "UnsafeFileError": "base.errors",
     "UnstorableResult": "base.errors",
     "WrongEventLoop": "base.errors",
-    "job": "jobs.job",
+    "job": "jobs.decorator",
     "now": "base.clock",
 }
 

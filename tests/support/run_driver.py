@@ -21,7 +21,7 @@ from integrate_runtime.contracts.store import JournalStore
 from integrate_runtime.engines.local.sqlite.file import open_for_writing, open_memory
 from integrate_runtime.engines.local.sqlite.journal import SqliteJournal
 from integrate_runtime.engines.local.sqlite.vault import open_vault
-from integrate_runtime.execution.children import ExecutedChild
+from integrate_runtime.execution.child_runs import ExecutedChild
 from integrate_runtime.execution.control import RunControl
 from integrate_runtime.execution.driver import RunDriver, check_version
 from integrate_runtime.execution.new_event import new_event

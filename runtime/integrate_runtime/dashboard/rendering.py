@@ -40,7 +40,7 @@ def template(name: str) -> Template:
     return _environment().get_template(name, globals=_HELPERS)
 
 
-@cache
+@cache  # one environment, which compiles each template once
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("integrate_runtime.dashboard"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.errors import JournalError, RunConflict
 from integrate_runtime.base.json_text import parse
@@ -27,48 +27,10 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import StoredRun
     from integrate_runtime.jobs.children import ChildWork
-    from integrate_runtime.jobs.job import Job
 
-    from .control import RunControl
+    from .child_runs import ExecutedChild
     from .in_flight import TaskInFlight
     from .state import RunState
-
-
-class ExecutedChild(Protocol):
-    """A child run that an engine executes."""
-
-    @property
-    def control(self) -> RunControl:
-        """Control of its execution."""
-        ...
-
-    @property
-    def result(self) -> asyncio.Future[Any]:
-        """Result of the run; cancelled if the run is interrupted."""
-        ...
-
-    async def stop(self, *, unsafe_only: bool = False) -> None:
-        """Interrupt the run, and wait until it has ended. Attempts in flight may end before.
-
-        Args:
-            unsafe_only: Cut attempts short at once that are safe to repeat.
-        """
-        ...
-
-
-class ChildRuns(Protocol):
-    """Execution of child runs by an engine."""
-
-    async def execute_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
-        """Begin to execute an unfinished child run, or join its execution.
-
-        The child never waits for a slot of the engine: its parent holds one.
-
-        Args:
-            job: Job of the child.
-            run_id: Id of the child.
-        """
-        ...
 
 
 async def run_child(

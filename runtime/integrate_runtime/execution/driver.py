@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
-    from .children import ChildRuns
+    from .child_runs import ChildRuns
     from .control import RunControl
     from .executor import NewExecutor
     from .scope import Scope

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from integrate_runtime.secrets.run_secrets import RunSecrets
     from integrate_runtime.tasks.request import TaskRequest
 
-    from .children import ChildRuns
+    from .child_runs import ChildRuns
     from .control import RunControl
     from .in_flight import TaskInFlight
     from .services import Services

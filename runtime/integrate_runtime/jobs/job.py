@@ -1,4 +1,4 @@
-"""``@job`` and ``Job``: the functions that runs execute."""
+"""``Job``: a function that runs execute."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from types import SimpleNamespace
 from typing import (
-    TYPE_CHECKING,
     Any,
     Generic,
     Literal,
-    Protocol,
     TypeAlias,
     TypeVar,
     cast,
@@ -25,16 +23,11 @@ from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 
 from .io import IO
 
-if TYPE_CHECKING:
-
-    from .context import RunContext
-
 ChangePolicy: TypeAlias = Literal["warn", "raise", "accept"]
 """Reaction to a run that continues with a changed program; see ``job``."""
 
 PayloadT = TypeVar("PayloadT")
 ResultT_co = TypeVar("ResultT_co", covariant=True)
-IoT = TypeVar("IoT", bound=IO)
 
 
 @dataclass(frozen=True)
@@ -52,7 +45,7 @@ class Job(Generic[PayloadT, ResultT_co]):
 
     id: str
     version: str
-    function: Callable[[PayloadT, Any, RunContext], Awaitable[ResultT_co]]
+    function: Callable[[PayloadT, Any, Any], Awaitable[ResultT_co]]
     changed_tasks: ChangePolicy = "warn"
     changed_version: ChangePolicy = "warn"
     namespace: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
@@ -86,63 +79,6 @@ class JobSignature:
     payload: Any
     io: type[IO]
     result: Any
-
-
-class JobDecorator(Protocol):
-    """Decorator that ``job`` returns; it keeps the types of payload and result."""
-
-    def __call__(
-        self, function: Callable[[PayloadT, IoT, RunContext], Awaitable[ResultT_co]], /
-    ) -> Job[PayloadT, ResultT_co]:
-        """Return a job of the function."""
-        ...
-
-
-def job(
-    *,
-    id: str,
-    version: str,
-    changed_tasks: ChangePolicy = "warn",
-    changed_version: ChangePolicy = "warn",
-) -> JobDecorator:
-    """Make an asynchronous function a job.
-
-        @job(id="triage", version="1")
-        async def triage(title: str, io: Tools, ctx: RunContext) -> int: ...
-
-    Args:
-        id: Name of the job, which runs refer to.
-        version: Version of the function.
-        changed_tasks: Reaction to a replayed task with another operation or other arguments than
-            its stored result: ``warn`` in the log and return the stored result, ``accept`` it
-            silently, or ``raise`` ``TaskChanged``.
-        changed_version: Reaction to an unfinished run of another version: ``warn`` in the log and
-            continue with this version, ``accept`` it silently, or ``raise`` ``RunConflict``.
-
-    Returns:
-        A decorator for ``async def function(payload, io, ctx)``. The annotation of ``io`` is the
-        IO class of which each run gets an instance.
-    """
-    namespace = _names_around()
-
-    def decorate(
-        function: Callable[[PayloadT, IoT, RunContext], Awaitable[ResultT_co]],
-    ) -> Job[PayloadT, ResultT_co]:
-        return Job(id, version, function, changed_tasks, changed_version, namespace)
-
-    return decorate
-
-
-def _names_around() -> Mapping[str, Any]:
-    """Return the local names around the use of ``@job``."""
-    # A job that is defined in a function may be annotated with classes of that function, which
-    # get_type_hints cannot find.
-    frame = inspect.currentframe()
-    for _ in range(2):
-        frame = frame.f_back if frame is not None else None
-    if frame is None or frame.f_locals is frame.f_globals:
-        return {}
-    return dict(frame.f_locals)
 
 
 def _read_signature(job: Job[Any, Any]) -> JobSignature:

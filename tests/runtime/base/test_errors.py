@@ -114,7 +114,7 @@ def test_every_integration_error_has_attributes_unless_its_class_says_all() -> N
         if issubclass(error, IntegrationError) and set(parameters_of(error)) <= {"message"}
     }
     families = {"IntegrationError", "JournalError"}
-    assert bare - families == {"EngineNotOpen", "WrongEventLoop"}
+    assert bare - families == {"EngineNotOpen", "NotSupported", "WrongEventLoop"}
 
 
 def test_an_unexpected_request_of_a_fake_api_is_an_integration_error() -> None:

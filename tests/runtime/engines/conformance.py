@@ -36,8 +36,6 @@ class Conformance:
     Attributes:
         factory: ``module:function`` from a folder to an engine, in an async ``with``.
         client_factory: The same for an engine that leaves the runs that it starts to others.
-        carries_failures: Whether ``TaskFailed`` of a run that another process executes is raised
-            as itself, not as ``RunFailed``.
         has_events: What the engine's capabilities state.
         has_children: Whether tasks start child runs.
         executes_whole_runs: Whether the process that executes a job makes all calls of its run.
@@ -47,7 +45,6 @@ class Conformance:
     factory: ClassVar[str]
     client_factory: ClassVar[str]
     takeover: ClassVar[timedelta] = timedelta()
-    carries_failures: ClassVar[bool] = False
     has_events: ClassVar[bool] = True
     has_children: ClassVar[bool] = True
     executes_whole_runs: ClassVar[bool] = True
@@ -376,6 +373,7 @@ class Conformance:
     def test_the_timeout_of_a_wait_survives_a_kill(
         self, processes: Spawner, effects: Effects
     ) -> None:
+        self.need_events()
         effects.answers["after-0"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "approved", payload=0.5)
         effects.wait_for("after-0")
@@ -405,6 +403,7 @@ class Conformance:
     async def test_a_wait_is_waiting_until_it_is_cancelled(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:
+        self.need_events()
         running = processes.start("run", "approved", payload=3600)
         effects.wait_for("asked")
         assert processes.send("approved", 7) == {"result": True}  # it does not fit
@@ -422,6 +421,7 @@ class Conformance:
         assert processes.send("approved", "mona")["error"] == "RunEnded"
 
     def test_an_approval_survives_kills(self, processes: Spawner, effects: Effects) -> None:
+        self.need_events()
         effects.answers["asked"] = lambda number: None if number == 1 else 200
         effects.answers["held"] = lambda number: None if number == 1 else 200
         first = processes.start("run", "decided")
@@ -493,11 +493,8 @@ class Conformance:
         serving = processes.start("serve")  # goes on with "good" beside "wrong"
         effects.wait_for("last")
         assert processes.resume(run="good")["result"][2] == value_of("last")
-        ended = processes.resume(run="bad")  # as the other process says
-        if self.carries_failures:
-            assert (ended["failed"], ended["kind"]) == ("broken", "failed")
-        else:
-            assert ended["error"] == "RunFailed"
+        ended = processes.resume(run="bad")  # fails again, beside the serving process
+        assert (ended["failed"], ended["kind"]) == ("broken", "failed")
         assert serving.kill()
 
     def test_serving_recovers(self, processes: Spawner, effects: Effects) -> None:

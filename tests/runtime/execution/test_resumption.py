@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -161,9 +162,12 @@ async def test_operator_outputs_sent_to_another_process_are_sealed_in_the_file(p
     job = job_of(IO, pay)
     async with LocalEngine(path) as executing:
         await end_in_doubt(executing, job)
-        async with LocalEngine(path) as beside:
+        serving = asyncio.create_task(executing.serve([job]))
+        async with LocalEngine(path, execute=False) as beside:
             handle = await beside.resume("r", done={"pay": Receipt(7, "planted-s3cret")})
             await handle.result()
+        serving.cancel()
+        await asyncio.wait([serving])
         assert await executing.run(job, None, run_id="r") == ["Receipt", 7, 14]
         for file in path.parent.iterdir():
             assert b"planted-s3cret" not in file.read_bytes(), file.name

@@ -41,7 +41,7 @@ class FollowingHandle(Generic[ResultT_co]):
         self.run_id = run_id
         self._follow = follow
 
-    @cached_property
+    @cached_property  # the run is followed once, for all who wait
     def _result(self) -> asyncio.Future[ResultT_co]:
         return self._follow()
 

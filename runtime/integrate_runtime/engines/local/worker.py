@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from integrate_runtime.contracts.state import NewRun, StoredRun
     from integrate_runtime.engines.local.sqlite.journal import OpenRequest, SqliteJournal
-    from integrate_runtime.execution.children import ExecutedChild
+    from integrate_runtime.execution.child_runs import ExecutedChild
     from integrate_runtime.execution.services import Services
     from integrate_runtime.jobs.job import Job
 

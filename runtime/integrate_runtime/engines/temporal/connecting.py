@@ -50,7 +50,7 @@ async def connect(target: Client | str, namespace: str | None, converter: DataCo
         ) from error
 
 
-@cache
+@cache  # the SDK wants one runtime in a process
 def _runtime() -> Runtime:
     """Return the SDK's runtime of this process, whose logs go to Python's.
 

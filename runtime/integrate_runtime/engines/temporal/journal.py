@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.event_store import EventStore
     from integrate_runtime.contracts.state import LogLine, NewRun, StoredRun, TaskStart
-    from integrate_runtime.execution.children import ExecutedChild
+    from integrate_runtime.execution.child_runs import ExecutedChild
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
     from integrate_runtime.secrets.sealing import Vault

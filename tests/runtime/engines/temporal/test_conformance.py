@@ -14,7 +14,6 @@ from tests.runtime.engines.conformance import Conformance
 class TestTemporalEngine(Conformance):
     factory = "tests.runtime.engines.temporal.factory:make"
     client_factory = "tests.runtime.engines.temporal.factory:make_client"
-    carries_failures = True
     has_events = TemporalEngine.capabilities.events
     has_children = False
     executes_whole_runs = False

@@ -91,6 +91,10 @@ _NO_TEXTS: tuple[str, ...] = ()
 _NO_PROPERTIES: Sequence[Property] = ()
 
 
+# SQLite hides the exception of ``is_executed``, which a lock file that cannot be used raises.
+_FUNCTION_RAISED = "user-defined function raised exception"
+
+
 class JournalReader:
     """Public interface of a journal in SQLite.
 
@@ -310,7 +314,12 @@ class JournalReader:
         with explaining_errors(self._path):
             cursor = self._connect().cursor()
             cursor.row_factory = sqlite3.Row
-            return fetch(cursor, sql, values)
+            try:
+                return fetch(cursor, sql, values)
+            except sqlite3.OperationalError as error:
+                if _FUNCTION_RAISED in str(error):
+                    self._is_executed("")  # raises it again, as for every run
+                raise
 
 
 def log_record(row: sqlite3.Row, run_id: str) -> LogRecord:
