@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 BRANCH_SIZE = 100
 """Number of tasks under one parent that are shown at first, and added at a time."""
 
-_OUTLINE_SIZE = 300
+_OUTLINE_SIZE = 150
 _HISTORIES = 40
 
 
