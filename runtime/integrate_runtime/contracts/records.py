@@ -71,6 +71,9 @@ class RunRecord:
             it is not known, and for other runs. Of several moments it is the first.
         waits_for: Reason of that wait, for people.
         last_activity_at: Time of the last change of an interrupted run; None for other runs.
+        task_count: Number of its tasks, of any depth. None in lists if counting them would take
+            long, as for a run of more than 10,000 tasks.
+        completed_count: Number of those that have completed; None as ``task_count``.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -90,6 +93,8 @@ class RunRecord:
     waits_until: datetime | None = None
     waits_for: str | None = None
     last_activity_at: datetime | None = None
+    task_count: int | None = None
+    completed_count: int | None = None
     damaged: tuple[str, ...] = ()
 
 

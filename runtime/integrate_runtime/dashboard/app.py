@@ -31,6 +31,7 @@ _Handler: TypeAlias = "Callable[[Context, Request], Awaitable[Response]]"
 _ASSETS = Path(__file__).parent / "assets"
 _PAGES: dict[str, _Handler] = {
     "/": runs_page.show_runs,
+    "/jobs": runs_page.show_jobs,
     "/live": live.follow_runs,
     "/run": run_page.show_run,
     "/run/live": live.follow_run,

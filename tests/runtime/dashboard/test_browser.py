@@ -83,6 +83,21 @@ async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> Non
         await expect(opened.page.locator("tbody tr").first).to_contain_text("another")
 
 
+async def test_the_summaries_of_jobs_are_read_again(sample_runs: SampleRuns, url: str) -> None:
+    async with window(url) as opened:
+        page = opened.page
+        await page.clock.install()
+        await page.reload()
+        jobs = page.get_by_role("region", name="The last runs of each job")
+        await expect(jobs).to_contain_text("1 completed; median")
+        await sample_runs.failed()
+        link = jobs.get_by_role("link", name="triage")
+        await link.focus()
+        await page.clock.fast_forward(16_000)
+        await expect(jobs).to_contain_text("1 completed, 1 failed")
+        await expect(link).to_be_focused()
+
+
 async def test_filters_are_part_of_the_address(sample_runs: SampleRuns, url: str) -> None:
     await sample_runs.failed()
     async with window(url) as opened:

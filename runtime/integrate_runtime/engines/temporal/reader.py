@@ -140,6 +140,8 @@ class TemporalJournal:
             record,
             status=history.status if history.is_ended else record.status,
             dropped_logs=history.dropped_logs,
+            task_count=len(history.tasks),
+            completed_count=sum(task.status is Status.COMPLETED for task in history.tasks.values()),
             executions=record.executions + _executions(history),
             error=error_of(error) if error is not None else None,
             payload=without_envelope(show_document(payload)),

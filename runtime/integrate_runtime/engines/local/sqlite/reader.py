@@ -42,7 +42,7 @@ from .rows import (
     from_texts,
     to_time,
 )
-from .run_queries import SHORT_ERROR, select_page, select_run
+from .run_queries import MOST_COUNTED, SHORT_ERROR, select_page, select_run
 from .task_queries import TASK_PAGE, select_unresolved
 
 if TYPE_CHECKING:
@@ -298,6 +298,9 @@ class JournalReader:
         # These are computed from tasks, which tell of their own damage.
         computed = RowReader(row)
         fields["waits_until"] = computed.optional_time("waits_until")
+        if whole or row["task_count"] <= MOST_COUNTED:
+            fields["task_count"] = row["task_count"]
+            fields["completed_count"] = row["task_count"] - row["unfinished_count"]
         fields["waits_for"] = _waits_for(computed) if row["waits"] else None
         fields["last_activity_at"] = computed.optional_time("last_activity_at")
         return RunRecord(**fields, damaged=reader.damaged)
