@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .context import Context
 
+_LARGEST_FORM = 4 * 1024 * 1024
 _PATIENCE_SECONDS = 3.0
 """Time for a worker to grant a request, before a person is told that it is kept."""
 
@@ -98,7 +99,7 @@ def _engine(context: Context) -> Engine:
 
 async def _form(context: Context, request: Request) -> Mapping[str, str]:
     """Read a form of one of the dashboard's own pages."""
-    form = await read_form(request)
+    form = await read_form(request, _LARGEST_FORM)
     if not context.access.is_form_token(form.get("form_token", "")):
         raise InvalidArgument(
             "The form is not of this dashboard: open the page again, and send it from there.",

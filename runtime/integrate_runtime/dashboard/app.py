@@ -68,6 +68,8 @@ def create_app(context: Context) -> ASGIApp:
 
     async def fail(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
+        if request.url.path.startswith(LINKS):
+            return approval_page.refusal(context, HTTPStatus(status).phrase, status)
         shown = {"text": HTTPStatus(status).phrase, "title": str(status), "back": "/"}
         return context.page("message.html", shown, status)
 

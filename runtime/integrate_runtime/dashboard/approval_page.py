@@ -16,6 +16,7 @@ from integrate_runtime.base.errors import (
     ApprovalClosed,
     ApprovalNotFound,
     IntegrationError,
+    InvalidArgument,
     RunEnded,
     RunNotFound,
 )
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from .context import Context
 
 _DECISIONS = {"approve": False, "refuse": True}
+_LARGEST_FORM = 64 * 1024
 _WRONG_LINK = "This link leads to no approval: copy it whole. Its run may have been removed."
+_TOO_LARGE = "The comment is too long: shorten it."
 _UNAVAILABLE = "The approval cannot be read at the moment: try again later."
 
 
@@ -65,9 +68,9 @@ async def show_approval(context: Context, request: Request) -> Response:
 
 async def decide(context: Context, request: Request) -> Response:
     """Approve or refuse, and lead back to the page."""
-    form = await read_form(request)
 
     async def store(engine: Engine, link: _Link) -> Response:
+        form = await read_form(request, _LARGEST_FORM)
         refuse = _DECISIONS.get(form.get("decision", ""))
         if refuse is not None:
             # The page says how it was decided, if somebody else was faster.
@@ -96,13 +99,20 @@ async def _answer(
     """
     link = _link(request)
     if link is None or context.engine is None:
-        return context.page("wrong_link.html", {"text": _WRONG_LINK}, 404)
+        return refusal(context, _WRONG_LINK, 404)
     try:
         return await answer(context.engine, link)
     except (ApprovalNotFound, RunNotFound):
-        return context.page("wrong_link.html", {"text": _WRONG_LINK}, 404)
+        return refusal(context, _WRONG_LINK, 404)
+    except InvalidArgument:
+        return refusal(context, _TOO_LARGE, 413)
     except IntegrationError:
-        return context.page("wrong_link.html", {"text": _UNAVAILABLE}, 503)
+        return refusal(context, _UNAVAILABLE, 503)
+
+
+def refusal(context: Context, text: str, status: int) -> Response:
+    """Return an answer that tells nothing of the dashboard."""
+    return context.page("wrong_link.html", {"text": text}, status)
 
 
 def _link(request: Request) -> _Link | None:

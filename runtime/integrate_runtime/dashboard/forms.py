@@ -12,18 +12,20 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-_LARGEST = 4 * 1024 * 1024
 
-
-async def read_form(request: Request) -> Mapping[str, str]:
+async def read_form(request: Request, largest: int) -> Mapping[str, str]:
     """Return the fields of a form.
 
+    Args:
+        request: Request that submits it.
+        largest: Maximum number of bytes.
+
     Raises:
-        InvalidArgument: If it is too large.
+        InvalidArgument: If it is larger.
     """
     body = b""
     async for part in request.stream():
         body += part
-        if len(body) > _LARGEST:
-            raise InvalidArgument("The form is larger than 4 MiB.", "form")
+        if len(body) > largest:
+            raise InvalidArgument(f"The form is larger than {largest:,} bytes.", "form")
     return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))

@@ -153,6 +153,19 @@ async def test_a_wrong_link_opens_nothing_and_tells_nothing(asking: Asking) -> N
     assert await asking.is_undecided()
 
 
+async def test_what_is_refused_tells_nothing_of_the_dashboard(asking: Asking) -> None:
+    answers = [
+        (await asking.press("approve", comment="x" * 70_000), 413),
+        (await asking.browser.put(asking.link), 405),
+        (await asking.browser.get(f"https://{HOST}/runs/"), 404),
+    ]
+    for answer, status in answers:
+        assert answer.status_code == status
+        assert "runs.db" not in answer.text
+        assert 'href="/"' not in answer.text
+    assert await asking.is_undecided()
+
+
 @pytest.mark.parametrize(
     "headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}]
 )

@@ -436,6 +436,22 @@ class Conformance:
         result = ["integrate approve r release", True, "mona"]
         assert processes.run("decided") == {"result": result}
 
+    @pytest.mark.anyio
+    async def test_an_approval_is_read_beside_the_process_that_asks_for_it(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        self.need_events()
+        running = processes.start("run", "decided")
+        effects.wait_for("asked")
+        async with self.engine(tmp_path) as engine:
+            asked = await engine.approval("r", "release")
+            assert (asked.path, asked.is_open, asked.approved) == (("release",), True, None)
+            assert processes.start("approve", event=("release", "mona")).outcome()["result"]
+            decided = await engine.approval("r", "release")
+            assert (decided.is_open, decided.approved, decided.by) == (False, True, "mona")
+            assert "result" in running.outcome()
+            assert await engine.approval("r", "release") == decided
+
     def test_a_failed_group_leaves_no_task_in_doubt(
         self, processes: Spawner, effects: Effects
     ) -> None:
