@@ -113,7 +113,7 @@ async def read_approval(
         title=request.name,
         description=next((item.text for item in request.properties), None),
         asked_at=request.started_at,
-        until=wait.retry_at if wait is not None else None,
+        until=wait.retry_at if wait is not None and wait.status is Status.WAITING else None,
         is_open=decision is None and not is_ended and not tasks.has_expired(path),
         approved=decision.approved if decision is not None else None,
         by=decision.by if decision is not None else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -21,6 +22,7 @@ from integrate_runtime import (
     Task,
     job,
 )
+from integrate_runtime.contracts import Key
 from integrate_runtime.execution.approvals import decide
 from integrate_runtime.jobs.approvals import Decision
 
@@ -196,13 +198,17 @@ async def told(payload: float | None, io: Tools, ctx: RunContext) -> bool | None
         return None
 
 
-async def told_of(engine: LocalEngine, timeout: float | None = None) -> RunHandle[bool | None]:
-    """Start a run, and return it once it waits: with a timeout, for the event after it."""
-    path = (("release", "decision", 0),) if timeout is None else ("end",)
+DECISION = ("release", "decision", 0)
+
+
+async def told_of(
+    engine: LocalEngine, timeout: float | None = None, waits_for: Key = DECISION
+) -> RunHandle[bool | None]:
+    """Start a run, and return it once a task of a key waits."""
     changes = engine.journal.changes("r")
     handle = await engine.start(told, timeout, run_id="r")
     async for change in changes:
-        if (change.path, change.status) == (path, Status.WAITING):
+        if (change.path, change.status) == ((waits_for,), Status.WAITING):
             return handle
     raise AssertionError("changes never end")
 
@@ -228,11 +234,21 @@ async def test_an_approval_is_read_before_and_after_its_decision() -> None:
             await engine.approval("other", "release")
 
 
+async def test_an_approval_says_until_when_it_is_waited_for() -> None:
+    async with LocalEngine() as engine:
+        await told_of(engine, timeout=3600, waits_for=DECISION)
+        asked = await engine.approval("r", "release")
+        assert asked.until is not None
+        assert asked.until - asked.asked_at >= timedelta(hours=1)
+        await engine.cancel("r")
+        assert not (await engine.approval("r", "release")).is_open
+
+
 async def test_an_approval_whose_time_has_passed_is_not_open() -> None:
     async with LocalEngine() as engine:
-        handle = await told_of(engine, timeout=0.01)
+        handle = await told_of(engine, timeout=0.01, waits_for="end")
         asked = await engine.approval("r", "release")
-        assert (asked.is_open, asked.approved) == (False, None)
+        assert (asked.is_open, asked.approved, asked.until) == (False, None, None)
         await engine.send("r", "end")
         assert await handle.result() is None
 
