@@ -28,7 +28,7 @@ from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
 from integrate_runtime.contracts.state import StoredRun
-from integrate_runtime.execution.approvals import decide
+from integrate_runtime.execution.approvals import decide, read_approval
 from integrate_runtime.execution.new_event import new_event
 from integrate_runtime.execution.new_run import check_same_request, new_run
 from integrate_runtime.execution.outputs.operator_outputs import dump_decision
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.contracts.records import ApprovalRecord
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
@@ -386,6 +387,25 @@ class TemporalEngine:
         _, journal = await self._read(await self._found(run_id))
         decision = Decision(approved=not refuse, by=by, comment=comment)
         return await decide(journal, run_id, approval, decision, token, self._services.clock.now())
+
+    async def approval(
+        self, run_id: str, approval: TaskRef, *, token: str | None = None
+    ) -> ApprovalRecord:
+        """Return what a run asks for with ``ctx.approval``, and the decision if there is one.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key of the request, or its path if nested tasks share the key.
+            token: Token of the link by which it is asked for. It is checked; without it, access to
+                the journal is enough.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            ApprovalNotFound: If the run has asked for no such approval, or the token is wrong.
+        """
+        self._check_entered()
+        _, journal = await self._read(await self._found(run_id))
+        return await read_approval(journal, self.journal, run_id, approval, token)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended. A finished run stays as it is.

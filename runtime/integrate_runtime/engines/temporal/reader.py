@@ -41,7 +41,7 @@ from .history import RunHistory, task_id
 from .wire import RunFacts
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
+    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 
     from temporalio.client import Client, WorkflowExecution, WorkflowExecutionDescription
 
@@ -154,6 +154,8 @@ class TemporalJournal:
             record,
             status=history.status if history.is_ended else record.status,
             dropped_logs=history.dropped_logs,
+            task_count=len(history.tasks),
+            completed_count=sum(task.status is Status.COMPLETED for task in history.tasks.values()),
             executions=record.executions + _executions(history),
             error=history.error,
             payload=without_envelope(show_document(payload)),
@@ -174,6 +176,26 @@ class TemporalJournal:
         found = [task for task in history.children(parent) if task.number > after]
         records = tuple(TaskRecord(**_task(history, task, short=True)) for task in found[:limit])
         return Page(records, str(found[limit - 1].number) if len(found) > limit else None)
+
+    async def unresolved_tasks(self, run_id: str, *, limit: int = 20) -> Sequence[TaskRecord]:
+        """Return the tasks that tell why a run has not completed, the most urgent first."""
+        if limit < 1:
+            raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
+        described = await self._describe(run_id)
+        if described is None:
+            return ()
+        history = await self._history(described)
+        records = [
+            TaskRecord(**_task(history, task, short=True))
+            for task in history.tasks.values()
+            # A sleep that goes on has completed, and its caller waits.
+            if task.status is not Status.COMPLETED or task.sleeps_until is not None
+            if task.status is Status.FAILED or task.abandoned is None
+        ]
+        unresolved = [record for record in records if record.status is not Status.COMPLETED]
+        parents = {record.path[:n] for record in unresolved for n in range(1, len(record.path))}
+        innermost = [record for record in unresolved if record.path not in parents]
+        return sorted(innermost, key=_urgency)[:limit]
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
         """Return one task with input, output, attempts and call site, or None."""
@@ -381,6 +403,13 @@ def _wait(task: TaskHistory) -> tuple[datetime | None, str | None] | None:
     if task.status is Status.WAITING and task.is_open and task.next.due is not None:
         return task.next.due, f"attempt {task.next.number} at {display_key(task.path[-1])}"
     return None
+
+
+def _urgency(task: TaskRecord) -> int:
+    """Return a number that is lower for a task that a person wants to know of first."""
+    if task.status is Status.FAILED:
+        return 0 if task.kind in ("unknown_outcome", "output") else 1
+    return 2 if task.status is Status.WAITING else 3
 
 
 def _is_at_work(task: TaskHistory) -> bool:
