@@ -320,7 +320,7 @@ class HistoryJournal:
     @property
     def events(self) -> EventStore:
         """Events that were sent to the run."""
-        return HistoryEvents(self, self._parking)
+        return HistoryEvents(self.asker, self.vault, self._parking)
 
     # Methods about its log.
 
