@@ -12,6 +12,7 @@ from integrate_runtime import (
     InvalidTaskKey,
     LocalEngine,
     NotBound,
+    Retry,
     Task,
     TaskFailed,
     TaskOptions,
@@ -45,7 +46,7 @@ async def note(task: Task, io: IO, /, order: str, **notes: str) -> dict[str, str
     return {"order": order, **notes}
 
 
-@task(TaskOptions(name="Try it"))
+@task(TaskOptions(name="Try it", retry=Retry(limit=1)))
 async def fail(task: Task, io: IO) -> None:
     raise ValueError("no such order")
 
