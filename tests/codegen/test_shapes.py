@@ -305,6 +305,19 @@ SHAPES: list[Shape] = [
         """,
     ),
     Shape(
+        "kinds",
+        """
+        shelves.shelf.show [shelves().show] (name: str, /, **fields: Any) -> list[Any]
+        things.move (to: str = 'home', /, by: int = 1, **fields: Any) -> list[Any]
+        things.own (customer: str, task_key_: str, **fields: Any) -> list[Any]
+        things.pair (a: int | None = 1, b: int | None = 2, /) -> list[Any]
+        things.rest (number: int, *rest: int, key: str = '', **extra: Any) -> list[Any]
+        things.set (name: str, /, **fields: Any) -> list[Any]
+        things.star (number: int, *args: str, **fields: Any) -> list[Any]
+        """,
+        {"async": {"style": "only"}},
+    ),
+    Shape(
         "twice",
         """
         same.hit () -> None

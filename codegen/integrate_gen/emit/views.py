@@ -19,6 +19,8 @@ RUNTIME = "integrate_runtime"
 _POSITIONAL_ONLY = ParameterKind.POSITIONAL_ONLY
 # After these kinds, a parameter is keyword-only.
 _CLOSING = frozenset({ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL})
+# A keyword of **kwargs may have the name of a parameter of these kinds.
+_REPEATABLE = frozenset({_POSITIONAL_ONLY, ParameterKind.VAR_POSITIONAL})
 _STARS = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
 _COROUTINE = TypeExpr(
     "Coroutine[object, object]", (Import("collections.abc", "Coroutine", "Coroutine"),)
@@ -248,12 +250,15 @@ def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
 
 def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> Iterator[str]:
     """Yield the entries of the arguments' mapping, under the SDK's names."""
+    apart = any(p.kind in _REPEATABLE or p.name in renamed for p in parameters)
     for parameter in parameters:
-        if parameter.kind is ParameterKind.VAR_KEYWORD:
-            yield f"**{parameter.name}"
-        else:
-            name = renamed.get(parameter.name, parameter.name)
+        name = renamed.get(parameter.name, parameter.name)
+        if parameter.kind is not ParameterKind.VAR_KEYWORD:
             yield f'"{name}": {parameter.name}'
+        elif apart:
+            yield f'"**{name}": {parameter.name}'
+        else:
+            yield f"**{parameter.name}"
 
 
 def _label(property_: LabelledParameter, names: ModuleNames) -> str:

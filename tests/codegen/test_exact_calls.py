@@ -1,0 +1,86 @@
+"""Calls of generated tasks give what the same calls of the SDK give, the first time and replayed.
+
+Each row is a call of the SDK, in which ``@`` is the place of the task's key.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from integrate_gen.committed.publish import publish
+from integrate_gen.detect.complete import complete
+from integrate_gen.model.provider import parse_provider
+from integrate_gen.pipeline import build, render_package
+from integrate_runtime import IO, LocalEngine, RunContext, job
+
+from survey.progress import SILENT
+
+pytestmark = pytest.mark.anyio
+
+CALLS: dict[str, list[str]] = {
+    "kinds": [
+        "things.set(@'bob', name='alice')",
+        "things.set(@'bob', name='alice', age=3)",
+        "things.set(@'bob', age=3)",
+        "things.set(@'bob', **{'**fields': 1, 'shelf()': 2})",
+        "things.move(@to='work')",
+        "things.move(@to='work', by=2)",
+        "things.move(@'work', 1, to='home')",
+        "things.star(@1, 'x', args='lost')",
+        "things.star(@1, args='lost')",
+        "things.star(@1, 'x', 'y', other=2)",
+        "things.rest(@1, 2, 3, rest=5)",
+        "things.rest(@1, key='k', rest=5)",
+        "things.pair(@1, None)",
+        "things.pair(@None)",
+        "things.own(@'c', 't')",
+        "shelves('a', name='b').show(@'c', name='d')",
+    ],
+}
+
+
+@pytest.fixture(params=CALLS)
+def toy(
+    request: pytest.FixtureRequest, toys: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """Yield the name of a toy SDK whose package is generated and can be imported."""
+    name: str = request.param
+    monkeypatch.syspath_prepend(tmp_path)
+    table = {
+        "package": name,
+        "client": f"{name}:Client",
+        "codec": "objects",
+        "async": {"style": "only"},
+    }
+    provider = complete(parse_provider(name, table, "test")).provider
+    publish(tmp_path / provider.module, build(render_package(provider, SILENT), SILENT).files)
+    importlib.invalidate_caches()
+    yield name
+    for module in [m for m in sys.modules if m.partition(".")[0] == provider.module]:
+        del sys.modules[module]
+
+
+async def test_a_task_gives_what_the_sdk_gives(toy: str, tmp_path: Path) -> None:
+    client = importlib.import_module(toy).Client()
+    integration: Any = importlib.import_module(f"integrate_{toy}")
+    rows = CALLS[toy]
+    sdk = {row: repr(await _call(client, row, "")) for row in rows}
+
+    class Tools(IO):
+        api = getattr(integration, toy.capitalize())(token="t")
+
+    async def run(payload: None, io: Any, ctx: RunContext) -> dict[str, str]:
+        return {row: repr(await _call(io.api, row, f"'{key}', ")) for key, row in enumerate(rows)}
+
+    run.__annotations__["io"] = Tools
+    async with LocalEngine(tmp_path / "runs.db") as engine:
+        assert await engine.run(job(id="calls", version="1")(run), None, run_id="r") == sdk
+
+
+async def _call(api: Any, row: str, key: str) -> object:
+    return await eval(f"api.{row.replace('@', key)}", {"api": api})
