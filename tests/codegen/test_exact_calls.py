@@ -41,6 +41,21 @@ CALLS: dict[str, list[str]] = {
         "things.own(@'c', 't')",
         "shelves('a', name='b').show(@'c', name='d')",
     ],
+    "answers": [
+        "things.numbers(@)",
+        "things.lists(@)",
+        "things.points(@)",
+        "things.perhaps(@)",
+        "things.nothing(@)",
+        "things.pair(@)",
+        "things.colour(@)",
+        "things.other(@)",
+        "things.text(@)",
+        "things.old(@)",
+        "things.number(@)",
+        "things.code(@)",
+        "things.noted(@)",
+    ],
 }
 
 
@@ -58,7 +73,9 @@ def toy(
         "async": {"style": "only"},
     }
     provider = complete(parse_provider(name, table, "test")).provider
-    publish(tmp_path / provider.module, build(render_package(provider, SILENT), SILENT).files)
+    made = build(render_package(provider, SILENT), SILENT)
+    assert made.package.ledger.failed == ()
+    publish(tmp_path / provider.module, made.files)
     importlib.invalidate_caches()
     yield name
     for module in [m for m in sys.modules if m.partition(".")[0] == provider.module]:

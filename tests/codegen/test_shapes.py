@@ -38,6 +38,24 @@ class Shape:
 
 SHAPES: list[Shape] = [
     Shape(
+        "answers",
+        """
+        things.code () -> Union[Literal[b'a]'], None]
+        things.colour () -> Literal[Colour.RED]
+        things.lists () -> List[Tuple[str, ...]]
+        things.noted () -> Annotated[tuple[Annotated[int, 'note'], ...], 'a, b']
+        things.nothing () -> Tuple[()]
+        things.number () -> Literal[1, -2, True, None]
+        things.numbers () -> tuple[int, ...]
+        things.old () -> Literal['a']
+        things.other () -> Literal[c.Shade.DARK, c.Shade.LIGHT] | None
+        things.pair () -> tuple[int, str] | None
+        things.perhaps () -> Optional[Tuple[str, ...]]
+        things.points () -> Tuple[Point, ...]
+        things.text () -> Literal['a,b', 'x[0]', 'it"s', '|']
+        """,
+    ),
+    Shape(
         "getters",
         """
         attribute.get (key: str) -> str
