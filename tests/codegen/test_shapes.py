@@ -38,6 +38,25 @@ class Shape:
 
 SHAPES: list[Shape] = [
     Shape(
+        "omitted",
+        """
+        things.allow (perm: Perm = ...) -> str
+        things.apply (function: Callable[[int], int] = ...) -> str
+        things.called (timeout: Timeout = ...) -> str
+        things.first (timeout: Timeout = ..., ids: list[int] | None = ..., /) -> str
+        things.get (key: Any = ..., last: int = ...) -> str
+        things.gone (number: int = ..., *, limit: int = Things.LIMIT) -> str
+        things.mutable (ids: list[int] | None = ..., *, tags: dict[str, int] = ...) -> str
+        things.power (size: int = ..., shifted: int = ..., inverted: int = ...) -> str
+        things.prefixed (x: str = 'x') -> str
+        things.price (price: Decimal = ..., text: str = ...) -> str
+        things.product (seconds: int = 60 * 60) -> str
+        things.since (delta: datetime.timedelta = ...) -> str
+        things.wait (wait: float = ...) -> str
+        things.walrus (x: int = ...) -> str
+        """,
+    ),
+    Shape(
         "answers",
         """
         things.code () -> Union[Literal[b'a]'], None]
@@ -251,7 +270,7 @@ SHAPES: list[Shape] = [
         "sentinels",
         """
         things.get (one: str | NotGiven = NOT_GIVEN, two: object = _private.unset,
-            three: int = ..., four: dict[str, Any] | None = None, five: int | None = None) -> None
+            three: int = ..., four: dict[str, Any] = ..., five: int | None = None) -> None
         """,
     ),
     Shape(
@@ -384,7 +403,7 @@ SHAPES: list[Shape] = [
         "untyped",
         """
         things.find (kind: Any) -> list[Any]
-        things.get (thing: Any, many: list[Any], other: Nowhere | None = None) -> Any
+        things.get (thing: Any, many: list[Any], other: Nowhere = ...) -> Any
         """,
     ),
 ]

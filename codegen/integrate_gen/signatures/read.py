@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Collection, Iterator
 from functools import cache
 
@@ -10,7 +11,7 @@ from integrate_gen.expressions.names import last_name, loaded_names, names_in, p
 from integrate_gen.expressions.rewrite import rename
 from integrate_gen.expressions.safe_expressions import require_safe_value, require_type
 from integrate_gen.model.errors import SdkError
-from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
+from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, Signature, TypeExpr
 from integrate_gen.source.functions import Function, StatedParameter
 from integrate_gen.source.scope import ModuleScope, submodule
 
@@ -61,18 +62,28 @@ def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeEx
 def read_default(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
     """Return a default value with the imports of its names.
 
-    Raises:
-        SdkError: the default could run code, or has a name that cannot be resolved.
+    A default that could run code, or has a name that generated code cannot import, is left to the
+    SDK.
     """
-    normal, names = _parse_default(text)
-    return _resolved(normal, names, scope, function)
+    try:
+        expression = _resolved(text, _names_of_default(text), scope, function)
+    except (SdkError, SyntaxError):
+        return SDK_DEFAULT
+    return expression if all(map(_can_be_imported, expression.imports)) else SDK_DEFAULT
+
+
+def _can_be_imported(imported: Import) -> bool:
+    """Whether a value can be imported; an unknown name would be ``Any``, which is no value."""
+    module = sys.modules.get(imported.module)
+    exists = module is None or not imported.name or hasattr(module, imported.name)
+    return exists and (imported.module, imported.name) != ("typing", "Any")
 
 
 @cache
-def _parse_default(text: str) -> tuple[str, tuple[str, ...]]:
+def _names_of_default(text: str) -> tuple[str, ...]:
     expression = parse_expression(text)
     require_safe_value(expression)
-    return text, tuple(sorted(loaded_names(expression)))
+    return tuple(sorted(loaded_names(expression)))
 
 
 @cache

@@ -15,7 +15,7 @@ import builtins
 import operator
 import re
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple, TypeAlias
 
@@ -95,7 +95,10 @@ def _resolve(node: TypeNode) -> Any:
         case Value(value):
             return value
         case UnionOfTypes(members):
-            return reduce(operator.or_, map(_resolve, members))
+            first, *others = map(_resolve, members)
+            for other in others:
+                first = first | other
+            return first
         case NamedType(name, arguments):
             named = _named(name)
             if arguments is None:

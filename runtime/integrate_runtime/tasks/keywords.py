@@ -50,8 +50,9 @@ def split_arguments(
     """
     own = without_calls(arguments)
     collecting = _collecting(own)
-    keywords = own.pop(collecting) if collecting is not None else {}
-    return own, cast("Mapping[str, object]", keywords)
+    if collecting is None:
+        return own, {}
+    return own, cast("Mapping[str, object]", own.pop(collecting))
 
 
 def _collecting(arguments: Mapping[str, object]) -> str | None:
