@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from .contracts.engine import Engine, Journal
     from .contracts.handle import RunHandle
     from .contracts.records import (
+        ApprovalRecord,
         AttemptRecord,
         Change,
         EventRecord,
@@ -127,6 +128,7 @@ if TYPE_CHECKING:
     from .jobs.io import IO
     from .jobs.job import ChangePolicy, Job
     from .jobs.races import Winner
+    from .jobs.task_functions import TaskDecorator, task
     from .reflection.sdk_default import SDK_DEFAULT
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation, Repeat
@@ -142,6 +144,7 @@ __all__ = [
     "Approval",
     "ApprovalClosed",
     "ApprovalNotFound",
+    "ApprovalRecord",
     "ApprovalRequest",
     "Arguments",
     "AttemptRecord",
@@ -241,6 +244,7 @@ __all__ = [
     "SyncIntegration",
     "Task",
     "TaskChanged",
+    "TaskDecorator",
     "TaskDetail",
     "TaskFailed",
     "TaskKey",
@@ -256,6 +260,7 @@ __all__ = [
     "WrongEventLoop",
     "job",
     "now",
+    "task",
 ]
 
 _MODULES = {
@@ -263,6 +268,7 @@ _MODULES = {
     "Approval": "jobs.approvals",
     "ApprovalClosed": "base.errors",
     "ApprovalNotFound": "base.errors",
+    "ApprovalRecord": "contracts.records",
     "ApprovalRequest": "jobs.approvals",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",
@@ -366,6 +372,7 @@ _MODULES = {
     "SyncIntegration": "integrations.integration",
     "Task": "tasks.task",
     "TaskChanged": "base.errors",
+    "TaskDecorator": "jobs.task_functions",
     "TaskDetail": "contracts.records",
     "TaskFailed": "base.outcomes",
     "TaskKey": "base.types",
@@ -380,6 +387,7 @@ _MODULES = {
     "WrongEventLoop": "base.errors",
     "job": "jobs.decorator",
     "now": "base.clock",
+    "task": "jobs.task_functions",
 }
 
 
