@@ -6,6 +6,9 @@ Each row is a call of the SDK, in which ``@`` is the place of the task's key.
 from __future__ import annotations
 
 import importlib
+import json
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +24,8 @@ from integrate_runtime import IO, LocalEngine, RunContext, job
 from survey.progress import SILENT
 
 pytestmark = pytest.mark.anyio
+
+TOYS = Path(__file__).parent / "toys"
 
 CALLS: dict[str, list[str]] = {
     "kinds": [
@@ -70,6 +75,17 @@ CALLS: dict[str, list[str]] = {
         "things.mutable(@[], tags={})",
         "things.first(@)",
     ],
+    "heirs": [
+        "users.get(@1)",
+        "users.many(@[1, 2])",
+        "users.same(@'a')",
+        "annotated.get(@'a')",
+        "called.many(@[1])",
+        "got.get(@'a')",
+        "shop.items.get(@'a')",
+        "unions.get(@1)",
+        "defaulted.get(@)",
+    ],
     "answers": [
         "things.numbers(@)",
         "things.lists(@)",
@@ -88,30 +104,28 @@ CALLS: dict[str, list[str]] = {
 }
 
 
-@pytest.fixture(params=CALLS)
-def toy(
-    request: pytest.FixtureRequest, toys: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
-    """Yield the name of a toy SDK whose package is generated and can be imported."""
-    name: str = request.param
+@pytest.fixture
+def generated(toys: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Yield a folder for packages, from which they can be imported."""
     monkeypatch.syspath_prepend(tmp_path)
-    table = {
-        "package": name,
-        "client": f"{name}:Client",
-        "codec": "objects",
-        "async": {"style": "only"},
-    }
-    provider = complete(parse_provider(name, table, "test")).provider
+    yield tmp_path
+    for module in [m for m in sys.modules if m.startswith("integrate_") and "runtime" not in m]:
+        if module.removeprefix("integrate_").partition(".")[0] in CALLS:
+            del sys.modules[module]
+
+
+def generate(toy: str, folder: Path) -> None:
+    table = {"package": toy, "client": f"{toy}:Client", "codec": "objects"}
+    provider = complete(parse_provider(toy, {**table, "async": {"style": "only"}}, "test")).provider
     made = build(render_package(provider, SILENT), SILENT)
     assert made.package.ledger.failed == ()
-    publish(tmp_path / provider.module, made.files)
+    publish(folder / provider.module, made.files)
     importlib.invalidate_caches()
-    yield name
-    for module in [m for m in sys.modules if m.partition(".")[0] == provider.module]:
-        del sys.modules[module]
 
 
-async def test_a_task_gives_what_the_sdk_gives(toy: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("toy", CALLS)
+async def test_a_task_gives_what_the_sdk_gives(toy: str, generated: Path) -> None:
+    generate(toy, generated)
     client = importlib.import_module(toy).Client()
     integration: Any = importlib.import_module(f"integrate_{toy}")
     rows = CALLS[toy]
@@ -124,9 +138,27 @@ async def test_a_task_gives_what_the_sdk_gives(toy: str, tmp_path: Path) -> None
         return {row: repr(await _call(io.api, row, f"'{key}', ")) for key, row in enumerate(rows)}
 
     run.__annotations__["io"] = Tools
-    async with LocalEngine(tmp_path / "runs.db") as engine:
+    async with LocalEngine(generated / "runs.db") as engine:
         assert await engine.run(job(id="calls", version="1")(run), None, run_id="r") == sdk
 
 
 async def _call(api: Any, row: str, key: str) -> object:
     return await eval(f"api.{row.replace('@', key)}", {"api": api})
+
+
+def test_type_checkers_accept_the_packages(generated: Path) -> None:
+    for toy in CALLS:
+        generate(toy, generated)
+    packages = [f"integrate_{toy}" for toy in CALLS]
+    (generated / "pyrightconfig.json").write_text(json.dumps({"extraPaths": sys.path}))
+    for checker in (["mypy", "--strict", "--no-incremental", "--follow-imports=silent"], ["pyright"]):
+        command = [sys.executable, "-m", *checker, *packages]
+        done = subprocess.run(
+            command,
+            cwd=generated,
+            env={**os.environ, "MYPYPATH": str(TOYS)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout

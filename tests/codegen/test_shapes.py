@@ -38,6 +38,41 @@ class Shape:
 
 SHAPES: list[Shape] = [
     Shape(
+        "heirs",
+        """
+        annotated.get (key: str) -> Item
+        annotated.many (keys: Sequence[str], *, first: Optional[Item] = None) -> list[Item]
+        annotated.same (value: T) -> T
+        bare.get (key: Any) -> Any
+        bare.many (keys: Sequence[Any], *, first: Optional[Any] = None) -> list[Any]
+        bare.same (value: T) -> T
+        called.get (key: int) -> Item
+        called.many (keys: Sequence[int], *, first: Optional[Item] = None) -> list[Item]
+        called.same (value: T) -> T
+        defaulted.get () -> Item
+        got.get (key: str) -> Other.User
+        got.many (keys: Sequence[str], *, first: Optional[Other.User] = None) ->
+            list[Other.User]
+        got.same (value: T) -> T
+        nested.get (key: Item) -> str
+        nested.many (keys: Sequence[Item], *, first: Optional[str] = None) -> list[str]
+        nested.same (value: T) -> T
+        paid.get (key: Money) -> User
+        paid.many (keys: Sequence[Money], *, first: Optional[User] = None) -> list[User]
+        paid.same (value: T) -> T
+        shop.items.get (key: str) -> Item
+        shop.items.many (keys: Sequence[str], *, first: Optional[Item] = None) -> list[Item]
+        shop.items.same (value: T) -> T
+        unions.get (key: int | str) -> User | Other.User
+        unions.many (keys: Sequence[int | str], *, first: Optional[User | Other.User] = None)
+            -> list[User | Other.User]
+        unions.same (value: T) -> T
+        users.get (key: int) -> User
+        users.many (keys: Sequence[int], *, first: Optional[User] = None) -> list[User]
+        users.same (value: T) -> T
+        """,
+    ),
+    Shape(
         "omitted",
         """
         things.allow (perm: Perm = ...) -> str

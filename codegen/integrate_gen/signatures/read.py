@@ -39,13 +39,14 @@ def read_signature(
     return Signature(parameters, returns, deprecated)
 
 
-def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
+def read_annotation(text: str, scope: ModuleScope, function: Function | None = None) -> TypeExpr:
     """Return an annotation with the imports of its names.
 
     Args:
         text: The annotation as ``ast.unparse`` writes it.
         scope: The scope that resolves its names.
-        function: The function that has the annotation, for the imports inside its body.
+        function: The function that has the annotation, for the imports inside its body; None if it
+            is not a function's.
 
     Raises:
         SdkError: the annotation is not a type, or has a name that cannot be resolved.
@@ -59,14 +60,14 @@ def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeEx
     return _resolved(normal, names, scope, function)
 
 
-def read_default(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
+def read_default(text: str, scope: ModuleScope) -> TypeExpr:
     """Return a default value with the imports of its names.
 
     A default that could run code, or has a name that generated code cannot import, is left to the
     SDK.
     """
     try:
-        expression = _resolved(text, _names_of_default(text), scope, function)
+        expression = _resolved(text, _names_of_default(text), scope)
     except (SdkError, SyntaxError):
         return SDK_DEFAULT
     return expression if all(map(_can_be_imported, expression.imports)) else SDK_DEFAULT
@@ -102,7 +103,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _resolved(
-    text: str, names: tuple[str, ...], scope: ModuleScope, function: Function
+    text: str, names: tuple[str, ...], scope: ModuleScope, function: Function | None = None
 ) -> TypeExpr:
     """Write an expression as it reads outside its class, with the imports of its names."""
     inner = scope.written_outside(names)
@@ -156,7 +157,9 @@ class _Submodules(ast.NodeTransformer):
         return ast.parse(f"{name}{dotted.removeprefix(module)}", mode="eval").body
 
 
-def _imports(names: tuple[str, ...], scope: ModuleScope, function: Function) -> Iterator[Import]:
+def _imports(
+    names: tuple[str, ...], scope: ModuleScope, function: Function | None
+) -> Iterator[Import]:
     for name in names:
         imported = scope.resolve(name, function)
         if imported is not None:
@@ -174,7 +177,7 @@ def _parameter(stated: StatedParameter, scope: ModuleScope, function: Function) 
         stated.name,
         stated.kind,
         read_annotation(stated.annotation, scope, function) if stated.annotation else None,
-        read_default(stated.default, scope, function) if stated.default else None,
+        read_default(stated.default, scope) if stated.default else None,
     )
 
 

@@ -132,7 +132,7 @@ def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
 def _statements(module: str) -> list[ast.stmt]:
     """Return the module-level statements of a module."""
     tree = _parse(module)
-    return module_level(tree) if tree else []
+    return module_level(tree.body) if tree else []
 
 
 def _scope(module: str) -> ModuleScope | None:

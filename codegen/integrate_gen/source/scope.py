@@ -6,7 +6,7 @@ import ast
 import builtins
 import importlib
 import importlib.util
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 
@@ -41,7 +41,7 @@ class ModuleScope:
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
         self._bindings_by_name: dict[str, Import] = {}
-        for statement in module_level(tree):
+        for statement in module_level(tree.body):
             self._bindings_by_name.update(self._bindings(statement))
         self.imported_modules = tuple(
             name
@@ -157,14 +157,14 @@ def _is_module(name: str) -> bool:
         return False
 
 
-def module_level(tree: ast.Module) -> list[ast.stmt]:
-    """Return the statements that run in module scope, those in ``if`` and ``try`` included."""
+def module_level(body: Sequence[ast.stmt]) -> list[ast.stmt]:
+    """Return statements of a module or class, with those in ``if`` and ``try`` among them."""
     statements: list[ast.stmt] = []
-    _add_module_level(tree.body, statements)
+    _add_module_level(body, statements)
     return statements
 
 
-def _add_module_level(body: list[ast.stmt], statements: list[ast.stmt]) -> None:
+def _add_module_level(body: Sequence[ast.stmt], statements: list[ast.stmt]) -> None:
     for statement in body:
         statements.append(statement)
         if isinstance(statement, ast.If):

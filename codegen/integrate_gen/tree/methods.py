@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from dataclasses import replace
 from types import FunctionType
 
 from integrate_gen.model.sdk import Method, Signature
@@ -13,7 +14,8 @@ from integrate_gen.source.http import read_http
 from integrate_gen.source.index import SourceIndex, is_made_at_run_time
 
 from .async_pairs import SelectedMethod
-from .members import Owner
+from .members import Owner, inherited_from
+from .type_arguments import Arguments, type_arguments, with_arguments
 
 ReadMethod = Callable[[SelectedMethod, Owner, FunctionType, SourceIndex], Method]
 """Function that returns the model of an owner's method: :func:`read_method`, :func:`read_outline`.
@@ -33,15 +35,19 @@ def read_method(
     definition = sources.method(owner.cls, selected.name, function)
     bound = owner.is_bound(selected.name)
     implementation, scope = definition.function, definition.scope
+    arguments = _arguments(owner, selected.name, sources)
     return Method(
         name=selected.name,
         public=selected.public,
         symbol=definition.symbol,
         line=definition.line,
         is_async=implementation.header.is_async,
-        signature=read_signature(implementation, scope, bound=bound),
+        signature=_specialised(read_signature(implementation, scope, bound=bound), arguments),
         overloads=tuple(
-            read_signature(overload, scope, bound=bound, deprecated=read_deprecation(overload))
+            _specialised(
+                read_signature(overload, scope, bound=bound, deprecated=read_deprecation(overload)),
+                arguments,
+            )
             for overload in definition.overloads
         ),
         overload_lines=definition.overload_lines,
@@ -66,6 +72,25 @@ def read_outline(
     return Method(selected.name, selected.public, symbol, line, is_async, Signature(()))
 
 
+def _arguments(owner: Owner, name: str, sources: SourceIndex) -> Arguments:
+    """Return what the type variables of the class that defines a method stand for."""
+    return type_arguments(owner, inherited_from(owner, name) or owner.cls, sources)
+
+
+def _specialised(signature: Signature, arguments: Arguments) -> Signature:
+    """Return a signature with type arguments in place of the type variables of its class."""
+    if not arguments:
+        return signature
+    return replace(
+        signature,
+        parameters=tuple(
+            replace(p, annotation=with_arguments(p.annotation, arguments)) if p.annotation else p
+            for p in signature.parameters
+        ),
+        returns=with_arguments(signature.returns, arguments) if signature.returns else None,
+    )
+
+
 def memoise(read: ReadMethod) -> ReadMethod:
     """Return a function that reads a method once for all classes that inherit it."""
     methods: dict[tuple[object, ...], Method] = {}
@@ -75,7 +100,8 @@ def memoise(read: ReadMethod) -> ReadMethod:
     ) -> Method:
         # The signature of a function created at run time is looked up in the class's own source.
         definer = owner.cls if is_made_at_run_time(function) else None
-        key = selected, function, owner.is_bound(selected.name), definer
+        arguments = tuple(_arguments(owner, selected.name, sources).items())
+        key = selected, function, owner.is_bound(selected.name), definer, arguments
         if key not in methods:
             methods[key] = read(selected, owner, function, sources)
         return methods[key]
