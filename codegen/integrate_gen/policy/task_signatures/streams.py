@@ -45,7 +45,7 @@ def journalable(method: Method) -> Method | NotData:
         return signature
     if len(data_overloads) == 1 and len(method.overloads) > 1:
         only = _with_defaults(data_overloads[0], method.signature.parameters)
-        deprecated = method.deprecated or only.deprecated
+        deprecated = only.deprecated if method.deprecated is None else method.deprecated
         return replace(method, signature=only, overloads=(), deprecated=deprecated)
     return replace(method, signature=signature, overloads=tuple(data_overloads))
 
