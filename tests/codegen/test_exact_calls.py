@@ -151,7 +151,8 @@ def test_type_checkers_accept_the_packages(generated: Path) -> None:
         generate(toy, generated)
     packages = [f"integrate_{toy}" for toy in CALLS]
     (generated / "pyrightconfig.json").write_text(json.dumps({"extraPaths": sys.path}))
-    for checker in (["mypy", "--strict", "--no-incremental", "--follow-imports=silent"], ["pyright"]):
+    mypy = ["mypy", "--strict", "--no-incremental", "--follow-imports=silent"]
+    for checker in (mypy, ["pyright"]):
         command = [sys.executable, "-m", *checker, *packages]
         done = subprocess.run(
             command,

@@ -357,6 +357,9 @@ SHAPES: list[Shape] = [
     Shape(
         "generic",
         """
+        packs.ints (*args: Unpack[tuple[int, ...]]) -> int
+        packs.pack (*args: Unpack[Ts]) -> tuple[*Ts,]
+        packs.packed (*args: Unpack[Ts]) -> list[Tuple[Unpack[Ts]]]
         things.call (function: Callable[P, Awaitable[T]], *args: Any, **kwargs: Any) -> T
         things.number (number: int) -> int
         things.page (kind: type[T]) -> Page[T]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from integrate_gen.expressions.names import parse_expression
+from integrate_gen.expressions.names import last_name, parse_expression
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.source.exports import is_type_variable
@@ -59,10 +59,16 @@ def _subscript(generic: str, inner: ast.expr, imports: Mapping[str, Import]) -> 
         return f"{generic}[{', '.join(_value(e, imports) for e in elements)}]"
     if name == "Annotated":
         return _reference(elements[0], imports)
+    if any(isinstance(element, ast.Starred) or _is_unpacked(element) for element in elements):
+        return f"{generic}[typing:Any, ...]" if name in ("tuple", "Tuple") else "typing:Any"
     references = [_reference(element, imports) for element in elements] or ["()"]
     if name in _UNIONS:
         return " | ".join([*references, *(["None"] if name == "Optional" else [])])
     return f"{generic}[{', '.join(references)}]"
+
+
+def _is_unpacked(node: ast.expr) -> bool:
+    return isinstance(node, ast.Subscript) and last_name(node.value) == "Unpack"
 
 
 def _value(node: ast.expr, imports: Mapping[str, Import]) -> str:

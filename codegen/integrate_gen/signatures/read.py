@@ -10,12 +10,17 @@ from functools import cache
 from integrate_gen.expressions.names import last_name, loaded_names, names_in, parse_expression
 from integrate_gen.expressions.rewrite import rename
 from integrate_gen.expressions.safe_expressions import require_safe_value, require_type
+from integrate_gen.expressions.substitute import substitute
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, Signature, TypeExpr
 from integrate_gen.source.functions import Function, StatedParameter
-from integrate_gen.source.scope import ModuleScope, submodule
+from integrate_gen.source.scope import ModuleScope, submodule, type_parameters
 
 from .py_typed import is_typed
+from .type_parameters import bound_of, without_packs
+
+_ANY = Import("typing", "Any", "Any")
+_UNPACK = Import("typing", "Unpack", "Unpack")
 
 
 def read_signature(
@@ -51,13 +56,35 @@ def read_annotation(text: str, scope: ModuleScope, function: Function | None = N
     Raises:
         SdkError: the annotation is not a type, or has a name that cannot be resolved.
     """
+    if text.startswith("*"):
+        return _unpacked(read_annotation(text.removeprefix("*"), scope, function))
+    parameters = type_parameters(function.node) if function else {}
     try:
         normal, names = _parse_annotation(text)
+        if not parameters.keys().isdisjoint(names):
+            normal, names = _parse_annotation(without_packs(normal, parameters))
     except SyntaxError as error:
         raise SdkError(
             f"{scope.module} has an annotation that is not an expression: {text} ({error.msg})."
         ) from error
-    return _resolved(normal, names, scope, function)
+    expression = _resolved(normal, names, scope.with_parameters(parameters), function)
+    return substitute(
+        expression,
+        {name: _stand_in(parameters[name], scope) for name in names if name in parameters},
+    )
+
+
+def _unpacked(expression: TypeExpr) -> TypeExpr:
+    """Return the annotation of ``*args: *Ts`` in the form that is an expression."""
+    if expression.text == "Any":
+        return expression
+    return TypeExpr(f"Unpack[{expression.text}]", (*expression.imports, _UNPACK))
+
+
+def _stand_in(parameter: ast.AST, scope: ModuleScope) -> TypeExpr:
+    """Return the type that stands for a type parameter of a function."""
+    bound = bound_of(parameter)
+    return read_annotation(bound, scope) if bound else TypeExpr("Any", (_ANY,))
 
 
 def read_default(text: str, scope: ModuleScope) -> TypeExpr:

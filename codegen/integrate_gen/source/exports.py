@@ -17,9 +17,9 @@ from typing import TypeGuard
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import Import, TypeExpr
 
-from .scope import ModuleScope, defined_names, module_level
+from .scope import ModuleScope, defined_names, module_level, type_parameters
 
-_TYPE_VARIABLES = frozenset({"TypeVar", "ParamSpec"})
+_TYPE_VARIABLES = frozenset({"ParamSpec", "TypeVar", "TypeVarTuple"})
 
 
 def exported(expression: TypeExpr) -> TypeExpr:
@@ -125,6 +125,8 @@ def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
             value=ast.Call(func=function)
         ) if (last_name(function) in _TYPE_VARIABLES):
             yield from defined_names(statement)
+        case ast.ClassDef():
+            yield from type_parameters(statement)
         case _:
             pass
 
