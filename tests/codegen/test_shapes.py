@@ -291,6 +291,11 @@ SHAPES: list[Shape] = [
     Shape(
         "overloaded",
         """
+        conditional.alone (key: int, size: int = 3) -> int
+        conditional.get (key: int) -> int
+        conditional.get (key: str) -> str
+        conditional.put (key: int) -> int
+        conditional.put (key: str) -> str
         things.ask (*, stream: Literal[False] = False) -> str
         things.get (*, key: str) -> str
         things.get (*, number: int) -> int

@@ -17,7 +17,8 @@ from typing import TypeGuard
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import Import, TypeExpr
 
-from .scope import ModuleScope, defined_names, module_level, type_parameters
+from .conditions import flattened
+from .scope import ModuleScope, defined_names, type_parameters
 
 _TYPE_VARIABLES = frozenset({"ParamSpec", "TypeVar", "TypeVarTuple"})
 
@@ -134,7 +135,7 @@ def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
 def _statements(module: str) -> list[ast.stmt]:
     """Return the module-level statements of a module."""
     tree = _parse(module)
-    return module_level(tree.body) if tree else []
+    return list(flattened(tree.body)) if tree else []
 
 
 def _scope(module: str) -> ModuleScope | None:

@@ -8,9 +8,10 @@ from types import CodeType
 
 from integrate_gen.model.errors import SdkError
 
+from .conditions import flattened
 from .definitions import Definition, find_definitions
 from .functions import first_line
-from .scope import ModuleScope, module_level
+from .scope import ModuleScope
 
 
 class SourceFile:
@@ -54,8 +55,7 @@ class SourceFile:
         found: ast.ClassDef | None = None
         body = self._tree.body
         for name in qualname.split("."):
-            statements = module_level(body)
-            classes = [s for s in statements if isinstance(s, ast.ClassDef) and s.name == name]
+            classes = [s for s in flattened(body) if isinstance(s, ast.ClassDef) and s.name == name]
             if not classes:
                 return None
             found = classes[-1]

@@ -6,7 +6,7 @@ import ast
 import builtins
 import importlib
 import importlib.util
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import replace
 from typing import Any
@@ -15,6 +15,7 @@ from integrate_gen.expressions.names import last_name
 from integrate_gen.guard.sdk_code import import_module
 from integrate_gen.model.sdk import Import
 
+from .conditions import flattened
 from .functions import Function, decorator_name
 
 _BUILTINS = frozenset(vars(builtins))
@@ -42,7 +43,7 @@ class ModuleScope:
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
         self._bindings_by_name: dict[str, Import] = {}
-        for statement in module_level(tree.body):
+        for statement in flattened(tree.body):
             self._bindings_by_name.update(self._bindings(statement))
         self.imported_modules = tuple(
             name
@@ -165,23 +166,6 @@ def _is_module(name: str) -> bool:
         return importlib.util.find_spec(name) is not None
     except (ImportError, ValueError):
         return False
-
-
-def module_level(body: Sequence[ast.stmt]) -> list[ast.stmt]:
-    """Return statements of a module or class, with those in ``if`` and ``try`` among them."""
-    statements: list[ast.stmt] = []
-    _add_module_level(body, statements)
-    return statements
-
-
-def _add_module_level(body: Sequence[ast.stmt], statements: list[ast.stmt]) -> None:
-    for statement in body:
-        statements.append(statement)
-        if isinstance(statement, ast.If):
-            _add_module_level([*statement.body, *statement.orelse], statements)
-        elif isinstance(statement, ast.Try):
-            handled = [inner for handler in statement.handlers for inner in handler.body]
-            _add_module_level([*statement.body, *handled, *statement.orelse], statements)
 
 
 def defined_names(statement: ast.stmt) -> Iterator[str]:

@@ -43,7 +43,7 @@ def journalable(method: Method) -> Method | NotData:
         return next(o.data for o in read if isinstance(o.data, NotData))
     if isinstance(signature, NotData):
         return signature
-    if len(data_overloads) == 1 and len(method.overloads) > 1:
+    if len(data_overloads) == 1:
         only = _with_defaults(data_overloads[0], method.signature.parameters)
         deprecated = only.deprecated if method.deprecated is None else method.deprecated
         return replace(method, signature=only, overloads=(), deprecated=deprecated)
