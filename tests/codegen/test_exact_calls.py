@@ -86,6 +86,15 @@ CALLS: dict[str, list[str]] = {
         "unions.get(@1)",
         "defaulted.get(@)",
     ],
+    "injected": [
+        "things.make(@'a')",
+        "things.make(@name='b')",
+        "things.supplied(@)",
+        "things.supplied(@name='c')",
+        "things.number(@3)",
+        "things.numbers(@3)",
+        "things.plain(@3)",
+    ],
     "answers": [
         "things.numbers(@)",
         "things.lists(@)",

@@ -38,6 +38,16 @@ class Shape:
 
 SHAPES: list[Shape] = [
     Shape(
+        "injected",
+        """
+        things.make (name: str) -> str
+        things.number (x: int) -> str
+        things.numbers (x: int) -> list[str]
+        things.plain (x: int) -> int
+        things.supplied (name: str = 'b') -> str
+        """,
+    ),
+    Shape(
         "heirs",
         """
         annotated.get (key: str) -> Item

@@ -8,10 +8,13 @@ from dataclasses import replace
 from types import FunctionType
 
 from integrate_gen.model.sdk import Method, Signature
+from integrate_gen.signatures.decorators import DecoratedSignature, apply_decorators
 from integrate_gen.signatures.read import read_signature
 from integrate_gen.source.docstring_facts import read_deprecation, read_documentation
+from integrate_gen.source.functions import Function
 from integrate_gen.source.http import read_http
 from integrate_gen.source.index import SourceIndex, is_made_at_run_time
+from integrate_gen.source.scope import ModuleScope
 
 from .async_pairs import SelectedMethod
 from .members import Owner, inherited_from
@@ -36,20 +39,20 @@ def read_method(
     bound = owner.is_bound(selected.name)
     implementation, scope = definition.function, definition.scope
     arguments = _arguments(owner, selected.name, sources)
+
+    def signature_of(function: Function) -> DecoratedSignature:
+        read = _read_decorated(function, scope, sources, bound=bound)
+        return replace(read, signature=_specialised(read.signature, arguments))
+
+    decorated = signature_of(implementation)
     return Method(
         name=selected.name,
         public=selected.public,
         symbol=definition.symbol,
         line=definition.line,
-        is_async=implementation.header.is_async,
-        signature=_specialised(read_signature(implementation, scope, bound=bound), arguments),
-        overloads=tuple(
-            _specialised(
-                read_signature(overload, scope, bound=bound, deprecated=read_deprecation(overload)),
-                arguments,
-            )
-            for overload in definition.overloads
-        ),
+        is_async=decorated.is_async,
+        signature=replace(decorated.signature, deprecated=None),
+        overloads=tuple(signature_of(overload).signature for overload in definition.overloads),
         overload_lines=definition.overload_lines,
         http=read_http(implementation.body.statements),
         docs=read_documentation(implementation),
@@ -70,6 +73,20 @@ def read_outline(
     symbol = f"{function.__module__}:{function.__qualname__}"
     line = function.__code__.co_firstlineno
     return Method(selected.name, selected.public, symbol, line, is_async, Signature(()))
+
+
+def _read_decorated(
+    function: Function, scope: ModuleScope, sources: SourceIndex, *, bound: bool
+) -> DecoratedSignature:
+    """Return the signature of a function as callers see it, without ``self`` if it is bound."""
+    deprecated = read_deprecation(function)
+    if not function.header.decorators:
+        signature = read_signature(function, scope, bound=bound, deprecated=deprecated)
+        return DecoratedSignature(signature, function.header.is_async)
+    whole = read_signature(function, scope, bound=False, deprecated=deprecated)
+    decorated = apply_decorators(whole, function, scope, sources)
+    parameters = decorated.signature.parameters[int(bound) :]
+    return replace(decorated, signature=replace(decorated.signature, parameters=parameters))
 
 
 def _arguments(owner: Owner, name: str, sources: SourceIndex) -> Arguments:
