@@ -62,7 +62,7 @@ def _owners(package: ModuleType) -> Iterator[type]:
 
 
 def _own_operations(kind: Any) -> dict[str, Operation]:
-    own: dict[str, Any] = dict(vars(kind))
+    own = cast("dict[str, Any]", {**vars(kind)})
     return cast("dict[str, Operation]", own.get("_operations", {}))
 
 
