@@ -95,6 +95,15 @@ CALLS: dict[str, list[str]] = {
         "things.numbers(@3)",
         "things.plain(@3)",
     ],
+    "stubbed": [
+        "things.get(@3)",
+        "things.get(@3, True)",
+        "things.make(@)",
+        "things.make(@4, tags=None)",
+        "things.other(@'a')",
+        "things.more(@'a', size=2)",
+        "things.more(@'a')",
+    ],
     "answers": [
         "things.numbers(@)",
         "things.lists(@)",

@@ -38,6 +38,16 @@ class Shape:
 
 SHAPES: list[Shape] = [
     Shape(
+        "stubbed",
+        """
+        things.get (id: int, deep: Literal[True]) -> Thing
+        things.get (id: int, deep: Literal[False] = ...) -> int
+        things.make (number: int = 3, tags: list[str] = ...) -> Thing
+        things.more (key: str, *, size: int = ...) -> list[Any]
+        things.other (name) -> Any
+        """,
+    ),
+    Shape(
         "injected",
         """
         things.make (name: str) -> str

@@ -16,7 +16,7 @@ class Definition:
     """A function definition in its module.
 
     Attributes:
-        function: The implementation.
+        function: The implementation; the last overload if there is none.
         overloads: The ``@overload`` signatures above the implementation.
         scope: The scope that resolves names in the definition.
         qualname: The qualified name: ``Class.function``.
@@ -76,3 +76,5 @@ def _implementations(
         else:
             above = tuple(overloads.pop(node.name, ()))
             yield Definition(function, above, scope, f"{prefix}{node.name}")
+    for name, alone in overloads.items():  # of a stub or a protocol
+        yield Definition(alone[-1], tuple(alone), scope, f"{prefix}{name}")

@@ -166,4 +166,7 @@ def _source_path(module: str) -> Path | None:
     except (ImportError, ValueError):
         return None
     origin = Path(spec.origin) if spec and spec.origin else None
-    return origin if origin and origin.suffix == ".py" else None
+    if origin is None:
+        return None
+    stub = origin.with_suffix(".pyi")
+    return stub if stub.is_file() else origin if origin.suffix == ".py" else None

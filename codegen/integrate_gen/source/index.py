@@ -6,6 +6,7 @@ import ast
 import inspect
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import FunctionType
 from typing import Any
 
@@ -81,6 +82,19 @@ class SourceIndex:
                 f"{file.path.name} line {code.co_firstlineno} does not define {code.co_name}."
             )
         return definition
+
+    def stub(self, definition: Definition) -> Definition | None:
+        """Return the definition in the stub (``.pyi``) beside a file, which checkers believe.
+
+        Returns:
+            None if there is no stub, or it does not have the function.
+        """
+        module = definition.scope.module
+        file = getattr(sys.modules.get(module), "__file__", None)
+        path = Path(file).with_suffix(".pyi") if file else None
+        if path is None or not path.is_file():
+            return None
+        return self._file(str(path), module).definition_of(definition.qualname)
 
     def declared_attributes(self, cls: type) -> frozenset[str]:
         """Return the attributes that a class and its bases declare for type checkers.

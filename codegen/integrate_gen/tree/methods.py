@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from types import FunctionType
 
-from integrate_gen.model.sdk import Method, Signature
+from integrate_gen.model.sdk import Method, ParameterKind, Signature
 from integrate_gen.signatures.decorators import DecoratedSignature, apply_decorators
+from integrate_gen.signatures.defaults import with_defaults
 from integrate_gen.signatures.read import read_signature
+from integrate_gen.source.definitions import Definition
 from integrate_gen.source.docstring_facts import read_deprecation, read_documentation
 from integrate_gen.source.functions import Function
 from integrate_gen.source.http import read_http
@@ -36,15 +38,21 @@ def read_method(
 ) -> Method:
     """Return the whole model of a method without ``self``, from its source."""
     definition = sources.method(owner.cls, selected.name, function)
+    implementation = definition.function
     bound = owner.is_bound(selected.name)
-    implementation, scope = definition.function, definition.scope
+    stated = _stated(definition, sources)
     arguments = _arguments(owner, selected.name, sources)
 
-    def signature_of(function: Function) -> DecoratedSignature:
+    def signature_of(function: Function, scope: ModuleScope) -> DecoratedSignature:
         read = _read_decorated(function, scope, sources, bound=bound)
         return replace(read, signature=_specialised(read.signature, arguments))
 
-    decorated = signature_of(implementation)
+    decorated = signature_of(implementation, definition.scope)
+    if stated is not definition and not stated.overloads:
+        of_stub = signature_of(stated.function, stated.scope)
+        decorated = replace(
+            of_stub, signature=with_defaults(of_stub.signature, decorated.signature)
+        )
     return Method(
         name=selected.name,
         public=selected.public,
@@ -52,8 +60,8 @@ def read_method(
         line=definition.line,
         is_async=decorated.is_async,
         signature=replace(decorated.signature, deprecated=None),
-        overloads=tuple(signature_of(overload).signature for overload in definition.overloads),
-        overload_lines=definition.overload_lines,
+        overloads=tuple(signature_of(o, stated.scope).signature for o in stated.overloads),
+        overload_lines=stated.overload_lines,
         http=read_http(implementation.body.statements),
         docs=read_documentation(implementation),
         deprecated=read_deprecation(implementation),
@@ -73,6 +81,18 @@ def read_outline(
     symbol = f"{function.__module__}:{function.__qualname__}"
     line = function.__code__.co_firstlineno
     return Method(selected.name, selected.public, symbol, line, is_async, Signature(()))
+
+
+def _stated(definition: Definition, sources: SourceIndex) -> Definition:
+    """Return the definition that type checkers believe: a stub's, if a call of it can be made."""
+    stub = sources.stub(definition)
+    if stub is None:
+        return definition
+    parameters = definition.function.header.parameters
+    taken = {parameter.name for parameter in parameters}
+    is_open = any(parameter.kind is ParameterKind.VAR_KEYWORD for parameter in parameters)
+    stated = {p.name for f in (stub.function, *stub.overloads) for p in f.header.parameters}
+    return stub if is_open or stated <= taken else definition
 
 
 def _read_decorated(
