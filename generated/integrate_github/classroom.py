@@ -91,7 +91,9 @@ class Classroom(Namespace):
         "list_classrooms": _LIST_CLASSROOMS,
     }
 
-    @deprecated("The SDK deprecates classroom.get_a_classroom.")
+    @deprecated(
+        "The SDK deprecates classroom.get_a_classroom: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_a_classroom(
         self,
         task_key: TaskKey,
@@ -114,7 +116,9 @@ class Classroom(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates classroom.get_an_assignment.")
+    @deprecated(
+        "The SDK deprecates classroom.get_an_assignment: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_an_assignment(
         self,
         task_key: TaskKey,
@@ -137,7 +141,9 @@ class Classroom(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates classroom.get_assignment_grades.")
+    @deprecated(
+        "The SDK deprecates classroom.get_assignment_grades: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_assignment_grades(
         self,
         task_key: TaskKey,
@@ -160,7 +166,9 @@ class Classroom(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates classroom.list_accepted_assignments_for_an_assignment.")
+    @deprecated(
+        "The SDK deprecates classroom.list_accepted_assignments_for_an_assignment: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_accepted_assignments_for_an_assignment(
         self,
         task_key: TaskKey,
@@ -183,7 +191,9 @@ class Classroom(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates classroom.list_assignments_for_a_classroom.")
+    @deprecated(
+        "The SDK deprecates classroom.list_assignments_for_a_classroom: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_assignments_for_a_classroom(
         self,
         task_key: TaskKey,
@@ -206,7 +216,9 @@ class Classroom(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates classroom.list_classrooms.")
+    @deprecated(
+        "The SDK deprecates classroom.list_classrooms: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_classrooms(
         self,
         task_key: TaskKey,

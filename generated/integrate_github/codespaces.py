@@ -1215,7 +1215,9 @@ class Codespaces(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, HttpResult]: ...
 
-    @deprecated("The SDK deprecates codespaces.delete_codespaces_access_users.")
+    @deprecated(
+        "The SDK deprecates codespaces.delete_codespaces_access_users: Deprecated API endpoint. See the docstring for more details."
+    )
     def delete_codespaces_access_users(
         self,
         task_key: TaskKey,
@@ -2056,7 +2058,9 @@ class Codespaces(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, HttpResult]: ...
 
-    @deprecated("The SDK deprecates codespaces.set_codespaces_access.")
+    @deprecated(
+        "The SDK deprecates codespaces.set_codespaces_access: Deprecated API endpoint. See the docstring for more details."
+    )
     def set_codespaces_access(
         self,
         task_key: TaskKey,
@@ -2106,7 +2110,9 @@ class Codespaces(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, HttpResult]: ...
 
-    @deprecated("The SDK deprecates codespaces.set_codespaces_access_users.")
+    @deprecated(
+        "The SDK deprecates codespaces.set_codespaces_access_users: Deprecated API endpoint. See the docstring for more details."
+    )
     def set_codespaces_access_users(
         self,
         task_key: TaskKey,

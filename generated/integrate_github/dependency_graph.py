@@ -197,7 +197,9 @@ class DependencyGraph(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates dependency_graph.export_sbom.")
+    @deprecated(
+        "The SDK deprecates dependency_graph.export_sbom: Deprecated API endpoint. See the docstring for more details."
+    )
     def export_sbom(
         self,
         task_key: TaskKey,

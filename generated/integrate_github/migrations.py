@@ -303,7 +303,9 @@ class Migrations(Namespace):
         "update_import": _UPDATE_IMPORT,
     }
 
-    @deprecated("The SDK deprecates migrations.cancel_import.")
+    @deprecated(
+        "The SDK deprecates migrations.cancel_import: Deprecated API endpoint. See the docstring for more details."
+    )
     def cancel_import(
         self,
         task_key: TaskKey,
@@ -417,7 +419,9 @@ class Migrations(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates migrations.get_commit_authors.")
+    @deprecated(
+        "The SDK deprecates migrations.get_commit_authors: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_commit_authors(
         self,
         task_key: TaskKey,
@@ -442,7 +446,9 @@ class Migrations(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates migrations.get_import_status.")
+    @deprecated(
+        "The SDK deprecates migrations.get_import_status: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_import_status(
         self,
         task_key: TaskKey,
@@ -466,7 +472,9 @@ class Migrations(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates migrations.get_large_files.")
+    @deprecated(
+        "The SDK deprecates migrations.get_large_files: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_large_files(
         self,
         task_key: TaskKey,
@@ -686,7 +694,9 @@ class Migrations(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, PorterAuthor]: ...
 
-    @deprecated("The SDK deprecates migrations.map_commit_author.")
+    @deprecated(
+        "The SDK deprecates migrations.map_commit_author: Deprecated API endpoint. See the docstring for more details."
+    )
     def map_commit_author(
         self,
         task_key: TaskKey,
@@ -747,7 +757,9 @@ class Migrations(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, Import]: ...
 
-    @deprecated("The SDK deprecates migrations.set_lfs_preference.")
+    @deprecated(
+        "The SDK deprecates migrations.set_lfs_preference: Deprecated API endpoint. See the docstring for more details."
+    )
     def set_lfs_preference(
         self,
         task_key: TaskKey,
@@ -915,7 +927,9 @@ class Migrations(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, Import]: ...
 
-    @deprecated("The SDK deprecates migrations.start_import.")
+    @deprecated(
+        "The SDK deprecates migrations.start_import: Deprecated API endpoint. See the docstring for more details."
+    )
     def start_import(
         self,
         task_key: TaskKey,
@@ -1023,7 +1037,9 @@ class Migrations(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, Import]: ...
 
-    @deprecated("The SDK deprecates migrations.update_import.")
+    @deprecated(
+        "The SDK deprecates migrations.update_import: Deprecated API endpoint. See the docstring for more details."
+    )
     def update_import(
         self,
         task_key: TaskKey,

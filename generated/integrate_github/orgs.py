@@ -1667,7 +1667,9 @@ class Orgs(Namespace):
         "update_webhook_config_for_org": _UPDATE_WEBHOOK_CONFIG_FOR_ORG,
     }
 
-    @deprecated("The SDK deprecates orgs.add_security_manager_team.")
+    @deprecated(
+        "The SDK deprecates orgs.add_security_manager_team: Deprecated API endpoint. See the docstring for more details."
+    )
     def add_security_manager_team(
         self,
         task_key: TaskKey,
@@ -2862,7 +2864,9 @@ class Orgs(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, HttpResult]: ...
 
-    @deprecated("The SDK deprecates orgs.enable_or_disable_security_product_on_all_org_repos.")
+    @deprecated(
+        "The SDK deprecates orgs.enable_or_disable_security_product_on_all_org_repos: Deprecated API endpoint. See the docstring for more details."
+    )
     def enable_or_disable_security_product_on_all_org_repos(
         self,
         task_key: TaskKey,
@@ -4607,7 +4611,9 @@ class Orgs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates orgs.list_security_manager_teams.")
+    @deprecated(
+        "The SDK deprecates orgs.list_security_manager_teams: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_security_manager_teams(
         self,
         task_key: TaskKey,
@@ -4831,7 +4837,9 @@ class Orgs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates orgs.remove_security_manager_team.")
+    @deprecated(
+        "The SDK deprecates orgs.remove_security_manager_team: Deprecated API endpoint. See the docstring for more details."
+    )
     def remove_security_manager_team(
         self,
         task_key: TaskKey,

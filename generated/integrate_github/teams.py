@@ -470,7 +470,9 @@ class Teams(Namespace):
         "update_legacy": _UPDATE_LEGACY,
     }
 
-    @deprecated("The SDK deprecates teams.add_member_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.add_member_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def add_member_legacy(
         self,
         task_key: TaskKey,
@@ -583,7 +585,9 @@ class Teams(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, TeamMembership]: ...
 
-    @deprecated("The SDK deprecates teams.add_or_update_membership_for_user_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.add_or_update_membership_for_user_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def add_or_update_membership_for_user_legacy(
         self,
         task_key: TaskKey,
@@ -710,7 +714,9 @@ class Teams(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, HttpResult]: ...
 
-    @deprecated("The SDK deprecates teams.add_or_update_repo_permissions_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.add_or_update_repo_permissions_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def add_or_update_repo_permissions_legacy(
         self,
         task_key: TaskKey,
@@ -775,7 +781,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.check_permissions_for_repo_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.check_permissions_for_repo_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def check_permissions_for_repo_legacy(
         self,
         task_key: TaskKey,
@@ -881,7 +889,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.delete_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.delete_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def delete_legacy(
         self,
         task_key: TaskKey,
@@ -927,7 +937,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.get_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.get_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_legacy(
         self,
         task_key: TaskKey,
@@ -950,7 +962,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.get_member_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.get_member_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_member_legacy(
         self,
         task_key: TaskKey,
@@ -1003,7 +1017,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.get_membership_for_user_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.get_membership_for_user_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def get_membership_for_user_legacy(
         self,
         task_key: TaskKey,
@@ -1089,7 +1105,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.list_child_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.list_child_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_child_legacy(
         self,
         task_key: TaskKey,
@@ -1170,7 +1188,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.list_members_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.list_members_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_members_legacy(
         self,
         task_key: TaskKey,
@@ -1233,7 +1253,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.list_pending_invitations_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.list_pending_invitations_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_pending_invitations_legacy(
         self,
         task_key: TaskKey,
@@ -1289,7 +1311,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.list_repos_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.list_repos_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def list_repos_legacy(
         self,
         task_key: TaskKey,
@@ -1314,7 +1338,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.remove_member_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.remove_member_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def remove_member_legacy(
         self,
         task_key: TaskKey,
@@ -1367,7 +1393,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.remove_membership_for_user_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.remove_membership_for_user_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def remove_membership_for_user_legacy(
         self,
         task_key: TaskKey,
@@ -1422,7 +1450,9 @@ class Teams(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates teams.remove_repo_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.remove_repo_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def remove_repo_legacy(
         self,
         task_key: TaskKey,
@@ -1546,7 +1576,9 @@ class Teams(Namespace):
         task_options: TaskOptions | None = ...,
     ) -> Coroutine[object, object, TeamFull]: ...
 
-    @deprecated("The SDK deprecates teams.update_legacy.")
+    @deprecated(
+        "The SDK deprecates teams.update_legacy: Deprecated API endpoint. See the docstring for more details."
+    )
     def update_legacy(
         self,
         task_key: TaskKey,

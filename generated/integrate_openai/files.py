@@ -267,7 +267,9 @@ class Files(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates files.retrieve_content.")
+    @deprecated(
+        "The SDK deprecates files.retrieve_content: The `.content()` method should be used instead"
+    )
     def retrieve_content(
         self,
         task_key: TaskKey,

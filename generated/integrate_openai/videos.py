@@ -169,7 +169,9 @@ class Videos(Namespace):
         "retrieve": _RETRIEVE,
     }
 
-    @deprecated("The SDK deprecates videos.create.")
+    @deprecated(
+        "The SDK deprecates videos.create: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def create(
         self,
         task_key: TaskKey,
@@ -207,7 +209,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.create_and_poll.")
+    @deprecated(
+        "The SDK deprecates videos.create_and_poll: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def create_and_poll(
         self,
         task_key: TaskKey,
@@ -247,7 +251,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.create_character.")
+    @deprecated(
+        "The SDK deprecates videos.create_character: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def create_character(
         self,
         task_key: TaskKey,
@@ -279,7 +285,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.delete.")
+    @deprecated(
+        "The SDK deprecates videos.delete: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def delete(
         self,
         task_key: TaskKey,
@@ -309,7 +317,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.download_content.")
+    @deprecated(
+        "The SDK deprecates videos.download_content: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def download_content(
         self,
         task_key: TaskKey,
@@ -341,7 +351,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.edit.")
+    @deprecated(
+        "The SDK deprecates videos.edit: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def edit(
         self,
         task_key: TaskKey,
@@ -373,7 +385,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.extend.")
+    @deprecated(
+        "The SDK deprecates videos.extend: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def extend(
         self,
         task_key: TaskKey,
@@ -407,7 +421,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.get_character.")
+    @deprecated(
+        "The SDK deprecates videos.get_character: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def get_character(
         self,
         task_key: TaskKey,
@@ -437,7 +453,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.list.")
+    @deprecated(
+        "The SDK deprecates videos.list: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def list(
         self,
         task_key: TaskKey,
@@ -471,7 +489,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.poll.")
+    @deprecated(
+        "The SDK deprecates videos.poll: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def poll(
         self,
         task_key: TaskKey,
@@ -492,7 +512,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.remix.")
+    @deprecated(
+        "The SDK deprecates videos.remix: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def remix(
         self,
         task_key: TaskKey,
@@ -524,7 +546,9 @@ class Videos(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates videos.retrieve.")
+    @deprecated(
+        "The SDK deprecates videos.retrieve: The Sora API is scheduled to permanently shut down on September 24, 2026."
+    )
     def retrieve(
         self,
         task_key: TaskKey,

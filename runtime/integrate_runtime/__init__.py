@@ -129,6 +129,7 @@ if TYPE_CHECKING:
     from .jobs.job import ChangePolicy, Job
     from .jobs.races import Winner
     from .jobs.task_functions import TaskDecorator, task
+    from .reflection.sdk_default import SDK_DEFAULT
     from .tasks.hooks import Decision, OnError, Replace, RetryAt, Skip
     from .tasks.operation import Label, Operation, Repeat
     from .tasks.options import STANDARD_BACKOFF, Retry, TaskOptions
@@ -137,6 +138,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "IO",
+    "SDK_DEFAULT",
     "STANDARD_BACKOFF",
     "Answer",
     "Approval",
@@ -355,6 +357,7 @@ _MODULES = {
     "RunCancelled": "base.outcomes",
     "RunConflict": "base.errors",
     "RunContext": "jobs.context",
+    "SDK_DEFAULT": "reflection.sdk_default",
     "Winner": "jobs.races",
     "RunEnded": "base.errors",
     "RunFailed": "base.outcomes",

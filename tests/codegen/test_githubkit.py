@@ -58,7 +58,7 @@ def test_overloads_that_typing_loses_are_found(githubkit: LoadedSdk) -> None:
 def test_coroutine_functions_that_inspect_misses_are_found(githubkit: LoadedSdk) -> None:
     missed = [m for m, f in async_methods(githubkit) if not inspect.iscoroutinefunction(f)]
     assert len(missed) == MISSED_BY_INSPECT
-    assert all(method.deprecated for method in missed)
+    assert all(method.deprecated is not None for method in missed)
     assert all(asyncio.iscoroutinefunction(f) for _, f in async_methods(githubkit))
 
 

@@ -58,7 +58,6 @@ def test_expressions_that_would_run_code_are_refused_with_a_reason(package: Pack
     assert failed.keys() == {
         "things.annotation_call",
         "things.annotation_lambda",
-        "things.default_call",
     }
     assert all("is not plain enough to be copied" in reason for reason in failed.values())
     skipped = {skip.path: skip.reason for skip in package.ledger.skipped}
@@ -67,6 +66,10 @@ def test_expressions_that_would_run_code_are_refused_with_a_reason(package: Pack
     ]
     assert len(unnameable) == 4
     assert all(path.isascii() and "\n" not in path for path in unnameable)
+
+
+def test_a_default_that_would_run_code_is_left_to_the_sdk(files: dict[str, str]) -> None:
+    assert "        name: str = SDK_DEFAULT," in files["things.py"].splitlines()
 
 
 def test_injected_text_stays_text(files: dict[str, str]) -> None:

@@ -38,6 +38,98 @@ class Shape:
 
 SHAPES: list[Shape] = [
     Shape(
+        "stubbed",
+        """
+        things.get (id: int, deep: Literal[True]) -> Thing
+        things.get (id: int, deep: Literal[False] = ...) -> int
+        things.make (number: int = 3, tags: list[str] = ...) -> Thing
+        things.more (key: str, *, size: int = ...) -> list[Any]
+        things.other (name) -> Any
+        """,
+    ),
+    Shape(
+        "injected",
+        """
+        things.make (name: str) -> str
+        things.number (x: int) -> str
+        things.numbers (x: int) -> list[str]
+        things.plain (x: int) -> int
+        things.supplied (name: str = 'b') -> str
+        """,
+    ),
+    Shape(
+        "heirs",
+        """
+        annotated.get (key: str) -> Item
+        annotated.many (keys: Sequence[str], *, first: Optional[Item] = None) -> list[Item]
+        annotated.same (value: T) -> T
+        bare.get (key: Any) -> Any
+        bare.many (keys: Sequence[Any], *, first: Optional[Any] = None) -> list[Any]
+        bare.same (value: T) -> T
+        called.get (key: int) -> Item
+        called.many (keys: Sequence[int], *, first: Optional[Item] = None) -> list[Item]
+        called.same (value: T) -> T
+        defaulted.get () -> Item
+        got.get (key: str) -> Other.User
+        got.many (keys: Sequence[str], *, first: Optional[Other.User] = None) ->
+            list[Other.User]
+        got.same (value: T) -> T
+        nested.get (key: Item) -> str
+        nested.many (keys: Sequence[Item], *, first: Optional[str] = None) -> list[str]
+        nested.same (value: T) -> T
+        paid.get (key: Money) -> User
+        paid.many (keys: Sequence[Money], *, first: Optional[User] = None) -> list[User]
+        paid.same (value: T) -> T
+        shop.items.get (key: str) -> Item
+        shop.items.many (keys: Sequence[str], *, first: Optional[Item] = None) -> list[Item]
+        shop.items.same (value: T) -> T
+        unions.get (key: int | str) -> User | Other.User
+        unions.many (keys: Sequence[int | str], *, first: Optional[User | Other.User] = None)
+            -> list[User | Other.User]
+        unions.same (value: T) -> T
+        users.get (key: int) -> User
+        users.many (keys: Sequence[int], *, first: Optional[User] = None) -> list[User]
+        users.same (value: T) -> T
+        """,
+    ),
+    Shape(
+        "omitted",
+        """
+        things.allow (perm: Perm = ...) -> str
+        things.apply (function: Callable[[int], int] = ...) -> str
+        things.called (timeout: Timeout = ...) -> str
+        things.first (timeout: Timeout = ..., ids: list[int] | None = ..., /) -> str
+        things.get (key: Any = ..., last: int = ...) -> str
+        things.gone (number: int = ..., *, limit: int = Things.LIMIT) -> str
+        things.mutable (ids: list[int] | None = ..., *, tags: dict[str, int] = ...) -> str
+        things.power (size: int = ..., shifted: int = ..., inverted: int = ...) -> str
+        things.prefixed (x: str = 'x') -> str
+        things.price (price: Decimal = ..., text: str = ...) -> str
+        things.product (seconds: int = 60 * 60) -> str
+        things.since (delta: datetime.timedelta = ...) -> str
+        things.wait (wait: float = ...) -> str
+        things.walrus (x: int = ...) -> str
+        """,
+    ),
+    Shape(
+        "answers",
+        """
+        things.code () -> Union[Literal[b'a]'], None]
+        things.colour () -> Literal[Colour.RED]
+        things.lists () -> List[Tuple[str, ...]]
+        things.noted () -> Annotated[tuple[Annotated[int, 'note'], ...], 'a, b']
+        things.nothing () -> Tuple[()]
+        things.number () -> Literal[1, -2, True, None]
+        things.numbers () -> tuple[int, ...]
+        things.old () -> Literal['a']
+        things.other () -> Literal[c.Shade.DARK, c.Shade.LIGHT] | None
+        things.pair () -> tuple[int, str] | None
+        things.perhaps () -> Optional[Tuple[str, ...]]
+        things.points () -> Tuple[Point, ...]
+        things.text () -> Literal['a,b', 'x[0]', 'it"s', '|']
+        """,
+    ),
+    Shape(
         "getters",
         """
         attribute.get (key: str) -> str
@@ -219,6 +311,11 @@ SHAPES: list[Shape] = [
     Shape(
         "overloaded",
         """
+        conditional.alone (key: int, size: int = 3) -> int
+        conditional.get (key: int) -> int
+        conditional.get (key: str) -> str
+        conditional.put (key: int) -> int
+        conditional.put (key: str) -> str
         things.ask (*, stream: Literal[False] = False) -> str
         things.get (*, key: str) -> str
         things.get (*, number: int) -> int
@@ -233,7 +330,7 @@ SHAPES: list[Shape] = [
         "sentinels",
         """
         things.get (one: str | NotGiven = NOT_GIVEN, two: object = _private.unset,
-            three: int = ..., four: dict[str, Any] | None = None, five: int | None = None) -> None
+            three: int = ..., four: dict[str, Any] = ..., five: int | None = None) -> None
         """,
     ),
     Shape(
@@ -285,6 +382,9 @@ SHAPES: list[Shape] = [
     Shape(
         "generic",
         """
+        packs.ints (*args: Unpack[tuple[int, ...]]) -> int
+        packs.pack (*args: Unpack[Ts]) -> tuple[*Ts,]
+        packs.packed (*args: Unpack[Ts]) -> list[Tuple[Unpack[Ts]]]
         things.call (function: Callable[P, Awaitable[T]], *args: Any, **kwargs: Any) -> T
         things.number (number: int) -> int
         things.page (kind: type[T]) -> Page[T]
@@ -303,6 +403,19 @@ SHAPES: list[Shape] = [
         things.import_ (from_: str) -> None
         things.list (*, type: str, id: int = 0) -> list[str]
         """,
+    ),
+    Shape(
+        "kinds",
+        """
+        shelves.shelf.show [shelves().show] (name: str, /, **fields: Any) -> list[Any]
+        things.move (to: str = 'home', /, by: int = 1, **fields: Any) -> list[Any]
+        things.own (customer: str, task_key_: str, **fields: Any) -> list[Any]
+        things.pair (a: int | None = 1, b: int | None = 2, /) -> list[Any]
+        things.rest (number: int, *rest: int, key: str = '', **extra: Any) -> list[Any]
+        things.set (name: str, /, **fields: Any) -> list[Any]
+        things.star (number: int, *args: str, **fields: Any) -> list[Any]
+        """,
+        {"async": {"style": "only"}},
     ),
     Shape(
         "twice",
@@ -353,7 +466,7 @@ SHAPES: list[Shape] = [
         "untyped",
         """
         things.find (kind: Any) -> list[Any]
-        things.get (thing: Any, many: list[Any], other: Nowhere | None = None) -> Any
+        things.get (thing: Any, many: list[Any], other: Nowhere = ...) -> Any
         """,
     ),
 ]

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from integrate_gen.model.package import Package, Task
-from integrate_gen.model.sdk import Import, Parameter, ParameterKind, Signature, TypeExpr
+from integrate_gen.model.sdk import (
+    SDK_DEFAULT,
+    Import,
+    Parameter,
+    ParameterKind,
+    Signature,
+    TypeExpr,
+)
 from integrate_gen.results.aliases import expansion
 
 DEPRECATED = "@deprecated "
@@ -122,4 +129,6 @@ def _parameter_text(parameter: Parameter) -> str:
     text = f"{stars.get(parameter.kind, '')}{parameter.name}"
     if parameter.annotation:
         text += f": {parameter.annotation.text}"
-    return f"{text} = {parameter.default.text}" if parameter.default else text
+    if parameter.default is None:
+        return text
+    return f"{text} = {'...' if parameter.default == SDK_DEFAULT else parameter.default.text}"

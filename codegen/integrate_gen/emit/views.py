@@ -19,6 +19,8 @@ RUNTIME = "integrate_runtime"
 _POSITIONAL_ONLY = ParameterKind.POSITIONAL_ONLY
 # After these kinds, a parameter is keyword-only.
 _CLOSING = frozenset({ParameterKind.KEYWORD_ONLY, ParameterKind.VAR_POSITIONAL})
+# A keyword of **kwargs may have the name of a parameter of these kinds.
+_REPEATABLE = frozenset({_POSITIONAL_ONLY, ParameterKind.VAR_POSITIONAL})
 _STARS = {ParameterKind.VAR_POSITIONAL: "*", ParameterKind.VAR_KEYWORD: "**"}
 _COROUTINE = TypeExpr(
     "Coroutine[object, object]", (Import("collections.abc", "Coroutine", "Coroutine"),)
@@ -31,17 +33,18 @@ _NONE = TypeExpr("None")
 class SignatureView:
     """Parameters after ``self`` and the closing line, laid out.
 
-    ``deprecated`` marks a deprecated overload of a method that is not deprecated itself.
+    ``deprecated`` is the message of a deprecated overload of a method that is not deprecated
+    itself.
     """
 
     parameters: tuple[str, ...]
     returns: str
-    deprecated: bool = False
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TaskView:
-    """A task: its constant, signatures and arguments."""
+    """A task: its constant, signatures and arguments, and the message if it is deprecated."""
 
     task: Task
     constant: str
@@ -49,6 +52,7 @@ class TaskView:
     overloads: tuple[SignatureView, ...]
     arguments: str
     properties: str
+    deprecated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +139,17 @@ def _names_of(module: Module) -> ModuleNames:
         names.use(RUNTIME, "Label", runtime=True)
     if any(task.overloads for task in module.tasks):
         names.use("typing", "overload", runtime=True)
-    if any(task.deprecated is not None or _deprecated_overloads(task) for task in module.tasks):
+    if any(_is_deprecated(task) for task in module.tasks):
         names.use("typing_extensions", "deprecated", runtime=True)
     if any(child.call is None for child in module.children):
         names.use("functools", "cached_property", runtime=True)
     return names
 
 
-def _deprecated_overloads(task: Task) -> list[Signature]:
-    """Return the deprecated overloads of a task that is not deprecated itself."""
-    current = task.deprecated is None
-    return [overload for overload in task.overloads if current and overload.deprecated is not None]
+def _is_deprecated(task: Task) -> bool:
+    """Whether a task or one of its overloads is deprecated."""
+    marks = (task.deprecated, *(overload.deprecated for overload in task.overloads))
+    return any(mark is not None for mark in marks)
 
 
 def _constants(tasks: Sequence[Task]) -> dict[str, str]:
@@ -159,7 +163,8 @@ def _constants(tasks: Sequence[Task]) -> dict[str, str]:
 
 
 def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
-    deprecated_overloads = _deprecated_overloads(task)
+    current = task.deprecated is None
+    overload_of = f"this overload of {task.operation}"
     return TaskView(
         task=task,
         constant=constant,
@@ -167,7 +172,7 @@ def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
         overloads=tuple(
             replace(
                 _view_signature(overload, names, stub=True),
-                deprecated=overload in deprecated_overloads,
+                deprecated=_deprecation(overload_of, overload.deprecated if current else None),
             )
             for overload in task.overloads
         ),
@@ -175,7 +180,15 @@ def _view_task(task: Task, constant: str, names: ModuleNames) -> TaskView:
             "{}", list(_arguments(task.signature.parameters, task.renamed)), indent=3
         ),
         properties=brackets("()", [_label(p, names) for p in task.properties], indent=1),
+        deprecated=_deprecation(task.operation, task.deprecated),
     )
+
+
+def _deprecation(what: str, message: str | None) -> str:
+    """Return a sentence with the SDK's own message, if it has one; empty for what is current."""
+    if message is None:
+        return ""
+    return f"The SDK deprecates {what}: {message}" if message else f"The SDK deprecates {what}."
 
 
 def _view_call(child: Module, call: NamespaceCall, names: ModuleNames) -> CallView:
@@ -248,12 +261,15 @@ def _parameter(parameter: Parameter, names: ModuleNames, *, stub: bool) -> str:
 
 def _arguments(parameters: Sequence[Parameter], renamed: Mapping[str, str]) -> Iterator[str]:
     """Yield the entries of the arguments' mapping, under the SDK's names."""
+    apart = any(p.kind in _REPEATABLE or p.name in renamed for p in parameters)
     for parameter in parameters:
-        if parameter.kind is ParameterKind.VAR_KEYWORD:
-            yield f"**{parameter.name}"
-        else:
-            name = renamed.get(parameter.name, parameter.name)
+        name = renamed.get(parameter.name, parameter.name)
+        if parameter.kind is not ParameterKind.VAR_KEYWORD:
             yield f'"{name}": {parameter.name}'
+        elif apart:
+            yield f'"**{name}": {parameter.name}'
+        else:
+            yield f"**{parameter.name}"
 
 
 def _label(property_: LabelledParameter, names: ModuleNames) -> str:

@@ -58,6 +58,10 @@ class TypeExpr:
     imports: tuple[Import, ...] = ()
 
 
+SDK_DEFAULT = TypeExpr("SDK_DEFAULT", (Import("integrate_runtime", "SDK_DEFAULT", "SDK_DEFAULT"),))
+"""A default that only the SDK knows, since generated code does not copy its expression."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """One parameter of a signature.

@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from integrate_gen.expressions.names import parse_expression
+from integrate_gen.expressions.names import last_name, parse_expression
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.sdk import Import, TypeExpr
 from integrate_gen.source.exports import is_type_variable
+from integrate_gen.source.scope import submodule
+
+from .readable import require_readable
 
 _UNIONS = ("Union", "Optional")
 
@@ -23,7 +26,9 @@ def to_reference(expression: TypeExpr) -> str:
         SdkError: the runtime could not rebuild the type from a journal.
     """
     imports = {i.bound: i for i in expression.imports}
-    return _reference(parse_expression(expression.text), imports)
+    reference = _reference(parse_expression(expression.text), imports)
+    require_readable(reference)
+    return reference
 
 
 def _reference(node: ast.expr, imports: Mapping[str, Import]) -> str:
@@ -51,13 +56,24 @@ def _subscript(generic: str, inner: ast.expr, imports: Mapping[str, Import]) -> 
     elements = inner.elts if isinstance(inner, ast.Tuple) else [inner]
     name = generic.rpartition(":")[2]
     if name == "Literal":
-        return f"{generic}[{', '.join(ast.unparse(e) for e in elements)}]"
+        return f"{generic}[{', '.join(_value(e, imports) for e in elements)}]"
     if name == "Annotated":
         return _reference(elements[0], imports)
-    references = [_reference(element, imports) for element in elements]
+    if any(isinstance(element, ast.Starred) or _is_unpacked(element) for element in elements):
+        return f"{generic}[typing:Any, ...]" if name in ("tuple", "Tuple") else "typing:Any"
+    references = [_reference(element, imports) for element in elements] or ["()"]
     if name in _UNIONS:
         return " | ".join([*references, *(["None"] if name == "Optional" else [])])
     return f"{generic}[{', '.join(references)}]"
+
+
+def _is_unpacked(node: ast.expr) -> bool:
+    return isinstance(node, ast.Subscript) and last_name(node.value) == "Unpack"
+
+
+def _value(node: ast.expr, imports: Mapping[str, Import]) -> str:
+    """Return an argument of ``Literal``, in which a member of an enum is a reference."""
+    return _attribute(node, imports) if isinstance(node, ast.Attribute) else ast.unparse(node)
 
 
 def _attribute(node: ast.Attribute, imports: Mapping[str, Import]) -> str:
@@ -65,4 +81,6 @@ def _attribute(node: ast.Attribute, imports: Mapping[str, Import]) -> str:
     imported = imports[base]
     if imported.name:
         return f"{imported.module}:{'.'.join([imported.name, *rest])}"
-    return f"{'.'.join([imported.module, *rest[:-1]])}:{rest[-1]}"
+    dotted = ".".join([imported.module, *rest])
+    module = submodule(dotted, (dotted.partition(".")[0],)) or imported.module
+    return f"{module}:{dotted.removeprefix(f'{module}.')}"

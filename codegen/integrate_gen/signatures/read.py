@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Collection, Iterator
 from functools import cache
 
 from integrate_gen.expressions.names import last_name, loaded_names, names_in, parse_expression
 from integrate_gen.expressions.rewrite import rename
 from integrate_gen.expressions.safe_expressions import require_safe_value, require_type
+from integrate_gen.expressions.substitute import substitute
 from integrate_gen.model.errors import SdkError
-from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
+from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, Signature, TypeExpr
 from integrate_gen.source.functions import Function, StatedParameter
-from integrate_gen.source.scope import ModuleScope, submodule
+from integrate_gen.source.scope import ModuleScope, submodule, type_parameters
 
 from .py_typed import is_typed
+from .type_parameters import bound_of, without_packs
+
+_ANY = Import("typing", "Any", "Any")
+_UNPACK = Import("typing", "Unpack", "Unpack")
 
 
 def read_signature(
@@ -38,41 +44,74 @@ def read_signature(
     return Signature(parameters, returns, deprecated)
 
 
-def read_annotation(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
+def read_annotation(text: str, scope: ModuleScope, function: Function | None = None) -> TypeExpr:
     """Return an annotation with the imports of its names.
 
     Args:
         text: The annotation as ``ast.unparse`` writes it.
         scope: The scope that resolves its names.
-        function: The function that has the annotation, for the imports inside its body.
+        function: The function that has the annotation, for the imports inside its body; None if it
+            is not a function's.
 
     Raises:
         SdkError: the annotation is not a type, or has a name that cannot be resolved.
     """
+    if text.startswith("*"):
+        return _unpacked(read_annotation(text.removeprefix("*"), scope, function))
+    parameters = type_parameters(function.node) if function else {}
     try:
         normal, names = _parse_annotation(text)
+        if not parameters.keys().isdisjoint(names):
+            normal, names = _parse_annotation(without_packs(normal, parameters))
     except SyntaxError as error:
         raise SdkError(
             f"{scope.module} has an annotation that is not an expression: {text} ({error.msg})."
         ) from error
-    return _resolved(normal, names, scope, function)
+    expression = _resolved(normal, names, scope.with_parameters(parameters), function)
+    return substitute(
+        expression,
+        {name: _stand_in(parameters[name], scope) for name in names if name in parameters},
+    )
 
 
-def read_default(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
+def _unpacked(expression: TypeExpr) -> TypeExpr:
+    """Return the annotation of ``*args: *Ts`` in the form that is an expression."""
+    if expression.text == "Any":
+        return expression
+    return TypeExpr(f"Unpack[{expression.text}]", (*expression.imports, _UNPACK))
+
+
+def _stand_in(parameter: ast.AST, scope: ModuleScope) -> TypeExpr:
+    """Return the type that stands for a type parameter of a function."""
+    bound = bound_of(parameter)
+    return read_annotation(bound, scope) if bound else TypeExpr("Any", (_ANY,))
+
+
+def read_default(text: str, scope: ModuleScope) -> TypeExpr:
     """Return a default value with the imports of its names.
 
-    Raises:
-        SdkError: the default could run code, or has a name that cannot be resolved.
+    A default that could run code, or has a name that generated code cannot import, is left to the
+    SDK.
     """
-    normal, names = _parse_default(text)
-    return _resolved(normal, names, scope, function)
+    try:
+        expression = _resolved(text, _names_of_default(text), scope)
+    except (SdkError, SyntaxError):
+        return SDK_DEFAULT
+    return expression if all(map(_can_be_imported, expression.imports)) else SDK_DEFAULT
+
+
+def _can_be_imported(imported: Import) -> bool:
+    """Whether a value can be imported; an unknown name would be ``Any``, which is no value."""
+    module = sys.modules.get(imported.module)
+    exists = module is None or not imported.name or hasattr(module, imported.name)
+    return exists and (imported.module, imported.name) != ("typing", "Any")
 
 
 @cache
-def _parse_default(text: str) -> tuple[str, tuple[str, ...]]:
+def _names_of_default(text: str) -> tuple[str, ...]:
     expression = parse_expression(text)
     require_safe_value(expression)
-    return text, tuple(sorted(loaded_names(expression)))
+    return tuple(sorted(loaded_names(expression)))
 
 
 @cache
@@ -91,7 +130,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _resolved(
-    text: str, names: tuple[str, ...], scope: ModuleScope, function: Function
+    text: str, names: tuple[str, ...], scope: ModuleScope, function: Function | None = None
 ) -> TypeExpr:
     """Write an expression as it reads outside its class, with the imports of its names."""
     inner = scope.written_outside(names)
@@ -145,7 +184,9 @@ class _Submodules(ast.NodeTransformer):
         return ast.parse(f"{name}{dotted.removeprefix(module)}", mode="eval").body
 
 
-def _imports(names: tuple[str, ...], scope: ModuleScope, function: Function) -> Iterator[Import]:
+def _imports(
+    names: tuple[str, ...], scope: ModuleScope, function: Function | None
+) -> Iterator[Import]:
     for name in names:
         imported = scope.resolve(name, function)
         if imported is not None:
@@ -163,7 +204,7 @@ def _parameter(stated: StatedParameter, scope: ModuleScope, function: Function) 
         stated.name,
         stated.kind,
         read_annotation(stated.annotation, scope, function) if stated.annotation else None,
-        read_default(stated.default, scope, function) if stated.default else None,
+        read_default(stated.default, scope) if stated.default else None,
     )
 
 

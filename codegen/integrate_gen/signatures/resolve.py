@@ -50,7 +50,7 @@ def annotated_class(expression: TypeExpr) -> type | None:
     Raises:
         SdkError: the class cannot be imported.
     """
-    node = _not_none(parse_expression(expression.text))
+    node = without_none(parse_expression(expression.text))
     if isinstance(node, ast.Subscript):
         node = node.value
     if not isinstance(node, ast.Name | ast.Attribute):
@@ -75,7 +75,7 @@ def _load(imported: Import, attributes: tuple[str, ...]) -> Any:
         ) from error
 
 
-def _not_none(node: ast.expr) -> ast.expr:
+def without_none(node: ast.expr) -> ast.expr:
     """Return ``T`` of ``Optional[T]``, ``Union[T, None]`` and ``T | None``."""
     match node:
         case ast.Subscript(value=value, slice=inner) if last_name(value) == "Optional":

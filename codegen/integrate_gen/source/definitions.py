@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .conditions import flattened
 from .functions import Function, FunctionNode, is_overload
 from .scope import ModuleScope
 
@@ -15,7 +16,7 @@ class Definition:
     """A function definition in its module.
 
     Attributes:
-        function: The implementation.
+        function: The implementation; the last overload if there is none.
         overloads: The ``@overload`` signatures above the implementation.
         scope: The scope that resolves names in the definition.
         qualname: The qualified name: ``Class.function``.
@@ -54,13 +55,12 @@ def find_definitions(
         scope: The scope of the statements.
         prefix: The qualified name of the class with a dot; empty for a module.
     """
-    yield from _implementations(body, scope, prefix)
-    for node in body:
+    statements = list(flattened(body))
+    yield from _implementations(statements, scope, prefix)
+    for node in statements:
         if isinstance(node, ast.ClassDef):
             name = f"{prefix}{node.name}"
             yield from find_definitions(node.body, scope.inside(name, node), f"{name}.")
-        elif isinstance(node, ast.If | ast.Try):
-            yield from find_definitions([*node.body, *node.orelse], scope, prefix)
 
 
 def _implementations(
@@ -76,3 +76,5 @@ def _implementations(
         else:
             above = tuple(overloads.pop(node.name, ()))
             yield Definition(function, above, scope, f"{prefix}{node.name}")
+    for name, alone in overloads.items():  # of a stub or a protocol
+        yield Definition(alone[-1], tuple(alone), scope, f"{prefix}{name}")

@@ -26,7 +26,8 @@ def read_deprecation(function: Function) -> str | None:
     """Return the message of ``@deprecated`` or of a warning in the first statement.
 
     Returns:
-        None if the function is not deprecated.
+        None if the function is not deprecated; empty if the message says no
+        more, or is not a literal.
     """
     for decorator in function.header.decorators:
         if decorator_name(decorator) == "deprecated":
@@ -42,7 +43,7 @@ def read_deprecation(function: Function) -> str | None:
 
 def _message(arguments: list[ast.expr]) -> str:
     match arguments[:1]:
-        case [ast.Constant(value=str(text))] if text:
-            return text
+        case [ast.Constant(value=str(text))] if text.strip(" .!").casefold() != "deprecated":
+            return " ".join(text.split())
         case _:
-            return "deprecated"
+            return ""

@@ -17,9 +17,10 @@ from typing import TypeGuard
 from integrate_gen.expressions.names import last_name
 from integrate_gen.model.sdk import Import, TypeExpr
 
-from .scope import ModuleScope, defined_names, module_level
+from .conditions import flattened
+from .scope import ModuleScope, defined_names, type_parameters
 
-_TYPE_VARIABLES = frozenset({"TypeVar", "ParamSpec"})
+_TYPE_VARIABLES = frozenset({"ParamSpec", "TypeVar", "TypeVarTuple"})
 
 
 def exported(expression: TypeExpr) -> TypeExpr:
@@ -125,6 +126,8 @@ def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
             value=ast.Call(func=function)
         ) if (last_name(function) in _TYPE_VARIABLES):
             yield from defined_names(statement)
+        case ast.ClassDef():
+            yield from type_parameters(statement)
         case _:
             pass
 
@@ -132,7 +135,7 @@ def _type_variables_in(statement: ast.stmt) -> Iterator[str]:
 def _statements(module: str) -> list[ast.stmt]:
     """Return the module-level statements of a module."""
     tree = _parse(module)
-    return module_level(tree) if tree else []
+    return list(flattened(tree.body)) if tree else []
 
 
 def _scope(module: str) -> ModuleScope | None:
@@ -163,4 +166,7 @@ def _source_path(module: str) -> Path | None:
     except (ImportError, ValueError):
         return None
     origin = Path(spec.origin) if spec and spec.origin else None
-    return origin if origin and origin.suffix == ".py" else None
+    if origin is None:
+        return None
+    stub = origin.with_suffix(".pyi")
+    return stub if stub.is_file() else origin if origin.suffix == ".py" else None

@@ -8,6 +8,7 @@ from types import CodeType
 
 from integrate_gen.model.errors import SdkError
 
+from .conditions import flattened
 from .definitions import Definition, find_definitions
 from .functions import first_line
 from .scope import ModuleScope
@@ -49,7 +50,14 @@ class SourceFile:
         """Return the last definition of a qualified name; None if there is none."""
         return self._by_qualname.get(qualname)
 
-    def class_named(self, name: str) -> ast.ClassDef | None:
-        """Return the last class of a name at module level; None if there is none."""
-        classes = (node for node in self._tree.body if isinstance(node, ast.ClassDef))
-        return {node.name: node for node in classes}.get(name)
+    def class_named(self, qualname: str) -> ast.ClassDef | None:
+        """Return the last class of a qualified name; None if there is none."""
+        found: ast.ClassDef | None = None
+        body = self._tree.body
+        for name in qualname.split("."):
+            classes = [s for s in flattened(body) if isinstance(s, ast.ClassDef) and s.name == name]
+            if not classes:
+                return None
+            found = classes[-1]
+            body = found.body
+        return found

@@ -113,7 +113,18 @@ def first_line(node: FunctionNode) -> int:
 
 def _text(node: ast.expr) -> str:
     """Unparse an expression; the most frequent one, a single name, needs no unparsing."""
-    return node.id if isinstance(node, ast.Name) else ast.unparse(node)
+    if isinstance(node, ast.Name):
+        return node.id
+    text = ast.unparse(node)
+    return _without_prefixes(node) if "u'" in text or 'u"' in text else text
+
+
+def _without_prefixes(node: ast.expr) -> str:
+    """Unparse an expression without the ``u`` of strings, which means nothing."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant):
+            part.kind = None
+    return ast.unparse(node)
 
 
 def _parameters(arguments: ast.arguments) -> Iterator[StatedParameter]:

@@ -6,6 +6,7 @@ import ast
 import inspect
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import FunctionType
 from typing import Any
 
@@ -14,6 +15,7 @@ from integrate_gen.model.errors import NoDefinitionError, SdkError
 from .definitions import Definition
 from .file import SourceFile
 from .functions import decorator_name
+from .scope import ModuleScope
 
 # The files that stay parsed: without any, each method would parse its file. A syntax tree takes
 # twenty times the memory of its source, and a walk through the namespaces returns only to the files
@@ -81,6 +83,19 @@ class SourceIndex:
             )
         return definition
 
+    def stub(self, definition: Definition) -> Definition | None:
+        """Return the definition in the stub (``.pyi``) beside a file, which checkers believe.
+
+        Returns:
+            None if there is no stub, or it does not have the function.
+        """
+        module = definition.scope.module
+        file = getattr(sys.modules.get(module), "__file__", None)
+        path = Path(file).with_suffix(".pyi") if file else None
+        if path is None or not path.is_file():
+            return None
+        return self._file(str(path), module).definition_of(definition.qualname)
+
     def declared_attributes(self, cls: type) -> frozenset[str]:
         """Return the attributes that a class and its bases declare for type checkers.
 
@@ -89,10 +104,24 @@ class SourceIndex:
         """
         names: set[str] = set()
         for base in cls.__mro__:
-            file = self._file_of(base)
-            node = file.class_named(base.__qualname__) if file else None
+            node = self.class_definition(base)
             names.update(_declared(node.body) if node else ())
         return frozenset(names)
+
+    def base_expressions(self, cls: type) -> list[str]:
+        """Return the bases of a class as its source states them; empty if there is no source."""
+        node = self.class_definition(cls)
+        return [ast.unparse(base) for base in node.bases] if node else []
+
+    def class_definition(self, cls: type) -> ast.ClassDef | None:
+        """Return the definition of a class; None if it has no Python source."""
+        file = self._file_of(cls)
+        return file.class_named(cls.__qualname__) if file else None
+
+    def scope_of(self, cls: type) -> ModuleScope | None:
+        """Return the scope of the module that defines a class; None if it has no Python source."""
+        file = self._file_of(cls)
+        return file.scope if file else None
 
     def _file_of(self, cls: type) -> SourceFile | None:
         """Return the file that defines a class; None if it has no Python source."""

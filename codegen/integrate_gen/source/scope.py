@@ -9,11 +9,13 @@ import importlib.util
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import replace
+from typing import Any
 
 from integrate_gen.expressions.names import last_name
 from integrate_gen.guard.sdk_code import import_module
 from integrate_gen.model.sdk import Import
 
+from .conditions import flattened
 from .functions import Function, decorator_name
 
 _BUILTINS = frozenset(vars(builtins))
@@ -41,7 +43,7 @@ class ModuleScope:
         self._class_names: Mapping[str, str] = {}
         self._starred: list[str] = []
         self._bindings_by_name: dict[str, Import] = {}
-        for statement in module_level(tree):
+        for statement in flattened(tree.body):
             self._bindings_by_name.update(self._bindings(statement))
         self.imported_modules = tuple(
             name
@@ -52,10 +54,19 @@ class ModuleScope:
     def inside(self, qualname: str, node: ast.ClassDef) -> ModuleScope:
         """Return the scope of a class body, whose names hide those of the module."""
         names = dict(_class_names(node, qualname))
+        scope = self.with_parameters(type_parameters(node))
+        if names:
+            scope = copy(scope)
+            scope._class_names = {**self._class_names, **names}
+        return scope
+
+    def with_parameters(self, names: Collection[str]) -> ModuleScope:
+        """Return the scope in which type parameters have names, as if the module defined them."""
         if not names:
             return self
         scope = copy(self)
-        scope._class_names = {**self._class_names, **names}
+        own = {name: Import(self.module, name, name) for name in names}
+        scope._bindings_by_name = {**self._bindings_by_name, **own}
         return scope
 
     def written_outside(self, names: Iterable[str]) -> dict[str, str]:
@@ -157,23 +168,6 @@ def _is_module(name: str) -> bool:
         return False
 
 
-def module_level(tree: ast.Module) -> list[ast.stmt]:
-    """Return the statements that run in module scope, those in ``if`` and ``try`` included."""
-    statements: list[ast.stmt] = []
-    _add_module_level(tree.body, statements)
-    return statements
-
-
-def _add_module_level(body: list[ast.stmt], statements: list[ast.stmt]) -> None:
-    for statement in body:
-        statements.append(statement)
-        if isinstance(statement, ast.If):
-            _add_module_level([*statement.body, *statement.orelse], statements)
-        elif isinstance(statement, ast.Try):
-            handled = [inner for handler in statement.handlers for inner in handler.body]
-            _add_module_level([*statement.body, *handled, *statement.orelse], statements)
-
-
 def defined_names(statement: ast.stmt) -> Iterator[str]:
     """Yield the names that a definition or an assignment binds."""
     match statement:
@@ -186,7 +180,15 @@ def defined_names(statement: ast.stmt) -> Iterator[str]:
         case ast.AnnAssign(target=ast.Name(id=name)):
             yield name
         case _:
-            pass
+            alias = getattr(statement, "name", None)
+            if isinstance(alias, ast.Name):  # ``type Name = ...`` of Python 3.12
+                yield alias.id
+
+
+def type_parameters(node: ast.stmt) -> dict[str, ast.AST]:
+    """Return the type parameters of ``class C[T]`` or ``def f[T]``, as Python 3.12 has them."""
+    parameters: list[Any] = getattr(node, "type_params", [])
+    return {parameter.name: parameter for parameter in parameters}
 
 
 def _class_names(node: ast.ClassDef, qualname: str) -> Iterator[tuple[str, str]]:

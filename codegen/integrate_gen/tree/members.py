@@ -11,6 +11,8 @@ from functools import cached_property
 from types import FunctionType, ModuleType
 from typing import Any
 
+from integrate_gen.model.sdk import TypeExpr
+
 _VALUE_BASES = (BaseException, enum.Enum, dict, list, str, tuple)
 _DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
 
@@ -25,10 +27,12 @@ class Owner:
     Attributes:
         cls: Class of the instance, or the class with static methods itself.
         value: The instance, the class again, or the module; None if only a class is known.
+        arguments: Type arguments of a generic class, as in ``Crud[User, int]``; empty if unknown.
     """
 
     cls: type
     value: object = None
+    arguments: tuple[TypeExpr, ...] = ()
 
     @classmethod
     def of(cls, value: object) -> Owner:

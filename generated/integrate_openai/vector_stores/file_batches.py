@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Label, Namespace, Operation
+from integrate_runtime import SDK_DEFAULT, Label, Namespace, Operation
 from openai._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -322,7 +322,7 @@ class FileBatches(Namespace):
         *,
         files: Iterable[FileTypes],
         max_concurrency: int = 5,
-        file_ids: SequenceNotStr[str] | None = None,
+        file_ids: SequenceNotStr[str] = SDK_DEFAULT,
         poll_interval_ms: int | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         task_options: TaskOptions | None = None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Label, Namespace, Operation
+from integrate_runtime import SDK_DEFAULT, Label, Namespace, Operation
 
 if TYPE_CHECKING:
     import typing
@@ -90,7 +90,7 @@ class Forms(Namespace):
         self,
         task_key: TaskKey,
         /,
-        data: dict[str, Any] | None = None,
+        data: dict[str, Any] = SDK_DEFAULT,
         *,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, dict[str, Any]]:
@@ -175,7 +175,7 @@ class Forms(Namespace):
         task_key: TaskKey,
         /,
         uid: str,
-        data: dict[str, Any] | None = None,
+        data: dict[str, Any] = SDK_DEFAULT,
         patch: bool = False,
         *,
         task_options: TaskOptions | None = None,

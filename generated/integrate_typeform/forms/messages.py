@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from integrate_runtime import Label, Namespace, Operation
+from integrate_runtime import SDK_DEFAULT, Label, Namespace, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -67,7 +67,7 @@ class Messages(Namespace):
         task_key: TaskKey,
         /,
         uid: str,
-        data: Any = None,
+        data: Any = SDK_DEFAULT,
         *,
         task_options: TaskOptions | None = None,
     ) -> Coroutine[object, object, str]:

@@ -24,6 +24,7 @@ from integrate_runtime.failures.repetition import default_repeat
 from integrate_runtime.jobs.io import IO, runner_of
 from integrate_runtime.reflection.defaults import stream_switches, without_defaults
 from integrate_runtime.tasks.keys import normalise_key
+from integrate_runtime.tasks.keywords import with_keywords
 from integrate_runtime.tasks.options import (
     STANDARD_BACKOFF,
     TaskOptions,
@@ -159,7 +160,8 @@ class Dispatcher:
             method: Name of the method.
             arguments: Arguments of the method, defaults included.
         """
-        return without_defaults(owner, method, arguments, get_codec(self.codec).is_unset)
+        is_unset = get_codec(self.codec).is_unset
+        return without_defaults(owner, method, with_keywords(arguments, is_unset), is_unset)
 
     def run_callback(
         self,

@@ -15,6 +15,7 @@ from integrate_runtime.pagination.declared_lists import check_items
 from integrate_runtime.pagination.items import items_of
 from integrate_runtime.pagination.links import link_arguments, next_link
 from integrate_runtime.pagination.pages import StoredPage, page_key
+from integrate_runtime.reflection.sdk_default import SDK_DEFAULT
 from integrate_runtime.reflection.type_expressions import resolve_type
 from integrate_runtime.tasks.keys import normalise_key
 
@@ -185,7 +186,8 @@ def _listing(integration: HasDispatcher, method: Callable[..., Any]) -> _Listing
 
 def _defaults(signature: inspect.Signature) -> dict[str, object]:
     parameters = signature.parameters.values()
-    return {p.name: p.default for p in parameters if p.default is not inspect.Parameter.empty}
+    unknown = (inspect.Parameter.empty, SDK_DEFAULT)
+    return {p.name: p.default for p in parameters if not any(p.default is u for u in unknown)}
 
 
 def _key_parameter(signature: inspect.Signature) -> str:

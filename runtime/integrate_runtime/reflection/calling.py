@@ -5,8 +5,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache, partial
-from types import CodeType, FunctionType, MethodType
+from types import CodeType, FunctionType, MappingProxyType, MethodType
 from typing import Any, cast
+
+_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 class ArgumentMismatch(TypeError):
@@ -71,19 +73,24 @@ def _takes_plainly(target: Any, count: int, keywords: Set[str]) -> bool:
     return required <= keywords <= named
 
 
-def call(method: Callable[..., object], arguments: Mapping[str, object]) -> object:
+def call(
+    method: Callable[..., object],
+    arguments: Mapping[str, object],
+    repeated: Mapping[str, object] = _NONE,
+) -> object:
     """Call a function with arguments by name.
 
     Args:
         method: Function or bound method.
         arguments: Parameter name to value; for ``*name`` parameters, to a tuple of values.
+        repeated: Keywords for ``**name`` with the names of parameters that are passed by position.
 
     Raises:
         ArgumentMismatch: If the function does not take the arguments.
     """
     leading = _by_position(getattr(method, "__func__", method), hasattr(method, "__self__"))
     if not leading:
-        return _enter(method, (), arguments)
+        return _enter(method, (), arguments, repeated)
     named = dict(arguments)
     positional: list[object] = []
     for parameter in leading:
@@ -93,14 +100,17 @@ def call(method: Callable[..., object], arguments: Mapping[str, object]) -> obje
             positional.append(named.pop(parameter.name))
         elif _is_needed(parameter, leading, named):
             positional.append(parameter.default)
-    return _enter(method, positional, named)
+    return _enter(method, positional, named, repeated)
 
 
 def _enter(
-    method: Callable[..., object], positional: Sequence[object], named: Mapping[str, object]
+    method: Callable[..., object],
+    positional: Sequence[object],
+    named: Mapping[str, object],
+    repeated: Mapping[str, object],
 ) -> object:
     try:
-        return method(*positional, **named)
+        return method(*positional, **named, **repeated)
     except TypeError as error:
         # A traceback of this frame alone: the function raised nothing itself, unless it is in C.
         if error.__traceback__ is None or error.__traceback__.tb_next is not None:
@@ -117,8 +127,12 @@ def _is_needed(
 ) -> bool:
     """Whether an omitted parameter's default must be passed, to keep later ones in position."""
     later = leading[leading.index(parameter) + 1 :]
-    has_later = any(named.get(other.name) not in (None, ()) for other in later)
+    has_later = any(other.name in named and not _is_empty(other, named) for other in later)
     return has_later and parameter.default is not inspect.Parameter.empty
+
+
+def _is_empty(parameter: inspect.Parameter, named: Mapping[str, object]) -> bool:
+    return parameter.kind is inspect.Parameter.VAR_POSITIONAL and not named[parameter.name]
 
 
 @lru_cache(maxsize=4096)

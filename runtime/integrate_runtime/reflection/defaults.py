@@ -11,6 +11,8 @@ from inspect import CO_VARARGS
 from types import FunctionType
 from typing import Any
 
+from .sdk_default import SDK_DEFAULT
+
 _ABSENT = object()
 _FALSE, _TRUE = "Literal[False]", "Literal[True]"
 _COMPARED_BY_VALUE = (str, int, float, bool, type(None))
@@ -31,7 +33,9 @@ def without_defaults(
     return {
         name: value
         for name, value in arguments.items()
-        if not is_unset(value) and not _is_same(value, defaults.get(name, _ABSENT))
+        if value is not SDK_DEFAULT
+        and not is_unset(value)
+        and not _is_same(value, defaults.get(name, _ABSENT))
     }
 
 

@@ -2,27 +2,66 @@
 
 Operations name the types of their results so, and journals the classes of stored values::
 
-    union = item, {"|", item}
-    item  = name, ["[", union, {",", union}, "]"]
-    name  = "None" | builtin type | module ":" qualname
+    union    = item, {"|", item}
+    item     = name, ["[", argument, {",", argument}, "]"]
+    argument = union | "..." | "()"; in Literal: string | bytes | integer | boolean | union
+    name     = "None" | builtin type | module ":" qualname
 """
 
 from __future__ import annotations
 
+import ast
 import builtins
+import operator
 import re
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
-_TOKEN = re.compile(r"\s*(?:(?P<name>[\w.]+(?::[\w.]+)?)|(?P<mark>[\[\],|]))")
+_TOKEN = re.compile(
+    r"""\s*(?:
+        (?P<value>b?"(?:[^"\\]|\\.)*"|b?'(?:[^'\\]|\\.)*'|-?\d+(?![\w.:]))
+        |(?P<mark>\.\.\.|\(\)|[\[\],|])
+        |(?P<name>[\w.]+(?::[\w.]+)?)
+    )""",
+    re.VERBOSE,
+)
 _BARE = frozenset(
     {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "object", "set", "str", "tuple"}
 )
+_LITERALS = frozenset({"typing:Literal", "typing_extensions:Literal"})
+_BOOLEANS = {"False": False, "True": True}
 
 
 class TypeExpressionError(ValueError):
     """A type expression is malformed, or names something that does not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A type by its name, with its arguments; None if it has no brackets."""
+
+    name: str
+    arguments: tuple[TypeNode, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnionOfTypes:
+    """A union of at least two types."""
+
+    members: tuple[TypeNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value among arguments: of ``Literal``, or ``...`` and ``()`` of ``tuple``."""
+
+    value: object
+
+
+TypeNode: TypeAlias = NamedType | UnionOfTypes | Value
+"""A parsed expression, or a part of one."""
 
 
 @cache
@@ -32,15 +71,57 @@ def resolve_type(expression: str) -> Any:
     Raises:
         TypeExpressionError: If it is malformed or names something that does not exist.
     """
+    node = parse_type(expression)
+    try:
+        return _resolve(node)
+    except (ImportError, AttributeError, TypeError) as error:
+        raise _error(expression, str(error)) from error
+
+
+def parse_type(expression: str) -> TypeNode:
+    """Return the parts of an expression; what it names is not imported.
+
+    Raises:
+        TypeExpressionError: If it is malformed.
+    """
     parser = _Parser(expression)
-    resolved = parser.union()
+    parsed = parser.union()
     parser.finish()
-    return resolved
+    return parsed
+
+
+def _resolve(node: TypeNode) -> Any:
+    match node:
+        case Value(value):
+            return value
+        case UnionOfTypes(members):
+            first, *others = map(_resolve, members)
+            for other in others:
+                first = first | other
+            return first
+        case NamedType(name, arguments):
+            named = _named(name)
+            if arguments is None:
+                return named
+            resolved = tuple(map(_resolve, arguments))
+            return named[resolved[0] if len(resolved) == 1 else resolved]
+
+
+def _named(name: str) -> Any:
+    if name == "None":
+        return None
+    module, colon, qualname = name.partition(":")
+    if not colon:
+        return getattr(builtins, name)
+    try:
+        return operator.attrgetter(qualname)(import_module(module))
+    except (ImportError, AttributeError) as error:
+        raise AttributeError(f"{name!r} does not exist") from error
 
 
 class _Token(NamedTuple):
     text: str
-    is_name: bool
+    kind: str
 
 
 class _Parser:
@@ -51,50 +132,64 @@ class _Parser:
         self._tokens = self._split()
         self._next = 0
 
-    def union(self) -> Any:
-        resolved = self._item()
+    def union(self) -> TypeNode:
+        members = [self._item()]
         while self._accept("|"):
-            resolved = resolved | self._item()
-        return resolved
+            members.append(self._item())
+        return members[0] if len(members) == 1 else UnionOfTypes(tuple(members))
 
     def finish(self) -> None:
         if self._next < len(self._tokens):
             raise self._error(f"{self._tokens[self._next].text!r} is out of place")
 
-    def _item(self) -> Any:
-        if self._next >= len(self._tokens) or not self._tokens[self._next].is_name:
+    def _item(self) -> NamedType:
+        token = self._take("name")
+        if token is None:
             raise self._error("a name is missing")
-        generic = self._named(self._tokens[self._next].text)
-        self._next += 1
+        if ":" not in token and token != "None" and token not in _BARE:
+            raise self._error(f"{token!r} has no module")
         if not self._accept("["):
-            return generic
-        arguments = [self.union()]
+            return NamedType(token)
+        argument = self._value if token in _LITERALS else self._argument
+        arguments = [argument()]
         while self._accept(","):
-            arguments.append(self.union())
+            arguments.append(argument())
         if not self._accept("]"):
             raise self._error("a bracket is not closed")
-        return generic[arguments[0] if len(arguments) == 1 else tuple(arguments)]
+        return NamedType(token, tuple(arguments))
 
-    def _accept(self, mark: str) -> bool:
-        accepted = self._next < len(self._tokens) and self._tokens[self._next].text == mark
+    def _argument(self) -> TypeNode:
+        """Return an argument that is a type, ``...`` or ``()``."""
+        if self._accept("..."):
+            return Value(...)
+        return Value(()) if self._accept("()") else self.union()
+
+    def _value(self) -> TypeNode:
+        """Return an argument of ``Literal``; members of enums have names."""
+        token = self._take("value")
+        if token is not None:
+            return Value(self._evaluated(token))
+        for name, value in _BOOLEANS.items():
+            if self._accept(name):
+                return Value(value)
+        return self._item()
+
+    def _evaluated(self, token: str) -> object:
+        try:
+            return ast.literal_eval(token)
+        except (SyntaxError, ValueError) as error:
+            raise self._error(f"{token} cannot be read") from error
+
+    def _take(self, kind: str) -> str | None:
+        if self._next >= len(self._tokens) or self._tokens[self._next].kind != kind:
+            return None
+        self._next += 1
+        return self._tokens[self._next - 1].text
+
+    def _accept(self, text: str) -> bool:
+        accepted = self._next < len(self._tokens) and self._tokens[self._next].text == text
         self._next += accepted
         return accepted
-
-    def _named(self, name: str) -> Any:
-        if name == "None":
-            return None
-        module, colon, qualname = name.partition(":")
-        if not colon:
-            if name in _BARE:
-                return getattr(builtins, name)
-            raise self._error(f"{name!r} has no module")
-        try:
-            target: Any = import_module(module)
-            for part in qualname.split("."):
-                target = getattr(target, part)
-        except (ImportError, AttributeError) as error:
-            raise self._error(f"{name!r} does not exist") from error
-        return target
 
     def _split(self) -> list[_Token]:
         tokens: list[_Token] = []
@@ -102,12 +197,15 @@ class _Parser:
         text = self._expression.rstrip()
         while at < len(text):
             match = _TOKEN.match(text, at)
-            if match is None:
+            if match is None or match.lastgroup is None:
                 raise self._error(f"{text[at:]!r} cannot be read")
-            name, mark = match["name"], match["mark"]
-            tokens.append(_Token(name or mark, name is not None))
+            tokens.append(_Token(match[match.lastgroup], match.lastgroup))
             at = match.end()
         return tokens
 
     def _error(self, reason: str) -> TypeExpressionError:
-        return TypeExpressionError(f"In the type expression {self._expression!r}, {reason}.")
+        return _error(self._expression, reason)
+
+
+def _error(expression: str, reason: str) -> TypeExpressionError:
+    return TypeExpressionError(f"In the type expression {expression!r}, {reason}.")

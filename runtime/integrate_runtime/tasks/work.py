@@ -13,7 +13,8 @@ from integrate_runtime.reflection.calling import ArgumentMismatch, call, refusal
 from integrate_runtime.reflection.references import load_reference
 from integrate_runtime.values.open_files import OpenFile
 
-from .called_namespaces import CALL, arguments_within, steps_of, without_calls
+from .called_namespaces import CALL, arguments_within, steps_of
+from .keywords import split_arguments
 from .operation import Operation
 from .task import Task
 
@@ -63,7 +64,7 @@ class OperationWork:
     Attributes:
         operation: The method.
         arguments: The method's arguments without defaults, and those of callable namespaces, in
-            the form that ``called_namespaces`` describes.
+            the form that ``called_namespaces`` and ``keywords`` describe.
         switches: ``SdkBinding.switches``.
         classes: ``SdkBinding.classes``.
         files: Open files and iterators among the arguments, to rewind before another attempt.
@@ -95,12 +96,12 @@ class OperationWork:
         """
         for file in self.files:
             file.make_ready()
-        arguments = without_calls(self.arguments)
+        arguments, repeated = split_arguments(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
         method = _without_warning(self.method(client))
         try:
-            return call(method, arguments)
+            return call(method, arguments, repeated)
         except ArgumentMismatch as error:
             path = self.call or self.operation.call
             raise SdkMismatch(
@@ -134,7 +135,7 @@ class OperationWork:
             for number in range(calls):
                 # Further calls of the result, as in messages()(), have the name "()" alone.
                 remaining = arguments_within(remaining, f"{name if number == 0 else ''}{CALL}")
-                target = call(target, without_calls(remaining))
+                target = call(target, *split_arguments(remaining))
             path += CALL * calls
         return cast("Callable[..., object]", target)
 

@@ -194,7 +194,7 @@ def test_a_deprecated_overload_of_a_current_method_keeps_its_mark(
     lines = render(package, provider)["live.py"].splitlines()
     marks = [i for i, line in enumerate(lines) if line.startswith("    @deprecated")]
     assert [lines[i] for i in marks] == [
-        '    @deprecated("The SDK deprecates this overload of live.find.")'
+        '    @deprecated("The SDK deprecates this overload of live.find: ask for the name")'
     ]
     assert lines[marks[0] - 1] == "    @overload"
     assert api_of(package).tasks["live.find"].signatures[1].startswith("@deprecated (*, size: int")

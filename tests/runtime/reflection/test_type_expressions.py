@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from http import HTTPMethod
+from typing import Any, Literal
 
 import pytest
 from githubkit_schemas.v2026_03_10.models import Issue, SimpleUser
@@ -28,6 +29,12 @@ USER = "githubkit_schemas.v2026_03_10.models:SimpleUser"
         ("dict[str, list[int] | None]", dict[str, list[int] | None]),
         ("integrate_runtime:HttpResult", HttpResult),
         ("typing:Any", Any),
+        ("tuple[int, ...]", tuple[int, ...]),
+        ("tuple[()]", tuple[()]),
+        ("typing:Literal['a,b', \"x[0]\", 'it\\'s']", Literal["a,b", "x[0]", "it's"]),
+        ("typing:Literal['...', '()', '|']", Literal["...", "()", "|"]),
+        ("typing:Literal[1, -2, True, None, b'x']", Literal[1, -2, True, None, b"x"]),
+        ("typing:Literal[http:HTTPMethod.GET]", Literal[HTTPMethod.GET]),
         ("  list[ str ]|int  ", list[str] | int),
     ],
 )
@@ -51,6 +58,17 @@ def test_reading(expression: str, expected: object) -> None:
         "datetime:Nothing",
         "__import__('os')",
         "eval",
+        "...",
+        "()",
+        "'a'",
+        "list['a']",
+        "tuple[1]",
+        "typing:Literal['a",
+        "typing:Literal[a]",
+        "typing:Literal[...]",
+        "typing:Literal[1.5]",
+        "typing:Literal['\\x']",
+        "None[int]",
     ],
 )
 def test_expressions_outside_the_grammar_are_refused(expression: str) -> None:

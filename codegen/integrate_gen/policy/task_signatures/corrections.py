@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from integrate_gen.expressions.names import last_name
-from integrate_gen.model.sdk import Import, Parameter, TypeExpr
+from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, TypeExpr
 from integrate_gen.source.exports import is_type_variable
 
 _ANY = Import("typing", "Any", "Any")
@@ -30,8 +30,8 @@ _ARGUMENTS = {
 }
 # Members of a union that admit None.
 _ADMITTING = frozenset({"None", "Optional", "Any", "object"})
-# First characters of list, set and dictionary displays.
-_MUTABLE = ("{", "[")
+# First characters of list, set and dictionary displays, and of an ellipsis.
+_LEFT_TO_SDK = ("{", "[", "...")
 # A bare generic, or another use of its name.
 _MAY_LACK_ARGUMENTS = re.compile(rf"\b(?:{'|'.join(_ARGUMENTS)})\b(?!\[)")
 
@@ -39,15 +39,15 @@ _MAY_LACK_ARGUMENTS = re.compile(rf"\b(?:{'|'.join(_ARGUMENTS)})\b(?!\[)")
 def corrected(parameter: Parameter) -> Parameter:
     """Return a parameter whose annotation admits its default, and whose default is immutable.
 
-    A mutable default becomes None: a task does not pass arguments that equal their default.
+    A mutable default and an ellipsis are left to the SDK.
     """
     annotation, default = parameter.annotation, parameter.default
     if annotation is not None and _is_of_a_specification(annotation):
         annotation = TypeExpr("Any", (_ANY,))
     if annotation is not None:
         annotation = with_arguments(annotation)
-    if default is not None and default.text.startswith(_MUTABLE):
-        default = TypeExpr("None")
+    if default is not None and default.text.startswith(_LEFT_TO_SDK):
+        default = SDK_DEFAULT
     if annotation is not None and default is not None and default.text == "None":
         annotation = optional(annotation)
     if annotation is parameter.annotation and default is parameter.default:

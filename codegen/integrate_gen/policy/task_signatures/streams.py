@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from integrate_gen.expressions.rewrite import used_imports
-from integrate_gen.model.sdk import Method, Parameter, Signature, TypeExpr
+from integrate_gen.model.sdk import Method, Signature, TypeExpr
 from integrate_gen.results.awaited import awaited
 from integrate_gen.results.kinds import BYTES, NotData, members, read_whole, why_not_data
+from integrate_gen.signatures.defaults import with_defaults
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ def journalable(method: Method) -> Method | NotData:
         return next(o.data for o in read if isinstance(o.data, NotData))
     if isinstance(signature, NotData):
         return signature
-    if len(data_overloads) == 1 and len(method.overloads) > 1:
-        only = _with_defaults(data_overloads[0], method.signature.parameters)
-        deprecated = method.deprecated or only.deprecated
+    if len(data_overloads) == 1:
+        only = with_defaults(data_overloads[0], method.signature)
+        deprecated = only.deprecated if method.deprecated is None else method.deprecated
         return replace(method, signature=only, overloads=(), deprecated=deprecated)
     return replace(method, signature=signature, overloads=tuple(data_overloads))
 
@@ -89,18 +89,3 @@ def _without_streams(signature: Signature) -> Signature | NotData:
     text = " | ".join(member.text for member in data)
     imports = used_imports(text, signature.returns.imports)
     return replace(signature, returns=TypeExpr(text, imports))
-
-
-def _with_defaults(overload: Signature, implementation: Sequence[Parameter]) -> Signature:
-    defaults = {p.name: p.default for p in implementation}
-    return replace(
-        overload,
-        parameters=tuple(
-            (
-                replace(p, default=defaults.get(p.name) or p.default)
-                if p.default is not None and p.default.text == "..."
-                else p
-            )
-            for p in overload.parameters
-        ),
-    )

@@ -9,7 +9,7 @@ from functools import cache
 from integrate_gen.expressions.rewrite import unwrap
 from integrate_gen.model.identifiers import unused_name
 from integrate_gen.model.provider import Provider
-from integrate_gen.model.sdk import Import, Parameter, Signature, TypeExpr
+from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, Signature, TypeExpr
 from integrate_gen.source.exports import exported
 
 from .corrections import corrected, with_arguments
@@ -79,11 +79,11 @@ class SignaturePolicy:
 def checkable(parameter: Parameter) -> Parameter:
     """Return a parameter that type checkers accept: corrected, and with typed imports only.
 
-    A default that cannot be imported becomes None, which leaves the argument to the SDK.
+    A default that cannot be imported is left to the SDK.
     """
     default = parameter.default
     if default is not None and untyped_imports(default.imports):
-        parameter = replace(parameter, default=TypeExpr("None"))
+        parameter = replace(parameter, default=SDK_DEFAULT)
     parameter = corrected(parameter)
     if parameter.annotation is None:
         return parameter

@@ -22,6 +22,7 @@ from integrate_gen.tree.members import (
 from .callable_namespaces import find_call_method
 from .getters import Getter, read_getter
 from .instance_attributes import read_instance_attributes
+from .stated_arguments import with_stated_arguments
 
 # Attributes under which property classes of the standard library and of SDKs keep their getter.
 _GETTER_ATTRIBUTES = ("fget", "func", "_func", "getter", "wrapped", "__wrapped__")
@@ -154,6 +155,7 @@ class ChildFinder:
         if not is_namespace(owner, parent):
             return None
         getter = getter or Getter()
+        owner = with_stated_arguments(owner, parent, name, function, self._sources)
         return ChildNamespace(name, owner, getter.deprecated, getter.alias)
 
     def _owner_by_source(

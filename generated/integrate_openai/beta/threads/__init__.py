@@ -123,7 +123,9 @@ class Threads(Namespace):
 
         return Runs(self._integration)
 
-    @deprecated("The SDK deprecates beta.threads.create.")
+    @deprecated(
+        "The SDK deprecates beta.threads.create: The Assistants API is deprecated in favor of the Responses API"
+    )
     def create(
         self,
         task_key: TaskKey,
@@ -157,7 +159,9 @@ class Threads(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.create_and_run.")
+    @deprecated(
+        "The SDK deprecates beta.threads.create_and_run: The Assistants API is deprecated in favor of the Responses API"
+    )
     def create_and_run(
         self,
         task_key: TaskKey,
@@ -219,7 +223,9 @@ class Threads(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.create_and_run_poll.")
+    @deprecated(
+        "The SDK deprecates beta.threads.create_and_run_poll: The Assistants API is deprecated in favor of the Responses API"
+    )
     def create_and_run_poll(
         self,
         task_key: TaskKey,
@@ -281,7 +287,9 @@ class Threads(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.delete.")
+    @deprecated(
+        "The SDK deprecates beta.threads.delete: The Assistants API is deprecated in favor of the Responses API"
+    )
     def delete(
         self,
         task_key: TaskKey,
@@ -311,7 +319,9 @@ class Threads(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.retrieve.")
+    @deprecated(
+        "The SDK deprecates beta.threads.retrieve: The Assistants API is deprecated in favor of the Responses API"
+    )
     def retrieve(
         self,
         task_key: TaskKey,
@@ -341,7 +351,9 @@ class Threads(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.update.")
+    @deprecated(
+        "The SDK deprecates beta.threads.update: The Assistants API is deprecated in favor of the Responses API"
+    )
     def update(
         self,
         task_key: TaskKey,

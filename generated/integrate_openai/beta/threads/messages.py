@@ -92,7 +92,9 @@ class Messages(Namespace):
         "update": _UPDATE,
     }
 
-    @deprecated("The SDK deprecates beta.threads.messages.create.")
+    @deprecated(
+        "The SDK deprecates beta.threads.messages.create: The Assistants API is deprecated in favor of the Responses API"
+    )
     def create(
         self,
         task_key: TaskKey,
@@ -130,7 +132,9 @@ class Messages(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.messages.delete.")
+    @deprecated(
+        "The SDK deprecates beta.threads.messages.delete: The Assistants API is deprecated in favor of the Responses API"
+    )
     def delete(
         self,
         task_key: TaskKey,
@@ -162,7 +166,9 @@ class Messages(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.messages.list.")
+    @deprecated(
+        "The SDK deprecates beta.threads.messages.list: The Assistants API is deprecated in favor of the Responses API"
+    )
     def list(
         self,
         task_key: TaskKey,
@@ -202,7 +208,9 @@ class Messages(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.messages.retrieve.")
+    @deprecated(
+        "The SDK deprecates beta.threads.messages.retrieve: The Assistants API is deprecated in favor of the Responses API"
+    )
     def retrieve(
         self,
         task_key: TaskKey,
@@ -234,7 +242,9 @@ class Messages(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.messages.update.")
+    @deprecated(
+        "The SDK deprecates beta.threads.messages.update: The Assistants API is deprecated in favor of the Responses API"
+    )
     def update(
         self,
         task_key: TaskKey,

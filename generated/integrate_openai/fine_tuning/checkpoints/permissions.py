@@ -193,7 +193,9 @@ class Permissions(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates fine_tuning.checkpoints.permissions.retrieve.")
+    @deprecated(
+        "The SDK deprecates fine_tuning.checkpoints.permissions.retrieve: Retrieve is deprecated. Please swap to the paginated list method instead."
+    )
     def retrieve(
         self,
         task_key: TaskKey,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from integrate_gen.model.sdk import Import, Parameter, ParameterKind, TypeExpr
+from integrate_gen.model.sdk import SDK_DEFAULT, Import, Parameter, ParameterKind, TypeExpr
 from integrate_gen.policy.task_signatures.corrections import corrected, with_arguments
 
 TYPING = Import("typing", "", "typing")
@@ -22,9 +22,10 @@ OPTIONAL = Import("typing", "Optional", "Optional")
         ("Union[int, str]", "None", ("Union[int, str] | None", "None")),
         ("dict[str, Any]", "None", ("dict[str, Any] | None", "None")),
         ("object", "None", ("object", "None")),
-        ("dict", "{}", ("dict[str, Any] | None", "None")),
-        ("list[int]", "[]", ("list[int] | None", "None")),
-        ("typing.List[str]", "[]", ("typing.List[str] | None", "None")),
+        ("dict", "{}", ("dict[str, Any]", "SDK_DEFAULT")),
+        ("list[int]", "[]", ("list[int]", "SDK_DEFAULT")),
+        ("typing.List[str]", "[]", ("typing.List[str]", "SDK_DEFAULT")),
+        ("int", "...", ("int", "SDK_DEFAULT")),
         ("tuple[int, ...]", "()", ("tuple[int, ...]", "()")),
     ],
 )
@@ -38,9 +39,9 @@ def test_a_parameter(annotation: str, default: str, expected: tuple[str, str]) -
     assert (parameter.annotation.text, parameter.default.text) == expected
 
 
-def test_a_parameter_without_annotation_keeps_none() -> None:
+def test_a_parameter_without_annotation_gets_none() -> None:
     original = Parameter("p", ParameterKind.KEYWORD_ONLY, None, TypeExpr("{}"))
-    assert corrected(original) == Parameter("p", original.kind, None, TypeExpr("None"))
+    assert corrected(original) == Parameter("p", original.kind, None, SDK_DEFAULT)
 
 
 @pytest.mark.parametrize(

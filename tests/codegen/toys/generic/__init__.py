@@ -1,11 +1,12 @@
 """Type variables of a module and of a class, and parameter specifications."""
 
-from typing import Awaitable, Callable, Generic, TypeVar
+from typing import Awaitable, Callable, Generic, Tuple, TypeVar, TypeVarTuple, Unpack
 
 from typing_extensions import ParamSpec
 
 T = TypeVar("T")
 P = ParamSpec("P")
+Ts = TypeVarTuple("Ts")
 
 
 class Page(Generic[T]): ...
@@ -25,6 +26,15 @@ class Things:
     ) -> T: ...
 
 
+class Packs:
+    async def pack(self, *args: *Ts) -> tuple[*Ts]: ...
+
+    async def packed(self, *args: Unpack[Ts]) -> "list[Tuple[Unpack[Ts]]]": ...
+
+    async def ints(self, *args: *tuple[int, ...]) -> int: ...
+
+
 class Client:
     def __init__(self) -> None:
+        self.packs = Packs()
         self.things = Things()

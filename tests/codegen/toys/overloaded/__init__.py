@@ -1,7 +1,8 @@
 """Overloads: some under ``@deprecated``, some that stream, some twice."""
 
+import sys
 from collections.abc import AsyncIterator
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from typing_extensions import deprecated
 
@@ -37,6 +38,41 @@ class Things:
     async def watch(self) -> AsyncIterator[str]: ...
 
 
+class Conditional:
+    if sys.version_info >= (3, 8):
+
+        @overload
+        async def get(self, key: int) -> int: ...
+
+        if sys.version_info < (3, 9):
+
+            @overload
+            async def get(self, key: bytes) -> bytes: ...
+
+        else:
+
+            @overload
+            async def get(self, key: str) -> str: ...
+
+    async def get(self, key: Any) -> Any: ...
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def put(self, key: int) -> int: ...
+
+        @overload
+        async def put(self, key: str) -> str: ...
+
+    async def put(self, key: Any) -> Any: ...
+
+    @overload
+    async def alone(self, key: int, size: int = ...) -> int: ...
+
+    async def alone(self, key: Any, size: Any = 3) -> Any: ...
+
+
 class Client:
     def __init__(self) -> None:
+        self.conditional = Conditional()
         self.things = Things()

@@ -153,7 +153,9 @@ class Runs(Namespace):
 
         return Steps(self._integration)
 
-    @deprecated("The SDK deprecates beta.threads.runs.cancel.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.cancel: The Assistants API is deprecated in favor of the Responses API"
+    )
     def cancel(
         self,
         task_key: TaskKey,
@@ -185,7 +187,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.create.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.create: The Assistants API is deprecated in favor of the Responses API"
+    )
     def create(
         self,
         task_key: TaskKey,
@@ -251,7 +255,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.create_and_poll.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.create_and_poll: The Assistants API is deprecated in favor of the Responses API"
+    )
     def create_and_poll(
         self,
         task_key: TaskKey,
@@ -317,7 +323,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.list.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.list: The Assistants API is deprecated in favor of the Responses API"
+    )
     def list(
         self,
         task_key: TaskKey,
@@ -355,7 +363,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.poll.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.poll: The Assistants API is deprecated in favor of the Responses API"
+    )
     def poll(
         self,
         task_key: TaskKey,
@@ -389,7 +399,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.retrieve.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.retrieve: The Assistants API is deprecated in favor of the Responses API"
+    )
     def retrieve(
         self,
         task_key: TaskKey,
@@ -421,7 +433,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.submit_tool_outputs.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.submit_tool_outputs: The Assistants API is deprecated in favor of the Responses API"
+    )
     def submit_tool_outputs(
         self,
         task_key: TaskKey,
@@ -457,7 +471,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.submit_tool_outputs_and_poll.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.submit_tool_outputs_and_poll: The Assistants API is deprecated in favor of the Responses API"
+    )
     def submit_tool_outputs_and_poll(
         self,
         task_key: TaskKey,
@@ -493,7 +509,9 @@ class Runs(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.update.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.update: The Assistants API is deprecated in favor of the Responses API"
+    )
     def update(
         self,
         task_key: TaskKey,

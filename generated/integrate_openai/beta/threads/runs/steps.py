@@ -60,7 +60,9 @@ class Steps(Namespace):
         "retrieve": _RETRIEVE,
     }
 
-    @deprecated("The SDK deprecates beta.threads.runs.steps.list.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.steps.list: The Assistants API is deprecated in favor of the Responses API"
+    )
     def list(
         self,
         task_key: TaskKey,
@@ -102,7 +104,9 @@ class Steps(Namespace):
             task_options,
         )
 
-    @deprecated("The SDK deprecates beta.threads.runs.steps.retrieve.")
+    @deprecated(
+        "The SDK deprecates beta.threads.runs.steps.retrieve: The Assistants API is deprecated in favor of the Responses API"
+    )
     def retrieve(
         self,
         task_key: TaskKey,

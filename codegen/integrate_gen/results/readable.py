@@ -1,0 +1,30 @@
+"""Whether the runtime can read the types that operations name."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.util import find_spec
+
+from integrate_gen.model.errors import SdkError
+
+
+@cache
+def require_readable(reference: str) -> None:
+    """Refuse a type that the runtime cannot read: its task would fail after the call was made.
+
+    Packages may be generated where the runtime is not installed; nothing is refused then.
+
+    Args:
+        reference: A type with every class as ``module:Name``.
+
+    Raises:
+        SdkError: the runtime's parser does not accept the type.
+    """
+    if find_spec("integrate_runtime") is None:
+        return
+    from integrate_runtime.reflection.type_expressions import TypeExpressionError, parse_type
+
+    try:
+        parse_type(reference)
+    except TypeExpressionError as error:
+        raise SdkError(f"The type of its result cannot be read by the runtime. {error}") from error

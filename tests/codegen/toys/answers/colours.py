@@ -1,0 +1,6 @@
+import enum
+
+
+class Shade(enum.Enum):
+    DARK = 1
+    LIGHT = 2
