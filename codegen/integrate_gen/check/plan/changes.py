@@ -50,7 +50,10 @@ class ChangeKind(Enum):
     )
     DEFAULT_CHANGED = (Severity.RISKY, "has another default for {name}: {new}, was {old}")
     RETURN_WIDENED = (Severity.BREAKING, "may return more: {new}, was {old}")
-    RETURN_VALUES_ADDED = (Severity.RISKY, "may return more values: {new}, was {old}")
+    RETURN_ALTERNATIVE_ADDED = (
+        Severity.RISKY,
+        "may return a further alternative: {new}, was {old}",
+    )
     RETURN_NARROWED = (Severity.SAFE, "returns less: {new}, was {old}")
     RETURN_MOVED = (
         Severity.RISKY,

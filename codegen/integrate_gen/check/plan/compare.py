@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from integrate_gen.committed.api import Api, TaskApi
@@ -12,7 +12,7 @@ from .changes import Change, ChangeKind
 from .identity import Names, is_reexport, moved, moves
 from .renames import likely_renames, renamed_parameters
 from .signatures import Parameter, Signature, Type
-from .types import Relation, only_values_differ, relate
+from .types import Relation, relate, same_but_for_alternatives
 
 _PARAMETER_TYPES = {
     Relation.SAME: ChangeKind.TYPE_MOVED,  # for a class that moved to another module
@@ -157,10 +157,9 @@ def _compare_parameter(operation: str, old: Parameter, new: Parameter) -> Iterat
 
 def _compare_result(operation: str, old: Type, new: Type) -> Iterator[Change]:
     for change in _compare_type(operation, "", old, new, _RETURN_TYPES):
-        if change.kind is ChangeKind.RETURN_WIDENED and only_values_differ(
-            old.absolute, new.absolute
-        ):
-            yield Change(operation, ChangeKind.RETURN_VALUES_ADDED, "", change.old, change.new)
+        is_wider = change.kind is ChangeKind.RETURN_WIDENED
+        if is_wider and same_but_for_alternatives(old.absolute, new.absolute):
+            yield replace(change, kind=ChangeKind.RETURN_ALTERNATIVE_ADDED)
         else:
             yield change
 

@@ -10,15 +10,14 @@ from .changes import Change, Severity, version_part
 
 _MOST_FIRST = (Severity.BREAKING, Severity.RISKY, Severity.SAFE)
 _MOST_NAMED = 8
+_MOST_NAMED_IN_MARKDOWN = 100
 
 
 def as_text(package: str, changes: Sequence[Change]) -> str:
     """Return one line for equal changes, the most severe first."""
     lines = [_headline(package, changes)]
     for severity in _MOST_FIRST:
-        for group in _groups(changes, severity):
-            text = group[0].sentence if len(group) == 1 else f"{_counted(group)}: {_named(group)}"
-            lines.append(f"  {severity.value:<8} {text}")
+        lines += [f"  {severity.value:<8} {_line(g)}" for g in _groups(changes, severity)]
     return "\n".join(lines)
 
 
@@ -83,18 +82,25 @@ def _counted(group: Sequence[Change]) -> str:
     return f"{group[0].clause} ({len(group)} tasks)"
 
 
-def _named(group: Sequence[Change], quote: str = "") -> str:
+def _named(group: Sequence[Change], most: int, quote: str = "") -> str:
     """Name the tasks of a group: all if they break callers, otherwise the first."""
-    most = len(group) if group[0].severity is Severity.BREAKING else _MOST_NAMED
+    most = len(group) if group[0].severity is Severity.BREAKING else most
     names = [f"{quote}{change.operation}{quote}" for change in group[:most]]
     more = [f"and {len(group) - most} more"] if len(group) > most else []
     return ", ".join([*names, *more])
 
 
+def _line(group: Sequence[Change]) -> str:
+    if len(group) == 1:
+        return group[0].sentence
+    return f"{_counted(group)}: {_named(group, _MOST_NAMED)}"
+
+
 def _item(group: Sequence[Change]) -> str:
     if len(group) == 1:
         return f"- `{group[0].operation}` {_escaped(group[0].clause)}."
-    return f"- {_escaped(_counted(group))}: {_named(group, quote='`')}"
+    names = _named(group, _MOST_NAMED_IN_MARKDOWN, quote="`")
+    return f"- {_escaped(_counted(group))}: {names}"
 
 
 def _escaped(text: str) -> str:

@@ -10,6 +10,7 @@ from integrate_gen.expressions.names import last_name
 from .supertypes import elements, is_subclass
 
 _ANY = ("Any", "typing.Any")
+_SEVERAL = "Several"
 
 
 class Relation(Enum):
@@ -30,9 +31,12 @@ def relate(old: str, new: str) -> Relation:
     return _relate(_parsed(old), _parsed(new))
 
 
-def only_values_differ(old: str, new: str) -> bool:
-    """Whether two types are the same but for the values that literals list."""
-    texts = [ast.unparse(_WithoutValues().visit(_parsed(text))) for text in (old, new)]
+def same_but_for_alternatives(old: str, new: str) -> bool:
+    """Whether two types differ only in values of literals, or in members of unions of several.
+
+    Who is given one must tell the alternatives apart already. None is none of them.
+    """
+    texts = [ast.unparse(_without_alternatives(_parsed(text))) for text in (old, new)]
     return relate(*texts) is Relation.SAME
 
 
@@ -185,14 +189,25 @@ def _parsed(text: str) -> ast.expr:
     return ast.parse(text or "Any", mode="eval").body
 
 
-class _WithoutValues(ast.NodeTransformer):
-    """Replaces literals by the types of their values."""
+def _without_alternatives(node: ast.expr) -> ast.expr:
+    """Replace literals by the types of their values, and several members of a union by one name."""
+    members = {_without_values(member) for member in _members(node)}
+    present = members - {"None"}
+    texts = sorted(present) if len(present) < 2 else [_SEVERAL]
+    return _parsed(" | ".join([*texts, *sorted(members - present)]))
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        if not _is_literal(node.value):
-            return self.generic_visit(node)
-        values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        return _parsed(" | ".join(sorted({_type_of(value) for value in values})))
+
+def _without_values(member: str) -> str:
+    match _parsed(member):
+        case ast.Subscript(value=value, slice=inner) if _is_literal(value):
+            return _type_of(inner)
+        case ast.Subscript(value=value, slice=ast.Tuple(elts=items)):
+            arguments = ", ".join(ast.unparse(_without_alternatives(item)) for item in items)
+            return f"{ast.unparse(value)}[{arguments}]"
+        case ast.Subscript(value=value, slice=inner):
+            return f"{ast.unparse(value)}[{ast.unparse(_without_alternatives(inner))}]"
+        case _:
+            return member
 
 
 def _type_of(value: ast.expr) -> str:

@@ -69,8 +69,12 @@ def found(old: list[str], new: list[str]) -> list[tuple[ChangeKind, str]]:
         ("(a: list[int]) -> X", "(a: Sequence[int]) -> X", [(K.TYPE_WIDENED, "a")]),
         ("(a: Sequence[int]) -> X", "(a: list[int]) -> X", [(K.TYPE_NARROWED, "a")]),
         ("() -> Sequence[int]", "() -> list[int]", [(K.RETURN_NARROWED, "")]),
-        ("() -> Literal['a']", "() -> Literal['a', 'b']", [(K.RETURN_VALUES_ADDED, "")]),
+        ("() -> Literal['a']", "() -> Literal['a', 'b']", [(K.RETURN_ALTERNATIVE_ADDED, "")]),
         ("() -> Literal['a']", "() -> Literal['a'] | None", [(K.RETURN_WIDENED, "")]),
+        ("() -> Literal['a']", "() -> str", [(K.RETURN_ALTERNATIVE_ADDED, "")]),
+        ("() -> Page[X | Y]", "() -> Page[X | Y | Z]", [(K.RETURN_ALTERNATIVE_ADDED, "")]),
+        ("() -> X | Y", "() -> X | Y | None", [(K.RETURN_WIDENED, "")]),
+        ("() -> dict[str, X]", "() -> dict[str, X | Y]", [(K.RETURN_WIDENED, "")]),
         (
             "(a: int, *, b: str) -> X",
             "(a: str, *, c: str) -> X",
