@@ -292,6 +292,27 @@ init    = { token = "$token" }
 async   = { style = "only" }
 class   = "Gadgets"
 """
+
+
+def test_the_configuration_is_found_from_a_subfolder(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    below = tmp_path / "src" / "app"
+    below.mkdir(parents=True)
+    done = integrate_gen("gadgets", "-q", cwd=below, PYTHONPATH=str(toys))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "generated" / "integrate_gadgets" / "boxes.py").exists()
+    checked = integrate_gen("gadgets", "--check", cwd=below, PYTHONPATH=str(toys))
+    assert checked.returncode == 0
+    assert checked.stdout.startswith("../../generated/integrate_gadgets is exactly what ")
+
+
+def test_a_provider_with_the_name_of_a_command_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS.replace("providers.gadgets", "providers.list"))
+    done = integrate_gen("list", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: [providers.list] has the name of a command of ")
+
+
 UNREADABLE = """
 [providers.gadgets.unreadable]
 "broken"        = "it is not in our plan"

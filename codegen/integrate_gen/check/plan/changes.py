@@ -52,7 +52,7 @@ class ChangeKind(Enum):
     RETURN_WIDENED = (Severity.BREAKING, "may return more: {new}, was {old}")
     RETURN_ALTERNATIVE_ADDED = (
         Severity.RISKY,
-        "may return a further alternative: {new}, was {old}",
+        "may return more kinds: {new}, was {old}",
     )
     RETURN_NARROWED = (Severity.SAFE, "returns less: {new}, was {old}")
     RETURN_MOVED = (

@@ -68,7 +68,7 @@ OPENAI = Upgrade(
         ),
         "deprecated": ("audio.translations.create is deprecated now.",),
         "return_alternative_added": (
-            "responses.input_items.list may return a further alternative: AsyncCursorPage[... | "
+            "responses.input_items.list may return more kinds: AsyncCursorPage[... | "
             "ResponseConfigurationUpdateItem], was AsyncCursorPage[...].",
         ),
         "return_narrowed": (
