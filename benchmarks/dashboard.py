@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/dashboard.py [--runs 100000] [--tasks 100000]
 
-One run is executed, and its rows are copied until the journal is large.
+A few runs are executed, and rows of theirs are copied until the journal is large.
 """
 
 from __future__ import annotations
@@ -13,20 +13,48 @@ import sqlite3
 import statistics
 import tempfile
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
-from integrate_runtime import IO, LocalEngine, RunContext, Task, job
+from integrate_runtime import (
+    IO,
+    LocalEngine,
+    Retry,
+    RunContext,
+    Task,
+    TaskOptions,
+    job,
+)
 from integrate_runtime.dashboard.access import access_for
 from integrate_runtime.dashboard.app import create_app
 from integrate_runtime.dashboard.context import Context
 
 _REPEATS = 40
 _MEDIUM = 1_000
+_GROUPS, _GROUP_SIZE = 20, 50
+_QUICK = TaskOptions(retry=Retry(limit=2, min_delay=timedelta(milliseconds=1)))
 
 
 async def step(task: Task, io: IO) -> dict[str, str]:
     return {"text": "x" * 500}
+
+
+async def flaky(task: Task, io: IO) -> dict[str, str]:
+    if task.attempt == 1:
+        raise LookupError("not yet")
+    return await step(task, io)
+
+
+async def group(task: Task, io: IO) -> None:
+    for number in range(_GROUP_SIZE):
+        await io.run_task(["step", number], flaky if number % 10 == 0 else step, _QUICK)
+
+
+@job(id="groups", version="1")
+async def groups(payload: int, io: IO, ctx: RunContext) -> None:
+    for number in range(payload):
+        await io.run_task(["group", number], group, TaskOptions(name="Group"))
 
 
 @job(id="steps", version="1")
@@ -58,6 +86,12 @@ def copy_rows(path: Path, runs: int, tasks: int) -> None:
             )
 
 
+def report(what: str, times: list[float]) -> None:
+    """Print the median and the 95th percentile of times."""
+    last = statistics.quantiles(times, n=20)[-1]
+    print(f"{what:<44} {statistics.median(times):8.1f} {last:8.1f}")
+
+
 async def measure(client: httpx.AsyncClient, page: str) -> None:
     """Print the median and the 95th percentile of a page."""
     times: list[float] = []
@@ -66,8 +100,17 @@ async def measure(client: httpx.AsyncClient, page: str) -> None:
         answer = await client.get(page)
         times.append((time.perf_counter() - begin) * 1000)
         assert answer.status_code == 200
-    last = statistics.quantiles(times, n=20)[-1]
-    print(f"{page:<44} {statistics.median(times):8.1f} {last:8.1f}")
+    report(page, times)
+
+
+def measure_watch(engine: LocalEngine, run_id: str | None) -> None:
+    """Print how long it takes to begin to watch a run, or all runs."""
+    times: list[float] = []
+    for _ in range(_REPEATS):
+        begin = time.perf_counter()
+        engine.journal.changes(run_id)
+        times.append((time.perf_counter() - begin) * 1000)
+    report(f"begin to watch {run_id or 'all runs'}", times)
 
 
 async def measure_live(engine: LocalEngine) -> None:
@@ -80,8 +123,7 @@ async def measure_live(engine: LocalEngine) -> None:
         begin = time.perf_counter()
         await change
         times.append((time.perf_counter() - begin) * 1000)
-    last = statistics.quantiles(times, n=20)[-1]
-    print(f"{'a change after its commit':<44} {statistics.median(times):8.1f} {last:8.1f}")
+    report("a change after its commit", times)
 
 
 async def main(runs: int, tasks: int) -> None:
@@ -90,6 +132,7 @@ async def main(runs: int, tasks: int) -> None:
         async with LocalEngine(path) as engine:
             for run_id in ("small", "medium", "large"):
                 await engine.run(steps, 1, run_id=run_id)
+            await engine.run(groups, _GROUPS, run_id="nested")
         copy_rows(path, runs, tasks)
         async with LocalEngine(path) as engine:
             access = access_for("127.0.0.1", 80)
@@ -106,8 +149,11 @@ async def main(runs: int, tasks: int) -> None:
                 await measure(client, "/?search=copy-77")
                 await measure(client, "/?search=nothing")
                 await measure(client, "/run?id=medium")
+                await measure(client, "/run?id=nested")
                 await measure(client, "/run?id=large")
                 await measure(client, '/run/task?id=large&path=[["copy",77]]')
+            measure_watch(engine, "large")
+            measure_watch(engine, None)
             await measure_live(engine)
 
 

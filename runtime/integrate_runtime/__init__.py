@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from .contracts.engine import Engine, Journal
     from .contracts.handle import RunHandle
     from .contracts.records import (
+        ApprovalRecord,
         AttemptRecord,
         Change,
         EventRecord,
@@ -140,6 +141,7 @@ __all__ = [
     "Approval",
     "ApprovalClosed",
     "ApprovalNotFound",
+    "ApprovalRecord",
     "ApprovalRequest",
     "Arguments",
     "AttemptRecord",
@@ -261,6 +263,7 @@ _MODULES = {
     "Approval": "jobs.approvals",
     "ApprovalClosed": "base.errors",
     "ApprovalNotFound": "base.errors",
+    "ApprovalRecord": "contracts.records",
     "ApprovalRequest": "jobs.approvals",
     "Arguments": "integrations.listings",
     "AttemptRecord": "contracts.records",

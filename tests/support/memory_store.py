@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -113,9 +113,14 @@ class MemoryEvents:
                 return sent.event
         return None
 
-    def arrival(self, run: int) -> asyncio.Future[None]:
-        self._arrivals.append(asyncio.get_running_loop().create_future())
-        return self._arrivals[-1]
+    @contextmanager
+    def arrival(self, run: int) -> Iterator[asyncio.Future[None]]:
+        arrival: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._arrivals.append(arrival)
+        try:
+            yield arrival
+        finally:
+            arrival.cancel()
 
     async def receive(
         self, event: int, task: int, output: str, shown: Sequence[Property], at: datetime

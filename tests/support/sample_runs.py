@@ -113,6 +113,20 @@ class SampleRuns:
                 return handle
         raise AssertionError("changes never end")
 
+    async def asking(self, run_id: str = "asking", events: int = 1) -> RunHandle[list[object]]:
+        """Start a run, and wait until it waits for the first of some events named ``reviewed``."""
+
+        async def ask(payload: int, io: IO, ctx: RunContext) -> list[object]:
+            keys = [("review", number) for number in range(payload)]
+            return [await ctx.wait_for_event("reviewed", key=key) for key in keys]
+
+        changes = self.engine.journal.changes(run_id)
+        handle = await self.engine.start(job(id="ask", version="1")(ask), events, run_id=run_id)
+        async for change in changes:
+            if change.status.value == "waiting":
+                return handle
+        raise AssertionError("changes never end")
+
     def _issue_is_made(self) -> None:
         self.server.reply("POST", ISSUES, Reply.json(issue(7), status=201))
 

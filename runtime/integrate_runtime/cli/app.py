@@ -14,6 +14,7 @@ import typer
 from integrate_runtime.base.errors import IntegrationError, InvalidArgument
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.engines.local.backup import back_up
+from integrate_runtime.engines.local.engine import DASHBOARD_VARIABLE
 from integrate_runtime.secrets.redaction import redaction_for
 
 from .checking import check_journal
@@ -637,12 +638,20 @@ def dashboard(
         str,
         typer.Option("--host", help="Address to listen on; others see what it shows."),
     ] = "127.0.0.1",
+    url: Annotated[
+        str | None,
+        typer.Option(
+            "--url",
+            help="Address under which others reach it, as in the links of approvals.",
+            envvar=DASHBOARD_VARIABLE,
+        ),
+    ] = None,
     open_browser: Annotated[
         bool, typer.Option("--open", help="Open the page in a browser.")
     ] = False,
 ) -> None:
     """Show runs and tasks in a browser, live, and act on them. Ctrl-C ends it."""
-    show_dashboard(db, host, port, open_browser=open_browser)
+    show_dashboard(db, host, port, url, open_browser=open_browser)
 
 
 async def _print_events(journal: Journal, run_id: str, *, whole: bool) -> None:

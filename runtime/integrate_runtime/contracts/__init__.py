@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .event_store import EventStore
     from .handle import RunHandle
     from .records import (
+        ApprovalRecord,
         AttemptRecord,
         Change,
         EventRecord,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from .store import JournalStore, KeyTakenError
 
 __all__ = [
+    "ApprovalRecord",
     "AttemptCounts",
     "AttemptRecord",
     "Capabilities",
@@ -103,6 +105,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "ApprovalRecord": "contracts.records",
     "AttemptCounts": "tasks.attempts",
     "AttemptRecord": "contracts.records",
     "Capabilities": "contracts.capabilities",

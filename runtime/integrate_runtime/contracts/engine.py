@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .capabilities import Capabilities
     from .handle import RunHandle
     from .records import (
+        ApprovalRecord,
         Change,
         EventRecord,
         LogRecord,
@@ -91,6 +92,22 @@ class Journal(Protocol):
 
         Raises:
             InvalidPage: If the limit is less than 1, or the cursor is not one of a page.
+        """
+        ...
+
+    async def unresolved_tasks(self, run_id: str, *, limit: int = 20) -> Sequence[TaskRecord]:
+        """Return the tasks that tell why a run has not completed, the most urgent first.
+
+        These are tasks of any depth that are in doubt, then those that failed, that wait, and that
+        run or were interrupted. A task with such tasks nested in it is left out, and so is one
+        that its caller abandoned, unless it failed.
+
+        Args:
+            run_id: Id of the run.
+            limit: Maximum number of tasks, at least 1.
+
+        Raises:
+            InvalidPage: If the limit is less than 1.
         """
         ...
 
@@ -260,6 +277,18 @@ class Engine(Protocol):
 
         Returns:
             Whether the decision is new: False if the same one was made before.
+        """
+        ...
+
+    async def approval(
+        self, run_id: str, approval: TaskRef, *, token: str | None = None
+    ) -> ApprovalRecord:
+        """Return what a run asks for with ``ctx.approval``, and the decision if there is one.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key or path of the request.
+            token: Token of the link by which it is asked for; it is checked.
         """
         ...
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Collection, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from integrate_runtime.tasks.properties import Property
@@ -55,17 +56,16 @@ class EventStore(Protocol):
         """
         ...
 
-    def arrival(self, run: int) -> asyncio.Future[None]:
-        """Return a future that is done once a run may have another event to take.
-
-        Cancel it when nobody waits any more.
-        """
+    def arrival(self, run: int) -> AbstractContextManager[asyncio.Future[None]]:
+        """Lend a future that is done once a run may have another event to take."""
         ...
 
     async def receive(
         self, event: int, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
         """Store, in one transaction, that a wait takes an event and completes with an output.
+
+        Nothing is stored if another execution of the run was faster, on engines where that can be.
 
         Args:
             event: Number of the event.

@@ -71,6 +71,9 @@ class RunRecord:
             it is not known, and for other runs. Of several moments it is the first.
         waits_for: Reason of that wait, for people.
         last_activity_at: Time of the last change of an interrupted run; None for other runs.
+        task_count: Number of its tasks, of any depth. None in lists if counting them would take
+            long, as for a run of more than 10,000 tasks.
+        completed_count: Number of those that have completed; None as ``task_count``.
         damaged: Columns whose stored values are invalid, and read as stand-ins here.
     """
 
@@ -90,6 +93,8 @@ class RunRecord:
     waits_until: datetime | None = None
     waits_for: str | None = None
     last_activity_at: datetime | None = None
+    task_count: int | None = None
+    completed_count: int | None = None
     damaged: tuple[str, ...] = ()
 
 
@@ -202,6 +207,36 @@ class EventRecord:
     task: Path | None
     rejection: str | None
     damaged: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalRecord:
+    """An approval that a run asks for with ``ctx.approval``.
+
+    Attributes:
+        run_id: Id of the run.
+        path: Path of the request's task.
+        title: Title.
+        description: What is to be approved; None if the job does not say.
+        asked_at: Time of the request, in UTC.
+        until: Time at which the run stops waiting for the decision; None if it waits without an
+            end, or does not wait at the moment.
+        is_open: Whether it can be decided.
+        approved: The decision; None if there is none.
+        by: Who decided; None if it is not known.
+        comment: Comment of that person.
+    """
+
+    run_id: str
+    path: Path
+    title: str
+    description: str | None
+    asked_at: datetime
+    until: datetime | None
+    is_open: bool
+    approved: bool | None
+    by: str | None
+    comment: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

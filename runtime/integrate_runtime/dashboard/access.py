@@ -12,6 +12,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
+from integrate_runtime.base.errors import InvalidArgument
+
+from .addresses import web_address
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 """Names of this machine that no other machine can have."""
+
+LINKS = "/runs/"
+"""Beginning of the paths of pages for people who have a link, and not the dashboard's token."""
 
 _TOKEN = "token"
 # Pictures of properties come from the web; nothing else does.
@@ -85,9 +92,27 @@ class Access:
         return hmac.digest(self.token.encode(), purpose.encode(), "sha256").hex()
 
 
-def access_for(host: str, port: int) -> Access:
-    """Return the access to a dashboard that listens on a host."""
-    return Access(LOOPBACK | {host.lower()}, port)
+def access_for(host: str, port: int, url: str | None = None) -> Access:
+    """Return the access to a dashboard.
+
+    Args:
+        host: Name or address that it listens on.
+        port: Port that it listens on.
+        url: Address under which others reach it; None if there is none.
+
+    Raises:
+        InvalidArgument: If the URL is none of the web.
+    """
+    hosts = LOOPBACK | {host.lower()}
+    if url is None:
+        return Access(hosts, port)
+    name = _host_name(urlsplit(url).netloc) if web_address(url) is not None else ""
+    if not name:
+        raise InvalidArgument(
+            f"{url!r} is no address of a dashboard: pass one such as https://runs.example.com.",
+            "url",
+        )
+    return Access(hosts | {name}, port)
 
 
 class Guard:
@@ -128,6 +153,8 @@ class Guard:
             )
         if scope["path"].startswith("/assets/"):
             return None
+        if scope["path"].startswith(LINKS):
+            return self._foreign(scope, headers)
         query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
         given = next((value for name, value in query if name == _TOKEN), None)
         if given is not None and scope["method"] == "GET" and self._access.is_token(given):
@@ -137,6 +164,10 @@ class Guard:
                 "Sign in with the address that `integrate dashboard` printed; it holds the token.",
                 401,
             )
+        return self._foreign(scope, headers)
+
+    def _foreign(self, scope: Scope, headers: Headers) -> Response | None:
+        """Refuse what a page of another site sends."""
         if scope["method"] != "GET" and not _is_own_page(headers):
             return PlainTextResponse("Only the dashboard's own pages may do that.", 403)
         return None

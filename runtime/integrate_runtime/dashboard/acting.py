@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
 
 from starlette.responses import RedirectResponse
 
 from integrate_runtime.base.errors import InvalidArgument
 
-from .addresses import address, read_path
+from .addresses import address, read_name, read_path
+from .forms import read_form
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -49,10 +49,21 @@ async def decide(context: Context, request: Request) -> Response:
     if form.get("decision") == "repeat":
         deciding = engine.resume(run_id, repeat=[path])
     elif form.get("decision") == "done":
-        deciding = engine.resume(run_id, done={path: _output(form.get("output", ""))})
+        deciding = engine.resume(run_id, done={path: _json(form.get("output", ""), "output")})
     else:
         raise InvalidArgument("A task in doubt happened, or is done again.", "decision")
     return await _act(context, form, "resumed", deciding)
+
+
+async def send(context: Context, request: Request) -> Response:
+    """Send an event to a run."""
+    form = await _form(context, request)
+    name, payload = read_name(form.get("name", "")), _json(form.get("payload", ""), "payload")
+    # The form has the id, so that the event is sent once however often the button is pressed.
+    sending = _engine(context).send(
+        form.get("id", ""), name, payload, event_id=form.get("event_id") or None
+    )
+    return await _act(context, form, "sent", sending)
 
 
 async def _act(
@@ -88,12 +99,7 @@ def _engine(context: Context) -> Engine:
 
 async def _form(context: Context, request: Request) -> Mapping[str, str]:
     """Read a form of one of the dashboard's own pages."""
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > _LARGEST_FORM:
-            raise InvalidArgument("The form is larger than 4 MiB.", "form")
-    form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+    form = await read_form(request, _LARGEST_FORM)
     if not context.access.is_form_token(form.get("form_token", "")):
         raise InvalidArgument(
             "The form is not of this dashboard: open the page again, and send it from there.",
@@ -102,8 +108,8 @@ async def _form(context: Context, request: Request) -> Mapping[str, str]:
     return form
 
 
-def _output(text: str) -> object:
+def _json(text: str, what: str) -> object:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InvalidArgument(f"The output is not JSON: {error}.", "output") from error
+        raise InvalidArgument(f"The {what} is not JSON: {error}.", what) from error

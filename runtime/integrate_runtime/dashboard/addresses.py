@@ -47,6 +47,14 @@ def read_path(text: str) -> Path:
     return tuple(map(_key, cast("list[object]", keys)))
 
 
+def read_name(text: str) -> Key:
+    """Parse the name of an event as a person types it: JSON if it is a list, else the text."""
+    try:
+        return _key(json.loads(text)) if text.startswith("[") else text
+    except (ValueError, RecursionError):
+        return text
+
+
 def element_id(path: Path) -> str:
     """Return the id of a task's elements, the same for the same path."""
     return hashlib.sha256(encode_path(path).encode()).hexdigest()[:16]

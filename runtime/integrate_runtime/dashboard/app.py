@@ -17,8 +17,8 @@ from starlette.staticfiles import StaticFiles
 
 from integrate_runtime.base.errors import IntegrationError, JournalError, RunNotFound, TaskNotFound
 
-from . import acting, live, run_page, runs_page
-from .access import Guard
+from . import acting, approval_page, live, run_page, runs_page
+from .access import LINKS, Guard
 from .addresses import address
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _Handler: TypeAlias = "Callable[[Context, Request], Awaitable[Response]]"
 _ASSETS = Path(__file__).parent / "assets"
 _PAGES: dict[str, _Handler] = {
     "/": runs_page.show_runs,
+    "/jobs": runs_page.show_jobs,
     "/live": live.follow_runs,
     "/run": run_page.show_run,
     "/run/live": live.follow_run,
@@ -38,11 +39,13 @@ _PAGES: dict[str, _Handler] = {
     "/run/task": run_page.show_task,
     "/run/value": run_page.show_value,
     "/run/logs": run_page.show_logs,
+    "/run/events": run_page.show_events,
 }
 _ACTIONS: dict[str, _Handler] = {
     "/run/resume": acting.resume,
     "/run/cancel": acting.cancel,
     "/run/decide": acting.decide,
+    "/run/send": acting.send,
 }
 
 
@@ -54,6 +57,8 @@ def create_app(context: Context) -> ASGIApp:
             Route(path, partial(handler, context), methods=["POST"])
             for path, handler in _ACTIONS.items()
         ),
+        Route(f"{LINKS}{{rest:path}}", partial(approval_page.show_approval, context)),
+        Route(f"{LINKS}{{rest:path}}", partial(approval_page.decide, context), methods=["POST"]),
         Mount("/assets", StaticFiles(directory=_ASSETS)),
     ]
 
@@ -63,6 +68,8 @@ def create_app(context: Context) -> ASGIApp:
 
     async def fail(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
+        if request.url.path.startswith(LINKS):
+            return approval_page.refusal(context, HTTPStatus(status).phrase, status)
         shown = {"text": HTTPStatus(status).phrase, "title": str(status), "back": "/"}
         return context.page("message.html", shown, status)
 

@@ -47,6 +47,7 @@ class Context:
         shared = {
             "source": self.source,
             "can_act": self.engine is not None,
+            "can_send": self.engine is not None and self.engine.capabilities.events,
             "form_token": self.access.form_token,
             "now": datetime.now(UTC),
         }

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import StreamingResponse
 
-from .notices import notices
 from .outline import Branch, Node, read_node, read_outline, state_of
+from .run_state import read_state
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.records import Change, RunRecord
+    from integrate_runtime.contracts.records import Change, EventRecord, Page, RunRecord
 
     from .context import Context
+    from .run_state import RunState
 
 _MOST_ROWS = 40
 """Number of changed tasks from which the whole tree is sent instead of its rows."""
@@ -75,15 +76,18 @@ class _RunPage:
         self._run_id = run_id
         self._root = Branch(())
         self._shown: dict[Path, Node] = {}
+        self._events: Page[EventRecord] | None = None
 
     async def whole(self, state: str | None = None) -> str:
         """Return the whole tree; nothing if it is in a state that the browser has."""
         run = await self._context.find_run(self._run_id)
         self._root = await read_outline(self._context.journal, self._run_id)
         self._shown = {node.task.path: node for node in self._root.walk()}
-        if state_of(run, self._root) == state:
+        current = await read_state(self._context.journal, run)
+        if state_of(run, self._root, current.events) == state:
+            self._events = current.events
             return ""
-        return self._render("outline.html", run, branch=self._root) + self._state(run)
+        return self._render("outline.html", run, branch=self._root) + self._state(run, current)
 
     async def rows(self, paths: Iterable[Path]) -> str:
         """Return the rows of changed tasks, and those of tasks that began."""
@@ -101,7 +105,8 @@ class _RunPage:
         # A parent that was added too has its nested tasks in it.
         new = [path for path in sorted(added, key=self._begin) if path[:-1] not in added]
         parts += [self._row(run, path, "added_task.html") for path in new]
-        return "".join([*parts, self._state(run)])
+        state = await read_state(self._context.journal, run)
+        return "".join([*parts, self._state(run, state)])
 
     async def _read(self, path: Path) -> bool:
         """Read a task anew, and return whether it is shown."""
@@ -132,10 +137,14 @@ class _RunPage:
             return self._root
         return self._shown[parent].branch if parent in self._shown else None
 
-    def _state(self, run: RunRecord) -> str:
-        found = notices(run, (node.task for node in self._shown.values()))
-        head = self._render("run_head.html", run, swap=True)
-        return head + self._render("run_notices.html", run, notices=found, swap=True)
+    def _state(self, run: RunRecord, state: RunState) -> str:
+        parts = [self._render("run_head.html", run, swap=True)]
+        parts.append(self._render("run_notices.html", run, state=state, swap=True))
+        # Swapped only if they changed, as a person may have unfolded a payload.
+        if state.events != self._events:
+            parts.append(self._render("events.html", run, events=state.events, swap=True))
+            self._events = state.events
+        return "".join(parts)
 
     def _render(self, template: str, run: RunRecord, **values: object) -> str:
         return self._context.render(template, {"run": run, **values})

@@ -19,9 +19,6 @@ Kind: TypeAlias = Literal["doubt", "failed", "interrupted", "waiting", "running"
 IN_DOUBT = ("unknown_outcome", "output")
 """Kinds of failures that a person decides about."""
 
-SHOWN = 20
-"""Number of notices that a page shows; it counts the others."""
-
 _ORDER: Sequence[Kind] = ("doubt", "failed", "interrupted", "waiting", "running", "cancelled")
 
 
@@ -49,20 +46,13 @@ def notices(run: RunRecord, tasks: Iterable[TaskRecord]) -> list[Notice]:
 
     Args:
         run: The run.
-        tasks: Its tasks, parents before children; those that completed are passed over.
+        tasks: Its unresolved tasks.
     """
     if run.status is Status.COMPLETED:
         return []
-    innermost = _innermost([task for task in tasks if task.status is not Status.COMPLETED])
-    of_tasks = [notice for task in innermost if (notice := _of_task(task, run)) is not None]
+    of_tasks = [notice for task in tasks if (notice := _of_task(task, run)) is not None]
     found = [*_of_run(run, of_tasks), *of_tasks]
     return sorted(found, key=lambda notice: _ORDER.index(notice.kind))
-
-
-def _innermost(tasks: Sequence[TaskRecord]) -> list[TaskRecord]:
-    """Drop parents of tasks that have not completed either: those tell why the parents did not."""
-    parents = {task.path[:length] for task in tasks for length in range(1, len(task.path))}
-    return [task for task in tasks if task.path not in parents]
 
 
 def _of_run(run: RunRecord, of_tasks: Sequence[Notice]) -> list[Notice]:

@@ -14,12 +14,18 @@ if TYPE_CHECKING:
 
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.engine import Journal
-    from integrate_runtime.contracts.records import AttemptRecord, RunRecord, TaskRecord
+    from integrate_runtime.contracts.records import (
+        AttemptRecord,
+        EventRecord,
+        Page,
+        RunRecord,
+        TaskRecord,
+    )
 
 BRANCH_SIZE = 100
 """Number of tasks under one parent that are shown at first, and added at a time."""
 
-_OUTLINE_SIZE = 300
+_OUTLINE_SIZE = 150
 _HISTORIES = 40
 
 
@@ -60,10 +66,11 @@ class Branch:
                 yield from node.branch.walk()
 
 
-def state_of(run: RunRecord, outline: Branch) -> str:
+def state_of(run: RunRecord, outline: Branch, events: Page[EventRecord]) -> str:
     """Return a digest that differs when what a page shows of a run does."""
     tasks = [(n.task.path, n.task.status.value, n.task.attempts) for n in outline.walk()]
-    shown = (run.status.value, run.executions, tasks)
+    sent = [(event.event_id, event.task) for event in events.items]
+    shown = (run.status.value, run.executions, tasks, sent)
     return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import json
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -68,6 +69,7 @@ _HELPERS: dict[str, Any] = {
     "duration": duration_text,
     "element_id": element_id,
     "is_live": is_live,
+    "json_text": partial(json.dumps, indent=2, ensure_ascii=False),
     "key_text": _key_text,
     "path_text": encode_path,
     "run_length": run_length,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,8 @@ from integrate_runtime.contracts.records import Status
 
 from .addresses import address, read_path
 from .answers import error_answer, output_answer
-from .notices import notices
 from .outline import read_branch, read_outline, state_of
+from .run_state import EVENTS_SHOWN, read_state
 from .values import resolve, tree
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _LONGEST_DIFFERENCE = 200
 _SAID = {
     "resumed": "The run goes on.",
     "cancelled": "The run is cancelled.",
+    "sent": "The event is stored: the run takes it when it waits for it.",
     "kept": "The request is kept in the journal: a process that serves this job takes it.",
 }
 
@@ -40,13 +42,15 @@ async def show_run(context: Context, request: Request) -> Response:
     """Answer with the page of a run, and of one of its tasks."""
     run = await context.requested_run(request)
     outline = await read_outline(context.journal, run.run_id)
+    state = await read_state(context.journal, run)
     path = _path(request, "task")
     details = await _details(context, run, path) if path else await _run_details(context, run)
     shown = {
         "run": run,
         "outline": outline,
-        "state": state_of(run, outline),
-        "notices": notices(run, (node.task for node in outline.walk())),
+        "state": state,
+        "version": state_of(run, outline, state.events),
+        "new_event_id": secrets.token_hex(8),
         "said": _SAID.get(request.query_params.get("said", ""), ""),
     }
     return context.page("run.html", {**shown, **details})
@@ -75,6 +79,13 @@ async def show_logs(context: Context, request: Request) -> Response:
         run.run_id, task=path or None, limit=_LOG_LINES, cursor=cursor
     )
     return context.page("logs.html", {"run": run, "logs": logs, "log_path": path})
+
+
+async def show_events(context: Context, request: Request) -> Response:
+    """Answer with further events that a run was sent."""
+    run, cursor = await context.requested_run(request), request.query_params.get("cursor")
+    events = await context.journal.events(run.run_id, limit=EVENTS_SHOWN, cursor=cursor)
+    return context.page("event_rows.html", {"run": run, "events": events})
 
 
 async def show_value(context: Context, request: Request) -> Response:

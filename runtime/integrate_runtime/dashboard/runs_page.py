@@ -10,12 +10,16 @@ from integrate_runtime.base.errors import InvalidArgument
 from integrate_runtime.contracts.records import Status
 
 from .addresses import address
+from .job_summaries import read_summaries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from starlette.requests import Request
     from starlette.responses import Response
 
     from .context import Context
+    from .job_summaries import JobSummary
 
 PERIODS = {
     "hour": timedelta(hours=1),
@@ -70,8 +74,24 @@ async def show_runs(context: Context, request: Request) -> Response:
         cursor=query.get("cursor"),
     )
     is_first = not filters.are_set and "cursor" not in query
-    values = {"runs": runs, "filters": filters, "periods": PERIODS, "is_first": is_first}
+    values = {
+        "runs": runs,
+        "filters": filters,
+        "periods": PERIODS,
+        "is_first": is_first,
+        "jobs": await _summaries(context, (run.job_id for run in runs.items)),
+    }
     return context.page("runs.html", values)
+
+
+async def show_jobs(context: Context, request: Request) -> Response:
+    """Answer with the summaries of jobs."""
+    jobs = await _summaries(context, request.query_params.getlist("job"))
+    return context.page("jobs.html", {"jobs": jobs})
+
+
+async def _summaries(context: Context, job_ids: Iterable[str]) -> list[JobSummary]:
+    return await read_summaries(context.journal, job_ids, datetime.now(UTC))
 
 
 def _status(text: str) -> Status | None:

@@ -25,7 +25,7 @@ from .new_run import inherited_connections, new_run
 
 if TYPE_CHECKING:
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.state import StoredRun
+    from integrate_runtime.contracts.state import NewRun, StoredRun
     from integrate_runtime.jobs.children import ChildWork
 
     from .child_runs import ExecutedChild
@@ -67,29 +67,60 @@ async def run_child(
 
 async def _open_child(state: RunState, work: ChildWork, path: Path, task: int) -> StoredRun:
     """Return the child of a task, which is created unless an earlier execution did so."""
-    parent = ParentTask(state.run_id, path)
     stored = state.journal.child(task)
     if stored is None:
-        connections = inherited_connections(work.job, state.connections, work.connections)
-        run_id = work.run_id if work.run_id is not None else child_id(state.run_id, path)
-        making = partial(new_run, work.job, work.payload, run_id, connections, parent)
-        request = await call_off_loop(work.payload, making)
+        request = await new_child_run(state, work, path)
         stored = await state.journal.open_run(request, state.services.clock.now(), task)
-    run_id = stored.request.run_id
-    if stored.request.parent != parent:
+    check_child_run(stored.request, work, state.run_id, path)
+    return stored
+
+
+async def new_child_run(state: RunState, work: ChildWork, path: Path) -> NewRun:
+    """Return the child of a task, to be created.
+
+    Args:
+        state: State of the parent's execution.
+        work: Job and payload of the child.
+        path: Path of the task.
+
+    Raises:
+        InvalidConnection: If the job's IO has no such integration.
+        InvalidPayload: If the payload is not of the job's type.
+        InvalidRunId: If the id is empty or not Unicode text.
+    """
+    parent = ParentTask(state.run_id, path)
+    connections = inherited_connections(work.job, state.connections, work.connections)
+    run_id = work.run_id if work.run_id is not None else child_id(state.run_id, path)
+    making = partial(new_run, work.job, work.payload, run_id, connections, parent)
+    return await call_off_loop(work.payload, making)
+
+
+def check_child_run(child: NewRun, work: ChildWork, parent: str, path: Path) -> None:
+    """Check that a run with the id of a child is the child of a task.
+
+    Args:
+        child: The run.
+        work: Job and payload of the child.
+        parent: Id of the task's run.
+        path: Path of the task.
+
+    Raises:
+        RunConflict: If it is another run, or one of another job.
+    """
+    run_id = child.run_id
+    if child.parent != ParentTask(parent, path):
         raise RunConflict(
             f"The run id {run_id!r} belongs to another run than the one that the task "
-            f"{display_key(path[-1])} of the run {state.run_id!r} starts: pass another run_id.",
+            f"{display_key(path[-1])} of the run {parent!r} starts: pass another run_id.",
             run_id,
         )
-    if stored.request.job_id != work.job.id:
+    if child.job_id != work.job.id:
         raise RunConflict(
-            f"The run {run_id!r} is one of the job {stored.request.job_id!r}, and the task "
+            f"The run {run_id!r} is one of the job {child.job_id!r}, and the task "
             f"{display_key(path[-1])} that started it now names the job {work.job.id!r}: give the "
             "task another key.",
             run_id,
         )
-    return stored
 
 
 async def _wait_for_end(child: ExecutedChild, state: RunState, in_flight: TaskInFlight) -> None:

@@ -30,10 +30,10 @@ from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.values.typed import from_json, to_json
 
 from .job_logger import JobLogger
+from .local_executor import local_executor
 from .log_lines import LogLines
 from .run import RunExecution
 from .state import RunState
-from .task import TaskExecution
 
 if TYPE_CHECKING:
     from integrate_runtime.contracts.state import StoredRun
@@ -70,7 +70,7 @@ class RunDriver:
         journal: JournalStore,
         fingerprints: Fingerprints,
         children: ChildRuns,
-        new_executor: NewExecutor = TaskExecution,
+        new_executor: NewExecutor = local_executor,
     ) -> None:
         self._services = services
         self._journal = journal

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.state import StoredEvent, StoredTask
+    from integrate_runtime.contracts.state import StoredEvent, StoredTask, TaskStart
     from integrate_runtime.jobs.event_work import EventWork, Received
     from integrate_runtime.tasks.request import TaskRequest
 
@@ -102,9 +102,7 @@ class EventWait:
             if stored is not None:
                 self.id = stored.id
             else:
-                self.id = await begin_task(
-                    self._journal, self._scope, self._address, start, self._fingerprint, now
-                )
+                self.id = await self._begin(start, now)
             is_held = stored is not None and stored.status is Status.WAITING
             if is_held:
                 self._until = self._journal.progress(self.id).retry_at
@@ -113,19 +111,26 @@ class EventWait:
                 self._until = end_of(now, self._work.timeout)
             return await self._take_one(is_held=is_held)
 
+    async def _begin(self, start: TaskStart, at: datetime) -> int:
+        """Store that the wait begins, and return its number.
+
+        Raises:
+            KeyTakenError: If another task of the scope has its key.
+        """
+        return await begin_task(
+            self._journal, self._scope, self._address, start, self._fingerprint, at
+        )
+
     async def _take_one(self, *, is_held: bool) -> str:
         events = self._journal.events
-        while True:
+        while (output := self._recorded()) is None:
             # Asked for first, so that no event comes unnoticed in between.
-            arrival = events.arrival(self._state.number)
-            try:
+            with events.arrival(self._state.number) as arrival:
                 event = self._pending()
                 if event is not None:
-                    output = await self._take(event)
-                    if output is not None:
-                        return output
+                    await self._take(event)
                 elif self._until is not None and self._clock.now() >= self._until:
-                    return await self._expire()
+                    await self._expire()
                 elif not is_held:
                     await self._journal.hold_task(
                         self.id, self._work.reason, self._until, _ATTEMPTS, interrupted=False
@@ -134,8 +139,12 @@ class EventWait:
                     self._log(logging.INFO, f"waits for {self._work.reason}")
                 else:
                     await self._idle(arrival)
-            finally:
-                arrival.cancel()
+        return output
+
+    def _recorded(self) -> str | None:
+        """Return the output of the wait; it is another execution's if that was faster."""
+        stored = self._journal.task(*self._address)
+        return stored.output if stored is not None else None
 
     def _pending(self) -> StoredEvent | None:
         """Return the event to take next.
@@ -166,23 +175,23 @@ class EventWait:
             finally:
                 timer.cancel()
 
-    async def _take(self, event: StoredEvent) -> str | None:
-        """Take an event, and return the encoded output; None if it does not fit."""
+    async def _take(self, event: StoredEvent) -> None:
+        """Receive an event, or reject it if it does not fit."""
         claimed = self._state.inbox.claimed
         claimed.add(event.number)
         try:
             await self._state.control.admit(self._in_flight)
             misfit = await call_off_loop(event.payload, partial(self._work.misfit, event.payload))
             if misfit is None:
-                return await self._receive(event)
+                await self._receive(event)
+                return
             reason = self._state.secrets.redaction.text(misfit)
             await self._journal.events.reject(event.number, self.id, reason)
             self._log(logging.WARNING, f"rejected an event that does not fit its type ({reason})")
-            return None
         finally:
             claimed.discard(event.number)
 
-    async def _receive(self, event: StoredEvent) -> str:
+    async def _receive(self, event: StoredEvent) -> None:
         received: Received = {
             "event_id": event.event_id,
             "payload": parse(event.payload),
@@ -202,21 +211,19 @@ class EventWait:
                 await run_to_end(self._give_back())
             raise
         self._log(logging.DEBUG, "completed")
-        return output
 
     async def _give_back(self) -> None:
         await self._journal.events.give_back(
             self._state.number, self.id, self._work.reason, self._until
         )
 
-    async def _expire(self) -> str:
+    async def _expire(self) -> None:
         output = await self._encode(
             {"event_id": None, "payload": None, "at": None, "until": self._until}
         )
         shown = [Property("Outcome", "expired")]
         await self._journal.finish_task(self.id, output, shown, self._clock.now())
         self._log(logging.INFO, f"waited for {self._work.reason} in vain")
-        return output
 
     async def _encode(self, received: Received) -> str:
         """Return the signed output of the task, with its secrets sealed."""

@@ -1,7 +1,7 @@
 """Protocol of what executes a task that the journal does not have as finished.
 
-``TaskExecution`` executes it in this process. An engine that has tasks executed elsewhere gives its
-runs a factory of its own.
+``local_executor`` makes one that executes it in this process. An engine that has tasks executed
+elsewhere gives its runs a factory of its own.
 """
 
 from __future__ import annotations

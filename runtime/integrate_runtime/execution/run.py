@@ -24,9 +24,9 @@ from integrate_runtime.jobs.race_branches import current_branch
 from integrate_runtime.observe.logs import log_task
 from integrate_runtime.tasks.keys import encode_key, encode_path
 
-from .event_wait import EventWait, Receipt
+from .event_wait import Receipt
+from .local_executor import local_executor
 from .scope import Scope, current_scope
-from .task import TaskExecution
 from .task_address import TaskAddress
 
 if TYPE_CHECKING:
@@ -39,8 +39,7 @@ if TYPE_CHECKING:
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.tasks.request import TaskRequest
 
-    from .executor import NewExecutor, TaskExecutor
-    from .in_flight import TaskInFlight
+    from .executor import NewExecutor
     from .state import RunState
 
 
@@ -94,7 +93,7 @@ class RunExecution:
         stored: StoredRun,
         job: Job[Any, Any],
         fingerprints: Fingerprints,
-        new_executor: NewExecutor = TaskExecution,
+        new_executor: NewExecutor = local_executor,
     ) -> None:
         self._state = state
         self._is_first = not stored.executions
@@ -296,7 +295,8 @@ class RunExecution:
                 await journal.keep_waiting(stored.id)
             await state.control.admit(task)
             with journal.executing_task():
-                executor = self._executor(call, task)
+                at = (call.path, call.address, call.fingerprint, task, call.scope)
+                executor = self._new_executor(state, request, *at)
                 output = await executor.run(stored)
                 # Decoded from the stored text the first time too, so that a replay cannot differ.
                 return await self._results.decode(request, call.path, executor.id, output)
@@ -307,13 +307,6 @@ class RunExecution:
             if has_taken:
                 in_flight.release(address)
             in_flight.leave(task)
-
-    def _executor(self, call: _Call, task: TaskInFlight) -> TaskExecutor:
-        state, request, work = self._state, call.request, call.request.work
-        at = (call.path, call.address, call.fingerprint, task, call.scope)
-        if isinstance(work, EventWork):
-            return EventWait(state, request, work, *at)
-        return self._new_executor(state, request, *at)
 
     def _stored(self, call: _Call) -> StoredTask | None:
         """Return the task that an earlier execution or attempt left in the journal, if any.

@@ -62,6 +62,10 @@ class Vault:
         self._journal = journal
         self.signer = Signer(keys, journal)
 
+    def of_journal(self, journal: str) -> Vault:
+        """Return the vault of another journal with the same keys."""
+        return Vault(self._keys, journal)
+
     def seal(self, value: Json, rules: Redaction, place: Place) -> Json:
         """Return a copy of a value with its secrets sealed."""
         return rules.replace(value, _Sealer(self._keys.newest, self._journal, place))

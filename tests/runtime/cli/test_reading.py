@@ -70,6 +70,9 @@ class Tree(Journal):
     async def run(self, run_id: str) -> RunRecord | None:
         raise NotImplementedError
 
+    async def unresolved_tasks(self, run_id: str, **query: Any) -> tuple[TaskRecord, ...]:
+        raise NotImplementedError
+
     async def task(self, run_id: str, path: Any) -> TaskDetail | None:
         raise NotImplementedError
 

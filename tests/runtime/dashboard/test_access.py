@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from integrate_runtime import LocalEngine
+from integrate_runtime import InvalidArgument, LocalEngine
 from integrate_runtime.dashboard.access import access_for
 from integrate_runtime.dashboard.app import create_app
 from integrate_runtime.dashboard.context import Context
@@ -60,6 +60,20 @@ async def test_names_of_this_machine_are_accepted(host: str) -> None:
     client, context = stranger()
     page = f"{ADDRESS}/?token={context.access.token}"
     assert (await client.get(page, headers={"Host": host})).status_code == 303
+
+
+async def test_the_name_under_which_others_reach_it_is_accepted() -> None:
+    access = access_for("127.0.0.1", 8080, "https://Runs.example.com:8443/")
+    app = create_app(Context(LocalEngine().journal, access, "memory"))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:
+        page = f"https://runs.example.com:8443/?token={access.token}"
+        assert (await client.get(page)).status_code == 303
+
+
+@pytest.mark.parametrize("url", ["runs.example.com", "javascript:alert(1)", "https://", "http://["])
+def test_an_address_that_is_none_is_refused(url: str) -> None:
+    with pytest.raises(InvalidArgument, match="is no address of a dashboard"):
+        access_for("127.0.0.1", 8080, url)
 
 
 @pytest.mark.parametrize("page", ["/", "/assets/dashboard.js", "/nothing"])

@@ -9,6 +9,7 @@ import re
 import httpx
 import pytest
 from integrate_runtime import LocalEngine, Status
+from integrate_runtime.dashboard.addresses import read_name
 
 from tests.support.github_answers import issue
 from tests.support.http_server import Reply
@@ -106,6 +107,34 @@ async def test_a_decision_waits_for_a_process_that_serves_the_job(
         serving.cancel()
         await asyncio.wait([serving])
     assert issues_made(sample_runs) == before + 1
+
+
+async def test_an_event_is_sent_once_by_its_form(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    handle = await sample_runs.asking(events=2)
+    page = (await dashboard.get("/run?id=asking")).text
+    event_id = re.search(r'name="event_id" value="(\w+)"', page)
+    assert event_id is not None
+    token = await form_token(dashboard, "asking")
+    fields = {"name": "reviewed", "payload": '{"by": "mona"}', "event_id": event_id[1]}
+    for _ in range(2):
+        assert "The event is stored" in await press(dashboard, "send", "asking", **fields)
+    assert "is not JSON" in await press(dashboard, "send", "asking", name="reviewed", payload="{")
+    assert "another payload" in await press(
+        dashboard, "send", "asking", **{**fields, "payload": "2"}
+    )
+    await press(dashboard, "send", "asking", name="reviewed", payload="2")
+    assert await handle.result() == [{"by": "mona"}, 2]
+    form = {"id": "asking", "form_token": token, **fields, "event_id": "late"}
+    assert "gets no event" in (await dashboard.post("/run/send", data=form)).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("a b", "a b"), ('["a", 1]', ("a", 1)), ("[a", "[a"), ("7", "7")]
+)
+def test_names_of_events_are_read_as_a_person_types_them(typed: str, name: object) -> None:
+    assert read_name(typed) == name
 
 
 async def test_what_the_engine_refuses_is_explained(

@@ -83,6 +83,21 @@ async def test_a_list_follows_its_runs(sample_runs: SampleRuns, url: str) -> Non
         await expect(opened.page.locator("tbody tr").first).to_contain_text("another")
 
 
+async def test_the_summaries_of_jobs_are_read_again(sample_runs: SampleRuns, url: str) -> None:
+    async with window(url) as opened:
+        page = opened.page
+        await page.clock.install()
+        await page.reload()
+        jobs = page.get_by_role("region", name="The last runs of each job")
+        await expect(jobs).to_contain_text("1 completed; median")
+        await sample_runs.failed()
+        link = jobs.get_by_role("link", name="triage")
+        await link.focus()
+        await page.clock.fast_forward(16_000)
+        await expect(jobs).to_contain_text("1 completed, 1 failed")
+        await expect(link).to_be_focused()
+
+
 async def test_filters_are_part_of_the_address(sample_runs: SampleRuns, url: str) -> None:
     await sample_runs.failed()
     async with window(url) as opened:
@@ -182,6 +197,31 @@ async def test_a_doubt_is_settled(sample_runs: SampleRuns, url: str, happened: b
         await expect(page.locator("#head")).to_contain_text("completed")
     posts = [request for request in sample_runs.server.requests if request.method == "POST"]
     assert len(posts) == (0 if happened else 1)
+
+
+async def test_an_event_is_sent_and_listed_without_a_reload(
+    sample_runs: SampleRuns, url: str
+) -> None:
+    handle = await sample_runs.asking(events=2)
+    async with window(url) as opened:
+        page = opened.page
+        await opened.open("/run?id=asking")
+        await page.get_by_text("Send an event…").click()
+        await page.get_by_label("Name, as the job").fill("reviewed")
+        await page.get_by_label("Payload, as JSON").fill('{"by": "mona"}')
+        assert await broken_rules(page) == []
+        await page.get_by_role("button", name="Send the event").click()
+        await expect(page.locator("#events tbody tr")).to_have_count(1)
+        await page.get_by_text("Send an event…").click()
+        await page.get_by_label("Name, as the job").fill("half typed")
+        await sample_runs.engine.send("asking", "reviewed", "second")
+        await expect(page.locator("#events tbody tr")).to_have_count(2)
+        await expect(page.locator("#events")).to_contain_text('["review", 1]')
+        await expect(page.get_by_label("Name, as the job")).to_have_value("half typed")
+        await page.locator("#events summary").first.click()
+        await expect(page.locator("#events pre").first).to_contain_text('"by": "mona"')
+        assert await broken_rules(page) == []
+    assert await handle.result() == [{"by": "mona"}, "second"]
 
 
 async def test_scripts_of_servers_and_payloads_do_not_run(

@@ -35,6 +35,22 @@ def test_a_missing_journal_is_not_created(commands: Commands) -> None:
 
 
 @pytest.mark.anyio
+async def test_the_name_under_which_others_reach_it_is_an_option(
+    sample_runs: SampleRuns, commands: Commands
+) -> None:
+    process = commands.begin("dashboard", "--url", "https://runs.example.com")
+    assert process.stdout is not None
+    url = process.stdout.readline().strip()
+    async with httpx.AsyncClient() as browser:
+        answer = await browser.get(url, headers={"Host": "runs.example.com"})
+    assert answer.status_code == 303
+    interrupt(process)
+    done = commands.run("dashboard", "--url", "runs.example.com")
+    assert (done.code, done.out) == (2, "")
+    assert "is no address of a dashboard" in done.problem
+
+
+@pytest.mark.anyio
 async def test_a_port_in_use_is_named(sample_runs: SampleRuns, commands: Commands) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -7,7 +7,16 @@ from html import unescape
 
 import httpx
 import pytest
-from integrate_runtime import IO, RunContext, job
+from integrate_runtime import (
+    IO,
+    Retry,
+    RunContext,
+    Status,
+    Task,
+    TaskFailed,
+    TaskOptions,
+    job,
+)
 
 from tests.support.sample_runs import LIMITED, SampleRuns
 
@@ -151,6 +160,58 @@ async def test_a_wait_says_what_for_and_until_when(
     assert text.index("Create Issue waits for attempt 2 until") < text.index("Tasks")
     assert LIMITED in text
     assert "data-countdown" in answer.text
+
+
+async def test_a_deep_wait_is_told_whatever_part_of_the_tree_is_shown(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    async def quick(task: Task, io: IO) -> None: ...
+
+    async def deep(task: Task, io: IO) -> None:
+        await io.run_task("fails", fail, TaskOptions(name="Deep step", retry=Retry(limit=1)))
+
+    async def fail(task: Task, io: IO) -> None:
+        raise LookupError("nothing there")
+
+    async def body(payload: None, io: IO, ctx: RunContext) -> None:
+        for number in range(150):
+            await io.run_task(["quick", number], quick)
+        await io.run_task("outer", deep, TaskOptions(retry=Retry(limit=1)))
+
+    with pytest.raises(TaskFailed):
+        await sample_runs.engine.run(job(id="deep", version="1")(body), None, run_id="deep")
+    page = await dashboard.get("/run?id=deep")
+    tree = page.text[page.text.index('id="tasks-title"') :]
+    assert "Deep step" not in tree
+    assert "Deep step failed after 1 attempt" in text_of(page)
+
+
+async def test_events_are_listed_with_what_took_them(
+    sample_runs: SampleRuns, dashboard: httpx.AsyncClient
+) -> None:
+    assert "Send an event" not in (await dashboard.get("/run?id=done")).text
+    await sample_runs.asking(events=2)
+    assert "Taken by" not in (await dashboard.get("/run?id=asking")).text
+    engine = sample_runs.engine
+    await engine.send("asking", "other", {"text": SCRIPT})
+    changes = engine.journal.changes("asking")
+    await engine.send("asking", "reviewed", 7)
+    async for change in changes:
+        if change.path == (("review", 0),) and change.status is Status.COMPLETED:
+            break
+    page = await dashboard.get("/run?id=asking")
+    text = text_of(page)
+    assert text.index("nothing yet") < text.index('["review", 0]', text.index("nothing yet"))
+    assert SCRIPT not in page.text
+    assert SCRIPT.replace('"', '\\"') in unescape(page.text)
+    for number in range(60):
+        await engine.send("asking", "later", number)
+    first = (await dashboard.get("/run?id=asking")).text
+    more = re.search(r'hx-get="(/run/events[^"]+)"', first)
+    assert more is not None
+    rest = (await dashboard.get(unescape(more[1]))).text
+    assert first.count("<code>later</code>") + rest.count("<code>later</code>") == 60
+    assert "/run/events" not in rest
 
 
 async def test_a_task_shows_what_it_got_and_gave(dashboard: httpx.AsyncClient) -> None:

@@ -267,6 +267,26 @@ class Conformance:
         assert effects.counts == {"first": 1, "broken": 2}
 
     @pytest.mark.anyio
+    async def test_the_tasks_that_hold_a_run_are_found_at_any_depth(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        effects.answers["right-b"] = lambda number: None if number == 1 else 200
+        effects.answers["broken"] = lambda number: 422
+        processes.run("failing", run="failed")
+        running = processes.start("run", "nested")
+        effects.wait_for("right-b")
+        async with self.engine(tmp_path) as engine:
+            (task,) = await engine.journal.unresolved_tasks("failed")
+            assert (task.path, task.status, task.kind) == (("broken",), Status.FAILED, "failed")
+            while len(found := await engine.journal.unresolved_tasks("r")) > 1:
+                await asyncio.sleep(0.02)
+            ((path, status),) = [(task.path, task.status) for task in found]
+            assert (path[0], path[-1], len(path)) == ("top", "b", 3)
+            assert status is Status.RUNNING
+            assert not await engine.journal.unresolved_tasks("missing")
+        assert running.kill()
+
+    @pytest.mark.anyio
     async def test_a_large_payload(self, processes: Spawner, tmp_path: Path) -> None:
         async with self.engine(tmp_path) as engine:
             limit = engine.capabilities.max_payload
@@ -415,6 +435,22 @@ class Conformance:
         assert processes.start("approve", event=approval).outcome() == {"result": False}
         result = ["integrate approve r release", True, "mona"]
         assert processes.run("decided") == {"result": result}
+
+    @pytest.mark.anyio
+    async def test_an_approval_is_read_beside_the_process_that_asks_for_it(
+        self, processes: Spawner, effects: Effects, tmp_path: Path
+    ) -> None:
+        self.need_events()
+        running = processes.start("run", "decided")
+        effects.wait_for("asked")
+        async with self.engine(tmp_path) as engine:
+            asked = await engine.approval("r", "release")
+            assert (asked.path, asked.is_open, asked.approved) == (("release",), True, None)
+            assert processes.start("approve", event=("release", "mona")).outcome()["result"]
+            decided = await engine.approval("r", "release")
+            assert (decided.is_open, decided.approved, decided.by) == (False, True, "mona")
+            assert "result" in running.outcome()
+            assert await engine.approval("r", "release") == decided
 
     def test_a_failed_group_leaves_no_task_in_doubt(
         self, processes: Spawner, effects: Effects

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,10 +16,13 @@ from integrate_runtime import (
     LocalEngine,
     RunContext,
     RunEnded,
+    RunHandle,
     RunNotFound,
+    Status,
     Task,
     job,
 )
+from integrate_runtime.contracts import Key
 from integrate_runtime.execution.approvals import decide
 from integrate_runtime.jobs.approvals import Decision
 
@@ -182,6 +186,71 @@ async def test_the_link_has_a_token_that_is_shown_nowhere(path: Any) -> None:
         assert await running.result()
     for file in path.parent.iterdir():
         assert token.encode() not in file.read_bytes()
+
+
+@job(id="told", version="1")
+async def told(payload: float | None, io: Tools, ctx: RunContext) -> bool | None:
+    request = await ctx.approval("release", title="Release v7", description="to production")
+    try:
+        return (await request.wait(timeout=payload)).approved
+    except TimeoutError:
+        await ctx.wait_for_event("end")
+        return None
+
+
+DECISION = ("release", "decision", 0)
+
+
+async def told_of(
+    engine: LocalEngine, timeout: float | None = None, waits_for: Key = DECISION
+) -> RunHandle[bool | None]:
+    """Start a run, and return it once a task of a key waits."""
+    changes = engine.journal.changes("r")
+    handle = await engine.start(told, timeout, run_id="r")
+    async for change in changes:
+        if (change.path, change.status) == ((waits_for,), Status.WAITING):
+            return handle
+    raise AssertionError("changes never end")
+
+
+async def test_an_approval_is_read_before_and_after_its_decision() -> None:
+    async with LocalEngine() as engine:
+        handle = await told_of(engine)
+        asked = await engine.approval("r", "release")
+        assert (asked.title, asked.description) == ("Release v7", "to production")
+        assert (asked.path, asked.until, asked.is_open) == (("release",), None, True)
+        assert (asked.approved, asked.by, asked.comment) == (None, None, None)
+        secret = "ghp_" + "a1B2" * 9
+        await engine.approve("r", ["release"], refuse=True, by="mona", comment=f"not {secret}")
+        assert await handle.result() is False
+        decided = await engine.approval("r", "release")
+        assert (decided.is_open, decided.approved, decided.by) == (False, False, "mona")
+        assert decided.comment == "not [REDACTED]"
+        with pytest.raises(ApprovalNotFound):
+            await engine.approval("r", "release", token="wrong")
+        with pytest.raises(ApprovalNotFound):
+            await engine.approval("r", "other")
+        with pytest.raises(RunNotFound):
+            await engine.approval("other", "release")
+
+
+async def test_an_approval_says_until_when_it_is_waited_for() -> None:
+    async with LocalEngine() as engine:
+        await told_of(engine, timeout=3600, waits_for=DECISION)
+        asked = await engine.approval("r", "release")
+        assert asked.until is not None
+        assert asked.until - asked.asked_at >= timedelta(hours=1)
+        await engine.cancel("r")
+        assert not (await engine.approval("r", "release")).is_open
+
+
+async def test_an_approval_whose_time_has_passed_is_not_open() -> None:
+    async with LocalEngine() as engine:
+        handle = await told_of(engine, timeout=0.01, waits_for="end")
+        asked = await engine.approval("r", "release")
+        assert (asked.is_open, asked.approved, asked.until) == (False, None, None)
+        await engine.send("r", "end")
+        assert await handle.result() is None
 
 
 async def test_the_address_of_the_dashboard_is_read_from_the_environment(

@@ -91,7 +91,8 @@ const keys = {
 
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.matches("input, textarea, select") || document.querySelector("dialog[open]");
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !(event.key in keys)) return;
+  // Pages for people who have only a link are without keys.
+  if (isTyping || !document.getElementById("help") || event.ctrlKey || event.metaKey || event.altKey || !(event.key in keys)) return;
   event.preventDefault();
   keys[event.key]();
 });

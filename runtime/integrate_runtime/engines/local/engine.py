@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.contracts.records import ApprovalRecord
     from integrate_runtime.contracts.state import NewRun
     from integrate_runtime.engines.local.sqlite.reader import JournalReader
     from integrate_runtime.execution.resumption import OperatorDecisions
@@ -464,6 +465,30 @@ class LocalEngine:
         now = self._services.clock.now()
         async with self._files.sending() as journal:
             return await decide(journal, run_id, approval, decision, token, now)
+
+    async def approval(
+        self, run_id: str, approval: TaskRef, *, token: str | None = None
+    ) -> ApprovalRecord:
+        """Return what a run asks for with ``ctx.approval``, and the decision if there is one.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key of the request, or its path if nested tasks share the key.
+            token: Token of the link by which it is asked for. It is checked; without it, access to
+                the journal is enough.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            ApprovalNotFound: If the run has asked for no such approval, or the token is wrong.
+            JournalError: If the journal cannot be used.
+        """
+        self._check_entered()
+        self._check_exists()
+        # Imported with the first question, not with the engine.
+        from integrate_runtime.execution.approvals import read_approval
+
+        async with self._files.sending() as journal:
+            return await read_approval(journal, self.journal, run_id, approval, token)
 
     async def serve(self, jobs: Sequence[Job[Any, Any]], *, concurrency: int = 100) -> None:
         """Execute the unfinished runs of these jobs that no process executes, and those to come.

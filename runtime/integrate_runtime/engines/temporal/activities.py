@@ -44,7 +44,9 @@ from integrate_runtime.secrets.sealing import Vault
 from integrate_runtime.secrets.signing import Place
 
 from . import names
+from .asking import Askers
 from .attempt import OWN, AttemptExecution, AttemptJournal, RetryLaterError
+from .children import Children
 from .following import LostHistoryError
 from .forms import error_form, property_forms
 from .journal import HistoryJournal, NoChildren
@@ -52,16 +54,19 @@ from .parking import Parking, ParkingClock
 from .remote_task import RemoteTasks, Waiter
 from .sizes import excess, size_of_text
 from .slots import HeldSlot
-from .wire import Ask, Attempt, BodyEnd, Failure, Origin, Output, RunFailure
+from .starting import Starter
+from .wire import Ask, Attempt, BodyEnd, Failure, Origin, Output, RunFailure, RunInput
 
 if TYPE_CHECKING:
+    from temporalio.client import Client
+
     from integrate_runtime.base.types import Key
     from integrate_runtime.execution.services import Services
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.key_ring import KeyRing
     from integrate_runtime.tasks.request import TaskRequest
 
-    from .asking import Asker, Askers
+    from .asking import Asker
     from .slots import Slots
 
 _OTHER_PROGRAM_SECONDS = 10.0
@@ -76,28 +81,35 @@ class Activities:
     """Activities of one worker.
 
     Args:
+        client: Client with the journal's converter.
+        task_queue: Task queue of the tasks.
         services: Services of the engine.
         keys: Keys of the journal.
         jobs: Known jobs by id; imported ones are added.
-        askers: Askers of the runs.
         slots: Slots of the attempts.
+        function_slots: Slots of the executions of jobs' functions.
         suspend_after: Time for which a job's function only waits until its execution ends.
     """
 
     def __init__(
         self,
+        client: Client,
+        task_queue: str,
         services: Services,
         keys: KeyRing,
         jobs: MutableMapping[str, Job[Any, Any]],
-        askers: Askers,
         slots: Slots,
+        function_slots: Slots,
         suspend_after: timedelta,
     ) -> None:
         self._services = services
         self._keys = keys
         self._jobs = jobs
-        self._askers = askers
+        self._client = client
+        self._task_queue = task_queue
+        self._askers = Askers(client)
         self._slots = slots
+        self._function_slots = function_slots
         self._suspend_after = suspend_after
         self._failures: dict[str, BaseException] = {}
 
@@ -173,14 +185,18 @@ class Activities:
         stored = _stored_run(
             origin, requested.job_version, payload, requested.started_at, number - 1
         )
-        journal = HistoryJournal(vault, asker, number)
         parking = Parking()
+        children = self._children(requested)
+        journal = HistoryJournal(vault, asker, number, parking, children.cancel)
+        waiter = Waiter(
+            function_slot=HeldSlot(self._function_slots), parking=parking, children=children
+        )
         driver = RunDriver(
             replace(self._services, clock=ParkingClock(self._services.clock, parking)),
             journal,
             Fingerprints(vault.digest_key()),
             NoChildren(),
-            RemoteTasks(journal, Waiter(parking=parking)).new_executor,
+            RemoteTasks(journal, waiter).new_executor,
         )
         control = RunControl()
 
@@ -203,6 +219,11 @@ class Activities:
             with suppress(LostHistoryError, RPCError):
                 await journal.flush_logs()
 
+    def _children(self, requested: RunInput) -> Children:
+        """Return the child runs of a run, which have its bounds."""
+        starter = Starter(self._client, self._keys, self._task_queue, requested.limits)
+        return Children(self._client, self._keys, starter)
+
     async def _end_of(
         self,
         execution: asyncio.Task[Any],
@@ -215,9 +236,9 @@ class Activities:
         shutdown = asyncio.create_task(activity.wait_for_worker_shutdown())
         lost = asyncio.create_task(asker.follower.stopped.wait())
         try:
-            until = await self._parked(parking, [execution, shutdown, lost])
-            if until is not None:
-                return BodyEnd(until=until)
+            suspension = await self._parked(parking, [execution, shutdown, lost])
+            if suspension is not None:
+                return suspension
             if not execution.done():
                 raise ApplicationError(
                     "another worker goes on",
@@ -244,7 +265,7 @@ class Activities:
 
     async def _parked(
         self, parking: Parking, others: Sequence[asyncio.Future[Any]]
-    ) -> datetime | None:
+    ) -> BodyEnd | None:
         """Wait until a job's function has only waited for a while, and will for longer.
 
         Args:
@@ -252,7 +273,7 @@ class Activities:
             others: Futures that end this wait.
 
         Returns:
-            Moment until which it waits; None if another future is done.
+            What it waits for; None if another future is done.
         """
         interval, quiet = self._suspend_after / _LOOKS, timedelta()
         while True:
@@ -264,9 +285,9 @@ class Activities:
                 return None
             quiet = quiet + interval if parking.only_waits else timedelta()
             until = parking.until
-            is_long = until is not None and until - self._services.clock.now() > self._suspend_after
+            is_long = until is None or until - self._services.clock.now() > self._suspend_after
             if quiet >= self._suspend_after and is_long:
-                return until
+                return BodyEnd(until=until, arrivals=parking.arrivals)
 
     # Activities of tasks.
 

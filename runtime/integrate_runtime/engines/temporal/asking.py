@@ -10,7 +10,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from temporalio.service import RPCError, RPCStatusCode
@@ -19,14 +20,15 @@ from integrate_runtime.base.json_text import compact
 from integrate_runtime.base.waiting import wait_for_result
 
 from . import names
-from .following import HistoryFollower, LostHistoryError
+from .following import EVERYTHING, HistoryFollower, LostHistoryError
 
 if TYPE_CHECKING:
     from temporalio.client import Client
 
     from integrate_runtime.base.types import Json
 
-    from .history import RunHistory, TaskHistory
+    from .history import RunHistory
+    from .task_history import TaskHistory
     from .wire import Ask, LogLines, Note
 
 _BATCH_TASKS = 200
@@ -97,6 +99,16 @@ class Asker:
     async def log(self, lines: LogLines) -> None:
         """Record lines of the job's log."""
         await self._signal(names.LOG, lines, self.history.ledger)
+
+    async def record(self, note: Note) -> None:
+        """Record a fact about a wait, and return once the history has it.
+
+        All of them are in the first ledger: which wait takes an event follows from their order.
+        """
+        marked = replace(note, mark=token_hex(8))
+        await self._signal(names.NOTE, marked, 0)
+        while marked.mark not in self.history.marks:
+            await self._follower.news(EVERYTHING)
 
     async def value(self, note: Note) -> TaskHistory:
         """Record the value of a context call; the first one that the history has counts."""
@@ -227,6 +239,7 @@ class _OpenAsker:
 
 
 def size_of(ask: Ask) -> int:
-    """Return the size of an ask in bytes, as JSON; its attempt is small."""
-    form: Json = {**asdict(ask), "attempt": None}
+    """Return the size of an ask in bytes, as JSON; only the payload of a child run is large."""
+    payload = ask.child.payload if ask.child is not None else None
+    form: Json = {**asdict(ask), "attempt": None, "child": payload}
     return len(compact(form).encode())

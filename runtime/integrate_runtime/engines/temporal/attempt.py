@@ -126,6 +126,17 @@ class AttemptJournal(HistoryJournal):
         """Keep the counts: the workflow has begun the attempt."""
         self.interruptions = counts.interruptions
 
+    async def hold_task(
+        self,
+        task: int,
+        reason: str,
+        until: datetime | None,
+        counts: AttemptCounts,
+        *,
+        interrupted: bool,
+    ) -> None:
+        """Keep nothing: the history has no word for a task that waits on its worker."""
+
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
     ) -> None:

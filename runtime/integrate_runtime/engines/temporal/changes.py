@@ -96,7 +96,7 @@ async def _watch(
         told: dict[str, tuple[Status, int]] = {
             task.id: (task.status, task.counts.attempts)
             for task in history.tasks.values()
-            if not new or task.ledger is None
+            if not new or task.number <= history.taken_over
         }
         if not new:
             told[""] = (history.status, history.bodies)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -22,25 +23,29 @@ from integrate_runtime.base.errors import (
     RunNotFound,
 )
 from integrate_runtime.base.json_text import parse
+from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.clients.gate import Gates
 from integrate_runtime.clients.pool import ClientPool
 from integrate_runtime.contracts.capabilities import Capabilities
-from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredRun
+from integrate_runtime.execution.approvals import decide, read_approval
+from integrate_runtime.execution.new_event import new_event
 from integrate_runtime.execution.new_run import check_same_request, new_run
 from integrate_runtime.execution.outputs.operator_outputs import dump_decision
 from integrate_runtime.execution.resumption import operator_decisions, plan_resumption
 from integrate_runtime.execution.services import Services, Threads
 from integrate_runtime.execution.single_calls import single_call
+from integrate_runtime.jobs.approvals import Decision
 from integrate_runtime.secrets.run_secrets import RunSecrets
 from integrate_runtime.secrets.sealing import Vault
 
 from .connecting import connect
 from .following import read_history
 from .handle import TemporalHandle
-from .journal import PastJournal, no_events
+from .journal import ReadJournal
 from .payloads import data_converter, environment_keys
 from .reader import TemporalJournal
+from .sending import EventSender
 from .sizes import MAX_PAYLOAD
 from .starting import CANCELLED, COMPLETED, RUNNING, Starter, check_id
 from .wire import Limits
@@ -52,6 +57,7 @@ if TYPE_CHECKING:
     from integrate_runtime.base.types import Duration, TaskKey
     from integrate_runtime.contracts.engine import Done, Journal, TaskRef
     from integrate_runtime.contracts.handle import RunHandle
+    from integrate_runtime.contracts.records import ApprovalRecord
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
 
@@ -102,7 +108,7 @@ class TemporalEngine:
         attempt_history=True,
         failover=True,
         processes=True,
-        events=False,
+        events=True,
         max_payload=MAX_PAYLOAD,
     )
 
@@ -289,7 +295,7 @@ class TemporalEngine:
             InvalidOutput: If an output cannot be stored.
             RunConflict: If there are decisions about a run that is being executed or has completed.
         """
-        client = self._check_entered()
+        self._check_entered()
         decisions = operator_decisions(repeat, done, repeat_all=repeat_all)
         self._execute()
         while True:
@@ -303,16 +309,14 @@ class TemporalEngine:
                         run_id,
                     )
                 return self._handle(self._starter.handle(described), self._job_of(described))
-            history = await read_history(client, run_id, described.run_id)
-            requested = history.requested
-            vault = Vault(self._keys, requested.origin.journal if requested is not None else "")
-            request = await self._starter.requested(described)
-            at = self._services.clock.now()
-            stored = StoredRun(1, request, at, Status.FAILED, 1, None)
-            plan = plan_resumption(stored, PastJournal(vault, history), decisions)
+            stored, journal = await self._read(described)
+            history = journal.history
+            plan = plan_resumption(stored, journal, decisions)
             retried = [history.numbered(number).id for number in plan.retried]
             given = {
-                history.numbered(task.id).id: dump_decision(vault, output, run_id, task.path)
+                history.numbered(task.id).id: dump_decision(
+                    journal.vault, output, run_id, task.path
+                )
                 for task, output in plan.outputs
             }
             started = await self._starter.continue_run(described, history, retried, given)
@@ -322,12 +326,30 @@ class TemporalEngine:
     async def send(
         self, run_id: str, name: TaskKey, payload: object = None, *, event_id: str | None = None
     ) -> bool:
-        """Refuse to send an event: see ``Capabilities.events``.
+        """Send an event to a run, before or after the run begins to wait for it.
+
+        Temporal stores it at once, also if no worker lives. Its payload is checked when a wait
+        takes it, as only the job knows the type.
+
+        Args:
+            run_id: Id of the run.
+            name: Name of the event, as in ``ctx.wait_for_event``.
+            payload: JSON, or a value that pydantic writes as JSON.
+            event_id: Id, by which the event is sent once; by default a new one.
+
+        Returns:
+            Whether the event is new: False if the run was sent this event before.
 
         Raises:
-            NotSupported: Always.
+            RunNotFound: If there is no such run yet.
+            RunEnded: If the run has completed, failed or been cancelled, or was interrupted.
+            EventConflict: If an event of this name and id was sent with another payload.
+            InvalidEvent: If the name or the id is none, or the payload has no JSON form.
+            TooLarge: If the payload is larger than ``Capabilities.max_payload``.
         """
-        raise no_events()
+        client = self._check_entered()
+        event = await call_off_loop(payload, partial(new_event, name, payload, event_id))
+        return await EventSender(client, self._keys, self._starter).send(run_id, event)
 
     async def approve(
         self,
@@ -339,12 +361,51 @@ class TemporalEngine:
         comment: str | None = None,
         token: str | None = None,
     ) -> bool:
-        """Refuse to approve: see ``Capabilities.events``.
+        """Approve or refuse what a run asks for with ``ctx.approval``, once.
+
+        The decision is stored at once, also if no worker lives.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key of the request, or its path if nested tasks share the key.
+            refuse: Refuse it.
+            by: Who decides.
+            comment: Comment for the job.
+            token: Token of the link by which the decision was made. It is checked; without it,
+                access to the journal is enough.
+
+        Returns:
+            Whether the decision is new: False if the same one was made before.
 
         Raises:
-            NotSupported: Always.
+            RunNotFound: If there is no such run.
+            RunEnded: If the run has completed, failed or been cancelled, or was interrupted.
+            ApprovalNotFound: If the run has asked for no such approval, or the token is wrong.
+            ApprovalClosed: If it was decided otherwise, or the run no longer waits for it.
         """
-        raise no_events()
+        self._check_entered()
+        _, journal = await self._read(await self._found(run_id))
+        decision = Decision(approved=not refuse, by=by, comment=comment)
+        return await decide(journal, run_id, approval, decision, token, self._services.clock.now())
+
+    async def approval(
+        self, run_id: str, approval: TaskRef, *, token: str | None = None
+    ) -> ApprovalRecord:
+        """Return what a run asks for with ``ctx.approval``, and the decision if there is one.
+
+        Args:
+            run_id: Id of the run.
+            approval: Key of the request, or its path if nested tasks share the key.
+            token: Token of the link by which it is asked for. It is checked; without it, access to
+                the journal is enough.
+
+        Raises:
+            RunNotFound: If there is no such run.
+            ApprovalNotFound: If the run has asked for no such approval, or the token is wrong.
+        """
+        self._check_entered()
+        _, journal = await self._read(await self._found(run_id))
+        return await read_approval(journal, self.journal, run_id, approval, token)
 
     async def cancel(self, run_id: str) -> None:
         """Cancel a run for good and wait until it has ended. A finished run stays as it is.
@@ -400,6 +461,16 @@ class TemporalEngine:
             return self._starter.handle(described)
         history = await read_history(self._check_entered(), described.id, described.run_id)
         return await self._starter.continue_run(described, history)
+
+    async def _read(self, described: WorkflowExecutionDescription) -> tuple[StoredRun, ReadJournal]:
+        """Return a run and its journal, for decisions about it."""
+        client = self._check_entered()
+        history = await read_history(client, described.id, described.run_id)
+        vault = Vault(self._keys, await self._starter.journal_of(described))
+        request = await self._starter.requested(described)
+        stored = StoredRun(1, request, self._services.clock.now(), history.status, 1, None)
+        sender = EventSender(client, self._keys, self._starter)
+        return stored, ReadJournal(vault, history, stored, sender)
 
     async def _found(self, run_id: str) -> WorkflowExecutionDescription:
         described = await self._starter.describe(run_id)

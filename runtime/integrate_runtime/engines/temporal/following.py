@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from temporalio.api.history.v1 import HistoryEvent
     from temporalio.client import Client, WorkflowHandle
 
-_EVERYTHING = ""
+EVERYTHING = ""
+"""What an event is about that concerns all who wait."""
 _logger = logging.getLogger("integrate_runtime.runs")
 
 
@@ -118,7 +119,7 @@ class HistoryFollower(HistoryReader):
             raise
         finally:
             self.stopped.set()
-            self._tell(_EVERYTHING)
+            self._tell(EVERYTHING)
 
     async def catch_up(self) -> None:
         """Wait until ``follow`` has read what there was when this was called."""
@@ -126,7 +127,7 @@ class HistoryFollower(HistoryReader):
         while ledger <= self.history.ledger:
             described = await self.handle(ledger).describe()
             while self.history.read.get(ledger, 0) < described.history_length:
-                await self.news(_EVERYTHING)
+                await self.news(EVERYTHING)
             ledger += 1
 
     async def news(self, task: str) -> None:
@@ -163,7 +164,7 @@ class HistoryFollower(HistoryReader):
                 self._tell(concerned)
 
     def _tell(self, concerned: str | None) -> None:
-        waiting = list(self._waiters) if concerned == _EVERYTHING else [concerned, _EVERYTHING]
+        waiting = list(self._waiters) if concerned == EVERYTHING else [concerned, EVERYTHING]
         for task in waiting:
             future = self._waiters.pop(task, None) if task is not None else None
             if future is not None and not future.done():

@@ -8,12 +8,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from integrate_runtime.base.call_sites import CallSite
+from integrate_runtime.base.json_text import parse
 from integrate_runtime.base.outcomes import ErrorRecord
+from integrate_runtime.contracts.records import ParentTask
 from integrate_runtime.contracts.state import LogLine, TaskStart
 from integrate_runtime.tasks.properties import Property
 
 if TYPE_CHECKING:
-    from integrate_runtime.base.types import Path
+    from integrate_runtime.base.types import Key, Path
+
+    from .wire import Parent
 
 
 def error_form(error: ErrorRecord) -> dict[str, Any]:
@@ -84,6 +88,17 @@ def property_forms(properties: Iterable[Property]) -> list[dict[str, Any]]:
 def properties_of(forms: Sequence[Mapping[str, Any]]) -> tuple[Property, ...]:
     """Return properties."""
     return tuple(Property(**form) for form in forms)
+
+
+def key_of(encoded: str) -> Key:
+    """Return a key from its encoded form."""
+    (key,) = path_of([parse(encoded)])
+    return key
+
+
+def parent_of(parent: Parent | None) -> ParentTask | None:
+    """Return the task that started a run, if one did."""
+    return ParentTask(parent.run_id, path_of(parent.path)) if parent is not None else None
 
 
 def path_form(path: Path) -> list[Any]:

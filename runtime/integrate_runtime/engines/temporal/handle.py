@@ -77,7 +77,7 @@ class TemporalHandle(Generic[ResultT_co]):
             text = await self._text()
         except WorkflowFailureError as error:
             raise self._failure(error) from error.__cause__
-        journal = await self._starter.journal_of(self._handle)
+        journal = await self._starter.journal_of(await self._handle.describe())
         document = Vault(self._keys, journal).load_document(text, Place(self.run_id, "result"))
         if self._job is None:
             return cast("ResultT_co", plain_json(document))

@@ -6,8 +6,7 @@ the result, so that there is one truth and no worker is needed to read it.
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
@@ -15,14 +14,37 @@ from temporalio.api.enums.v1 import EventType
 from temporalio.exceptions import ApplicationError
 
 from integrate_runtime.base.errors import JournalTampered
+from integrate_runtime.base.outcomes import ErrorRecord, RunCancelled, type_name
 from integrate_runtime.base.types import Path
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.tasks.attempts import AttemptCounts
-from integrate_runtime.tasks.keys import encode_key, encode_path
+from integrate_runtime.tasks.keys import encode_key
 
 from . import names
-from .forms import error_of, log_line_of, path_of, properties_of, start_of
-from .wire import Ask, Attempt, Failure, LogLines, Note, Origin, Output, RunFailure, RunInput
+from .forms import error_of, log_line_of, properties_of
+from .sent_events import SentEvents
+from .task_history import (
+    AttemptHistory,
+    TaskHistory,
+    asked_task,
+    fail,
+    forget,
+    learn,
+    noted_task,
+    task_id,
+    waiting_task,
+)
+from .wire import (
+    Ask,
+    Attempt,
+    Event,
+    Failure,
+    LogLines,
+    Note,
+    Origin,
+    Output,
+    RunFailure,
+    RunInput,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +54,12 @@ if TYPE_CHECKING:
     from temporalio.api.history.v1 import HistoryEvent
     from temporalio.converter import DataConverter
 
-    from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
-    from integrate_runtime.contracts.state import LogLine, TaskStart
-    from integrate_runtime.tasks.properties import Property
+    from integrate_runtime.base.outcomes import FailureKind
+    from integrate_runtime.contracts.state import LogLine
 
-_LONGEST_ID = 200
+EVENTS = "events"
+"""What an event is about, in place of the id of a task."""
+_FACTS_OF_WAITS = ("begun", "waits", "received", "rejected", "returned", "finished")
 _ENDS = {
     EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED: Status.COMPLETED,
     EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED: Status.FAILED,
@@ -53,92 +76,27 @@ _TASK_ENDS = (
 )
 
 
-@dataclass(slots=True)
-class AttemptHistory:
-    """One attempt at a task.
+_CHILD_ENDS = (
+    EventType.EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_FAILED,
+    EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_COMPLETED,
+    EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_FAILED,
+    EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_CANCELED,
+    EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_TIMED_OUT,
+    EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_TERMINATED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildResult:
+    """Result of a completed child run.
 
     Attributes:
-        number: Number of the attempt, from 1.
-        started_at: Time at which a worker took it; until it ends, at which it was asked for.
-        finished_at: End of the attempt.
-        error: Error; None if it succeeded or has not ended.
-        retry_at: Time at which the next attempt is due.
+        journal: Id for which it is signed.
+        text: The result, sealed and signed.
     """
 
-    number: int
-    started_at: datetime
-    finished_at: datetime | None = None
-    error: ErrorRecord | None = None
-    retry_at: datetime | None = None
-
-
-@dataclass(slots=True)
-class TaskHistory:
-    """A task, as far as the events tell.
-
-    Attributes:
-        id: Id of the task.
-        number: Position among the tasks of the run, from 1.
-        path: Path of the task.
-        start: Redacted description.
-        fingerprint: Digest of operation and arguments.
-        started_at: Time at which it was asked for first.
-        ledger: Ledger that has it; None if only an earlier workflow execution had it.
-        is_open: Whether the workflow makes an attempt, or waits for the next one.
-        status: Status of the task.
-        next: The attempt to make after the last one.
-        attempts: Attempts, oldest first.
-        output: Encoded output, sealed and signed.
-        shown: Properties of the output.
-        error: Last error.
-        stopped_by: Error in the program that the last attempt ended with.
-        kind: Kind of failure.
-        abandoned: Signed time at which its caller stopped waiting.
-        misfits: Parts of the output that do not fit.
-        given: Signed output that an operator gave for it.
-        finished_at: Time at which it completed or failed.
-        sleeps_until: Moment until which the caller of a context call sleeps.
-        sleeps_for: Reason of the sleep, for people.
-    """
-
-    id: str
-    number: int
-    path: Path
-    start: TaskStart
-    fingerprint: bytes | None
-    started_at: datetime
-    ledger: int | None
-    is_open: bool = True
-    status: Status = Status.RUNNING
-    next: Attempt = field(default_factory=Attempt)
-    attempts: list[AttemptHistory] = field(default_factory=list[AttemptHistory])
-    output: str | None = None
-    shown: tuple[Property, ...] = ()
-    error: ErrorRecord | None = None
-    stopped_by: ErrorRecord | None = None
-    kind: FailureKind | None = None
-    abandoned: str | None = None
-    misfits: tuple[str, ...] | None = None
-    given: str | None = None
-    finished_at: datetime | None = None
-    sleeps_until: datetime | None = None
-    sleeps_for: str | None = None
-
-    @property
-    def is_finished(self) -> bool:
-        """Whether it completed or failed."""
-        return self.status in (Status.COMPLETED, Status.FAILED)
-
-    @property
-    def counts(self) -> AttemptCounts:
-        """Counts of the attempts that were made."""
-        coming = self.next
-        return AttemptCounts(
-            max((attempt.number for attempt in self.attempts), default=0),
-            coming.backoffs,
-            coming.hook_waits,
-            coming.interruptions,
-        )
+    journal: str
+    text: str
 
 
 class RunHistory:
@@ -163,6 +121,12 @@ class RunHistory:
         finished_at: End of the workflow.
         logs: Lines that the job's function logged.
         dropped_logs: Number of lines that were not kept.
+        events: Events that were sent to the run.
+        arrivals: Number of signals with an event, and of ends of child runs, in the first ledger of
+            this workflow execution.
+        child_results: Results of completed child runs by their id.
+        marks: Marks of notes and events that are recorded.
+        taken_over: Number of tasks that an earlier workflow execution left.
         execution: Temporal's run id.
     """
 
@@ -181,10 +145,17 @@ class RunHistory:
         self.finished_at: datetime | None = None
         self.logs: list[LogLine] = []
         self.dropped_logs = 0
+        self.events = SentEvents()
+        self.arrivals = 0
+        self.child_results: dict[str, ChildResult] = {}
+        self.marks: set[str] = set()
+        self.taken_over = 0
         self._converter = converter
         self._scheduled: dict[tuple[int, int], TaskHistory] = {}
         self._body_events: set[int] = set()
         self._full: set[int] = set()
+        self._child_asks: dict[tuple[int, int], tuple[RunInput, Ask]] = {}
+        self._cancelled_children: set[tuple[int, str]] = set()
         self._numbers: list[TaskHistory] = []
         self._children: dict[str, list[str]] = {}
         self._by_key: dict[tuple[str, str], TaskHistory] = {}
@@ -193,6 +164,12 @@ class RunHistory:
     def is_ended(self) -> bool:
         """Whether the workflow has ended."""
         return self.finished_at is not None
+
+    @property
+    def error(self) -> ErrorRecord | None:
+        """Error that the run failed with."""
+        form = self.failure.error if self.failure is not None else None
+        return error_of(form) if form is not None else None
 
     def numbered(self, number: int) -> TaskHistory:
         """Return the task with a number."""
@@ -215,10 +192,13 @@ class RunHistory:
         """
         requested = self._known_input()
         self.logs, self.dropped_logs = list(earlier.logs), earlier.dropped_logs
+        self.events = earlier.events.copy()
+        self.child_results = dict(earlier.child_results)
+        self.taken_over = len(earlier.tasks)
         for task in earlier.tasks.values():
             taken = replace(task, ledger=None, is_open=False, attempts=list(task.attempts))
             if taken.id in requested.retried:
-                _forget(taken, at)
+                forget(taken, at)
             if taken.id in requested.given:
                 taken.given = requested.given[taken.id]
             elif taken.id in requested.retried:
@@ -229,7 +209,8 @@ class RunHistory:
         """Fold one event.
 
         Returns:
-            Id of the task that it is about, if any; ``""`` if it is about all of them.
+            Id of the task that it is about, if any; ``EVENTS`` if it is an event for the run, and
+            ``""`` if it is about all tasks.
         """
         self.read[ledger] = self.read.get(ledger, 0) + 1
         at = event.event_time.ToDatetime(UTC)
@@ -244,12 +225,21 @@ class RunHistory:
             case EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED:
                 return await self._begun(ledger, event, at)
             case EventType.EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_INITIATED:
-                self._full.add(ledger)
+                return await self._child_begun(ledger, event, at)
             case EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_STARTED:
                 child = event.child_workflow_execution_started_event_attributes
-                self.ledger = ledger + 1
-                self.ledgers[self.ledger] = child.workflow_execution.run_id
-                return ""  # what was asked of the full ledger is asked again of this one
+                if child.workflow_type.name == names.LEDGER:
+                    self.ledger = ledger + 1
+                    self.ledgers[self.ledger] = child.workflow_execution.run_id
+                    return ""  # what was asked of the full ledger is asked again of this one
+            case EventType.EVENT_TYPE_REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_INITIATED:
+                cancelled = (
+                    event.request_cancel_external_workflow_execution_initiated_event_attributes
+                )
+                target = cancelled.workflow_execution.workflow_id
+                self._cancelled_children.add((ledger, target))
+            case kind if kind in _CHILD_ENDS:
+                return await self._child_ended(ledger, event, at)
             case kind if kind in _TASK_ENDS:
                 return await self._attempt_event(ledger, event, at)
             case kind if kind in _ENDS and ledger == 0:
@@ -267,9 +257,15 @@ class RunHistory:
         _, ask, attempt = await self._decode(scheduled.input, Origin, Ask, Attempt)
         if ask is None or attempt is None:
             raise JournalTampered("an activity", self.run_id)
+        return self._begin(ask, attempt, ledger, event, at).id
+
+    def _begin(
+        self, ask: Ask, attempt: Attempt, ledger: int, event: HistoryEvent, at: datetime
+    ) -> TaskHistory:
+        """Begin an attempt at a task."""
         task = self.tasks.get(ask.id)
         if task is None:
-            task = self._add(_asked(ask, ledger, at))
+            task = self._add(asked_task(ask, ledger, at))
         elif task.ledger is None:
             task.ledger = ledger
         elif task.ledger != ledger:
@@ -278,6 +274,53 @@ class RunHistory:
         task.status, task.is_open, task.next = Status.RUNNING, True, attempt
         task.stopped_by = None
         task.attempts.append(AttemptHistory(attempt.number, at))
+        return task
+
+    async def _child_begun(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
+        initiated = event.start_child_workflow_execution_initiated_event_attributes
+        if initiated.workflow_type.name == names.LEDGER:
+            self._full.add(ledger)
+            return None
+        requested, ask = await self._decode(initiated.input, RunInput, Ask)
+        if requested is None or ask is None:
+            raise JournalTampered("the start of a child run", self.run_id)
+        task = self._begin(ask, ask.attempt, ledger, event, at)
+        task.child = requested.origin.run_id
+        task.status, task.waits_for = Status.WAITING, f"the run {task.child}"
+        self._child_asks[ledger, event.event_id] = (requested, ask)
+        return task.id
+
+    async def _child_ended(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
+        attributes: Any = getattr(event, cast("str", event.WhichOneof("attributes")))
+        asked = self._child_asks.get((ledger, int(attributes.initiated_event_id)))
+        if asked is None:
+            return None  # of a ledger
+        requested, ask = asked
+        task, run_id = self.tasks[ask.id], requested.origin.run_id
+        self.arrivals += 1 if ledger == 0 else 0
+        task.is_open, task.attempts[-1].finished_at = False, at
+        task.next = replace(task.next, number=task.next.number + 1, due=None)
+        failure: RunFailure | None = None
+        match event.event_type:
+            case EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_COMPLETED:
+                (text,) = await self._decode(attributes.result, str)
+                self.child_results[run_id] = ChildResult(requested.origin.journal, str(text))
+                task.status, task.finished_at, task.kind = Status.COMPLETED, at, None
+                task.output = ask.output
+            case EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_FAILED:
+                failure, is_interrupted = await self._run_failure(attributes.failure)
+                error = error_of(failure.error) if failure.error is not None else None
+                if is_interrupted:
+                    task.error = task.stopped_by = task.attempts[-1].error = error
+                else:
+                    fail(task, error or ErrorRecord("RunFailed", f"the run {run_id!r} failed"), at)
+            case EventType.EVENT_TYPE_START_CHILD_WORKFLOW_EXECUTION_FAILED:
+                pass  # it was started by somebody else
+            case _:
+                is_ours = (ledger, run_id) in self._cancelled_children
+                if not is_ours and task.abandoned is None:
+                    cancelled = RunCancelled(run_id)
+                    fail(task, ErrorRecord(type_name(RunCancelled), str(cancelled)), at)
         return task.id
 
     async def _attempt_event(self, ledger: int, event: HistoryEvent, at: datetime) -> str | None:
@@ -353,20 +396,39 @@ class RunHistory:
                 self.logs += [log_line_of(form) for form in lines.lines]
                 self.dropped_logs += lines.dropped
             return None
+        if signal.signal_name == names.EVENT and ledger == 0:
+            self.arrivals += 1
+            sent: Event | None
+            (sent,) = await self._decode(signal.input, Event)
+            if sent is not None and sent.run_id == self.run_id:
+                self.events.add(sent, at)
+                self.marks.add(sent.mark)
+            return EVENTS
         if signal.signal_name != names.NOTE:
             return None
         note: Note | None
         (note,) = await self._decode(signal.input, Note)
         if note is None or note.run_id != self.run_id:
             return None
-        if note.fact == "value":
-            if note.id not in self.tasks and ledger not in self._full:
-                self._add(_noted(note, ledger, at))
-            return note.id
+        self._note(ledger, note, at)
+        return note.id if note.fact != "returned" else EVENTS
+
+    def _note(self, ledger: int, note: Note, at: datetime) -> None:
         task = self.tasks.get(note.id)
-        if task is not None:
-            _learn(task, note, at)
-        return note.id
+        if note.fact == "value":
+            if task is None and ledger not in self._full:
+                self._add(noted_task(note, ledger, at))
+        elif note.fact in _FACTS_OF_WAITS:
+            self.marks.add(note.mark)
+            if task is not None:
+                self.events.learn(task, note, at)
+            elif note.fact == "begun":
+                self._add(waiting_task(note, at))
+        elif task is not None:
+            learn(task, note, at)
+            if note.result is not None and task.child is not None:
+                own = self._known_input().origin.journal
+                self.child_results[task.child] = ChildResult(own, note.result)
 
     async def _ended(self, event: HistoryEvent, at: datetime) -> None:
         self.status, self.finished_at = _ENDS[event.event_type], at
@@ -375,12 +437,17 @@ class RunHistory:
             (self.result,) = await self._decode(result, str)
         elif event.event_type == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_FAILED:
             message = event.workflow_execution_failed_event_attributes.failure
-            cause = await self._converter.decode_failure(message)
-            if isinstance(cause, ApplicationError):
-                if cause.details:
-                    self.failure = RunFailure(**cause.details[0])
-                self.is_interrupted = cause.type == names.INTERRUPTED
-                self.status = Status.INTERRUPTED if self.is_interrupted else Status.FAILED
+            self.failure, self.is_interrupted = await self._run_failure(message)
+            self.status = Status.INTERRUPTED if self.is_interrupted else Status.FAILED
+
+    async def _run_failure(self, message: FailureMessage) -> tuple[RunFailure, bool]:
+        """Return the details of a run's failure, and whether the run was interrupted."""
+        error: BaseException | None = await self._converter.decode_failure(message)
+        while error is not None and not isinstance(error, ApplicationError):
+            error = error.__cause__
+        details = error.details if error is not None else ()
+        failure = RunFailure(**details[0]) if details else RunFailure()
+        return failure, error is not None and error.type == names.INTERRUPTED
 
     def _add(self, task: TaskHistory) -> TaskHistory:
         self.tasks[task.id] = task
@@ -400,75 +467,3 @@ class RunHistory:
         """Decode payloads; one that was not encrypted is None."""
         decoded = await self._converter.decode(list(payloads.payloads), list(kinds))
         return [*decoded, *[None] * (len(kinds) - len(decoded))]
-
-
-def task_id(path: Path) -> str:
-    """Return the id of a task: its path as JSON, or a digest of it if that is too long."""
-    text = encode_path(path)
-    return text if len(text) <= _LONGEST_ID else hashlib.sha256(text.encode()).hexdigest()
-
-
-def _asked(ask: Ask, ledger: int, at: datetime) -> TaskHistory:
-    return TaskHistory(
-        id=ask.id,
-        number=0,
-        path=path_of(ask.path),
-        start=start_of(ask.start),
-        fingerprint=_digest(ask.fingerprint),
-        started_at=at,
-        ledger=ledger,
-    )
-
-
-def _noted(note: Note, ledger: int, at: datetime) -> TaskHistory:
-    """Return the finished task of a context call."""
-    task = TaskHistory(
-        id=note.id,
-        number=0,
-        path=path_of(note.path),
-        start=start_of(note.start or {}),
-        fingerprint=_digest(note.fingerprint),
-        started_at=note.at or at,
-        ledger=ledger,
-        is_open=False,
-        status=Status.COMPLETED,
-        output=str(note.value),
-        shown=properties_of(note.shown),
-        finished_at=at,
-        sleeps_until=note.until,
-        sleeps_for=note.reason,
-    )
-    task.attempts.append(AttemptHistory(1, at, at))
-    return task
-
-
-def _learn(task: TaskHistory, note: Note, at: datetime) -> None:
-    """Add the fact of a note to its task."""
-    match note.fact:
-        case "abandoned":
-            task.abandoned = note.value
-        case "misfits":
-            task.misfits = tuple(note.value)
-        case "failed":
-            task.status, task.kind, task.finished_at = Status.FAILED, "output", at
-            task.error = error_of(note.value)
-        case "recovered":
-            task.status, task.kind, task.finished_at = Status.COMPLETED, None, at
-        case "settled":
-            task.status, task.kind, task.finished_at = Status.COMPLETED, None, at
-            task.output, task.shown, task.given = note.value, properties_of(note.shown), None
-        case "withdrawn":
-            task.given = None
-        case _:
-            pass  # of a newer version
-
-
-def _forget(task: TaskHistory, at: datetime) -> None:
-    """Reset a failed task, so that it is tried again; its attempts stay."""
-    task.status, task.kind, task.output, task.shown = Status.WAITING, None, None, ()
-    task.misfits, task.finished_at = None, None
-    task.next = Attempt(number=task.counts.attempts + 1, due=at)
-
-
-def _digest(text: str | None) -> bytes | None:
-    return bytes.fromhex(text) if text is not None else None

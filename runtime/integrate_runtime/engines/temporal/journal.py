@@ -9,28 +9,36 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from integrate_runtime.base.call_sites import CallSite
-from integrate_runtime.base.errors import IntegrationError, NotSupported
+from integrate_runtime.base.errors import IntegrationError
 from integrate_runtime.base.off_loop import call_off_loop
 from integrate_runtime.contracts.records import Status
-from integrate_runtime.contracts.state import FailedTask, KeptLogs, Progress, StoredTask
+from integrate_runtime.contracts.state import (
+    FailedTask,
+    KeptLogs,
+    NewRun,
+    Progress,
+    StoredRun,
+    StoredTask,
+)
 from integrate_runtime.secrets.signing import Place
 
-from .forms import error_form, log_line_form, property_forms
+from .events import HistoryEvents
+from .forms import error_form, key_of, log_line_form, path_form, property_forms, start_form
+from .task_history import task_id
 from .wire import LogLines, Note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from integrate_runtime.base.outcomes import ErrorRecord, FailureKind
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.event_store import EventStore
-    from integrate_runtime.contracts.state import LogLine, NewRun, StoredRun, TaskStart
+    from integrate_runtime.contracts.state import LogLine, NewEvent, TaskStart
     from integrate_runtime.execution.child_runs import ExecutedChild
     from integrate_runtime.jobs.job import Job
     from integrate_runtime.secrets.redaction import Redaction
@@ -39,7 +47,10 @@ if TYPE_CHECKING:
     from integrate_runtime.tasks.properties import Property
 
     from .asking import Asker
-    from .history import RunHistory, TaskHistory
+    from .history import RunHistory
+    from .parking import Parking
+    from .sending import EventSender
+    from .task_history import TaskHistory
 
 _LINES_AT_ONCE = 100
 _LOG_INTERVAL = 1.0
@@ -53,6 +64,8 @@ class HistoryJournal:
         vault: Seals and signs the run's texts.
         asker: Asks the run's workflow; None until the history is needed.
         execution: Number of this execution of the job, from 1.
+        parking: Waits of the job's function; None if nothing waits for events.
+        cancel_child: Cancels a child run.
 
     Attributes:
         vault: Seals and signs the run's texts.
@@ -60,12 +73,21 @@ class HistoryJournal:
         end: Status and error that the execution ended with, if it has no result.
     """
 
-    def __init__(self, vault: Vault, asker: Asker | None, execution: int = 1) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        asker: Asker | None,
+        execution: int = 1,
+        parking: Parking | None = None,
+        cancel_child: Callable[[str], Awaitable[None]] | None = None,
+    ) -> None:
         self.vault = vault
         self.result: str | None = None
         self.end: tuple[Status, ErrorRecord | None] | None = None
         self._asker = asker
         self._execution = execution
+        self._parking = parking
+        self._cancel = cancel_child
         self._lines: list[LogLine] = []
         self._dropped = 0
 
@@ -104,15 +126,24 @@ class HistoryJournal:
         raise _unused("open_run")
 
     def run(self, run_id: str) -> StoredRun | None:
-        """Return None: whether the run has completed is for Temporal to say."""
-        return None
+        """Return a child run that has completed, or None.
+
+        Whether the run itself has completed is for Temporal to say.
+        """
+        result = self.history.child_results.get(run_id)
+        if result is None:
+            return None
+        vault = self.vault.of_journal(result.journal)
+        text = vault.load_document(result.text, Place(run_id, "result"))
+        request = NewRun(run_id, "", "", "", "", {})
+        return StoredRun(1, request, datetime.now(UTC), Status.COMPLETED, 1, text)
 
     def child(self, task: int) -> StoredRun | None:
-        """Return None: the engine has no child runs."""
+        """Return None: the histories of both runs say what belongs together."""
         return None
 
     def stopped_children(self, run: int) -> list[StoredRun]:
-        """Return no runs: the engine has no child runs."""
+        """Return no runs: a child is planned for when its parent asks for it again."""
         return []
 
     async def begin_run(self, stored: StoredRun, version: str, entry: str) -> int:
@@ -171,8 +202,22 @@ class HistoryJournal:
         fingerprint: bytes | None,
         at: datetime,
     ) -> int:
-        """Refuse: the workflow begins tasks, and only waits for events begin without it."""
-        raise no_events()
+        """Record that a wait for an event begins, unless another execution has begun it.
+
+        The workflow begins the other tasks.
+        """
+        path = (*self.path_of(parent), key_of(key))
+        note = Note(
+            run_id=self.history.run_id,
+            id=task_id(path),
+            fact="begun",
+            path=path_form(path),
+            start=start_form(start),
+            fingerprint=fingerprint.hex() if fingerprint is not None else None,
+            at=at,
+        )
+        await self.asker.record(note)
+        return self.history.tasks[note.id].number
 
     async def begin_attempt(
         self, task: int, counts: AttemptCounts, at: datetime, *, interrupted: bool
@@ -189,7 +234,10 @@ class HistoryJournal:
         *,
         interrupted: bool,
     ) -> None:
-        """Keep nothing: the history has no word for a task that waits on its worker."""
+        """Record that a wait for an event waits."""
+        known = self.history.numbered(task)
+        note = Note(self.history.run_id, known.id, "waits", until=until, reason=reason)
+        await self.asker.record(note)
 
     async def retry_task(
         self, task: int, error: ErrorRecord, counts: AttemptCounts, at: datetime, due: datetime
@@ -200,8 +248,10 @@ class HistoryJournal:
     async def finish_task(
         self, task: int, output: str, shown: Sequence[Property], at: datetime
     ) -> None:
-        """Refuse: the workflow records outputs."""
-        raise _unused("finish_task")
+        """Record the output of a wait that ends without an event."""
+        known = self.history.numbered(task)
+        note = Note(self.history.run_id, known.id, "finished", output, shown=property_forms(shown))
+        await self.asker.record(note)
 
     async def keep_waiting(self, task: int) -> None:
         """Record nothing: the history knows what the task waits for."""
@@ -247,6 +297,8 @@ class HistoryJournal:
             signed = self.vault.signer.sign(text, self._place(known, "abandonment"))
         if signed is not None or known.abandoned is not None:
             await self._note(known, "abandoned", signed)
+        if signed is not None and known.child is not None and known.is_open:
+            await self._cancel_child(known.child)
 
     def failures(self, run: int) -> list[FailedTask]:
         """Return the failed tasks of the run."""
@@ -268,12 +320,8 @@ class HistoryJournal:
 
     @property
     def events(self) -> EventStore:
-        """Refuse: the engine has no events.
-
-        Raises:
-            NotSupported: Always.
-        """
-        raise no_events()
+        """Events that were sent to the run."""
+        return HistoryEvents(self, self._parking)
 
     # Methods about its log.
 
@@ -312,6 +360,10 @@ class HistoryJournal:
         content = self.vault.signer.verify(task.abandoned, self._place(task, "abandonment"))
         return timedelta(microseconds=int(content))
 
+    async def _cancel_child(self, run_id: str) -> None:
+        if self._cancel is not None:
+            await self._cancel(run_id)
+
     def _place(self, task: TaskHistory, column: Any) -> Place:
         return Place(self.history.run_id, column, task.path)
 
@@ -322,42 +374,66 @@ class HistoryJournal:
         await self.asker.note(note)
 
 
-class PastJournal(HistoryJournal):
-    """Journal of a run that has ended, to plan how it goes on.
+class ReadJournal(HistoryJournal):
+    """Journal of a run that is not executed here, for decisions about it.
 
     Args:
         vault: Seals and signs the run's texts.
         history: History of the run.
+        stored: The run.
+        sender: Sends events; None if none are sent.
     """
 
-    def __init__(self, vault: Vault, history: RunHistory) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        history: RunHistory,
+        stored: StoredRun,
+        sender: EventSender | None = None,
+    ) -> None:
         super().__init__(vault, None)
         self._history = history
+        self._stored = stored
+        self._sender = sender
 
     @property
     def history(self) -> RunHistory:
         """History of the run, as far as it is known."""
         return self._history
 
+    @property
+    def events(self) -> EventStore:
+        """Events that are sent to the run."""
+        return _EventsToSend(self, self._sender) if self._sender is not None else super().events
+
+    def run(self, run_id: str) -> StoredRun | None:
+        """Return the run with this id, or None."""
+        return self._stored if run_id == self._stored.request.run_id else None
+
+
+class _EventsToSend(HistoryEvents):
+    """Events of a run that is not executed here.
+
+    Args:
+        journal: Journal of the run.
+        sender: Sends events.
+    """
+
+    def __init__(self, journal: HistoryJournal, sender: EventSender) -> None:
+        super().__init__(journal)
+        self._sender = sender
+
+    async def send(self, run_id: str, event: NewEvent, at: datetime) -> bool:
+        """Send an event to the run; return whether it is new."""
+        return await self._sender.send(run_id, event)
+
 
 class NoChildren:
-    """Execution of child runs by an engine that has none."""
+    """Execution of child runs, which are executed like other runs: their parents only wait."""
 
     async def execute_child(self, job: Job[Any, Any], run_id: str) -> ExecutedChild:
-        """Refuse.
-
-        Raises:
-            NotSupported: Always.
-        """
-        raise no_children()
-
-
-def no_children() -> NotSupported:
-    """Return the error of a call that starts a child run."""
-    return NotSupported(
-        "TemporalEngine has no child runs: start the run with engine.start, or run the job with "
-        "LocalEngine."
-    )
+        """Refuse."""
+        raise _unused("execute_child")
 
 
 def failed_tasks(history: RunHistory) -> list[FailedTask]:
@@ -367,14 +443,6 @@ def failed_tasks(history: RunHistory) -> list[FailedTask]:
         for task in history.tasks.values()
         if task.status is Status.FAILED and task.kind is not None
     ]
-
-
-def no_events() -> NotSupported:
-    """Return the error of a call that needs events."""
-    return NotSupported(
-        "TemporalEngine has no events: a run on it is sent none, and cannot use ctx.wait_for_event "
-        "or ctx.approval. Run the job with LocalEngine."
-    )
 
 
 def _unused(method: str) -> IntegrationError:

@@ -18,6 +18,8 @@ NOTE = "note"
 
 LOG = "log"
 """Signal with lines that the job's function logged."""
+EVENT = "event"
+"""Signal with an event for the run."""
 
 RETRY = "retry"
 """Failure of an attempt that is followed by another one."""

@@ -1,9 +1,9 @@
 """Whether a job's function only waits, so that its execution can end and begin again later.
 
-That is so if each of its asyncio tasks waits for a moment that is recorded, or for another of its
-asyncio tasks, and it has no timer of its own, such as ``asyncio.timeout``. asyncio tells what a
-task waits for in attributes that are not public; ``test_parking.py`` runs on each version of
-Python. In doubt, a function does not only wait.
+That is so if each of its asyncio tasks waits for a moment that is recorded, for an event, or for
+another of its asyncio tasks, and it has no timer of its own, such as ``asyncio.timeout``. asyncio
+tells what a task waits for in attributes that are not public; ``test_parking.py`` runs on each
+version of Python. In doubt, a function does not only wait.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import asyncio
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from contextvars import Context, ContextVar
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -30,16 +31,25 @@ class Parking:
 
     Attributes:
         until: Earliest moment that it waits for; None if it waits for none.
+        arrivals: Number of events that all of its waits for events knew when they began; None if it
+            waits for none.
     """
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._waits: dict[asyncio.Future[Any], datetime] = {}
+        self._waits: dict[asyncio.Future[Any], _Wait] = {}
 
     @property
     def until(self) -> datetime | None:
         """Earliest moment that it waits for."""
-        return min(self._waits.values(), default=None)
+        moments = (wait.until for wait in self._waits.values())
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    @property
+    def arrivals(self) -> int | None:
+        """Number of events that all of its waits for events knew."""
+        known = (wait.known for wait in self._waits.values())
+        return min((count for count in known if count is not None), default=None)
 
     def enter(self) -> None:
         """Make the asyncio tasks that are created from here on those of the function."""
@@ -52,14 +62,21 @@ class Parking:
         task.add_done_callback(self._tasks.discard)
 
     @contextmanager
-    def wait(self, future: asyncio.Future[Any], until: datetime) -> Generator[None]:
-        """Note in the block that a future is done at a moment that is recorded.
+    def wait(
+        self,
+        future: asyncio.Future[Any],
+        until: datetime | None = None,
+        *,
+        known: int | None = None,
+    ) -> Generator[None]:
+        """Note in the block that a future is done at a moment that is recorded, or by an event.
 
         Args:
             future: What an asyncio task of the function waits for.
             until: The moment.
+            known: Number of the events that were there when the wait began.
         """
-        self._waits[future] = until
+        self._waits[future] = _Wait(until, known)
         try:
             yield
         finally:
@@ -68,7 +85,7 @@ class Parking:
     @property
     def only_waits(self) -> bool:
         """Whether the function only waits."""
-        if not self._waits or self._has_timer():
+        if not self._waits or self._has_timer() or any(wait.done() for wait in self._waits):
             return False
         try:
             return all(self._is_waiting(task) for task in self._tasks if not task.done())
@@ -108,6 +125,19 @@ class Parking:
         return False
 
 
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """A wait for a moment or for an event.
+
+    Attributes:
+        until: The moment.
+        known: Number of the events that were there when it began.
+    """
+
+    until: datetime | None
+    known: int | None
+
+
 _WAIT: Any = getattr(getattr(asyncio.tasks, "_wait", None), "__code__", object())
 _END_OF_GROUP: Any = asyncio.TaskGroup.__aexit__.__code__
 
@@ -118,13 +148,16 @@ class ParkingClock(Clock):
     Args:
         clock: The engine's clock.
         parking: Waits of the function.
+
+    Attributes:
+        parking: Waits of the function.
     """
 
     def __init__(self, clock: Clock, parking: Parking) -> None:
         super().__init__()
         self.rng = clock.rng
+        self.parking = parking
         self._clock = clock
-        self._parking = parking
 
     def now(self) -> datetime:
         """Return the current time, in UTC."""
@@ -143,7 +176,7 @@ class ParkingClock(Clock):
             # Outside the function's context, as this timer is not one of its own.
             timer = loop.call_later(seconds, _wake_up, future, context=Context())
             try:
-                with self._parking.wait(future, moment):
+                with self.parking.wait(future, moment):
                     await future
             finally:
                 timer.cancel()

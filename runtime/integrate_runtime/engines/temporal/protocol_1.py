@@ -12,17 +12,24 @@ Whoever asks reads the same history, so that both sides agree on the ledger of e
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from temporalio import workflow
-from temporalio.common import Priority, RetryPolicy
-from temporalio.exceptions import ActivityError, ApplicationError
+from temporalio.common import Priority, RetryPolicy, WorkflowIDReusePolicy
+from temporalio.exceptions import (
+    ActivityError,
+    ApplicationError,
+    ChildWorkflowError,
+    FailureError,
+    WorkflowAlreadyStartedError,
+)
 from temporalio.workflow import ActivityCancellationType, ParentClosePolicy
 
 from . import names
-from .wire import Ask, Attempt, BodyEnd, Limits, Origin, RunInput
+from .wire import Ask, Attempt, BodyEnd, Limits, Origin, RunFacts, RunInput
 
 NUMBER = 1
 WORKFLOW_TASK_TIMEOUT = timedelta(seconds=5)
@@ -125,6 +132,9 @@ class Ledger:
 
     async def _attempt(self, ask: Ask, attempt: Attempt) -> Attempt | None:
         """Make an attempt, and return the one that its failure asks for, if any."""
+        if ask.child is not None:
+            await self._run_child(ask, ask.child)
+            return None
         try:
             await workflow.execute_activity(
                 ask.type,
@@ -143,6 +153,30 @@ class Ledger:
                 return _following(cause.details[0])
         return None
 
+    async def _run_child(self, ask: Ask, requested: RunInput) -> None:
+        """Run another run and wait for its end, however it ends: the history says so."""
+        with suppress(ChildWorkflowError, WorkflowAlreadyStartedError):
+            await workflow.execute_child_workflow(
+                requested.origin.job_id,
+                args=[requested, replace(ask, child=None)],
+                id=requested.origin.run_id,
+                result_type=str,
+                task_timeout=WORKFLOW_TASK_TIMEOUT,
+                id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
+                parent_close_policy=ParentClosePolicy.REQUEST_CANCEL,
+                static_summary=requested.origin.entry,
+                memo={names.FACTS: RunFacts.of(requested)},
+            )
+        await self._tell_of_child()
+
+    async def _tell_of_child(self) -> None:
+        """Let a job's function go on that waits for the end of a child run."""
+        run = workflow.get_external_workflow_handle(
+            self._origin.run_id, run_id=self._origin.execution
+        )
+        with suppress(FailureError):  # the run has ended
+            await run.signal(names.EVENT, None)
+
 
 class Run(Ledger):
     """A run: its first ledger, and the executions of the job's function.
@@ -155,6 +189,14 @@ class Run(Ledger):
         origin = replace(requested.origin, execution=workflow.info().run_id)
         super().__init__(origin, requested.limits)
         self._bodies = requested.bodies
+        self._arrivals = 0
+
+    def take_event(self) -> None:
+        """Let a job's function go on that waits for an event, which it reads in the history."""
+        self._arrivals += 1
+
+    async def _tell_of_child(self) -> None:
+        self._arrivals += 1
 
     async def run(self) -> str:
         """Execute the job's function until it ends, and return its result."""
@@ -173,10 +215,11 @@ class Run(Ledger):
                 end = await self._execute_body()
                 if end.result is not None:
                     return end.result
-                if end.until is not None:
-                    left = end.until - workflow.now()
-                    await workflow.sleep(max(left, timedelta()), summary="suspended")
+                await self._suspend(end)
         except ActivityError as error:
+            if _is_cancelled():
+                # Whatever the function did, and also if its worker was lost meanwhile.
+                raise asyncio.CancelledError from error
             cause = error.cause
             if not isinstance(cause, ApplicationError):
                 raise
@@ -185,6 +228,18 @@ class Run(Ledger):
             raise ApplicationError(
                 cause.message, *cause.details, type=cause.type, non_retryable=True
             ) from error
+
+    async def _suspend(self, end: BodyEnd) -> None:
+        """Wait for what a suspended function waits for."""
+        left = max(end.until - workflow.now(), timedelta()) if end.until is not None else None
+        known = end.arrivals
+        if known is not None:
+            with suppress(TimeoutError):
+                await workflow.wait_condition(
+                    lambda: self._arrivals > known, timeout=left, timeout_summary="suspended"
+                )
+        elif left is not None:
+            await workflow.sleep(left, summary="suspended")
 
     async def _execute_body(self) -> BodyEnd:
         end: BodyEnd = await workflow.execute_activity(
@@ -199,6 +254,12 @@ class Run(Ledger):
             summary=self._origin.entry,
         )
         return end
+
+
+def _is_cancelled() -> bool:
+    """Whether the workflow was cancelled."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _following(details: dict[str, Any]) -> Attempt | None:

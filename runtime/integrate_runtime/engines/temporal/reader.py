@@ -14,12 +14,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from temporalio.api.enums.v1 import PendingActivityState
-from temporalio.client import WorkflowExecutionStatus
+from temporalio.client import WorkflowExecutionStatus, WorkflowHistoryEventFilterType
 from temporalio.service import RPCError, RPCStatusCode
 
-from integrate_runtime.base.errors import InvalidPage, NotSupported
+from integrate_runtime.base.errors import InvalidPage
 from integrate_runtime.contracts.records import (
     AttemptRecord,
+    EventRecord,
     LogRecord,
     Page,
     RunRecord,
@@ -35,22 +36,24 @@ from integrate_runtime.values.typed import without_envelope
 from . import names
 from .changes import watch
 from .following import read_history
-from .forms import error_of
-from .history import task_id
+from .forms import key_of, parent_of
+from .history import RunHistory
+from .task_history import task_id
 from .wire import RunFacts
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 
     from temporalio.client import Client, WorkflowExecution, WorkflowExecutionDescription
 
     from integrate_runtime.base.outcomes import ErrorRecord
     from integrate_runtime.base.types import Path
-    from integrate_runtime.contracts.records import Change, EventRecord
+    from integrate_runtime.contracts.records import Change
 
-    from .history import RunHistory, TaskHistory
+    from .task_history import TaskHistory
 
 _KEPT_HISTORIES = 32
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _FAILED = ("Failed", "TimedOut")
 _CANCELLED = ("Canceled", "Terminated")
 _STORED = {
@@ -105,11 +108,21 @@ class TemporalJournal:
             raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
         token = _token(cursor)
         records: list[RunRecord] = []
-        if error is not None:
-            raise NotSupported("TemporalEngine finds no runs by their error: filter by status.")
-        if parent is not None or (status is not None and status not in _STORED):
-            return Page((), None)  # no run has a parent
+        if status is not None and status not in _STORED:
+            return Page((), None)
         query = self._query(status, job)
+        if parent is not None:
+            # One that was resumed by itself is no child in Temporal: its id tells.
+            further = _quoted(names.ledger_id(parent, 1)[:-1])
+            query += (
+                f" AND (ParentWorkflowId = {_quoted(parent)}"
+                f" OR ParentWorkflowId STARTS_WITH {further}"
+                f" OR WorkflowId STARTS_WITH {_quoted(f'{parent}/')})"
+            )
+        elif top_level:
+            query += " AND ParentWorkflowId IS NULL"
+        if error is not None:
+            query += f" AND {_any_of(_FAILED)}"
         while True:
             pages = self._client().list_workflows(query, next_page_token=token)
             await pages.fetch_next_page(page_size=limit - len(records))
@@ -120,6 +133,9 @@ class TemporalJournal:
                 if record is not None and status in (None, record.status)
                 if search is None or search.casefold() in record.run_id.casefold()
                 if since is None or record.started_at >= since
+                if error is None or _mentions(record.error, error)
+                if not top_level or record.parent is None
+                if parent in (None, record.parent.run_id if record.parent is not None else None)
             ]
             token = pages.next_page_token
             if token is None or len(records) >= limit:
@@ -134,14 +150,15 @@ class TemporalJournal:
         record = await _record(described)
         requested = history.requested
         payload = requested.payload if requested is not None else None
-        error = history.failure.error if history.failure is not None else None
         record = _open(record, described, history)
         return replace(
             record,
             status=history.status if history.is_ended else record.status,
             dropped_logs=history.dropped_logs,
+            task_count=len(history.tasks),
+            completed_count=sum(task.status is Status.COMPLETED for task in history.tasks.values()),
             executions=record.executions + _executions(history),
-            error=error_of(error) if error is not None else None,
+            error=history.error,
             payload=without_envelope(show_document(payload)),
             result=without_envelope(show_document(history.result)),
         )
@@ -160,6 +177,26 @@ class TemporalJournal:
         found = [task for task in history.children(parent) if task.number > after]
         records = tuple(TaskRecord(**_task(history, task, short=True)) for task in found[:limit])
         return Page(records, str(found[limit - 1].number) if len(found) > limit else None)
+
+    async def unresolved_tasks(self, run_id: str, *, limit: int = 20) -> Sequence[TaskRecord]:
+        """Return the tasks that tell why a run has not completed, the most urgent first."""
+        if limit < 1:
+            raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
+        described = await self._describe(run_id)
+        if described is None:
+            return ()
+        history = await self._history(described)
+        records = [
+            TaskRecord(**_task(history, task, short=True))
+            for task in history.tasks.values()
+            # A sleep that goes on has completed, and its caller waits.
+            if task.status is not Status.COMPLETED or task.sleeps_until is not None
+            if task.status is Status.FAILED or task.abandoned is None
+        ]
+        unresolved = [record for record in records if record.status is not Status.COMPLETED]
+        parents = {record.path[:n] for record in unresolved for n in range(1, len(record.path))}
+        innermost = [record for record in unresolved if record.path not in parents]
+        return sorted(innermost, key=_urgency)[:limit]
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
         """Return one task with input, output, attempts and call site, or None."""
@@ -189,11 +226,28 @@ class TemporalJournal:
     async def events(
         self, run_id: str, *, limit: int = 200, cursor: str | None = None
     ) -> Page[EventRecord]:
-        """Return an empty page: the engine has no events."""
+        """Return a page of the events that were sent to a run, oldest first."""
         if limit < 1:
             raise InvalidPage(f"The limit of a page is at least 1, not {limit}.", "limit")
-        _number(cursor)
-        return Page((), None)
+        after = _number(cursor)
+        described = await self._describe(run_id)
+        if described is None:
+            return Page((), None)
+        history = await self._history(described)
+        found = [event for event in history.events if event.number > after]
+        records = tuple(
+            EventRecord(
+                run_id=run_id,
+                name=key_of(event.name),
+                event_id=event.event_id,
+                at=event.at,
+                payload=show_document(event.payload),
+                task=history.tasks[event.task].path if event.task is not None else None,
+                rejection=event.rejection,
+            )
+            for event in found[:limit]
+        )
+        return Page(records, str(found[limit - 1].number) if len(found) > limit else None)
 
     async def logs(
         self,
@@ -236,8 +290,7 @@ class TemporalJournal:
         queue = _quoted(self._task_queue)
         conditions = [f"WorkflowType != '{names.LEDGER}'", f"TaskQueue = {queue}"]
         if status is not None:
-            stored = " OR ".join(f"ExecutionStatus = '{name}'" for name in _STORED[status])
-            conditions.append(f"({stored})")
+            conditions.append(_any_of(_STORED[status]))
         if job is not None:
             conditions.append(f"WorkflowType = {_quoted(job)}")
         return " AND ".join(conditions)
@@ -250,9 +303,20 @@ class TemporalJournal:
         if described is None or described.run_id != found.run_id:
             return None
         record = await _record(described)
+        if record.status in (Status.FAILED, Status.INTERRUPTED):
+            return replace(record, error=_shortened(await self._error(described)))
         if record.status is not Status.RUNNING:
             return record
         return _open(record, described, await self._history(described))
+
+    async def _error(self, described: WorkflowExecutionDescription) -> ErrorRecord | None:
+        """Return the error of a run that has failed, from the last event of its history."""
+        handle = self._client().get_workflow_handle(described.id, run_id=described.run_id)
+        last = WorkflowHistoryEventFilterType.CLOSE_EVENT
+        ended = RunHistory(described.id, self._client().data_converter)
+        async for event in handle.fetch_history_events(event_filter_type=last):
+            await ended.fold(0, event)
+        return ended.error
 
     async def _describe(self, run_id: str) -> WorkflowExecutionDescription | None:
         try:
@@ -306,6 +370,7 @@ async def _record(found: WorkflowExecution) -> RunRecord:
         executions=facts.executions if facts is not None else 0,
         connections=facts.connections if facts is not None else {},
         error=None,
+        parent=parent_of(facts.parent) if facts is not None else None,
         last_activity_at=found.close_time if status is Status.INTERRUPTED else None,
         damaged=() if facts is not None else ("memo",),
     )
@@ -325,18 +390,27 @@ def _open(
     waits = [wait for task in history.tasks.values() if (wait := _wait(task)) is not None]
     if not waits or any(_is_at_work(task) for task in history.tasks.values()):
         return record
-    until, reason = min(waits, key=lambda wait: wait[0])
+    until, reason = min(waits, key=lambda wait: wait[0] or _NEVER)
     return replace(record, status=Status.WAITING, waits_until=until, waits_for=reason)
 
 
-def _wait(task: TaskHistory) -> tuple[datetime, str | None] | None:
-    """Return until when a task waits, and the reason, if it does."""
+def _wait(task: TaskHistory) -> tuple[datetime | None, str | None] | None:
+    """Return until when a task waits, if that is known, and the reason; None if it does not."""
     now = datetime.now(UTC)
+    if task.waits_for is not None and task.status is Status.WAITING and task.abandoned is None:
+        return task.next.due, task.waits_for
     if task.sleeps_until is not None and task.sleeps_until > now and task.abandoned is None:
         return task.sleeps_until, task.sleeps_for
     if task.status is Status.WAITING and task.is_open and task.next.due is not None:
         return task.next.due, f"attempt {task.next.number} at {display_key(task.path[-1])}"
     return None
+
+
+def _urgency(task: TaskRecord) -> int:
+    """Return a number that is lower for a task that a person wants to know of first."""
+    if task.status is Status.FAILED:
+        return 0 if task.kind in ("unknown_outcome", "output") else 1
+    return 2 if task.status is Status.WAITING else 3
 
 
 def _is_at_work(task: TaskHistory) -> bool:
@@ -369,12 +443,24 @@ def _task(history: RunHistory, task: TaskHistory, *, short: bool) -> dict[str, A
         "started_at": task.started_at,
         "finished_at": task.finished_at if status is not Status.WAITING else None,
         "retry_at": wait[0] if wait is not None and status is Status.WAITING else None,
-        "wait_reason": task.sleeps_for if status is Status.WAITING else None,
+        "wait_reason": task.sleeps_for or task.waits_for if status is Status.WAITING else None,
         "error": _shortened(task.error) if short else task.error,
         "has_children": bool(history.children(task.path)),
         "abandoned": task.abandoned is not None,
         "misfits": task.misfits or (),
+        "child": task.child,
     }
+
+
+def _mentions(error: ErrorRecord | None, text: str) -> bool:
+    """Whether an error's type and message contain a text."""
+    return error is not None and text.casefold() in f"{error.type}: {error.message}".casefold()
+
+
+def _any_of(statuses: Iterable[str]) -> str:
+    """Return the condition that an execution has one of several statuses."""
+    conditions = " OR ".join(f"ExecutionStatus = '{status}'" for status in statuses)
+    return f"({conditions})"
 
 
 def _shortened(error: ErrorRecord | None) -> ErrorRecord | None:

@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from integrate_runtime.base.errors import TaskStopped, TooLarge
 from integrate_runtime.contracts.records import Status
 from integrate_runtime.contracts.state import StoredTask
 from integrate_runtime.contracts.store import KeyTakenError
+from integrate_runtime.execution.event_wait import EventWait
 from integrate_runtime.execution.outputs.encoding import encode_output
 from integrate_runtime.execution.requests.writing import to_data
 from integrate_runtime.execution.task_failures import task_failed
 from integrate_runtime.jobs.children import ChildWork
 from integrate_runtime.jobs.context_work import ContextWork
+from integrate_runtime.jobs.event_work import EventWork
 from integrate_runtime.observe.descriptions import describe_off_loop
 from integrate_runtime.tasks.keys import encode_path
 from integrate_runtime.tasks.properties import until
 from integrate_runtime.tasks.task import Task
 
 from .asking import size_of
+from .children import sealed_result
 from .following import LostHistoryError
 from .forms import path_form, property_forms, start_form
-from .history import task_id
-from .journal import no_children
 from .sizes import excess
+from .task_history import task_id
 from .wire import Ask, Attempt, Note
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from integrate_runtime.base.types import Path
     from integrate_runtime.contracts.state import TaskStart
     from integrate_runtime.execution.executor import TaskExecutor
@@ -40,10 +44,11 @@ if TYPE_CHECKING:
     from integrate_runtime.execution.task_address import TaskAddress
     from integrate_runtime.tasks.request import TaskRequest
 
-    from .history import TaskHistory
+    from .children import Children, FoundChild
     from .journal import HistoryJournal
     from .parking import Parking
     from .slots import HeldSlot
+    from .task_history import TaskHistory
 
 _LONGEST_SUMMARY = 180
 
@@ -54,11 +59,15 @@ class Waiter:
 
     Attributes:
         slot: Slot of the attempt.
+        function_slot: Slot of the function.
         parking: Waits of the function.
+        children: Child runs that the function starts.
     """
 
     slot: HeldSlot | None = None
+    function_slot: HeldSlot | None = None
     parking: Parking | None = None
+    children: Children | None = None
 
 
 class RemoteTasks:
@@ -84,9 +93,36 @@ class RemoteTasks:
         scope: Scope,
     ) -> TaskExecutor:
         """Return the executor of a task."""
+        if isinstance(request.work, EventWork):
+            at = (path, address, fingerprint, in_flight, scope)
+            return _RemoteWait(state, request, request.work, *at)
         return _RemoteTask(
             self._journal, self._waiter, state, request, path, fingerprint, in_flight, scope
         )
+
+
+class _RemoteWait(EventWait):
+    """A wait for an event, which the execution of a job makes itself."""
+
+    async def run(self, stored: StoredTask | None) -> str:
+        """Wait, and return the recorded output."""
+        try:
+            return await super().run(stored)
+        except LostHistoryError:
+            await _until_cancelled()
+
+    async def _begin(self, start: TaskStart, at: datetime) -> int:
+        number = await self._journal.begin_task(*self._address, start, self._fingerprint, at)
+        # Another execution of the job may have begun it.
+        if not self._scope.replay(number, self._request.call_site):
+            raise KeyTakenError
+        return number
+
+
+async def _until_cancelled() -> NoReturn:
+    """Wait for the end of this execution: the run has ended, or another worker goes on."""
+    await asyncio.Event().wait()
+    raise asyncio.CancelledError
 
 
 class _RemoteTask:
@@ -117,16 +153,15 @@ class _RemoteTask:
         """Ask for the task until it has an outcome, and return its output."""
         try:
             await self._journal.flush_logs()  # lines before a task are not lost after it
-            if isinstance(self._request.work, ChildWork):
-                raise no_children()
-            if isinstance(self._request.work, ContextWork):
-                task = await self._value(self._request.work)
+            work = self._request.work
+            if isinstance(work, ChildWork):
+                task = await self._ended_child(work)
+            elif isinstance(work, ContextWork):
+                task = await self._value(work)
             else:
                 task = await self._outcome()
         except LostHistoryError:
-            # The run has ended, or another worker goes on: this execution is about to be cancelled.
-            await asyncio.Event().wait()
-            raise
+            await _until_cancelled()
         self._remember(task, stored)
         if task.status is Status.FAILED and task.kind is not None and task.error is not None:
             raise task_failed(self._state.run_id, self._request, task.error, task.kind)
@@ -174,32 +209,93 @@ class _RemoteTask:
             task = await self._journal.asker.outcome(ask, size, self._waiting)
             if task.is_finished:
                 return task
-            if task.stopped_by is not None:
-                raise TaskStopped(
-                    f"The task {encode_path(self._path)} of the run {self._state.run_id!r} was "
-                    f"stopped by an error in the program: {task.stopped_by.message}",
-                    encode_path(self._path),
-                )
+            self._check_not_stopped(task)
             ask = replace(ask, attempt=self._coming(task))
+
+    def _check_not_stopped(self, task: TaskHistory) -> None:
+        """Check that no error in the program stopped the task.
+
+        Raises:
+            TaskStopped: If one did.
+        """
+        if task.stopped_by is not None:
+            raise TaskStopped(
+                f"The task {encode_path(self._path)} of the run {self._state.run_id!r} was "
+                f"stopped by an error in the program: {task.stopped_by.message}",
+                encode_path(self._path),
+            )
 
     async def _ask(self) -> Ask:
         request, redaction = self._request, self._state.secrets.redaction
         data = to_data(request, job_module=self._state.job_module)
-        start, _ = await describe_off_loop(request, redaction)
-        known = self._journal.history.tasks.get(task_id(self._path))
+        ask = await self._plain_ask(request.operation_name or _callback_name(request))
+        ask.request = data.as_json()
+        ask.fairness = f"{data.integration}:{data.connection}" if data.integration else ""
+        ask.secrets = list(redaction.known)
+        return ask
+
+    async def _plain_ask(self, kind: str) -> Ask:
+        """Return an ask without what an activity needs."""
+        start, _ = await describe_off_loop(self._request, self._state.secrets.redaction)
+        known = self._known()
         return Ask(
             run_id=self._state.run_id,
             id=task_id(self._path),
             path=path_form(self._path),
-            type=request.operation_name or _callback_name(request),
+            type=kind,
             summary=_summary(start),
-            request=data.as_json(),
+            request={},
             start=start_form(start),
             fingerprint=self._fingerprint,
-            fairness=f"{data.integration}:{data.connection}" if data.integration else "",
-            secrets=list(redaction.known),
             attempt=self._coming(known) if known is not None else Attempt(),
         )
+
+    def _known(self) -> TaskHistory | None:
+        """Return what the history knows of the task."""
+        return self._journal.history.tasks.get(task_id(self._path))
+
+    async def _ended_child(self, work: ChildWork) -> TaskHistory:
+        """Ask for the child run until the task has an outcome."""
+        while True:
+            known = self._known()
+            if known is not None and known.is_finished:
+                return known
+            ask = await self._plain_ask(work.job.id)
+            if known is None or not known.is_open:
+                found = await self._find_child(work)
+                if found.requested is None and known is not None:
+                    await self._settle(known, found)
+                    continue
+                ask.child = found.requested
+                ask.output = await self._output(found.run_id)
+            task = await self._journal.asker.outcome(ask, self._checked_size(ask), self._waiting)
+            self._check_not_stopped(task)
+
+    async def _find_child(self, work: ChildWork) -> FoundChild:
+        if self._waiter.children is None:
+            raise RuntimeError("only a job's function starts child runs")
+        requested = self._journal.history.requested
+        is_retried = requested is not None and task_id(self._path) in requested.retried
+        with self._holding_no_slot():
+            return await self._waiter.children.find(
+                self._state, work, self._path, is_retried=is_retried
+            )
+
+    async def _output(self, run_id: str) -> str:
+        """Return the output of a task whose child run has completed: the id of that run."""
+        state = self._state
+        return await encode_output(
+            state, self._request, self._path, run_id, None, state.secrets.redaction
+        )
+
+    async def _settle(self, task: TaskHistory, found: FoundChild) -> None:
+        """Complete the task of a child run that completed after it was resumed by itself."""
+        output = await self._output(found.run_id)
+        result = sealed_result(self._journal.vault, found)
+        note = Note(self._state.run_id, task.id, "settled", output, result=result)
+        await self._journal.asker.note(note)
+        while not task.is_finished:
+            await self._journal.asker.follower.news(task.id)
 
     def _coming(self, task: TaskHistory) -> Attempt:
         """Return the attempt to ask for: the one that is under way, or the next one."""
@@ -217,9 +313,19 @@ class _RemoteTask:
             stack.enter_context(self._waiter.slot.given_up())
         if task is not None and task.status is Status.WAITING:
             stack.enter_context(self._state.control.in_flight.idle(self._in_flight))
-            if self._waiter.parking is not None and task.next.due is not None:
+            if task.child is not None:
+                stack.enter_context(self._holding_no_slot())
+                if self._waiter.parking is not None:
+                    known = self._journal.history.arrivals
+                    stack.enter_context(self._waiter.parking.wait(news, known=known))
+            elif self._waiter.parking is not None and task.next.due is not None:
                 stack.enter_context(self._waiter.parking.wait(news, task.next.due))
         return stack
+
+    def _holding_no_slot(self) -> AbstractContextManager[None]:
+        """Return a context in which a job's function waits for a child run, which needs a slot."""
+        slot = self._waiter.function_slot
+        return slot.given_up() if slot is not None else nullcontext()
 
     def _checked_size(self, ask: Ask) -> int:
         size = size_of(ask)

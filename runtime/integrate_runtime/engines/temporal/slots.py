@@ -1,4 +1,4 @@
-"""Slots of a worker for callbacks and calls, which a task that waits for nested ones gives up.
+"""Slots of a worker, which a task gives up that waits for nested ones, or a function for a run.
 
 Otherwise as many parents as there are slots would wait for ever for children that have none.
 """
@@ -21,7 +21,7 @@ class Slots(CustomSlotSupplier):
     """Slots of one worker; the SDK calls it from several threads.
 
     Args:
-        size: Number of attempts that a worker makes at once.
+        size: Number of attempts, or of functions, that a worker executes at once.
     """
 
     def __init__(self, size: int) -> None:
@@ -70,7 +70,7 @@ class Slots(CustomSlotSupplier):
 
 
 class HeldSlot:
-    """Slot of one attempt, which it gives up while it waits for any nested task.
+    """Slot of one attempt or function, which it gives up while it waits for any child.
 
     Args:
         slots: Slots of the worker.

@@ -14,14 +14,14 @@ from temporalio.service import RPCError, RPCStatusCode
 from integrate_runtime.base.errors import InvalidPayload, InvalidRunId, JournalTampered
 from integrate_runtime.base.json_text import compact
 from integrate_runtime.contracts.state import NewRun
-from integrate_runtime.secrets.redaction import NOTHING_KNOWN
 from integrate_runtime.secrets.sealing import Vault, new_journal_id
 from integrate_runtime.secrets.signing import Place
 
 from . import names
+from .forms import parent_of, path_form
 from .protocol_1 import WORKFLOW_TASK_TIMEOUT
 from .sizes import MAX_PAYLOAD, size_of_text
-from .wire import Limits, Origin, RunFacts, RunInput
+from .wire import Limits, Origin, Parent, RunFacts, RunInput
 from .workflows import NEWEST
 
 if TYPE_CHECKING:
@@ -90,14 +90,23 @@ class Starter:
             origin.entry,
             payload,
             origin.connections,
+            parent_of(stored.parent),
         )
 
-    async def journal_of(self, handle: WorkflowHandle[Any, str]) -> str:
+    async def journal_of(self, described: WorkflowExecutionDescription) -> str:
         """Return the id for which the texts of a run are signed."""
-        return (await self._input(await handle.describe())).origin.journal
+        return (await self._input(described)).origin.journal
 
     async def start(self, run: NewRun, at: datetime) -> WorkflowHandle[Any, str] | None:
         """Start a new run; return None if there is a run with its id.
+
+        Raises:
+            InvalidPayload: If the payload is too large.
+        """
+        return await self._start(self.new_input(run, at))
+
+    def new_input(self, run: NewRun, at: datetime) -> RunInput:
+        """Return the input of the workflow of a new run.
 
         Raises:
             InvalidPayload: If the payload is too large.
@@ -107,7 +116,7 @@ class Starter:
         place = Place(run.run_id, "payload")
         context = (run.job_id, compact(connections))
         vault = Vault(self._keys, journal)
-        payload = vault.dump_document(run.payload, NOTHING_KNOWN, place, *context)
+        payload = vault.dump_document(run.payload, run.redaction, place, *context)
         size = size_of_text(payload)
         if size > MAX_PAYLOAD:
             raise InvalidPayload(
@@ -115,7 +124,8 @@ class Starter:
                 f"stores at most {MAX_PAYLOAD}: store it elsewhere, and pass where it is.",
                 run.job_id,
             )
-        requested = RunInput(
+        parent = run.parent
+        return RunInput(
             protocol=NEWEST,
             origin=Origin(run.run_id, run.job_id, run.entry, journal, connections),
             limits=self._limits,
@@ -123,8 +133,8 @@ class Starter:
             job_version=run.job_version,
             payload=payload,
             started_at=at,
+            parent=Parent(parent.run_id, path_form(parent.path)) if parent is not None else None,
         )
-        return await self._start(requested)
 
     async def continue_run(
         self,
@@ -135,6 +145,19 @@ class Starter:
     ) -> WorkflowHandle[Any, str] | None:
         """Continue a run that has ended; return None if somebody else has done so.
 
+        The arguments are those of ``continued_input``.
+        """
+        return await self._start(await self.continued_input(described, history, retried, given))
+
+    async def continued_input(
+        self,
+        described: WorkflowExecutionDescription,
+        history: RunHistory,
+        retried: Sequence[str] = (),
+        given: Mapping[str, str] | None = None,
+    ) -> RunInput:
+        """Return the input of a workflow that continues a run that has ended.
+
         Args:
             described: Its last workflow execution.
             history: Its history.
@@ -142,7 +165,7 @@ class Starter:
             given: Signed outputs that an operator gave, by task id.
         """
         stored = await self._input(described)
-        continued = replace(
+        return replace(
             stored,
             protocol=NEWEST,
             limits=self._limits,
@@ -152,7 +175,6 @@ class Starter:
             retried=list(retried),
             given=dict(given or {}),
         )
-        return await self._start(continued)
 
     async def _start(self, requested: RunInput) -> WorkflowHandle[Any, str] | None:
         origin = requested.origin
@@ -165,7 +187,7 @@ class Starter:
                 id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
                 task_timeout=WORKFLOW_TASK_TIMEOUT,
                 static_summary=origin.entry,
-                memo={names.FACTS: _facts(requested)},
+                memo={names.FACTS: RunFacts.of(requested)},
             )
         except WorkflowAlreadyStartedError:
             return None
@@ -186,15 +208,6 @@ class Starter:
                     return stored
             break
         raise JournalTampered(f"the input of the run {described.id!r}", described.id)
-
-
-def _facts(requested: RunInput) -> RunFacts:
-    return RunFacts(
-        requested.job_version,
-        requested.started_at,
-        requested.executions,
-        requested.origin.connections,
-    )
 
 
 def check_id(run_id: str) -> None:

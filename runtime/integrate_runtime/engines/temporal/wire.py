@@ -48,6 +48,19 @@ class Limits:
 
 
 @dataclass
+class Parent:
+    """Task that started a run and waits for it.
+
+    Attributes:
+        run_id: Id of the task's run.
+        path: Keys of the task's parents and its own, as lists or texts.
+    """
+
+    run_id: str
+    path: list[Any]
+
+
+@dataclass
 class RunInput:
     """Input of a run's workflow.
 
@@ -63,6 +76,7 @@ class RunInput:
         resumes: Temporal's run id of the workflow execution that this one continues.
         retried: Ids of failed tasks to try again.
         given: Signed outputs that an operator gave, by task id.
+        parent: Task that started the run, if one did.
     """
 
     protocol: int
@@ -76,6 +90,7 @@ class RunInput:
     resumes: str | None = None
     retried: list[str] = field(default_factory=list[str])
     given: dict[str, str] = field(default_factory=dict[str, str])
+    parent: Parent | None = None
 
 
 @dataclass
@@ -87,12 +102,25 @@ class RunFacts:
         started_at: Time at which the run was first requested.
         executions: Number of executions of the job before this workflow.
         connections: Connection key by integration.
+        parent: Task that started the run, if one did.
     """
 
     job_version: str
     started_at: datetime
     executions: int
     connections: dict[str, str]
+    parent: Parent | None = None
+
+    @classmethod
+    def of(cls, requested: RunInput) -> RunFacts:
+        """Return the facts of a run from the input of its workflow."""
+        return cls(
+            requested.job_version,
+            requested.started_at,
+            requested.executions,
+            requested.origin.connections,
+            requested.parent,
+        )
 
 
 @dataclass
@@ -146,6 +174,8 @@ class Ask:
         fairness: Connection by which queues are shared; empty for tasks without a client.
         secrets: Secrets known in the run so far, which are hidden in what its worker stores.
         attempt: First attempt to make.
+        child: Input of the run to start, which the attempt waits for; None for an activity.
+        output: Signed output that the task has once that run has completed.
     """
 
     run_id: str
@@ -159,6 +189,8 @@ class Ask:
     fairness: str = ""
     secrets: list[str] = field(default_factory=list[str])
     attempt: Attempt = field(default_factory=Attempt)
+    child: RunInput | None = None
+    output: str | None = None
 
 
 @dataclass
@@ -201,15 +233,23 @@ class Note:
         fact: ``value``: a context call has a value. ``abandoned``: the caller stopped waiting, or
             waits again if there is no value. ``misfits``: parts of its output do not fit.
             ``failed``: its output cannot be read. ``recovered``: it can. ``settled``: an operator's
-            output completed it. ``withdrawn``: that output is not of its type.
+            output, or a child run that was resumed by itself, completed it. ``withdrawn``: the
+            operator's output is not of its type.
+
+            Of a wait for an event: ``begun``. ``waits``: no event is there. ``received``: an event
+            completed it. ``rejected``: an event does not fit it. ``returned``: it gives its event
+            back. ``finished``: its time has passed.
         value: The fact's data.
         path: Path of a context call.
         start: Description of a context call.
         fingerprint: Fingerprint of a context call.
         shown: Properties of the value, for display.
-        until: Moment until which the caller of a context call sleeps.
-        reason: Reason of the sleep, for people.
-        at: Time at which the value was computed.
+        until: Moment until which the caller of a context call sleeps, or a wait waits.
+        reason: Reason of the sleep, the wait or a rejection, for people.
+        at: Time at which the value was computed, or the wait began.
+        event: Number of the event.
+        mark: Random text by which its sender recognises it.
+        result: Result of the child run that a settled task waited for, sealed and signed.
     """
 
     run_id: str
@@ -223,6 +263,28 @@ class Note:
     until: datetime | None = None
     reason: str | None = None
     at: datetime | None = None
+    event: int | None = None
+    mark: str = ""
+    result: str | None = None
+
+
+@dataclass
+class Event:
+    """Event that is sent to a run.
+
+    Attributes:
+        run_id: Id of the run.
+        name: Name, encoded as a task's key is.
+        event_id: Id, by which it is sent once.
+        payload: Payload, sealed and signed.
+        mark: Random text by which its sender recognises it.
+    """
+
+    run_id: str
+    name: str
+    event_id: str
+    payload: str
+    mark: str
 
 
 @dataclass
@@ -246,11 +308,14 @@ class BodyEnd:
 
     Attributes:
         result: Result of the run, sealed and signed; None if it was suspended.
-        until: Time at which a suspended function goes on.
+        until: Time at which a suspended function goes on at the latest.
+        arrivals: Number of signalled events, and of ends of child runs, that a suspended function
+            knows: it goes on when there are more. None if it waits for neither.
     """
 
     result: str | None = None
     until: datetime | None = None
+    arrivals: int | None = None
 
 
 @dataclass

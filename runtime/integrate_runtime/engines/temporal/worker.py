@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,6 @@ from temporalio.worker import (
 
 from . import names
 from .activities import Activities
-from .asking import Askers
 from .slots import Slots
 from .workflows import LedgerWorkflow, RunWorkflow
 
@@ -60,13 +60,9 @@ class TemporalWorker:
         grace: timedelta,
         suspend_after: timedelta,
     ) -> None:
-        slots, fixed = Slots(attempts), FixedSizeSlotSupplier(100)
-        self._activities = Activities(services, keys, jobs, Askers(client), slots, suspend_after)
-        tuner = WorkerTuner.create_composite(
-            workflow_supplier=fixed,
-            activity_supplier=slots,
-            local_activity_supplier=fixed,
-            nexus_supplier=fixed,
+        slots, function_slots = Slots(attempts), Slots(bodies)
+        self._activities = Activities(
+            client, task_queue, services, keys, jobs, slots, function_slots, suspend_after
         )
         tasks = Worker(
             client,
@@ -74,7 +70,7 @@ class TemporalWorker:
             workflows=[RunWorkflow, LedgerWorkflow],
             activities=[self._activities.attempt_task],
             workflow_runner=UnsandboxedWorkflowRunner(),
-            tuner=tuner,
+            tuner=_tuner(slots),
             sticky_queue_schedule_to_start_timeout=_STICKY,
             graceful_shutdown_timeout=grace,
         )
@@ -82,10 +78,10 @@ class TemporalWorker:
             client,
             task_queue=names.bodies_queue(task_queue),
             activities=[self._activities.execute_body],
-            max_concurrent_activities=bodies,
+            tuner=_tuner(function_slots),
             graceful_shutdown_timeout=grace,
         )
-        self._workers = (functions, tasks)
+        self._workers: tuple[Worker, ...] = (functions, tasks)
         self._polling: list[asyncio.Task[None]] = []
 
     def take_failure(self, execution: str) -> BaseException | None:
@@ -109,3 +105,18 @@ class TemporalWorker:
         """Take nothing more, and wait until what was taken has ended, or the grace is over."""
         await asyncio.gather(*(worker.shutdown() for worker in self._workers))
         await asyncio.gather(*self._polling, return_exceptions=True)
+        # The SDK's threads drop the slots with the workers: one that does so while the interpreter
+        # ends aborts the process.
+        self._workers = ()
+        gc.collect()
+
+
+def _tuner(slots: Slots) -> WorkerTuner:
+    """Return a tuner with slots for activities."""
+    fixed = FixedSizeSlotSupplier(100)
+    return WorkerTuner.create_composite(
+        workflow_supplier=fixed,
+        activity_supplier=slots,
+        local_activity_supplier=fixed,
+        nexus_supplier=fixed,
+    )

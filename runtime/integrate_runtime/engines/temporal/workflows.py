@@ -15,7 +15,7 @@ from temporalio.common import RawValue
 from temporalio.exceptions import ApplicationError
 
 from . import names, protocol_1
-from .wire import Ask, Limits, LogLines, Note, Origin, RunInput
+from .wire import Ask, Event, Limits, LogLines, Note, Origin, RunInput
 
 _PROTOCOLS: Mapping[int, ModuleType] = {protocol_1.NUMBER: protocol_1}
 NEWEST = max(_PROTOCOLS)
@@ -56,6 +56,18 @@ class _Tasks:
 class RunWorkflow(_Tasks):
     """A run; its type is the job's id."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._early_events = 0
+
+    @workflow.signal(name=names.EVENT)
+    def event(self, event: Event | None) -> None:
+        """Tell the run that there is an event, which it finds in the history."""
+        if self._ledger is None:
+            self._early_events += 1
+        else:
+            self._ledger.take_event()
+
     @workflow.run
     async def run(self, args: Sequence[RawValue]) -> str:
         """Execute a run and return its result, sealed."""
@@ -67,6 +79,8 @@ class RunWorkflow(_Tasks):
             )
         run = _protocol(requested.protocol).Run(requested)
         self._take_for(run)
+        for _ in range(self._early_events):
+            run.take_event()
         result: str = await run.run()
         return result
 

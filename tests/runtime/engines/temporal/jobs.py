@@ -11,6 +11,8 @@ from integrate_runtime import Job, Retry, RetryAt, RunContext, Skip, Task, TaskO
 
 from tests.runtime.engines.effects import effect
 from tests.runtime.engines.jobs import Tools, call
+from tests.runtime.engines.jobs import duplicate as shared_duplicate
+from tests.runtime.engines.jobs import large as shared_large
 
 SECRET = "ghp_" + "a1B2c3D4" * 4 + "e5F6"  # the form of a token
 LARGE = 2_000_000
@@ -131,10 +133,57 @@ async def waits(payload: Any, io: Tools, ctx: RunContext) -> Any:
     return await ctx.wait_for_event("approved", dict)
 
 
+@job(id="collects", version="1")
+async def collects(payload: int, io: Tools, ctx: RunContext) -> list[Any]:
+    """As many events of one name as the payload says, one after another."""
+    return [await ctx.wait_for_event("part", int, key=["part", n]) for n in range(payload)]
+
+
+@job(id="beside", version="1")
+async def beside(payload: Any, io: Tools, ctx: RunContext) -> list[str]:
+    """Two events at once, each followed by a task, beside a long sleep that loses."""
+
+    async def one_of(name: str) -> str:
+        value = await ctx.wait_for_event(name, str)
+        await call(io, ["after", name], f"after-{name}")
+        return value
+
+    async with asyncio.TaskGroup() as group:
+        nap = group.create_task(ctx.sleep("nap", timedelta(days=30)))
+        values = [*await asyncio.gather(one_of("a"), one_of("b"))]
+        nap.cancel()
+    return values
+
+
+@job(id="asks", version="1")
+async def asks(payload: Any, io: Tools, ctx: RunContext) -> list[Any]:
+    """A child that waits for an event."""
+    return [await ctx.run("child", waits, None)]
+
+
+@job(id="families", version="1")
+async def families(payload: int, io: Tools, ctx: RunContext) -> list[list[Any]]:
+    """As many children at once as the payload says, each of which waits for an event."""
+    return [*await asyncio.gather(*(ctx.run(["c", n], collects, 1) for n in range(payload)))]
+
+
+@job(id="stops", version="1")
+async def stops(payload: Any, io: Tools, ctx: RunContext) -> None:
+    """A child with an error in its program."""
+    await ctx.run("child", shared_duplicate, None)
+
+
+@job(id="named", version="1")
+async def named(payload: str, io: Tools, ctx: RunContext) -> int:
+    """A child whose id is the payload."""
+    return await ctx.run("child", shared_large, "abc", run_id=payload)
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
         *(naps, secret, large_result, large_argument, large_end, closure, parents),
-        *(hooks, raises, many, clocks, waits),
+        *(hooks, raises, many, clocks, waits, collects, beside),
+        *(asks, families, stops, named),
     )
 }

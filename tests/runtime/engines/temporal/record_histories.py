@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from integrate_runtime import TemporalEngine
+from integrate_runtime import Status, TemporalEngine
 from integrate_runtime.engines.temporal.workflows import NEWEST
 from temporalio.client import Client
 
@@ -44,10 +44,33 @@ async def record(effects: Effects, address: str) -> None:
             with suppress(Exception):
                 await engine.run(job, None, run_id=job.id)
         await (await engine.resume("failing")).result()
+        events = await engine.start(JOBS["collects"], 3, run_id="events")
+        await engine.send("events", "part", 1)
+        await _until_waiting(engine, "events")
+        for number in (2, 3):
+            await engine.send("events", "part", number)
+        await events.result()
+        await engine.run(shared.JOBS["approved"], 1.5, run_id="expired")
+        families = await engine.start(JOBS["families"], 8, run_id="families")
+        for number in range(8):
+            await _until_waiting(engine, f"families/c,{number}")
+        for number in range(8):
+            await engine.send(f"families/c,{number}", "part", number)
+        await families.result()
         await engine.start(shared.JOBS["middle"], "safe", run_id="cancelled")
         await asyncio.to_thread(effects.wait_for, "held")
         await engine.cancel("cancelled")
+        await engine.start(shared.JOBS["branch"], "held", run_id="abandoned")
+        await asyncio.to_thread(effects.wait_for, "held", 2)
+        await engine.cancel("abandoned")
     await write(await Client.connect(address))
+
+
+async def _until_waiting(engine: TemporalEngine, run_id: str) -> None:
+    """Wait until a run waits, and for as long that its function is suspended."""
+    while (run := await engine.journal.run(run_id)) is None or run.status is not Status.WAITING:
+        await asyncio.sleep(0.1)
+    await asyncio.sleep(0.5)
 
 
 async def write(client: Client) -> None:
@@ -58,7 +81,8 @@ async def write(client: Client) -> None:
     async for found in client.list_workflows("ExecutionStatus != 'Running'"):
         handle: Any = client.get_workflow_handle(found.id, run_id=found.run_id)
         numbers[found.id] = number = numbers.get(found.id, 0) + 1
-        path = folder / f"{found.id.replace('~', '.')}-{number}.json"
+        name = found.id.replace("~", ".").replace("/", "+")
+        path = folder / f"{name}-{number}.json"
         if not path.exists():
             text = (await handle.fetch_history()).to_json()
             path.write_text(_WORKER.sub('"identity": "worker"', text), encoding="utf-8")

@@ -41,6 +41,7 @@ def test_a_run_is_executed_by_a_worker_and_read_without_one(
 
     worker = commands.begin("worker", JOB, "--engine", url)
     resumed = commands.run("resume", "r", "--engine", url)
+    assert resumed.code == 0, resumed.err
     assert (resumed.code, resumed.json()) == (0, ["value of first", "value of broken"])
     worker.send_signal(signal.SIGTERM)
     stopped = ended(worker)
@@ -50,6 +51,24 @@ def test_a_run_is_executed_by_a_worker_and_read_without_one(
     assert '"completed"' in commands.run("runs", "--engine", url, "--json").out
     cancelled = commands.run("cancel", "r", "--engine", url)
     assert "had already completed" in cancelled.err
+
+
+def test_events_and_approvals_are_sent_without_a_worker(
+    commands: Commands, url: str, effects: Effects
+) -> None:
+    jobs = "tests.runtime.engines.jobs"
+    effects.answers["asked"] = lambda number: None
+    deciding = commands.begin("run", f"{jobs}:decided", "--run-id", "r", "--engine", url)
+    effects.wait_for("asked")
+    sent = [commands.run("send", "r", "news", "7", "--id", "1", "--engine", url) for _ in range(2)]
+    assert [done.code for done in sent] == [0, 0]
+    assert "is sent" in sent[0].err
+    assert "was sent" in sent[1].err
+    approved = commands.run("approve", "r", "release", "--by", "mona", "--engine", url, "--json")
+    assert approved.json()["is_new"]
+    shown = commands.run("show", "r", "--engine", url, "--json").json()
+    assert [event["payload"] for event in shown["events"]][:1] == [7]
+    deciding.kill()
 
 
 @pytest.mark.parametrize(

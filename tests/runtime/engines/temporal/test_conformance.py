@@ -15,6 +15,5 @@ class TestTemporalEngine(Conformance):
     factory = "tests.runtime.engines.temporal.factory:make"
     client_factory = "tests.runtime.engines.temporal.factory:make_client"
     has_events = TemporalEngine.capabilities.events
-    has_children = False
     executes_whole_runs = False
     takeover = timedelta(seconds=8)

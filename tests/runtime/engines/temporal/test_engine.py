@@ -15,7 +15,6 @@ from integrate_runtime import (
     InvalidKey,
     InvalidRunId,
     NoDataForm,
-    NotSupported,
     RunConflict,
     RunFailed,
     RunNotFound,
@@ -198,15 +197,6 @@ async def test_an_exception_of_the_job_is_raised_where_it_was_executed(
         run = await other.journal.run("s")
     assert run is not None
     assert (run.status, run.error and run.error.type) == (Status.FAILED, "LookupError")
-
-
-async def test_what_needs_events_is_refused(engine: TemporalEngine) -> None:
-    with pytest.raises(NotSupported, match="TemporalEngine has no events"):
-        await engine.run(JOBS["waits"], None, run_id="r")
-    with pytest.raises(NotSupported):
-        await engine.send("r", "approved")
-    with pytest.raises(NotSupported):
-        await engine.approve("r", "approved")
 
 
 async def test_an_id_means_one_run(engine: TemporalEngine) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import aclosing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,19 @@ async def test_a_run_has_its_facts_payload_and_result(engine: TemporalEngine) ->
     assert record.finished_at is not None
     assert record.finished_at >= record.started_at
     assert await engine.journal.run("another") is None
+
+
+async def test_runs_are_listed_by_their_error(engine: TemporalEngine, effects: Effects) -> None:
+    await run_some(engine, effects)
+    assert await listed(engine, 2, error="") == {"bad": Status.FAILED, "wrong": Status.INTERRUPTED}
+    assert [*await listed(engine, 1, error="DUPLICATETASKKEY: the task")] == ["wrong"]
+    assert not (await engine.journal.runs(error="nothing like that")).items
+    assert not (await engine.journal.runs(error="", status=Status.COMPLETED)).items
+    (bad,) = (await engine.journal.runs(status=Status.FAILED)).items
+    run = await engine.journal.run("bad")
+    assert run is not None
+    assert run.error is not None
+    assert bad.error == replace(run.error, headers={}, body=None)
 
 
 async def test_runs_are_listed_by_status_and_job(engine: TemporalEngine, effects: Effects) -> None:

@@ -41,6 +41,24 @@ async def await_task(clock: ParkingClock) -> None:
     await asyncio.create_task(nap(clock))
 
 
+async def event(clock: ParkingClock) -> None:
+    with clock.parking.wait(arrival := asyncio.get_running_loop().create_future(), known=2):
+        await arrival
+
+
+async def event_or_moment(clock: ParkingClock) -> None:
+    with clock.parking.wait(arrival := asyncio.get_running_loop().create_future(), known=2):
+        await asyncio.wait([arrival, asyncio.ensure_future(nap(clock))])
+
+
+async def event_that_came(clock: ParkingClock) -> None:
+    """Two waits, one of which is over, though nobody has noticed yet."""
+    waits = [asyncio.create_task(event(clock)), asyncio.create_task(nap(clock))]
+    with clock.parking.wait(arrival := asyncio.get_running_loop().create_future(), known=2):
+        arrival.set_result(None)
+        await asyncio.wait(waits)
+
+
 async def nothing(clock: ParkingClock) -> None:
     await asyncio.Event().wait()
 
@@ -75,6 +93,9 @@ async def thread_beside(clock: ParkingClock) -> None:
         (group, True),
         (wait, True),
         (await_task, True),
+        (event, True),
+        (event_or_moment, True),
+        (event_that_came, False),
         (nothing, False),
         (plain_sleep_beside, False),
         (timeout_around, False),
@@ -117,6 +138,16 @@ async def test_a_function_waits_until_its_earliest_moment() -> None:
     for wait in waits:
         wait.cancel()
     await asyncio.gather(*waits, return_exceptions=True)
+
+
+async def test_a_function_knows_the_events_that_all_of_its_waits_know() -> None:
+    parking = Parking()
+    first, second = (asyncio.get_running_loop().create_future() for _ in range(2))
+    assert parking.arrivals is None
+    with parking.wait(first, known=3):
+        with parking.wait(second, LATER, known=2):
+            assert [parking.arrivals, parking.until] == [2, LATER]
+        assert [parking.arrivals, parking.until] == [3, None]
 
 
 async def test_a_task_factory_of_the_program_is_kept() -> None:

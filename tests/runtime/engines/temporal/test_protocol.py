@@ -22,8 +22,9 @@ HISTORIES = sorted(FOLDER.glob("*/*.json"))
 def test_each_version_has_histories_of_every_kind() -> None:
     for version in range(1, NEWEST + 1):
         kinds = {path.stem.partition("-")[0] for path in (FOLDER / str(version)).glob("*.json")}
+        children = {"families", "families.1", "families+c,0", "abandoned", "abandoned+leaf"}
         wanted = {"retries", "nested", "suspended", "ledgers", "ledgers.1", "failing"}
-        assert {*wanted, "duplicate", "cancelled"} <= kinds
+        assert {*wanted, "duplicate", "cancelled", "events", "expired", *children} <= kinds
 
 
 @pytest.mark.anyio
@@ -34,18 +35,28 @@ async def test_a_recorded_history_is_replayed(path: Path) -> None:
         workflow_runner=UnsandboxedWorkflowRunner(),
         data_converter=data_converter(KeyRing(parse_keys(KEY, "The test"), "the test")),
     )
-    run_id = path.stem.rpartition("-")[0].replace(".", "~")
+    run_id = path.stem.rpartition("-")[0].replace(".", "~").replace("+", "/")
     await replayer.replay_workflow(WorkflowHistory.from_json(run_id, path.read_text()))
 
 
 def test_stored_names_are_those_of_released_versions() -> None:
-    stored = (names.LEDGER, names.BODY, names.ASK, names.NOTE, names.LOG, names.FACTS, names.ENDED)
+    stored = (
+        names.LEDGER,
+        names.BODY,
+        names.ASK,
+        names.NOTE,
+        names.LOG,
+        names.EVENT,
+        names.FACTS,
+        names.ENDED,
+    )
     assert stored == (
         "integrate.ledger",
         "integrate.body",
         "ask",
         "note",
         "log",
+        "event",
         "integrate",
         "integrate-ended",
     )
@@ -65,22 +76,28 @@ def test_stored_names_are_those_of_released_versions() -> None:
         (
             wire.RunInput,
             "protocol origin limits bodies job_version payload started_at executions resumes"
-            " retried given",
+            " retried given parent",
         ),
-        (wire.RunFacts, "job_version started_at executions connections"),
+        (wire.Parent, "run_id path"),
+        (wire.RunFacts, "job_version started_at executions connections parent"),
         (
             wire.Attempt,
             "number backoffs hook_waits interruptions interrupted crashed has_children due",
         ),
         (
             wire.Ask,
-            "run_id id path type summary request start fingerprint fairness secrets attempt",
+            "run_id id path type summary request start fingerprint fairness secrets attempt child"
+            " output",
         ),
         (wire.Output, "text shown"),
         (wire.Failure, "error next kind text"),
-        (wire.Note, "run_id id fact value path start fingerprint shown until reason at"),
+        (
+            wire.Note,
+            "run_id id fact value path start fingerprint shown until reason at event mark result",
+        ),
+        (wire.Event, "run_id name event_id payload mark"),
         (wire.LogLines, "run_id lines dropped"),
-        (wire.BodyEnd, "result until"),
+        (wire.BodyEnd, "result until arrivals"),
         (wire.RunFailure, "error key kind operation task_error"),
     ],
 )

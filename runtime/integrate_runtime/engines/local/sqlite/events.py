@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from .rows import from_key, from_time, to_properties, to_text, to_time
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Generator, Sequence
     from datetime import datetime
 
     from integrate_runtime.contracts.state import NewEvent
@@ -151,9 +152,14 @@ class SqliteEvents:
             place, signed = Place(legible(run_id), "event"), _signed(name, event_id, at)
             self._vault.load_document(payload, place, *signed)
 
-    def arrival(self, run: int) -> asyncio.Future[None]:
-        """Return a future that is done once a run may have another event to take."""
-        return self._arrivals.arrival(run)
+    @contextmanager
+    def arrival(self, run: int) -> Generator[asyncio.Future[None]]:
+        """Lend a future that is done once a run may have another event to take."""
+        arrival = self._arrivals.arrival(run)
+        try:
+            yield arrival
+        finally:
+            arrival.cancel()
 
     async def receive(
         self, event: int, task: int, output: str, shown: Sequence[Property], at: datetime

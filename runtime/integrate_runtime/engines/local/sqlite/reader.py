@@ -42,7 +42,8 @@ from .rows import (
     from_texts,
     to_time,
 )
-from .run_queries import SHORT_ERROR, select_page, select_run
+from .run_queries import MOST_COUNTED, SHORT_ERROR, select_page, select_run
+from .task_queries import TASK_PAGE, select_unresolved
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -149,10 +150,9 @@ class JournalReader:
         numbers = self._find(run_id, parent)
         if numbers is None:
             return Page((), None)
-        # The subquery reads the index alone, so large rows are read for this page only.
-        page = "SELECT id FROM tasks WHERE run = ? AND parent = ? AND id > ? ORDER BY id LIMIT ?"
+        # The subquery reads an index alone, so large rows are read for this page only.
         rows = self._select(
-            f"SELECT {_TASK}, {SHORT_ERROR} FROM tasks WHERE id IN ({page}) ORDER BY id",
+            f"SELECT {_TASK}, {SHORT_ERROR} FROM tasks WHERE id IN ({TASK_PAGE}) ORDER BY id",
             *numbers,
             _position(cursor, 0),
             limit + 1,
@@ -160,6 +160,27 @@ class JournalReader:
         runs = any(row["run_status"] == "running" for row in rows) and self._is_executed(run_id)
         records = tuple(_listed_task(row, run_id, parent, runs=runs) for row in rows[:limit])
         return Page(records, _cursor(rows, limit))
+
+    async def unresolved_tasks(self, run_id: str, *, limit: int = 20) -> tuple[TaskRecord, ...]:
+        """Return the tasks that tell why a run has not completed, the most urgent first."""
+        limit = _checked_limit(limit)
+        numbers = self._find(run_id, ())
+        if numbers is None:
+            return ()
+        found = self._fetch(select_unresolved(), {"run": numbers[0], "limit": limit})
+        order = [int(row["id"]) for row in found]
+        listed = compact(order)
+        rows = self._select(
+            f"SELECT {_TASK}, {SHORT_ERROR} FROM tasks"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            listed,
+        )
+        runs = any(row["run_status"] == "running" for row in rows) and self._is_executed(run_id)
+        parents = {int(row["id"]): self._path_of(row["id"])[:-1] for row in rows}
+        records = {
+            int(row["id"]): _listed_task(row, run_id, parents[row["id"]], runs=runs) for row in rows
+        }
+        return tuple(records[number] for number in order if number in records)
 
     async def task(self, run_id: str, path: Path) -> TaskDetail | None:
         """Return one task with input, output, attempts and call site, or None."""
@@ -277,6 +298,9 @@ class JournalReader:
         # These are computed from tasks, which tell of their own damage.
         computed = RowReader(row)
         fields["waits_until"] = computed.optional_time("waits_until")
+        if whole or row["task_count"] <= MOST_COUNTED:
+            fields["task_count"] = row["task_count"]
+            fields["completed_count"] = row["task_count"] - row["unfinished_count"]
         fields["waits_for"] = _waits_for(computed) if row["waits"] else None
         fields["last_activity_at"] = computed.optional_time("last_activity_at")
         return RunRecord(**fields, damaged=reader.damaged)

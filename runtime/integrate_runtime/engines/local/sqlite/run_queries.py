@@ -76,7 +76,8 @@ _LAST_END = (
     "SELECT max(finished_at) FROM tasks WHERE run = runs.id AND tasks.finished_at IS NOT NULL"
 )
 _LAST_ATTEMPT = (
-    "SELECT max(max(tasks.attempt_at, coalesce(attempts.finished_at, 0))) FROM tasks"
+    "SELECT max(max(tasks.attempt_at, coalesce(attempts.finished_at, 0)))"
+    " FROM tasks INDEXED BY open_tasks"
     " LEFT JOIN attempts ON attempts.task = tasks.id AND attempts.number = tasks.attempts"
     " WHERE run = runs.id AND (status = 'running' OR status = 'waiting') AND abandoned IS NULL"
 )
@@ -84,6 +85,17 @@ _LAST_ACTIVITY = (
     f"CASE WHEN {_STATUS} = 'interrupted' THEN coalesce(finished_at, max(started_at,"
     f" coalesce(({_LAST_END}), 0), coalesce(({_LAST_ATTEMPT}), 0))) END"
 )
+
+
+def _counts(limit: int) -> str:
+    """Return the numbers of a run's tasks, and of those that have not completed, up to a limit."""
+    tasks = "SELECT 1 FROM tasks INDEXED BY {} WHERE run = runs.id{} LIMIT " + str(limit)
+    every = tasks.format("tasks_in_order", "")
+    unfinished = tasks.format("unfinished_tasks", " AND tasks.status != 'completed'")
+    return (
+        f"(SELECT count(*) FROM ({every})) AS task_count,"
+        f" (SELECT count(*) FROM ({unfinished})) AS unfinished_count"
+    )
 
 
 _FILTERS = {
@@ -97,6 +109,13 @@ _FILTERS = {
     ),
 }
 """Conditions of lists by their parameter."""
+
+
+MOST_COUNTED = 10_000
+"""Number of tasks up to which a list counts those of a run, so that its time has a bound."""
+
+_NO_LIMIT = -1
+_WHOLE = f"error, payload, result, {_counts(_NO_LIMIT)}"
 
 
 def select_page(status: Status | None, filters: Collection[str], *, top_level: bool = False) -> str:
@@ -117,17 +136,18 @@ def select_page(status: Status | None, filters: Collection[str], *, top_level: b
         for condition in _conditions(status, top_level=top_level)
     )
     page = f"SELECT id FROM ({newest_first} ORDER BY id DESC LIMIT :limit)"
-    return f"{_select(SHORT_ERROR, f'runs.id IN ({page})')} ORDER BY shown.id DESC"
+    columns = f"{SHORT_ERROR}, {_counts(MOST_COUNTED + 1)}"
+    return f"{_select(columns, f'runs.id IN ({page})')} ORDER BY shown.id DESC"
 
 
 def select_run() -> str:
     """Return the query of one run, with payload and result. Its parameter is ``run_id``."""
-    return _select("error, payload, result", "run_id = :run_id")
+    return _select(_WHOLE, "run_id = :run_id")
 
 
 def select_numbered() -> str:
     """Return the query of one run as ``select_run`` does. Its parameter is ``number``."""
-    return _select("error, payload, result", "runs.id = :number")
+    return _select(_WHOLE, "runs.id = :number")
 
 
 def count_by_status() -> str:

@@ -180,6 +180,13 @@ CREATE TABLE last_numbers (
 CREATE INDEX runs_by_end ON runs (status, finished_at) WHERE finished_at IS NOT NULL
 """
 
+# Pages of tasks are in their order, without sorting all of a parent's tasks. What has not completed
+# is found among any number of tasks that have.
+_TASK_LISTS = """
+CREATE INDEX tasks_in_order ON tasks (run, parent);
+CREATE INDEX unfinished_tasks ON tasks (run, parent, status, kind) WHERE status != 'completed'
+"""
+
 MIGRATIONS: Sequence[str] = (
     _FIRST,
     _ABANDONED,
@@ -193,6 +200,7 @@ MIGRATIONS: Sequence[str] = (
     _EVENTS,
     _CHILDREN,
     _REMOVAL,
+    _TASK_LISTS,
 )
 """Scripts from each version to the next, beginning with an empty file. Released scripts are never
 edited; new ones are appended.

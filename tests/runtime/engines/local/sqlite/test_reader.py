@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+import asyncio
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from integrate_runtime import (
     IO,
     IntegrationError,
+    InvalidPage,
     LocalEngine,
     Property,
+    Retry,
     RunContext,
     Status,
+    Task,
+    TaskFailed,
+    TaskOptions,
     job,
 )
 from integrate_runtime.engines.local.sqlite.file import open_memory
 from integrate_runtime.engines.local.sqlite.run_queries import select_page
 from integrate_runtime.engines.local.sqlite.statements import LEFT_OVER, UNFINISHED
+from integrate_runtime.engines.local.sqlite.task_queries import TASK_PAGE, select_unresolved
 
 from tests.support import sample_jobs
 from tests.support.sample_jobs import wide
@@ -103,6 +111,15 @@ TOP_LEVEL = "INDEX top_level_runs (id<?)"
 TOP_LEVEL_BY_STATUS = "INDEX top_level_runs_by_status (status=? AND id<?)"
 
 
+OF_TASKS = (
+    "INDEX open_tasks (run=?",
+    "INDEX finished_tasks (run=?",
+    # To count tasks, up to a limit, their rows are not read.
+    "COVERING INDEX tasks_in_order (run=?",
+    "COVERING INDEX unfinished_tasks (run=?",
+)
+
+
 def expected_search(status: Status | None, of: str) -> str:
     """Return the search that finds the runs of a page, in their order, and no others."""
     if status is Status.UNKNOWN:
@@ -117,11 +134,7 @@ def expected_search(status: Status | None, of: str) -> str:
 def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(status: Status | None, of: str) -> None:
     filters = ["job"] if of == "job" else []
     page_query = select_page(status, filters, top_level=of == "top level")
-    query = f"EXPLAIN QUERY PLAN {page_query}"
-    names = {"before": 9, "job": "j", "limit": 9}
-    with closing(open_memory()) as connection:
-        connection.create_function("is_executed", 1, lambda run_id: True)
-        steps = [step for *_, step in connection.execute(query, names)]
+    steps = plan_of(page_query, {"before": 9, "job": "j", "limit": 9})
     assert not [step for step in steps if "TEMP B-TREE" in step]
     assert all(step.startswith("SCAN (subquery") for step in steps if step.startswith("SCAN"))
     runs = [step.replace("COVERING ", "") for step in steps if step.startswith("SEARCH runs")]
@@ -131,15 +144,81 @@ def test_a_page_of_runs_neither_reads_nor_sorts_other_runs(status: Status | None
     of_tasks = ("SEARCH waiting", "SEARCH calling", "SEARCH nested", "SEARCH tasks")
     for step in steps:
         if step.startswith(of_tasks):
-            assert "INDEX open_tasks (run=?" in step or "INDEX finished_tasks (run=?" in step
+            assert any(index in step for index in OF_TASKS)
+
+
+def plan_of(query: str, names: Any) -> list[str]:
+    """Return the steps in which SQLite runs a query."""
+    with closing(open_memory()) as connection:
+        connection.create_function("is_executed", 1, lambda run_id: True)
+        return [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {query}", names)]
+
+
+def test_a_page_of_tasks_neither_reads_nor_sorts_other_tasks() -> None:
+    steps = plan_of(TASK_PAGE, (1, 0, 0, 9))
+    assert steps == [
+        "SEARCH tasks USING COVERING INDEX tasks_in_order (run=? AND parent=? AND rowid>?)"
+    ]
+
+
+def test_unresolved_tasks_are_found_without_completed_ones() -> None:
+    steps = plan_of(select_unresolved(), {"run": 1, "limit": 9})
+    of_tasks = [step for step in steps if "tasks" in step or "nested" in step]
+    assert len(of_tasks) == 8
+    assert all("INDEX unfinished_tasks (run=?" in step for step in of_tasks)
+
+
+async def test_the_most_urgent_tasks_come_first() -> None:
+    gate = asyncio.Event()
+
+    async def fail(task: Task, io: IO) -> None:
+        raise LookupError("nothing there")
+
+    async def lose(task: Task, io: IO) -> None:
+        raise httpx.ReadError("lost")
+
+    async def hold(task: Task, io: IO) -> None:
+        await gate.wait()
+
+    async def outer(task: Task, io: IO) -> None:
+        with suppress(TaskFailed):
+            await io.run_task("failed", fail, once)
+        await io.run_task("held", hold)
+
+    async def body(payload: None, io: IO, ctx: RunContext) -> None:
+        holding = asyncio.ensure_future(io.run_task("outer", outer))
+        for key, work in (("ok", succeed), ("failed", fail), ("lost", lose)):
+            with suppress(TaskFailed):
+                await io.run_task(key, work, once)
+        await asyncio.gather(holding, ctx.sleep("nap", timedelta(days=1)))
+
+    async def succeed(task: Task, io: IO) -> None: ...
+
+    once = TaskOptions(retry=Retry(limit=1))
+    async with LocalEngine() as engine:
+        journal = engine.journal
+        changes = journal.changes("r")
+        await engine.start(job(id="mixed", version="1")(body), None, run_id="r")
+        async for change in changes:
+            if change.status is Status.WAITING:
+                break
+        found = await journal.unresolved_tasks("r")
+        assert [(task.path, task.kind or task.status.value) for task in found] == [
+            (("lost",), "unknown_outcome"),
+            (("outer", "failed"), "failed"),
+            (("failed",), "failed"),
+            (("nap",), "waiting"),
+            (("outer", "held"), "running"),
+        ]
+        assert await journal.unresolved_tasks("r", limit=2) == found[:2]
+        with pytest.raises(InvalidPage):
+            await journal.unresolved_tasks("r", limit=0)
+        gate.set()
+        await engine.cancel("r")
 
 
 def test_the_children_of_a_run_are_found_without_other_runs() -> None:
-    query = select_page(None, ["parent"])
-    names = {"before": 9, "parent": "p", "limit": 9}
-    with closing(open_memory()) as connection:
-        connection.create_function("is_executed", 1, lambda run_id: True)
-        steps = [step for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {query}", names)]
+    steps = plan_of(select_page(None, ["parent"]), {"before": 9, "parent": "p", "limit": 9})
     assert not [step for step in steps if "TEMP B-TREE" in step]
     assert "SEARCH runs USING COVERING INDEX runs_by_parent (parent_run=? AND rowid<?)" in steps
 
