@@ -62,7 +62,11 @@ def _complete(provider: Provider) -> Completed:
     if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
         settings |= _client_settings(provider, family)
     provider = _fill_in(provider, settings)
-    provider = provider.model_copy(update={"errors": {**family.errors, **provider.errors}})
+    errors = {
+        **provider.errors,
+        **{k: v for k, v in family.errors.items() if k not in provider.errors},
+    }
+    provider = provider.model_copy(update={"errors": errors})
     # Each of the next steps builds the client with the settings that were detected before.
     provider = _fill_in(provider, _server_settings(provider))
     if "async_style" not in provider.model_fields_set:

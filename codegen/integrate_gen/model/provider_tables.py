@@ -49,9 +49,9 @@ class ErrorTable(TypedDict, total=False):
     """The ``errors`` table: arguments of the runtime's ``ErrorRules``, which explains them."""
 
     limit_statuses: list[_Status]
+    retry_after_headers: list[_Text]
     windows: list[_Pair]
     reset_format: Literal["epoch", "seconds", "duration", "iso"]
-    retry_after_headers: list[_Text]
     limit_messages: list[Annotated[_Text, StringConstraints(to_lower=True)]]
     limit_wait: Annotated[float, Field(gt=0)]
     retry_statuses: list[_Status]

@@ -16,14 +16,13 @@ def unpacked(signature: Signature) -> Signature:
 
     A signature is the same if it has no such dictionary, or one whose source cannot be read.
     """
-    *others, last = signature.parameters or (None,)
+    last = signature.parameters[-1] if signature.parameters else None
     if last is None or last.kind is not ParameterKind.VAR_KEYWORD or last.annotation is None:
         return signature
     keys = _unpacked_keys(last.annotation)
     if keys is None:
         return signature
-    kept = (parameter for parameter in others if parameter is not None)
-    return replace(signature, parameters=(*kept, *_parameters(keys)))
+    return replace(signature, parameters=(*signature.parameters[:-1], *_parameters(keys)))
 
 
 def _unpacked_keys(annotation: TypeExpr) -> tuple[TypedKey, ...] | None:
