@@ -6,7 +6,7 @@ import shlex
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +20,8 @@ from integrate_gen.check.plan.reasons import reasons_of_removals
 from integrate_gen.committed.api import api_of
 from integrate_gen.committed.lock import LOCK_FILE, Lock, read_lock
 from integrate_gen.committed.publish import publish, recover
+from integrate_gen.detect.complete import complete
+from integrate_gen.detect.used_namespaces import find_used_namespaces
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.config import Config
 from integrate_gen.model.errors import (
@@ -30,9 +32,10 @@ from integrate_gen.model.errors import (
 )
 from integrate_gen.model.provider import Provider
 from integrate_gen.pipeline import build, introspect, render_package
-from integrate_gen.tree.load import installed_distributions
+from integrate_gen.policy.member_names import namespace_names
+from integrate_gen.tree.load import installed_distributions, load_outline
 
-from .console import Verbosity, print_error, show_progress
+from .console import Verbosity, print_error, show_progress, stderr
 from .options import Option, refuse_without_effect
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_drift, report_failures, report_plan, report_write
@@ -50,6 +53,7 @@ class _Options:
     out: Path
     default_out: Path
     only: tuple[str, ...]
+    used_by: Path | None
     reformat: bool
     markdown: bool
     fail_on: Severity | None
@@ -87,6 +91,14 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
             str | None,
             typer.Option(metavar="NAMESPACES", help="Only these namespaces: issues,pulls."),
         ] = None,
+        used_by: Annotated[
+            Path | None,
+            typer.Option(
+                metavar="PATH",
+                exists=True,
+                help="Only the namespaces that the Python code below this path uses.",
+            ),
+        ] = None,
         out: Annotated[
             Path | None, typer.Option(help="Folder to write the package into.", file_okay=False)
         ] = None,
@@ -102,6 +114,8 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
             Option("--markdown", markdown, needs="--plan", excludes=("--json",)),
             Option("--fail-on", fail_on is not None, needs="--plan"),
             Option("--reformat", reformat, needs="--check"),
+            Option("--used-by", used_by is not None, excludes=("--only",)),
+            Option("--only", only is not None),
             Option("--json", as_json),
             Option("--quiet", quiet, excludes=("--verbose",)),
             Option("--verbose", verbose),
@@ -112,6 +126,7 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
             out=out or config.output,
             default_out=config.output,
             only=_namespaces(only) if only is not None else (),
+            used_by=used_by,
             reformat=reformat,
             markdown=markdown,
             fail_on=Severity(fail_on) if fail_on else None,
@@ -138,11 +153,36 @@ def _namespaces(text: str) -> tuple[str, ...]:
     return names
 
 
+def _used_namespaces(provider: Provider, path: Path) -> tuple[str, ...]:
+    """Return the namespaces that a program uses.
+
+    Raises:
+        ConfigurationError: It uses none, so that there is nothing to write.
+    """
+    completed = complete(provider).provider
+    known = namespace_names(load_outline(completed))
+    used = find_used_namespaces(path, completed)
+    names = tuple(sorted(used.names & known))
+    if not names:
+        raise ConfigurationError(
+            f"{path} uses no namespace of {completed.module}; leave --used-by out, or name the "
+            "namespaces with --only."
+        )
+    for place in used.passed_on:
+        stderr.print(
+            f"note: {place} passes {completed.class_name} on; if the code there uses further "
+            "namespaces, name all with --only"
+        )
+    return names
+
+
 def _guarded(
     run: Callable[[Provider, _Options], ExitCode], provider: Provider, options: _Options
 ) -> ExitCode:
     """Run the command for one SDK; its failure does not stop the others."""
     try:
+        if options.used_by is not None:
+            options = replace(options, only=_used_namespaces(provider, options.used_by))
         return run(provider, options)
     except IntegrateGenError as error:
         print_error(str(error))

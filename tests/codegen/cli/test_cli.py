@@ -306,6 +306,31 @@ def test_the_configuration_is_found_from_a_subfolder(tmp_path: Path, toys: Path)
     assert checked.stdout.startswith("../../generated/integrate_gadgets is exactly what ")
 
 
+def test_the_namespaces_that_a_program_uses_are_written(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    source = tmp_path / "src" / "job.py"
+    source.parent.mkdir()
+    source.write_text("from integrate_gadgets import Gadgets\nGadgets().boxes.get\n")
+    package = tmp_path / "generated" / "integrate_gadgets"
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return integrate_gen(
+            "gadgets", "--used-by", "src", "-q", *arguments, cwd=tmp_path, PYTHONPATH=str(toys)
+        )
+
+    assert (run().returncode, run().stderr) == (0, "")
+    assert (package / "boxes.py").exists()
+    assert not (package / "parts.py").exists()
+    assert run("--check").returncode == 0
+    source.write_text(source.read_text() + "Gadgets().parts\n")
+    checked = run("--check")
+    assert checked.returncode == 1
+    assert "run: integrate-gen gadgets --only boxes,parts" in checked.stdout
+    source.write_text("")
+    assert run().stderr.startswith("error: src uses no namespace of integrate_gadgets; leave ")
+    assert "--used-by and --only cannot be used together" in run("--only", "boxes").stderr
+
+
 def test_a_provider_with_the_name_of_a_command_is_refused(tmp_path: Path) -> None:
     (tmp_path / "integrate.toml").write_text(GADGETS.replace("providers.gadgets", "providers.list"))
     done = integrate_gen("list", cwd=tmp_path)
