@@ -16,6 +16,7 @@ from .model.package import Package
 from .model.proof import ProofRecord
 from .model.provider import Provider
 from .policy.assemble import assemble
+from .source.digest import source_digest
 from .tree.load import load_sdk
 
 
@@ -48,6 +49,10 @@ class Rendered:
     raw: Mapping[str, str]
     inputs: Inputs
     proof: ProofRecord | None = None
+
+    def all_inputs(self) -> Inputs:
+        """Return the inputs with the digest of the SDK's source files, which takes a while."""
+        return replace(self.inputs, sources=source_digest(self.package.sdk_packages))
 
     def with_proof(self, proof: ProofRecord | None) -> Rendered:
         """Return the package with a proof in its README, if the proof is about this package."""
@@ -111,5 +116,5 @@ def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = No
     """
     progress.rendered(sum(path.endswith(".py") for path in rendered.raw))
     files = finish_files(rendered.package, rendered.raw, cache, progress.formatted)
-    lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files, rendered.proof)
+    lock = make_lock(rendered.package, rendered.all_inputs(), rendered.raw, files, rendered.proof)
     return Build(rendered.package, {**files, LOCK_FILE: lock.to_text()}, lock)

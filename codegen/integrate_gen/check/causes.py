@@ -14,13 +14,18 @@ class Cause(StrEnum):
     EDITED = "it was changed by hand"
     PROVIDER = "the provider's table changed"
     TEMPLATES = "a template changed"
+    SDK = "the SDK's code changed"
     GENERATOR = "the generator changed"
+    UNKNOWN = "the generator's code changed, or the lock was changed by hand"
+    LINE_ENDINGS = "git changed its line endings"
     FORMATTER = "the formatter changed"
     NEW = "it was never generated before"
 
 
 def changed_inputs(before: Inputs, now: Inputs) -> Iterator[Cause]:
     """Yield the inputs that changed."""
+    if before.sources and now.sources and before.sources != now.sources:
+        yield Cause.SDK
     if before.provider != now.provider:
         yield Cause.PROVIDER
     if before.templates != now.templates:
@@ -47,7 +52,7 @@ def causes_of(
     edited = (Cause.EDITED,) if committed != before.formatted else ()
     if before.raw != now.raw:
         rendering = tuple(cause for cause in inputs if cause is not Cause.FORMATTER)
-        return (*edited, *(rendering or (Cause.GENERATOR,)))
+        return (*edited, *(rendering or (Cause.UNKNOWN,)))
     if before.formatted != now.formatted and Cause.FORMATTER in inputs:
         return (*edited, Cause.FORMATTER)
     return edited or (Cause.EDITED,)

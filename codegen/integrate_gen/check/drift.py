@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from integrate_gen.committed.lock import LOCK_FILE, Lock, make_lock, read_lock, sha256
+from integrate_gen.committed.lock import LOCK_FILE, Inputs, Lock, make_lock, read_lock, sha256
 from integrate_gen.committed.publish import existing_files, foreign_files, is_cut_off
 from integrate_gen.emit.finish import finish_files
 from integrate_gen.emit.format import FORMATTER, FormatCache
@@ -84,7 +84,8 @@ def find_drift(
     progress.rendered(sum(path.endswith(".py") for path in rest))
     used_cache = None if reformat else cache
     files = proven | finish_files(rendered.package, rest, used_cache, progress.formatted)
-    new_lock = make_lock(rendered.package, rendered.inputs, rendered.raw, files, rendered.proof)
+    inputs = _inputs(rendered, lock)
+    new_lock = make_lock(rendered.package, inputs, rendered.raw, files, rendered.proof)
     input_causes = tuple(changed_inputs(lock.inputs, new_lock.inputs)) if lock else ()
     differences = [
         *_changed(files, committed, lock, new_lock, input_causes),
@@ -93,6 +94,14 @@ def find_drift(
     differences += _lock_difference(committed.get(LOCK_FILE), lock, new_lock, differences)
     differences.sort(key=lambda difference: difference.path)
     return Drift(tuple(differences), () if differences else input_causes)
+
+
+def _inputs(rendered: Rendered, lock: Lock | None) -> Inputs:
+    """Return the inputs; the SDK's files are read only if the lock cannot have the same ones."""
+    digests = {path: sha256(text) for path, text in rendered.raw.items()}
+    if lock and digests == {path: file.raw for path, file in lock.files.items()}:
+        return replace(rendered.inputs, sources=lock.inputs.sources)
+    return rendered.all_inputs()
 
 
 def _proven(
@@ -120,11 +129,13 @@ def _changed(
         if present == text.encode():
             continue
         before = lock.files.get(path) if lock else None
-        digest = None if present is None else _digest(present)
-        causes = causes_of(before, new_lock.files[path], digest, inputs)
         if present is None:
+            causes = causes_of(before, new_lock.files[path], None, inputs)
             yield Difference(path, DriftKind.MISSING, causes)
+        elif _with_lf(present) == text.encode():
+            yield Difference(path, DriftKind.CHANGED, (Cause.LINE_ENDINGS,))
         else:
+            causes = causes_of(before, new_lock.files[path], _digest(_with_lf(present)), inputs)
             yield Difference(path, DriftKind.CHANGED, causes, _unified(path, present, text))
 
 
@@ -134,7 +145,7 @@ def _unwanted(
     """Yield the files that do not belong to the package: stale or foreign."""
     for path in paths:
         if lock and path in lock.files:
-            yield Difference(path, DriftKind.STALE, inputs or (Cause.GENERATOR,))
+            yield Difference(path, DriftKind.STALE, inputs or (Cause.UNKNOWN,))
         else:
             yield Difference(path, DriftKind.FOREIGN)
 
@@ -147,10 +158,19 @@ def _lock_difference(
         yield Difference(LOCK_FILE, DriftKind.MISSING, (Cause.NEW,))
         return
     text = new_lock.to_text() if others else replace(new_lock, inputs=lock.inputs).to_text()
-    if committed != text.encode():
+    if committed == text.encode():
+        return
+    if _with_lf(committed) == text.encode():
+        yield Difference(LOCK_FILE, DriftKind.CHANGED, (Cause.LINE_ENDINGS,))
+    else:
         causes = tuple(dict.fromkeys(cause for other in others for cause in other.causes))
         diff = _unified(LOCK_FILE, committed, text)
         yield Difference(LOCK_FILE, DriftKind.CHANGED, causes or (Cause.EDITED,), diff)
+
+
+def _with_lf(content: bytes) -> bytes:
+    """Return a file as git stores it, if git changed its line endings in the working copy."""
+    return content.replace(b"\r\n", b"\n")
 
 
 def _digest(content: bytes) -> str:
@@ -159,7 +179,7 @@ def _digest(content: bytes) -> str:
 
 def _unified(path: str, committed: bytes, generated: str) -> str:
     lines = difflib.unified_diff(
-        committed.decode(errors="replace").splitlines(keepends=True),
+        _with_lf(committed).decode(errors="replace").splitlines(keepends=True),
         generated.splitlines(keepends=True),
         f"committed/{path}",
         f"generated/{path}",

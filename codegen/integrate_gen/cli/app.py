@@ -6,6 +6,7 @@ import difflib
 import gc
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,6 +16,7 @@ from typer.core import TyperGroup
 from integrate_gen import __version__
 from integrate_gen.model.config import Config, load_config
 from integrate_gen.model.errors import ConfigurationError, ExitCode, IntegrateGenError
+from integrate_gen.model.project import find_project
 
 from .console import print_error
 from .explain import explain_command
@@ -30,7 +32,7 @@ def main() -> None:
     """Run ``integrate-gen``; a user's mistake is reported in one sentence, with an exit code."""
     collect_rarely()
     try:
-        build_app(load_config(Path()))()
+        build_app(load_config(find_project(Path())))()
     except IntegrateGenError as error:
         print_error(str(error))
         sys.exit(error.exit_code)
@@ -52,14 +54,22 @@ def build_app(config: Config) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     app.callback()(_root)
+    commands: dict[str, Callable[..., None]] = {
+        "inspect": inspect_command(config),
+        "explain": explain_command(config),
+        "new": new_command(config),
+        "prove": prove_command(config),
+        "list": list_command(config),
+    }
     for name, provider in config.providers.items():
+        if name in commands:
+            raise ConfigurationError(
+                f"[providers.{name}] has the name of a command of integrate-gen; rename it."
+            )
         summary = f"Write {provider.module} from {provider.package}."
         app.command(name, help=summary, rich_help_panel="SDKs")(sdk_command(config, name))
-    app.command("inspect")(inspect_command(config))
-    app.command("explain")(explain_command(config))
-    app.command("new")(new_command(config))
-    app.command("prove")(prove_command(config))
-    app.command("list")(list_command(config))
+    for name, command in commands.items():
+        app.command(name)(command)
     return app
 
 

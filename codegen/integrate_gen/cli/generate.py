@@ -6,27 +6,46 @@ import shlex
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from integrate_gen.check.drift import find_drift
+from integrate_gen.check.plan.changes import Severity, reaches
 from integrate_gen.check.plan.compare import compare
+from integrate_gen.check.plan.reasons import reasons_of_removals
 from integrate_gen.committed.api import api_of
 from integrate_gen.committed.lock import LOCK_FILE, Lock, read_lock
 from integrate_gen.committed.publish import publish, recover
+from integrate_gen.detect.complete import complete
+from integrate_gen.detect.used_namespaces import find_used_namespaces
 from integrate_gen.emit.format import FormatCache
 from integrate_gen.model.config import Config
-from integrate_gen.model.errors import ExitCode, IntegrateGenError, PublishError
+from integrate_gen.model.errors import (
+    ConfigurationError,
+    ExitCode,
+    IntegrateGenError,
+    PublishError,
+)
 from integrate_gen.model.provider import Provider
 from integrate_gen.pipeline import build, introspect, render_package
-from integrate_gen.tree.load import installed_distributions
+from integrate_gen.policy.member_names import namespace_names
+from integrate_gen.tree.load import installed_distributions, load_outline
 
-from .console import Verbosity, print_error, show_progress
+from .console import Verbosity, print_error, show_progress, stderr
+from .options import Option, refuse_without_effect
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_drift, report_failures, report_plan, report_write
+
+
+class FailOn(StrEnum):
+    """Severities from which on a plan fails; a safe change is no reason to."""
+
+    RISKY = Severity.RISKY.value
+    BREAKING = Severity.BREAKING.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +53,10 @@ class _Options:
     out: Path
     default_out: Path
     only: tuple[str, ...]
+    used_by: Path | None
     reformat: bool
     markdown: bool
+    fail_on: Severity | None
     as_json: bool
     verbosity: Verbosity
 
@@ -59,12 +80,25 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         markdown: Annotated[
             bool, typer.Option("--markdown", help="With --plan, print it for a pull request.")
         ] = False,
+        fail_on: Annotated[
+            FailOn | None,
+            typer.Option(help="With --plan, exit with 1 if a change is at least this severe."),
+        ] = None,
         reformat: Annotated[
             bool, typer.Option("--reformat", help="With --check, take nothing from the lock.")
         ] = False,
         only: Annotated[
-            str, typer.Option(metavar="NAMESPACES", help="Only these namespaces: issues,pulls.")
-        ] = "",
+            str | None,
+            typer.Option(metavar="NAMESPACES", help="Only these namespaces: issues,pulls."),
+        ] = None,
+        used_by: Annotated[
+            Path | None,
+            typer.Option(
+                metavar="PATH",
+                exists=True,
+                help="Only the namespaces that the Python code below this path uses.",
+            ),
+        ] = None,
         out: Annotated[
             Path | None, typer.Option(help="Folder to write the package into.", file_okay=False)
         ] = None,
@@ -74,12 +108,28 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
+        refuse_without_effect(
+            Option("--check", check, excludes=("--plan",)),
+            Option("--plan", plan),
+            Option("--markdown", markdown, needs="--plan", excludes=("--json",)),
+            Option("--fail-on", fail_on is not None, needs="--plan"),
+            Option("--reformat", reformat, needs="--check"),
+            Option("--used-by", used_by is not None, excludes=("--only",)),
+            Option("--only", only is not None),
+            Option("--json", as_json),
+            Option("--quiet", quiet, excludes=("--verbose",)),
+            Option("--verbose", verbose),
+            Option("--all", every, excludes=("further SDKs",)),
+            Option("further SDKs", bool(others)),
+        )
         options = _Options(
             out=out or config.output,
             default_out=config.output,
-            only=tuple(part.strip() for part in only.split(",") if part.strip()),
+            only=_namespaces(only) if only is not None else (),
+            used_by=used_by,
             reformat=reformat,
             markdown=markdown,
+            fail_on=Severity(fail_on) if fail_on else None,
             as_json=as_json,
             verbosity=Verbosity.QUIET if quiet else Verbosity(Verbosity.NORMAL + verbose),
         )
@@ -94,11 +144,45 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
     return command
 
 
+def _namespaces(text: str) -> tuple[str, ...]:
+    names = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not names:
+        raise ConfigurationError(
+            "--only names no namespace; name some, as in --only issues,pulls, or leave it out."
+        )
+    return names
+
+
+def _used_namespaces(provider: Provider, path: Path) -> tuple[str, ...]:
+    """Return the namespaces that a program uses.
+
+    Raises:
+        ConfigurationError: It uses none, so that there is nothing to write.
+    """
+    completed = complete(provider).provider
+    known = namespace_names(load_outline(completed))
+    used = find_used_namespaces(path, completed)
+    names = tuple(sorted(used.names & known))
+    if not names:
+        raise ConfigurationError(
+            f"{path} uses no namespace of {completed.module}; leave --used-by out, or name the "
+            "namespaces with --only."
+        )
+    for place in used.passed_on:
+        stderr.print(
+            f"note: {place} passes {completed.class_name} on; if the code there uses further "
+            "namespaces, name all with --only"
+        )
+    return names
+
+
 def _guarded(
     run: Callable[[Provider, _Options], ExitCode], provider: Provider, options: _Options
 ) -> ExitCode:
     """Run the command for one SDK; its failure does not stop the others."""
     try:
+        if options.used_by is not None:
+            options = replace(options, only=_used_namespaces(provider, options.used_by))
         return run(provider, options)
     except IntegrateGenError as error:
         print_error(str(error))
@@ -165,10 +249,14 @@ def _plan(provider: Provider, options: _Options) -> ExitCode:
         raise PublishError(f"{folder} has no {LOCK_FILE} to compare with; generate it first.")
     with show_progress(provider.package, options.verbosity) as progress:
         package = introspect(provider, progress, options.only or lock.only)
-    changes = compare(lock.public, api_of(package))
+    reasons = reasons_of_removals(lock.ledger, package.ledger)
+    changes = compare(lock.public, api_of(package), reasons)
     report_plan(folder, changes, as_json=options.as_json, markdown=options.markdown)
     report_failures(package, quiet=options.verbosity is Verbosity.QUIET)
-    return ExitCode.ERROR if package.ledger.failed else ExitCode.CLEAN
+    if package.ledger.failed:
+        return ExitCode.ERROR
+    fails = options.fail_on is not None and reaches(changes, options.fail_on)
+    return ExitCode.DRIFT if fails else ExitCode.CLEAN
 
 
 def _command(provider: Provider, options: _Options, only: tuple[str, ...]) -> str:

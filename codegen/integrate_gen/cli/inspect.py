@@ -19,6 +19,7 @@ from integrate_gen.pipeline import introspect
 
 from .console import Verbosity, show_progress, stdout
 from .detection_report import print_detected
+from .options import Option, refuse_without_effect
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
 from .report import report_failures
 
@@ -37,6 +38,9 @@ def inspect_command(config: Config) -> Callable[..., None]:
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         """Show an SDK's tree: tasks, and skipped callables with reasons."""
+        refuse_without_effect(
+            Option("--methods", methods, excludes=("--json",)), Option("--json", as_json)
+        )
         completed = complete(
             with_reading_options(config.provider(sdk), environment, getter_timeout)
         )

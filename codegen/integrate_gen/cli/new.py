@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -86,7 +85,7 @@ def _keys_of(package: str, client: str, roots: list[str], style: str) -> dict[st
 
 def _generate(config: Config, name: str, keys: dict[str, Any], *, proves: bool) -> None:
     started = time.monotonic()
-    file = settings_file(Path())
+    file = settings_file(config.directory)
     completed = complete(parse_provider(name, keys, file.path.name))
     provider = completed.provider
     print_detected(completed)

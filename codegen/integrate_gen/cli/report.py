@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from integrate_gen.check.causes import Cause
 from integrate_gen.check.drift import Difference, Drift, DriftKind
 from integrate_gen.check.plan.changes import Change
 from integrate_gen.check.plan.report import as_data, as_markdown, as_text
 from integrate_gen.committed.publish import Published
+from integrate_gen.emit.render import GIT_ATTRIBUTES
 from integrate_gen.model.package import Package
 from integrate_gen.pipeline import Build
 
@@ -124,6 +126,8 @@ def _remedies(drift: Drift, command: str) -> Iterator[str]:
     kinds = {difference.kind for difference in drift.differences}
     if kinds - {DriftKind.FOREIGN}:
         yield f"To remove the drift, run: {command}"
+    if any(Cause.LINE_ENDINGS in difference.causes for difference in drift.differences):
+        yield f"Then commit {GIT_ATTRIBUTES} as well, which keeps git from changing line endings."
     if DriftKind.FOREIGN in kinds:
         yield "Delete the files that were never generated, or list them under keep of the provider."
 
@@ -146,6 +150,7 @@ def _first_changed_line(diff: str) -> int:
 def _summary(generated: Build, published: Published, folder: Path, seconds: float) -> list[str]:
     counts = generated.lock.counts
     sdk = ", ".join(f"{name} {version}" for name, version in generated.lock.sdk.items())
+    sdk = sdk or "an SDK that no distribution installed"
     changed, deleted = len(published.written), len(published.deleted)
     unchanged = len(generated.files) - changed
     lines = [

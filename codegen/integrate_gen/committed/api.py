@@ -15,6 +15,7 @@ from integrate_gen.model.sdk import (
     TypeExpr,
 )
 from integrate_gen.results.aliases import expansion
+from integrate_gen.signatures.unpacked import unpacked
 
 DEPRECATED = "@deprecated "
 
@@ -59,7 +60,7 @@ def api_of(package: Package) -> Api:
     own_names: dict[str, Mapping[str, str]] = {}
     aliases: dict[str, str] = {}
     for task in package.tasks:
-        signatures = (*task.signatures, *(call.signature for call in task.calls))
+        signatures = (*_callable_signatures(task), *(call.signature for call in task.calls))
         references = {i.bound: i.reference for s in signatures for i in _type_imports(s)}
         aliases.update(_aliases(task))
         other = {n: r for n, r in references.items() if names.setdefault(n, r) != r}
@@ -68,13 +69,19 @@ def api_of(package: Package) -> Api:
     tasks = {
         task.operation: TaskApi(
             tuple(
-                _text_with_deprecation(s, current=task.deprecated is None) for s in task.signatures
+                _text_with_deprecation(s, current=task.deprecated is None)
+                for s in _callable_signatures(task)
             ),
             task.deprecated is not None,
         )
         for task in package.tasks
     }
     return Api({**tasks, **dict(_calls(package))}, names, own_names, aliases)
+
+
+def _callable_signatures(task: Task) -> list[Signature]:
+    """Return the signatures that callers see, with unpacked keyword arguments as parameters."""
+    return [unpacked(signature) for signature in task.signatures]
 
 
 def _calls(package: Package) -> Iterator[tuple[str, TaskApi]]:
@@ -88,7 +95,7 @@ def _calls(package: Package) -> Iterator[tuple[str, TaskApi]]:
 
 def _aliases(task: Task) -> Iterator[tuple[str, str]]:
     module = task.symbol.partition(":")[0]
-    for signature in task.signatures:
+    for signature in _callable_signatures(task):
         for imported in _type_imports(signature):
             if text := expansion(imported, module):
                 yield imported.reference, text

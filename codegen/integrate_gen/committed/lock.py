@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -58,19 +59,21 @@ class LockLedger:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Inputs of a package other than its SDK.
+    """Inputs of a package besides the versions of its SDK.
 
     Attributes:
         generator: Version of integrate-gen.
         formatter: Version and mode of black.
         provider: SHA-256 of the provider's table.
         templates: SHA-256 of the templates.
+        sources: SHA-256 of the SDK's source files; empty in old locks, and where it is not needed.
     """
 
     generator: str
     formatter: str
     provider: str
     templates: str
+    sources: str = ""
 
     @classmethod
     def of(cls, provider: Provider) -> Inputs:
@@ -79,6 +82,14 @@ class Inputs:
         table = provider.model_dump_json(exclude={"environment", "getter_timeout", "loopback"})
         digest = sha256(table)
         return cls(__version__, FORMATTER, digest, templates_digest())
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """Members of a lock that every format has."""
+
+    lock_version: int
+    inputs: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +204,13 @@ def read_lock(folder: Path) -> Lock | None:
     """Return the lock of the package in ``folder``; None if it has none.
 
     Raises:
-        PublishError: The file is not a lock that this version can read.
+        PublishError: The file is not a lock that this version can read, or has another format.
     """
     path = folder / LOCK_FILE
     try:
-        return TypeAdapter(Lock).validate_json(path.read_bytes())
+        content = path.read_bytes()
+        _refuse_other_format(path, content)
+        return TypeAdapter(Lock).validate_json(content)
     except FileNotFoundError:
         return None
     except (OSError, ValidationError) as error:
@@ -205,6 +218,22 @@ def read_lock(folder: Path) -> Lock | None:
             f"{path} is not a lock that integrate-gen {__version__} can read; "
             f"restore it from version control, or delete {folder} and generate again."
         ) from error
+
+
+def _refuse_other_format(path: Path, content: bytes) -> None:
+    """Refuse a lock of another format, whatever else is in it.
+
+    Raises:
+        ValidationError: The file has no version of a format.
+    """
+    header = TypeAdapter(_Header).validate_json(content)
+    if header.lock_version != LOCK_VERSION:
+        raise PublishError(
+            f"{path} has format {header.lock_version} and was written by integrate-gen "
+            f"{header.inputs.get('generator', 'of another version')}, but integrate-gen "
+            f"{__version__} reads format {LOCK_VERSION}; install the version that wrote it, or "
+            f"delete {path.parent} and generate again."
+        )
 
 
 def sha256(text: str) -> str:

@@ -11,9 +11,8 @@ from pathlib import Path, PurePosixPath
 
 from integrate_gen.model.errors import PublishError
 
+from .litter import is_litter
 from .lock import LOCK_FILE, read_lock
-
-_IGNORED = ("__pycache__",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,8 @@ def publish(folder: Path, files: Mapping[str, str], keep: Iterable[str] = ()) ->
             _stage(folder, changed, stale)
             recover(folder)
         except OSError as error:
-            raise PublishError(f"{folder} cannot be written: {error.strerror}.") from error
+            place = error.filename2 or error.filename or folder
+            raise PublishError(f"{place} cannot be written: {error.strerror}.") from error
     foreign = foreign_files(folder, files.keys(), keep)
     return Published(tuple(sorted(changed)), tuple(stale), tuple(foreign))
 
@@ -96,11 +96,11 @@ def is_cut_off(folder: Path) -> bool:
 
 
 def existing_files(folder: Path) -> Iterator[str]:
-    """Yield the files in a package's folder as POSIX paths, without compiled Python."""
+    """Yield the files in a package's folder as POSIX paths, without caches and editors' copies."""
     for path in sorted(folder.rglob("*")):
-        relative = path.relative_to(folder)
-        if path.is_file() and not any(part in _IGNORED for part in relative.parts):
-            yield relative.as_posix()
+        relative = path.relative_to(folder).as_posix()
+        if path.is_file() and not is_litter(relative):
+            yield relative
 
 
 def foreign_files(folder: Path, own: Iterable[str], keep: Iterable[str]) -> list[str]:

@@ -17,6 +17,7 @@ from integrate_gen.tree.members import Owner
 
 from .async_styles import guess_style
 from .client_search import find_client, guess_named_client
+from .codec import require_codec
 from .common_names import common_names
 from .families import Family, FamilyMatch, resolve_family
 from .provider_names import class_name
@@ -47,12 +48,12 @@ def complete(provider: Provider) -> Completed:
 
 def _complete(provider: Provider) -> Completed:
     require_installed(provider)
+    require_codec(provider)
     family_match = resolve_family(provider.family, provider.package)
     family = family_match.family
     provider = _with_async_client(provider)
     settings: dict[str, Any] = {
         "codec": family.codec,
-        "errors": family.errors,
         "hide": {**common_names().hide, **family.hide},
         "helpers": common_names().helpers,
         "tools": (*common_names().tools, *family.helpers),
@@ -61,6 +62,11 @@ def _complete(provider: Provider) -> Completed:
     if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
         settings |= _client_settings(provider, family)
     provider = _fill_in(provider, settings)
+    errors = {
+        **provider.errors,
+        **{k: v for k, v in family.errors.items() if k not in provider.errors},
+    }
+    provider = provider.model_copy(update={"errors": errors})
     # Each of the next steps builds the client with the settings that were detected before.
     provider = _fill_in(provider, _server_settings(provider))
     if "async_style" not in provider.model_fields_set:

@@ -12,6 +12,8 @@ from .templates import render_template
 from .views import view_integration, view_namespace
 
 README = "README.md"
+GIT_ATTRIBUTES = ".gitattributes"
+_ATTRIBUTES = "* text eol=lf linguist-generated\n"  # git must not change a byte of the package
 
 
 def render(package: Package, provider: Provider) -> dict[str, str]:
@@ -25,6 +27,7 @@ def render(package: Package, provider: Provider) -> dict[str, str]:
         "__init__.py": render_template("package", shared),
         "_errors.py": render_template("errors", shared),
         module_path(package.top): _integration(package, provider),
+        GIT_ATTRIBUTES: _ATTRIBUTES,
         README: render_readme(package, provider),
         "py.typed": "",
     }

@@ -11,10 +11,13 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
 from .errors import ConfigurationError
 from .provider import Provider, parse_provider
 
 CONFIG_FILE = "integrate.toml"
+_SECTION = "integrate-gen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,12 @@ class Config:
     Attributes:
         providers: Every provider by name.
         output: Folder for generated packages.
+        directory: Folder of the user's configuration.
     """
 
     providers: Mapping[str, Provider]
     output: Path
+    directory: Path = Path()
 
     def provider(self, name: str) -> Provider:
         """Return the provider of a name.
@@ -54,18 +59,37 @@ def load_config(directory: Path) -> Config:
         ConfigurationError: If a file is not TOML, or has an unknown key or an invalid value.
     """
     tables = _shipped()
-    settings, origin = _user_settings(directory)
-    unknown = sorted(set(settings) - {"providers", "output"})
-    if unknown:
-        raise ConfigurationError(f"{origin}: there is no key {unknown[0]}.")
-    for name, table in settings.get("providers", {}).items():
+    text, origin = _user_settings(directory)
+    settings = _parse_settings(text, origin)
+    for name, table in settings.providers.items():
         base: Mapping[str, Any] = tables[name][0] if name in tables else {}
         tables[name] = ({**base, **table}, origin)
     providers = {
         name: parse_provider(name, table, origin)
         for name, (table, origin) in sorted(tables.items())
     }
-    return Config(providers, directory / settings.get("output", "generated"))
+    return Config(providers, directory / settings.output, directory)
+
+
+class _Settings(BaseModel):
+    """The user's settings outside of the providers' tables."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    providers: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
+    output: str = "generated"
+
+
+def _parse_settings(settings: object, origin: str) -> _Settings:
+    try:
+        return _Settings.model_validate(settings)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "extra_forbidden":
+            raise ConfigurationError(f"{origin}: there is no key {key}.") from error
+        wanted = "a text" if key == "output" else "a table"
+        raise ConfigurationError(f"{origin}: {key or 'it'} must be {wanted}.") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +108,8 @@ class SettingsFile:
 def settings_file(directory: Path) -> SettingsFile:
     """Return the file with the user's providers, which may not exist yet."""
     project = directory / "pyproject.toml"
-    if (directory / CONFIG_FILE).is_file() or not project.is_file():
-        return SettingsFile(directory / CONFIG_FILE, "")
-    if "integrate-gen" in _parse(project, project.name).get("tool", {}):
-        return SettingsFile(project, "tool.integrate-gen.")
+    if not (directory / CONFIG_FILE).exists() and _has_section(project):
+        return SettingsFile(project, f"tool.{_SECTION}.")
     return SettingsFile(directory / CONFIG_FILE, "")
 
 
@@ -106,15 +128,25 @@ def _shipped() -> dict[str, tuple[Mapping[str, Any], str]]:
     return tables
 
 
-def _user_settings(directory: Path) -> tuple[Mapping[str, Any], str]:
+def has_settings(directory: Path) -> bool:
+    """Whether a folder has a user's settings, in a file of their own or in ``pyproject.toml``."""
+    return (directory / CONFIG_FILE).exists() or _has_section(directory / "pyproject.toml")
+
+
+def _has_section(project: Path) -> bool:
+    if not project.is_file() or _SECTION.encode() not in project.read_bytes():
+        return False
+    return _SECTION in _parse(project, project.name).get("tool", {})
+
+
+def _user_settings(directory: Path) -> tuple[object, str]:
     """Return the user's settings, and their origin for messages."""
-    own = directory / CONFIG_FILE
-    if own.is_file():
+    own, project = directory / CONFIG_FILE, directory / "pyproject.toml"
+    if own.exists():
         return _parse(own, CONFIG_FILE), CONFIG_FILE
-    project = directory / "pyproject.toml"
-    if project.is_file():
-        tool = _parse(project, project.name).get("tool", {})
-        return tool.get("integrate-gen", {}), f"{project.name} [tool.integrate-gen]"
+    if _has_section(project):
+        tool = _parse(project, project.name)["tool"]
+        return tool[_SECTION], f"{project.name} [tool.{_SECTION}]"
     return {}, CONFIG_FILE
 
 

@@ -10,7 +10,8 @@ class ExitCode(IntEnum):
 
     Attributes:
         CLEAN: Success, or no drift.
-        DRIFT: The committed package differs from the generated one.
+        DRIFT: The committed package differs from the generated one, or a plan has a change that the
+            user does not want.
         ERROR: Invalid input, or a failed generation.
         OTHER_SDK: The installed SDK differs from the one in the lock; nothing was compared.
     """

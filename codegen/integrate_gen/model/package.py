@@ -224,6 +224,7 @@ class Package:
         refused: Attempts of the SDK to use the network while it was read.
         stale: Provider entries that match nothing. They are allowed for versions of the SDK with
             which the provider was not reviewed.
+        sdk_packages: Packages and modules with the SDK's source, as they are imported.
         renamed_members: Tasks and namespaces whose names differ from the SDK's.
     """
 
@@ -239,6 +240,7 @@ class Package:
     typed: bool = True
     refused: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
+    sdk_packages: tuple[str, ...] = ()
     renamed_members: tuple[RenamedMember, ...] = ()
 
     @property

@@ -18,6 +18,7 @@ from pydantic import (
 )
 
 from .errors import ConfigurationError
+from .provider_tables import CodecName, ErrorTable, Label, ParameterPath, ResultPath
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Dotted = Annotated[str, StringConstraints(pattern=r"^\w+(\.\w+)*$")]
@@ -31,6 +32,8 @@ NO_BODY = "none"
 
 PENDING = "pending"
 """Answer that says that the result is still being computed."""
+
+_PRINCIPAL = "token"  # every integration takes it, whatever its variables
 
 SuccessStatus = Annotated[str, StringConstraints(pattern=r"^[23]\d\d$")]
 Answer = Annotated[str, StringConstraints(pattern=rf"^({NO_BODY}|{PENDING}|[\w.]+:[\w.]+)$")]
@@ -151,7 +154,7 @@ class Provider(_Table):
             the reason. Anything else that cannot be read is an error.
         safe: Operations (globs) that may be repeated although their HTTP verb does not say so.
         redact: Dotted parameter paths that are never stored or shown, by operation (glob).
-        errors: The runtime's error rules, by keyword.
+        errors: The runtime's error rules, by keyword, in addition to those of the family.
         answers: Further documented answers of an operation, by operation and status: ``none`` for
             an empty answer, ``pending`` for a result that is still being computed, or
             ``module:Class``. The result's type gets the class or None as another member.
@@ -185,8 +188,8 @@ class Provider(_Table):
     ambient: Mapping[Identifier, Identifier] = Field(default_factory=dict)
     icon: str = ""
     requirements: Sequence[str] = ()
-    codec: str = "objects"
-    cursors: Mapping[str, str] = Field(default_factory=dict)
+    codec: CodecName = "objects"
+    cursors: Mapping[ParameterPath, ResultPath] = Field(default_factory=dict)
     family: str = ""
     hide: Mapping[str, str] = Field(default_factory=dict)
     helpers: Sequence[str] = ()
@@ -197,10 +200,14 @@ class Provider(_Table):
     exclude: Mapping[str, str] = Field(default_factory=dict)
     unreadable: Mapping[str, str] = Field(default_factory=dict)
     safe: Sequence[str] = ()
-    redact: Mapping[str, Sequence[str]] = Field(default_factory=dict)
-    errors: Mapping[str, Any] = Field(default_factory=dict)
+    redact: Mapping[str, Annotated[Sequence[ParameterPath], Field(min_length=1)]] = Field(
+        default_factory=dict
+    )
+    errors: ErrorTable = Field(default_factory=ErrorTable)
     answers: Mapping[str, Mapping[SuccessStatus, Answer]] = Field(default_factory=dict)
-    outputs: Mapping[str, Sequence[OutputPath]] = Field(default_factory=dict)
+    outputs: Mapping[Label, Annotated[Sequence[OutputPath], Field(min_length=1)]] = Field(
+        default_factory=dict
+    )
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)
@@ -218,6 +225,16 @@ class Provider(_Table):
                     f'{".".join(path)}.new is {reference!r}, and must name a class, "module:Class"'
                 )
         return init
+
+    @model_validator(mode="after")
+    def _init_names_credentials(self) -> Provider:
+        known = self.credentials or {_PRINCIPAL: ""}
+        for path, name in _references(self.init, ()):
+            if name not in known:
+                raise ValueError(
+                    f'{".".join(("init", *path))} is "${name}", and credentials has no {name}'
+                )
+        return self
 
     def hidden(self, attribute: str) -> str | None:
         """Return the reason to hide an attribute, or None."""
@@ -253,6 +270,18 @@ def _objects(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, 
             yield from _objects(item, (*path, str(number)))
 
 
+def _references(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the path and the name of each credential in constructor arguments."""
+    if isinstance(value, str) and value.startswith("$"):
+        yield path, value[1:].removesuffix("?")
+    elif isinstance(value, Mapping):
+        for name, item in cast("Mapping[str, object]", value).items():
+            yield from _references(item, (*path, name))
+    elif isinstance(value, list):
+        for number, item in enumerate(cast("list[object]", value)):
+            yield from _references(item, (*path, str(number)))
+
+
 def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider:
     """Validate a provider's table.
 
@@ -272,6 +301,7 @@ def parse_provider(name: str, table: Mapping[str, Any], origin: str) -> Provider
         message = re.sub(r"^Value error, ", "", first["msg"])
         if first["type"] == "extra_forbidden":
             message = "there is no such key"
-        raise ConfigurationError(
-            f"[providers.{name}] in {origin}: {where}: {message[0].lower()}{message[1:]}."
-        ) from error
+        if first["type"] == "sequence_str":
+            message = "input should be a list, not a text"
+        place = f"[providers.{name}] in {origin}{f': {where}' if where else ''}"
+        raise ConfigurationError(f"{place}: {message[0].lower()}{message[1:]}.") from error

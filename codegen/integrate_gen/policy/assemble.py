@@ -84,6 +84,7 @@ def assemble(loaded: LoadedSdk, provider: Provider, only: Sequence[str] = ()) ->
         typed=loaded.typed,
         refused=loaded.refused,
         stale=tuple(stale),
+        sdk_packages=loaded.packages,
         renamed_members=tuple(assembler.renamed_members),
     )
 

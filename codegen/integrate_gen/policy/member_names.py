@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from integrate_gen.model.sdk import Namespace
+
 INTEGRATION_MEMBERS = frozenset({"answer", "paginate", "run_task"})
 """Names of an integration's own methods, which no task or namespace at the root can have."""
 
@@ -26,6 +28,13 @@ _LONGEST = 100
 most systems to 255 bytes."""
 
 _KEPT = 60
+
+
+def namespace_names(root: Namespace) -> frozenset[str]:
+    """Return the names of the top-level namespaces of an SDK in its package."""
+    names = MemberNames(INTEGRATION_MEMBERS)
+    children = sorted(root.children, key=lambda child: child.path)
+    return frozenset(names.of_namespace(child.path[-1]) for child in children)
 
 
 @dataclass

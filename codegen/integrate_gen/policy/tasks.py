@@ -20,7 +20,7 @@ from .answers import AnswerPolicy
 from .calls import argument_facts, title_words
 from .globs import Globs
 from .properties import PropertyRules, properties, union_of
-from .usage import OperationFacts, unused, unused_rules
+from .usage import OperationFacts, unused, unused_cursors, unused_rules
 
 # Names of parameters that take an idempotency key.
 _IDEMPOTENCY_KEY = "idempotency_key"
@@ -56,6 +56,7 @@ class TaskBuilder:
             *(f"redact.{pattern!r}" for pattern in self._redact.stale),
             *unused(self._vocabulary, self._built, self._titles),
             *unused_rules(self._rules, self._built),
+            *unused_cursors(self._provider.cursors, self._built),
         ]
 
     def build(self, namespace: Namespace, method: Method, calls: tuple[NamespaceCall, ...]) -> Task:

@@ -86,6 +86,12 @@ def unused_rules(rules: PropertyRules, operations: Iterable[OperationFacts]) -> 
     return (*stale, *(f"properties.operations.{key}" for key in rules.operations if key not in ids))
 
 
+def unused_cursors(cursors: Iterable[str], operations: Iterable[OperationFacts]) -> tuple[str, ...]:
+    """Return the entries of the ``cursors`` table whose parameter no operation has."""
+    names = {parameter.name for operation in operations for parameter in operation.parameters}
+    return tuple(f"cursors.{name}" for name in cursors if name.partition(".")[0] not in names)
+
+
 def _entries(vocabulary: Vocabulary) -> Iterator[str]:
     """Yield the names of all entries that :class:`Derived` can report."""
     for word in vocabulary.words:

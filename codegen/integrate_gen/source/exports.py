@@ -140,7 +140,7 @@ def _statements(module: str) -> list[ast.stmt]:
 
 def _scope(module: str) -> ModuleScope | None:
     tree = _parse(module)
-    path = _source_path(module)
+    path = source_path(module)
     if tree is None or path is None:
         return None
     return ModuleScope(module, tree, is_package=path.stem == "__init__")
@@ -149,7 +149,7 @@ def _scope(module: str) -> ModuleScope | None:
 @lru_cache(maxsize=1)  # the questions about one module follow each other
 def _parse(module: str) -> ast.Module | None:
     """Parse a module; None for the standard library and for modules without readable source."""
-    path = _source_path(module)
+    path = source_path(module)
     if path is None:
         return None
     try:
@@ -158,7 +158,8 @@ def _parse(module: str) -> ast.Module | None:
         return None
 
 
-def _source_path(module: str) -> Path | None:
+def source_path(module: str) -> Path | None:
+    """Return a module's source file; None for the standard library and for compiled modules."""
     if module.partition(".")[0] in sys.stdlib_module_names:
         return None
     try:

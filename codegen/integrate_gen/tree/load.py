@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
@@ -27,6 +28,7 @@ class LoadedSdk:
         root: Attribute path from the client to the model's root.
         switches: Arguments of the calls on that path, by dotted attribute path.
         failed: Namespaces and methods that the SDK offers and that could not be read.
+        packages: Packages and modules with the SDK's source, as they are imported.
         typed: The SDK has a ``py.typed`` marker.
         refused: Refused attempts to use the network. They vary between readings, since a library
             that was imported before does not try again, and so they are not part of the model.
@@ -36,6 +38,7 @@ class LoadedSdk:
     root: tuple[str, ...]
     switches: Mapping[str, tuple[Any, ...]]
     failed: tuple[Skip, ...]
+    packages: tuple[str, ...]
     typed: bool
     refused: tuple[str, ...]
 
@@ -62,13 +65,22 @@ def load_sdk(provider: Provider, on_namespace: OnNamespace = _ignore_namespace) 
         sources.forget_files()
         typed = is_typed(provider.package)
     packages = sources.packages | {provider.package.partition(".")[0]}
+    own_packages = {p for p in packages if _is_of_an_sdk(p)} | {provider.package}
     sdk = Sdk(
         distributions=tuple(_distributions(packages)),
         root=discovery.root,
         skipped=tuple(sorted(discovery.skipped)),
     )
     refused = tuple(dict.fromkeys(guard.refused))
-    return LoadedSdk(sdk, client.path, client.switches, discovery.failed, typed, refused)
+    return LoadedSdk(
+        sdk=sdk,
+        root=client.path,
+        switches=client.switches,
+        failed=discovery.failed,
+        packages=tuple(sorted(own_packages)),
+        typed=typed,
+        refused=refused,
+    )
 
 
 def load_outline(provider: Provider) -> Namespace:
@@ -92,6 +104,13 @@ def installed_distributions(names: Iterable[str]) -> Iterator[Distribution]:
             yield Distribution(name, metadata.version(name))
         except metadata.PackageNotFoundError:
             continue
+
+
+def _is_of_an_sdk(package: str) -> bool:
+    """Whether a package is neither of the standard library nor shared by several distributions."""
+    loaded = sys.modules.get(package)
+    is_shared = loaded is None or getattr(loaded, "__file__", None) is None
+    return package not in sys.stdlib_module_names and not is_shared
 
 
 def _distributions(packages: Collection[str]) -> Iterator[Distribution]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +18,7 @@ from integrate_gen.check.drift import Drift, DriftKind, find_drift
 from integrate_gen.cli.console import Verbosity, show_progress
 from integrate_gen.committed.lock import LOCK_FILE, sha256
 from integrate_gen.committed.publish import publish
+from integrate_gen.model.errors import PublishError
 from integrate_gen.model.provider import parse_provider
 from integrate_gen.pipeline import Rendered, build, render_package
 
@@ -140,9 +144,130 @@ def test_a_template_that_changes_the_output(folder: Path, rendered: Rendered) ->
 def test_a_generator_that_changes_the_output(folder: Path, rendered: Rendered) -> None:
     raw = {**rendered.raw, BOXES: rendered.raw[BOXES].replace("Tasks for", "The tasks for")}
     assert summary(check(folder, replace(rendered, raw=raw))) == [
+        (BOXES, DriftKind.CHANGED, (Cause.UNKNOWN,)),
+        (LOCK_FILE, DriftKind.CHANGED, (Cause.UNKNOWN,)),
+    ]
+    other = replace(rendered.inputs, generator="0.0.1")
+    assert summary(check(folder, replace(rendered, raw=raw, inputs=other))) == [
         (BOXES, DriftKind.CHANGED, (Cause.GENERATOR,)),
         (LOCK_FILE, DriftKind.CHANGED, (Cause.GENERATOR,)),
     ]
+
+
+SDK = """
+class Things:
+    async def get(self, id: int) -> TYPE: ...
+
+class Client:
+    def __init__(self, token: str):
+        self.things = Things()
+"""
+
+
+def test_an_sdk_whose_code_changed_but_not_its_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    package, source = tmp_path / "package", tmp_path / "edited_sdk" / "__init__.py"
+    provider = parse_provider("edited_sdk", {"package": "edited_sdk"}, "test")
+    source.parent.mkdir()
+    (source.parent / "py.typed").touch()
+
+    def rendered_from(text: str) -> Rendered:
+        sys.modules.pop("edited_sdk", None)
+        source.write_text(text)
+        importlib.invalidate_caches()
+        with show_progress("edited_sdk", Verbosity.QUIET) as progress:
+            return render_package(provider, progress)
+
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    with show_progress("edited_sdk", Verbosity.QUIET) as progress:
+        publish(package, build(rendered_from(SDK.replace("TYPE", "str")), progress).files)
+    comment = SDK.replace("TYPE", "str") + "# nothing else\n"
+    assert check(package, rendered_from(comment)) == Drift(())
+    assert summary(check(package, rendered_from(SDK.replace("TYPE", "int")))) == [
+        (LOCK_FILE, DriftKind.CHANGED, (Cause.SDK,)),
+        ("things.py", DriftKind.CHANGED, (Cause.SDK,)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".DS_Store",
+        "._boxes.py",
+        "Thumbs.db",
+        "boxes.py~",
+        "boxes.py.orig",
+        ".boxes.py.swp",
+        ".#boxes.py",
+        "#boxes.py#",
+        ".mypy_cache/3.11/boxes.data.json",
+        ".ruff_cache/CACHEDIR.TAG",
+        "crates/__pycache__/inner.pyc",
+    ],
+)
+def test_what_editors_and_tools_leave_is_no_drift(
+    folder: Path, rendered: Rendered, name: str
+) -> None:
+    (folder / name).parent.mkdir(exist_ok=True, parents=True)
+    (folder / name).write_text("left behind")
+    assert check(folder, rendered) == Drift(())
+
+
+def test_line_endings_that_git_changed(folder: Path, rendered: Rendered) -> None:
+    for path in (BOXES, "README.md", LOCK_FILE):
+        file = folder / path
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    drift = check(folder, rendered)
+    assert summary(drift) == [
+        ("README.md", DriftKind.CHANGED, (Cause.LINE_ENDINGS,)),
+        (BOXES, DriftKind.CHANGED, (Cause.LINE_ENDINGS,)),
+        (LOCK_FILE, DriftKind.CHANGED, (Cause.LINE_ENDINGS,)),
+    ]
+    assert {difference.diff for difference in drift.differences} == {""}
+
+
+def test_an_edit_is_found_among_changed_line_endings(folder: Path, rendered: Rendered) -> None:
+    edit(folder)
+    file = folder / BOXES
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    (difference,) = check(folder, rendered).differences
+    assert difference.causes == (Cause.EDITED,)
+    changed = [line.strip() for line in difference.diff.splitlines()[2:] if line[0] in "+-"]
+    assert all("Fetch Box" in line or "Get Box" in line for line in changed)
+
+
+def test_git_leaves_the_line_endings_of_a_package_alone(
+    tmp_path: Path, folder: Path, rendered: Rendered
+) -> None:
+    def git(*arguments: str) -> None:
+        options = ["-c", "core.autocrlf=true", "-c", "user.name=a", "-c", "user.email=a@b"]
+        subprocess.run(["git", *options, *arguments], cwd=tmp_path, check=True, capture_output=True)
+
+    (tmp_path / "other.txt").write_bytes(b"one\r\n")
+    git("init")
+    git("add", ".")
+    git("commit", "-m", "packages")
+    git("clone", ".", "clone")
+    clone = tmp_path / "clone"
+    subprocess.run(
+        ["git", "-c", "core.autocrlf=true", "checkout-index", "--all", "--force"],
+        cwd=clone,
+        check=True,
+    )
+    assert (clone / "other.txt").read_bytes() == b"one\r\n"
+    assert check(clone / folder.name, rendered) == Drift(())
+
+
+def test_a_lock_of_another_format(folder: Path, rendered: Rendered) -> None:
+    def of_the_future(lock: dict[str, Any]) -> None:
+        lock["lock_version"] = 99
+        lock["inputs"] = {"generator": "7.1.0"}
+
+    edit_lock(folder, of_the_future)
+    with pytest.raises(PublishError, match=r"has format 99 and was written by integrate-gen 7\.1"):
+        check(folder, rendered)
 
 
 def test_an_edit_beside_a_changed_template_shows_both(folder: Path, rendered: Rendered) -> None:

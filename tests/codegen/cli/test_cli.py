@@ -177,6 +177,17 @@ def test_a_lock_that_cannot_be_read_is_exit_code_2(written: Path) -> None:
         (["inspect", "gihub"], "error: There is no SDK called gihub; did you mean github?"),
         (["github", "--only", "isues"], "error: githubkit has no namespace isues; "),
         (["github", "--out", "/proc/none"], "error: /proc/none/integrate_github cannot be written"),
+        (["github", "--markdown"], "error: --markdown has no effect without --plan; add --plan, "),
+        (["github", "--fail-on", "risky"], "error: --fail-on has no effect without --plan; "),
+        (["github", "--reformat"], "error: --reformat has no effect without --check; "),
+        (["github", "--plan", "--reformat"], "error: --reformat has no effect without --check; "),
+        (["github", "--check", "--plan"], "error: --check and --plan cannot be used together."),
+        (["github", "--plan", "--markdown", "--json"], "--markdown and --json cannot be used "),
+        (["github", "-q", "-v"], "error: --quiet and --verbose cannot be used together."),
+        (["github", "openai", "--all"], "error: --all and further SDKs cannot be used together."),
+        (["inspect", "github", "-m", "--json"], "--methods and --json cannot be used together."),
+        (["github", "--only", ""], "error: --only names no namespace; name some, as in --only "),
+        (["github", "--only", " , "], "error: --only names no namespace; "),
     ],
 )
 def test_a_mistake_is_a_sentence_and_exit_code_2(
@@ -187,6 +198,58 @@ def test_a_mistake_is_a_sentence_and_exit_code_2(
     assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "generated").exists()
+
+
+SHOP = """
+from collections.abc import AsyncIterator
+
+class Things:
+    METHODS
+
+class Shop:
+    def __init__(self, token: str):
+        self.things = Things()
+"""
+KEPT = "async def get(self, id: int) -> str: ..."
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Return the command for a small SDK that has a generated package, and then other methods."""
+    (tmp_path / "integrate.toml").write_text('[providers.shop]\npackage = "shop"\n')
+    (tmp_path / "shop").mkdir()
+    variables = {"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
+
+    def run(*arguments: str, methods: str) -> subprocess.CompletedProcess[str]:
+        (tmp_path / "shop" / "__init__.py").write_text(SHOP.replace("METHODS", methods))
+        return integrate_gen("shop", *arguments, cwd=tmp_path, **variables)
+
+    assert run("-q", methods=KEPT).returncode == 0
+    return run
+
+
+@pytest.mark.parametrize(
+    ("methods", "severity", "code"),
+    [
+        (f"{KEPT}\n    async def new(self) -> int: ...", "risky", 0),
+        (KEPT.replace("id: int", "id: int = 1"), "risky", 0),
+        (KEPT.replace("-> str", "-> str | None"), "breaking", 1),
+        (KEPT.replace("-> str", "-> str | None"), "risky", 1),
+    ],
+)
+def test_a_plan_fails_from_the_severity_on_that_one_names(
+    shop: Callable[..., subprocess.CompletedProcess[str]], methods: str, severity: str, code: int
+) -> None:
+    done = shop("--plan", "--fail-on", severity, methods=methods)
+    assert (done.returncode, done.stderr) == (code, "reading shop\n")
+
+
+def test_a_plan_says_why_a_task_is_gone(
+    shop: Callable[..., subprocess.CompletedProcess[str]],
+) -> None:
+    methods = KEPT.replace("-> str", "-> AsyncIterator[str]")
+    done = shop("--plan", methods=methods)
+    assert "breaking things.get is gone: it returns a stream; reachable" in done.stdout
 
 
 def test_inspect_prints_the_tree_and_the_reasons(tmp_path: Path) -> None:
@@ -229,6 +292,52 @@ init    = { token = "$token" }
 async   = { style = "only" }
 class   = "Gadgets"
 """
+
+
+def test_the_configuration_is_found_from_a_subfolder(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    below = tmp_path / "src" / "app"
+    below.mkdir(parents=True)
+    done = integrate_gen("gadgets", "-q", cwd=below, PYTHONPATH=str(toys))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "generated" / "integrate_gadgets" / "boxes.py").exists()
+    checked = integrate_gen("gadgets", "--check", cwd=below, PYTHONPATH=str(toys))
+    assert checked.returncode == 0
+    assert checked.stdout.startswith("../../generated/integrate_gadgets is exactly what ")
+
+
+def test_the_namespaces_that_a_program_uses_are_written(tmp_path: Path, toys: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS + UNREADABLE)
+    source = tmp_path / "src" / "job.py"
+    source.parent.mkdir()
+    source.write_text("from integrate_gadgets import Gadgets\nGadgets().boxes.get\n")
+    package = tmp_path / "generated" / "integrate_gadgets"
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return integrate_gen(
+            "gadgets", "--used-by", "src", "-q", *arguments, cwd=tmp_path, PYTHONPATH=str(toys)
+        )
+
+    assert (run().returncode, run().stderr) == (0, "")
+    assert (package / "boxes.py").exists()
+    assert not (package / "parts.py").exists()
+    assert run("--check").returncode == 0
+    source.write_text(source.read_text() + "Gadgets().parts\n")
+    checked = run("--check")
+    assert checked.returncode == 1
+    assert "run: integrate-gen gadgets --only boxes,parts" in checked.stdout
+    source.write_text("")
+    assert run().stderr.startswith("error: src uses no namespace of integrate_gadgets; leave ")
+    assert "--used-by and --only cannot be used together" in run("--only", "boxes").stderr
+
+
+def test_a_provider_with_the_name_of_a_command_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "integrate.toml").write_text(GADGETS.replace("providers.gadgets", "providers.list"))
+    done = integrate_gen("list", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: [providers.list] has the name of a command of ")
+
+
 UNREADABLE = """
 [providers.gadgets.unreadable]
 "broken"        = "it is not in our plan"

@@ -149,14 +149,15 @@ def test_settings_of_the_table_stay(toys: Path) -> None:
     table: dict[str, Any] = {
         "client": "stall:Stall",
         "class": "Mine",
-        "codec": "mine:CODEC",
+        "codec": "json",
+        "credentials": {"key": "STALL_KEY"},
         "init": {"api_key": "$key", "max_retries": 3},
     }
     provider = completed("stall", **table).provider
     assert (provider.client, provider.class_name, provider.codec) == (
         "stall:Stall",
         "Mine",
-        "mine:CODEC",
+        "json",
     )
     assert provider.init == table["init"]
     assert complete(provider).provider == provider
@@ -166,6 +167,48 @@ def test_a_table_may_name_the_async_client(toys: Path) -> None:
     style = {"style": "class", "client": "stall:AsyncStall"}
     provider = completed("stall", **{"client": "stall:Stall", "async": style}).provider
     assert (provider.client, provider.async_style.style) == ("stall:AsyncStall", "only")
+
+
+@pytest.mark.parametrize(
+    ("codec", "message"),
+    [
+        ("nowhere:CODEC", "there is no module nowhere; correct the name, or put its folder into"),
+        ("mine.nowhere:CODEC", r"there is no module mine\.nowhere;"),
+        ("mine.codecs:OTHER", r"mine/codecs\.py does not define OTHER\."),
+    ],
+)
+def test_a_codec_that_does_not_exist_is_refused(
+    toys: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, codec: str, message: str
+) -> None:
+    write_codec(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ConfigurationError, match=message):
+        completed("stall", codec=codec)
+
+
+def test_a_codec_of_the_project_is_found_without_running_it(
+    toys: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_codec(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert completed("stall", codec="mine.codecs:CODEC").provider.codec == "mine.codecs:CODEC"
+
+
+def write_codec(project: Path) -> None:
+    """Write a module with a codec into a project's ``src``."""
+    package = project / "src" / "mine"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("raise RuntimeError('this is not run')\n")
+    (package / "codecs.py").write_text("from elsewhere import CODEC\n")
+
+
+def test_errors_of_the_table_add_to_those_of_the_family() -> None:
+    errors = completed("openai", errors={"retry_statuses": [425], "limit_wait": 5}).provider.errors
+    assert errors == {
+        "retry_after_headers": ["retry-after-ms", "retry-after"],
+        "retry_statuses": [425],
+        "limit_wait": 5,
+    }
 
 
 def test_a_family_supplies_settings() -> None:

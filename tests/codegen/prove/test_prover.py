@@ -90,7 +90,7 @@ def test_a_call_of_another_method_is_found(prove_wire: Prove) -> None:
 
 
 def test_a_client_that_would_call_its_vendor_is_stopped(prove_wire: Prove) -> None:
-    proof = prove_wire(base_url="", init={"api_key": "$api_key"})
+    proof = prove_wire(base_url="", init={"api_key": "$token"})
     get = next(task for task in proof.tasks if task.operation == "items.get")
     assert get.verdict is Verdict.ELSEWHERE
     assert "'wire.example.com'" in get.reason

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
-from integrate_gen.committed.api import DEPRECATED, Api, TaskApi
+from integrate_gen.committed.api import Api, TaskApi
 
 from .changes import Change, ChangeKind
-from .identity import Names, absolute, is_reexport, moved, moves
-from .types import Relation, relate
+from .identity import Names, is_reexport, moved, moves
+from .renames import likely_renames, renamed_parameters
+from .signatures import Parameter, Signature, Type
+from .types import Relation, relate, same_but_for_alternatives
 
 _PARAMETER_TYPES = {
     Relation.SAME: ChangeKind.TYPE_MOVED,  # for a class that moved to another module
@@ -26,68 +28,55 @@ _RETURN_TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Type:
-    """A type as written in the SDK, and with absolute names."""
-
-    text: str
-    absolute: str
-
-    @classmethod
-    def of(cls, annotation: ast.expr | None, names: Names, absent: str) -> _Type:
-        """Parse an annotation; ``absent`` replaces a missing one."""
-        if annotation is None:
-            return cls(absent, absent)
-        return cls(ast.unparse(annotation), absolute(annotation, names))
-
-
-@dataclass(frozen=True, slots=True)
-class _Parameter:
-    name: str
-    type: _Type
-    default: str | None
-    positional: bool
-    variadic: bool
-
-    @property
-    def required(self) -> bool:
-        return self.default is None and not self.variadic
-
-
-def compare(old: Api, new: Api) -> list[Change]:
+def compare(old: Api, new: Api, reasons: Mapping[str, str] | None = None) -> list[Change]:
     """Return all changes, sorted by operation.
 
     Args:
         old: API of the committed package, from its lock.
         new: API of the rendered package.
+        reasons: Why operations of the committed package are no tasks any more, where it is known.
     """
-    removed = old.tasks.keys() - new.tasks.keys()
-    added = new.tasks.keys() - old.tasks.keys()
-    changes = [Change(name, ChangeKind.TASK_REMOVED) for name in removed]
-    changes += [Change(name, ChangeKind.TASK_ADDED) for name in added]
     known = bool(old.names and new.names)  # old locks have no names
-    for name in old.tasks.keys() & new.tasks.keys():
-        before = _Task.of(name, old.tasks[name], _names(old, name, known=known))
-        after = _Task.of(name, new.tasks[name], _names(new, name, known=known))
-        changes += dict.fromkeys(_compare_task(before, after))  # all overloads have the same change
-    return sorted(changes, key=lambda change: change.operation)
-
-
-def _names(api: Api, operation: str, *, known: bool) -> Names:
-    return Names(api.names_in(operation), api.aliases) if known else Names({}, {})
+    before = {name: _Task.of(name, old, known=known) for name in old.tasks}
+    after = {name: _Task.of(name, new, known=known) for name in new.tasks}
+    changes = list(_removed(before, after, reasons or {}))
+    changes += [Change(name, ChangeKind.TASK_ADDED) for name in after.keys() - before.keys()]
+    for name in before.keys() & after.keys():
+        # All overloads may have the same change.
+        changes += dict.fromkeys(_compare_task(before[name], after[name]))
+    return sorted(changes, key=attrgetter("operation"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
     operation: str
     deprecated: bool
-    signatures: tuple[_Signature, ...]
+    signatures: tuple[Signature, ...]
 
     @classmethod
-    def of(cls, operation: str, api: TaskApi, names: Names) -> _Task:
+    def of(cls, operation: str, api: Api, *, known: bool) -> _Task:
         """Parse a task's signatures."""
-        signatures = tuple(_Signature.of(text, names) for text in api.signatures)
-        return cls(operation, api.deprecated, signatures)
+        task: TaskApi = api.tasks[operation]
+        names = Names(api.names_in(operation), api.aliases) if known else Names({}, {})
+        signatures = tuple(Signature.of(text, names) for text in task.signatures)
+        return cls(operation, task.deprecated, signatures)
+
+
+def _removed(
+    before: Mapping[str, _Task], after: Mapping[str, _Task], reasons: Mapping[str, str]
+) -> Iterator[Change]:
+    """Yield the removed tasks, each with the reason or the likely new name."""
+    removed = before.keys() - after.keys()
+    renames = likely_renames(
+        removed - reasons.keys(),
+        after.keys() - before.keys(),
+        lambda old, new: before[old].signatures == after[new].signatures,
+    )
+    for name in sorted(removed):
+        if name in renames:
+            yield Change(name, ChangeKind.TASK_RENAMED, new=renames[name])
+        else:
+            yield Change(name, ChangeKind.TASK_REMOVED, reason=reasons.get(name, ""))
 
 
 def _compare_task(old: _Task, new: _Task) -> Iterator[Change]:
@@ -108,10 +97,10 @@ def _compare_task(old: _Task, new: _Task) -> Iterator[Change]:
         yield Change(operation, ChangeKind.OVERLOAD_ADDED, new=signature.text)
 
 
-def _nearest(removed: list[_Signature], added: list[_Signature]) -> tuple[_Signature, _Signature]:
+def _nearest(removed: list[Signature], added: list[Signature]) -> tuple[Signature, Signature]:
     """Return the pair of overloads with the most parameters in common."""
 
-    def similarity(pair: tuple[_Signature, _Signature]) -> tuple[int, int]:
+    def similarity(pair: tuple[Signature, Signature]) -> tuple[int, int]:
         old, new = (signature.parameters for signature in pair)
         names = len(old.keys() & new.keys()) - len(old.keys() ^ new.keys())
         return names, sum(old[name].type == new[name].type for name in old.keys() & new.keys())
@@ -119,48 +108,64 @@ def _nearest(removed: list[_Signature], added: list[_Signature]) -> tuple[_Signa
     return max(((before, after) for before in removed for after in added), key=similarity)
 
 
-def _compare_signature(operation: str, before: _Signature, after: _Signature) -> Iterator[Change]:
+def _compare_signature(operation: str, before: Signature, after: Signature) -> Iterator[Change]:
     if before.deprecated != after.deprecated:
         kind = ChangeKind.OVERLOAD_DEPRECATED
         kind = kind if after.deprecated else ChangeKind.OVERLOAD_UNDEPRECATED
         yield Change(operation, kind, new=after.text)
     old, new = before.parameters, after.parameters
-    for name in (name for name in old if name not in new):
-        yield Change(operation, ChangeKind.PARAMETER_REMOVED, name)
-    for name in (name for name in new if name not in old):
+    renamed = renamed_parameters(before, after)
+    for name, new_name in renamed.items():
+        kind = ChangeKind.PARAMETER_RENAMED
+        kind = kind if old[name].by_keyword else ChangeKind.POSITIONAL_ONLY_RENAMED
+        yield Change(operation, kind, name, old=name, new=new_name)
+    for name in (n for n in old if n not in new and n not in renamed):
+        yield Change(operation, ChangeKind.PARAMETER_REMOVED, old[name].name)
+    for name in (n for n in new if n not in old and n not in renamed.values()):
         required = new[name].required
         kind = ChangeKind.REQUIRED_PARAMETER_ADDED if required else ChangeKind.PARAMETER_ADDED
-        yield Change(operation, kind, name)
-    yield from _moves(operation, list(old.values()), list(new.values()))
+        yield Change(operation, kind, new[name].name)
+    yield from _moves(operation, before, after)
     for name in sorted(old.keys() & new.keys()):
         yield from _compare_parameter(operation, old[name], new[name])
-    yield from _compare_type(operation, "", before.returns, after.returns, _RETURN_TYPES)
+    yield from _compare_result(operation, before.returns, after.returns)
 
 
-def _moves(operation: str, old: list[_Parameter], new: list[_Parameter]) -> Iterator[Change]:
+def _moves(operation: str, old: Signature, new: Signature) -> Iterator[Change]:
     """Yield the positional parameters that changed their position."""
-    before = [p.name for p in old if p.positional]
-    after = [p.name for p in new if p.positional]
+    before, after = ([p.name for p in signature.by_position] for signature in (old, new))
     for index, name in enumerate(before):
         if name in after and after.index(name) != index:
             yield Change(operation, ChangeKind.PARAMETER_MOVED, name)
 
 
-def _compare_parameter(operation: str, old: _Parameter, new: _Parameter) -> Iterator[Change]:
+def _compare_parameter(operation: str, old: Parameter, new: Parameter) -> Iterator[Change]:
     if old.required != new.required:
         kind = ChangeKind.MADE_REQUIRED if new.required else ChangeKind.MADE_OPTIONAL
         yield Change(operation, kind, old.name)
     elif old.default != new.default:
         texts = (old.default or "", new.default or "")
         yield Change(operation, ChangeKind.DEFAULT_CHANGED, old.name, *texts)
-    if old.positional != new.positional:
-        kind = ChangeKind.MADE_POSITIONAL if new.positional else ChangeKind.MADE_KEYWORD_ONLY
+    if old.by_position != new.by_position:
+        kind = ChangeKind.MADE_POSITIONAL if new.by_position else ChangeKind.MADE_KEYWORD_ONLY
+        yield Change(operation, kind, old.name)
+    if old.by_keyword != new.by_keyword:
+        kind = ChangeKind.MADE_KEYWORD if new.by_keyword else ChangeKind.MADE_POSITIONAL_ONLY
         yield Change(operation, kind, old.name)
     yield from _compare_type(operation, old.name, old.type, new.type, _PARAMETER_TYPES)
 
 
+def _compare_result(operation: str, old: Type, new: Type) -> Iterator[Change]:
+    for change in _compare_type(operation, "", old, new, _RETURN_TYPES):
+        is_wider = change.kind is ChangeKind.RETURN_WIDENED
+        if is_wider and same_but_for_alternatives(old.absolute, new.absolute):
+            yield replace(change, kind=ChangeKind.RETURN_ALTERNATIVE_ADDED)
+        else:
+            yield change
+
+
 def _compare_type(
-    operation: str, name: str, old: _Type, new: _Type, kinds: Mapping[Relation, ChangeKind]
+    operation: str, name: str, old: Type, new: Type, kinds: Mapping[Relation, ChangeKind]
 ) -> Iterator[Change]:
     """Yield the changes of a type; a moved class is reported as moved."""
     class_moves = moves(old.absolute, new.absolute)
@@ -172,50 +177,3 @@ def _compare_type(
     if relation is not Relation.SAME:
         texts = (old.text, new.text) if old.text != new.text else (old.absolute, new.absolute)
         yield Change(operation, kinds[relation], name, *texts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Signature:
-    """A parsed signature; ``text`` has no mark of deprecation."""
-
-    text: str
-    deprecated: bool
-    parameters: Mapping[str, _Parameter]
-    returns: _Type
-
-    @classmethod
-    def of(cls, marked: str, names: Names) -> _Signature:
-        """Parse a signature's text."""
-        text = marked.removeprefix(DEPRECATED)
-        function = ast.parse(f"def f{text}: ...").body[0]
-        assert isinstance(function, ast.FunctionDef)
-        parameters = {p.name: p for p in _parameters(function, names)}
-        returns = _Type.of(function.returns, names, "None")
-        return cls(text, text != marked, parameters, returns)
-
-
-def _parameters(function: ast.FunctionDef, names: Names) -> Iterator[_Parameter]:
-    arguments = function.args
-    positional = [*arguments.posonlyargs, *arguments.args]
-    missing = len(positional) - len(arguments.defaults)
-    defaults: list[ast.expr | None] = [*[None] * missing, *arguments.defaults]
-    for argument, default in zip(positional, defaults, strict=True):
-        yield _parameter(argument, default, names, positional=True)
-    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
-        yield _parameter(argument, default, names, positional=False)
-    for collecting in (arguments.vararg, arguments.kwarg):
-        if collecting:
-            yield _parameter(collecting, None, names, positional=False, variadic=True)
-
-
-def _parameter(
-    argument: ast.arg,
-    default: ast.expr | None,
-    names: Names,
-    *,
-    positional: bool,
-    variadic: bool = False,
-) -> _Parameter:
-    annotation = _Type.of(argument.annotation, names, "Any")
-    text = ast.unparse(default) if default else None
-    return _Parameter(argument.arg, annotation, text, positional, variadic)

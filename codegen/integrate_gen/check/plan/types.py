@@ -7,6 +7,11 @@ from enum import Enum
 
 from integrate_gen.expressions.names import last_name
 
+from .supertypes import elements, is_subclass
+
+_ANY = ("Any", "typing.Any")
+_SEVERAL = "Several"
+
 
 class Relation(Enum):
     """Relation of a new type to an old one."""
@@ -18,8 +23,21 @@ class Relation(Enum):
 
 
 def relate(old: str, new: str) -> Relation:
-    """Compare two types: unions and literals as sets, equal generics by their arguments."""
+    """Compare two types.
+
+    Unions and literals are compared as sets, equal generics by their arguments, and classes of the
+    standard library by their base classes and protocols.
+    """
     return _relate(_parsed(old), _parsed(new))
+
+
+def same_but_for_alternatives(old: str, new: str) -> bool:
+    """Whether two types differ only in values of literals, or in members of unions of several.
+
+    Who is given one must tell the alternatives apart already. None is none of them.
+    """
+    texts = [ast.unparse(_without_alternatives(_parsed(text))) for text in (old, new)]
+    return relate(*texts) is Relation.SAME
 
 
 def _relate(old: ast.expr, new: ast.expr) -> Relation:
@@ -33,9 +51,66 @@ def _relate(old: ast.expr, new: ast.expr) -> Relation:
             left.remove(member)
             right.remove(other)
             relations.add(relation)
+    relations |= _remove_subtypes(left, right, before, after, Relation.WIDER)
+    relations |= _remove_subtypes(right, left, after, before, Relation.NARROWER)
     relations |= {Relation.NARROWER} if left else set()
     relations |= {Relation.WIDER} if right else set()
     return _combined(relations, comparable=len(left) < len(before) and len(right) < len(after))
+
+
+def _remove_subtypes(
+    members: list[str],
+    others: list[str],
+    all_members: frozenset[str],
+    all_others: frozenset[str],
+    relation: Relation,
+) -> set[Relation]:
+    """Remove the members of one type that the other has a supertype for, with that supertype.
+
+    Args:
+        members: Members of the one type that the other does not have.
+        others: Members of the other type that the one does not have.
+        all_members: All members of the one type.
+        all_others: All members of the other type.
+        relation: Relation of the other type to the one if it has a new supertype.
+
+    Returns:
+        The relation, if it holds for a member.
+    """
+    relations: set[Relation] = set()
+    explained: set[str] = set()
+    for member in list(members):
+        supertypes = {other for other in all_others if _is_subtype(member, other)}
+        if supertypes:
+            members.remove(member)
+            explained |= supertypes
+            relations |= set() if supertypes & all_members else {relation}
+    others[:] = [other for other in others if other not in explained]
+    return relations
+
+
+def _is_subtype(member: str, other: str) -> bool:
+    (name, arguments), (base, wanted) = map(_class_and_arguments, (member, other))
+    if base in _ANY:
+        return True
+    if name == base or not is_subclass(name, base):
+        return False
+    stated = elements(name, arguments, base)
+    if not wanted or stated is None:
+        return True
+    pairs = zip(stated, wanted, strict=False)
+    covariant = (Relation.SAME, Relation.WIDER)
+    return len(stated) == len(wanted) and all(relate(*pair) in covariant for pair in pairs)
+
+
+def _class_and_arguments(member: str) -> tuple[str, list[str]]:
+    match _parsed(member):
+        case ast.Subscript(value=value, slice=ast.Tuple(elts=items)):
+            return ast.unparse(value), [ast.unparse(item) for item in items]
+        case ast.Subscript(value=value, slice=inner):
+            return ast.unparse(value), [ast.unparse(inner)]
+        case _:
+            return member, []
 
 
 def _remove_literal_texts(left: list[str], right: list[str]) -> set[Relation]:
@@ -112,3 +187,37 @@ def _members(node: ast.expr) -> frozenset[str]:
 
 def _parsed(text: str) -> ast.expr:
     return ast.parse(text or "Any", mode="eval").body
+
+
+def _without_alternatives(node: ast.expr) -> ast.expr:
+    """Replace literals by the types of their values, and several members of a union by one name."""
+    members = {_without_values(member) for member in _members(node)}
+    present = members - {"None"}
+    texts = sorted(present) if len(present) < 2 else [_SEVERAL]
+    return _parsed(" | ".join([*texts, *sorted(members - present)]))
+
+
+def _without_values(member: str) -> str:
+    match _parsed(member):
+        case ast.Subscript(value=value, slice=inner) if _is_literal(value):
+            return _type_of(inner)
+        case ast.Subscript(value=value, slice=ast.Tuple(elts=items)):
+            arguments = ", ".join(ast.unparse(_without_alternatives(item)) for item in items)
+            return f"{ast.unparse(value)}[{arguments}]"
+        case ast.Subscript(value=value, slice=inner):
+            return f"{ast.unparse(value)}[{ast.unparse(_without_alternatives(inner))}]"
+        case _:
+            return member
+
+
+def _type_of(value: ast.expr) -> str:
+    """Return the type of a value in a literal: a constant, a negative number, or an enum member."""
+    match value:
+        case ast.Constant(value=None):
+            return "None"
+        case ast.Constant(value=constant):
+            return type(constant).__name__
+        case ast.Attribute(value=enum):
+            return ast.unparse(enum)
+        case _:
+            return "int"

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from integrate_gen.check.plan.changes import Change, ChangeKind, Severity, VersionPart, version_part
+from integrate_gen.check.plan.changes import (
+    Change,
+    ChangeKind,
+    Severity,
+    VersionPart,
+    reaches,
+    version_part,
+)
 from integrate_gen.check.plan.compare import compare
 from integrate_gen.check.plan.report import as_data, as_markdown, as_text
 from integrate_gen.check.plan.types import Relation, relate
@@ -38,7 +45,36 @@ def found(old: list[str], new: list[str]) -> list[tuple[ChangeKind, str]]:
         ("() -> X", "() -> X | None", [(K.RETURN_WIDENED, "")]),
         ("() -> Optional[X]", "() -> X", [(K.RETURN_NARROWED, "")]),
         ("() -> X", "() -> list[X]", [(K.RETURN_CHANGED, "")]),
-        ("(**kw) -> X", "() -> X", [(K.PARAMETER_REMOVED, "kw")]),
+        ("(**kw) -> X", "() -> X", [(K.PARAMETER_REMOVED, "**kw")]),
+        ("(*args, **kw) -> X", "(*items, **others) -> X", []),
+        ("(a: int) -> X", "(a: int, /) -> X", [(K.MADE_POSITIONAL_ONLY, "a")]),
+        ("(a: int, /) -> X", "(a: int) -> X", [(K.MADE_KEYWORD, "a")]),
+        (
+            "(*, a: int) -> X",
+            "(a: int, /) -> X",
+            [(K.MADE_POSITIONAL, "a"), (K.MADE_POSITIONAL_ONLY, "a")],
+        ),
+        ("(a: int, /) -> X", "(b: int, /) -> X", [(K.POSITIONAL_ONLY_RENAMED, "a")]),
+        (
+            "(a: int, b: int, /) -> X",
+            "(b: int, a: int, /) -> X",
+            [(K.PARAMETER_MOVED, "a"), (K.PARAMETER_MOVED, "b")],
+        ),
+        ("(*, page_size: int) -> X", "(*, size: int) -> X", [(K.PARAMETER_RENAMED, "page_size")]),
+        (
+            "(*, page_size: int) -> X",
+            "(*, page_size_: str) -> X",
+            [(K.PARAMETER_REMOVED, "page_size"), (K.REQUIRED_PARAMETER_ADDED, "page_size_")],
+        ),
+        ("(a: list[int]) -> X", "(a: Sequence[int]) -> X", [(K.TYPE_WIDENED, "a")]),
+        ("(a: Sequence[int]) -> X", "(a: list[int]) -> X", [(K.TYPE_NARROWED, "a")]),
+        ("() -> Sequence[int]", "() -> list[int]", [(K.RETURN_NARROWED, "")]),
+        ("() -> Literal['a']", "() -> Literal['a', 'b']", [(K.RETURN_ALTERNATIVE_ADDED, "")]),
+        ("() -> Literal['a']", "() -> Literal['a'] | None", [(K.RETURN_WIDENED, "")]),
+        ("() -> Literal['a']", "() -> str", [(K.RETURN_ALTERNATIVE_ADDED, "")]),
+        ("() -> Page[X | Y]", "() -> Page[X | Y | Z]", [(K.RETURN_ALTERNATIVE_ADDED, "")]),
+        ("() -> X | Y", "() -> X | Y | None", [(K.RETURN_WIDENED, "")]),
+        ("() -> dict[str, X]", "() -> dict[str, X | Y]", [(K.RETURN_WIDENED, "")]),
         (
             "(a: int, *, b: str) -> X",
             "(a: str, *, c: str) -> X",
@@ -100,6 +136,21 @@ def test_added_removed_and_deprecated_tasks() -> None:
         ("list[int]", "tuple[int]", Relation.OTHER),
         ("str", "Missing[str]", Relation.WIDER),
         ("Missing[Union[str, None]]", "Missing[str]", Relation.SAME),
+        ("list[int]", "Iterable[int | str]", Relation.WIDER),
+        ("list[int]", "Iterable[str]", Relation.OTHER),
+        ("list[int] | tuple[int, ...]", "collections.abc.Sequence[int]", Relation.WIDER),
+        ("list[int] | None", "collections.abc.Sequence[int] | None", Relation.WIDER),
+        ("dict[str, int]", "collections.abc.Mapping[str, int]", Relation.WIDER),
+        ("dict[str, int]", "collections.abc.Iterable[str]", Relation.WIDER),
+        ("str", "collections.abc.Sequence[str]", Relation.WIDER),
+        ("bytes", "collections.abc.Sequence[str]", Relation.OTHER),
+        ("collections.abc.Mapping[str, int]", "dict[str, int]", Relation.NARROWER),
+        ("int", "float", Relation.WIDER),
+        ("float", "int | float", Relation.SAME),
+        ("int", "object", Relation.WIDER),
+        ("sdk.Sequence", "collections.abc.Sequence", Relation.OTHER),
+        ("int", "typing.Any", Relation.WIDER),
+        ("typing.Any", "int", Relation.NARROWER),
     ],
 )
 def test_types(old: str, new: str, relation: Relation) -> None:
@@ -108,7 +159,7 @@ def test_types(old: str, new: str, relation: Relation) -> None:
 
 CHANGES = [
     Change("issues.create", K.REQUIRED_PARAMETER_ADDED, "owner"),
-    Change("issues.get", K.RETURN_WIDENED, old="Issue", new="Issue | None"),
+    Change("issues.get", K.DEFAULT_CHANGED, "page", old="0", new="1"),
     Change("issues.new", K.TASK_ADDED),
 ]
 
@@ -125,16 +176,49 @@ def test_a_plan_as_text() -> None:
     assert as_text("p", CHANGES).splitlines() == [
         "p: 1 breaking, 1 risky, 1 safe; a major version",
         "  breaking issues.create requires the new parameter owner.",
-        "  risky    issues.get may return more: Issue | None, was Issue.",
+        "  risky    issues.get has another default for page: 1, was 0.",
         "  safe     issues.new is new.",
     ]
     assert as_text("p", []) == "p: nothing changes for callers; a patch version"
 
 
+def test_equal_changes_of_many_tasks_are_one_line() -> None:
+    names = [f"a.task_{number}" for number in range(10)]
+    changes = [Change(name, K.PARAMETER_ADDED, "page") for name in names]
+    changes += [Change(name, K.PARAMETER_REMOVED, "size") for name in names]
+    changes += [Change("a.task_0", K.PARAMETER_ADDED, "size")]
+    assert as_text("p", changes).splitlines() == [
+        "p: 10 breaking, 11 safe; a major version",
+        f"  breaking no longer takes size (10 tasks): {', '.join(names)}",
+        f"  safe     takes page (10 tasks): {', '.join(names[:8])}, and 2 more",
+        "  safe     a.task_0 takes size.",
+    ]
+    assert as_markdown("p", changes).splitlines()[4] == (
+        f"- no longer takes size (10 tasks): {', '.join(f'`{name}`' for name in names)}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kinds", "severity", "expected"),
+    [
+        ([], Severity.SAFE, False),
+        ([K.TASK_ADDED], Severity.SAFE, True),
+        ([K.TASK_ADDED], Severity.RISKY, False),
+        ([K.TASK_ADDED, K.DEPRECATED], Severity.RISKY, True),
+        ([K.DEPRECATED], Severity.BREAKING, False),
+        ([K.TASK_REMOVED], Severity.RISKY, True),
+    ],
+)
+def test_changes_reach_a_severity(
+    kinds: list[ChangeKind], severity: Severity, expected: bool
+) -> None:
+    assert reaches([Change("a.b", kind) for kind in kinds], severity) is expected
+
+
 def test_a_plan_for_a_pull_request() -> None:
     text = as_markdown("p", CHANGES)
     assert "**Breaking (1)**\n\n- `issues.create` requires the new parameter owner." in text
-    assert "- `issues.get` may return more: Issue \\| None, was Issue." in text
+    assert "- `issues.get` has another default for page: 1, was 0." in text
     assert "<details><summary>Safe (1)</summary>" in text
 
 
@@ -148,6 +232,7 @@ def test_a_plan_as_data() -> None:
         "name": "owner",
         "old": "",
         "new": "",
+        "reason": "",
         "sentence": "issues.create requires the new parameter owner.",
     }
 

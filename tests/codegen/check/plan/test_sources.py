@@ -16,7 +16,7 @@ CLIENT = """
 import typing
 from collections.abc import Sequence
 from typing import Any, Literal, Union, overload
-from typing_extensions import deprecated
+from typing_extensions import Unpack, deprecated
 from sdk import cats, dogs
 from sdk.cats import Box, Label
 from sdk.cats import Label as CatLabel
@@ -57,7 +57,7 @@ PROVIDER = parse_provider(
 def api(folder: Path, body: str) -> Api:
     """Return the API of an SDK whose namespace ``things`` has this body."""
     package = folder / "sdk"
-    package.mkdir(parents=True)
+    package.mkdir(parents=True, exist_ok=True)
     (package / "__init__.py").write_text("")
     (package / "py.typed").write_text("")
     (package / "client.py").write_text(CLIENT.replace("BODY", body))
@@ -128,7 +128,7 @@ def api(folder: Path, body: str) -> Api:
         pytest.param(
             "def a(self) -> Label: ...",
             "def a(self) -> Label | None: ...",
-            [("risky", "things.a may return more: Label | None, was Label.")],
+            [("breaking", "things.a may return more: Label | None, was Label.")],
             id="a result may be nothing",
         ),
         pytest.param(
@@ -199,12 +199,95 @@ def a(self, x: Any) -> Any: ...
             [("risky", "things.a should no longer be called as (x: int) -> Box.")],
             id="an overload was deprecated",
         ),
+        pytest.param(
+            "def find_all(self, x: int) -> Box: ...",
+            "def find(self, x: int) -> Box: ...",
+            [
+                ("safe", "things.find is new."),
+                ("breaking", "things.find_all is gone, and is likely things.find now."),
+            ],
+            id="a method has another name",
+        ),
+        pytest.param(
+            "def find_all(self, x: int) -> Box: ...",
+            "def find(self, x: str) -> Box: ...",
+            [("safe", "things.find is new."), ("breaking", "things.find_all is gone.")],
+            id="a similar method that takes something else",
+        ),
+        pytest.param(
+            "def a(self, *, label_names: list[str]): ...",
+            "def a(self, *, labels_names: list[str]): ...",
+            [
+                (
+                    "breaking",
+                    "things.a no longer takes label_names, which is likely labels_names now.",
+                )
+            ],
+            id="a parameter has another name",
+        ),
+        pytest.param(
+            "def a(self, x: int): ...",
+            "def a(self, x: int, /): ...",
+            [("breaking", "things.a takes x by position only.")],
+            id="a parameter became positional-only",
+        ),
+        pytest.param(
+            "def a(self, x: typing.List[Label]): ...",
+            "def a(self, x: typing.Iterable[Label]): ...",
+            [
+                (
+                    "safe",
+                    "things.a accepts more for x: typing.Iterable[Label], "
+                    "was typing.List[Label].",
+                )
+            ],
+            id="a list became any iterable",
+        ),
     ],
 )
 def test_two_versions(tmp_path: Path, old: str, new: str, expected: list[tuple[str, str]]) -> None:
     before, after = api(tmp_path / "old", things(old)), api(tmp_path / "new", things(new))
     changes = [(change.severity.value, change.sentence) for change in compare(before, after)]
     assert changes == expected
+
+
+OPTIONS = """
+from typing_extensions import NotRequired, Required, TypedDict
+from sdk.cats import Label
+
+class Paged(TypedDict, total=False):
+    page: int
+
+class Options(Paged):
+    KEYS
+"""
+
+
+def with_options(folder: Path, keys: str) -> Api:
+    """Return the API of an SDK with a method that takes the keys of a typed dictionary."""
+    (folder / "sdk").mkdir(parents=True)
+    (folder / "sdk" / "options.py").write_text(OPTIONS.replace("KEYS", keys))
+    body = f"""
+if typing.TYPE_CHECKING:
+    from sdk.options import Options
+
+{things("def a(self, x: int, **options: 'Unpack[Options]'): ...")}
+"""
+    return api(folder, body)
+
+
+def test_the_keys_of_an_unpacked_dictionary_are_parameters(tmp_path: Path) -> None:
+    old = with_options(tmp_path / "old", "b: int; c: NotRequired[list[Label]]; e: int")
+    new = with_options(tmp_path / "new", "c: NotRequired[Label]; d: 'str'; e: NotRequired[int]")
+    assert old.tasks["things.a"].signatures == (
+        "(x: int, *, page: int = ..., b: int, c: list[Label] = ..., e: int) -> Any",
+    )
+    assert {change.sentence for change in compare(old, new)} == {
+        "things.a no longer takes b.",
+        "things.a requires the new parameter d.",
+        "things.a no longer requires e.",
+        "things.a takes another type for c: Label, was list[Label].",
+    }
 
 
 def test_a_move_to_a_base_class_is_no_change(tmp_path: Path) -> None:
