@@ -25,6 +25,8 @@ from .list import list_command
 from .new import new_command
 from .prove import prove_command
 
+_COMMANDS = frozenset({"explain", "inspect", "list", "new", "prove"})
+
 
 def main() -> None:
     """Run ``integrate-gen``; a user's mistake is reported in one sentence, with an exit code."""
@@ -52,12 +54,17 @@ def build_app(config: Config) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     app.callback()(_root)
+    if misnamed := sorted(_COMMANDS & config.providers.keys()):
+        raise ConfigurationError(
+            f"integrate-gen has a command {misnamed[0]}; give [providers.{misnamed[0]}] "
+            "another name."
+        )
     for name, provider in config.providers.items():
         summary = f"Write {provider.module} from {provider.package}."
         app.command(name, help=summary, rich_help_panel="SDKs")(sdk_command(config, name))
     app.command("inspect")(inspect_command(config))
     app.command("explain")(explain_command(config))
-    app.command("new")(new_command(config))
+    app.command("new")(new_command(config, _COMMANDS))
     app.command("prove")(prove_command(config))
     app.command("list")(list_command(config))
     return app

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import keyword
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any
@@ -23,9 +25,10 @@ from integrate_gen.model.config import Config, settings_file
 from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package
 from integrate_gen.model.provider import parse_provider
-from integrate_gen.pipeline import build, render_package
+from integrate_gen.model.sdk import Skip
+from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
 
-from .console import Verbosity, show_progress, stdout
+from .console import Verbosity, show_progress, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
 from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
@@ -33,8 +36,13 @@ from .report import report_failures, report_write
 from .type_check import type_check
 
 
-def new_command(config: Config) -> Callable[..., None]:
-    """Return the command for a configuration."""
+def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None]:
+    """Return the command for a configuration.
+
+    Args:
+        config: The configuration.
+        reserved: Names of commands, which no provider may have.
+    """
 
     def command(
         package: Annotated[str, typer.Argument(help="The SDK as Python imports it.")],
@@ -56,18 +64,20 @@ def new_command(config: Config) -> Callable[..., None]:
         proves: Annotated[
             bool, typer.Option("--prove/--no-prove", help="Prove the package at the end.")
         ] = True,
+        strict: Annotated[
+            bool,
+            typer.Option("--strict", help="Exit with 2 if any member of the SDK is unreadable."),
+        ] = False,
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         """Find an SDK's client, write its provider table, and generate its package."""
+        _check_package(package)
         name = name or provider_name(package)
-        if name in config.providers:
-            raise ConfigurationError(
-                f"There is a provider {name} already; run: integrate-gen {name}, or choose "
-                "another name with --name."
-            )
+        _check_name(name, config, reserved)
         keys = _keys_of(package, client, root or [], style)
-        _generate(config, name, keys | reading_keys(environment, getter_timeout), proves=proves)
+        keys |= reading_keys(environment, getter_timeout)
+        _generate(config, name, keys, proves=proves, strict=strict)
 
     return command
 
@@ -84,14 +94,56 @@ def _keys_of(package: str, client: str, roots: list[str], style: str) -> dict[st
     return keys
 
 
-def _generate(config: Config, name: str, keys: dict[str, Any], *, proves: bool) -> None:
+def _check_package(package: str) -> None:
+    """Refuse what is no import name, such as a path or the name of a distribution.
+
+    Raises:
+        ConfigurationError: If it is none.
+    """
+    if not all(part.isidentifier() for part in package.split(".")):
+        raise ConfigurationError(
+            f"{package} is not the name of a package as Python imports it, such as "
+            "slack_sdk or azure.storage.blob."
+        )
+
+
+def _check_name(name: str, config: Config, reserved: Collection[str]) -> None:
+    """Refuse a name that cannot be a provider's, or is taken.
+
+    Raises:
+        ConfigurationError: If it is one of these.
+    """
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise ConfigurationError(
+            f"{name!r} cannot be the name of a provider, which is a Python identifier; choose "
+            "another with --name."
+        )
+    if name in reserved:
+        raise ConfigurationError(
+            f"integrate-gen has a command {name}; choose another name with --name."
+        )
+    if name in config.providers:
+        raise ConfigurationError(
+            f"There is a provider {name} already; run: integrate-gen {name}, or choose "
+            "another name with --name."
+        )
+
+
+def _generate(
+    config: Config, name: str, keys: dict[str, Any], *, proves: bool, strict: bool
+) -> None:
     started = time.monotonic()
     file = settings_file(Path())
     completed = complete(parse_provider(name, keys, file.path.name))
     provider = completed.provider
     print_detected(completed)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
-        rendered = render_package(provider, progress)
+        sdk = read_sdk(provider, progress)
+        rendered = render_sdk(sdk)
+        failed = rendered.package.ledger.failed
+        if failed and not strict:
+            keys["unreadable"] = {skip.path: skip.reason for skip in failed}
+            rendered = render_sdk(_with_unreadable(sdk, keys["unreadable"]))
         generated = build(rendered, progress, FormatCache.default())
     if not generated.package.tasks:
         raise ConfigurationError(_no_tasks(generated.package))
@@ -112,6 +164,20 @@ def _generate(config: Config, name: str, keys: dict[str, Any], *, proves: bool) 
     report_failures(generated.package)
     if generated.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
+    _warn_of_unreadable(failed, file.path, name)
+
+
+def _with_unreadable(sdk: ReadSdk, reasons: Mapping[str, str]) -> ReadSdk:
+    """Return the SDK with its unreadable members as the provider's table will list them."""
+    return replace(sdk, provider=sdk.provider.model_copy(update={"unreadable": reasons}))
+
+
+def _warn_of_unreadable(failed: Sequence[Skip], path: Path, name: str) -> None:
+    for skip in failed:
+        stderr.print(
+            f"warning: {skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; "
+            f"it is listed under unreadable of [providers.{name}] in {path}"
+        )
 
 
 def _prove(name: str) -> None:

@@ -58,6 +58,9 @@ def load_config(directory: Path) -> Config:
     unknown = sorted(set(settings) - {"providers", "output"})
     if unknown:
         raise ConfigurationError(f"{origin}: there is no key {unknown[0]}.")
+    output = settings.get("output", "generated")
+    if not isinstance(output, str):
+        raise ConfigurationError(f"{origin}: output is {output!r}, and must be a folder's name.")
     for name, table in settings.get("providers", {}).items():
         base: Mapping[str, Any] = tables[name][0] if name in tables else {}
         tables[name] = ({**base, **table}, origin)
@@ -65,7 +68,7 @@ def load_config(directory: Path) -> Config:
         name: parse_provider(name, table, origin)
         for name, (table, origin) in sorted(tables.items())
     }
-    return Config(providers, directory / settings.get("output", "generated"))
+    return Config(providers, directory / output)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class SettingsFile:
 def settings_file(directory: Path) -> SettingsFile:
     """Return the file with the user's providers, which may not exist yet."""
     project = directory / "pyproject.toml"
-    if (directory / CONFIG_FILE).is_file() or not project.is_file():
+    if (directory / CONFIG_FILE).exists() or not project.is_file():
         return SettingsFile(directory / CONFIG_FILE, "")
     if "integrate-gen" in _parse(project, project.name).get("tool", {}):
         return SettingsFile(project, "tool.integrate-gen.")
@@ -109,7 +112,7 @@ def _shipped() -> dict[str, tuple[Mapping[str, Any], str]]:
 def _user_settings(directory: Path) -> tuple[Mapping[str, Any], str]:
     """Return the user's settings, and their origin for messages."""
     own = directory / CONFIG_FILE
-    if own.is_file():
+    if own.exists():
         return _parse(own, CONFIG_FILE), CONFIG_FILE
     project = directory / "pyproject.toml"
     if project.is_file():

@@ -69,6 +69,10 @@ def test_the_table_is_written_to_pyproject_if_that_has_the_configuration(
         (["new", "stall", "--root", "nowhere"], "The root 'nowhere'"),
         (["new", "refusing"], "refusing:Client cannot be constructed"),
         (["new", "stall", "--async", "suffix:_async"], "Nothing of stall becomes a task (4: a syn"),
+        (["new", "stall", "--name", "bad name"], "'bad name' cannot be the name of a provider"),
+        (["new", "stall", "--name", "class"], "'class' cannot be the name of a provider"),
+        (["new", "stall", "--name", "prove"], "integrate-gen has a command prove; choose another"),
+        (["new", "../stall"], "../stall is not the name of a package as Python imports it"),
     ],
 )
 def test_a_mistake_is_one_sentence_and_nothing_is_written(
@@ -88,6 +92,44 @@ def test_a_foreign_file_in_the_folder_prevents_the_table(tmp_path: Path, toys: P
     assert done.returncode == 2
     assert "fruit.py was not written by integrate-gen" in done.stderr
     assert not (tmp_path / "integrate.toml").exists()
+
+
+BROKEN = """
+class Things:
+    def get(self, key: str) -> str:
+        return key
+
+
+class Client:
+    def __init__(self, token: str) -> None:
+        self.things = Things()
+
+    @property
+    def broken(self):
+        raise ValueError("no plan")
+"""
+
+
+def test_an_unreadable_member_costs_that_member_and_is_written_down(tmp_path: Path) -> None:
+    (tmp_path / "brokensdk.py").write_text(BROKEN)
+    done = integrate_gen("new", "brokensdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert done.returncode == 0
+    reason = "its getter raises ValueError: no plan"
+    assert f"warning: broken could not be read and is missing: {reason}; it is" in done.stderr
+    written = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["brokensdk"]
+    assert written["unreadable"] == {"broken": reason}
+    check = integrate_gen("brokensdk", "--check", "-q", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert (check.returncode, check.stderr) == (0, "")
+
+
+def test_strict_exits_with_2_for_an_unreadable_member(tmp_path: Path) -> None:
+    (tmp_path / "brokensdk.py").write_text(BROKEN)
+    arguments = ("new", "brokensdk", "--no-prove", "--strict")
+    done = integrate_gen(*arguments, cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert done.returncode == 2
+    assert "error: broken could not be read and is missing" in done.stderr
+    written = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["brokensdk"]
+    assert "unreadable" not in written
 
 
 RUN = """

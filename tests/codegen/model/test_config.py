@@ -43,6 +43,7 @@ def test_a_users_table_overrides_keys_of_a_shipped_provider(tmp_path: Path) -> N
     [
         ("providers = ", "integrate.toml cannot be read as TOML"),
         ("ouptut = 'x'", "integrate.toml: there is no key ouptut"),
+        ("output = 5", "integrate.toml: output is 5, and must be a folder's name"),
         (MINE.replace("package", "pakage"), r"\[providers.mine\] in integrate.toml: "),
         (MINE + "colour = 'red'", "colour: there is no such key"),
         (MINE.replace('"only"', '"sometimes"'), "async.style: input should be 'prefix'"),
@@ -63,6 +64,12 @@ def test_a_mistake_is_one_sentence(tmp_path: Path, text: str, message: str) -> N
     with pytest.raises(ConfigurationError, match=message) as caught:
         load_config(tmp_path)
     assert "\n" not in str(caught.value)
+
+
+def test_a_folder_in_place_of_the_file_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "integrate.toml").mkdir()
+    with pytest.raises(ConfigurationError, match=r"integrate\.toml cannot be read as TOML"):
+        load_config(tmp_path)
 
 
 def test_an_unknown_sdk_suggests_the_closest_name(tmp_path: Path) -> None:
