@@ -17,6 +17,8 @@ _STYLES = {
     "thread": "no method is awaited: tasks run in threads",
 }
 
+_SHOWN_CLIENTS = 5
+
 
 def print_detected(completed: Completed) -> None:
     """Print the client, its constructor and style, and the SDK's family."""
@@ -41,6 +43,8 @@ def _facts(completed: Completed) -> Iterator[tuple[str, str]]:
     provider = completed.provider
     yield "family", family_text(completed)
     yield "client", provider.client
+    for reference, methods in list(completed.other_clients.items())[:_SHOWN_CLIENTS]:
+        yield "", f"not {reference}, from which {methods:,} methods hang: choose by --client"
     if provider.classes:
         yield "namespaces", f"{provider.classes}, each constructed from the client"
     for name, value in provider.init.items():

@@ -6,6 +6,7 @@ import keyword
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
@@ -17,7 +18,9 @@ import typer
 from integrate_gen.committed.lock import count
 from integrate_gen.committed.publish import publish
 from integrate_gen.detect.async_styles import parse_style
-from integrate_gen.detect.complete import complete
+from integrate_gen.detect.client_search import count_methods
+from integrate_gen.detect.complete import Completed, complete
+from integrate_gen.detect.constructors import Construction
 from integrate_gen.detect.provider_names import provider_name
 from integrate_gen.detect.provider_table import append_table, provider_toml
 from integrate_gen.emit.format import FormatCache
@@ -34,6 +37,10 @@ from .inspect import print_tree
 from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
 from .type_check import type_check
+
+_FEW_TASKS = 10
+_MANY_METHODS = 100
+"""A package of so few tasks, from an SDK of so many public methods, is of the wrong class."""
 
 
 def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None]:
@@ -58,6 +65,17 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
             str,
             typer.Option("--async", help="only, thread, prefix:AFFIX, suffix:AFFIX or attr:NAME."),
         ] = "",
+        init: Annotated[
+            list[str] | None,
+            typer.Option(metavar="NAME=VALUE", help="Argument of the client's constructor."),
+        ] = None,
+        credential: Annotated[
+            list[str] | None,
+            typer.Option(
+                metavar="NAME=VARIABLE",
+                help="Argument that is a credential, and the environment variable that has it.",
+            ),
+        ] = None,
         name: Annotated[
             str, typer.Option(help="Name of the provider; by default that of the package.")
         ] = "",
@@ -77,7 +95,8 @@ def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None
         _check_name(name, config, reserved)
         keys = _keys_of(package, client, root or [], style)
         keys |= reading_keys(environment, getter_timeout)
-        _generate(config, name, keys, proves=proves, strict=strict)
+        stated = _stated(init or [], credential or [])
+        _generate(config, name, keys, stated, proves=proves, strict=strict)
 
     return command
 
@@ -92,6 +111,36 @@ def _keys_of(package: str, client: str, roots: list[str], style: str) -> dict[st
     if style:
         keys["async"] = parse_style(style)
     return keys
+
+
+def _stated(init: list[str], credentials: list[str]) -> Construction:
+    """Return the constructor arguments and credentials of the options.
+
+    A value is TOML if it can be, as ``false`` and ``[1, 2]``, otherwise a text.
+    """
+    variables = dict(_pair("--credential", text) for text in credentials)
+    for variable in variables.values():
+        if not variable.isidentifier():
+            raise ConfigurationError(
+                f"--credential takes NAME=VARIABLE, and {variable!r} is not the name of an "
+                "environment variable."
+            )
+    values = {name: _toml_value(value) for name, value in (_pair("--init", t) for t in init)}
+    return Construction({**{name: f"${name}" for name in variables}, **values}, variables)
+
+
+def _pair(option: str, text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.isidentifier():
+        raise ConfigurationError(f"{option} takes NAME=VALUE, and {text!r} is not of that form.")
+    return name, value
+
+
+def _toml_value(text: str) -> object:
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
 
 
 def _check_package(package: str) -> None:
@@ -130,12 +179,20 @@ def _check_name(name: str, config: Config, reserved: Collection[str]) -> None:
 
 
 def _generate(
-    config: Config, name: str, keys: dict[str, Any], *, proves: bool, strict: bool
+    config: Config,
+    name: str,
+    keys: dict[str, Any],
+    stated: Construction,
+    *,
+    proves: bool,
+    strict: bool,
 ) -> None:
     started = time.monotonic()
     file = settings_file(Path())
-    completed = complete(parse_provider(name, keys, file.path.name))
+    completed = complete(parse_provider(name, keys, file.path.name), stated)
     provider = completed.provider
+    if stated.init:
+        keys |= {"init": provider.init, "credentials": provider.credentials}
     print_detected(completed)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
         sdk = read_sdk(provider, progress)
@@ -147,6 +204,8 @@ def _generate(
         generated = build(rendered, progress, FormatCache.default())
     if not generated.package.tasks:
         raise ConfigurationError(_no_tasks(generated.package))
+    if "client" not in keys:
+        _check_enough(completed, generated.package)
     stdout.print()
     print_tree(generated.package, methods=False)
     folder = config.output / provider.module
@@ -165,6 +224,27 @@ def _generate(
     if generated.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
     _warn_of_unreadable(failed, file.path, name)
+
+
+def _check_enough(completed: Completed, package: Package) -> None:
+    """Refuse a package of a few tasks of a large SDK: its client is probably another class.
+
+    Raises:
+        ConfigurationError: If it is such a package.
+    """
+    methods = count_methods(package=completed.provider.package)
+    if len(package.tasks) >= _FEW_TASKS or methods < _MANY_METHODS:
+        return
+    client = completed.provider.client
+    others = "".join(
+        f", or {reference} with {number:,} methods"
+        for reference, number in completed.other_clients.items()
+    )
+    raise ConfigurationError(
+        f"Only {len(package.tasks)} of the {methods:,} public methods of "
+        f"{completed.provider.package} would be tasks of {client}: {_reasons(package)}; name the "
+        f"client with --client module:Class, be it {client}{others}."
+    )
 
 
 def _with_unreadable(sdk: ReadSdk, reasons: Mapping[str, str]) -> ReadSdk:
@@ -190,9 +270,14 @@ def _prove(name: str) -> None:
 
 def _no_tasks(package: Package) -> str:
     """Return the reasons why an SDK has no task at all."""
-    skipped = count(package).skipped
-    reasons = "; ".join(f"{number:,}: {reason}" for reason, number in skipped.items())
     return (
-        f"Nothing of {package.provider} becomes a task ({reasons or 'no namespaces were found'}); "
+        f"Nothing of {package.provider} becomes a task ({_reasons(package)}); "
         "describe it further with --client, --root or --async."
     )
+
+
+def _reasons(package: Package) -> str:
+    """Return how many members are skipped for each reason."""
+    skipped = count(package).skipped
+    reasons = "; ".join(f"{number:,}: {reason}" for reason, number in skipped.items())
+    return reasons or "no namespaces were found"

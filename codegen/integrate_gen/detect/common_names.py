@@ -24,8 +24,10 @@ class CommonNames:
     async_attributes: tuple[str, ...]
     modules: tuple[str, ...]
     plumbing: tuple[str, ...]
+    transports: tuple[str, ...]
     generic: frozenset[str]
     retries: Mapping[str, Any]
+    offline: Mapping[str, bool]
     hide: Mapping[str, str]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from integrate_gen.client.build import build_client, load_client_class, require_installed
@@ -16,8 +16,9 @@ from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 
 from .async_styles import guess_style
-from .client_search import find_client, guess_named_client
+from .client_search import NOTHING, ClientGuess, find_client, guess_named_client
 from .common_names import common_names
+from .constructors import Construction
 from .families import Family, FamilyMatch, resolve_family
 from .provider_names import class_name
 from .server_settings import find_server_settings
@@ -28,24 +29,33 @@ _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """A complete provider, and the family of its SDK."""
+    """A complete provider, and the family of its SDK.
+
+    ``other_clients`` are the classes that were compared with the client, with the numbers of
+    methods that hang from them.
+    """
 
     provider: Provider
     family_match: FamilyMatch
+    other_clients: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
-def complete(provider: Provider) -> Completed:
+def complete(provider: Provider, stated: Construction = NOTHING) -> Completed:
     """Detect the settings that a provider's table leaves out; those that it states stay.
+
+    Args:
+        provider: The provider.
+        stated: Constructor arguments and credentials that are stated beside the detected ones.
 
     Raises:
         SdkError: If the SDK is missing, or its client cannot be found or built.
         ConfigurationError: If a setting of the table does not fit the SDK.
     """
     with reading(provider):
-        return _complete(provider)
+        return _complete(provider, stated)
 
 
-def _complete(provider: Provider) -> Completed:
+def _complete(provider: Provider, stated: Construction) -> Completed:
     require_installed(provider)
     family_match = resolve_family(provider.family, provider.package)
     family = family_match.family
@@ -58,14 +68,17 @@ def _complete(provider: Provider) -> Completed:
         "tools": (*common_names().tools, *family.helpers),
         "plumbing": (*common_names().plumbing, *family.plumbing),
     }
+    other_clients: Mapping[str, int] = {}
     if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
-        settings |= _client_settings(provider, family)
+        guess = _guess_client(provider, family, stated)
+        other_clients = guess.others
+        settings |= _client_settings(provider, guess)
     provider = _fill_in(provider, settings)
     # Each of the next steps builds the client with the settings that were detected before.
     provider = _fill_in(provider, _server_settings(provider))
     if "async_style" not in provider.model_fields_set:
         provider = _fill_in(provider, {"async_style": _async_style(provider, family)})
-    return Completed(provider, family_match)
+    return Completed(provider, family_match, other_clients)
 
 
 def _server_settings(provider: Provider) -> dict[str, Any]:
@@ -93,11 +106,13 @@ def _with_async_client(provider: Provider) -> Provider:
     )
 
 
-def _client_settings(provider: Provider, family: Family) -> dict[str, Any]:
+def _guess_client(provider: Provider, family: Family, stated: Construction) -> ClientGuess:
     if provider.client:
-        guess = guess_named_client(provider.client, provider.package, family)
-    else:
-        guess = find_client(provider.package, family)
+        return guess_named_client(provider.client, provider.package, family, stated)
+    return find_client(provider.package, family, stated)
+
+
+def _client_settings(provider: Provider, guess: ClientGuess) -> dict[str, Any]:
     settings = {
         "client": guess.reference,
         "init": guess.construction.init,

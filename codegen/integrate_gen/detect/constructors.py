@@ -6,7 +6,8 @@ import ast
 import dataclasses
 import inspect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any, cast
 
 from integrate_gen.expressions.names import last_name
@@ -33,12 +34,14 @@ class Argument:
         required: Whether a call must pass an argument.
         annotation: Annotation as text; empty if there is none.
         classes: Classes in the annotation.
+        default: The default; None if there is none.
     """
 
     name: str
     required: bool
     annotation: str = ""
     classes: tuple[type, ...] = ()
+    default: object = None
 
     @property
     def takes_str(self) -> bool:
@@ -55,8 +58,12 @@ class Construction:
         credentials: Environment variable of each credential.
     """
 
-    init: Mapping[str, object]
-    credentials: Mapping[str, str]
+    init: Mapping[str, object] = field(default_factory=dict[str, object])
+    credentials: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def completed_by(self, other: Construction) -> Construction:
+        """Return the construction with those of another's arguments that it lacks."""
+        return Construction({**other.init, **self.init}, {**other.credentials, **self.credentials})
 
 
 def constructor_arguments(cls: type) -> dict[str, Argument]:
@@ -71,7 +78,8 @@ def constructor_arguments(cls: type) -> dict[str, Argument]:
     for p in parameters:
         if p.kind not in _VARIADIC:
             annotation, classes = annotations.get(p.name, ("", ()))
-            arguments[p.name] = Argument(p.name, p.default is p.empty, annotation, classes)
+            default = None if p.default is p.empty else p.default
+            arguments[p.name] = Argument(p.name, p.default is p.empty, annotation, classes, default)
     if any(_takes_keywords(p, annotations) for p in parameters):
         for argument in list(arguments.values()):
             for option in _dataclass_fields(argument.classes):
@@ -107,7 +115,12 @@ def takes_credential(cls: type) -> bool:
 
 
 def plan_construction(
-    cls: type, package: str, retries: Mapping[str, Any], *, with_identities: bool = False
+    cls: type,
+    package: str,
+    retries: Mapping[str, Any],
+    *,
+    with_identities: bool = False,
+    offline: bool = False,
 ) -> Construction:
     """Choose the arguments of a client class.
 
@@ -116,6 +129,7 @@ def plan_construction(
         package: Import name of the SDK.
         retries: Values that disable the SDK's own retries, by parameter.
         with_identities: Pass the name of an account beside the credential, such as ``user_id``.
+        offline: Pass what keeps the constructor from sending requests, if it has a parameter.
     """
     init: dict[str, object] = {}
     credentials: dict[str, str] = {}
@@ -136,7 +150,18 @@ def plan_construction(
         if name in arguments and name not in init:
             disabled = _disabling_value(value, arguments[name])
             init |= {} if disabled is None else {name: disabled}
+    for name, argument in arguments.items() if offline else ():
+        if (value := _offline_value(argument)) is not None:
+            init.setdefault(name, value)
     return Construction(init, credentials)
+
+
+def _offline_value(argument: Argument) -> bool | None:
+    """Return the value with which a constructor sends no requests, None if it has no effect."""
+    for glob, value in common_names().offline.items():
+        if fnmatchcase(argument.name, glob) and argument.default is (not value):
+            return value
+    return None
 
 
 def plan_settings_object(cls: type, package: str, retries: Mapping[str, Any]) -> Construction:

@@ -12,7 +12,10 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 _VALUE_BASES = (BaseException, enum.Enum, dict, list, str, tuple)
-_DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
+_DATA_MARKS = (
+    *("__dataclass_fields__", "model_fields", "__struct_fields__"),
+    *("openapi_types", "swagger_types"),
+)
 
 MembersKey = tuple[type | ModuleType, bool]
 """Type of :attr:`Owner.members_key`."""
@@ -110,7 +113,7 @@ class Owner:
 
 
 def is_data(cls: type[object]) -> bool:
-    """Whether instances are data: exceptions, enums, dataclasses, pydantic models, structs."""
+    """Whether instances are data: exceptions, enums, dataclasses, models."""
     return issubclass(cls, _VALUE_BASES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
 
 

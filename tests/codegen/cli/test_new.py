@@ -72,6 +72,8 @@ def test_the_table_is_written_to_pyproject_if_that_has_the_configuration(
         (["new", "stall", "--name", "bad name"], "'bad name' cannot be the name of a provider"),
         (["new", "stall", "--name", "class"], "'class' cannot be the name of a provider"),
         (["new", "stall", "--name", "prove"], "integrate-gen has a command prove; choose another"),
+        (["new", "stall", "--init", "shop"], "--init takes NAME=VALUE, and 'shop' is not"),
+        (["new", "stall", "--credential", "shop=a b"], "'a b' is not the name of an environment"),
         (["new", "../stall"], "../stall is not the name of a package as Python imports it"),
     ],
 )
@@ -130,6 +132,43 @@ def test_strict_exits_with_2_for_an_unreadable_member(tmp_path: Path) -> None:
     assert "error: broken could not be read and is missing" in done.stderr
     written = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["brokensdk"]
     assert "unreadable" not in written
+
+
+CONNECTING = """
+import socket
+
+
+class Client:
+    def __init__(self, token: str, greets: bool = True, shop: str = "") -> None:
+        self.info = socket.create_connection(("127.0.0.1", 9)) if greets else None
+
+    def get(self, key: str) -> str:
+        return key
+"""
+
+
+def test_constructor_arguments_and_credentials_are_options(tmp_path: Path) -> None:
+    (tmp_path / "connecting.py").write_text(CONNECTING)
+    options = ["--init", "greets=false", "--credential", "token=MINE", "--init", "shop=a b"]
+    done = integrate_gen("new", "connecting", "--no-prove", *options, cwd=tmp_path,
+                         PYTHONPATH=str(tmp_path))  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    table = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["connecting"]
+    assert table["init"] == {"token": "$token", "greets": False, "shop": "a b"}
+    assert table["credentials"] == {"token": "MINE"}
+    check = integrate_gen("connecting", "--check", "-q", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert check.returncode == 0, check.stdout
+
+
+def test_a_few_tasks_of_a_large_sdk_are_an_error(tmp_path: Path) -> None:
+    login = "class Login:\n    def __init__(self, token: str) -> None: ...\n    def get(self): ...\n"
+    methods = "".join(f"    def method_{number}(self): ...\n" for number in range(100))
+    (tmp_path / "largesdk.py").write_text(f"{login}class Hidden:\n{methods}")
+    done = integrate_gen("new", "largesdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert done.returncode == 2
+    assert "Only 1 of the 101 public methods of largesdk would be tasks of" in done.stderr
+    assert "name the client with --client module:Class, be it largesdk:Login." in done.stderr
+    assert {p.name for p in tmp_path.iterdir()} == {"cache", "largesdk.py"}
 
 
 RUN = """
