@@ -20,6 +20,7 @@ from integrate_gen.tree.members import Owner, is_data
 
 from .common_names import common_names
 from .constructors import (
+    NOTHING,
     Construction,
     constructor_arguments,
     plan_construction,
@@ -46,8 +47,6 @@ _MOST_CANDIDATES = 20
 
 _DEPTH = 3
 """Length of the chains of constructors in which a class is searched for."""
-
-NOTHING = Construction()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 
 from .async_styles import guess_style
-from .client_search import NOTHING, ClientGuess, find_client, guess_named_client
+from .client_search import ClientGuess, find_client, guess_named_client
 from .common_names import common_names
-from .constructors import Construction
+from .constructors import NOTHING, Construction
 from .families import Family, FamilyMatch, resolve_family
 from .provider_names import class_name
 from .server_settings import find_server_settings

@@ -66,6 +66,10 @@ class Construction:
         return Construction({**other.init, **self.init}, {**other.credentials, **self.credentials})
 
 
+NOTHING = Construction()
+"""Construction without arguments."""
+
+
 def constructor_arguments(cls: type) -> dict[str, Argument]:
     """Return the constructor's named parameters.
 

@@ -161,7 +161,7 @@ def test_constructor_arguments_and_credentials_are_options(tmp_path: Path) -> No
 
 
 def test_a_few_tasks_of_a_large_sdk_are_an_error(tmp_path: Path) -> None:
-    login = "class Login:\n    def __init__(self, token: str) -> None: ...\n    def get(self): ...\n"
+    login = "class Login:\n    def __init__(self, token: str): ...\n    def get(self): ...\n"
     methods = "".join(f"    def method_{number}(self): ...\n" for number in range(100))
     (tmp_path / "largesdk.py").write_text(f"{login}class Hidden:\n{methods}")
     done = integrate_gen("new", "largesdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))

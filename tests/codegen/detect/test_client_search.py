@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from integrate_gen.detect.complete import Completed, complete
-from integrate_gen.detect.constructors import Construction
+from integrate_gen.detect.constructors import NOTHING, Construction
 from integrate_gen.model.errors import SdkError
 from integrate_gen.model.provider import parse_provider
 
@@ -20,9 +21,7 @@ class Transport:
 
 """
 
-MODEL = (
-    SENDING
-    + """
+MODEL = SENDING + """
 class Account:
     def __init__(self, api_key: str | None = None) -> None:
         self.api_key = api_key
@@ -46,11 +45,8 @@ class Zebra:
     def __init__(self, api_key: str) -> None:
         self.zones = Zones(Transport())
 """
-)
 
-PARTS = (
-    SENDING
-    + """
+PARTS = SENDING + """
 class Api:
     def __init__(self, api_key: str) -> None:
         self._transport = Transport()
@@ -74,11 +70,8 @@ class Table:
     def all(self) -> str:
         return self.api.bases()
 """
-)
 
-OPEN = (
-    SENDING
-    + """
+OPEN = SENDING + """
 class Settings:
     def path(self) -> str:
         return "settings"
@@ -91,7 +84,6 @@ class Engine:
     def info(self) -> str:
         return self._transport.send("info")
 """
-)
 
 CONNECTING = """
 import socket
@@ -118,23 +110,25 @@ class Detect:
         self._folder = folder
         monkeypatch.syspath_prepend(folder)
 
-    def __call__(self, package: str, stated: Construction | None = None, **files: str) -> Completed:
+    def __call__(
+        self, package: str, files: Mapping[str, str], stated: Construction = NOTHING
+    ) -> Completed:
         for name, source in files.items():
-            path = self._folder / package / f"{name.replace('__', '/') or '__init__'}.py"
+            path = self._folder / package / f"{name}.py"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(source)
         provider = parse_provider("x", {"package": package}, "test")
-        return complete(provider, stated or Construction())
+        return complete(provider, stated)
 
 
 def test_a_client_sends_requests_and_a_model_does_not(detect: Detect) -> None:
-    found = detect("modelsdk", init=MODEL, **{"": "from modelsdk.init import Account, Zebra"})
+    found = detect("modelsdk", {"__init__": MODEL})
     assert found.provider.client == "modelsdk:Zebra"
     assert found.other_clients == {}
 
 
 def test_a_class_that_takes_the_client_is_a_part_of_it(detect: Detect) -> None:
-    found = detect("pytable", **{"": PARTS})
+    found = detect("pytable", {"__init__": PARTS})
     assert found.provider.client == "pytable:Api"
     assert found.other_clients == {"pytable:Table": 3}
 
@@ -145,39 +139,39 @@ def test_the_class_with_more_methods_is_the_client_also_in_a_submodule(detect: D
         "    def __init__(self, client_secret: str) -> None: ...\n"
         "    def sign_in(self) -> str: return Transport().send('')\n"
     )
-    found = detect("deepsdk", rest=MODEL.replace("Account", "Model"), **{"": small})
+    found = detect("deepsdk", {"__init__": small, "rest": MODEL})
     assert found.provider.client == "deepsdk:Login"
     methods = "".join(
         f"    def m{n}(self) -> str: return self._transport.send('')\n" for n in range(5)
     )
     large = MODEL.replace("class Zebra", f"{methods}\n\nclass Zebra")
-    found = detect("deeper", rest=large, **{"": small})
+    found = detect("deeper", {"__init__": small, "rest": large})
     assert found.provider.client == "deeper.rest:Zebra"
     assert found.other_clients == {"deeper:Login": 1}
 
 
 def test_a_client_needs_no_credential(detect: Detect) -> None:
-    provider = detect("opensdk", **{"": OPEN}).provider
+    provider = detect("opensdk", {"__init__": OPEN}).provider
     assert (provider.client, provider.init, provider.credentials) == ("opensdk:Engine", {}, {})
 
 
 def test_an_argument_keeps_the_constructor_from_the_network(detect: Detect) -> None:
-    provider = detect("connecting", **{"": CONNECTING}).provider
+    provider = detect("connecting", {"__init__": CONNECTING}).provider
     assert provider.init == {"token": "$token", "get_server_info": False}
 
 
 def test_stated_arguments_are_added_to_the_detected_ones(detect: Detect) -> None:
     source = CONNECTING.replace("get_server_info", "greets")
     with pytest.raises(SdkError, match=r"tried to use the network .* with --init name=value"):
-        detect("greeting", **{"": source})
+        detect("greeting", {"__init__": source})
     stated = Construction({"greets": False, "token": "$token"}, {"token": "MINE"})
-    provider = detect("greeting", stated, **{"": source}).provider
+    provider = detect("greeting", {"__init__": source}, stated).provider
     assert provider.init == {"token": "$token", "greets": False}
     assert provider.credentials == {"token": "MINE"}
 
 
 def test_an_async_twin_may_be_in_a_submodule_of_its_own(detect: Detect) -> None:
-    source = "class Client:\n    def __init__(self, token: str) -> None: ...\n    def get(self): ..."
+    source = "class Client:\n    def __init__(self, token: str): ...\n    def get(self): ..."
     twin = source.replace("def get", "async def get")
-    provider = detect("azured", aio=twin, **{"": source}).provider
+    provider = detect("azured", {"__init__": source, "aio": twin}).provider
     assert (provider.client, provider.async_style.style) == ("azured.aio:Client", "only")
