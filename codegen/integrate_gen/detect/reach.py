@@ -13,7 +13,7 @@ from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import SdkError
 from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.children.finder import ChildFinder, ChildNamespace
-from integrate_gen.tree.members import Owner, top_level_package
+from integrate_gen.tree.members import Owner, static_member, top_level_package
 
 from .common_names import common_names
 
@@ -108,7 +108,7 @@ class _Search:
                     if isinstance(named, ModuleType):  # ``urllib`` in ``urllib.request.urlopen``
                         yield from (f"{named.__name__}.{part}" for part in code.co_names)
                 for cls in tuple(self.classes):
-                    if (member := _member(cls, name)) is not None:
+                    if (member := static_member(cls, name)) is not None:
                         yield member
             yield from _imported(code)
 
@@ -122,10 +122,6 @@ class _Search:
             self.classes.add(value)
             for base in value.__mro__:
                 yield from (f for f in vars(base).values() if isinstance(f, FunctionType))
-
-
-def _member(cls: type, name: str) -> object:
-    return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:

@@ -184,7 +184,8 @@ class _Assembler:
         """Whether a method is a tool of the client and not of the API; in a flat SDK, none is."""
         if namespace.path:
             return False
-        own = self.provider.helpers if namespace.children else ()
+        below = (inner for child in namespace.children for inner in child.walk())
+        own = self.provider.helpers if any(inner.methods for inner in below) else ()
         return name in (*self.provider.tools, *own)
 
     def exclusion(self, operation: tuple[str, ...]) -> str | None:
