@@ -160,7 +160,8 @@ SHAPES: list[Shape] = [
         - back(): leads back to a namespace above it
         - messages()(): leads back to a namespace above it
         - messages().sid: the source does not state its class, and only a call returns its parent
-        - search(): the object itself is called, and returns no namespace; reachable through run_task
+        - search(): the object itself is called, and returns no namespace; reachable through
+            run_task
         """,
         {"async": {"style": "only"}},
     ),
@@ -367,6 +368,8 @@ SHAPES: list[Shape] = [
         - disputes.parse_string: a function that an attribute holds, not a method; reachable
             through run_task
         - disputes.raw_decode: inherited from another library
+        - disputes.scan_once: a function that an attribute holds, not a method; reachable
+            through run_task
         - request: a tool of the client's, not a call of its API; reachable through run_task
         - vault.close: closes resources, not a call of the API
         """,
