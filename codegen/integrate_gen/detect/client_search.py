@@ -299,9 +299,10 @@ class _Search:
         """Return a client from which namespace classes are made, with what hangs from them."""
         module_name, _, names = guess.classes.partition(":")
         module = import_sdk_module(module_name)
-        classes = [getattr(module, name) for name in dir(module) if fnmatchcase(name, names)]
-        owners = [Owner(cls) for cls in classes if is_class(cls)]
-        return _Candidate(guess, reach_of(owners, self._hidden), (0, 0))
+        values = [getattr(module, name) for name in dir(module) if fnmatchcase(name, names)]
+        owners = [Owner(cls) for cls in values if is_class(cls)]
+        methods = frozenset(method for owner in owners for method in owner.functions.values())
+        return _Candidate(guess, Reach(methods, sends=True), (0, 0))
 
     def _weigh_class(
         self, module: ModuleType, name: str, cls: type, depth: int

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import dis
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
-from types import CodeType, FunctionType, ModuleType
+from dataclasses import dataclass
+from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from integrate_gen.guard.sdk_code import SLOW, sdk_code
 from integrate_gen.model.errors import SdkError
 from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.children.finder import ChildFinder, ChildNamespace
-from integrate_gen.tree.members import Owner, static_member, top_level_package
+from integrate_gen.tree.members import Owner, top_level_package
 
 from .common_names import common_names
 
 _MOST_FUNCTIONS = 5_000
 """Functions that are read to find the one that sends; no client needs more than a few hundred."""
+
+_METHODS: Any = (MethodType, classmethod, staticmethod)
 
 _DEPTH = 4
 """Depth of the objects of a client that may hold its connection."""
@@ -60,68 +63,91 @@ def reach_of(clients: Iterable[object], hidden: Callable[[str], str | None]) -> 
     return Reach(frozenset(methods), sends)
 
 
-@dataclass
 class _Search:
-    """Search for a library for requests, through the SDK's own code and without running it."""
+    """Search for a library for requests, through the SDK's own code and without running it.
 
-    classes: set[type]
-    objects: set[int] = field(default_factory=set[int])
+    A function is followed to whatever its code names: globals, imports, and members of that name
+    of every class that was met.
+
+    Args:
+        classes: The classes of the client and its namespaces.
+    """
+
+    def __init__(self, classes: Iterable[type]) -> None:
+        self._classes: set[type] = set()
+        self._packages: set[str] = set()
+        self._members: dict[str, list[object]] = defaultdict(list)
+        self._names: set[str] = {"__init__"}
+        self._waiting: list[object] = []
+        self._objects: set[int] = set()
+        for cls in classes:
+            self._packages.add(top_level_package(cls))
+            self._meet(cls)
 
     def holds_transport(self, value: object, depth: int = _DEPTH) -> bool:
         """Whether an object keeps one of a library for requests; its SDK's objects are read too."""
-        if id(value) in self.objects or depth == 0:
+        if id(value) in self._objects or depth == 0:
             return False
-        self.objects.add(id(value))
+        self._objects.add(id(value))
         if any(_is_transport(base.__module__) for base in type(value).__mro__):
             return True
-        self.classes.add(type(value))
-        package = top_level_package(type(value))
+        self._meet(type(value))
         kept: Mapping[str, object] = getattr(value, "__dict__", {})
         return any(
             self.holds_transport(item, depth - 1)
             for item in list(kept.values())
-            if top_level_package(type(item)) == package or _is_transport(type(item).__module__)
+            if self._is_own(type(item)) or _is_transport(type(item).__module__)
         )
 
     def reaches(self, functions: Iterable[FunctionType]) -> bool:
         """Whether functions, or the SDK's functions that they name, use a library for requests."""
-        waiting = list(functions)
-        seen = set(waiting)
-        while waiting and len(seen) < _MOST_FUNCTIONS:
-            function = waiting.pop()
-            for value in self._named(function):
-                if _belongs_to_transport(value):
-                    return True
-                for found in self._functions_of(value, function):
-                    if found not in seen:
-                        seen.add(found)
-                        waiting.append(found)
+        self._waiting += functions
+        seen: set[FunctionType] = set()
+        while self._waiting and len(seen) < _MOST_FUNCTIONS:
+            value = _function_of(self._waiting.pop())
+            if _belongs_to_transport(value):
+                return True
+            if isinstance(value, FunctionType):
+                if value not in seen and self._is_own(value):
+                    seen.add(value)
+                    self._read(value)
+            elif isinstance(value, type) and self._is_own(value):
+                self._meet(value)
         return False
 
-    def _named(self, function: FunctionType) -> Iterator[object]:
-        """Yield the objects that a function's code names: globals, imports, attributes."""
+    def _read(self, function: FunctionType) -> None:
+        """Follow what a function's code names."""
         for code in _codes(function.__code__):
             for name in code.co_names:
-                if name in function.__globals__:
-                    named = function.__globals__[name]
-                    yield named
-                    if isinstance(named, ModuleType):  # ``urllib`` in ``urllib.request.urlopen``
-                        yield from (f"{named.__name__}.{part}" for part in code.co_names)
-                for cls in tuple(self.classes):
-                    if (member := static_member(cls, name)) is not None:
-                        yield member
-            yield from _imported(code)
+                named = function.__globals__.get(name)
+                self._waiting.append(named)
+                if isinstance(named, ModuleType):  # ``urllib`` in ``urllib.request.urlopen``
+                    self._waiting += (f"{named.__name__}.{part}" for part in code.co_names)
+            for name in set(code.co_names) - self._names:
+                self._waiting += self._members[name]
+            self._names.update(code.co_names)
+            self._waiting += _imported(code)
 
-    def _functions_of(self, value: object, user: FunctionType) -> Iterator[FunctionType]:
-        """Yield the functions of an object that belong to the package of its user."""
-        value = getattr(value, "__func__", value)
-        if isinstance(value, FunctionType):
-            if _same_package(value, user):
-                yield value
-        elif isinstance(value, type) and _same_package(value, user) and value not in self.classes:
-            self.classes.add(value)
-            for base in value.__mro__:
-                yield from (f for f in vars(base).values() if isinstance(f, FunctionType))
+    def _meet(self, cls: type) -> None:
+        """Add a class, and follow its members that were named before."""
+        if cls in self._classes:
+            return
+        self._classes.add(cls)
+        for base in cls.__mro__[:-1]:
+            for name, member in vars(base).items():
+                self._members[name].append(member)
+                if name in self._names:
+                    self._waiting.append(member)
+
+    def _is_own(self, value: type | FunctionType) -> bool:
+        return str(value.__module__).partition(".")[0] in self._packages
+
+
+def _function_of(member: Any) -> Any:
+    """Return the function of a property, of a bound, static or class method; or the member."""
+    if isinstance(member, property):
+        return member.fget
+    return getattr(member, "__func__", member) if isinstance(member, _METHODS) else member
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
@@ -153,8 +179,3 @@ def _is_transport(module: object) -> bool:
     return isinstance(module, str) and any(
         module == name or module.startswith(f"{name}.") for name in common_names().transports
     )
-
-
-def _same_package(value: Any, user: FunctionType) -> bool:
-    own = str(user.__module__).partition(".")[0]
-    return str(getattr(value, "__module__", "")).partition(".")[0] == own
