@@ -49,6 +49,9 @@ def _facts(completed: Completed) -> Iterator[tuple[str, str]]:
         yield "namespaces", f"{provider.classes}, each constructed from the client"
     for name, value in provider.init.items():
         yield "arguments", f"{name} = {value!r}"
+    if completed.retrying:
+        names = ", ".join(completed.retrying)
+        yield "retries", f"{names} may repeat calls, and could not be switched off: set init"
     for name, variable in provider.credentials.items():
         yield "credential", f"{name}, from the environment variable {variable}"
     yield "async", style_text(provider.async_style)

@@ -17,6 +17,8 @@ class CommonNames:
     """The contents of ``common_names.toml``, which describes each key."""
 
     credentials: tuple[str, ...]
+    credential_globs: tuple[str, ...]
+    together: tuple[tuple[str, ...], ...]
     identities: tuple[str, ...]
     addresses: tuple[str, ...]
     helpers: tuple[str, ...]
@@ -25,6 +27,7 @@ class CommonNames:
     modules: tuple[str, ...]
     plumbing: tuple[str, ...]
     transports: tuple[str, ...]
+    retry_details: frozenset[str]
     generic: frozenset[str]
     retries: Mapping[str, Any]
     offline: Mapping[str, bool]

@@ -32,12 +32,14 @@ class Completed:
     """A complete provider, and the family of its SDK.
 
     ``other_clients`` are the classes that were compared with the client, with the numbers of
-    methods that hang from them.
+    methods that hang from them. ``retrying`` are the constructor's parameters about retries that
+    could not be switched off.
     """
 
     provider: Provider
     family_match: FamilyMatch
     other_clients: Mapping[str, int] = field(default_factory=dict[str, int])
+    retrying: tuple[str, ...] = ()
 
 
 def complete(provider: Provider, stated: Construction = NOTHING) -> Completed:
@@ -68,17 +70,19 @@ def _complete(provider: Provider, stated: Construction) -> Completed:
         "tools": (*common_names().tools, *family.helpers),
         "plumbing": (*common_names().plumbing, *family.plumbing),
     }
-    other_clients: Mapping[str, int] = {}
+    guess: ClientGuess | None = None
     if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
         guess = _guess_client(provider, family, stated)
-        other_clients = guess.others
         settings |= _client_settings(provider, guess)
     provider = _fill_in(provider, settings)
     # Each of the next steps builds the client with the settings that were detected before.
     provider = _fill_in(provider, _server_settings(provider))
     if "async_style" not in provider.model_fields_set:
         provider = _fill_in(provider, {"async_style": _async_style(provider, family)})
-    return Completed(provider, family_match, other_clients)
+    if guess is None:
+        return Completed(provider, family_match)
+    retrying = tuple(n for n in guess.construction.retrying if n not in provider.init)
+    return Completed(provider, family_match, guess.others, retrying)
 
 
 def _server_settings(provider: Provider) -> dict[str, Any]:

@@ -175,3 +175,26 @@ def test_an_async_twin_may_be_in_a_submodule_of_its_own(detect: Detect) -> None:
     twin = source.replace("def get", "async def get")
     provider = detect("azured", {"__init__": source, "aio": twin}).provider
     assert (provider.client, provider.async_style.style) == ("azured.aio:Client", "only")
+
+
+@pytest.mark.parametrize(
+    ("parameter", "init", "retrying"),
+    [
+        ("retry=True", {"retry": False}, ()),
+        ("max_tries_retry: int = 3", {"max_tries_retry": 0}, ()),
+        ("retry_strategy: bool | object | None = True", {"retry_strategy": False}, ()),
+        ("retry_config: object = None", {}, ("retry_config",)),
+        ("retry_delay: int = 3", {}, ()),
+        ("status_retry_codes: tuple[int, ...] = (503,)", {}, ()),
+    ],
+)
+def test_the_sdks_own_retries_are_off_or_named(
+    detect: Detect, parameter: str, init: dict[str, object], retrying: object
+) -> None:
+    source = (
+        f"class Client:\n    def __init__(self, {parameter}, *, token='') -> None: ...\n"
+        "    def get(self) -> str: ...\n"
+    )
+    found = detect("retries_" + parameter.partition("=")[0].partition(":")[0], {"__init__": source})
+    assert found.provider.init == {"token": "$token", **init}
+    assert found.retrying == retrying
