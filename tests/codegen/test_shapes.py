@@ -85,6 +85,19 @@ SHAPES: list[Shape] = [
         """,
     ),
     Shape(
+        "living",
+        """
+        open (account: str) -> str
+        zones.shutdown () -> None
+        zones.cache.purge (key: str) -> None
+        - adapter: a part of the SDK's core, not of its API
+        - cache: a part of the SDK's core, not of its API
+        - initialize: it opens or closes the client, which all tasks share; reachable through
+            run_task
+        - shutdown: it opens or closes the client, which all tasks share; reachable through run_task
+        """,
+    ),
+    Shape(
         "lazy",
         """
         circular.get () -> int

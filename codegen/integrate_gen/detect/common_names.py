@@ -23,6 +23,7 @@ class CommonNames:
     addresses: tuple[str, ...]
     helpers: tuple[str, ...]
     tools: tuple[str, ...]
+    lifecycle: tuple[str, ...]
     async_attributes: tuple[str, ...]
     modules: tuple[str, ...]
     plumbing: tuple[str, ...]
@@ -31,6 +32,7 @@ class CommonNames:
     generic: frozenset[str]
     retries: Mapping[str, Any]
     offline: Mapping[str, bool]
+    means: Mapping[str, str]
     hide: Mapping[str, str]
 
 

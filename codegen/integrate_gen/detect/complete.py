@@ -68,6 +68,8 @@ def _complete(provider: Provider, stated: Construction) -> Completed:
         "hide": {**common_names().hide, **family.hide},
         "helpers": common_names().helpers,
         "tools": (*common_names().tools, *family.helpers),
+        "lifecycle": common_names().lifecycle,
+        "means": common_names().means,
         "plumbing": (*common_names().plumbing, *family.plumbing),
     }
     guess: ClientGuess | None = None

@@ -353,6 +353,8 @@ class _Walker:
                 self.failed.append(Skip(self.dotted((*position.access, child.name)), child.reason))
             elif reason := self.reason_not_to_enter(position, owner, child.owner):
                 self.skip(position, child.name, reason)
+            elif self.provider.is_means(child.name, child.owner.cls):
+                self.skip(position, child.name, INTERNAL_CLASS)
             else:
                 yield child
 
