@@ -17,7 +17,7 @@ from .model.proof import ProofRecord
 from .model.provider import Provider
 from .policy.assemble import assemble
 from .source.digest import source_digest
-from .tree.load import load_sdk
+from .tree.load import LoadedSdk, load_sdk
 
 
 class Progress(Protocol):
@@ -74,16 +74,44 @@ class Build:
     lock: Lock
 
 
-def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Package:
-    """Load the SDK, walk its tree, read its signatures and decide about each callable.
+@dataclass(frozen=True, slots=True)
+class ReadSdk:
+    """An SDK that was loaded, and the complete provider that describes it.
+
+    ``refused`` are the attempts to use the network that were refused while it was read.
+    """
+
+    provider: Provider
+    loaded: LoadedSdk
+    refused: tuple[str, ...] = ()
+
+    def package(self, only: Sequence[str] = ()) -> Package:
+        """Decide about each callable of the SDK.
+
+        Args:
+            only: Top-level namespaces to emit; empty for all.
+        """
+        with reading(self.provider) as guard:
+            package = assemble(self.loaded, self.provider, only)
+            refused = dict.fromkeys((*self.refused, *guard.refused))
+            return replace(package, refused=tuple(refused))
+
+
+def read_sdk(provider: Provider, progress: Progress) -> ReadSdk:
+    """Load the SDK, walk its tree and read its signatures.
 
     Missing keys of the provider are detected.
     """
     with reading(provider) as guard:
         completed = complete(provider).provider
         loaded = load_sdk(completed, progress.namespace)
-        package = assemble(loaded, completed, only)
-        return replace(package, refused=tuple(dict.fromkeys(guard.refused)))
+        return ReadSdk(completed, loaded, tuple(guard.refused))
+
+
+def introspect(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Package:
+    """Read the SDK and decide about each callable."""
+    with reading(provider):
+        return read_sdk(provider, progress).package(only)
 
 
 def render_package(provider: Provider, progress: Progress, only: Sequence[str] = ()) -> Rendered:
@@ -98,9 +126,23 @@ def render_package(provider: Provider, progress: Progress, only: Sequence[str] =
         IntegrateGenError: The SDK or the provider is at fault.
     """
     with reading(provider):
-        completed = complete(provider).provider
-        package = introspect(completed, progress, only)
-        return Rendered(completed, package, render(package, completed), Inputs.of(completed))
+        return render_sdk(read_sdk(provider, progress), only)
+
+
+def render_sdk(sdk: ReadSdk, only: Sequence[str] = ()) -> Rendered:
+    """Run the stages after reading, up to the unformatted text.
+
+    Args:
+        sdk: The SDK.
+        only: Top-level namespaces to emit; empty for all.
+
+    Raises:
+        IntegrateGenError: The provider does not fit the SDK.
+    """
+    with reading(sdk.provider):
+        package = sdk.package(only)
+        raw = render(package, sdk.provider)
+        return Rendered(sdk.provider, package, raw, Inputs.of(sdk.provider))
 
 
 def build(rendered: Rendered, progress: Progress, cache: FormatCache | None = None) -> Build:

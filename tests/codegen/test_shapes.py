@@ -145,6 +145,51 @@ SHAPES: list[Shape] = [
         """,
     ),
     Shape(
+        "holding",
+        """
+        listed.kv.read (path: str) -> str
+        things.bound (url: str) -> str
+        - recursive.*: made by __getattr__, and nothing lists the names; reachable through run_task
+        - things.adapter: an object of another library, pydantic; reachable through run_task
+        - things.caller(): the object itself is called, and returns no namespace; reachable
+            through run_task
+        - things.described: a partial function, whose signature no source states; reachable
+            through run_task
+        - things.dispatch: a function that an attribute holds, not a method; reachable through
+            run_task
+        - things.giving: a function that an attribute holds, not a method; reachable through
+            run_task
+        - things.part: a partial function, whose signature no source states; reachable through
+            run_task
+        - things.prefilled: a partial function, whose signature no source states; reachable
+            through run_task
+        - things.typed: a function that an attribute holds, not a method; reachable through run_task
+        - vaults.*: made by __getattr__, and nothing lists the names; reachable through run_task
+        """,
+    ),
+    Shape(
+        "unstated",
+        """
+        messages.list () -> list[str]
+        messages.message.kept.get [messages().kept.get] (key: str) -> str
+        messages.message.made.get [messages().made.get] (key: str) -> str
+        - messages().chosen: the source does not state its class, and only a call returns its parent
+        """,
+    ),
+    Shape(
+        "living",
+        """
+        open (account: str) -> str
+        zones.shutdown () -> None
+        zones.cache.purge (key: str) -> None
+        - adapter: a part of the SDK's core, not of its API
+        - cache: a part of the SDK's core, not of its API
+        - initialize: it opens or closes the client, which all tasks share; reachable through
+            run_task
+        - shutdown: it opens or closes the client, which all tasks share; reachable through run_task
+        """,
+    ),
+    Shape(
         "lazy",
         """
         circular.get () -> int
@@ -220,6 +265,8 @@ SHAPES: list[Shape] = [
         - back(): leads back to a namespace above it
         - messages()(): leads back to a namespace above it
         - messages().sid: the source does not state its class, and only a call returns its parent
+        - search(): the object itself is called, and returns no namespace; reachable through
+            run_task
         """,
         {"async": {"style": "only"}},
     ),
@@ -438,7 +485,17 @@ SHAPES: list[Shape] = [
         - core: a part of the SDK's core, not of its API
         - disputes.decode: inherited from another library
         - disputes.do_request: inherited from the SDK's core, not a call of its API
+        - disputes.parse_array: a function that an attribute holds, not a method; reachable
+            through run_task
+        - disputes.parse_constant: a function that an attribute holds, not a method; reachable
+            through run_task
+        - disputes.parse_object: a function that an attribute holds, not a method; reachable
+            through run_task
+        - disputes.parse_string: a function that an attribute holds, not a method; reachable
+            through run_task
         - disputes.raw_decode: inherited from another library
+        - disputes.scan_once: a function that an attribute holds, not a method; reachable
+            through run_task
         - request: a tool of the client's, not a call of its API; reachable through run_task
         - vault.close: closes resources, not a call of the API
         """,

@@ -6,7 +6,6 @@ import difflib
 import gc
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -26,6 +25,8 @@ from .inspect import inspect_command
 from .list import list_command
 from .new import new_command
 from .prove import prove_command
+
+_COMMANDS = frozenset({"explain", "inspect", "list", "new", "prove"})
 
 
 def main() -> None:
@@ -54,22 +55,18 @@ def build_app(config: Config) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     app.callback()(_root)
-    commands: dict[str, Callable[..., None]] = {
-        "inspect": inspect_command(config),
-        "explain": explain_command(config),
-        "new": new_command(config),
-        "prove": prove_command(config),
-        "list": list_command(config),
-    }
     for name, provider in config.providers.items():
-        if name in commands:
+        if name in _COMMANDS:
             raise ConfigurationError(
                 f"[providers.{name}] has the name of a command of integrate-gen; rename it."
             )
         summary = f"Write {provider.module} from {provider.package}."
         app.command(name, help=summary, rich_help_panel="SDKs")(sdk_command(config, name))
-    for name, command in commands.items():
-        app.command(name)(command)
+    app.command("inspect")(inspect_command(config))
+    app.command("explain")(explain_command(config))
+    app.command("new")(new_command(config, _COMMANDS))
+    app.command("prove")(prove_command(config))
+    app.command("list")(list_command(config))
     return app
 
 

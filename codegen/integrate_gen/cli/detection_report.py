@@ -17,6 +17,8 @@ _STYLES = {
     "thread": "no method is awaited: tasks run in threads",
 }
 
+_SHOWN_CLIENTS = 5
+
 
 def print_detected(completed: Completed) -> None:
     """Print the client, its constructor and style, and the SDK's family."""
@@ -41,10 +43,15 @@ def _facts(completed: Completed) -> Iterator[tuple[str, str]]:
     provider = completed.provider
     yield "family", family_text(completed)
     yield "client", provider.client
+    for reference, methods in list(completed.other_clients.items())[:_SHOWN_CLIENTS]:
+        yield "", f"not {reference}, from which {methods:,} methods hang: choose by --client"
     if provider.classes:
         yield "namespaces", f"{provider.classes}, each constructed from the client"
     for name, value in provider.init.items():
         yield "arguments", f"{name} = {value!r}"
+    if completed.retrying:
+        names = ", ".join(completed.retrying)
+        yield "retries", f"{names} may repeat calls, and could not be switched off: set init"
     for name, variable in provider.credentials.items():
         yield "credential", f"{name}, from the environment variable {variable}"
     yield "async", style_text(provider.async_style)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import keyword
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -14,7 +18,9 @@ import typer
 from integrate_gen.committed.lock import count
 from integrate_gen.committed.publish import publish
 from integrate_gen.detect.async_styles import parse_style
-from integrate_gen.detect.complete import complete
+from integrate_gen.detect.client_search import count_methods
+from integrate_gen.detect.complete import Completed, complete
+from integrate_gen.detect.constructors import Construction
 from integrate_gen.detect.provider_names import provider_name
 from integrate_gen.detect.provider_table import append_table, provider_toml
 from integrate_gen.emit.format import FormatCache
@@ -22,18 +28,28 @@ from integrate_gen.model.config import Config, settings_file
 from integrate_gen.model.errors import ConfigurationError, ExitCode
 from integrate_gen.model.package import Package
 from integrate_gen.model.provider import parse_provider
-from integrate_gen.pipeline import build, render_package
+from integrate_gen.model.sdk import Skip
+from integrate_gen.pipeline import ReadSdk, build, read_sdk, render_sdk
 
-from .console import Verbosity, show_progress, stdout
+from .console import Verbosity, show_progress, stderr, stdout
 from .detection_report import print_detected
 from .inspect import print_tree
 from .reading import EnvironmentOption, GetterTimeoutOption, reading_keys
 from .report import report_failures, report_write
 from .type_check import type_check
 
+_FEW_TASKS = 10
+_MANY_METHODS = 100
+"""A package of so few tasks, from an SDK of so many public methods, is of the wrong class."""
 
-def new_command(config: Config) -> Callable[..., None]:
-    """Return the command for a configuration."""
+
+def new_command(config: Config, reserved: Collection[str]) -> Callable[..., None]:
+    """Return the command for a configuration.
+
+    Args:
+        config: The configuration.
+        reserved: Names of commands, which no provider may have.
+    """
 
     def command(
         package: Annotated[str, typer.Argument(help="The SDK as Python imports it.")],
@@ -49,24 +65,38 @@ def new_command(config: Config) -> Callable[..., None]:
             str,
             typer.Option("--async", help="only, thread, prefix:AFFIX, suffix:AFFIX or attr:NAME."),
         ] = "",
+        init: Annotated[
+            list[str] | None,
+            typer.Option(metavar="NAME=VALUE", help="Argument of the client's constructor."),
+        ] = None,
+        credential: Annotated[
+            list[str] | None,
+            typer.Option(
+                metavar="NAME=VARIABLE",
+                help="Argument that is a credential, and the environment variable that has it.",
+            ),
+        ] = None,
         name: Annotated[
             str, typer.Option(help="Name of the provider; by default that of the package.")
         ] = "",
         proves: Annotated[
             bool, typer.Option("--prove/--no-prove", help="Prove the package at the end.")
         ] = True,
+        strict: Annotated[
+            bool,
+            typer.Option("--strict", help="Exit with 2 if any member of the SDK is unreadable."),
+        ] = False,
         environment: EnvironmentOption = None,
         getter_timeout: GetterTimeoutOption = None,
     ) -> None:
         """Find an SDK's client, write its provider table, and generate its package."""
+        _check_package(package)
         name = name or provider_name(package)
-        if name in config.providers:
-            raise ConfigurationError(
-                f"There is a provider {name} already; run: integrate-gen {name}, or choose "
-                "another name with --name."
-            )
+        _check_name(name, config, reserved)
         keys = _keys_of(package, client, root or [], style)
-        _generate(config, name, keys | reading_keys(environment, getter_timeout), proves=proves)
+        keys |= reading_keys(environment, getter_timeout)
+        stated = _stated(init or [], credential or [])
+        _generate(config, name, keys, stated, proves=proves, strict=strict)
 
     return command
 
@@ -83,17 +113,99 @@ def _keys_of(package: str, client: str, roots: list[str], style: str) -> dict[st
     return keys
 
 
-def _generate(config: Config, name: str, keys: dict[str, Any], *, proves: bool) -> None:
+def _stated(init: list[str], credentials: list[str]) -> Construction:
+    """Return the constructor arguments and credentials of the options.
+
+    A value is TOML if it can be, as ``false`` and ``[1, 2]``, otherwise a text.
+    """
+    variables = dict(_pair("--credential", text) for text in credentials)
+    for variable in variables.values():
+        if not variable.isidentifier():
+            raise ConfigurationError(
+                f"--credential takes NAME=VARIABLE, and {variable!r} is not the name of an "
+                "environment variable."
+            )
+    values = {name: _toml_value(value) for name, value in (_pair("--init", t) for t in init)}
+    return Construction({**{name: f"${name}" for name in variables}, **values}, variables)
+
+
+def _pair(option: str, text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.isidentifier():
+        raise ConfigurationError(f"{option} takes NAME=VALUE, and {text!r} is not of that form.")
+    return name, value
+
+
+def _toml_value(text: str) -> object:
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
+
+
+def _check_package(package: str) -> None:
+    """Refuse what is no import name, such as a path or the name of a distribution.
+
+    Raises:
+        ConfigurationError: If it is none.
+    """
+    if not all(part.isidentifier() for part in package.split(".")):
+        raise ConfigurationError(
+            f"{package} is not the name of a package as Python imports it, such as "
+            "slack_sdk or azure.storage.blob."
+        )
+
+
+def _check_name(name: str, config: Config, reserved: Collection[str]) -> None:
+    """Refuse a name that cannot be a provider's, or is taken.
+
+    Raises:
+        ConfigurationError: If it is one of these.
+    """
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise ConfigurationError(
+            f"{name!r} cannot be the name of a provider, which is a Python identifier; choose "
+            "another with --name."
+        )
+    if name in reserved:
+        raise ConfigurationError(
+            f"integrate-gen has a command {name}; choose another name with --name."
+        )
+    if name in config.providers:
+        raise ConfigurationError(
+            f"There is a provider {name} already; run: integrate-gen {name}, or choose "
+            "another name with --name."
+        )
+
+
+def _generate(
+    config: Config,
+    name: str,
+    keys: dict[str, Any],
+    stated: Construction,
+    *,
+    proves: bool,
+    strict: bool,
+) -> None:
     started = time.monotonic()
     file = settings_file(config.directory)
-    completed = complete(parse_provider(name, keys, file.path.name))
+    completed = complete(parse_provider(name, keys, file.path.name), stated)
     provider = completed.provider
+    if stated.init:
+        keys |= {"init": provider.init, "credentials": provider.credentials}
     print_detected(completed)
     with show_progress(provider.package, Verbosity.QUIET) as progress:
-        rendered = render_package(provider, progress)
+        sdk = read_sdk(provider, progress)
+        rendered = render_sdk(sdk)
+        failed = rendered.package.ledger.failed
+        if failed and not strict:
+            keys["unreadable"] = {skip.path: skip.reason for skip in failed}
+            rendered = render_sdk(_with_unreadable(sdk, keys["unreadable"]))
         generated = build(rendered, progress, FormatCache.default())
     if not generated.package.tasks:
         raise ConfigurationError(_no_tasks(generated.package))
+    if "client" not in keys:
+        _check_enough(completed, generated.package)
     stdout.print()
     print_tree(generated.package, methods=False)
     folder = config.output / provider.module
@@ -111,6 +223,41 @@ def _generate(config: Config, name: str, keys: dict[str, Any], *, proves: bool) 
     report_failures(generated.package)
     if generated.package.ledger.failed:
         raise typer.Exit(ExitCode.ERROR)
+    _warn_of_unreadable(failed, file.path, name)
+
+
+def _check_enough(completed: Completed, package: Package) -> None:
+    """Refuse a package of a few tasks of a large SDK: its client is probably another class.
+
+    Raises:
+        ConfigurationError: If it is such a package.
+    """
+    methods = count_methods(package=completed.provider.package)
+    if len(package.tasks) >= _FEW_TASKS or methods < _MANY_METHODS:
+        return
+    client = completed.provider.client
+    others = "".join(
+        f", or {reference} with {number:,} methods"
+        for reference, number in completed.other_clients.items()
+    )
+    raise ConfigurationError(
+        f"Only {len(package.tasks)} of the {methods:,} public methods of "
+        f"{completed.provider.package} would be tasks of {client}: {_reasons(package)}; name the "
+        f"client with --client module:Class, be it {client}{others}."
+    )
+
+
+def _with_unreadable(sdk: ReadSdk, reasons: Mapping[str, str]) -> ReadSdk:
+    """Return the SDK with its unreadable members as the provider's table will list them."""
+    return replace(sdk, provider=sdk.provider.model_copy(update={"unreadable": reasons}))
+
+
+def _warn_of_unreadable(failed: Sequence[Skip], path: Path, name: str) -> None:
+    for skip in failed:
+        stderr.print(
+            f"warning: {skip.path} could not be read and is missing: {skip.reason.rstrip('.')}; "
+            f"it is listed under unreadable of [providers.{name}] in {path}"
+        )
 
 
 def _prove(name: str) -> None:
@@ -123,9 +270,14 @@ def _prove(name: str) -> None:
 
 def _no_tasks(package: Package) -> str:
     """Return the reasons why an SDK has no task at all."""
-    skipped = count(package).skipped
-    reasons = "; ".join(f"{number:,}: {reason}" for reason, number in skipped.items())
     return (
-        f"Nothing of {package.provider} becomes a task ({reasons or 'no namespaces were found'}); "
+        f"Nothing of {package.provider} becomes a task ({_reasons(package)}); "
         "describe it further with --client, --root or --async."
     )
+
+
+def _reasons(package: Package) -> str:
+    """Return how many members are skipped for each reason."""
+    skipped = count(package).skipped
+    reasons = "; ".join(f"{number:,}: {reason}" for reason, number in skipped.items())
+    return reasons or "no namespaces were found"

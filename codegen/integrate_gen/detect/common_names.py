@@ -17,15 +17,22 @@ class CommonNames:
     """The contents of ``common_names.toml``, which describes each key."""
 
     credentials: tuple[str, ...]
+    credential_globs: tuple[str, ...]
+    together: tuple[tuple[str, ...], ...]
     identities: tuple[str, ...]
     addresses: tuple[str, ...]
     helpers: tuple[str, ...]
     tools: tuple[str, ...]
+    lifecycle: tuple[str, ...]
     async_attributes: tuple[str, ...]
     modules: tuple[str, ...]
     plumbing: tuple[str, ...]
+    transports: tuple[str, ...]
+    retry_details: frozenset[str]
     generic: frozenset[str]
     retries: Mapping[str, Any]
+    offline: Mapping[str, bool]
+    means: Mapping[str, str]
     hide: Mapping[str, str]
 
 

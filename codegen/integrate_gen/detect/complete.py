@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from integrate_gen.client.build import build_client, load_client_class, require_installed
@@ -16,9 +16,10 @@ from integrate_gen.tree.load import load_outline
 from integrate_gen.tree.members import Owner
 
 from .async_styles import guess_style
-from .client_search import find_client, guess_named_client
+from .client_search import ClientGuess, find_client, guess_named_client
 from .codec import require_codec
 from .common_names import common_names
+from .constructors import NOTHING, Construction
 from .families import Family, FamilyMatch, resolve_family
 from .provider_names import class_name
 from .server_settings import find_server_settings
@@ -29,24 +30,35 @@ _CLIENT_KEYS = ("client", "init", "credentials", "class_name")
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """A complete provider, and the family of its SDK."""
+    """A complete provider, and the family of its SDK.
+
+    ``other_clients`` are the classes that were compared with the client, with the numbers of
+    methods that hang from them. ``retrying`` are the constructor's parameters about retries that
+    could not be switched off.
+    """
 
     provider: Provider
     family_match: FamilyMatch
+    other_clients: Mapping[str, int] = field(default_factory=dict[str, int])
+    retrying: tuple[str, ...] = ()
 
 
-def complete(provider: Provider) -> Completed:
+def complete(provider: Provider, stated: Construction = NOTHING) -> Completed:
     """Detect the settings that a provider's table leaves out; those that it states stay.
+
+    Args:
+        provider: The provider.
+        stated: Constructor arguments and credentials that are stated beside the detected ones.
 
     Raises:
         SdkError: If the SDK is missing, or its client cannot be found or built.
         ConfigurationError: If a setting of the table does not fit the SDK.
     """
     with reading(provider):
-        return _complete(provider)
+        return _complete(provider, stated)
 
 
-def _complete(provider: Provider) -> Completed:
+def _complete(provider: Provider, stated: Construction) -> Completed:
     require_installed(provider)
     require_codec(provider)
     family_match = resolve_family(provider.family, provider.package)
@@ -57,10 +69,14 @@ def _complete(provider: Provider) -> Completed:
         "hide": {**common_names().hide, **family.hide},
         "helpers": common_names().helpers,
         "tools": (*common_names().tools, *family.helpers),
+        "lifecycle": common_names().lifecycle,
+        "means": common_names().means,
         "plumbing": (*common_names().plumbing, *family.plumbing),
     }
+    guess: ClientGuess | None = None
     if not provider.model_fields_set.issuperset(_CLIENT_KEYS):
-        settings |= _client_settings(provider, family)
+        guess = _guess_client(provider, family, stated)
+        settings |= _client_settings(provider, guess)
     provider = _fill_in(provider, settings)
     errors = {
         **provider.errors,
@@ -71,7 +87,10 @@ def _complete(provider: Provider) -> Completed:
     provider = _fill_in(provider, _server_settings(provider))
     if "async_style" not in provider.model_fields_set:
         provider = _fill_in(provider, {"async_style": _async_style(provider, family)})
-    return Completed(provider, family_match)
+    if guess is None:
+        return Completed(provider, family_match)
+    retrying = tuple(n for n in guess.construction.retrying if n not in provider.init)
+    return Completed(provider, family_match, guess.others, retrying)
 
 
 def _server_settings(provider: Provider) -> dict[str, Any]:
@@ -99,11 +118,13 @@ def _with_async_client(provider: Provider) -> Provider:
     )
 
 
-def _client_settings(provider: Provider, family: Family) -> dict[str, Any]:
+def _guess_client(provider: Provider, family: Family, stated: Construction) -> ClientGuess:
     if provider.client:
-        guess = guess_named_client(provider.client, provider.package, family)
-    else:
-        guess = find_client(provider.package, family)
+        return guess_named_client(provider.client, provider.package, family, stated)
+    return find_client(provider.package, family, stated)
+
+
+def _client_settings(provider: Provider, guess: ClientGuess) -> dict[str, Any]:
     settings = {
         "client": guess.reference,
         "init": guess.construction.init,

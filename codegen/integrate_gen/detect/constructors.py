@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 import dataclasses
 import inspect
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any, cast
 
 from integrate_gen.expressions.names import last_name
@@ -33,12 +34,14 @@ class Argument:
         required: Whether a call must pass an argument.
         annotation: Annotation as text; empty if there is none.
         classes: Classes in the annotation.
+        default: The default; None if there is none.
     """
 
     name: str
     required: bool
     annotation: str = ""
     classes: tuple[type, ...] = ()
+    default: object = None
 
     @property
     def takes_str(self) -> bool:
@@ -53,10 +56,25 @@ class Construction:
     Attributes:
         init: Constructor arguments; ``"$name"`` stands for a credential.
         credentials: Environment variable of each credential.
+        retrying: Parameters about the SDK's own retries for which no value is known that disables
+            them.
     """
 
-    init: Mapping[str, object]
-    credentials: Mapping[str, str]
+    init: Mapping[str, object] = field(default_factory=dict[str, object])
+    credentials: Mapping[str, str] = field(default_factory=dict[str, str])
+    retrying: tuple[str, ...] = ()
+
+    def completed_by(self, other: Construction) -> Construction:
+        """Return the construction with those of another's arguments that it lacks."""
+        return Construction(
+            {**other.init, **self.init},
+            {**other.credentials, **self.credentials},
+            tuple(name for name in other.retrying if name not in self.init),
+        )
+
+
+NOTHING = Construction()
+"""Construction without arguments."""
 
 
 def constructor_arguments(cls: type) -> dict[str, Argument]:
@@ -71,7 +89,8 @@ def constructor_arguments(cls: type) -> dict[str, Argument]:
     for p in parameters:
         if p.kind not in _VARIADIC:
             annotation, classes = annotations.get(p.name, ("", ()))
-            arguments[p.name] = Argument(p.name, p.default is p.empty, annotation, classes)
+            default = None if p.default is p.empty else p.default
+            arguments[p.name] = Argument(p.name, p.default is p.empty, annotation, classes, default)
     if any(_takes_keywords(p, annotations) for p in parameters):
         for argument in list(arguments.values()):
             for option in _dataclass_fields(argument.classes):
@@ -96,18 +115,30 @@ def _takes_keywords(p: inspect.Parameter, annotations: Mapping[str, tuple[str, A
 
 def takes_credential(cls: type) -> bool:
     """Whether a constructor has a parameter with the name of a credential."""
-    credentials = set(common_names().credentials)
     parameters = _parameters(cls)
     named = {p.name for p in parameters if p.kind not in _VARIADIC}
-    if not credentials.isdisjoint(named):
+    if any(_credential_names(named)):
         return True
     # Options of a dataclass need the constructor's source, which is read for such classes alone.
     has_keywords = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
-    return bool(named) and has_keywords and not credentials.isdisjoint(constructor_arguments(cls))
+    return bool(named) and has_keywords and any(_credential_names(constructor_arguments(cls)))
+
+
+def _credential_names(names: Collection[str]) -> Iterator[str]:
+    """Yield the names of credentials among the names of parameters, the likeliest first."""
+    common = [name for name in common_names().credentials if name in names]
+    yield from common
+    for glob in common_names().credential_globs:
+        yield from (n for n in sorted(names) if n not in common and fnmatchcase(n, glob))
 
 
 def plan_construction(
-    cls: type, package: str, retries: Mapping[str, Any], *, with_identities: bool = False
+    cls: type,
+    package: str,
+    retries: Mapping[str, Any],
+    *,
+    with_identities: bool = False,
+    offline: bool = False,
 ) -> Construction:
     """Choose the arguments of a client class.
 
@@ -116,14 +147,14 @@ def plan_construction(
         package: Import name of the SDK.
         retries: Values that disable the SDK's own retries, by parameter.
         with_identities: Pass the name of an account beside the credential, such as ``user_id``.
+        offline: Pass what keeps the constructor from sending requests, if it has a parameter.
     """
     init: dict[str, object] = {}
     credentials: dict[str, str] = {}
     arguments = constructor_arguments(cls)
     names = [a.name for a in arguments.values() if a.required]
     names += [name for name in common_names().identities if with_identities and name in arguments]
-    credential = _find_credential(cls, arguments, package)
-    if credential is not None:
+    for credential in _find_credentials(arguments, package):
         init[credential.parameter] = credential.value
         credentials[credential.name] = environment_variable(
             cls, credential.parameter, credential.name, package
@@ -132,11 +163,26 @@ def plan_construction(
         if name not in init:
             init[name] = f"${name}"
             credentials[name] = environment_variable(cls, name, name, package)
-    for name, value in retries.items():
-        if name in arguments and name not in init:
-            disabled = _disabling_value(value, arguments[name])
-            init |= {} if disabled is None else {name: disabled}
-    return Construction(init, credentials)
+    retrying: list[str] = []
+    for argument in arguments.values():
+        if _is_about_retries(argument.name, retries) and argument.name not in init:
+            disabled = _disabling_value(retries.get(argument.name), argument)
+            if disabled is None:
+                retrying.append(argument.name)
+            else:
+                init[argument.name] = disabled
+    for name, argument in arguments.items() if offline else ():
+        if (value := _offline_value(argument)) is not None:
+            init.setdefault(name, value)
+    return Construction(init, credentials, tuple(retrying))
+
+
+def _offline_value(argument: Argument) -> bool | None:
+    """Return the value with which a constructor sends no requests, None if it has no effect."""
+    for glob, value in common_names().offline.items():
+        if fnmatchcase(argument.name, glob) and argument.default is (not value):
+            return value
+    return None
 
 
 def plan_settings_object(cls: type, package: str, retries: Mapping[str, Any]) -> Construction:
@@ -177,18 +223,44 @@ class _Credential:
     name: str
 
 
-def _find_credential(
-    cls: type, arguments: Mapping[str, Argument], package: str
-) -> _Credential | None:
-    """Return the likeliest credential of a constructor: a ``str``, or an object made from one."""
-    for name in common_names().credentials:
-        if name in arguments and arguments[name].takes_str:
-            return _Credential(name, f"${name}", name)
-        wrapper = _credential_class(arguments[name].classes, package) if name in arguments else None
-        if wrapper is not None:
-            reference, parameter = wrapper
-            return _Credential(name, {"new": reference, parameter: f"${parameter}"}, parameter)
-    return None
+def _find_credentials(arguments: Mapping[str, Argument], package: str) -> list[_Credential]:
+    """Return the likeliest credentials of a constructor, which authenticate together.
+
+    One that authenticates alone is likelier than one that needs another parameter.
+    """
+    found = [
+        credential
+        for name in dict.fromkeys(_credential_names(arguments))
+        if (credential := _credential_for(arguments[name], package)) is not None
+    ]
+    if not found:
+        return []
+    groups = [(credential, _partners(credential.parameter, arguments)) for credential in found]
+    first, partners = min(groups, key=lambda group: bool(group[1]))
+    names = partners or (first.parameter,)
+    return [first if n == first.parameter else _Credential(n, f"${n}", n) for n in names]
+
+
+def _credential_for(argument: Argument, package: str) -> _Credential | None:
+    """Return the credential of a parameter: a ``str``, or an object made from one."""
+    name = argument.name
+    if isinstance(argument.default, bool | int):
+        return None
+    if argument.takes_str:
+        return _Credential(name, f"${name}", name)
+    wrapper = _credential_class(argument.classes, package)
+    if wrapper is None:
+        return None
+    reference, parameter = wrapper
+    return _Credential(name, {"new": reference, parameter: f"${parameter}"}, parameter)
+
+
+def _partners(parameter: str, arguments: Mapping[str, Argument]) -> tuple[str, ...]:
+    """Return the parameters that authenticate together with a credential, itself included."""
+    for names in common_names().together:
+        if parameter in names and all(n in arguments and arguments[n].takes_str for n in names):
+            return names
+    return ()
 
 
 def _union_members(annotation: str) -> Iterator[str]:
@@ -223,12 +295,24 @@ def _subclasses(cls: type) -> list[type]:
     return sorted(subclasses, key=lambda c: (len(constructor_arguments(c)), c.__qualname__))
 
 
+def _is_about_retries(name: str, retries: Mapping[str, Any]) -> bool:
+    """Whether a parameter may switch retries off; those about waits and reasons do not."""
+    words = set(name.split("_"))
+    return name in retries or ("retr" in name and words.isdisjoint(common_names().retry_details))
+
+
 def _disabling_value(value: object, argument: Argument) -> object:
-    """Return the value that disables retries, which may depend on the parameter's type."""
-    if not isinstance(value, Mapping):
+    """Return the value that disables retries, by the parameter's type if none is known.
+
+    Args:
+        value: The known value, or values by type; None if the name is unknown.
+        argument: The parameter.
+    """
+    if value is not None and not isinstance(value, Mapping):
         return value
-    by_type = cast("Mapping[str, object]", value)
-    return next((item for kind, item in by_type.items() if kind in argument.annotation), None)
+    known = cast("Mapping[str, object]", value or {"bool": False, "int": 0})
+    kind = argument.annotation or type(argument.default).__name__
+    return next((item for name, item in known.items() if name in kind), None)
 
 
 def _dataclass_fields(classes: Iterable[type]) -> Iterator[Argument]:

@@ -6,17 +6,26 @@ import ast
 import inspect
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import metadata
+from importlib.util import find_spec
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+
+_MOST_FILES = 500
+"""Source files of an SDK that are searched."""
 
 
 def environment_variable(cls: type, argument: str, credential: str, package: str) -> str:
     """Return the name of the environment variable for a credential.
 
     It is, in this order, a variable that the constructor reads for the argument, a variable in the
-    constructor that ends with the credential's name, or the usual ``PACKAGE_CREDENTIAL``.
+    constructor that ends with the credential's name, one that the vendor's examples pass as the
+    argument, one that other code of the SDK reads, or the usual ``PACKAGE_CREDENTIAL``.
 
     Args:
         cls: Class of the client.
@@ -29,9 +38,44 @@ def environment_variable(cls: type, argument: str, credential: str, package: str
         for variable in _variables_for(tree, argument):
             return variable
         similar += [name for name in _variables_in(tree) if name.endswith(credential.upper())]
+    if not similar:
+        texts = list(_texts(package))
+        similar = [*_in_examples(texts, argument), *_read_elsewhere(texts, credential)]
     prefix = re.sub(r"\W", "_", package.rpartition(".")[2]).upper()
     prefix = re.sub(r"_(CLIENT|SDK|PYTHON)$", "", prefix)
     return similar[0] if similar else f"{prefix}_{credential.upper()}"
+
+
+def _texts(package: str) -> Iterator[str]:
+    """Yield the vendor's texts about a package: its README, then its source files."""
+    top = package.partition(".")[0]
+    for distribution in _distributions_of(top):
+        yield metadata.distribution(distribution).read_text("METADATA") or ""
+    spec = find_spec(top)
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        for path in islice(sorted(Path(folder).rglob("*.py")), _MOST_FILES):
+            yield path.read_text("utf-8", errors="replace")
+
+
+@cache
+def _distributions_of(package: str) -> tuple[str, ...]:
+    return tuple(metadata.packages_distributions().get(package, ()))
+
+
+def _in_examples(texts: Iterable[str], argument: str) -> Iterator[str]:
+    """Yield the variables of ``argument=os.environ["VARIABLE"]`` and the like."""
+    passed = re.compile(rf"\b{argument}\s*=\s*os\.(?:getenv|environ)[^\"'\n]{{0,8}}[\"'](\w+)[\"']")
+    for text in texts:
+        yield from (name for name in passed.findall(text) if _VARIABLE.fullmatch(name))
+
+
+def _read_elsewhere(texts: Iterable[str], credential: str) -> Iterator[str]:
+    """Yield the variables that an SDK reads and that end with the credential's name."""
+    read = re.compile(
+        rf"(?:getenv|environ)\W[^\"'\n]{{0,8}}[\"']([A-Z][A-Z0-9_]*_{credential.upper()})[\"']"
+    )
+    for text in texts:
+        yield from read.findall(text)
 
 
 def parse_constructors(cls: type) -> Iterator[ast.AST]:

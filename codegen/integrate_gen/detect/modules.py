@@ -44,11 +44,19 @@ def submodules(module: ModuleType) -> Iterator[ModuleType]:
     packages = [
         i.name for i in infos if i.ispkg and not i.name.startswith("_") and i.name not in likely
     ]
-    for name in likely:
-        yield import_sdk_module(f"{module.__name__}.{name}")
-    for name in packages:
+    for name in (*likely, *packages):
         with suppress(SdkError):  # an optional part with a dependency that is not installed
             yield import_sdk_module(f"{module.__name__}.{name}")
+
+
+def async_modules(package: str) -> Iterator[ModuleType]:
+    """Yield the submodules with the async twins of a package, such as ``package.aio``."""
+    module = import_sdk_module(package)
+    present = {info.name for info in pkgutil.iter_modules(getattr(module, "__path__", ()))}
+    for name in common_names().async_attributes:
+        if name in present:
+            with suppress(SdkError):  # a dependency of the async client may not be installed
+                yield import_sdk_module(f"{package}.{name}")
 
 
 def lazy_names(module: ModuleType) -> Iterator[str]:
@@ -73,7 +81,7 @@ def sibling_modules(cls: type, name: str) -> Iterator[ModuleType]:
     home = import_sdk_module(cls.__module__)
     path = Path(getattr(home, "__file__", None) or "")
     for file in sorted(path.parent.glob("*.py")):
-        if _defines_class(file.read_bytes(), name):
+        if file.stem.isidentifier() and _defines_class(file.read_bytes(), name):
             package = home.__name__ if path.stem == "__init__" else home.__name__.rpartition(".")[0]
             yield import_sdk_module(f"{package}.{file.stem}".removesuffix(".__init__"))
 

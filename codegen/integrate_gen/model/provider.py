@@ -113,7 +113,7 @@ class Provider(_Table):
 
     Keys that a table does not state have a default, or are detected in the SDK: client, init,
     async, class, credentials, base_url, other_addresses, ambient, codec, errors, hide, helpers,
-    tools and plumbing (see :mod:`integrate_gen.detect`).
+    tools, lifecycle, means and plumbing (see :mod:`integrate_gen.detect`).
 
     Attributes:
         package: Import name of the SDK.
@@ -145,6 +145,9 @@ class Provider(_Table):
         helpers: Tools of the client that are not calls of the API, if the API is in namespaces.
         tools: Tools of the client that are not calls of the API, even if the client has API
             methods.
+        lifecycle: Methods of the client that open or close it, and are no calls of the API if they
+            need no argument.
+        means: Attributes with the means by which the SDK calls its API, with globs of their class.
         plumbing: Modules (globs) of the SDK whose classes pass internal methods on to namespaces. A
             module that a glob after ``!`` matches does not, whatever the others match.
         omit: SDK parameters that no task has, with the reason.
@@ -194,6 +197,8 @@ class Provider(_Table):
     hide: Mapping[str, str] = Field(default_factory=dict)
     helpers: Sequence[str] = ()
     tools: Sequence[str] = ()
+    lifecycle: Sequence[str] = ()
+    means: Mapping[str, str] = Field(default_factory=dict)
     plumbing: Sequence[str] = ()
     omit: Mapping[Identifier, str] = Field(default_factory=dict)
     returns: Mapping[Reference, Unwrap] = Field(default_factory=dict)
@@ -240,6 +245,10 @@ class Provider(_Table):
         """Return the reason to hide an attribute, or None."""
         reasons = (why for glob, why in self.hide.items() if fnmatchcase(attribute, glob))
         return next(reasons, None)
+
+    def is_means(self, attribute: str, cls: type) -> bool:
+        """Whether an attribute is a means by which the SDK calls its API, and no part of that."""
+        return attribute in self.means and fnmatchcase(cls.__name__, self.means[attribute])
 
     def fits(self, installed: Mapping[str, str]) -> bool:
         """Whether the provider was reviewed with these versions of the SDK's distributions."""

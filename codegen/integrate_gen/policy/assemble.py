@@ -31,6 +31,7 @@ from .tasks import TaskBuilder
 
 RUN_TASK = "reachable through run_task"
 HANDLE = "it returns a handle that makes calls of its own"
+LIFECYCLE = "it opens or closes the client, which all tasks share"
 TOOL = "a tool of the client's, not a call of its API"
 
 
@@ -159,6 +160,8 @@ class _Assembler:
                 self.skipped.append(Skip(path, f"{reason}; {RUN_TASK}"))
             elif self.is_tool(namespace, method.public):
                 self.skipped.append(Skip(path, f"{TOOL}; {RUN_TASK}"))
+            elif self.opens_or_closes(namespace, method):
+                self.skipped.append(Skip(path, f"{LIFECYCLE}; {RUN_TASK}"))
             elif method.public in taken:
                 self.skipped.append(Skip(path, f"a namespace has the same name; {RUN_TASK}"))
             elif isinstance(data := journalable(method), NotData):
@@ -185,8 +188,14 @@ class _Assembler:
         """Whether a method is a tool of the client and not of the API; in a flat SDK, none is."""
         if namespace.path:
             return False
-        own = self.provider.helpers if namespace.children else ()
+        below = (inner for child in namespace.children for inner in child.walk())
+        own = self.provider.helpers if any(inner.methods for inner in below) else ()
         return name in (*self.provider.tools, *own)
+
+    def opens_or_closes(self, namespace: Namespace, method: Method) -> bool:
+        """Whether a method opens or closes the client, which all tasks share."""
+        needs = any(parameter.required for parameter in method.signature.parameters)
+        return not namespace.path and not needs and method.public in self.provider.lifecycle
 
     def exclusion(self, operation: tuple[str, ...]) -> str | None:
         """Return the provider's reason to exclude an operation, or None."""

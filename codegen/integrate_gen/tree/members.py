@@ -8,13 +8,16 @@ import keyword
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from types import FunctionType, ModuleType
+from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
 from integrate_gen.model.sdk import TypeExpr
 
 _VALUE_BASES = (BaseException, enum.Enum, dict, list, str, tuple)
-_DATA_MARKS = ("__dataclass_fields__", "model_fields", "__struct_fields__")
+_DATA_MARKS = (
+    *("__dataclass_fields__", "model_fields", "__struct_fields__"),
+    *("openapi_types", "swagger_types"),
+)
 
 MembersKey = tuple[type | ModuleType, bool]
 """Type of :attr:`Owner.members_key`."""
@@ -72,7 +75,7 @@ class Owner:
         if self.is_static or name in getattr(self.value, "__dict__", ()):
             return inspect.getattr_static(self.value, name, None)
         cls = self.cls if self.value is None else type(self.value)
-        return next((vars(b)[name] for b in cls.__mro__ if name in vars(b)), None)
+        return static_member(cls, name)
 
     @cached_property
     def functions(self) -> Mapping[str, FunctionType]:
@@ -95,8 +98,19 @@ class Owner:
     def _callable_members(self) -> Mapping[str, Any]:
         """Public members that may be methods: of the module, or of the class and its bases."""
         # A function in an instance's ``__dict__`` is a callback or a setting, not a method.
-        names = self.exported_names() if self.module else _class_names(self.cls)
-        return {name: self.member(name) for name in sorted(public_names(names))}
+        names = self.exported_names() if self.module else class_names(self.cls)
+        return {name: self.member(name) for name in sorted(public_names(names | self._kept()))}
+
+    def _kept(self) -> set[str]:
+        """Return the attributes in which the constructor kept a method of another SDK object."""
+        own: Mapping[str, object] = {} if self.is_static else getattr(self.value, "__dict__", {})
+        return {
+            name
+            for name, value in own.items()
+            if isinstance(value, MethodType)
+            and isinstance(value.__func__, FunctionType)
+            and is_sister(value.__func__.__module__.partition(".")[0], self.package)
+        }
 
     def _is_method(self, member: object, function: FunctionType) -> bool:
         if self.module:  # functions imported from elsewhere are not part of a module's API
@@ -106,15 +120,22 @@ class Owner:
     def names(self) -> set[str]:
         """Return the names of all members: of the class, its bases and the instance."""
         own = set(getattr(self.value, "__dict__", {}))
-        return own if self.module else own | _class_names(self.cls)
+        if lists_its_names(self.cls) and self.value is not None and not self.is_static:
+            own.update(dir(self.value))
+        return own if self.module else own | class_names(self.cls)
 
     def exported_names(self) -> set[str]:
         """Return the names of all members, or a module's ``__all__`` if it has one."""
         return set(getattr(self.module, "__all__", self.names())) if self.module else self.names()
 
 
+def static_member(cls: type, name: str) -> Any:
+    """Return a member of a class or its bases without calling a getter, None if there is none."""
+    return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
+
+
 def is_data(cls: type[object]) -> bool:
-    """Whether instances are data: exceptions, enums, dataclasses, pydantic models, structs."""
+    """Whether instances are data: exceptions, enums, dataclasses, models."""
     return issubclass(cls, _VALUE_BASES) or any(hasattr(cls, mark) for mark in _DATA_MARKS)
 
 
@@ -123,7 +144,13 @@ def may_be_namespace(cls: type, parent: Owner) -> bool:
 
     Only its members show whether it is a namespace.
     """
-    return Owner(cls).package == parent.package and not is_data(cls)
+    return is_sister(Owner(cls).package, parent.package) and not is_data(cls)
+
+
+def is_sister(package: str, other: str) -> bool:
+    """Whether a package is another, or belongs to the same SDK: ``acme_models`` and ``acme``."""
+    first, second = package.split("_"), other.split("_")
+    return package == other or (first[0] == second[0] and len(first[0]) > 3)
 
 
 def inherited_from(owner: Owner, name: str) -> type | None:
@@ -172,5 +199,16 @@ def _function_of(member: Any) -> Any:
     return getattr(member, "__func__", member)
 
 
-def _class_names(cls: type) -> set[str]:
+def is_dynamic(cls: type) -> bool:
+    """Whether a class makes attributes on demand."""
+    return hasattr(cls, "__getattr__")
+
+
+def lists_its_names(cls: type) -> bool:
+    """Whether a class states the attributes of its instances itself, by ``__dir__``."""
+    return is_dynamic(cls) and "__dir__" in class_names(cls)
+
+
+def class_names(cls: type) -> set[str]:
+    """Return the names of the members of a class and its bases."""
     return {name for base in cls.__mro__ if base is not object for name in vars(base)}

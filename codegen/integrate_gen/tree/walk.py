@@ -12,7 +12,11 @@ from integrate_gen.model.errors import NoDefinitionError, SdkError
 from integrate_gen.model.provider import AsyncStyle, Provider
 from integrate_gen.model.sdk import Method, Namespace, Skip
 from integrate_gen.source.index import SourceIndex
-from integrate_gen.tree.children.callable_namespaces import CallableNamespace, CallableNamespaces
+from integrate_gen.tree.children.callable_namespaces import (
+    CallableNamespace,
+    CallableNamespaces,
+    find_call_method,
+)
 from integrate_gen.tree.children.finder import (
     ChildFinder,
     ChildNamespace,
@@ -39,7 +43,10 @@ from .internals import (
 from .members import (
     Owner,
     alias_target,
+    class_names,
     inherited_from,
+    is_dynamic,
+    lists_its_names,
     unnameable,
 )
 from .methods import ReadMethod, memoise, read_method
@@ -47,6 +54,9 @@ from .position import TreePosition
 from .recursion import Recursion
 
 UNKNOWN_CLASS = "the source does not state its class, and only a call returns its parent"
+
+CALLED_ITSELF = "the object itself is called, and returns no namespace; reachable through run_task"
+UNLISTED = "made by __getattr__, and nothing lists the names; reachable through run_task"
 
 MAX_METHODS = 10_000
 """Largest number of methods that one class may have.
@@ -179,6 +189,7 @@ class _Walker:
             position, methods, children = self.read_twin(position, owner, twin)
         for name in unnameable(owner):
             self.skip(position, ascii(name), "its name is not an identifier")
+        self.skip_unlisted(position, owner)
         if position.path:
             self.on_namespace(".".join(position.path), len(methods))
         namespaces = [self.walk_namespace(below, child.owner) for below, child in children]
@@ -188,6 +199,15 @@ class _Walker:
             below = position.of_method_call(name, owner.cls)
             namespaces += self.walk_callable(position, owner, below, namespace)
         return Namespace(position.path, position.access, owner.symbol, methods, tuple(namespaces))
+
+    def skip_unlisted(self, position: TreePosition, owner: Owner) -> None:
+        """Record what a namespace offers without a name: a call of itself, dynamic attributes."""
+        place = self.dotted(position.access)
+        if position.path and find_call_method(owner) and not self.calls.from_instance(owner):
+            self.skipped.append(Skip(f"{place}()", CALLED_ITSELF))
+        listed = self.sources.declared_attributes(owner.cls) - class_names(owner.cls)
+        if is_dynamic(owner.cls) and not listed and not lists_its_names(owner.cls):
+            self.skipped.append(Skip(f"{place}.*".removeprefix("."), UNLISTED))
 
     def read_members(self, position: TreePosition, owner: Owner) -> Owner | None:
         """Read the members of a namespace and of its async twin, and return the twin if any.
@@ -333,6 +353,8 @@ class _Walker:
                 self.failed.append(Skip(self.dotted((*position.access, child.name)), child.reason))
             elif reason := self.reason_not_to_enter(position, owner, child.owner):
                 self.skip(position, child.name, reason)
+            elif self.provider.is_means(child.name, child.owner.cls):
+                self.skip(position, child.name, INTERNAL_CLASS)
             else:
                 yield child
 

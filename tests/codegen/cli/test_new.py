@@ -69,6 +69,12 @@ def test_the_table_is_written_to_pyproject_if_that_has_the_configuration(
         (["new", "stall", "--root", "nowhere"], "The root 'nowhere'"),
         (["new", "refusing"], "refusing:Client cannot be constructed"),
         (["new", "stall", "--async", "suffix:_async"], "Nothing of stall becomes a task (4: a syn"),
+        (["new", "stall", "--name", "bad name"], "'bad name' cannot be the name of a provider"),
+        (["new", "stall", "--name", "class"], "'class' cannot be the name of a provider"),
+        (["new", "stall", "--name", "prove"], "integrate-gen has a command prove; choose another"),
+        (["new", "stall", "--init", "shop"], "--init takes NAME=VALUE, and 'shop' is not"),
+        (["new", "stall", "--credential", "shop=a b"], "'a b' is not the name of an environment"),
+        (["new", "../stall"], "../stall is not the name of a package as Python imports it"),
     ],
 )
 def test_a_mistake_is_one_sentence_and_nothing_is_written(
@@ -88,6 +94,81 @@ def test_a_foreign_file_in_the_folder_prevents_the_table(tmp_path: Path, toys: P
     assert done.returncode == 2
     assert "fruit.py was not written by integrate-gen" in done.stderr
     assert not (tmp_path / "integrate.toml").exists()
+
+
+BROKEN = """
+class Things:
+    def get(self, key: str) -> str:
+        return key
+
+
+class Client:
+    def __init__(self, token: str) -> None:
+        self.things = Things()
+
+    @property
+    def broken(self):
+        raise ValueError("no plan")
+"""
+
+
+def test_an_unreadable_member_costs_that_member_and_is_written_down(tmp_path: Path) -> None:
+    (tmp_path / "brokensdk.py").write_text(BROKEN)
+    done = integrate_gen("new", "brokensdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert done.returncode == 0
+    reason = "its getter raises ValueError: no plan"
+    assert f"warning: broken could not be read and is missing: {reason}; it is" in done.stderr
+    written = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["brokensdk"]
+    assert written["unreadable"] == {"broken": reason}
+    check = integrate_gen("brokensdk", "--check", "-q", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert (check.returncode, check.stderr) == (0, "")
+
+
+def test_strict_exits_with_2_for_an_unreadable_member(tmp_path: Path) -> None:
+    (tmp_path / "brokensdk.py").write_text(BROKEN)
+    arguments = ("new", "brokensdk", "--no-prove", "--strict")
+    done = integrate_gen(*arguments, cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert done.returncode == 2
+    assert "error: broken could not be read and is missing" in done.stderr
+    written = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["brokensdk"]
+    assert "unreadable" not in written
+
+
+CONNECTING = """
+import socket
+
+
+class Client:
+    def __init__(self, token: str, greets: bool = True, shop: str = "") -> None:
+        self.info = socket.create_connection(("127.0.0.1", 9)) if greets else None
+
+    def get(self, key: str) -> str:
+        return key
+"""
+
+
+def test_constructor_arguments_and_credentials_are_options(tmp_path: Path) -> None:
+    (tmp_path / "connecting.py").write_text(CONNECTING)
+    options = ["--init", "greets=false", "--credential", "token=MINE", "--init", "shop=a b"]
+    done = integrate_gen("new", "connecting", "--no-prove", *options, cwd=tmp_path,
+                         PYTHONPATH=str(tmp_path))  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    table = tomllib.loads((tmp_path / "integrate.toml").read_text())["providers"]["connecting"]
+    assert table["init"] == {"token": "$token", "greets": False, "shop": "a b"}
+    assert table["credentials"] == {"token": "MINE"}
+    check = integrate_gen("connecting", "--check", "-q", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert check.returncode == 0, check.stdout
+
+
+def test_a_few_tasks_of_a_large_sdk_are_an_error(tmp_path: Path) -> None:
+    login = "class Login:\n    def __init__(self, token: str): ...\n    def get(self): ...\n"
+    methods = "".join(f"    def method_{number}(self): ...\n" for number in range(100))
+    (tmp_path / "largesdk.py").write_text(f"{login}class Hidden:\n{methods}")
+    done = integrate_gen("new", "largesdk", "--no-prove", cwd=tmp_path, PYTHONPATH=str(tmp_path))
+    assert done.returncode == 2
+    assert "Only 1 of the 101 public methods of largesdk would be tasks of" in done.stderr
+    assert "name the client with --client module:Class, be it largesdk:Login." in done.stderr
+    assert {p.name for p in tmp_path.iterdir()} == {"cache", "largesdk.py"}
 
 
 RUN = """

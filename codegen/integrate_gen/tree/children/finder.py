@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
-from types import FunctionType, ModuleType
+from functools import cache, partial, partialmethod, singledispatchmethod
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from integrate_gen.guard.sdk_code import SLOW, describe_exception, sdk_code
@@ -15,8 +16,10 @@ from integrate_gen.source.index import SourceIndex
 from integrate_gen.tree.members import (
     Owner,
     is_data,
+    is_dynamic,
     may_be_namespace,
     public_names,
+    static_member,
 )
 
 from .callable_namespaces import find_call_method
@@ -27,6 +30,12 @@ from .stated_arguments import with_stated_arguments
 # Attributes under which property classes of the standard library and of SDKs keep their getter.
 _GETTER_ATTRIBUTES = ("fget", "func", "_func", "getter", "wrapped", "__wrapped__")
 _NO_PROPERTIES = (FunctionType, classmethod, staticmethod, type)
+_FUNCTIONS: tuple[type, ...] = (FunctionType, MethodType, BuiltinFunctionType)
+_ANNOTATED_FUNCTION: Any = Callable
+
+PARTIAL = "a partial function, whose signature no source states; reachable through run_task"
+FUNCTION = "a function that an attribute holds, not a method; reachable through run_task"
+FOREIGN = "an object of another library, {}; reachable through run_task"
 
 
 @dataclass(frozen=True)
@@ -63,7 +72,10 @@ class UnknownChild:
 
 @dataclass(frozen=True)
 class HiddenChild:
-    """An attribute that the provider's ``hide`` leaves out. Its getter is not called."""
+    """An attribute that is no namespace, with the reason: ``hide`` says so, or what it is.
+
+    The getter of an attribute that ``hide`` leaves out is not called.
+    """
 
     name: str
     reason: str
@@ -116,8 +128,10 @@ class ChildFinder:
         """Return the child of a name, or None if the member is not a namespace."""
         member = parent.member(name)
         function = _getter_function(member)
-        if function is None and isinstance(member, _NO_PROPERTIES):
+        if name in parent.functions:
             return None
+        if function is None and isinstance(member, _NO_PROPERTIES):
+            return None if isinstance(member, type) else HiddenChild(name, FUNCTION)
         if function is not None and (reason := self._hidden(name)):
             return HiddenChild(name, reason)
         child = self._read_child(parent, name, member, function)
@@ -129,7 +143,7 @@ class ChildFinder:
 
     def _source_names(self, parent: Owner) -> Iterator[str]:
         """Yield names of attributes that only the source shows."""
-        if _is_dynamic(parent.cls):  # ``__getattr__`` makes what the class only annotates
+        if is_dynamic(parent.cls):  # ``__getattr__`` makes what the class only annotates
             yield from self._sources.declared_attributes(parent.cls)
         if parent.value is None:
             yield from read_instance_attributes(parent.cls, self._sources)
@@ -153,7 +167,8 @@ class ChildFinder:
         if owner is None:
             return UnknownChild(name)
         if not is_namespace(owner, parent):
-            return None
+            reason = why_no_namespace(owner, parent, member)
+            return HiddenChild(name, reason) if reason else None
         getter = getter or Getter()
         owner = with_stated_arguments(owner, parent, name, function, self._sources)
         return ChildNamespace(name, owner, getter.deprecated, getter.alias)
@@ -170,7 +185,8 @@ class ChildFinder:
         if cls is None and getter is not None:
             if getter.error:
                 raise getter.error
-            cls = getter.return_class or self._field_class(parent.cls, getter)
+            cls = getter.return_class or getter.made_class
+            cls = cls or self._field_class(parent.cls, getter)
         elif cls is None and member is not None:
             cls = type(member)
         return Owner(cls) if cls is not None else None
@@ -190,7 +206,7 @@ class ChildFinder:
             with sdk_code(f"the getter of {parent.symbol}.{name}"):
                 value = _read_value(parent.value, name)
         except SdkError as error:
-            cls = cls or self._field_class(parent.cls, getter)
+            cls = cls or getter.made_class or self._field_class(parent.cls, getter)
             if cls is None:
                 raise getter.error or error from error
             return Owner(cls)
@@ -208,10 +224,34 @@ class ChildFinder:
 
 def is_namespace(child: Owner, parent: Owner) -> bool:
     """Whether a value belongs to the tree: it is of the SDK, no data, and has a public member."""
-    if child.package != parent.package or is_data(child.cls):
+    if not may_be_namespace(child.cls, parent):
         return False
     is_callable = find_call_method(child) is not None
-    return is_callable or bool(public_names(child.names())) or _is_dynamic(child.cls)
+    return is_callable or bool(public_names(child.names())) or is_dynamic(child.cls)
+
+
+def why_no_namespace(child: Owner, parent: Owner, member: object) -> str:
+    """Return the reason why an attribute that can be called leads nowhere; empty for data.
+
+    Args:
+        child: The attribute's value, or its class.
+        parent: The namespace that has the attribute.
+        member: What the class or the instance has under the name.
+    """
+    if isinstance(child.value, partial) or isinstance(member, partial | partialmethod):
+        return PARTIAL
+    if issubclass(child.cls, _FUNCTIONS) or child.cls is _ANNOTATED_FUNCTION:
+        return FUNCTION
+    if isinstance(member, singledispatchmethod):
+        return FUNCTION
+    if is_data(child.cls) or child.is_static:
+        return ""
+    if child.package in sys.stdlib_module_names:
+        return FUNCTION if static_member(child.cls, "__call__") else ""
+    if may_be_namespace(child.cls, parent):
+        return ""  # an object of the SDK without a public member
+    is_api = any(callable(static_member(child.cls, name)) for name in public_names(child.names()))
+    return FOREIGN.format(child.package) if is_api or is_dynamic(child.cls) else ""
 
 
 def static_namespaces(parent: Owner) -> Iterator[Child]:
@@ -257,11 +297,7 @@ def _read_value(instance: Any, name: str) -> object:
 
 def _getter_function(member: object) -> FunctionType | None:
     """Return the function behind a property of any class, or None if it is not a property."""
-    if isinstance(member, (*_NO_PROPERTIES, ModuleType)):
+    if isinstance(member, (*_NO_PROPERTIES, ModuleType)) or is_dynamic(type(member)):
         return None
     candidates = (getattr(member, name, None) for name in _GETTER_ATTRIBUTES)
     return next((f for f in candidates if isinstance(f, FunctionType)), None)
-
-
-def _is_dynamic(cls: type) -> bool:
-    return hasattr(cls, "__getattr__")

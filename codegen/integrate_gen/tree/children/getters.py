@@ -14,6 +14,8 @@ from integrate_gen.source.docstring_facts import read_deprecation
 from integrate_gen.source.functions import Function
 from integrate_gen.source.index import SourceIndex
 
+from .instance_attributes import assigned_classes, called_class
+
 
 @dataclass(frozen=True)
 class Getter:
@@ -22,6 +24,7 @@ class Getter:
     Attributes:
         return_class: Class that the return annotation names; None if it names none.
         error: Reason why the annotation or the source cannot be read.
+        made_class: Class that the getter calls for what it returns; None if the source shows none.
         field: Attribute of ``self`` in the last ``return``; empty if it returns something else.
         alias: The field, if it is public and the getter has no other statement.
         deprecated: The SDK's deprecation message; None if the property is current.
@@ -29,6 +32,7 @@ class Getter:
 
     return_class: type | None = None
     error: SdkError | None = None
+    made_class: type | None = None
     field: str = ""
     alias: str = ""
     deprecated: str | None = None
@@ -50,7 +54,18 @@ def read_getter(function: FunctionType, sources: SourceIndex) -> Getter:
     # Docstrings, and the calls that warn of a deprecation, are expression statements.
     statements = [s for s in getter.body.statements if not isinstance(s, ast.Expr)]
     alias = field if len(statements) == 1 and not field.startswith("_") else ""
-    return Getter(return_class, annotation_error, field, alias, read_deprecation(getter))
+    made_class = _made_class(definition, field) if return_class is None else None
+    deprecated = read_deprecation(getter)
+    return Getter(return_class, annotation_error, made_class, field, alias, deprecated)
+
+
+def _made_class(definition: Definition, field: str) -> type | None:
+    """Return ``Cls`` of ``return Cls(...)``, or of ``self.x = Cls(...)`` and ``return self.x``."""
+    match definition.function.body.statements[-1:]:
+        case [ast.Return(value=ast.Call(func=called))]:
+            return called_class(ast.unparse(called), definition)
+        case _:
+            return assigned_classes(definition).get(field)
 
 
 def _return_class(definition: Definition) -> type | None:

@@ -19,7 +19,9 @@ def inject(
     return inner
 
 
-def supply(number: int) -> Callable[
+def supply(
+    number: int,
+) -> Callable[
     [Callable[Concatenate[S, int, P], Awaitable[R]]], Callable[Concatenate[S, P], Awaitable[R]]
 ]:
     def decorate(function: Any) -> Any:

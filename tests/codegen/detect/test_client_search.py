@@ -1,0 +1,200 @@
+"""The choice of the client among the classes of an SDK that could be it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from integrate_gen.detect.complete import Completed, complete
+from integrate_gen.detect.constructors import NOTHING, Construction
+from integrate_gen.model.errors import SdkError
+from integrate_gen.model.provider import parse_provider
+
+SENDING = """
+import urllib.request
+
+
+class Transport:
+    def send(self, path: str) -> str:
+        return urllib.request.urlopen("https://api.invalid/" + path).read().decode()
+
+"""
+
+MODEL = SENDING + """
+class Account:
+    def __init__(self, api_key: str | None = None) -> None:
+        self.api_key = api_key
+
+    def to_dict(self) -> dict[str, object]:
+        return {}
+
+    def to_str(self) -> str:
+        return str(self.to_dict())
+
+
+class Zones:
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def get(self, zone: str) -> str:
+        return self._transport.send(zone)
+
+
+class Zebra:
+    def __init__(self, api_key: str) -> None:
+        self.zones = Zones(Transport())
+"""
+
+PARTS = SENDING + """
+class Api:
+    def __init__(self, api_key: str) -> None:
+        self._transport = Transport()
+
+    def bases(self) -> str:
+        return self._transport.send("bases")
+
+
+class Base:
+    def __init__(self, api: Api, base: str) -> None:
+        self.api = api
+
+
+class Table:
+    def __init__(self, api_key: str | None, base: Base | str, name: str) -> None:
+        self.api = Api(api_key or "")
+
+    def first(self) -> str:
+        return self.api.bases()
+
+    def all(self) -> str:
+        return self.api.bases()
+"""
+
+OPEN = SENDING + """
+class Settings:
+    def path(self) -> str:
+        return "settings"
+
+
+class Engine:
+    def __init__(self, timeout: float = 5.0) -> None:
+        self._transport = Transport()
+
+    def info(self) -> str:
+        return self._transport.send("info")
+"""
+
+CONNECTING = """
+import socket
+
+
+class Client:
+    def __init__(self, token: str, get_server_info: bool = True, check_names: bool = False) -> None:
+        self.info = socket.create_connection(("127.0.0.1", 9)) if get_server_info else None
+
+    def get(self, key: str) -> str:
+        return key
+"""
+
+
+@pytest.fixture
+def detect(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Detect:
+    return Detect(tmp_path, monkeypatch)
+
+
+class Detect:
+    """Writes an SDK and completes a provider for it."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._folder = folder
+        monkeypatch.syspath_prepend(folder)
+
+    def __call__(
+        self, package: str, files: Mapping[str, str], stated: Construction = NOTHING
+    ) -> Completed:
+        for name, source in files.items():
+            path = self._folder / package / f"{name}.py"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(source)
+        provider = parse_provider("x", {"package": package}, "test")
+        return complete(provider, stated)
+
+
+def test_a_client_sends_requests_and_a_model_does_not(detect: Detect) -> None:
+    found = detect("modelsdk", {"__init__": MODEL})
+    assert found.provider.client == "modelsdk:Zebra"
+    assert found.other_clients == {}
+
+
+def test_a_class_that_takes_the_client_is_a_part_of_it(detect: Detect) -> None:
+    found = detect("pytable", {"__init__": PARTS})
+    assert found.provider.client == "pytable:Api"
+    assert found.other_clients == {"pytable:Table": 3}
+
+
+def test_the_class_with_more_methods_is_the_client_also_in_a_submodule(detect: Detect) -> None:
+    small = SENDING + (
+        "class Login:\n"
+        "    def __init__(self, client_secret: str) -> None: ...\n"
+        "    def sign_in(self) -> str: return Transport().send('')\n"
+    )
+    found = detect("deepsdk", {"__init__": small, "rest": MODEL})
+    assert found.provider.client == "deepsdk:Login"
+    methods = "".join(
+        f"    def m{n}(self) -> str: return self._transport.send('')\n" for n in range(5)
+    )
+    large = MODEL.replace("class Zebra", f"{methods}\n\nclass Zebra")
+    found = detect("deeper", {"__init__": small, "rest": large})
+    assert found.provider.client == "deeper.rest:Zebra"
+    assert found.other_clients == {"deeper:Login": 1}
+
+
+def test_a_client_needs_no_credential(detect: Detect) -> None:
+    provider = detect("opensdk", {"__init__": OPEN}).provider
+    assert (provider.client, provider.init, provider.credentials) == ("opensdk:Engine", {}, {})
+
+
+def test_an_argument_keeps_the_constructor_from_the_network(detect: Detect) -> None:
+    provider = detect("connecting", {"__init__": CONNECTING}).provider
+    assert provider.init == {"token": "$token", "get_server_info": False}
+
+
+def test_stated_arguments_are_added_to_the_detected_ones(detect: Detect) -> None:
+    source = CONNECTING.replace("get_server_info", "greets")
+    with pytest.raises(SdkError, match=r"tried to use the network .* with --init name=value"):
+        detect("greeting", {"__init__": source})
+    stated = Construction({"greets": False, "token": "$token"}, {"token": "MINE"})
+    provider = detect("greeting", {"__init__": source}, stated).provider
+    assert provider.init == {"token": "$token", "greets": False}
+    assert provider.credentials == {"token": "MINE"}
+
+
+def test_an_async_twin_may_be_in_a_submodule_of_its_own(detect: Detect) -> None:
+    source = "class Client:\n    def __init__(self, token: str): ...\n    def get(self): ..."
+    twin = source.replace("def get", "async def get")
+    provider = detect("azured", {"__init__": source, "aio": twin}).provider
+    assert (provider.client, provider.async_style.style) == ("azured.aio:Client", "only")
+
+
+@pytest.mark.parametrize(
+    ("parameter", "init", "retrying"),
+    [
+        ("retry=True", {"retry": False}, ()),
+        ("max_tries_retry: int = 3", {"max_tries_retry": 0}, ()),
+        ("retry_strategy: bool | object | None = True", {"retry_strategy": False}, ()),
+        ("retry_config: object = None", {}, ("retry_config",)),
+        ("retry_delay: int = 3", {}, ()),
+        ("status_retry_codes: tuple[int, ...] = (503,)", {}, ()),
+    ],
+)
+def test_the_sdks_own_retries_are_off_or_named(
+    detect: Detect, parameter: str, init: dict[str, object], retrying: object
+) -> None:
+    source = (
+        f"class Client:\n    def __init__(self, {parameter}, *, token='') -> None: ...\n"
+        "    def get(self) -> str: ...\n"
+    )
+    found = detect("retries_" + parameter.partition("=")[0].partition(":")[0], {"__init__": source})
+    assert found.provider.init == {"token": "$token", **init}
+    assert found.retrying == retrying

@@ -1,0 +1,67 @@
+"""Credentials of a constructor, and the environment variables in which users keep them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from integrate_gen.detect.complete import complete
+from integrate_gen.model.provider import parse_provider
+
+
+@pytest.mark.parametrize(
+    ("parameters", "credentials"),
+    [
+        ("bearer_auth: str | None = None", ["bearer_auth"]),
+        ("token_auth: str = ''", ["token_auth"]),
+        (
+            "public_key: str | None = None, secret_key: str | None = None",
+            ["public_key", "secret_key"],
+        ),
+        ("subdomain=None, email=None, token=None", ["subdomain", "email", "token"]),
+        ("api_email: str = '', api_key: str = '', api_token: str = ''", ["api_token"]),
+        ("api_email: str = '', api_key: str = ''", ["api_email", "api_key"]),
+        ("account_sid: str, auth_token: str", ["account_sid", "auth_token"]),
+        ("token: str, refresh_token: str = ''", ["token"]),
+        ("token: str, account: str", ["token", "account"]),
+        ("use_token: bool = False, acme_api_key: str = ''", ["acme_api_key"]),
+    ],
+)
+def test_the_parameters_that_authenticate_together_are_credentials(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parameters: str, credentials: list[str]
+) -> None:
+    (tmp_path / "keys.py").write_text(
+        f"class Client:\n    def __init__(self, {parameters}) -> None: ...\n"
+        "    def get(self) -> str: ...\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "keys", raising=False)
+    provider = complete(parse_provider("x", {"package": "keys"}, "test")).provider
+    assert list(provider.credentials) == credentials
+    assert provider.init == {name: f"${name}" for name in credentials}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "variable"),
+    [
+        ("named_a", "# Client(api_key=os.environ['VENDOR_TOKEN'])", "VENDOR_TOKEN"),
+        ("named_b", '# Client(api_key = os.getenv("VENDOR_PAT"))', "VENDOR_PAT"),
+        ("named_c", "def read(): return os.environ.get('VENDOR_API_KEY')", "VENDOR_API_KEY"),
+        ("named_d", "LOG = os.environ.get('VENDOR_LOG')", "NAMED_D_API_KEY"),
+    ],
+)
+def test_the_vendors_own_variable_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, variable: str
+) -> None:
+    package = tmp_path / name
+    package.mkdir()
+    (package / "__init__.py").write_text(f"from {name}.client import Client\n")
+    (package / "environment.py").write_text(f"import os\n{text}\n")
+    (package / "client.py").write_text(
+        "class Client:\n    def __init__(self, api_key: str) -> None: ...\n"
+        "    def get(self) -> str: ...\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    provider = complete(parse_provider("x", {"package": name}, "test")).provider
+    assert provider.credentials == {"api_key": variable}
