@@ -37,7 +37,6 @@ def test_a_killed_run_goes_on_as_the_tutorial_says(tmp_path: Path) -> None:
     (binaries / "integrate").symlink_to(Path(sys.executable).with_name("integrate"))
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     run, show, resume = commands(".venv/bin/integrate")
-    subprocess.run(commands("echo")[0], shell=True, cwd=tmp_path, check=True)
 
     running = subprocess.Popen(
         run.split(), cwd=tmp_path, env=environment, stdout=subprocess.PIPE, start_new_session=True
