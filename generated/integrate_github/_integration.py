@@ -10,7 +10,7 @@ from integrate_runtime import Integration, SdkBinding
 from ._errors import on_error
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
     from typing import Any, ClassVar, TypeAlias, Union, overload
 
     from githubkit import GitHub
@@ -159,7 +159,16 @@ if TYPE_CHECKING:
         Workflow,
         WorkflowRun,
     )
-    from integrate_runtime import Arguments, Item, Listing, TaskKey
+    from integrate_runtime import (
+        Arguments,
+        ClientFactory,
+        Item,
+        Limits,
+        Listing,
+        Resolver,
+        TaskKey,
+        TaskOptions,
+    )
 
     from .actions import Actions
     from .activity import Activity
@@ -232,6 +241,21 @@ class Github(Integration[_Client]):
     _on_error = staticmethod(on_error)
 
     if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            id: str | None = None,
+            *,
+            token: str = ...,
+            credentials: Mapping[str, str] = ...,
+            base_url: str | None = None,
+            task_options: TaskOptions | None = None,
+            connections: Resolver | None = None,
+            client: ClientFactory[_Client] | None = None,
+            client_options: Mapping[str, Any] = ...,
+            strict: bool = False,
+            limits: Limits | None = None,
+        ) -> None: ...
 
         @overload
         def paginate(

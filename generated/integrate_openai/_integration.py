@@ -10,10 +10,19 @@ from integrate_runtime import Integration, SdkBinding
 from ._errors import on_error
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
     from typing import Any, ClassVar, TypeAlias, overload
 
-    from integrate_runtime import Arguments, Item, Listing, TaskKey
+    from integrate_runtime import (
+        Arguments,
+        ClientFactory,
+        Item,
+        Limits,
+        Listing,
+        Resolver,
+        TaskKey,
+        TaskOptions,
+    )
     from openai import AsyncOpenAI
     from openai.types.admin.organization.usage_audio_speeches_response import (
         Data as UsageAudioSpeechesResponseData,
@@ -141,6 +150,24 @@ class OpenAI(Integration[_Client]):
     _on_error = staticmethod(on_error)
 
     if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            id: str | None = None,
+            *,
+            api_key: str = ...,
+            admin_api_key: str = ...,
+            webhook_secret: str = ...,
+            token: str = ...,
+            credentials: Mapping[str, str] = ...,
+            base_url: str | None = None,
+            task_options: TaskOptions | None = None,
+            connections: Resolver | None = None,
+            client: ClientFactory[_Client] | None = None,
+            client_options: Mapping[str, Any] = ...,
+            strict: bool = False,
+            limits: Limits | None = None,
+        ) -> None: ...
 
         @overload
         def paginate(

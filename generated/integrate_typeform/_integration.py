@@ -10,10 +10,19 @@ from integrate_runtime import SdkBinding, SyncIntegration
 from ._errors import on_error
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
     from typing import Any, ClassVar, TypeAlias, overload
 
-    from integrate_runtime import Arguments, Item, Listing, TaskKey
+    from integrate_runtime import (
+        Arguments,
+        ClientFactory,
+        Item,
+        Limits,
+        Listing,
+        Resolver,
+        TaskKey,
+        TaskOptions,
+    )
 
     from .forms import Forms
     from .responses import Responses
@@ -41,6 +50,20 @@ class Typeform(SyncIntegration[_Client]):
     _on_error = staticmethod(on_error)
 
     if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            id: str | None = None,
+            *,
+            token: str = ...,
+            credentials: Mapping[str, str] = ...,
+            task_options: TaskOptions | None = None,
+            connections: Resolver | None = None,
+            client: ClientFactory[_Client] | None = None,
+            client_options: Mapping[str, Any] = ...,
+            strict: bool = False,
+            limits: Limits | None = None,
+        ) -> None: ...
 
         @overload
         def paginate(

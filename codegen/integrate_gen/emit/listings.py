@@ -122,9 +122,12 @@ def _groups(top: Module) -> dict[str, _Group]:
 def _written(block: ast.If, scope: ModuleScope) -> Iterator[tuple[set[str], str]]:
     """Yield results and items of each overload, without the general overloads."""
     functions = [node for node in block.body if isinstance(node, FunctionNode)]
-    if len(functions) < len(block.body) or {node.name for node in functions} != {PAGINATE}:
-        raise GenerationError(f"{scope.module} would define more than {PAGINATE} for checkers.")
-    stated = (Function(node) for node in functions)
+    names = [node.name for node in functions]
+    if len(functions) < len(block.body) or {*names} != {"__init__", PAGINATE}:
+        raise GenerationError(
+            f"{scope.module} would define more than __init__ and {PAGINATE} for checkers."
+        )
+    stated = (Function(node) for node in functions if node.name == PAGINATE)
     for function in [function for function in stated if scope.is_overload(function)][2:-2]:
         header = function.header
         answers = read_annotation(_last_argument(header.parameters[1].annotation), scope, function)

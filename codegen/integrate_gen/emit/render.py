@@ -15,6 +15,12 @@ README = "README.md"
 GIT_ATTRIBUTES = ".gitattributes"
 _ATTRIBUTES = "* text eol=lf linguist-generated\n"  # git must not change a byte of the package
 
+_OTHER_KEYWORDS = frozenset(
+    {"base_url", "client", "client_options", "connections", "credentials", "id", "limits"}
+    | {"self", "strict", "task_options"}
+)
+"""Keywords of every integration, of which no credential can have the name."""
+
 
 def render(package: Package, provider: Provider) -> dict[str, str]:
     """Render the templates; the README knows of no proof.
@@ -67,12 +73,19 @@ def _integration(package: Package, provider: Provider) -> str:
         "listings": listings,
         "base": base,
         "client_type": client_type,
+        "keywords": _credential_keywords(provider),
         "sdk_path": _sdk_path(package, package.top),
         "credentials": ", ".join(
             f"``{name}`` from ``{variable}``" for name, variable in provider.credentials.items()
         ),
     }
     return render_template("integration", context)
+
+
+def _credential_keywords(provider: Provider) -> list[str]:
+    """Return the keywords of an integration's credentials, and ``token`` for the principal one."""
+    names = [name for name in provider.credentials if name not in _OTHER_KEYWORDS]
+    return names if "token" in names or not names else [*names, "token"]
 
 
 def _sdk_path(package: Package, module: Module) -> str:

@@ -105,8 +105,11 @@ def view_integration(
     names = _names_of(module)
     names.use(RUNTIME, base, "SdkBinding", runtime=True)
     names.use("._errors", "on_error", runtime=True)
-    names.use("typing", "TypeAlias", runtime=False)
+    names.use("typing", "Any", "TypeAlias", runtime=False)
+    names.use("collections.abc", "Mapping")
+    names.use(RUNTIME, "ClientFactory", "Limits", "Resolver", "TaskOptions")
     names.use_builtins("staticmethod", runtime=True)
+    names.use_builtins("bool", "str")
     client_type = names.code(client)
     listings = view_listings(module, names)
     return _view(module, names), listings, client_type

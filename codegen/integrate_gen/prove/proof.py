@@ -53,9 +53,14 @@ class TaskProof:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Verdicts of all tasks of a package, sorted by operation."""
+    """Verdicts of all tasks of a package, sorted by operation.
+
+    ``requests_after_503`` is the number of requests of the SDK for one call whose first answer is a
+    503: more than one if the SDK repeats calls by itself, None if no task sends a single request.
+    """
 
     tasks: tuple[TaskProof, ...]
+    requests_after_503: int | None = None
 
     @property
     def proved(self) -> int:

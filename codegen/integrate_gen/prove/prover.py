@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import importlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from integrate_runtime import IO, LocalEngine, Retry, RunContext, TaskOptions, job
-from integrate_runtime.testing.http_server import RecordingServer
+from integrate_runtime.testing.http_server import Recorded, RecordingServer, Reply
 
 from integrate_gen.guard.environment import only_allowed_environment
 from integrate_gen.guard.network import NetworkGuard, refuse_network
@@ -70,6 +70,7 @@ class _Prover:
             retry=Retry(limit=1), timeout=timedelta(seconds=self._timeout), strict=True
         )
         self._attempts = 0
+        self._single_request: SampleCall | None = None
 
     async def prove(self, package: Package, on_proved: OnProved) -> Proof:
         """Prove the tasks one after the other: each in a run that is executed twice."""
@@ -77,13 +78,30 @@ class _Prover:
         integration = cls(client=self._client_for)
         io = type("Tools", (IO,), {"sdk": integration})
         proofs: list[TaskProof] = []
+        repeated: int | None = None
         async with LocalEngine() as engine, AsyncExitStack() as stack:
             self._client = await self._entered(stack, self._make_client())
             for task in package.tasks:
                 proof = await self._prove_task(engine, io, task)
                 on_proved(proof)
                 proofs.append(proof)
-        return Proof(tuple(sorted(proofs, key=lambda proof: proof.operation)))
+            if self._single_request is not None:
+                repeated = await self._requests_after_503(self._single_request)
+        return Proof(tuple(sorted(proofs, key=lambda proof: proof.operation)), repeated)
+
+    async def _requests_after_503(self, sample: SampleCall) -> int:
+        """Return how many requests the SDK sends for a call whose first answer is a 503."""
+        first = iter([Reply(503, headers={"retry-after": "0"})])
+
+        def answer(request: Recorded) -> Reply:
+            return next(first, sample.answer)
+
+        self._attempts += 1
+        self._server.clear()
+        self._server.default = answer
+        with suppress(Exception):  # whatever the SDK raises for a 503
+            await sdk_call(self._client, self._provider, sample, self._attempts, self._timeout)
+        return len(self._server.requests)
 
     def _client_for(self, credentials: object) -> Any:
         """Return the client of the tasks, with the same sample credentials as the SDK's."""
@@ -113,7 +131,11 @@ class _Prover:
             for call, done, replay in zip(calls, first, replayed, strict=True)
         ]
         symbols = (task.symbol, *definitions(self._method_of(samples[0])))
-        return TaskProof(task.operation, *judge(cases), calls=len(cases), symbols=symbols)
+        proof = TaskProof(task.operation, *judge(cases), calls=len(cases), symbols=symbols)
+        if self._single_request is None and proof.verdict is Verdict.PROVED:
+            single = (call.sample for call in calls if len(call.sdk.sent) == 1)
+            self._single_request = next(single, None)
+        return proof
 
     def _method_of(self, sample: SampleCall) -> Any:
         return sdk_method(self._client, self._provider, sample)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from integrate_runtime.base.arguments import invalid
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .binding import SdkBinding
 
 ClientT = TypeVar("ClientT")
+NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 ClientFactory: TypeAlias = Callable[[Mapping[str, str]], ClientT | Awaitable[ClientT]]
 """Function from credentials by name, possibly none, to a client; sync or async."""
@@ -62,6 +64,7 @@ def client_settings(
     *,
     token: str,
     credentials: Mapping[str, str],
+    values: Mapping[str, str],
     base_url: str | None,
     connections: Resolver | None,
     client: ClientFactory[Any] | None,
@@ -75,6 +78,7 @@ def client_settings(
         binding: Its SDK.
         token: Its principal credential, or ``OMITTED``.
         credentials: Credential to environment variable, or ``OMITTED``.
+        values: Credentials by the SDK's names.
         base_url: The server's address; None for the SDK's default.
         connections: Resolver from connection keys to credentials.
         client: Function that constructs the client, instead of the SDK's constructor.
@@ -93,10 +97,13 @@ def client_settings(
     variables: Mapping[str, str] = binding.credentials if binding is not None else {}
     principal = principal_credential(binding)
     sources = CredentialSources(variables, principal, resolver=connections)
+    _check_names(owner, sources, values)
     given = _given(owner, sources, token, credentials, takes_any=client is not None)
+    given = _with_values(owner, given, values)
     if given and connections is not None:
+        keywords = _keywords(token, credentials, values)
         raise InvalidArgument(
-            f"{owner} has both connections= and {_keywords(token, credentials)}: its resolver "
+            f"{owner} has both connections= and {keywords}: its resolver "
             "gives all credentials; leave the other out.",
             "connections",
         )
@@ -168,9 +175,38 @@ def _given(
     return {**given, sources.principal: token}
 
 
-def _keywords(token: str, credentials: Mapping[str, str]) -> str:
+def _check_names(owner: str, sources: CredentialSources, values: Mapping[str, str]) -> None:
+    """Refuse keywords that are no credentials of the SDK."""
+    for name in values:
+        if name not in sources.variables:
+            known = ", ".join(sources.variables) or "none"
+            raise InvalidArgument(
+                f"{owner} takes no argument {name}=; its credentials are {known}.", name
+            )
+
+
+def _with_values(
+    owner: str, given: Mapping[str, PassedCredential], values: Mapping[str, str]
+) -> Mapping[str, PassedCredential]:
+    """Return the credentials with those that the caller passed by their names."""
+    for name, value in values.items():
+        if not isinstance(cast("object", value), str | None):
+            raise InvalidArgument(
+                f"The {name} of {owner} is a {type(value).__name__}, not a text.", name
+            )
+        if name in given:
+            raise InvalidArgument(
+                f"{owner} is given the credential {name!r} twice: leave one out.", name
+            )
+    return {**given, **values}
+
+
+def _keywords(
+    token: str, credentials: Mapping[str, str], values: Mapping[str, str] = NO_VALUES
+) -> str:
     """Return the keywords with which the caller passed credentials, for messages."""
     given = {"token=": token, "credentials=": credentials}
+    given |= {f"{name}=": value for name, value in values.items()}
     return " and ".join(name for name, value in given.items() if value is not OMITTED)
 
 

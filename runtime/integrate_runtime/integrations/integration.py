@@ -56,6 +56,7 @@ class BaseIntegration(Generic[ClientT]):
         client_options: Mapping[str, Any] = NO_OPTIONS,
         strict: bool = False,
         limits: Limits | None = None,
+        **values: str,
     ) -> None:
         """Configure the integration; nothing is read or opened before its first task.
 
@@ -74,6 +75,8 @@ class BaseIntegration(Generic[ClientT]):
             strict: Whether an answer that does not quite fit its declared type fails its task,
                 unless the call's options say otherwise.
             limits: Bounds for the calls of each connection, beside the API's own limits.
+            values: Credentials by the SDK's names, as in ``api_key="..."``; a generated integration
+                declares each of its own.
 
         Raises:
             InvalidArgument: If the SDK has no such credential or takes no base address, two
@@ -93,6 +96,7 @@ class BaseIntegration(Generic[ClientT]):
                 binding,
                 token=token,
                 credentials=credentials,
+                values=values,
                 base_url=base_url,
                 connections=connections,
                 client=client,

@@ -198,3 +198,18 @@ def test_a_deprecated_overload_of_a_current_method_keeps_its_mark(
     ]
     assert lines[marks[0] - 1] == "    @overload"
     assert api_of(package).tasks["live.find"].signatures[1].startswith("@deprecated (*, size: int")
+
+
+def test_an_integration_has_a_keyword_for_each_credential(
+    package: Package, provider: Provider
+) -> None:
+    credentials = {"account": "TOY_ACCOUNT", "secret": "TOY_SECRET", "client": "TOY_CLIENT"}
+    settings = {"credentials": credentials, "base_url": "base_url"}
+    with_credentials = provider.model_copy(update=settings)
+    text = render(package, with_credentials)["_integration.py"]
+    for line in ("account: str = ...", "secret: str = ...", "token: str = ...", "base_url: str |"):
+        assert f"        {line}" in text
+    assert "client: str" not in text
+    without = render(package, provider.model_copy(update={"credentials": {}}))["_integration.py"]
+    assert "str = ..." not in without
+    assert "base_url: str" not in without

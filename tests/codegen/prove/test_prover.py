@@ -66,6 +66,14 @@ def test_each_task_gets_a_verdict_with_its_reason(prove_wire: Prove) -> None:
     assert (proof.proved, len(proof.tasks)) == (2, 5)
 
 
+@pytest.mark.parametrize(("attempts", "requests"), [(1, 1), (3, 2)])
+def test_the_requests_of_an_sdk_that_repeats_calls_are_counted(
+    prove_wire: Prove, attempts: int, requests: int
+) -> None:
+    proof = prove_wire(init={"api_key": "$api_key", "attempts": attempts})
+    assert proof.requests_after_503 == requests
+
+
 def test_optional_arguments_that_exclude_each_other_are_passed_apart(prove_wire: Prove) -> None:
     calls = {task.operation: task.calls for task in prove_wire().tasks}
     assert calls["items.get"] == 2  # the required argument, and both

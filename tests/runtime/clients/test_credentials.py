@@ -93,6 +93,7 @@ MISSING: Mapping[str, Mapping[str, Any]] = {
     "None": {"token": None},
     "an empty text": {"token": ""},
     "blanks": {"token": "  "},
+    "None by its own keyword": {"api_key": None},
     "None by name": {"credentials": {"api_key": None}},
     "an empty variable name": {"credentials": {"api_key": ""}},
     "a variable that is not set": {"credentials": {"api_key": "PERPLEXITY_API_KEY"}},
@@ -341,6 +342,11 @@ class Several(Integration[Client]):
         (OpenAI, {"token": 7}, "token of OpenAI is a int, not a text"),
         (OpenAI, {"token": "t-1", "connections": str.upper}, "both connections= and token="),
         (Several, {"token": "t-1"}, "takes the credentials user, password"),
+        (Several, {"pasword": "t-1"}, "no argument pasword=; its credentials are user, password"),
+        (Free, {"api_key": "t-1"}, "Free takes no argument api_key=; its credentials are none"),
+        (OpenAI, {"api_key": 7}, "api_key of OpenAI is a int, not a text"),
+        (OpenAI, {"token": "t-1", "api_key": "t-1"}, "the credential 'api_key' twice"),
+        (OpenAI, {"api_key": "t-1", "connections": str.upper}, "connections= and api_key="),
         (Typeform, {"base_url": "https://example.com"}, "Typeform takes no base_url"),
         (OpenAI, {"base_url": " "}, "base_url of OpenAI is empty"),
         (OpenAI, {"base_url": OWN, "client_options": {"base_url": OWN}}, "two base addresses"),
@@ -368,6 +374,9 @@ async def test_each_of_several_credentials_may_be_in_another_variable(
     environment.setenv("SEVERAL_USER", "ada")
     environment.setenv("OTHER_PASSWORD", "correct horse")
     assert await run(Several(credentials={"password": "OTHER_PASSWORD"}), read) is True
+    assert await run(Several(user="ada", password="correct horse"), read) is True
+    assert await run(Several(password="correct horse"), read) is True
+    assert await run(Several(user="bob", password="correct horse"), read) is False
 
 
 async def test_a_base_address_that_is_a_credential_may_be_another_servers(

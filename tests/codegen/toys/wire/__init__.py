@@ -58,7 +58,10 @@ class Items:
 
 
 class Client:
-    def __init__(self, api_key: str, base_url: str = "https://wire.example.com") -> None:
+    def __init__(
+        self, api_key: str, base_url: str = "https://wire.example.com", attempts: int = 1
+    ) -> None:
+        self._attempts = attempts
         self._http = httpx.AsyncClient(base_url=base_url, headers={"Authorization": api_key})
         self.items = Items(self)
 
@@ -69,6 +72,9 @@ class Client:
         await self._http.aclose()
 
     async def send(self, method: str, path: str, **arguments: Any) -> Any:
-        answer = await self._http.request(method, path, **arguments)
+        for _ in range(self._attempts):
+            answer = await self._http.request(method, path, **arguments)
+            if answer.status_code != 503:
+                break
         answer.raise_for_status()
         return answer.json()
