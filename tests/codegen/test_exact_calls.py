@@ -118,6 +118,8 @@ CALLS: dict[str, list[str]] = {
         "things.number(@)",
         "things.code(@)",
         "things.noted(@)",
+        "things.narrowed(@3)",
+        "things.told(@'a')",
     ],
 }
 

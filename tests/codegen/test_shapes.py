@@ -117,6 +117,7 @@ SHAPES: list[Shape] = [
         things.code () -> Union[Literal[b'a]'], None]
         things.colour () -> Literal[Colour.RED]
         things.lists () -> List[Tuple[str, ...]]
+        things.narrowed (value: object) -> bool
         things.noted () -> Annotated[tuple[Annotated[int, 'note'], ...], 'a, b']
         things.nothing () -> Tuple[()]
         things.number () -> Literal[1, -2, True, None]
@@ -127,6 +128,7 @@ SHAPES: list[Shape] = [
         things.perhaps () -> Optional[Tuple[str, ...]]
         things.points () -> Tuple[Point, ...]
         things.text () -> Literal['a,b', 'x[0]', 'it"s', '|']
+        things.told (value: object) -> bool
         """,
     ),
     Shape(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from integrate_gen.expressions.rewrite import from_reference
+from integrate_gen.model.identifiers import AttributeName
 from integrate_gen.model.package import Module, Package
 from integrate_gen.model.proof import ProofRecord
 from integrate_gen.model.provider import Provider
@@ -95,6 +96,7 @@ def _sdk_path(package: Package, module: Module) -> str:
 
 def _readme_facts(package: Package) -> dict[str, object]:
     return {
+        "attribute": AttributeName(package.provider),
         "sdk_path": _sdk_path(package, package.top),
         "overloads": sum(len(task.overloads) for task in package.tasks),
         "skipped": list(package.ledger.skipped_by_reason().items()),

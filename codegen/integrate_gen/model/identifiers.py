@@ -8,7 +8,7 @@ from collections.abc import Container
 
 
 class ClassName(str):
-    """A class name: ``CodeScanning`` for ``code_scanning``."""
+    """A class name: ``CodeScanning`` for ``code_scanning``, and ``None_`` for ``none``."""
 
     __slots__ = ()
 
@@ -16,7 +16,8 @@ class ClassName(str):
         """Return the class name for an SDK's name."""
         parts = [part for part in re.split(r"[^A-Za-z0-9]+", text) if part]
         joined = "".join(part[0].upper() + part[1:] for part in parts)
-        return super().__new__(cls, joined if joined[:1].isalpha() else f"N{joined}")
+        named = joined if joined[:1].isalpha() else f"N{joined}"
+        return super().__new__(cls, AttributeName(named))
 
 
 class AttributeName(str):

@@ -20,6 +20,7 @@ from .py_typed import is_typed
 from .type_parameters import bound_of, without_packs
 
 _ANY = Import("typing", "Any", "Any")
+_NARROWING = frozenset({"TypeGuard", "TypeIs"})
 _UNPACK = Import("typing", "Unpack", "Unpack")
 
 
@@ -39,7 +40,7 @@ def read_signature(
     """
     header = function.header
     stated = header.parameters[1:] if bound else header.parameters
-    returns = read_annotation(header.returns, scope, function) if header.returns else None
+    returns = _read_result(header.returns, scope, function) if header.returns else None
     parameters = tuple(_parameter(p, scope, function) for p in stated)
     return Signature(parameters, returns, deprecated)
 
@@ -85,6 +86,16 @@ def _stand_in(parameter: ast.AST, scope: ModuleScope) -> TypeExpr:
     """Return the type that stands for a type parameter of a function."""
     bound = bound_of(parameter)
     return read_annotation(bound, scope) if bound else TypeExpr("Any", (_ANY,))
+
+
+def _read_result(text: str, scope: ModuleScope, function: Function) -> TypeExpr:
+    """Return the type of a result; a function that narrows a type returns a bool."""
+    returns = read_annotation(text, scope, function)
+    match parse_expression(returns.text):
+        case ast.Subscript(value=generic) if last_name(generic) in _NARROWING:
+            return TypeExpr("bool")
+        case _:
+            return returns
 
 
 def read_default(text: str, scope: ModuleScope) -> TypeExpr:

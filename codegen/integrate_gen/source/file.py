@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 from types import CodeType
+from typing import Any
+from zipimport import zipimporter
 
 from integrate_gen.model.errors import SdkError
 
@@ -29,9 +32,9 @@ class SourceFile:
     def __init__(self, path: str, module: str) -> None:
         self.path = Path(path)
         try:
-            source = self.path.read_bytes()
+            source = _read(self.path, module)
             self._tree = ast.parse(source)
-        except (OSError, SyntaxError, ValueError) as error:
+        except (ImportError, OSError, SyntaxError, ValueError) as error:
             raise SdkError(f"The source of {module} cannot be read: {error}.") from error
         self.size = len(source)
         self.scope = ModuleScope(module, self._tree, is_package=self.path.stem == "__init__")
@@ -61,3 +64,14 @@ class SourceFile:
             found = classes[-1]
             body = found.body
         return found
+
+
+def _read(path: Path, module: str) -> bytes:
+    """Return the source of a module, which may be in an archive that only its loader can read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        loader: Any = getattr(sys.modules.get(module), "__loader__", None)
+        if not isinstance(loader, zipimporter):
+            raise
+        return loader.get_data(str(path))

@@ -18,7 +18,8 @@ from survey.progress import SILENT
 NAMES = (
     *("Any", "AsyncIterable", "AsyncIterator", "Callable", "ClassVar", "Coroutine", "Integration"),
     *("Mapping", "Namespace", "Operation", "SdkBinding", "TaskKey", "TaskOptions", "TypeAlias"),
-    *("builtins", "cached_property", "deprecated", "list", "object", "on_error", "overload"),
+    *("SDK_DEFAULT", "builtins", "cached_property", "deprecated", "false", "list", "none"),
+    *("object", "on_error", "overload", "true"),
     *("property", "staticmethod", "str"),
 )
 METHODS = "".join(f"""

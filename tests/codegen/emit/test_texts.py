@@ -61,6 +61,13 @@ def test_a_version_stays_within_its_cell() -> None:
     assert "| awk\\|ward | 1.0 \\| # &lt;script> |" in readme.splitlines()
 
 
+@pytest.mark.usefixtures("toys")
+def test_the_example_of_a_provider_with_a_keywords_name_is_python() -> None:
+    package, provider = rendered("Get")
+    readme = render(replace(package, provider="class"), provider)["README.md"]
+    assert f"        class_ = {package.class_name}()" in readme.splitlines()
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.util import find_spec
 from inspect import CO_NEWLOCALS
 from pathlib import Path
 from types import CodeType
+from zipfile import ZipFile
 
 import pytest
 from integrate_gen.model.sdk import ParameterKind
@@ -244,3 +246,14 @@ def is_method(code: CodeType) -> bool:
     """Whether a code object belongs to a method of a class outside of functions."""
     in_class = "." in code.co_qualname and "<locals>" not in code.co_qualname
     return in_class and not code.co_name.startswith("<") and bool(code.co_flags & CO_NEWLOCALS)
+
+
+def test_the_source_of_a_zipped_module_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ZipFile(tmp_path / "sdk.zip", "w") as archive:
+        archive.writestr("zipped_sdk.py", "def get(key: str) -> int: ...")
+    monkeypatch.syspath_prepend(tmp_path / "sdk.zip")
+    module = import_module("zipped_sdk")
+    file = SourceFile(str(module.__file__), "zipped_sdk")
+    assert file.definition_of("get") is not None

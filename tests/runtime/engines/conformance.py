@@ -86,6 +86,13 @@ class Conformance:
         assert processes.run("success") == expected  # another process, the stored result
         assert effects.counts == {"one": 1, "two": 1}
 
+    def test_arguments_of_one_name_reach_the_sdk_apart(
+        self, processes: Spawner, effects: Effects
+    ) -> None:
+        expected = {"result": ["one", ["red"], {"name": "two", "tags": "blue"}]}
+        assert processes.run("labelled") == expected
+        assert effects.counts == {"one": 1}
+
     def test_three_attempts_with_backoff(
         self, processes: Spawner, effects: Effects, tmp_path: Path
     ) -> None:

@@ -322,17 +322,28 @@ class Api:
     async def create(self, name: str) -> str:
         return await request(name)
 
+    async def label(self, name: str, /, *tags: str, **fields: str) -> list[Any]:
+        await request(name)
+        return [name, list(tags), fields]
+
 
 CREATE = Operation("things.create", "create", "Create Thing", "str")
+LABEL = Operation("things.label", "label", "Label Thing", "list[typing:Any]")
 
 
 class Things(Namespace):
     """The namespace of a generated package."""
 
-    _operations: ClassVar[Mapping[str, Operation]] = {"create": CREATE}
+    _operations: ClassVar[Mapping[str, Operation]] = {"create": CREATE, "label": LABEL}
 
     def create(self, task_key: TaskKey, /, name: str) -> Coroutine[Any, Any, str]:
         return self._call(CREATE, task_key, {"name": name}, None)
+
+    def label(
+        self, task_key: TaskKey, name: str, /, *tags: str, **fields: str
+    ) -> Coroutine[Any, Any, list[Any]]:
+        arguments = {"name": name, "tags": tags, "**fields": fields}
+        return self._call(LABEL, task_key, arguments, None)
 
 
 class Counting(Integration[Api]):
@@ -351,6 +362,12 @@ class Connected(IO):
     counting = Counting()
 
 
+@job(id="labelled", version="1")
+async def labelled(payload: Any, io: Connected, ctx: RunContext) -> list[Any]:
+    """Keywords with the names of a positional-only parameter and of ``*tags``."""
+    return await io.counting.things.label("label", "one", "red", name="two", tags="blue")
+
+
 JOBS: dict[str, Job[Any, Any]] = {
     made.id: made
     for made in (
@@ -358,6 +375,6 @@ JOBS: dict[str, Job[Any, Any]] = {
         *(leaf, branch_of_runs, trunk, loser, parallel, polling),
         *(shoot, tree, forest),
         *(nested, failing, large, logged, storm, raced, grouped, edited, pair),
-        *(approved, answered, decided),
+        *(approved, answered, decided, labelled),
     )
 }

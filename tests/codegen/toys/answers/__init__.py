@@ -2,7 +2,9 @@
 
 import enum
 from dataclasses import dataclass
-from typing import Annotated, List, Literal, Optional, Tuple, Union
+from typing import Annotated, List, Literal, Optional, Tuple, TypeGuard, Union
+
+from typing_extensions import TypeIs
 
 import answers.colours as c
 
@@ -57,7 +59,15 @@ class Things:
     async def noted(self) -> Annotated[tuple[Annotated[int, "note"], ...], "a, b"]:
         return (1,)
 
+    async def narrowed(self, value: object) -> TypeGuard[int]:
+        return isinstance(value, int)
+
+    async def told(self, value: object) -> TypeIs[int]:
+        return isinstance(value, int)
+
 
 class Client:
+    __slots__ = ("never", "things")
+
     def __init__(self, token: str = "") -> None:
         self.things = Things()
