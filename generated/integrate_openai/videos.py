@@ -189,6 +189,8 @@ class Videos(Namespace):
         """Create Video: ``POST /videos``.
 
         Calls ``client.videos.create``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/create
         """
         return self._call(
             _CREATE,
@@ -264,6 +266,8 @@ class Videos(Namespace):
         """Create Video Character: ``POST /videos/characters``.
 
         Calls ``client.videos.create_character``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/create_character
         """
         return self._call(
             _CREATE_CHARACTER,
@@ -295,6 +299,8 @@ class Videos(Namespace):
         """Delete Video: ``DELETE /videos/{video_id}``.
 
         Calls ``client.videos.delete``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/delete
         """
         return self._call(
             _DELETE,
@@ -326,6 +332,8 @@ class Videos(Namespace):
         """Download Video Content: ``GET /videos/{video_id}/content``.
 
         Calls ``client.videos.download_content``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/download_content
         """
         return self._call(
             _DOWNLOAD_CONTENT,
@@ -358,6 +366,8 @@ class Videos(Namespace):
         """Edit Video: ``POST /videos/edits``.
 
         Calls ``client.videos.edit``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/edit
         """
         return self._call(
             _EDIT,
@@ -391,6 +401,8 @@ class Videos(Namespace):
         """Extend Video: ``POST /videos/extensions``.
 
         Calls ``client.videos.extend``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/extend
         """
         return self._call(
             _EXTEND,
@@ -423,6 +435,8 @@ class Videos(Namespace):
         """Get Video Character: ``GET /videos/characters/{character_id}``.
 
         Calls ``client.videos.get_character``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/get_character
         """
         return self._call(
             _GET_CHARACTER,
@@ -455,6 +469,8 @@ class Videos(Namespace):
         """List Videos: ``GET /videos``.
 
         Calls ``client.videos.list``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/list
         """
         return self._call(
             _LIST,
@@ -509,6 +525,8 @@ class Videos(Namespace):
         """Remix Video: ``POST /videos/{video_id}/remix``.
 
         Calls ``client.videos.remix``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/remix
         """
         return self._call(
             _REMIX,
@@ -540,6 +558,8 @@ class Videos(Namespace):
         """Retrieve Video: ``GET /videos/{video_id}``.
 
         Calls ``client.videos.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

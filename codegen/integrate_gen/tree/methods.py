@@ -8,7 +8,11 @@ from types import FunctionType
 
 from integrate_gen.model.sdk import Method, Signature
 from integrate_gen.signatures.read import read_signature
-from integrate_gen.source.docstring_facts import read_deprecation, read_documentation
+from integrate_gen.source.docstring_facts import (
+    read_deprecation,
+    read_docstring,
+    read_documentation,
+)
 from integrate_gen.source.http import read_http
 from integrate_gen.source.index import SourceIndex, is_made_at_run_time
 
@@ -48,6 +52,7 @@ def read_method(
         http=read_http(implementation.body.statements),
         docs=read_documentation(implementation),
         deprecated=read_deprecation(implementation),
+        docstring=read_docstring(implementation, definition.overloads),
         replaced=is_made_at_run_time(function),
     )
 
