@@ -91,6 +91,8 @@ class Batches(Namespace):
         """Cancel Batch: ``POST /batches/{batch_id}/cancel``.
 
         Calls ``client.batches.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/batches/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -133,6 +135,8 @@ class Batches(Namespace):
         """Create Batch: ``POST /batches``.
 
         Calls ``client.batches.create``.
+
+        See https://developers.openai.com/api/reference/resources/batches/methods/create
         """
         return self._call(
             _CREATE,
@@ -167,6 +171,8 @@ class Batches(Namespace):
         """List Batches: ``GET /batches``.
 
         Calls ``client.batches.list``.
+
+        See https://developers.openai.com/api/reference/resources/batches/methods/list
         """
         return self._call(
             _LIST,
@@ -197,6 +203,8 @@ class Batches(Namespace):
         """Retrieve Batch: ``GET /batches/{batch_id}``.
 
         Calls ``client.batches.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/batches/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

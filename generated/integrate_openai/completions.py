@@ -71,6 +71,8 @@ class Completions(Namespace):
         """Create Completion: ``POST /completions``.
 
         Calls ``client.completions.create``.
+
+        See https://developers.openai.com/api/reference/resources/completions/methods/create
         """
         return self._call(
             _CREATE,

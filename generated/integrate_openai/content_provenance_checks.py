@@ -48,6 +48,8 @@ class ContentProvenanceChecks(Namespace):
         """Create Content Provenance Check: ``POST /content_provenance_checks``.
 
         Calls ``client.content_provenance_checks.create``.
+
+        See https://developers.openai.com/api/reference/resources/content_provenance_checks/methods/create
         """
         return self._call(
             _CREATE,

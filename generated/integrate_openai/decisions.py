@@ -55,6 +55,8 @@ class Decisions(Namespace):
         """Create Decision: ``POST /decisions``.
 
         Calls ``client.decisions.create``.
+
+        See https://developers.openai.com/api/reference/resources/decisions/methods/create
         """
         return self._call(
             _CREATE,

@@ -56,6 +56,8 @@ class Embeddings(Namespace):
         """Create Embeddings: ``POST /embeddings``.
 
         Calls ``client.embeddings.create``.
+
+        See https://developers.openai.com/api/reference/resources/embeddings/methods/create
         """
         return self._call(
             _CREATE,

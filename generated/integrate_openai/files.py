@@ -127,6 +127,8 @@ class Files(Namespace):
         """Retrieve File Content: ``GET /files/{file_id}/content``.
 
         Calls ``client.files.content``.
+
+        See https://developers.openai.com/api/reference/resources/files/methods/content
         """
         return self._call(
             _CONTENT,
@@ -158,6 +160,8 @@ class Files(Namespace):
         """Create File: ``POST /files``.
 
         Calls ``client.files.create``.
+
+        See https://developers.openai.com/api/reference/resources/files/methods/create
         """
         return self._call(
             _CREATE,
@@ -189,6 +193,8 @@ class Files(Namespace):
         """Delete File: ``DELETE /files/{file_id}``.
 
         Calls ``client.files.delete``.
+
+        See https://developers.openai.com/api/reference/resources/files/methods/delete
         """
         return self._call(
             _DELETE,
@@ -221,6 +227,8 @@ class Files(Namespace):
         """List Files: ``GET /files``.
 
         Calls ``client.files.list``.
+
+        See https://developers.openai.com/api/reference/resources/files/methods/list
         """
         return self._call(
             _LIST,
@@ -253,6 +261,8 @@ class Files(Namespace):
         """Retrieve File: ``GET /files/{file_id}``.
 
         Calls ``client.files.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/files/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -285,6 +295,8 @@ class Files(Namespace):
         """Retrieve File Content: ``GET /files/{file_id}/content``.
 
         Calls ``client.files.retrieve_content``.
+
+        See https://developers.openai.com/api/reference/resources/files/methods/retrieve_content
         """
         return self._call(
             _RETRIEVE_CONTENT,

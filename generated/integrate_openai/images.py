@@ -84,6 +84,8 @@ class Images(Namespace):
         """Create Image Variation: ``POST /images/variations``.
 
         Calls ``client.images.create_variation``.
+
+        See https://developers.openai.com/api/reference/resources/images/methods/create_variation
         """
         return self._call(
             _CREATE_VARIATION,
@@ -147,6 +149,8 @@ class Images(Namespace):
         """Edit Image: ``POST /images/edits``.
 
         Calls ``client.images.edit``.
+
+        See https://developers.openai.com/api/reference/resources/images/methods/edit
         """
         return self._call(
             _EDIT,
@@ -233,6 +237,8 @@ class Images(Namespace):
         """Generate Image: ``POST /images/generations``.
 
         Calls ``client.images.generate``.
+
+        See https://developers.openai.com/api/reference/resources/images/methods/generate
         """
         return self._call(
             _GENERATE,

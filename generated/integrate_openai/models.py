@@ -75,6 +75,8 @@ class Models(Namespace):
         """Delete Model: ``DELETE /models/{model}``.
 
         Calls ``client.models.delete``.
+
+        See https://developers.openai.com/api/reference/resources/models/methods/delete
         """
         return self._call(
             _DELETE,
@@ -103,6 +105,8 @@ class Models(Namespace):
         """List Models: ``GET /models``.
 
         Calls ``client.models.list``.
+
+        See https://developers.openai.com/api/reference/resources/models/methods/list
         """
         return self._call(
             _LIST,
@@ -131,6 +135,8 @@ class Models(Namespace):
         """Retrieve Model: ``GET /models/{model}``.
 
         Calls ``client.models.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/models/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

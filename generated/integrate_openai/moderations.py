@@ -53,6 +53,8 @@ class Moderations(Namespace):
         """Create Moderation: ``POST /moderations``.
 
         Calls ``client.moderations.create``.
+
+        See https://developers.openai.com/api/reference/resources/moderations/methods/create
         """
         return self._call(
             _CREATE,

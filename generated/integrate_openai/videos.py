@@ -191,6 +191,8 @@ class Videos(Namespace):
         """Create Video: ``POST /videos``.
 
         Calls ``client.videos.create``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/create
         """
         return self._call(
             _CREATE,
@@ -270,6 +272,8 @@ class Videos(Namespace):
         """Create Video Character: ``POST /videos/characters``.
 
         Calls ``client.videos.create_character``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/create_character
         """
         return self._call(
             _CREATE_CHARACTER,
@@ -303,6 +307,8 @@ class Videos(Namespace):
         """Delete Video: ``DELETE /videos/{video_id}``.
 
         Calls ``client.videos.delete``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/delete
         """
         return self._call(
             _DELETE,
@@ -336,6 +342,8 @@ class Videos(Namespace):
         """Download Video Content: ``GET /videos/{video_id}/content``.
 
         Calls ``client.videos.download_content``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/download_content
         """
         return self._call(
             _DOWNLOAD_CONTENT,
@@ -370,6 +378,8 @@ class Videos(Namespace):
         """Edit Video: ``POST /videos/edits``.
 
         Calls ``client.videos.edit``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/edit
         """
         return self._call(
             _EDIT,
@@ -405,6 +415,8 @@ class Videos(Namespace):
         """Extend Video: ``POST /videos/extensions``.
 
         Calls ``client.videos.extend``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/extend
         """
         return self._call(
             _EXTEND,
@@ -439,6 +451,8 @@ class Videos(Namespace):
         """Get Video Character: ``GET /videos/characters/{character_id}``.
 
         Calls ``client.videos.get_character``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/get_character
         """
         return self._call(
             _GET_CHARACTER,
@@ -473,6 +487,8 @@ class Videos(Namespace):
         """List Videos: ``GET /videos``.
 
         Calls ``client.videos.list``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/list
         """
         return self._call(
             _LIST,
@@ -531,6 +547,8 @@ class Videos(Namespace):
         """Remix Video: ``POST /videos/{video_id}/remix``.
 
         Calls ``client.videos.remix``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/remix
         """
         return self._call(
             _REMIX,
@@ -564,6 +582,8 @@ class Videos(Namespace):
         """Retrieve Video: ``GET /videos/{video_id}``.
 
         Calls ``client.videos.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/videos/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from enum import IntEnum
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
 
 from integrate_gen.pipeline import Progress as PipelineProgress
+
+_PATIENCE = 2.0
 
 stdout = Console(highlight=False, soft_wrap=True, markup=False)
 stderr = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
@@ -29,16 +39,67 @@ def print_error(message: str) -> None:
 
 
 @contextmanager
-def show_progress(sdk: str, verbosity: Verbosity) -> Generator[PipelineProgress, None, None]:
-    """Show progress: bars on a terminal, otherwise lines, or nothing if quiet."""
+def show_progress(
+    sdk: str, verbosity: Verbosity, namespaces: int | None = None
+) -> Generator[PipelineProgress, None, None]:
+    """Show progress: bars on a terminal, otherwise lines, or nothing if quiet.
+
+    Args:
+        sdk: Import name of the SDK.
+        verbosity: Amount of output.
+        namespaces: Number of namespaces that will be read, if it is known.
+    """
     if verbosity is Verbosity.QUIET:
         yield _Silent()
     elif stderr.is_terminal and verbosity is Verbosity.NORMAL:
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-        with Progress(*columns, console=stderr, transient=True) as progress:
-            yield _Bars(sdk, progress)
+        with show_bars(stderr) as bars:
+            yield _Bars(sdk, bars, namespaces)
     else:
         yield _Lines(sdk, every_step=verbosity is Verbosity.VERBOSE)
+
+
+class Bars:
+    """Bars with the time left, which appear once the work takes longer than two seconds."""
+
+    def __init__(self, progress: Progress, now: Callable[[], float]) -> None:
+        self._progress = progress
+        self._now = now
+        self._begin = now()
+
+    def add(self, description: str, total: int | None) -> TaskID:
+        """Add a bar."""
+        return self._progress.add_task(description, total=total)
+
+    def update(
+        self, bar: TaskID, *, total: int | None = None, advance: int = 0, description: str
+    ) -> None:
+        """Change a bar, and show all of them if it is time."""
+        self._progress.update(bar, total=total, advance=advance, description=description)
+        if not self._progress.live.is_started and self._now() - self._begin >= _PATIENCE:
+            self._progress.start()
+
+    def completed(self, bar: TaskID) -> int:
+        """Return how much of a bar is completed."""
+        return int(self._progress.tasks[bar].completed)
+
+
+@contextmanager
+def show_bars(
+    console: Console, now: Callable[[], float] = time.monotonic
+) -> Generator[Bars, None, None]:
+    """Show bars on a terminal, and remove them at the end."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    progress = Progress(*columns, console=console, transient=True)
+    try:
+        yield Bars(progress, now)
+    finally:
+        if progress.live.is_started:
+            progress.stop()
 
 
 class _Silent:
@@ -53,25 +114,25 @@ class _Silent:
 
 
 class _Bars:
-    def __init__(self, sdk: str, progress: Progress) -> None:
-        self._progress = progress
-        self._reading = progress.add_task(f"reading {sdk}", total=None)
+    def __init__(self, sdk: str, bars: Bars, namespaces: int | None) -> None:
+        self._bars = bars
+        self._reading = bars.add(f"reading {sdk}", namespaces)
         self._formatting: TaskID | None = None
 
     def namespace(self, path: str, methods: int) -> None:
         """Advance the bar and show the namespace."""
-        self._progress.update(self._reading, advance=1, description=f"reading {path} ({methods})")
+        self._bars.update(self._reading, advance=1, description=f"reading {path} ({methods})")
 
     def rendered(self, files: int) -> None:
         """Finish the first bar and start the second."""
-        done = self._progress.tasks[0].completed
-        self._progress.update(self._reading, total=done, description="namespaces read")
-        self._formatting = self._progress.add_task("formatting", total=files)
+        done = self._bars.completed(self._reading)
+        self._bars.update(self._reading, total=done, description="namespaces read")
+        self._formatting = self._bars.add("formatting", files)
 
     def formatted(self, path: str) -> None:
         """Advance the bar."""
         if self._formatting is not None:
-            self._progress.update(self._formatting, advance=1, description=f"formatting {path}")
+            self._bars.update(self._formatting, advance=1, description=f"formatting {path}")
 
 
 class _Lines:

@@ -22,6 +22,7 @@ from integrate_gen.policy.assemble import assemble
 from integrate_gen.policy.task_signatures.overload_decisions import overload_decisions
 from integrate_gen.tree.load import LoadedSdk, load_sdk
 
+from .completion import complete_operations
 from .console import stdout
 from .detection_report import family_text
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
@@ -40,7 +41,11 @@ def explain_command(config: Config) -> Callable[..., None]:
 
     def command(
         operation: Annotated[
-            str, typer.Argument(help="SDK, namespaces and method: github.issues.create.")
+            str,
+            typer.Argument(
+                help="SDK, namespaces and method: github.issues.create.",
+                autocompletion=complete_operations,
+            ),
         ],
         as_json: Annotated[bool, typer.Option("--json", help="Print the facts as JSON.")] = False,
         environment: EnvironmentOption = None,

@@ -35,6 +35,7 @@ from integrate_gen.pipeline import build, introspect, render_package
 from integrate_gen.policy.member_names import namespace_names
 from integrate_gen.tree.load import installed_distributions, load_outline
 
+from .completion import complete_namespaces, complete_sdks
 from .console import Verbosity, print_error, show_progress, stderr
 from .options import Option, refuse_without_effect
 from .reading import EnvironmentOption, GetterTimeoutOption, with_reading_options
@@ -66,7 +67,12 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
 
     def command(
         others: Annotated[
-            list[str] | None, typer.Argument(metavar="[SDK]...", help="More SDKs to do as well.")
+            list[str] | None,
+            typer.Argument(
+                metavar="[SDK]...",
+                help="More SDKs to do as well.",
+                autocompletion=complete_sdks,
+            ),
         ] = None,
         every: Annotated[bool, typer.Option("--all", help="Do every configured SDK.")] = False,
         check: Annotated[
@@ -89,7 +95,11 @@ def sdk_command(config: Config, name: str) -> Callable[..., None]:
         ] = False,
         only: Annotated[
             str | None,
-            typer.Option(metavar="NAMESPACES", help="Only these namespaces: issues,pulls."),
+            typer.Option(
+                metavar="NAMESPACES",
+                help="Only these namespaces: issues,pulls.",
+                autocompletion=complete_namespaces,
+            ),
         ] = None,
         used_by: Annotated[
             Path | None,
@@ -194,7 +204,7 @@ def _write(provider: Provider, options: _Options) -> ExitCode:
     folder = options.out / provider.module
     recover(folder)
     lock = read_lock(folder)  # report an unreadable lock before the work, not after it
-    with show_progress(provider.package, options.verbosity) as progress:
+    with show_progress(provider.package, options.verbosity, _namespaces_in(lock)) as progress:
         rendered = render_package(provider, progress, options.only)
         rendered = rendered.with_proof(lock.proof if lock else None)
         generated = build(rendered, progress, FormatCache.default())
@@ -217,7 +227,7 @@ def _check(provider: Provider, options: _Options) -> ExitCode:
     if lock and (code := _refuse_other_sdk(lock, folder)):
         return code
     only = options.only or (lock.only if lock else ())
-    with show_progress(provider.package, options.verbosity) as progress:
+    with show_progress(provider.package, options.verbosity, _namespaces_in(lock)) as progress:
         rendered = render_package(provider, progress, only)
         rendered = rendered.with_proof(lock.proof if lock else None)
         drift = find_drift(
@@ -247,7 +257,7 @@ def _plan(provider: Provider, options: _Options) -> ExitCode:
     lock = read_lock(folder)
     if lock is None:
         raise PublishError(f"{folder} has no {LOCK_FILE} to compare with; generate it first.")
-    with show_progress(provider.package, options.verbosity) as progress:
+    with show_progress(provider.package, options.verbosity, _namespaces_in(lock)) as progress:
         package = introspect(provider, progress, options.only or lock.only)
     reasons = reasons_of_removals(lock.ledger, package.ledger)
     changes = compare(lock.public, api_of(package), reasons)
@@ -257,6 +267,11 @@ def _plan(provider: Provider, options: _Options) -> ExitCode:
         return ExitCode.ERROR
     fails = options.fail_on is not None and reaches(changes, options.fail_on)
     return ExitCode.DRIFT if fails else ExitCode.CLEAN
+
+
+def _namespaces_in(lock: Lock | None) -> int | None:
+    """Return how many namespaces the committed package has; a new one has as many, or nearly."""
+    return lock.counts.namespaces if lock else None
 
 
 def _command(provider: Provider, options: _Options, only: tuple[str, ...]) -> str:

@@ -17,6 +17,7 @@ from integrate_gen.model.errors import ExitCode
 from integrate_gen.model.package import Module, Package
 from integrate_gen.pipeline import introspect
 
+from .completion import complete_sdks
 from .console import Verbosity, show_progress, stdout
 from .detection_report import print_detected
 from .options import Option, refuse_without_effect
@@ -30,7 +31,7 @@ def inspect_command(config: Config) -> Callable[..., None]:
     def command(
         sdk: Annotated[
             str,
-            typer.Argument(help="A configured SDK.", autocompletion=lambda: list(config.providers)),
+            typer.Argument(help="A configured SDK.", autocompletion=complete_sdks),
         ],
         methods: Annotated[bool, typer.Option("--methods", "-m", help="List every task.")] = False,
         as_json: Annotated[bool, typer.Option("--json", help="Print the ledger as JSON.")] = False,

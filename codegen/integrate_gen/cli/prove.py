@@ -13,13 +13,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeRemainingColumn,
-)
 
 from integrate_gen.committed.lock import Lock, code_digest, read_lock, sha256
 from integrate_gen.committed.publish import publish, recover
@@ -30,7 +23,8 @@ from integrate_gen.model.proof import ProofRecord
 from integrate_gen.model.provider import Provider
 from integrate_gen.pipeline import Rendered, build, render_package
 
-from .console import Verbosity, show_progress, stderr, stdout
+from .completion import complete_sdks
+from .console import Verbosity, show_bars, show_progress, stderr, stdout
 
 _NAMED = 5
 
@@ -39,7 +33,10 @@ def prove_command(config: Config) -> Callable[..., None]:
     """Return the command for the configured SDKs."""
 
     def command(
-        sdks: Annotated[list[str], typer.Argument(metavar="SDK...", help="SDKs to prove.")],
+        sdks: Annotated[
+            list[str],
+            typer.Argument(metavar="SDK...", help="SDKs to prove.", autocompletion=complete_sdks),
+        ],
         fail_under: Annotated[
             float,
             typer.Option(
@@ -150,11 +147,9 @@ def _progress(rendered: Rendered, verbosity: Verbosity) -> Generator[Callable[[s
     if verbosity is Verbosity.QUIET or not stderr.is_terminal:
         yield lambda operation: None
         return
-    description = TextColumn("{task.description}")
-    columns = (description, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=stderr, transient=True) as progress:
-        bar = progress.add_task("proving", total=tasks)
-        yield lambda operation: progress.update(bar, advance=1, description=f"proving {operation}")
+    with show_bars(stderr) as bars:
+        bar = bars.add("proving", tasks)
+        yield lambda operation: bars.update(bar, advance=1, description=f"proving {operation}")
 
 
 def _report(provider: Provider, record: ProofRecord, *, as_json: bool, quiet: bool) -> None:

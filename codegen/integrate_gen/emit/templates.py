@@ -41,7 +41,7 @@ def _environment() -> Environment:
         autoescape=False,  # the output is Python, and verified before it is written
     )
     filters: dict[str, Any] = cast("Any", environment).filters  # Jinja's types do not cover it
-    filters |= {"cell": _cell, "literal": literal, "prose": _prose}
+    filters |= {"cell": _cell, "literal": literal, "paragraphs": _paragraphs, "prose": _prose}
     return environment
 
 
@@ -49,6 +49,16 @@ def _prose(value: object) -> str:
     """Escape a text for one line of a docstring."""
     line = " ".join(str(value).split())
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _paragraphs(text: str) -> str:
+    """Escape a text of several lines for a docstring; the lines keep their indentation."""
+    lines = (_printable(line).rstrip() for line in text.splitlines())
+    return "\n".join(line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines)
+
+
+def _printable(line: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in line)
 
 
 def _cell(value: object) -> str:

@@ -63,6 +63,7 @@ class Task:
         overloads: Signature of each overload, likewise.
         http: ``VERB /path``; empty if unknown.
         docs: Documentation link; empty if unknown.
+        docstring: The SDK's docstring; empty unless the provider wants it.
         deprecated: The SDK's deprecation message; None if the method is current.
         redact: Parameter paths that are never stored or shown.
         repeat: Whether the operation is ``safe`` or ``unsafe`` to repeat if its outcome is unknown.
@@ -95,6 +96,7 @@ class Task:
     items: Items | None = None
     answers: tuple[tuple[int, str], ...] = ()
     pending: tuple[int, ...] = ()
+    docstring: str = ""
 
     @property
     def access_expression(self) -> str:

@@ -108,6 +108,27 @@ class Loopback(_Table):
         return {name: value for values in stated for name, value in values.items()}
 
 
+class ApiReference(_Table):
+    """The addresses of an API's documentation.
+
+    Attributes:
+        url: Address of a page. ``{namespaces}`` and ``{method}`` stand for the names of a task, if
+            each has a page of its own.
+        separator: Text between the names of ``{namespaces}``.
+    """
+
+    url: Annotated[
+        str, StringConstraints(pattern=r"^https?://([^\s\"'`\\{}]|\{(namespaces|method)\})+$")
+    ]
+    separator: Annotated[str, StringConstraints(pattern=r"^[^\s\"'`\\{}]+$")] = "/"
+
+    def link(self, namespaces: Sequence[str], method: str, http: str) -> str:
+        """Return the link of a task; empty for one without a page, as it is no call of the API."""
+        if "{" in self.url and not http:
+            return ""
+        return self.url.format(namespaces=self.separator.join(namespaces), method=method)
+
+
 class Provider(_Table):
     """One ``[providers.NAME]`` table.
 
@@ -163,6 +184,9 @@ class Provider(_Table):
             ``module:Class``. The result's type gets the class or None as another member.
         outputs: Values of a result that tasks show, by label: dotted paths or ``header:NAME``, of
             which the first present one is shown.
+        docstrings: ``facts`` for docstrings that state facts alone, ``sdk`` for those of the SDK as
+            well. The text of an SDK is under the SDK's licence.
+        reference: Addresses in the API's documentation, for tasks whose SDK method links to none.
         labels: Overrides of the vocabulary for titles.
         properties: Overrides of the rules that select properties.
         reviewed: Versions of the SDK's distributions with which these entries were reviewed. With
@@ -213,6 +237,8 @@ class Provider(_Table):
     outputs: Mapping[Label, Annotated[Sequence[OutputPath], Field(min_length=1)]] = Field(
         default_factory=dict
     )
+    docstrings: Literal["facts", "sdk"] = "facts"
+    reference: ApiReference | None = None
     labels: Mapping[str, Any] = Field(default_factory=dict)
     properties: Mapping[str, Any] = Field(default_factory=dict)
     reviewed: Mapping[str, str] = Field(default_factory=dict)

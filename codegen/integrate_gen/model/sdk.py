@@ -129,6 +129,8 @@ class Method:
         http: ``VERB /path``; empty if the source does not state it.
         docs: Documentation link in the docstring; empty if there is none.
         deprecated: The SDK's deprecation message; None if the method is current.
+        docstring: The SDK's docstring, of the first overload that has one if the implementation has
+            none.
         replaced: Whether the SDK replaces the method by another function at run time. The model is
             that of the method in the source.
     """
@@ -144,6 +146,7 @@ class Method:
     http: str = ""
     docs: str = ""
     deprecated: str | None = None
+    docstring: str = ""
     replaced: bool = False
 
     @property

@@ -101,7 +101,8 @@ class TaskBuilder:
             signature=signature,
             overloads=in_reach([consistent(overload, signature) for overload, _ in overloads]),
             http=method.http,
-            docs=method.docs,
+            docs=method.docs or self._reference(namespace, method),
+            docstring=method.docstring if self._provider.docstrings == "sdk" else "",
             deprecated=method.deprecated,
             redact=self._redacted(facts.id),
             repeat=self._repeat(facts.id, method.http),
@@ -132,6 +133,11 @@ class TaskBuilder:
         applied, renamed = self._signatures.apply(signature)
         result = checkable_type(self._result(operation, signature))
         return replace(applied, returns=result), renamed
+
+    def _reference(self, namespace: Namespace, method: Method) -> str:
+        """Return the link to the API's documentation of a method; empty if there is none."""
+        reference = self._provider.reference
+        return reference.link(namespace.path, method.public, method.http) if reference else ""
 
     def _is_listing(self, facts: OperationFacts) -> bool:
         """Whether a method lists or searches, so that its optional parameters are filters."""

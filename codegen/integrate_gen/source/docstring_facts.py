@@ -1,9 +1,11 @@
-"""Facts in a function's docstring and decorators: documentation link and deprecation."""
+"""What docstrings and decorators of a function say: documentation link, text, deprecation."""
 
 from __future__ import annotations
 
 import ast
+import inspect
 import re
+from collections.abc import Sequence
 
 from .functions import Function, decorator_name
 
@@ -20,6 +22,12 @@ def read_documentation(function: Function) -> str:
     docstring = function.body.docstring
     links = _DOCUMENTATION.findall(docstring) if "://" in docstring else []
     return links[-1] if links else ""
+
+
+def read_docstring(function: Function, overloads: Sequence[Function]) -> str:
+    """Return the docstring of a function, or of its first overload that has one, unindented."""
+    docstrings = (stated.body.docstring for stated in (function, *overloads))
+    return inspect.cleandoc(next(filter(None, docstrings), ""))
 
 
 def read_deprecation(function: Function) -> str | None:

@@ -59,6 +59,8 @@ class Speech(Namespace):
         """Create Speech: ``POST /audio/speech``.
 
         Calls ``client.audio.speech.create``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create
         """
         return self._call(
             _CREATE,

@@ -209,6 +209,8 @@ class Transcriptions(Namespace):
         """Create Transcription: ``POST /audio/transcriptions``.
 
         Calls ``client.audio.transcriptions.create``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create
         """
         return self._call(
             _CREATE,

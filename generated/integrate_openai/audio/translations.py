@@ -131,6 +131,8 @@ class Translations(Namespace):
         """Create Translation: ``POST /audio/translations``.
 
         Calls ``client.audio.translations.create``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/translations/methods/create
         """
         return self._call(
             _CREATE,

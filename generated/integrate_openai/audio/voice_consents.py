@@ -99,6 +99,8 @@ class VoiceConsents(Namespace):
         """Create Voice Consent: ``POST /audio/voice_consents``.
 
         Calls ``client.audio.voice_consents.create``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/create
         """
         return self._call(
             _CREATE,
@@ -130,6 +132,8 @@ class VoiceConsents(Namespace):
         """Delete Voice Consent: ``DELETE /audio/voice_consents/{consent_id}``.
 
         Calls ``client.audio.voice_consents.delete``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/delete
         """
         return self._call(
             _DELETE,
@@ -160,6 +164,8 @@ class VoiceConsents(Namespace):
         """List Voice Consents: ``GET /audio/voice_consents``.
 
         Calls ``client.audio.voice_consents.list``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/list
         """
         return self._call(
             _LIST,
@@ -190,6 +196,8 @@ class VoiceConsents(Namespace):
         """Retrieve Voice Consent: ``GET /audio/voice_consents/{consent_id}``.
 
         Calls ``client.audio.voice_consents.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -220,6 +228,8 @@ class VoiceConsents(Namespace):
         """Update Voice Consent: ``POST /audio/voice_consents/{consent_id}``.
 
         Calls ``client.audio.voice_consents.update``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/voice_consents/methods/update
         """
         return self._call(
             _UPDATE,

@@ -104,6 +104,8 @@ class Voices(Namespace):
         """Create Voice: ``POST /audio/voices``.
 
         Calls ``client.audio.voices.create``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/create
         """
         return self._call(
             _CREATE,
@@ -139,6 +141,8 @@ class Voices(Namespace):
         """Delete Voice: ``DELETE /audio/voices/{voice_id}``.
 
         Calls ``client.audio.voices.delete``.
+
+        See https://developers.openai.com/api/reference/resources/audio/subresources/voices/methods/delete
         """
         return self._call(
             _DELETE,

@@ -123,6 +123,8 @@ class Assistants(Namespace):
         """Create Assistant: ``POST /assistants``.
 
         Calls ``client.beta.assistants.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/create
         """
         return self._call(
             _CREATE,
@@ -163,6 +165,8 @@ class Assistants(Namespace):
         """Delete Assistant: ``DELETE /assistants/{assistant_id}``.
 
         Calls ``client.beta.assistants.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/delete
         """
         return self._call(
             _DELETE,
@@ -196,6 +200,8 @@ class Assistants(Namespace):
         """List Assistants: ``GET /assistants``.
 
         Calls ``client.beta.assistants.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/list
         """
         return self._call(
             _LIST,
@@ -229,6 +235,8 @@ class Assistants(Namespace):
         """Retrieve Assistant: ``GET /assistants/{assistant_id}``.
 
         Calls ``client.beta.assistants.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -319,6 +327,8 @@ class Assistants(Namespace):
         """Update Assistant: ``POST /assistants/{assistant_id}``.
 
         Calls ``client.beta.assistants.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/assistants/methods/update
         """
         return self._call(
             _UPDATE,

@@ -105,6 +105,8 @@ class Containers(Namespace):
         """Create Container: ``POST /containers``.
 
         Calls ``client.containers.create``.
+
+        See https://developers.openai.com/api/reference/resources/containers/methods/create
         """
         return self._call(
             _CREATE,
@@ -139,6 +141,8 @@ class Containers(Namespace):
         """Delete Container: ``DELETE /containers/{container_id}``.
 
         Calls ``client.containers.delete``.
+
+        See https://developers.openai.com/api/reference/resources/containers/methods/delete
         """
         return self._call(
             _DELETE,
@@ -171,6 +175,8 @@ class Containers(Namespace):
         """List Containers: ``GET /containers``.
 
         Calls ``client.containers.list``.
+
+        See https://developers.openai.com/api/reference/resources/containers/methods/list
         """
         return self._call(
             _LIST,
@@ -203,6 +209,8 @@ class Containers(Namespace):
         """Retrieve Container: ``GET /containers/{container_id}``.
 
         Calls ``client.containers.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/containers/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -97,6 +97,8 @@ class Conversations(Namespace):
         """Create Conversation: ``POST /conversations``.
 
         Calls ``client.conversations.create``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/methods/create
         """
         return self._call(
             _CREATE,
@@ -127,6 +129,8 @@ class Conversations(Namespace):
         """Delete Conversation: ``DELETE /conversations/{conversation_id}``.
 
         Calls ``client.conversations.delete``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/methods/delete
         """
         return self._call(
             _DELETE,
@@ -156,6 +160,8 @@ class Conversations(Namespace):
         """Retrieve Conversation: ``GET /conversations/{conversation_id}``.
 
         Calls ``client.conversations.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -186,6 +192,8 @@ class Conversations(Namespace):
         """Update Conversation: ``POST /conversations/{conversation_id}``.
 
         Calls ``client.conversations.update``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/methods/update
         """
         return self._call(
             _UPDATE,

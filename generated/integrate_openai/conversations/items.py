@@ -97,6 +97,8 @@ class Items(Namespace):
         """Create Conversation Item: ``POST /conversations/{conversation_id}/items``.
 
         Calls ``client.conversations.items.create``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/create
         """
         return self._call(
             _CREATE,
@@ -129,6 +131,8 @@ class Items(Namespace):
         """Delete Conversation Item: ``DELETE /conversations/{conversation_id}/items/{item_id}``.
 
         Calls ``client.conversations.items.delete``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/delete
         """
         return self._call(
             _DELETE,
@@ -163,6 +167,8 @@ class Items(Namespace):
         """List Conversation Items: ``GET /conversations/{conversation_id}/items``.
 
         Calls ``client.conversations.items.list``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list
         """
         return self._call(
             _LIST,
@@ -198,6 +204,8 @@ class Items(Namespace):
         """Retrieve Conversation Item: ``GET /conversations/{conversation_id}/items/{item_id}``.
 
         Calls ``client.conversations.items.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

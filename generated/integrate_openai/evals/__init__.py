@@ -117,6 +117,8 @@ class Evals(Namespace):
         """Create Eval: ``POST /evals``.
 
         Calls ``client.evals.create``.
+
+        See https://developers.openai.com/api/reference/resources/evals/methods/create
         """
         return self._call(
             _CREATE,
@@ -149,6 +151,8 @@ class Evals(Namespace):
         """Delete Eval: ``DELETE /evals/{eval_id}``.
 
         Calls ``client.evals.delete``.
+
+        See https://developers.openai.com/api/reference/resources/evals/methods/delete
         """
         return self._call(
             _DELETE,
@@ -181,6 +185,8 @@ class Evals(Namespace):
         """List Evals: ``GET /evals``.
 
         Calls ``client.evals.list``.
+
+        See https://developers.openai.com/api/reference/resources/evals/methods/list
         """
         return self._call(
             _LIST,
@@ -213,6 +219,8 @@ class Evals(Namespace):
         """Retrieve Eval: ``GET /evals/{eval_id}``.
 
         Calls ``client.evals.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/evals/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -244,6 +252,8 @@ class Evals(Namespace):
         """Update Eval: ``POST /evals/{eval_id}``.
 
         Calls ``client.evals.update``.
+
+        See https://developers.openai.com/api/reference/resources/evals/methods/update
         """
         return self._call(
             _UPDATE,

@@ -61,6 +61,8 @@ class Live(Namespace):
         """Create Live Session: ``POST /live/sessions``.
 
         Calls ``client.live.create``.
+
+        See https://developers.openai.com/api/reference/resources/live/methods/create
         """
         return self._call(
             _CREATE,

@@ -109,6 +109,8 @@ class Sessions(Namespace):
         """Accept Live Session: ``POST /live/sessions/{session_id}/accept``.
 
         Calls ``client.live.sessions.accept``.
+
+        See https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/accept
         """
         return self._call(
             _ACCEPT,
@@ -139,6 +141,8 @@ class Sessions(Namespace):
         """Download Live Session Recording: ``GET /live/sessions/{session_id}/content``.
 
         Calls ``client.live.sessions.download_recording``.
+
+        See https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/download_recording
         """
         return self._call(
             _DOWNLOAD_RECORDING,
@@ -170,6 +174,8 @@ class Sessions(Namespace):
         """Fork Live Session: ``POST /live/sessions/{session_id}/fork``.
 
         Calls ``client.live.sessions.fork``.
+
+        See https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/fork
         """
         return self._call(
             _FORK,
@@ -201,6 +207,8 @@ class Sessions(Namespace):
         """Hang Up Live Session: ``POST /live/sessions/{session_id}/hangup``.
 
         Calls ``client.live.sessions.hangup``.
+
+        See https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/hangup
         """
         return self._call(
             _HANGUP,
@@ -231,6 +239,8 @@ class Sessions(Namespace):
         """Refer Live Session: ``POST /live/sessions/{session_id}/refer``.
 
         Calls ``client.live.sessions.refer``.
+
+        See https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/refer
         """
         return self._call(
             _REFER,
@@ -262,6 +272,8 @@ class Sessions(Namespace):
         """Reject Live Session: ``POST /live/sessions/{session_id}/reject``.
 
         Calls ``client.live.sessions.reject``.
+
+        See https://developers.openai.com/api/reference/resources/live/subresources/sessions/methods/reject
         """
         return self._call(
             _REJECT,

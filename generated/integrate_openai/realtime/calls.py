@@ -145,6 +145,8 @@ class Calls(Namespace):
         """Accept Realtime Call: ``POST /realtime/calls/{call_id}/accept``.
 
         Calls ``client.realtime.calls.accept``.
+
+        See https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/accept
         """
         return self._call(
             _ACCEPT,
@@ -189,6 +191,8 @@ class Calls(Namespace):
         """Create Realtime Call: ``POST /realtime/calls``.
 
         Calls ``client.realtime.calls.create``.
+
+        See https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/create
         """
         return self._call(
             _CREATE,
@@ -219,6 +223,8 @@ class Calls(Namespace):
         """Hang Up Realtime Call: ``POST /realtime/calls/{call_id}/hangup``.
 
         Calls ``client.realtime.calls.hangup``.
+
+        See https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/hangup
         """
         return self._call(
             _HANGUP,
@@ -249,6 +255,8 @@ class Calls(Namespace):
         """Refer Realtime Call: ``POST /realtime/calls/{call_id}/refer``.
 
         Calls ``client.realtime.calls.refer``.
+
+        See https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/refer
         """
         return self._call(
             _REFER,
@@ -280,6 +288,8 @@ class Calls(Namespace):
         """Reject Realtime Call: ``POST /realtime/calls/{call_id}/reject``.
 
         Calls ``client.realtime.calls.reject``.
+
+        See https://developers.openai.com/api/reference/resources/realtime/subresources/calls/methods/reject
         """
         return self._call(
             _REJECT,

@@ -51,6 +51,8 @@ class ClientSecrets(Namespace):
         """Create Realtime Client Secret: ``POST /realtime/client_secrets``.
 
         Calls ``client.realtime.client_secrets.create``.
+
+        See https://developers.openai.com/api/reference/resources/realtime/subresources/client_secrets/methods/create
         """
         return self._call(
             _CREATE,

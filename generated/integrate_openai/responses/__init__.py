@@ -138,6 +138,8 @@ class Responses(Namespace):
         """Cancel Response: ``POST /responses/{response_id}/cancel``.
 
         Calls ``client.responses.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/responses/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -297,6 +299,8 @@ class Responses(Namespace):
         """Compact Response: ``POST /responses/compact``.
 
         Calls ``client.responses.compact``.
+
+        See https://developers.openai.com/api/reference/resources/responses/methods/compact
         """
         return self._call(
             _COMPACT,
@@ -369,6 +373,8 @@ class Responses(Namespace):
         """Create Response: ``POST /responses``.
 
         Calls ``client.responses.create``.
+
+        See https://developers.openai.com/api/reference/resources/responses/methods/create
         """
         return self._call(
             _CREATE,
@@ -431,6 +437,8 @@ class Responses(Namespace):
         """Delete Response: ``DELETE /responses/{response_id}``.
 
         Calls ``client.responses.delete``.
+
+        See https://developers.openai.com/api/reference/resources/responses/methods/delete
         """
         return self._call(
             _DELETE,
@@ -671,6 +679,8 @@ class Responses(Namespace):
         """Retrieve Response: ``GET /responses/{response_id}``.
 
         Calls ``client.responses.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/responses/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

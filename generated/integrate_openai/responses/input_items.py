@@ -61,6 +61,8 @@ class InputItems(Namespace):
         """List Response Input Items: ``GET /responses/{response_id}/input_items``.
 
         Calls ``client.responses.input_items.list``.
+
+        See https://developers.openai.com/api/reference/resources/responses/subresources/input_items/methods/list
         """
         return self._call(
             _LIST,

@@ -50,6 +50,8 @@ class Alerts(Namespace):
         """Retrieve Safety Alert: ``GET /safety/alerts/{id}``.
 
         Calls ``client.safety.alerts.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/safety/subresources/alerts/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

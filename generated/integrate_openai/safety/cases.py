@@ -50,6 +50,8 @@ class Cases(Namespace):
         """Retrieve Safety Case: ``GET /safety/cases/{id}``.
 
         Calls ``client.safety.cases.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/safety/subresources/cases/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

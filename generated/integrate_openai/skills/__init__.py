@@ -116,6 +116,8 @@ class Skills(Namespace):
         """Create Skill: ``POST /skills``.
 
         Calls ``client.skills.create``.
+
+        See https://developers.openai.com/api/reference/resources/skills/methods/create
         """
         return self._call(
             _CREATE,
@@ -145,6 +147,8 @@ class Skills(Namespace):
         """Delete Skill: ``DELETE /skills/{skill_id}``.
 
         Calls ``client.skills.delete``.
+
+        See https://developers.openai.com/api/reference/resources/skills/methods/delete
         """
         return self._call(
             _DELETE,
@@ -176,6 +180,8 @@ class Skills(Namespace):
         """List Skills: ``GET /skills``.
 
         Calls ``client.skills.list``.
+
+        See https://developers.openai.com/api/reference/resources/skills/methods/list
         """
         return self._call(
             _LIST,
@@ -207,6 +213,8 @@ class Skills(Namespace):
         """Retrieve Skill: ``GET /skills/{skill_id}``.
 
         Calls ``client.skills.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/skills/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -237,6 +245,8 @@ class Skills(Namespace):
         """Update Skill: ``POST /skills/{skill_id}``.
 
         Calls ``client.skills.update``.
+
+        See https://developers.openai.com/api/reference/resources/skills/methods/update
         """
         return self._call(
             _UPDATE,

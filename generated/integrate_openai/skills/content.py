@@ -50,6 +50,8 @@ class Content(Namespace):
         """Retrieve Skill Content: ``GET /skills/{skill_id}/content``.
 
         Calls ``client.skills.content.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/skills/subresources/content/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -102,6 +102,8 @@ class Uploads(Namespace):
         """Cancel Upload: ``POST /uploads/{upload_id}/cancel``.
 
         Calls ``client.uploads.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/uploads/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -133,6 +135,8 @@ class Uploads(Namespace):
         """Complete Upload: ``POST /uploads/{upload_id}/complete``.
 
         Calls ``client.uploads.complete``.
+
+        See https://developers.openai.com/api/reference/resources/uploads/methods/complete
         """
         return self._call(
             _COMPLETE,
@@ -168,6 +172,8 @@ class Uploads(Namespace):
         """Create Upload: ``POST /uploads``.
 
         Calls ``client.uploads.create``.
+
+        See https://developers.openai.com/api/reference/resources/uploads/methods/create
         """
         return self._call(
             _CREATE,

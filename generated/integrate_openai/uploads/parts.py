@@ -50,6 +50,8 @@ class Parts(Namespace):
         """Create Upload Part: ``POST /uploads/{upload_id}/parts``.
 
         Calls ``client.uploads.parts.create``.
+
+        See https://developers.openai.com/api/reference/resources/uploads/subresources/parts/methods/create
         """
         return self._call(
             _CREATE,

@@ -142,6 +142,8 @@ class VectorStores(Namespace):
         """Create Vector Store: ``POST /vector_stores``.
 
         Calls ``client.vector_stores.create``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/methods/create
         """
         return self._call(
             _CREATE,
@@ -176,6 +178,8 @@ class VectorStores(Namespace):
         """Delete Vector Store: ``DELETE /vector_stores/{vector_store_id}``.
 
         Calls ``client.vector_stores.delete``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/methods/delete
         """
         return self._call(
             _DELETE,
@@ -208,6 +212,8 @@ class VectorStores(Namespace):
         """List Vector Stores: ``GET /vector_stores``.
 
         Calls ``client.vector_stores.list``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/methods/list
         """
         return self._call(
             _LIST,
@@ -240,6 +246,8 @@ class VectorStores(Namespace):
         """Retrieve Vector Store: ``GET /vector_stores/{vector_store_id}``.
 
         Calls ``client.vector_stores.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -274,6 +282,8 @@ class VectorStores(Namespace):
         """Search Vector Store: ``POST /vector_stores/{vector_store_id}/search``.
 
         Calls ``client.vector_stores.search``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/methods/search
         """
         return self._call(
             _SEARCH,
@@ -311,6 +321,8 @@ class VectorStores(Namespace):
         """Update Vector Store: ``POST /vector_stores/{vector_store_id}``.
 
         Calls ``client.vector_stores.update``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/methods/update
         """
         return self._call(
             _UPDATE,

@@ -126,6 +126,8 @@ class FileBatches(Namespace):
         """Cancel Vector Store File Batch: ``POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel``.
 
         Calls ``client.vector_stores.file_batches.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -160,6 +162,8 @@ class FileBatches(Namespace):
         """Create Vector Store File Batch: ``POST /vector_stores/{vector_store_id}/file_batches``.
 
         Calls ``client.vector_stores.file_batches.create``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create
         """
         return self._call(
             _CREATE,
@@ -238,6 +242,8 @@ class FileBatches(Namespace):
         """List Vector Store File Batch Files: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files``.
 
         Calls ``client.vector_stores.file_batches.list_files``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/list_files
         """
         return self._call(
             _LIST_FILES,
@@ -299,6 +305,8 @@ class FileBatches(Namespace):
         """Retrieve Vector Store File Batch: ``GET /vector_stores/{vector_store_id}/file_batches/{batch_id}``.
 
         Calls ``client.vector_stores.file_batches.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

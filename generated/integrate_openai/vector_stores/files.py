@@ -159,6 +159,8 @@ class Files(Namespace):
         """Retrieve Vector Store File Content: ``GET /vector_stores/{vector_store_id}/files/{file_id}/content``.
 
         Calls ``client.vector_stores.files.content``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/content
         """
         return self._call(
             _CONTENT,
@@ -192,6 +194,8 @@ class Files(Namespace):
         """Create Vector Store File: ``POST /vector_stores/{vector_store_id}/files``.
 
         Calls ``client.vector_stores.files.create``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/create
         """
         return self._call(
             _CREATE,
@@ -264,6 +268,8 @@ class Files(Namespace):
         """Delete Vector Store File: ``DELETE /vector_stores/{vector_store_id}/files/{file_id}``.
 
         Calls ``client.vector_stores.files.delete``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/delete
         """
         return self._call(
             _DELETE,
@@ -299,6 +305,8 @@ class Files(Namespace):
         """List Vector Store Files: ``GET /vector_stores/{vector_store_id}/files``.
 
         Calls ``client.vector_stores.files.list``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/list
         """
         return self._call(
             _LIST,
@@ -361,6 +369,8 @@ class Files(Namespace):
         """Retrieve Vector Store File: ``GET /vector_stores/{vector_store_id}/files/{file_id}``.
 
         Calls ``client.vector_stores.files.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -393,6 +403,8 @@ class Files(Namespace):
         """Update Vector Store File: ``POST /vector_stores/{vector_store_id}/files/{file_id}``.
 
         Calls ``client.vector_stores.files.update``.
+
+        See https://developers.openai.com/api/reference/resources/vector_stores/subresources/files/methods/update
         """
         return self._call(
             _UPDATE,

@@ -188,6 +188,8 @@ class Webhooks(Namespace):
         """Create Webhook: ``POST /webhook_endpoints``.
 
         Calls ``client.webhooks.create``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/methods/create
         """
         return self._call(
             _CREATE,
@@ -219,6 +221,8 @@ class Webhooks(Namespace):
         """Delete Webhook: ``DELETE /webhook_endpoints/{webhook_endpoint_id}``.
 
         Calls ``client.webhooks.delete``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/methods/delete
         """
         return self._call(
             _DELETE,
@@ -249,6 +253,8 @@ class Webhooks(Namespace):
         """List Webhooks: ``GET /webhook_endpoints``.
 
         Calls ``client.webhooks.list``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/methods/list
         """
         return self._call(
             _LIST,
@@ -279,6 +285,8 @@ class Webhooks(Namespace):
         """Retrieve Webhook: ``GET /webhook_endpoints/{webhook_endpoint_id}``.
 
         Calls ``client.webhooks.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -309,6 +317,8 @@ class Webhooks(Namespace):
         """Rotate Webhook Secret: ``POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret``.
 
         Calls ``client.webhooks.rotate_secret``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/methods/rotate_secret
         """
         return self._call(
             _ROTATE_SECRET,
@@ -368,6 +378,8 @@ class Webhooks(Namespace):
         """Test Webhook: ``POST /webhook_endpoints/{webhook_endpoint_id}/test``.
 
         Calls ``client.webhooks.test``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/methods/test
         """
         return self._call(
             _TEST,
@@ -455,6 +467,8 @@ class Webhooks(Namespace):
         """Update Webhook: ``POST /webhook_endpoints/{webhook_endpoint_id}``.
 
         Calls ``client.webhooks.update``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/methods/update
         """
         return self._call(
             _UPDATE,

@@ -48,6 +48,8 @@ class EventTypes(Namespace):
         """List Webhook Event Types: ``GET /webhook_event_types``.
 
         Calls ``client.webhooks.event_types.list``.
+
+        See https://developers.openai.com/api/reference/resources/webhooks/subresources/event_types/methods/list
         """
         return self._call(
             _LIST,

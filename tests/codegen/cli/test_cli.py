@@ -270,18 +270,48 @@ def test_inspect_as_json_lists_every_callable(tmp_path: Path) -> None:
     assert len(emitted) == 1242
 
 
-def test_completion_knows_the_sdks(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("gi", ["github"]),
+        ("inspect gi", ["github"]),
+        ("prove github ty", ["typeform"]),
+        ("github op", ["openai"]),
+        ("github --only gi", ["gitignore"]),
+        ("github --only issues,gi", ["issues,gitignore"]),
+        ("github --plan --fail-on b", ["breaking"]),
+        ("explain ty", ["typeform."]),
+        ("explain github.gitignore.get_t", ["github.gitignore.get_template"]),
+        ("explain openai.gi", []),
+    ],
+)
+def test_shells_complete_sdks_and_what_packages_have(
+    written: Path, words: str, expected: list[str]
+) -> None:
     environment = {
         **os.environ,
         "_INTEGRATE_GEN_COMPLETE": "complete_bash",
-        "COMP_WORDS": "integrate-gen gi",
-        "COMP_CWORD": "1",
+        "COMP_WORDS": f"integrate-gen {words}",
+        "COMP_CWORD": str(len(words.split())),
     }
     command = Path(sys.executable).with_name("integrate-gen")
     done = subprocess.run(
-        [command], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        [command], cwd=written, env=environment, capture_output=True, text=True, check=False
     )
-    assert done.stdout.split() == ["github"]
+    assert done.stdout.split() == expected
+
+
+def test_the_module_is_the_command(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "integrate_gen", "--help"],
+        cwd=tmp_path,
+        env={**os.environ, "COLUMNS": "100"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert "Usage: python -m integrate_gen [OPTIONS] COMMAND" in done.stdout
 
 
 GADGETS = """

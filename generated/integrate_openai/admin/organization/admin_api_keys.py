@@ -95,6 +95,8 @@ class AdminApiKeys(Namespace):
         """Create Admin API Key: ``POST /organization/admin_api_keys``.
 
         Calls ``client.admin.organization.admin_api_keys.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/create
         """
         return self._call(
             _CREATE,
@@ -125,6 +127,8 @@ class AdminApiKeys(Namespace):
         """Delete Admin API Key: ``DELETE /organization/admin_api_keys/{key_id}``.
 
         Calls ``client.admin.organization.admin_api_keys.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/delete
         """
         return self._call(
             _DELETE,
@@ -156,6 +160,8 @@ class AdminApiKeys(Namespace):
         """List Admin API Keys: ``GET /organization/admin_api_keys``.
 
         Calls ``client.admin.organization.admin_api_keys.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/list
         """
         return self._call(
             _LIST,
@@ -187,6 +193,8 @@ class AdminApiKeys(Namespace):
         """Retrieve Admin API Key: ``GET /organization/admin_api_keys/{key_id}``.
 
         Calls ``client.admin.organization.admin_api_keys.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

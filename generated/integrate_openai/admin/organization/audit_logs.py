@@ -224,6 +224,8 @@ class AuditLogs(Namespace):
         """List Audit Logs: ``GET /organization/audit_logs``.
 
         Calls ``client.admin.organization.audit_logs.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/audit_logs/methods/list
         """
         return self._call(
             _LIST,

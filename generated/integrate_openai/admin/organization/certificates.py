@@ -128,6 +128,8 @@ class Certificates(Namespace):
         """Activate Organization Certificate: ``POST /organization/certificates/activate``.
 
         Calls ``client.admin.organization.certificates.activate``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/activate
         """
         return self._call(
             _ACTIVATE,
@@ -158,6 +160,8 @@ class Certificates(Namespace):
         """Create Organization Certificate: ``POST /organization/certificates``.
 
         Calls ``client.admin.organization.certificates.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/create
         """
         return self._call(
             _CREATE,
@@ -188,6 +192,8 @@ class Certificates(Namespace):
         """Deactivate Organization Certificate: ``POST /organization/certificates/deactivate``.
 
         Calls ``client.admin.organization.certificates.deactivate``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/deactivate
         """
         return self._call(
             _DEACTIVATE,
@@ -217,6 +223,8 @@ class Certificates(Namespace):
         """Delete Organization Certificate: ``DELETE /organization/certificates/{certificate_id}``.
 
         Calls ``client.admin.organization.certificates.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/delete
         """
         return self._call(
             _DELETE,
@@ -248,6 +256,8 @@ class Certificates(Namespace):
         """List Organization Certificates: ``GET /organization/certificates``.
 
         Calls ``client.admin.organization.certificates.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/list
         """
         return self._call(
             _LIST,
@@ -280,6 +290,8 @@ class Certificates(Namespace):
         """Retrieve Organization Certificate: ``GET /organization/certificates/{certificate_id}``.
 
         Calls ``client.admin.organization.certificates.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -311,6 +323,8 @@ class Certificates(Namespace):
         """Update Organization Certificate: ``POST /organization/certificates/{certificate_id}``.
 
         Calls ``client.admin.organization.certificates.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/certificates/methods/update
         """
         return self._call(
             _UPDATE,

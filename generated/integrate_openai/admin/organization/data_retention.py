@@ -62,6 +62,8 @@ class DataRetention(Namespace):
         """Retrieve Organization Data Retention: ``GET /organization/data_retention``.
 
         Calls ``client.admin.organization.data_retention.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -95,6 +97,8 @@ class DataRetention(Namespace):
         """Update Organization Data Retention: ``POST /organization/data_retention``.
 
         Calls ``client.admin.organization.data_retention.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/data_retention/methods/update
         """
         return self._call(
             _UPDATE,

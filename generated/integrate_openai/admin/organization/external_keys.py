@@ -214,6 +214,8 @@ class ExternalKeys(Namespace):
         """Create External Key: ``POST /organization/external_keys``.
 
         Calls ``client.admin.organization.external_keys.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/create
         """
         return self._call(
             _CREATE,
@@ -265,6 +267,8 @@ class ExternalKeys(Namespace):
         """Delete External Key: ``DELETE /organization/external_keys/{external_key_id}``.
 
         Calls ``client.admin.organization.external_keys.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/delete
         """
         return self._call(
             _DELETE,
@@ -297,6 +301,8 @@ class ExternalKeys(Namespace):
         """List External Keys: ``GET /organization/external_keys``.
 
         Calls ``client.admin.organization.external_keys.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/list
         """
         return self._call(
             _LIST,
@@ -329,6 +335,8 @@ class ExternalKeys(Namespace):
         """Retrieve External Key: ``GET /organization/external_keys/{external_key_id}``.
 
         Calls ``client.admin.organization.external_keys.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -358,6 +366,8 @@ class ExternalKeys(Namespace):
         """Validate External Key: ``POST /organization/external_keys/{external_key_id}/validate``.
 
         Calls ``client.admin.organization.external_keys.validate``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_keys/methods/validate
         """
         return self._call(
             _VALIDATE,

@@ -103,6 +103,8 @@ class ExternalStorage(Namespace):
         """Create External Storage: ``POST /organization/external_storage``.
 
         Calls ``client.admin.organization.external_storage.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/create
         """
         return self._call(
             _CREATE,
@@ -133,6 +135,8 @@ class ExternalStorage(Namespace):
         """Delete External Storage: ``DELETE /organization/external_storage/{external_storage_id}``.
 
         Calls ``client.admin.organization.external_storage.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/delete
         """
         return self._call(
             _DELETE,
@@ -165,6 +169,8 @@ class ExternalStorage(Namespace):
         """List External Storage: ``GET /organization/external_storage``.
 
         Calls ``client.admin.organization.external_storage.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/list
         """
         return self._call(
             _LIST,
@@ -197,6 +203,8 @@ class ExternalStorage(Namespace):
         """Retrieve External Storage: ``GET /organization/external_storage/{external_storage_id}``.
 
         Calls ``client.admin.organization.external_storage.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -226,6 +234,8 @@ class ExternalStorage(Namespace):
         """Validate External Storage: ``POST /organization/external_storage/{external_storage_id}/validate``.
 
         Calls ``client.admin.organization.external_storage.validate``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/external_storage/methods/validate
         """
         return self._call(
             _VALIDATE,

@@ -90,6 +90,8 @@ class Invites(Namespace):
         """Create Invite: ``POST /organization/invites``.
 
         Calls ``client.admin.organization.invites.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/create
         """
         return self._call(
             _CREATE,
@@ -121,6 +123,8 @@ class Invites(Namespace):
         """Delete Invite: ``DELETE /organization/invites/{invite_id}``.
 
         Calls ``client.admin.organization.invites.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/delete
         """
         return self._call(
             _DELETE,
@@ -151,6 +155,8 @@ class Invites(Namespace):
         """List Invites: ``GET /organization/invites``.
 
         Calls ``client.admin.organization.invites.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/list
         """
         return self._call(
             _LIST,
@@ -181,6 +187,8 @@ class Invites(Namespace):
         """Retrieve Invite: ``GET /organization/invites/{invite_id}``.
 
         Calls ``client.admin.organization.invites.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/invites/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

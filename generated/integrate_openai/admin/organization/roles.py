@@ -101,6 +101,8 @@ class Roles(Namespace):
         """Create Organization Role: ``POST /organization/roles``.
 
         Calls ``client.admin.organization.roles.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/create
         """
         return self._call(
             _CREATE,
@@ -132,6 +134,8 @@ class Roles(Namespace):
         """Delete Organization Role: ``DELETE /organization/roles/{role_id}``.
 
         Calls ``client.admin.organization.roles.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/delete
         """
         return self._call(
             _DELETE,
@@ -163,6 +167,8 @@ class Roles(Namespace):
         """List Organization Roles: ``GET /organization/roles``.
 
         Calls ``client.admin.organization.roles.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/list
         """
         return self._call(
             _LIST,
@@ -194,6 +200,8 @@ class Roles(Namespace):
         """Retrieve Organization Role: ``GET /organization/roles/{role_id}``.
 
         Calls ``client.admin.organization.roles.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -226,6 +234,8 @@ class Roles(Namespace):
         """Update Organization Role: ``POST /organization/roles/{role_id}``.
 
         Calls ``client.admin.organization.roles.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/roles/methods/update
         """
         return self._call(
             _UPDATE,

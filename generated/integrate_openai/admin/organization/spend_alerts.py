@@ -114,6 +114,8 @@ class SpendAlerts(Namespace):
         """Create Organization Spend Alert: ``POST /organization/spend_alerts``.
 
         Calls ``client.admin.organization.spend_alerts.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/create
         """
         return self._call(
             _CREATE,
@@ -146,6 +148,8 @@ class SpendAlerts(Namespace):
         """Delete Organization Spend Alert: ``DELETE /organization/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.spend_alerts.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/delete
         """
         return self._call(
             _DELETE,
@@ -178,6 +182,8 @@ class SpendAlerts(Namespace):
         """List Organization Spend Alerts: ``GET /organization/spend_alerts``.
 
         Calls ``client.admin.organization.spend_alerts.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/list
         """
         return self._call(
             _LIST,
@@ -210,6 +216,8 @@ class SpendAlerts(Namespace):
         """Retrieve Organization Spend Alert: ``GET /organization/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.spend_alerts.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -243,6 +251,8 @@ class SpendAlerts(Namespace):
         """Update Organization Spend Alert: ``POST /organization/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.spend_alerts.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_alerts/methods/update
         """
         return self._call(
             _UPDATE,

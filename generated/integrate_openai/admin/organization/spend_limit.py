@@ -78,6 +78,8 @@ class SpendLimit(Namespace):
         """Delete Organization Spend Limit: ``DELETE /organization/spend_limit``.
 
         Calls ``client.admin.organization.spend_limit.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/delete
         """
         return self._call(
             _DELETE,
@@ -105,6 +107,8 @@ class SpendLimit(Namespace):
         """Retrieve Organization Spend Limit: ``GET /organization/spend_limit``.
 
         Calls ``client.admin.organization.spend_limit.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -135,6 +139,8 @@ class SpendLimit(Namespace):
         """Update Organization Spend Limit: ``POST /organization/spend_limit``.
 
         Calls ``client.admin.organization.spend_limit.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/spend_limit/methods/update
         """
         return self._call(
             _UPDATE,

@@ -333,6 +333,8 @@ class Usage(Namespace):
         """Get Audio Speech Usage: ``GET /organization/usage/audio_speeches``.
 
         Calls ``client.admin.organization.usage.audio_speeches``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_speeches
         """
         return self._call(
             _AUDIO_SPEECHES,
@@ -380,6 +382,8 @@ class Usage(Namespace):
         """Get Audio Transcription Usage: ``GET /organization/usage/audio_transcriptions``.
 
         Calls ``client.admin.organization.usage.audio_transcriptions``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/audio_transcriptions
         """
         return self._call(
             _AUDIO_TRANSCRIPTIONS,
@@ -424,6 +428,8 @@ class Usage(Namespace):
         """Get Code Interpreter Session Usage: ``GET /organization/usage/code_interpreter_sessions``.
 
         Calls ``client.admin.organization.usage.code_interpreter_sessions``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/code_interpreter_sessions
         """
         return self._call(
             _CODE_INTERPRETER_SESSIONS,
@@ -482,6 +488,8 @@ class Usage(Namespace):
         """Get Completion Usage: ``GET /organization/usage/completions``.
 
         Calls ``client.admin.organization.usage.completions``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/completions
         """
         return self._call(
             _COMPLETIONS,
@@ -531,6 +539,8 @@ class Usage(Namespace):
         """Get Costs: ``GET /organization/costs``.
 
         Calls ``client.admin.organization.usage.costs``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/costs
         """
         return self._call(
             _COSTS,
@@ -593,6 +603,8 @@ class Usage(Namespace):
         """Get Decision Usage: ``GET /organization/usage/decisions``.
 
         Calls ``client.admin.organization.usage.decisions``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/decisions
         """
         return self._call(
             _DECISIONS,
@@ -641,6 +653,8 @@ class Usage(Namespace):
         """Get Embedding Usage: ``GET /organization/usage/embeddings``.
 
         Calls ``client.admin.organization.usage.embeddings``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/embeddings
         """
         return self._call(
             _EMBEDDINGS,
@@ -690,6 +704,8 @@ class Usage(Namespace):
         """Get File Search Call Usage: ``GET /organization/usage/file_search_calls``.
 
         Calls ``client.admin.organization.usage.file_search_calls``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/file_search_calls
         """
         return self._call(
             _FILE_SEARCH_CALLS,
@@ -743,6 +759,8 @@ class Usage(Namespace):
         """Get Image Usage: ``GET /organization/usage/images``.
 
         Calls ``client.admin.organization.usage.images``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/images
         """
         return self._call(
             _IMAGES,
@@ -792,6 +810,8 @@ class Usage(Namespace):
         """Get Moderation Usage: ``GET /organization/usage/moderations``.
 
         Calls ``client.admin.organization.usage.moderations``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/moderations
         """
         return self._call(
             _MODERATIONS,
@@ -836,6 +856,8 @@ class Usage(Namespace):
         """Get Vector Store Usage: ``GET /organization/usage/vector_stores``.
 
         Calls ``client.admin.organization.usage.vector_stores``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/vector_stores
         """
         return self._call(
             _VECTOR_STORES,
@@ -888,6 +910,8 @@ class Usage(Namespace):
         """Get Web Search Call Usage: ``GET /organization/usage/web_search_calls``.
 
         Calls ``client.admin.organization.usage.web_search_calls``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/web_search_calls
         """
         return self._call(
             _WEB_SEARCH_CALLS,

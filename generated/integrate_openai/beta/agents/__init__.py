@@ -150,6 +150,8 @@ class Agents(Namespace):
         """Create Agent: ``POST /agents``.
 
         Calls ``client.beta.agents.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/create
         """
         return self._call(
             _CREATE,
@@ -189,6 +191,8 @@ class Agents(Namespace):
         """Delete Agent: ``DELETE /agents/{agent_id}``.
 
         Calls ``client.beta.agents.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/delete
         """
         return self._call(
             _DELETE,
@@ -220,6 +224,8 @@ class Agents(Namespace):
         """List Agents: ``GET /agents``.
 
         Calls ``client.beta.agents.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/list
         """
         return self._call(
             _LIST,
@@ -251,6 +257,8 @@ class Agents(Namespace):
         """Retrieve Agent: ``GET /agents/{agent_id}``.
 
         Calls ``client.beta.agents.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -293,6 +301,8 @@ class Agents(Namespace):
         """Update Agent: ``POST /agents/{agent_id}``.
 
         Calls ``client.beta.agents.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/methods/update
         """
         return self._call(
             _UPDATE,

@@ -68,6 +68,8 @@ class Sessions(Namespace):
         """Cancel ChatKit Session: ``POST /chatkit/sessions/{session_id}/cancel``.
 
         Calls ``client.beta.chatkit.sessions.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -101,6 +103,8 @@ class Sessions(Namespace):
         """Create ChatKit Session: ``POST /chatkit/sessions``.
 
         Calls ``client.beta.chatkit.sessions.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/sessions/methods/create
         """
         return self._call(
             _CREATE,

@@ -90,6 +90,8 @@ class Threads(Namespace):
         """Delete ChatKit Thread: ``DELETE /chatkit/threads/{thread_id}``.
 
         Calls ``client.beta.chatkit.threads.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/delete
         """
         return self._call(
             _DELETE,
@@ -123,6 +125,8 @@ class Threads(Namespace):
         """List ChatKit Threads: ``GET /chatkit/threads``.
 
         Calls ``client.beta.chatkit.threads.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list
         """
         return self._call(
             _LIST,
@@ -160,6 +164,8 @@ class Threads(Namespace):
         """List ChatKit Thread Items: ``GET /chatkit/threads/{thread_id}/items``.
 
         Calls ``client.beta.chatkit.threads.list_items``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/list_items
         """
         return self._call(
             _LIST_ITEMS,
@@ -193,6 +199,8 @@ class Threads(Namespace):
         """Retrieve ChatKit Thread: ``GET /chatkit/threads/{thread_id}``.
 
         Calls ``client.beta.chatkit.threads.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/chatkit/subresources/threads/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -87,6 +87,8 @@ class Sessions(Namespace):
         """Create Realtime Session: ``POST /realtime/sessions``.
 
         Calls ``client.beta.realtime.sessions.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/sessions/methods/create
         """
         return self._call(
             _CREATE,

@@ -60,6 +60,8 @@ class TranscriptionSessions(Namespace):
         """Create Realtime Transcription Session: ``POST /realtime/transcription_sessions``.
 
         Calls ``client.beta.realtime.transcription_sessions.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/realtime/subresources/transcription_sessions/methods/create
         """
         return self._call(
             _CREATE,

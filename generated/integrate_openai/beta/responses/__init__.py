@@ -130,6 +130,8 @@ class Responses(Namespace):
         """Cancel Response: ``POST /responses/{response_id}/cancel?beta=true``.
 
         Calls ``client.beta.responses.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -291,6 +293,8 @@ class Responses(Namespace):
         """Compact Response: ``POST /responses/compact?beta=true``.
 
         Calls ``client.beta.responses.compact``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/compact
         """
         return self._call(
             _COMPACT,
@@ -488,6 +492,8 @@ class Responses(Namespace):
         """Create Response: ``POST /responses?beta=true``.
 
         Calls ``client.beta.responses.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/create
         """
         return self._call(
             _CREATE,
@@ -553,6 +559,8 @@ class Responses(Namespace):
         """Delete Response: ``DELETE /responses/{response_id}?beta=true``.
 
         Calls ``client.beta.responses.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/delete
         """
         return self._call(
             _DELETE,
@@ -588,6 +596,8 @@ class Responses(Namespace):
         """Retrieve Response: ``GET /responses/{response_id}?beta=true``.
 
         Calls ``client.beta.responses.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/responses/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

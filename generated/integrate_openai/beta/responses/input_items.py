@@ -63,6 +63,8 @@ class InputItems(Namespace):
         """List Response Input Items: ``GET /responses/{response_id}/input_items?beta=true``.
 
         Calls ``client.beta.responses.input_items.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_items/methods/list
         """
         return self._call(
             _LIST,

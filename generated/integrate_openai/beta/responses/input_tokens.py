@@ -66,6 +66,8 @@ class InputTokens(Namespace):
         """Count Response Input Tokens: ``POST /responses/input_tokens?beta=true``.
 
         Calls ``client.beta.responses.input_tokens.count``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/responses/subresources/input_tokens/methods/count
         """
         return self._call(
             _COUNT,

@@ -143,6 +143,8 @@ class Threads(Namespace):
         """Create Thread: ``POST /threads``.
 
         Calls ``client.beta.threads.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create
         """
         return self._call(
             _CREATE,
@@ -194,6 +196,8 @@ class Threads(Namespace):
         """Create and Run Thread: ``POST /threads/runs``.
 
         Calls ``client.beta.threads.create_and_run``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/create_and_run
         """
         return self._call(
             _CREATE_AND_RUN,
@@ -305,6 +309,8 @@ class Threads(Namespace):
         """Delete Thread: ``DELETE /threads/{thread_id}``.
 
         Calls ``client.beta.threads.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/delete
         """
         return self._call(
             _DELETE,
@@ -337,6 +343,8 @@ class Threads(Namespace):
         """Retrieve Thread: ``GET /threads/{thread_id}``.
 
         Calls ``client.beta.threads.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -371,6 +379,8 @@ class Threads(Namespace):
         """Update Thread: ``POST /threads/{thread_id}``.
 
         Calls ``client.beta.threads.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/methods/update
         """
         return self._call(
             _UPDATE,

@@ -114,6 +114,8 @@ class Messages(Namespace):
         """Create Thread Message: ``POST /threads/{thread_id}/messages``.
 
         Calls ``client.beta.threads.messages.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/create
         """
         return self._call(
             _CREATE,
@@ -151,6 +153,8 @@ class Messages(Namespace):
         """Delete Thread Message: ``DELETE /threads/{thread_id}/messages/{message_id}``.
 
         Calls ``client.beta.threads.messages.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/delete
         """
         return self._call(
             _DELETE,
@@ -189,6 +193,8 @@ class Messages(Namespace):
         """List Thread Messages: ``GET /threads/{thread_id}/messages``.
 
         Calls ``client.beta.threads.messages.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/list
         """
         return self._call(
             _LIST,
@@ -227,6 +233,8 @@ class Messages(Namespace):
         """Retrieve Thread Message: ``GET /threads/{thread_id}/messages/{message_id}``.
 
         Calls ``client.beta.threads.messages.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -262,6 +270,8 @@ class Messages(Namespace):
         """Update Thread Message: ``POST /threads/{thread_id}/messages/{message_id}``.
 
         Calls ``client.beta.threads.messages.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/messages/methods/update
         """
         return self._call(
             _UPDATE,

@@ -176,6 +176,8 @@ class Completions(Namespace):
         """Create Chat Completion: ``POST /chat/completions``.
 
         Calls ``client.chat.completions.create``.
+
+        See https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/create
         """
         return self._call(
             _CREATE,
@@ -241,6 +243,8 @@ class Completions(Namespace):
         """Delete Chat Completion: ``DELETE /chat/completions/{completion_id}``.
 
         Calls ``client.chat.completions.delete``.
+
+        See https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/delete
         """
         return self._call(
             _DELETE,
@@ -274,6 +278,8 @@ class Completions(Namespace):
         """List Chat Completions: ``GET /chat/completions``.
 
         Calls ``client.chat.completions.list``.
+
+        See https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/list
         """
         return self._call(
             _LIST,
@@ -408,6 +414,8 @@ class Completions(Namespace):
         """Retrieve Chat Completion: ``GET /chat/completions/{completion_id}``.
 
         Calls ``client.chat.completions.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -438,6 +446,8 @@ class Completions(Namespace):
         """Update Chat Completion: ``POST /chat/completions/{completion_id}``.
 
         Calls ``client.chat.completions.update``.
+
+        See https://developers.openai.com/api/reference/resources/chat/subresources/completions/methods/update
         """
         return self._call(
             _UPDATE,

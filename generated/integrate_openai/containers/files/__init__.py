@@ -101,6 +101,8 @@ class Files(Namespace):
         """Create Container File: ``POST /containers/{container_id}/files``.
 
         Calls ``client.containers.files.create``.
+
+        See https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/create
         """
         return self._call(
             _CREATE,
@@ -133,6 +135,8 @@ class Files(Namespace):
         """Delete Container File: ``DELETE /containers/{container_id}/files/{file_id}``.
 
         Calls ``client.containers.files.delete``.
+
+        See https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/delete
         """
         return self._call(
             _DELETE,
@@ -166,6 +170,8 @@ class Files(Namespace):
         """List Container Files: ``GET /containers/{container_id}/files``.
 
         Calls ``client.containers.files.list``.
+
+        See https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/list
         """
         return self._call(
             _LIST,
@@ -199,6 +205,8 @@ class Files(Namespace):
         """Retrieve Container File: ``GET /containers/{container_id}/files/{file_id}``.
 
         Calls ``client.containers.files.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/containers/subresources/files/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

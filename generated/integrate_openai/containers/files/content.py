@@ -51,6 +51,8 @@ class Content(Namespace):
         """Retrieve Container File Content: ``GET /containers/{container_id}/files/{file_id}/content``.
 
         Calls ``client.containers.files.content.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/containers/subresources/files/subresources/content/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -115,6 +115,8 @@ class Runs(Namespace):
         """Cancel Eval Run: ``POST /evals/{eval_id}/runs/{run_id}/cancel``.
 
         Calls ``client.evals.runs.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -148,6 +150,8 @@ class Runs(Namespace):
         """Create Eval Run: ``POST /evals/{eval_id}/runs``.
 
         Calls ``client.evals.runs.create``.
+
+        See https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/create
         """
         return self._call(
             _CREATE,
@@ -181,6 +185,8 @@ class Runs(Namespace):
         """Delete Eval Run: ``DELETE /evals/{eval_id}/runs/{run_id}``.
 
         Calls ``client.evals.runs.delete``.
+
+        See https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/delete
         """
         return self._call(
             _DELETE,
@@ -215,6 +221,8 @@ class Runs(Namespace):
         """List Eval Runs: ``GET /evals/{eval_id}/runs``.
 
         Calls ``client.evals.runs.list``.
+
+        See https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/list
         """
         return self._call(
             _LIST,
@@ -249,6 +257,8 @@ class Runs(Namespace):
         """Retrieve Eval Run: ``GET /evals/{eval_id}/runs/{run_id}``.
 
         Calls ``client.evals.runs.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/evals/subresources/runs/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

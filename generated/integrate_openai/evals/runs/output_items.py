@@ -79,6 +79,8 @@ class OutputItems(Namespace):
         """List Eval Run Output Items: ``GET /evals/{eval_id}/runs/{run_id}/output_items``.
 
         Calls ``client.evals.runs.output_items.list``.
+
+        See https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/list
         """
         return self._call(
             _LIST,
@@ -115,6 +117,8 @@ class OutputItems(Namespace):
         """Retrieve Eval Run Output Item: ``GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}``.
 
         Calls ``client.evals.runs.output_items.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/evals/subresources/runs/subresources/output_items/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

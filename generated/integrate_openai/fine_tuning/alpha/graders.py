@@ -64,6 +64,8 @@ class Graders(Namespace):
         """Run Fine-Tuning Grader: ``POST /fine_tuning/alpha/graders/run``.
 
         Calls ``client.fine_tuning.alpha.graders.run``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/run
         """
         return self._call(
             _RUN,
@@ -95,6 +97,8 @@ class Graders(Namespace):
         """Validate Fine-Tuning Grader: ``POST /fine_tuning/alpha/graders/validate``.
 
         Calls ``client.fine_tuning.alpha.graders.validate``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/alpha/subresources/graders/methods/validate
         """
         return self._call(
             _VALIDATE,

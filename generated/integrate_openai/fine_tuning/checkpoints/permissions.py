@@ -110,6 +110,8 @@ class Permissions(Namespace):
         """Create Fine-Tuning Checkpoint Permission: ``POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``.
 
         Calls ``client.fine_tuning.checkpoints.permissions.create``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/create
         """
         return self._call(
             _CREATE,
@@ -141,6 +143,8 @@ class Permissions(Namespace):
         """Delete Fine-Tuning Checkpoint Permission: ``DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}``.
 
         Calls ``client.fine_tuning.checkpoints.permissions.delete``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/delete
         """
         return self._call(
             _DELETE,
@@ -175,6 +179,8 @@ class Permissions(Namespace):
         """List Fine-Tuning Checkpoint Permissions: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``.
 
         Calls ``client.fine_tuning.checkpoints.permissions.list``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/list
         """
         return self._call(
             _LIST,
@@ -215,6 +221,8 @@ class Permissions(Namespace):
         """Retrieve Fine-Tuning Checkpoint Permission: ``GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions``.
 
         Calls ``client.fine_tuning.checkpoints.permissions.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/checkpoints/subresources/permissions/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -132,6 +132,8 @@ class Jobs(Namespace):
         """Cancel Fine-Tuning Job: ``POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel``.
 
         Calls ``client.fine_tuning.jobs.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -169,6 +171,8 @@ class Jobs(Namespace):
         """Create Fine-Tuning Job: ``POST /fine_tuning/jobs``.
 
         Calls ``client.fine_tuning.jobs.create``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/create
         """
         return self._call(
             _CREATE,
@@ -208,6 +212,8 @@ class Jobs(Namespace):
         """List Fine-Tuning Jobs: ``GET /fine_tuning/jobs``.
 
         Calls ``client.fine_tuning.jobs.list``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list
         """
         return self._call(
             _LIST,
@@ -241,6 +247,8 @@ class Jobs(Namespace):
         """List Fine-Tuning Job Events: ``GET /fine_tuning/jobs/{fine_tuning_job_id}/events``.
 
         Calls ``client.fine_tuning.jobs.list_events``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/list_events
         """
         return self._call(
             _LIST_EVENTS,
@@ -272,6 +280,8 @@ class Jobs(Namespace):
         """Pause Fine-Tuning Job: ``POST /fine_tuning/jobs/{fine_tuning_job_id}/pause``.
 
         Calls ``client.fine_tuning.jobs.pause``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/pause
         """
         return self._call(
             _PAUSE,
@@ -301,6 +311,8 @@ class Jobs(Namespace):
         """Resume Fine-Tuning Job: ``POST /fine_tuning/jobs/{fine_tuning_job_id}/resume``.
 
         Calls ``client.fine_tuning.jobs.resume``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/resume
         """
         return self._call(
             _RESUME,
@@ -330,6 +342,8 @@ class Jobs(Namespace):
         """Retrieve Fine-Tuning Job: ``GET /fine_tuning/jobs/{fine_tuning_job_id}``.
 
         Calls ``client.fine_tuning.jobs.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

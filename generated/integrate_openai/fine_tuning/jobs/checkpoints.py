@@ -53,6 +53,8 @@ class Checkpoints(Namespace):
         """List Fine-Tuning Job Checkpoints: ``GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints``.
 
         Calls ``client.fine_tuning.jobs.checkpoints.list``.
+
+        See https://developers.openai.com/api/reference/resources/fine_tuning/subresources/jobs/subresources/checkpoints/methods/list
         """
         return self._call(
             _LIST,

@@ -56,6 +56,8 @@ class ClientSecrets(Namespace):
         """Create Realtime Translation Client Secret: ``POST /realtime/translations/client_secrets``.
 
         Calls ``client.realtime.translations.client_secrets.create``.
+
+        See https://developers.openai.com/api/reference/resources/realtime/subresources/translations/subresources/client_secrets/methods/create
         """
         return self._call(
             _CREATE,

@@ -100,6 +100,8 @@ class Versions(Namespace):
         """Create Skill Version: ``POST /skills/{skill_id}/versions``.
 
         Calls ``client.skills.versions.create``.
+
+        See https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/create
         """
         return self._call(
             _CREATE,
@@ -132,6 +134,8 @@ class Versions(Namespace):
         """Delete Skill Version: ``DELETE /skills/{skill_id}/versions/{version}``.
 
         Calls ``client.skills.versions.delete``.
+
+        See https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/delete
         """
         return self._call(
             _DELETE,
@@ -165,6 +169,8 @@ class Versions(Namespace):
         """List Skill Versions: ``GET /skills/{skill_id}/versions``.
 
         Calls ``client.skills.versions.list``.
+
+        See https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/list
         """
         return self._call(
             _LIST,
@@ -198,6 +204,8 @@ class Versions(Namespace):
         """Retrieve Skill Version: ``GET /skills/{skill_id}/versions/{version}``.
 
         Calls ``client.skills.versions.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/skills/subresources/versions/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -51,6 +51,8 @@ class Content(Namespace):
         """Retrieve Skill Version Content: ``GET /skills/{skill_id}/versions/{version}/content``.
 
         Calls ``client.skills.versions.content.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/skills/subresources/versions/subresources/content/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

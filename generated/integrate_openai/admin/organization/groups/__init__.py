@@ -118,6 +118,8 @@ class Groups(Namespace):
         """Create Group: ``POST /organization/groups``.
 
         Calls ``client.admin.organization.groups.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/create
         """
         return self._call(
             _CREATE,
@@ -147,6 +149,8 @@ class Groups(Namespace):
         """Delete Group: ``DELETE /organization/groups/{group_id}``.
 
         Calls ``client.admin.organization.groups.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/delete
         """
         return self._call(
             _DELETE,
@@ -178,6 +182,8 @@ class Groups(Namespace):
         """List Groups: ``GET /organization/groups``.
 
         Calls ``client.admin.organization.groups.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/list
         """
         return self._call(
             _LIST,
@@ -209,6 +215,8 @@ class Groups(Namespace):
         """Retrieve Group: ``GET /organization/groups/{group_id}``.
 
         Calls ``client.admin.organization.groups.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -239,6 +247,8 @@ class Groups(Namespace):
         """Update Group: ``POST /organization/groups/{group_id}``.
 
         Calls ``client.admin.organization.groups.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/methods/update
         """
         return self._call(
             _UPDATE,

@@ -91,6 +91,8 @@ class Roles(Namespace):
         """Assign Role to a Group: ``POST /organization/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.groups.roles.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/create
         """
         return self._call(
             _CREATE,
@@ -122,6 +124,8 @@ class Roles(Namespace):
         """Unassign Role from a Group: ``DELETE /organization/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.groups.roles.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/delete
         """
         return self._call(
             _DELETE,
@@ -155,6 +159,8 @@ class Roles(Namespace):
         """List Group Roles: ``GET /organization/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.groups.roles.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/list
         """
         return self._call(
             _LIST,
@@ -188,6 +194,8 @@ class Roles(Namespace):
         """Retrieve Group Role: ``GET /organization/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.groups.roles.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/roles/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -91,6 +91,8 @@ class Users(Namespace):
         """Add User to a Group: ``POST /organization/groups/{group_id}/users``.
 
         Calls ``client.admin.organization.groups.users.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/create
         """
         return self._call(
             _CREATE,
@@ -122,6 +124,8 @@ class Users(Namespace):
         """Remove User from a Group: ``DELETE /organization/groups/{group_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.groups.users.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/delete
         """
         return self._call(
             _DELETE,
@@ -155,6 +159,8 @@ class Users(Namespace):
         """List Group Users: ``GET /organization/groups/{group_id}/users``.
 
         Calls ``client.admin.organization.groups.users.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/list
         """
         return self._call(
             _LIST,
@@ -188,6 +194,8 @@ class Users(Namespace):
         """Retrieve Group User: ``GET /organization/groups/{group_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.groups.users.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/groups/subresources/users/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -203,6 +203,8 @@ class Projects(Namespace):
         """Archive Project: ``POST /organization/projects/{project_id}/archive``.
 
         Calls ``client.admin.organization.projects.archive``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/archive
         """
         return self._call(
             _ARCHIVE,
@@ -235,6 +237,8 @@ class Projects(Namespace):
         """Create Project: ``POST /organization/projects``.
 
         Calls ``client.admin.organization.projects.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/create
         """
         return self._call(
             _CREATE,
@@ -269,6 +273,8 @@ class Projects(Namespace):
         """List Projects: ``GET /organization/projects``.
 
         Calls ``client.admin.organization.projects.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/list
         """
         return self._call(
             _LIST,
@@ -300,6 +306,8 @@ class Projects(Namespace):
         """Retrieve Project: ``GET /organization/projects/{project_id}``.
 
         Calls ``client.admin.organization.projects.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -332,6 +340,8 @@ class Projects(Namespace):
         """Update Project: ``POST /organization/projects/{project_id}``.
 
         Calls ``client.admin.organization.projects.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/methods/update
         """
         return self._call(
             _UPDATE,

@@ -94,6 +94,8 @@ class ApiKeys(Namespace):
         """Delete Project API Key: ``DELETE /organization/projects/{project_id}/api_keys/{api_key_id}``.
 
         Calls ``client.admin.organization.projects.api_keys.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/delete
         """
         return self._call(
             _DELETE,
@@ -127,6 +129,8 @@ class ApiKeys(Namespace):
         """List Project API Keys: ``GET /organization/projects/{project_id}/api_keys``.
 
         Calls ``client.admin.organization.projects.api_keys.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/list
         """
         return self._call(
             _LIST,
@@ -160,6 +164,8 @@ class ApiKeys(Namespace):
         """Retrieve Project API Key: ``GET /organization/projects/{project_id}/api_keys/{api_key_id}``.
 
         Calls ``client.admin.organization.projects.api_keys.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -193,6 +199,8 @@ class ApiKeys(Namespace):
         """Update Project API Key: ``POST /organization/projects/{project_id}/api_keys/{api_key_id}``.
 
         Calls ``client.admin.organization.projects.api_keys.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/update
         """
         return self._call(
             _UPDATE,

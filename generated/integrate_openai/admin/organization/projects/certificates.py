@@ -83,6 +83,8 @@ class Certificates(Namespace):
         """Activate Project Certificate: ``POST /organization/projects/{project_id}/certificates/activate``.
 
         Calls ``client.admin.organization.projects.certificates.activate``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/activate
         """
         return self._call(
             _ACTIVATE,
@@ -114,6 +116,8 @@ class Certificates(Namespace):
         """Deactivate Project Certificate: ``POST /organization/projects/{project_id}/certificates/deactivate``.
 
         Calls ``client.admin.organization.projects.certificates.deactivate``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/deactivate
         """
         return self._call(
             _DEACTIVATE,
@@ -147,6 +151,8 @@ class Certificates(Namespace):
         """List Project Certificates: ``GET /organization/projects/{project_id}/certificates``.
 
         Calls ``client.admin.organization.projects.certificates.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/certificates/methods/list
         """
         return self._call(
             _LIST,

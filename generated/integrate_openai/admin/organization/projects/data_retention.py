@@ -62,6 +62,8 @@ class DataRetention(Namespace):
         """Retrieve Project Data Retention: ``GET /organization/projects/{project_id}/data_retention``.
 
         Calls ``client.admin.organization.projects.data_retention.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -99,6 +101,8 @@ class DataRetention(Namespace):
         """Update Project Data Retention: ``POST /organization/projects/{project_id}/data_retention``.
 
         Calls ``client.admin.organization.projects.data_retention.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/data_retention/methods/update
         """
         return self._call(
             _UPDATE,

@@ -64,6 +64,8 @@ class HostedToolPermissions(Namespace):
         """Retrieve Project Hosted Tool Permissions: ``GET /organization/projects/{project_id}/hosted_tool_permissions``.
 
         Calls ``client.admin.organization.projects.hosted_tool_permissions.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -102,6 +104,8 @@ class HostedToolPermissions(Namespace):
         """Update Project Hosted Tool Permissions: ``POST /organization/projects/{project_id}/hosted_tool_permissions``.
 
         Calls ``client.admin.organization.projects.hosted_tool_permissions.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/hosted_tool_permissions/methods/update
         """
         return self._call(
             _UPDATE,

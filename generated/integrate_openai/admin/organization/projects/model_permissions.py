@@ -79,6 +79,8 @@ class ModelPermissions(Namespace):
         """Delete Project Model Permissions: ``DELETE /organization/projects/{project_id}/model_permissions``.
 
         Calls ``client.admin.organization.projects.model_permissions.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/delete
         """
         return self._call(
             _DELETE,
@@ -108,6 +110,8 @@ class ModelPermissions(Namespace):
         """Retrieve Project Model Permissions: ``GET /organization/projects/{project_id}/model_permissions``.
 
         Calls ``client.admin.organization.projects.model_permissions.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -139,6 +143,8 @@ class ModelPermissions(Namespace):
         """Update Project Model Permissions: ``POST /organization/projects/{project_id}/model_permissions``.
 
         Calls ``client.admin.organization.projects.model_permissions.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/model_permissions/methods/update
         """
         return self._call(
             _UPDATE,

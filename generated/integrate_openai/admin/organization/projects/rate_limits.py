@@ -65,6 +65,8 @@ class RateLimits(Namespace):
         """List Project Rate Limits: ``GET /organization/projects/{project_id}/rate_limits``.
 
         Calls ``client.admin.organization.projects.rate_limits.list_rate_limits``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/list_rate_limits
         """
         return self._call(
             _LIST_RATE_LIMITS,
@@ -104,6 +106,8 @@ class RateLimits(Namespace):
         """Update Project Rate Limit: ``POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}``.
 
         Calls ``client.admin.organization.projects.rate_limits.update_rate_limit``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/rate_limits/methods/update_rate_limit
         """
         return self._call(
             _UPDATE_RATE_LIMIT,

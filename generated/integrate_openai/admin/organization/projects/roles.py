@@ -102,6 +102,8 @@ class Roles(Namespace):
         """Create Project Role: ``POST /projects/{project_id}/roles``.
 
         Calls ``client.admin.organization.projects.roles.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/create
         """
         return self._call(
             _CREATE,
@@ -135,6 +137,8 @@ class Roles(Namespace):
         """Delete Project Role: ``DELETE /projects/{project_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.roles.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/delete
         """
         return self._call(
             _DELETE,
@@ -168,6 +172,8 @@ class Roles(Namespace):
         """List Project Roles: ``GET /projects/{project_id}/roles``.
 
         Calls ``client.admin.organization.projects.roles.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/list
         """
         return self._call(
             _LIST,
@@ -201,6 +207,8 @@ class Roles(Namespace):
         """Retrieve Project Role: ``GET /projects/{project_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.roles.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -235,6 +243,8 @@ class Roles(Namespace):
         """Update Project Role: ``POST /projects/{project_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.roles.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/roles/methods/update
         """
         return self._call(
             _UPDATE,

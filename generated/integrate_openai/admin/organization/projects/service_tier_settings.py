@@ -67,6 +67,8 @@ class ServiceTierSettings(Namespace):
         """Retrieve Project Service Tier Settings: ``GET /organization/projects/{project_id}/service_tier_settings``.
 
         Calls ``client.admin.organization.projects.service_tier_settings.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -98,6 +100,8 @@ class ServiceTierSettings(Namespace):
         """Update Project Service Tier Settings: ``POST /organization/projects/{project_id}/service_tier_settings``.
 
         Calls ``client.admin.organization.projects.service_tier_settings.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_tier_settings/methods/update
         """
         return self._call(
             _UPDATE,

@@ -120,6 +120,8 @@ class SpendAlerts(Namespace):
         """Create Project Spend Alert: ``POST /organization/projects/{project_id}/spend_alerts``.
 
         Calls ``client.admin.organization.projects.spend_alerts.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/create
         """
         return self._call(
             _CREATE,
@@ -154,6 +156,8 @@ class SpendAlerts(Namespace):
         """Delete Project Spend Alert: ``DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.projects.spend_alerts.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/delete
         """
         return self._call(
             _DELETE,
@@ -188,6 +192,8 @@ class SpendAlerts(Namespace):
         """List Project Spend Alerts: ``GET /organization/projects/{project_id}/spend_alerts``.
 
         Calls ``client.admin.organization.projects.spend_alerts.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/list
         """
         return self._call(
             _LIST,
@@ -222,6 +228,8 @@ class SpendAlerts(Namespace):
         """Retrieve Project Spend Alert: ``GET /organization/projects/{project_id}/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.projects.spend_alerts.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -257,6 +265,8 @@ class SpendAlerts(Namespace):
         """Update Project Spend Alert: ``POST /organization/projects/{project_id}/spend_alerts/{alert_id}``.
 
         Calls ``client.admin.organization.projects.spend_alerts.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_alerts/methods/update
         """
         return self._call(
             _UPDATE,

@@ -82,6 +82,8 @@ class SpendLimit(Namespace):
         """Delete Project Spend Limit: ``DELETE /organization/projects/{project_id}/spend_limit``.
 
         Calls ``client.admin.organization.projects.spend_limit.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/delete
         """
         return self._call(
             _DELETE,
@@ -111,6 +113,8 @@ class SpendLimit(Namespace):
         """Retrieve Project Spend Limit: ``GET /organization/projects/{project_id}/spend_limit``.
 
         Calls ``client.admin.organization.projects.spend_limit.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -143,6 +147,8 @@ class SpendLimit(Namespace):
         """Update Project Spend Limit: ``POST /organization/projects/{project_id}/spend_limit``.
 
         Calls ``client.admin.organization.projects.spend_limit.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/spend_limit/methods/update
         """
         return self._call(
             _UPDATE,

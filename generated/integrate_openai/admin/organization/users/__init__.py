@@ -97,6 +97,8 @@ class Users(Namespace):
         """Delete Organization User: ``DELETE /organization/users/{user_id}``.
 
         Calls ``client.admin.organization.users.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/delete
         """
         return self._call(
             _DELETE,
@@ -128,6 +130,8 @@ class Users(Namespace):
         """List Organization Users: ``GET /organization/users``.
 
         Calls ``client.admin.organization.users.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/list
         """
         return self._call(
             _LIST,
@@ -159,6 +163,8 @@ class Users(Namespace):
         """Retrieve Organization User: ``GET /organization/users/{user_id}``.
 
         Calls ``client.admin.organization.users.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -192,6 +198,8 @@ class Users(Namespace):
         """Update Organization User: ``POST /organization/users/{user_id}``.
 
         Calls ``client.admin.organization.users.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/methods/update
         """
         return self._call(
             _UPDATE,

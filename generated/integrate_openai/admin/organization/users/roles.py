@@ -91,6 +91,8 @@ class Roles(Namespace):
         """Assign Role to a User: ``POST /organization/users/{user_id}/roles``.
 
         Calls ``client.admin.organization.users.roles.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/create
         """
         return self._call(
             _CREATE,
@@ -122,6 +124,8 @@ class Roles(Namespace):
         """Unassign Role from a User: ``DELETE /organization/users/{user_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.users.roles.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/delete
         """
         return self._call(
             _DELETE,
@@ -155,6 +159,8 @@ class Roles(Namespace):
         """List User Roles: ``GET /organization/users/{user_id}/roles``.
 
         Calls ``client.admin.organization.users.roles.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/list
         """
         return self._call(
             _LIST,
@@ -188,6 +194,8 @@ class Roles(Namespace):
         """Retrieve User Role: ``GET /organization/users/{user_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.users.roles.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/users/subresources/roles/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -132,6 +132,8 @@ class WorkloadIdentityProviders(Namespace):
         """Create Workload Identity Provider: ``POST /organization/workload_identity_providers``.
 
         Calls ``client.admin.organization.workload_identity_providers.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/create
         """
         return self._call(
             _CREATE,
@@ -168,6 +170,8 @@ class WorkloadIdentityProviders(Namespace):
         """Delete Workload Identity Provider: ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/delete
         """
         return self._call(
             _DELETE,
@@ -199,6 +203,8 @@ class WorkloadIdentityProviders(Namespace):
         """List Workload Identity Providers: ``GET /organization/workload_identity_providers``.
 
         Calls ``client.admin.organization.workload_identity_providers.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/list
         """
         return self._call(
             _LIST,
@@ -230,6 +236,8 @@ class WorkloadIdentityProviders(Namespace):
         """Retrieve Workload Identity Provider: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -268,6 +276,8 @@ class WorkloadIdentityProviders(Namespace):
         """Update Workload Identity Provider: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/methods/update
         """
         return self._call(
             _UPDATE,

@@ -133,6 +133,8 @@ class FederationRules(Namespace):
         """Create Workload Identity Provider Federation Rule: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/create
         """
         return self._call(
             _CREATE,
@@ -170,6 +172,8 @@ class FederationRules(Namespace):
         """Delete Workload Identity Provider Federation Rule: ``DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/delete
         """
         return self._call(
             _DELETE,
@@ -204,6 +208,8 @@ class FederationRules(Namespace):
         """List Workload Identity Provider Federation Rules: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/list
         """
         return self._call(
             _LIST,
@@ -238,6 +244,8 @@ class FederationRules(Namespace):
         """Retrieve Workload Identity Provider Federation Rule: ``GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -274,6 +282,8 @@ class FederationRules(Namespace):
         """Update Workload Identity Provider Federation Rule: ``POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}``.
 
         Calls ``client.admin.organization.workload_identity_providers.federation_rules.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/workload_identity_providers/subresources/federation_rules/methods/update
         """
         return self._call(
             _UPDATE,

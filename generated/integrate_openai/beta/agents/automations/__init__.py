@@ -182,6 +182,8 @@ class Automations(Namespace):
         """Create Agent Automation: ``POST /agents/automations``.
 
         Calls ``client.beta.agents.automations.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/create
         """
         return self._call(
             _CREATE,
@@ -217,6 +219,8 @@ class Automations(Namespace):
         """Delete Agent Automation: ``DELETE /agents/automations/{automation_id}``.
 
         Calls ``client.beta.agents.automations.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/delete
         """
         return self._call(
             _DELETE,
@@ -249,6 +253,8 @@ class Automations(Namespace):
         """List Agent Automations: ``GET /agents/automations``.
 
         Calls ``client.beta.agents.automations.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/list
         """
         return self._call(
             _LIST,
@@ -281,6 +287,8 @@ class Automations(Namespace):
         """Pause Agent Automation: ``POST /agents/automations/{automation_id}/pause``.
 
         Calls ``client.beta.agents.automations.pause``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/pause
         """
         return self._call(
             _PAUSE,
@@ -310,6 +318,8 @@ class Automations(Namespace):
         """Resume Agent Automation: ``POST /agents/automations/{automation_id}/resume``.
 
         Calls ``client.beta.agents.automations.resume``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/resume
         """
         return self._call(
             _RESUME,
@@ -339,6 +349,8 @@ class Automations(Namespace):
         """Retrieve Agent Automation: ``GET /agents/automations/{automation_id}``.
 
         Calls ``client.beta.agents.automations.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -374,6 +386,8 @@ class Automations(Namespace):
         """Update Agent Automation: ``POST /agents/automations/{automation_id}``.
 
         Calls ``client.beta.agents.automations.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/methods/update
         """
         return self._call(
             _UPDATE,

@@ -75,6 +75,8 @@ class Invocations(Namespace):
         """Create Agent Automation Invocation: ``POST /agents/automations/{automation_id}/invocations``.
 
         Calls ``client.beta.agents.automations.invocations.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/create
         """
         return self._call(
             _CREATE,
@@ -107,6 +109,8 @@ class Invocations(Namespace):
         """List Agent Automation Invocations: ``GET /agents/automations/{automation_id}/invocations``.
 
         Calls ``client.beta.agents.automations.invocations.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/list
         """
         return self._call(
             _LIST,
@@ -140,6 +144,8 @@ class Invocations(Namespace):
         """Retrieve Agent Automation Invocation: ``GET /agents/automations/{automation_id}/invocations/{invocation_id}``.
 
         Calls ``client.beta.agents.automations.invocations.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/automations/subresources/invocations/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

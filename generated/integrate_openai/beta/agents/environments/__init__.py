@@ -96,6 +96,8 @@ class Environments(Namespace):
         """Create Agent Environment: ``POST /agents/environments``.
 
         Calls ``client.beta.agents.environments.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/create
         """
         return self._call(
             _CREATE,
@@ -130,6 +132,8 @@ class Environments(Namespace):
         """List Agent Environments: ``GET /agents/environments``.
 
         Calls ``client.beta.agents.environments.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/list
         """
         return self._call(
             _LIST,
@@ -162,6 +166,8 @@ class Environments(Namespace):
         """Retrieve Agent Environment: ``GET /agents/environments/{environment_id}``.
 
         Calls ``client.beta.agents.environments.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -141,6 +141,8 @@ class Files(Namespace):
         """Create Agent Environment File: ``POST /agents/environments/{environment_id}/files``.
 
         Calls ``client.beta.agents.environments.files.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/create
         """
         return self._call(
             _CREATE,
@@ -178,6 +180,8 @@ class Files(Namespace):
         """List Agent Environment Files: ``GET /agents/environments/{environment_id}/files``.
 
         Calls ``client.beta.agents.environments.files.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/files/methods/list
         """
         return self._call(
             _LIST,

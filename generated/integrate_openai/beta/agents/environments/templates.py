@@ -115,6 +115,8 @@ class Templates(Namespace):
         """Create Agent Environment Template: ``POST /agents/environments/templates``.
 
         Calls ``client.beta.agents.environments.templates.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/create
         """
         return self._call(
             _CREATE,
@@ -153,6 +155,8 @@ class Templates(Namespace):
         """Delete Agent Environment Template: ``DELETE /agents/environments/templates/{environment_template_id}``.
 
         Calls ``client.beta.agents.environments.templates.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/delete
         """
         return self._call(
             _DELETE,
@@ -184,6 +188,8 @@ class Templates(Namespace):
         """List Agent Environment Templates: ``GET /agents/environments/templates``.
 
         Calls ``client.beta.agents.environments.templates.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/list
         """
         return self._call(
             _LIST,
@@ -215,6 +221,8 @@ class Templates(Namespace):
         """Retrieve Agent Environment Template: ``GET /agents/environments/templates/{environment_template_id}``.
 
         Calls ``client.beta.agents.environments.templates.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -254,6 +262,8 @@ class Templates(Namespace):
         """Update Agent Environment Template: ``POST /agents/environments/templates/{environment_template_id}``.
 
         Calls ``client.beta.agents.environments.templates.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/environments/subresources/templates/methods/update
         """
         return self._call(
             _UPDATE,

@@ -164,6 +164,8 @@ class Sessions(Namespace):
         """Create Agent Session: ``POST /agents/sessions``.
 
         Calls ``client.beta.agents.sessions.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/create
         """
         return self._call(
             _CREATE,
@@ -204,6 +206,8 @@ class Sessions(Namespace):
         """Delete Agent Session: ``DELETE /agents/sessions/{session_id}``.
 
         Calls ``client.beta.agents.sessions.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/delete
         """
         return self._call(
             _DELETE,
@@ -237,6 +241,8 @@ class Sessions(Namespace):
         """List Agent Sessions: ``GET /agents/sessions``.
 
         Calls ``client.beta.agents.sessions.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/list
         """
         return self._call(
             _LIST,
@@ -270,6 +276,8 @@ class Sessions(Namespace):
         """Retrieve Agent Session: ``GET /agents/sessions/{session_id}``.
 
         Calls ``client.beta.agents.sessions.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -303,6 +311,8 @@ class Sessions(Namespace):
         """Update Agent Session: ``POST /agents/sessions/{session_id}``.
 
         Calls ``client.beta.agents.sessions.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/methods/update
         """
         return self._call(
             _UPDATE,

@@ -95,6 +95,8 @@ class Artifacts(Namespace):
         """Retrieve Agent Session Artifact Content: ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content``.
 
         Calls ``client.beta.agents.sessions.artifacts.content``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/content
         """
         return self._call(
             _CONTENT,
@@ -126,6 +128,8 @@ class Artifacts(Namespace):
         """Delete Agent Session Artifact: ``DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}``.
 
         Calls ``client.beta.agents.sessions.artifacts.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/delete
         """
         return self._call(
             _DELETE,
@@ -160,6 +164,8 @@ class Artifacts(Namespace):
         """List Agent Session Artifacts: ``GET /agents/sessions/{session_id}/artifacts``.
 
         Calls ``client.beta.agents.sessions.artifacts.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/list
         """
         return self._call(
             _LIST,
@@ -194,6 +200,8 @@ class Artifacts(Namespace):
         """Retrieve Agent Session Artifact: ``GET /agents/sessions/{session_id}/artifacts/{artifact_id}``.
 
         Calls ``client.beta.agents.sessions.artifacts.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/artifacts/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

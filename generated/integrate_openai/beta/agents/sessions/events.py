@@ -52,6 +52,8 @@ class Events(Namespace):
         """Create Agent Session Event: ``POST /agents/sessions/{session_id}/events``.
 
         Calls ``client.beta.agents.sessions.events.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/events/methods/create
         """
         return self._call(
             _CREATE,

@@ -55,6 +55,8 @@ class Items(Namespace):
         """List Agent Session Items: ``GET /agents/sessions/{session_id}/items``.
 
         Calls ``client.beta.agents.sessions.items.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/items/methods/list
         """
         return self._call(
             _LIST,

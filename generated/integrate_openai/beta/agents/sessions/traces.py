@@ -55,6 +55,8 @@ class Traces(Namespace):
         """List Agent Session Traces: ``GET /agents/sessions/{session_id}/traces``.
 
         Calls ``client.beta.agents.sessions.traces.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/traces/methods/list
         """
         return self._call(
             _LIST,

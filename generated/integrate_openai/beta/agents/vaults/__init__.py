@@ -111,6 +111,8 @@ class Vaults(Namespace):
         """Create Agent Vault: ``POST /vaults``.
 
         Calls ``client.beta.agents.vaults.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/create
         """
         return self._call(
             _CREATE,
@@ -141,6 +143,8 @@ class Vaults(Namespace):
         """Delete Agent Vault: ``DELETE /vaults/{vault_id}``.
 
         Calls ``client.beta.agents.vaults.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/delete
         """
         return self._call(
             _DELETE,
@@ -174,6 +178,8 @@ class Vaults(Namespace):
         """List Agent Vaults: ``GET /vaults``.
 
         Calls ``client.beta.agents.vaults.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/list
         """
         return self._call(
             _LIST,
@@ -207,6 +213,8 @@ class Vaults(Namespace):
         """Retrieve Agent Vault: ``GET /vaults/{vault_id}``.
 
         Calls ``client.beta.agents.vaults.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -238,6 +246,8 @@ class Vaults(Namespace):
         """Update Agent Vault: ``POST /vaults/{vault_id}``.
 
         Calls ``client.beta.agents.vaults.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/methods/update
         """
         return self._call(
             _UPDATE,

@@ -114,6 +114,8 @@ class Credentials(Namespace):
         """Create Agent Vault Credential: ``POST /vaults/{vault_id}/credentials``.
 
         Calls ``client.beta.agents.vaults.credentials.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/create
         """
         return self._call(
             _CREATE,
@@ -147,6 +149,8 @@ class Credentials(Namespace):
         """Delete Agent Vault Credential: ``DELETE /vaults/{vault_id}/credentials/{credential_id}``.
 
         Calls ``client.beta.agents.vaults.credentials.delete``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/delete
         """
         return self._call(
             _DELETE,
@@ -182,6 +186,8 @@ class Credentials(Namespace):
         """List Agent Vault Credentials: ``GET /vaults/{vault_id}/credentials``.
 
         Calls ``client.beta.agents.vaults.credentials.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/list
         """
         return self._call(
             _LIST,
@@ -217,6 +223,8 @@ class Credentials(Namespace):
         """Retrieve Agent Vault Credential: ``GET /vaults/{vault_id}/credentials/{credential_id}``.
 
         Calls ``client.beta.agents.vaults.credentials.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -250,6 +258,8 @@ class Credentials(Namespace):
         """Update Agent Vault Credential: ``POST /vaults/{vault_id}/credentials/{credential_id}``.
 
         Calls ``client.beta.agents.vaults.credentials.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/vaults/subresources/credentials/methods/update
         """
         return self._call(
             _UPDATE,

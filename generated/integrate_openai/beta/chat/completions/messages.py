@@ -55,6 +55,8 @@ class Messages(Namespace):
         """List Chat Completion Messages: ``GET /chat/completions/{completion_id}/messages``.
 
         Calls ``client.beta.chat.completions.messages.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/chat/subresources/completions/subresources/messages/methods/list
         """
         return self._call(
             _LIST,

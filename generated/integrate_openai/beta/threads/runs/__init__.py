@@ -172,6 +172,8 @@ class Runs(Namespace):
         """Cancel Thread Run: ``POST /threads/{thread_id}/runs/{run_id}/cancel``.
 
         Calls ``client.beta.threads.runs.cancel``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/cancel
         """
         return self._call(
             _CANCEL,
@@ -223,6 +225,8 @@ class Runs(Namespace):
         """Create Thread Run: ``POST /threads/{thread_id}/runs``.
 
         Calls ``client.beta.threads.runs.create``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/create
         """
         return self._call(
             _CREATE,
@@ -345,6 +349,8 @@ class Runs(Namespace):
         """List Thread Runs: ``GET /threads/{thread_id}/runs``.
 
         Calls ``client.beta.threads.runs.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/list
         """
         return self._call(
             _LIST,
@@ -418,6 +424,8 @@ class Runs(Namespace):
         """Retrieve Thread Run: ``GET /threads/{thread_id}/runs/{run_id}``.
 
         Calls ``client.beta.threads.runs.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -454,6 +462,8 @@ class Runs(Namespace):
         """Submit Thread Run Tool Outputs: ``POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs``.
 
         Calls ``client.beta.threads.runs.submit_tool_outputs``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/submit_tool_outputs
         """
         return self._call(
             _SUBMIT_TOOL_OUTPUTS,
@@ -529,6 +539,8 @@ class Runs(Namespace):
         """Update Thread Run: ``POST /threads/{thread_id}/runs/{run_id}``.
 
         Calls ``client.beta.threads.runs.update``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/methods/update
         """
         return self._call(
             _UPDATE,

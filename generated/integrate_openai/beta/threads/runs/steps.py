@@ -84,6 +84,8 @@ class Steps(Namespace):
         """List Thread Run Steps: ``GET /threads/{thread_id}/runs/{run_id}/steps``.
 
         Calls ``client.beta.threads.runs.steps.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/list
         """
         return self._call(
             _LIST,
@@ -125,6 +127,8 @@ class Steps(Namespace):
         """Retrieve Thread Run Step: ``GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}``.
 
         Calls ``client.beta.threads.runs.steps.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/threads/subresources/runs/subresources/steps/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

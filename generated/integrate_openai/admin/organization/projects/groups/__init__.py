@@ -104,6 +104,8 @@ class Groups(Namespace):
         """Add Group to a Project: ``POST /organization/projects/{project_id}/groups``.
 
         Calls ``client.admin.organization.projects.groups.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/create
         """
         return self._call(
             _CREATE,
@@ -136,6 +138,8 @@ class Groups(Namespace):
         """Remove Group from a Project: ``DELETE /organization/projects/{project_id}/groups/{group_id}``.
 
         Calls ``client.admin.organization.projects.groups.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/delete
         """
         return self._call(
             _DELETE,
@@ -169,6 +173,8 @@ class Groups(Namespace):
         """List Project Groups: ``GET /organization/projects/{project_id}/groups``.
 
         Calls ``client.admin.organization.projects.groups.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/list
         """
         return self._call(
             _LIST,
@@ -203,6 +209,8 @@ class Groups(Namespace):
         """Retrieve Project Group: ``GET /organization/projects/{project_id}/groups/{group_id}``.
 
         Calls ``client.admin.organization.projects.groups.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -114,6 +114,8 @@ class Roles(Namespace):
         """Assign Project Role to a Group: ``POST /projects/{project_id}/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.projects.groups.roles.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/create
         """
         return self._call(
             _CREATE,
@@ -147,6 +149,8 @@ class Roles(Namespace):
         """Unassign Project Role from a Group: ``DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.groups.roles.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/delete
         """
         return self._call(
             _DELETE,
@@ -182,6 +186,8 @@ class Roles(Namespace):
         """List Project Group Roles: ``GET /projects/{project_id}/groups/{group_id}/roles``.
 
         Calls ``client.admin.organization.projects.groups.roles.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/list
         """
         return self._call(
             _LIST,
@@ -217,6 +223,8 @@ class Roles(Namespace):
         """Retrieve Project Group Role: ``GET /projects/{project_id}/groups/{group_id}/roles/{role_id}``.
 
         Calls ``client.admin.organization.projects.groups.roles.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/groups/subresources/roles/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

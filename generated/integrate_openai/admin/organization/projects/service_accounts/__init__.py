@@ -130,6 +130,8 @@ class ServiceAccounts(Namespace):
         """Create Project Service Account: ``POST /organization/projects/{project_id}/service_accounts``.
 
         Calls ``client.admin.organization.projects.service_accounts.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/create
         """
         return self._call(
             _CREATE,
@@ -163,6 +165,8 @@ class ServiceAccounts(Namespace):
         """Delete Project Service Account: ``DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}``.
 
         Calls ``client.admin.organization.projects.service_accounts.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/delete
         """
         return self._call(
             _DELETE,
@@ -195,6 +199,8 @@ class ServiceAccounts(Namespace):
         """List Project Service Accounts: ``GET /organization/projects/{project_id}/service_accounts``.
 
         Calls ``client.admin.organization.projects.service_accounts.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/list
         """
         return self._call(
             _LIST,
@@ -227,6 +233,8 @@ class ServiceAccounts(Namespace):
         """Retrieve Project Service Account: ``GET /organization/projects/{project_id}/service_accounts/{service_account_id}``.
 
         Calls ``client.admin.organization.projects.service_accounts.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -260,6 +268,8 @@ class ServiceAccounts(Namespace):
         """Update Project Service Account: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}``.
 
         Calls ``client.admin.organization.projects.service_accounts.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/methods/update
         """
         return self._call(
             _UPDATE,

@@ -60,6 +60,8 @@ class ApiKeys(Namespace):
         """Create Project Service Account API Key: ``POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys``.
 
         Calls ``client.admin.organization.projects.service_accounts.api_keys.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/service_accounts/subresources/api_keys/methods/create
         """
         return self._call(
             _CREATE,

@@ -115,6 +115,8 @@ class Users(Namespace):
         """Add User to a Project: ``POST /organization/projects/{project_id}/users``.
 
         Calls ``client.admin.organization.projects.users.create``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/create
         """
         return self._call(
             _CREATE,
@@ -148,6 +150,8 @@ class Users(Namespace):
         """Remove User from a Project: ``DELETE /organization/projects/{project_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.projects.users.delete``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/delete
         """
         return self._call(
             _DELETE,
@@ -180,6 +184,8 @@ class Users(Namespace):
         """List Project Users: ``GET /organization/projects/{project_id}/users``.
 
         Calls ``client.admin.organization.projects.users.list``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/list
         """
         return self._call(
             _LIST,
@@ -212,6 +218,8 @@ class Users(Namespace):
         """Retrieve Project User: ``GET /organization/projects/{project_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.projects.users.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/retrieve
         """
         return self._call(
             _RETRIEVE,
@@ -244,6 +252,8 @@ class Users(Namespace):
         """Update Project User: ``POST /organization/projects/{project_id}/users/{user_id}``.
 
         Calls ``client.admin.organization.projects.users.update``.
+
+        See https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/users/methods/update
         """
         return self._call(
             _UPDATE,

@@ -85,6 +85,8 @@ class Subagents(Namespace):
         """List Agent Session Subagents: ``GET /agents/sessions/{session_id}/subagents``.
 
         Calls ``client.beta.agents.sessions.subagents.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/list
         """
         return self._call(
             _LIST,
@@ -118,6 +120,8 @@ class Subagents(Namespace):
         """Retrieve Agent Session Subagent: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}``.
 
         Calls ``client.beta.agents.sessions.subagents.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

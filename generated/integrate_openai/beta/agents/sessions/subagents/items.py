@@ -60,6 +60,8 @@ class Items(Namespace):
         """List Agent Session Subagent Items: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/items``.
 
         Calls ``client.beta.agents.sessions.subagents.items.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/items/methods/list
         """
         return self._call(
             _LIST,

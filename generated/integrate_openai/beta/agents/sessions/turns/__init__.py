@@ -77,6 +77,8 @@ class Turns(Namespace):
         """List Agent Session Turns: ``GET /agents/sessions/{session_id}/turns``.
 
         Calls ``client.beta.agents.sessions.turns.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/list
         """
         return self._call(
             _LIST,
@@ -110,6 +112,8 @@ class Turns(Namespace):
         """Retrieve Agent Session Turn: ``GET /agents/sessions/{session_id}/turns/{turn_id}``.
 
         Calls ``client.beta.agents.sessions.turns.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -60,6 +60,8 @@ class Items(Namespace):
         """List Agent Session Turn Items: ``GET /agents/sessions/{session_id}/turns/{turn_id}/items``.
 
         Calls ``client.beta.agents.sessions.turns.items.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/turns/subresources/items/methods/list
         """
         return self._call(
             _LIST,

@@ -86,6 +86,8 @@ class Turns(Namespace):
         """List Agent Session Subagent Turns: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns``.
 
         Calls ``client.beta.agents.sessions.subagents.turns.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/list
         """
         return self._call(
             _LIST,
@@ -121,6 +123,8 @@ class Turns(Namespace):
         """Retrieve Agent Session Subagent Turn: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}``.
 
         Calls ``client.beta.agents.sessions.subagents.turns.retrieve``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/methods/retrieve
         """
         return self._call(
             _RETRIEVE,

@@ -62,6 +62,8 @@ class Items(Namespace):
         """List Agent Session Subagent Turn Items: ``GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items``.
 
         Calls ``client.beta.agents.sessions.subagents.turns.items.list``.
+
+        See https://developers.openai.com/api/reference/resources/beta/subresources/agents/subresources/sessions/subresources/subagents/subresources/turns/subresources/items/methods/list
         """
         return self._call(
             _LIST,
