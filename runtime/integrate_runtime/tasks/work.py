@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from inspect import isawaitable
 from types import MethodType
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from integrate_runtime.base.errors import InvalidArgument, SdkMismatch
 from integrate_runtime.reflection.calling import ArgumentMismatch, call, refusal
@@ -16,6 +17,8 @@ from integrate_runtime.values.open_files import OpenFile
 from .called_namespaces import CALL, arguments_within, steps_of, without_calls
 from .operation import Operation
 from .task import Task
+
+_Reaching: TypeAlias = Generator[Awaitable[object], object, Callable[..., object]]
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
@@ -95,12 +98,31 @@ class OperationWork:
         """
         for file in self.files:
             file.make_ready()
+        reaching = self._reach(client)
+        try:
+            fetching = next(reaching)
+        except StopIteration as end:
+            return self._enter(end.value, task)
+        return self._fetch_and_enter(reaching, fetching, task)
+
+    async def _fetch_and_enter(
+        self, reaching: _Reaching, fetching: Awaitable[object], task: Task
+    ) -> object:
+        """Call a method of an object that has to be fetched first."""
+        while True:
+            fetched = await fetching
+            try:
+                fetching = reaching.send(fetched)
+            except StopIteration as end:
+                result = self._enter(end.value, task)
+                return await result if isawaitable(result) else result
+
+    def _enter(self, method: Callable[..., object], task: Task) -> object:
         arguments = without_calls(self.arguments)
         if self.operation.idempotency is not None:
             _add_idempotency_key(arguments, self.operation.idempotency, task.idempotency_key)
-        method = _without_warning(self.method(client))
         try:
-            return call(method, arguments)
+            return call(_without_warning(method), arguments)
         except ArgumentMismatch as error:
             path = self.call or self.operation.call
             raise SdkMismatch(
@@ -110,7 +132,25 @@ class OperationWork:
             ) from error
 
     def method(self, client: Any) -> Callable[..., object]:
+        """Look the method up from the client, if no object on the way has to be fetched.
+
+        Raises:
+            SdkMismatch: If the installed SDK has no such method.
+        """
+        try:
+            next(self._reach(client))
+        except StopIteration as end:
+            return cast("Callable[..., object]", end.value)
+        path = self.call or self.operation.call
+        raise SdkMismatch(
+            f"The installed SDK's {path!r} sends a request before it is called.", path
+        )
+
+    def _reach(self, client: Any) -> _Reaching:
         """Look the method up from the client.
+
+        Yields:
+            An awaitable that a call on the path returned. The object that it gives is sent back.
 
         Raises:
             SdkMismatch: If the installed SDK has no such method.
@@ -135,6 +175,8 @@ class OperationWork:
                 # Further calls of the result, as in messages()(), have the name "()" alone.
                 remaining = arguments_within(remaining, f"{name if number == 0 else ''}{CALL}")
                 target = call(target, without_calls(remaining))
+                if isawaitable(target):
+                    target = yield target
             path += CALL * calls
         return cast("Callable[..., object]", target)
 
