@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import subprocess
@@ -14,9 +13,10 @@ from typing import Any
 
 import integrate_runtime
 import pytest
-from integrate_runtime import IO, Job, LocalEngine, RunContext
+from integrate_runtime import IO
 
 from tests.codegen.cli.test_cli import integrate_gen
+from tests.codegen.executing import execute
 from tests.support.http_server import RecordingServer, Reply
 
 pytestmark = pytest.mark.anyio
@@ -75,24 +75,6 @@ def tools(project: Path, server: RecordingServer, monkeypatch: pytest.MonkeyPatc
     handles = import_module("integrate_handles").Handles(token=server.url)
     fetching = import_module("integrate_fetching").Fetching(token=server.url)
     return type("Tools", (IO,), {"handles": handles, "fetching": fetching})
-
-
-async def execute(
-    tools: type[Any], file: Path, body: Callable[[Any], Awaitable[object]]
-) -> dict[str, Any]:
-    """Execute a run that raises at its end, so that the next execution replays its tasks."""
-    outcome: dict[str, Any] = {}
-
-    async def function(payload: object, io: Any, ctx: RunContext) -> None:
-        outcome["value"] = await body(io)
-        raise InterruptedError
-
-    function.__annotations__.update({"io": tools})
-    job = Job[object, None]("handles", "1", function, changed_tasks="raise")
-    async with LocalEngine(file) as engine:
-        await asyncio.gather(engine.run(job, None, run_id="r"), return_exceptions=True)
-        outcome["task"] = await engine.journal.task("r", ("key",))
-    return outcome
 
 
 def sent(server: RecordingServer) -> list[tuple[str, str]]:
